@@ -1,0 +1,266 @@
+"""A group in the terminal: members, a moderators' chat and a coordinator, to try the bot with nothing but Python.
+
+A line is one thing that somebody does:
+
+    Jan: text              posts in the first group; `#dorp Jan: text` in another
+    Jan ~: text            edits his last message        Jan ~17: text   edits message 17
+    Jan >: text            answers the last message      Jan -           deletes his last one
+    Jan: /rules            a command                     +Jan            joins
+    Mo: ok 7K3             a moderator's decision, or `/queue`, goes to the moderators' chat
+    @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import secrets
+import sys
+import threading
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import IO, Any
+
+from bot.core.action import (
+    Action,
+    Amend,
+    AskModerators,
+    Card,
+    DeleteMessage,
+    Pin,
+    PostMasked,
+    React,
+    Reply,
+    Restore,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.code import is_code
+from bot.core.event import CommandGiven, Event, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
+from bot.core.fit import Kind
+from bot.core.message import Message, Person, Role
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Lost, Refused
+from bot.ports import Accept
+
+NAME = "console"
+
+ABLE: frozenset[Kind] = frozenset(
+    {Say, Reply, SendPrivately, Amend, DeleteMessage, PostMasked, Restore, React, Pin, AskModerators, UpdateCard}
+)
+
+_LINE = re.compile(
+    r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
+    r"(?:\+(?P<joins>[^:~>]{1,64})|(?P<name>[^:~>@#+-][^:~>]{0,63}?)\s*(?:(?P<how>[~>-])\s*(?P<on>[\w-]*))?"
+    r"\s*(?::\s?(?P<text>.*))?)$",
+    re.DOTALL,
+)
+_UNDER_WAY = 400
+"""Lines that may wait for their commit at one time: they share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Who is who in the terminal. `desks`: each group's moderators' chat, in the order of the groups."""
+
+    desks: Mapping[Ref, Ref]
+    moderators: frozenset[str] = frozenset()
+    trusted: frozenset[str] = frozenset()
+    police: frozenset[str] = frozenset()
+
+    def role(self, name: str) -> Role:
+        for role, names in (
+            (Role.MODERATOR, self.moderators),
+            (Role.POLICE, self.police),
+            (Role.TRUSTED, self.trusted),
+        ):
+            if name in names:
+                return role
+        return Role.MEMBER
+
+
+class ConsoleAdapter:
+    """Reads lines, prints what the bot does."""
+
+    name = NAME
+
+    def __init__(self, town: Town, lines: IO[str] | None = None, out: IO[str] | None = None) -> None:
+        self._town = town
+        self._lines = lines or sys.stdin
+        self._out = out or sys.stdout
+        self._run = secrets.token_hex(3)
+        self._count = 0
+        self._last: dict[tuple[str, str], str] = {}
+
+    # -- receiving
+
+    async def run(self, accept: Accept) -> None:
+        """Until the input ends. Lines are accepted in their order; many share one commit."""
+        if self._lines.isatty():
+            self._write(_GREETING.format(group=next(iter(self._town.desks)).id))
+        places = asyncio.Semaphore(_UNDER_WAY)
+        async with asyncio.TaskGroup() as tasks:
+            async for line in _lines_of(self._lines):
+                update = self._update(line)
+                if update is None:
+                    continue
+                await places.acquire()
+                task = tasks.create_task(self._accept(accept, *update), name="console line")
+                task.add_done_callback(lambda _: places.release())
+
+    async def _accept(self, accept: Accept, tag: str | None, key: str, raw: bytes, at: datetime) -> None:
+        await accept(key, raw, at)
+        if tag is not None:
+            self._write(f"@{tag}")
+
+    def _update(self, line: str) -> tuple[str | None, str, bytes, datetime] | None:
+        """A line as an update: what a platform would send. None for a line that says nothing."""
+        found = _LINE.match(line.rstrip("\r\n"))
+        if not line.strip():
+            return None
+        if found is None or not (found["joins"] or found["text"] is not None or found["how"] == "-"):
+            self._write("? I read lines like «Jan: text». Nothing was done.")
+            return None
+        self._count += 1
+        at = datetime.now(UTC)
+        number = found["tag"] or f"{self._run}{self._count}"
+        update = self._described(found, number) | {"at": at.isoformat()}
+        return found["tag"], number, json.dumps(update).encode(), at
+
+    def _described(self, found: re.Match[str], number: str) -> dict[str, Any]:
+        group = found["group"] or next(iter(self._town.desks)).id
+        name = (found["joins"] or found["name"]).strip()
+        on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
+        if found["how"] is None or found["how"] == ">":
+            self._last[group, name] = self._last[group, ""] = number
+        what = "joins" if found["joins"] else {"~": "edits", "-": "deletes", ">": "answers"}.get(found["how"], "posts")
+        return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": found["text"] or ""}
+
+    # -- understanding
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        update = json.loads(raw)
+        chat, key, at = Ref(NAME, update["group"]), f"{NAME}:{update['id']}", datetime.fromisoformat(update["at"])
+        person = Person(Ref(NAME, update["name"]), update["name"], self._town.role(update["name"]))
+        text, on = update["text"], MessageRef(chat, update["on"])
+        if update["what"] == "joins":
+            return [MemberJoined(key, chat, person, at)]
+        if update["what"] == "deletes":
+            return [MessageDeleted(key, on, at)]
+        if update["what"] == "edits":
+            return [MessageEdited(key, Message(on, person, text, at))]
+        chat = self._chat_for(chat, person, text)
+        if text.startswith("/") and len(text) > 1:
+            name, _, argument = text[1:].partition(" ")
+            return [CommandGiven(key, chat, person, name, argument, at)]
+        answered = on if update["what"] == "answers" and on.id else None
+        return [MessagePosted(key, Message(MessageRef(chat, update["id"]), person, text, at, reply_to=answered))]
+
+    def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
+        """What a moderator decides or commands is said in the moderators' chat; everything else in the group."""
+        words = text.split()
+        decides = 2 <= len(words) <= 4 and (is_code(words[-1]) or is_code(words[0]))
+        if person.role is Role.MODERATOR and (decides or text.startswith("/")):
+            return self._town.desks.get(group, group)
+        return group
+
+    # -- acting
+
+    def able(self, place: Ref) -> Set[Kind]:
+        return ABLE
+
+    async def do(self, action: Action) -> MessageRef | None:
+        match action:
+            case Say(chat=chat, text=text):
+                return self._say(chat, text)
+            case Reply(to=to, text=text):
+                return self._say(to.chat, f"(to {to.id}) {text}")
+            case SendPrivately(person=person, text=text):
+                return self._say(Ref(NAME, f"→ {person.id}"), text)
+            case PostMasked(chat=chat, text=text):
+                return self._say(chat, text)
+            case Restore(chat=chat, head=head, body=body):
+                return self._say(chat, f"{head}\n{body}")
+            case AskModerators(desk=desk, card=card):
+                return self._say(desk, _card(card))
+            case _:
+                self._note(action)
+                return None
+
+    def _note(self, action: Action) -> None:
+        """What changes an earlier message."""
+        match action:
+            case Amend(message=message, text=text):
+                said = f"✎ {message.id}: {text}"
+            case UpdateCard(message=message, card=card):
+                said = f"✎ {message.id}: {_card(card, short=True)}"
+            case DeleteMessage(message=message):
+                said = f"✂ {message.id}"
+            case React(message=message, emoji=emoji):
+                said = f"{emoji} {message.id}"
+            case Pin(message=message):
+                said = f"📌 {message.id}"
+            case _:
+                raise Refused("the terminal cannot do that")
+        self._write(f"[{message.chat.id}] {_indented(said)}")
+
+    def _say(self, chat: Ref, text: str) -> MessageRef:
+        self._count += 1
+        ref = MessageRef(chat, f"b{self._run}{self._count}")
+        self._write(f"[{chat.id}] {_indented(text)}")
+        return ref
+
+    def _write(self, text: str) -> None:
+        try:
+            print(text.encode("utf-8", "replace").decode(), file=self._out, flush=True)
+        except (BrokenPipeError, ValueError) as error:
+            raise Lost("nobody reads the output any more") from error
+
+    async def examine(self) -> list[str]:
+        groups = ", ".join(group.id for group in self._town.desks)
+        lines = [f"console: groups {groups}; can do {', '.join(sorted(kind.__name__ for kind in ABLE))}"]
+        if not self._town.moderators:
+            lines.append("! console: nobody is a moderator; name some under `platforms: console: moderators:`")
+        return lines
+
+
+_GREETING = """You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
+A moderator decides with the code of a case: «Mo: ok 7K3». «Mo: /queue» shows what is open. Ctrl-D ends."""
+
+
+def _card(card: Card, short: bool = False) -> str:
+    parts = (card.head, card.foot.splitlines()[-1]) if short else (card.head, f"«{card.text}»", card.foot)
+    return "\n".join(part for part in parts if part)
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n    ")
+
+
+async def _lines_of(lines: IO[str]) -> Any:
+    """Lines as they come, without blocking the loop. A thread of its own reads, since a terminal's reads cannot be ended."""
+    loop = asyncio.get_running_loop()
+    queue: asyncio.Queue[str | None] = asyncio.Queue()
+    room = threading.BoundedSemaphore(1000)
+
+    def pump() -> None:
+        for line in _safe(lines):
+            room.acquire()
+            loop.call_soon_threadsafe(queue.put_nowait, line)
+        loop.call_soon_threadsafe(queue.put_nowait, None)
+
+    threading.Thread(target=pump, name="console input", daemon=True).start()
+    while (line := await queue.get()) is not None:
+        room.release()
+        yield line
+
+
+def _safe(lines: IO[str]) -> Iterable[str]:
+    """What is not UTF-8 comes through with replacement characters."""
+    buffer = getattr(lines, "buffer", None)
+    if buffer is None:
+        return lines
+    return (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))

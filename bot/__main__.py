@@ -1,0 +1,157 @@
+"""The command line. Exit codes: 0 fine, 1 a fault of the input or the surroundings, 2 wrong usage."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import __version__
+from bot.errors import NabuurError
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
+DEFAULT = Path("config.yaml")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """A mistake of the user's is a sentence on standard error and exit code 1, never a traceback."""
+    try:
+        yield
+    except NabuurError as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+@app.callback(invoke_without_command=True)
+def nabuur(version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
+    """nabuur keeps the chat groups of a neighbourhood watch useful and lawful."""
+    if version:
+        print(f"nabuur {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def run(
+    config: ConfigPath = DEFAULT,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Judge, and print what would be done; send nothing.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
+) -> None:
+    """Start the bot. Ctrl-C or SIGTERM stops it after it has finished what it began."""
+    from bot import app as composition
+    from bot.clock import SystemClock
+    from bot.config import load_config
+    from bot.dry_run import DryRun
+    from bot.logs import set_up
+    from bot.platforms import adapters_for
+    from bot.rules_loading import load_rules
+
+    with _plainly():
+        set_up(logging.INFO if verbose else logging.WARNING)
+        settings = load_config(config)
+        rules = load_rules(settings.rules, settings.watches)
+        adapters = adapters_for(settings)
+        if dry_run:
+            settings = replace(settings, data=settings.data / "dry-run")
+            adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
+        composition.run(composition.Parts(settings, rules, adapters, SystemClock()))
+
+
+@app.command()
+def check(config: ConfigPath = DEFAULT) -> None:
+    """Check config and rules, and run every example. Prints every fault it finds."""
+    from bot.config import load_config
+    from bot.rules_loading import load_rules
+
+    with _plainly():
+        settings = load_config(config)
+        book = load_rules(settings.rules, settings.watches).rulebook
+        phrases = sum(len(each) for one in book.lists for each in one.phrases.values())
+        print(f"{config}: good, {len(settings.watches)} watches")
+        print(f"{settings.rules}: good, {len(book.rules)} rules, {phrases} phrases, version {book.version}")
+
+
+@app.command()
+def doctor(config: ConfigPath = DEFAULT) -> None:
+    """Look whether everything is in place, and what can be done where. Exit code 1 if something is wrong."""
+    from bot.cli.doctoring import findings
+    from bot.config import load_config
+    from bot.platforms import adapters_for
+    from bot.rules_loading import load_rules
+
+    async def examine() -> bool:
+        settings = load_config(config)
+        rules = load_rules(settings.rules, settings.watches)
+        good = True
+        async for line in findings(settings, rules, adapters_for(settings)):
+            good &= not line.startswith("!")
+            print(line)
+        return good
+
+    with _plainly():
+        if not asyncio.run(examine()):
+            raise typer.Exit(1)
+
+
+@app.command()
+def judge(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines from standard input.")] = False,
+    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
+    from bot.cli.judging import judge_lines
+    from bot.cli.watches import watch_of
+    from bot.config import load_config
+    from bot.rules_loading import load_rules
+
+    if not jsonl:
+        raise typer.BadParameter("say `judge --jsonl`, with messages on standard input")
+    with _plainly():
+        settings = load_config(config)
+        chosen = watch_of(settings, watch)
+        rules = load_rules(settings.rules, settings.watches)
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
+        for line in judge_lines(rules, chosen, sys.stdin, "standard input"):
+            print(line)
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(help="A message as a member might write it.")],
+    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Say of each rule whether it hits this text, and why not."""
+    from bot.cli.explaining import explained
+    from bot.cli.watches import watch_of
+    from bot.config import load_config
+    from bot.rules_loading import load_rules
+
+    with _plainly():
+        settings = load_config(config)
+        chosen = watch_of(settings, watch)
+        for line in explained(load_rules(settings.rules, settings.watches), chosen, text):
+            print(line)
+
+
+def main() -> None:
+    """The installed command."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

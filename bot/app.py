@@ -1,0 +1,190 @@
+"""The composition root: store, adapters, pipeline, delivery and alarm in one TaskGroup. Only this file knows all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.alarm import Alarm
+from bot.config import Config
+from bot.core.event import Event, HouseSpoke
+from bot.core.fit import Kind
+from bot.core.outcome import Setting
+from bot.core.ref import Ref
+from bot.core.route import Directory
+from bot.delivery import Delivery
+from bot.pipeline import Pipeline
+from bot.ports import Accept, Adapter, Clock
+from bot.pseudonym import pseudonyms
+from bot.rules_in_force import InForce, RulesInForce
+from bot.rules_loading import Reloading, Tell
+from bot.store.batch import Arrival
+from bot.store.codec import INTERNAL, decode_internal, encode_internal
+from bot.store.store import Store
+
+log = logging.getLogger(__name__)
+
+FINISH_WITHIN = timedelta(seconds=60)
+"""How long a stop waits for what is planned to be delivered. The rest is on the disk and is done at the next start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a bot is made of. Tests bring their own clock and adapters."""
+
+    config: Config
+    rules: InForce
+    adapters: Sequence[Adapter]
+    clock: Clock
+
+
+class Bot:
+    """One running bot. Built inside `run_bot`."""
+
+    def __init__(self, parts: Parts, store: Store, pipeline: Pipeline, delivery: Delivery, alarm: Alarm) -> None:
+        self._parts = parts
+        self._store = store
+        self.pipeline = pipeline
+        self.delivery = delivery
+        self._alarm = alarm
+        self.stop = asyncio.Event()
+
+    async def run(self, reloading: Reloading) -> None:
+        """Until every input has ended or `stop` is set; then finish what was begun."""
+        async with asyncio.TaskGroup() as tasks:
+            working = tasks.create_task(self.pipeline.run(), name="pipeline")
+            delivering = tasks.create_task(self.delivery.run(), name="delivery")
+            looking = tasks.create_task(reloading.run(), name="reload rules")
+            with self._alarm.running():
+                await self._receive()
+                looking.cancel()
+                await self._finish()
+            self.delivery.stop()
+            await delivering
+            working.cancel()
+            with suppress(asyncio.CancelledError):
+                await working
+            await self.pipeline.drain()
+            await self._alarm.alive()
+
+    async def _receive(self) -> None:
+        """Until the inputs end or somebody says stop, whichever is first."""
+        stopping = asyncio.create_task(self.stop.wait(), name="wait for stop")
+        receiving = asyncio.create_task(self._receive_all(), name="receive")
+        try:
+            await asyncio.wait((stopping, receiving), return_when=asyncio.FIRST_COMPLETED)
+            if receiving.done():
+                await receiving
+        finally:
+            for task in (stopping, receiving):
+                task.cancel()
+            await asyncio.gather(stopping, receiving, return_exceptions=True)
+
+    async def _receive_all(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            for adapter in self._parts.adapters:
+                tasks.create_task(adapter.run(self._acceptor(adapter.name)), name=f"receive {adapter.name}")
+
+    def _acceptor(self, account: str) -> Accept:
+        async def accept(key: str, raw: bytes, received_at: datetime) -> None:
+            await self.pipeline.accept(Arrival(account, key, raw, received_at))
+
+        return accept
+
+    async def _finish(self) -> None:
+        """All that was accepted is decided, and all that can be delivered now is delivered."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
+                while await self._store.unfinished() and not await self._only_waits():
+                    await asyncio.sleep(0.02)
+
+    async def _only_waits(self) -> bool:
+        """Nothing is under way, and what is left waits for a later moment."""
+        now = self._parts.clock.now()
+        quiet = self.delivery.idle and not await self._store.pending(1)
+        return quiet and not await self._store.due(now, 1)
+
+
+async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
+    """Run until the inputs end or the process is asked to stop. Raises CannotStart when it cannot."""
+    config, clock = parts.config, parts.clock
+    watches = {watch.id: watch for watch in config.watches}
+    async with Store.open(config.data) as store:
+        away = await store.skip_down_time(watches, clock.now())
+        lanes = await store.lanes(watches)
+        rules = RulesInForce(parts.rules)
+        adapters = {adapter.name: adapter for adapter in parts.adapters}
+        delivery = Delivery(store, adapters, clock, lambda: pipeline.look())
+        pipeline = Pipeline(
+            store=store,
+            lanes=lanes,
+            directory=Directory.of(config.watches),
+            reader=rules,
+            decode=_decoder(adapters),
+            setting_of=_settings(parts, rules),
+            clock=clock,
+            wake_delivery=delivery.wake,
+        )
+        alarm = Alarm(pipeline.lanes, store, clock, pipeline.accept)
+        reloading = Reloading(config.rules, config.watches, rules, _teller(pipeline, config, clock))
+        bot = Bot(parts, store, pipeline, delivery, alarm)
+        log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
+        on_start(bot)
+        await bot.run(reloading)
+
+
+def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
+    def decode(arrival: Arrival) -> Sequence[Event]:
+        if arrival.account == INTERNAL:
+            return [decode_internal(arrival.raw)]
+        return adapters[arrival.account].decode(arrival.raw)
+
+    return decode
+
+
+def _settings(parts: Parts, rules: RulesInForce) -> Callable[[str, Callable[[str], bool]], Setting]:
+    watches = {watch.id: watch for watch in parts.config.watches}
+    adapters = {adapter.name: adapter for adapter in parts.adapters}
+    pseudonym = pseudonyms(parts.config.data)
+
+    def able(place: Ref) -> frozenset[Kind]:
+        adapter = adapters.get(place.platform)
+        return frozenset(adapter.able(place)) if adapter else frozenset()
+
+    def setting(watch: str, code_taken: Callable[[str], bool]) -> Setting:
+        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken)
+
+    return setting
+
+
+def _teller(pipeline: Pipeline, config: Config, clock: Clock) -> Tell:
+    """A word of the house to every watch's desk, by way of the inbox like everything else."""
+
+    async def tell(text: str, values: dict[str, str]) -> None:
+        now = clock.now()
+        for watch in config.watches:
+            key = f"house {watch.id} {text} {now.isoformat()}"
+            spoken = HouseSpoke(key, watch.id, text, values, now)
+            await pipeline.accept(Arrival(INTERNAL, key, encode_internal(spoken), now))
+
+    return tell
+
+
+def run(parts: Parts) -> None:
+    """Run in this process until done; SIGTERM and SIGINT stop it gracefully."""
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+
+        def on_start(bot: Bot) -> None:
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, bot.stop.set)
+
+        await run_bot(parts, on_start)
+
+    asyncio.run(main())

@@ -1,0 +1,21 @@
+"""config.yaml: which neighbourhoods, groups, moderators and platforms. Secrets stand in it only as names of variables."""
+
+from bot.config.load import build_config, load_config
+from bot.config.platforms import PLATFORMS, Console, Signal, SignalReceive, Telegram, TelegramReceive, Webhook
+from bot.config.values import Config, HostPort, Mail, ReaderKind
+
+__all__ = [
+    "PLATFORMS",
+    "Config",
+    "Console",
+    "HostPort",
+    "Mail",
+    "ReaderKind",
+    "Signal",
+    "SignalReceive",
+    "Telegram",
+    "TelegramReceive",
+    "Webhook",
+    "build_config",
+    "load_config",
+]

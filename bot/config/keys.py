@@ -1,0 +1,27 @@
+"""Every key of config.yaml, for the documentation and its tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.config.load import MAIL, config_form
+from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
+from bot.config.watch import NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
+
+CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "config": config_form(None, PLATFORMS).names,
+    "platforms": tuple(PLATFORMS),
+    "console": CONSOLE.names,
+    "telegram": TELEGRAM.names,
+    "webhook": WEBHOOK.names,
+    "signal": SIGNAL.names,
+    "mail": MAIL.names,
+    "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
+    "numbers": NUMBERS.names,
+    "police": POLICE.names,
+    "reminder": REMINDER.names,
+    "policy": POLICY_FORM.names,
+}
+"""By the thing they belong to."""

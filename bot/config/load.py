@@ -1,0 +1,167 @@
+"""config.yaml to a Config, or to a report of every fault in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from bot.config.platforms import PLATFORMS
+from bot.config.readers import SECRET, host_port, mail_address, variable, zone
+from bot.config.values import Config, Mail, ReaderKind
+from bot.config.watch import WrittenWatch, watch_form
+from bot.errors import BadInput, Fault
+from bot.written.folder import content_of
+from bot.written.form import Form, each_once, many, repeated
+from bot.written.gather import Gather
+from bot.written.glance import below, keys_of
+from bot.written.node import Node, Wrong
+from bot.written.parse import parse
+from bot.written.readers import Placed, Reader, member_of, text, yes_no
+
+
+def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
+    """Read and check config.yaml. `platforms`: readers of the sections that there may be. Raises BadInput."""
+    try:
+        content = content_of(path)
+    except Wrong as wrong:
+        raise BadInput(wrong.faults) from wrong
+    return build_config(path, content, platforms)
+
+
+def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
+    """The same for a file that was read already; `path` names it and says where relative paths begin."""
+    gather = Gather()
+    parsed = parse(str(path), content)
+    gather.note(*parsed.faults)
+    written = gather.read(config_form(parsed.root, platforms), parsed.root)
+    if written is not None:
+        gather.note(*named_twice(written.watches), *unsendable(written))
+    gather.finish()
+    assert written is not None  # else there was a fault
+    return written.config(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The keys of config.yaml, before paths and neighbourhoods are put in order."""
+
+    timezone: ZoneInfo
+    platforms: Mapping[str, object]
+    watches: tuple[WrittenWatch, ...]
+    data: str
+    rules: str
+    mail: Mail | None
+    reader: ReaderKind
+
+    def config(self, path: Path) -> Config:
+        return Config(
+            path=path,
+            data=path.parent / self.data,
+            rules=path.parent / self.rules,
+            timezone=self.timezone,
+            platforms=self.platforms,
+            watches=tuple(written.watch for written in self.watches),
+            mail=self.mail,
+            reader=self.reader,
+        )
+
+
+def _written(
+    timezone: ZoneInfo,
+    platforms: Mapping[str, object],
+    neighbourhoods: tuple[WrittenWatch, ...],
+    data: str = "data",
+    rules: str = "rules",
+    mail: Mail | None = None,
+    reader: ReaderKind = ReaderKind.LIGHT,
+) -> Written:
+    return Written(timezone, platforms, neighbourhoods, data, rules, mail, reader)
+
+
+def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form[Written]:
+    """The keys of config.yaml. `root` tells the neighbourhoods the time zone and which platforms are set up."""
+    named = keys_of(below(root, "platforms")) or None
+    watch = watch_form(_zone_of(root), named)
+    return Form(
+        "config.yaml",
+        _written,
+        need={
+            "timezone": zone,
+            "platforms": _sections(platforms),
+            "neighbourhoods": each_once("neighbourhoods", many(watch), lambda written: written.id),
+        },
+        may={"data": text, "rules": text, "mail": MAIL, "reader": member_of("a reader", ReaderKind)},
+        hints={
+            "timezone": "Write timezone: Europe/Brussels.",
+            "platforms": "Name at least one of console, telegram, signal.",
+            "neighbourhoods": "Describe at least one neighbourhood.",
+            "token": SECRET.format("token_env, under platforms, telegram"),
+            "groups": "Groups belong to a neighbourhood, under `neighbourhoods`.",
+        },
+    )
+
+
+def _mail(**keys: Any) -> Mail:
+    return Mail(sender=keys.pop("from"), **keys)
+
+
+MAIL: Final = Form(
+    "mail",
+    _mail,
+    need={"server": host_port, "from": mail_address},
+    may={"user_env": variable, "password_env": variable, "starttls": yes_no},
+    hints={"password": SECRET.format("password_env"), "user": SECRET.format("user_env")},
+)
+
+
+def _zone_of(root: Node | None) -> ZoneInfo:
+    """The zone that is written, or any where it is not: then its fault is told by the form."""
+    written = below(root, "timezone")
+    try:
+        return zone(written) if written else ZoneInfo("UTC")
+    except Wrong:
+        return ZoneInfo("UTC")
+
+
+def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, object]]:
+    form = Form("the platforms", lambda **sections: sections, may=platforms)
+
+    def read(node: Node) -> Mapping[str, object]:
+        sections = form(node)
+        if not sections:
+            raise node.place.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
+        return sections
+
+    return read
+
+
+def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
+    """A group belongs to one neighbourhood, once, and is nobody's moderators' chat."""
+    groups = [Placed(str(group.value), group.place) for watch in watches for group in watch.groups]
+    places = {group.value: group.place for group in groups}
+    desks = [(str(watch.desk.value), watch.desk.place) for watch in watches]
+    return [
+        *repeated("groups", groups),
+        *(
+            place.fault("the moderators' chat is also a group", f"As a group it stands in {places[desk]}.")
+            for desk, place in desks
+            if desk in places
+        ),
+    ]
+
+
+def unsendable(written: Written) -> list[Fault]:
+    """What is passed on to the police needs somewhere to go, and a server that takes it."""
+    faults: list[Fault] = []
+    for watch in written.watches:
+        if watch.police is None or watch.police.value.relay == "none":
+            continue
+        if not watch.police.value.mail:
+            faults.append(watch.police.place.fault("nobody gets what is passed on", "Write mail: and an address here."))
+        elif written.mail is None:
+            hint = "Write mail: {server: localhost:25, from: …} at the top of the file."
+            faults.append(watch.police.place.fault("there is no mail server to pass messages on", hint))
+    return faults

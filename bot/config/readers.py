@@ -1,0 +1,137 @@
+"""Readers of what stands in config.yaml only: addresses, variables, time zones, schedules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import datetime
+from typing import Final
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from cronsim import CronSim, CronSimError
+
+from bot.config.values import HostPort
+from bot.core.ref import Ref
+from bot.written.near import did_you_mean
+from bot.written.node import Node, shown
+from bot.written.readers import Reader, text
+
+SECRET: Final = (
+    "Never write a secret in this file. Put it in an environment variable and write that variable's name under {}."
+)
+
+_VARIABLE: Final = re.compile("[A-Z_][A-Z0-9_]{0,99}")
+_HOST: Final = re.compile(r"[A-Za-z0-9_.-]{1,253}|\[[0-9a-fA-F:]{2,45}\]")
+_MAIL: Final = re.compile(r"[^\s@<>,;]{1,64}@[A-Za-z0-9.-]{1,253}")
+_POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
+_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
+_SEARCH_FROM: Final = datetime(2024, 1, 1)
+
+
+def variable(node: Node) -> str:
+    """The name of an environment variable. What is none may be a secret, so it is never shown."""
+    written = text(node)
+    if not _VARIABLE.fullmatch(written):
+        place = node.place
+        why = "this is not the name of an environment variable"
+        hint = "Write a name in capital letters, as NABUUR_TELEGRAM_TOKEN; the secret itself belongs in that variable."
+        raise place.wrong_unseen(why, hint)
+    return written
+
+
+def host_port(node: Node) -> HostPort:
+    """An address as `localhost:25`."""
+    written = text(node)
+    host, _, port = written.rpartition(":")
+    if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
+        raise node.place.wrong(f"`{shown(written)}` is not host:port", "Write it as localhost:25 or 127.0.0.1:8081.")
+    return HostPort(host.strip("[]"), int(port))
+
+
+def url(*schemes: str) -> Reader[str]:
+    """A web address, without the slash at its end."""
+
+    def read(node: Node) -> str:
+        written = text(node)
+        try:
+            parts = urlsplit(written)
+            good = parts.scheme in schemes and bool(parts.hostname) and (parts.port or 1) > 0
+        except ValueError:
+            good = False
+        if not good or re.search(r"\s", written):
+            start = " or ".join(f"{scheme}://" for scheme in schemes)
+            raise node.place.wrong(f"`{shown(written)}` is not a web address", f"It begins with {start} and a host.")
+        if parts.username or parts.password:
+            raise node.place.wrong_unseen(
+                "a web address must not hold a name or password", "Remove what stands before @."
+            )
+        return written.rstrip("/")
+
+    return read
+
+
+def matching(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
+    def read(node: Node) -> str:
+        written = text(node)
+        if not pattern.fullmatch(written):
+            raise node.place.wrong(f"`{shown(written)}` is not {what}", hint)
+        return written
+
+    return read
+
+
+mail_address: Final = matching("a mail address", _MAIL, "Write it as wijk@example.org.")
+postcode: Final = matching("a postcode", _POSTCODE, 'Write it as "9000".')
+telephone: Final = matching("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
+
+
+def zone(node: Node) -> ZoneInfo:
+    """A time zone by its name."""
+    written = text(node)
+    try:
+        return ZoneInfo(written)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        hint = did_you_mean(written, sorted(available_timezones())) or "Write it as Europe/Brussels."
+        raise node.place.wrong(f"there is no time zone `{shown(written)}`", hint) from error
+
+
+def cron(node: Node) -> str:
+    """A schedule of five fields that comes up at least once."""
+    written = text(node)
+    hint = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
+    if len(written.split()) != 5:
+        raise node.place.wrong(f"`{shown(written)}` does not have five fields", hint)
+    try:
+        comes = next(CronSim(written, _SEARCH_FROM), None)
+    except CronSimError as error:
+        raise node.place.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", hint) from error
+    if comes is None:
+        raise node.place.wrong(f"`{shown(written)}` never comes", "There is no such date.")
+    return written
+
+
+def _cron_words(complaint: str) -> str:
+    """`Bad day-of-month` as a sentence."""
+    field = complaint.removeprefix("Bad ").replace("-", " ")
+    return f"there is no such {field}, or the {field} never comes"
+
+
+def address(platforms: Collection[str] | None) -> Reader[Ref]:
+    """`platform:id`, of a platform that is configured; of any platform where they are not known (None)."""
+
+    def read(node: Node) -> Ref:
+        written = text(node)
+        try:
+            ref = Ref.parse(written)
+        except ValueError as error:
+            hint = 'Write platform:id, as "telegram:-1001234567890" or "console:kerkwijk".'
+            raise node.place.wrong(f"`{shown(written)}` is not an address", hint) from error
+        if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
+            raise node.place.wrong(f"`{shown(written)}` is not an address", "No spaces around the colon.")
+        if platforms is not None and ref.platform not in platforms:
+            why = f"the platform `{shown(ref.platform)}` is not set up under `platforms`"
+            raise node.place.wrong(why, did_you_mean(ref.platform, platforms))
+        return ref
+
+    return read

@@ -1,0 +1,201 @@
+"""What the bot wants done: imperatives. `fit.py` turns them into what a platform is able to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.choice import Choice
+from bot.core.message import Attachment
+from bot.core.ref import MessageRef, Ref
+
+
+class Purpose(StrEnum):
+    """Why something is sent: decides priority, expiry, and whether it is sent again when a crash left it in doubt."""
+
+    ASK = "ask"  # have you called 101?
+    NUDGE = "nudge"  # a private correction or hint
+    REMINDER = "reminder"
+    ANSWER = "answer"  # to a command or a choice
+    NOTICE = "notice"  # incident, neutral word to the group
+    FACTS = "facts"  # a report's facts, or an approved message: must arrive
+    DESK = "desk"  # for the moderators
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice that can be tapped where there are buttons, and typed where there are none."""
+
+    label: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A case as the moderators see it. `text` is the member's, to be shown covered where the platform can."""
+
+    code: str
+    head: str
+    text: str
+    foot: str
+    choices: tuple[Choice, ...]
+    urgent: bool = False
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    chat: Ref
+    text: str
+    purpose: Purpose
+    silent: bool = False
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    to: MessageRef
+    text: str
+    purpose: Purpose
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendPrivately:
+    """To one person. `public` is what may be said in the group instead where the person cannot be reached; None: nothing."""
+
+    person: Ref
+    group: Ref
+    text: str
+    purpose: Purpose
+    public: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Change a message of the bot's own (the incident's notice). Later amendments of one message replace earlier ones."""
+
+    message: MessageRef
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMessage:
+    message: MessageRef
+
+
+@dataclass(frozen=True, slots=True)
+class PostMasked:
+    """The facts of a held report, with the offending parts masked, under the author's name."""
+
+    chat: Ref
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Post an approved message again, with attribution. `native` is the platform's own formatting of `body`."""
+
+    chat: Ref
+    head: str
+    body: str
+    native: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    message: MessageRef
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    message: MessageRef
+
+
+@dataclass(frozen=True, slots=True)
+class Restrict:
+    """Nobody hears this member in this group until `until`."""
+
+    chat: Ref
+    person: Ref
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    chat: Ref
+    person: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class LockGroup:
+    chat: Ref
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveJoin:
+    chat: Ref
+    person: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class AskModerators:
+    desk: Ref
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateCard:
+    message: MessageRef
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class MailPolice:
+    to: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WakeAt:
+    """Ring `TimeCame(timer)` in this lane. A second WakeAt with the same timer moves it."""
+
+    timer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """The timer is not wanted any more."""
+
+    timer: str
+
+
+Action = (
+    Say
+    | Reply
+    | SendPrivately
+    | Amend
+    | DeleteMessage
+    | PostMasked
+    | Restore
+    | React
+    | Pin
+    | Restrict
+    | Remove
+    | LockGroup
+    | ApproveJoin
+    | AskModerators
+    | UpdateCard
+    | MailPolice
+)
+"""What leaves the house by way of the outbox."""
+
+Wake = WakeAt | Forget
+"""What the lane asks of the clock; kept in the lane's own timers."""

@@ -1,0 +1,47 @@
+"""What people can choose, and the typed words for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from bot.core.code import is_code
+from bot.core.texts import Texts
+
+
+class Choice(StrEnum):
+    """Of a moderator about a case; `CALLED` of anybody about an incident."""
+
+    APPROVE = "approve"
+    REMOVE = "remove"
+    WARN = "warn"
+    MUTE = "mute"
+    ESCALATE = "escalate"
+    CLAIM = "claim"
+    UNDO = "undo"
+    CALLED = "called"
+
+
+TYPED = tuple(choice for choice in Choice if choice is not Choice.CALLED)
+
+
+def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+    """Read `ok 7K3` or `7K3 ok` in any of the languages; None: it is something else."""
+    words = text.strip().rstrip(".!").casefold().split()
+    if len(words) < 2 or len(words) > 4:
+        return None
+    for code, said in ((words[-1], words[:-1]), (words[0], words[1:])):
+        choice = _choice_of(" ".join(said), texts, languages)
+        if choice is not None and is_code(code):
+            return choice, code.upper()
+    return None
+
+
+def _choice_of(said: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    return next((choice for choice in TYPED if said in words_for(f"word_{choice.value}", texts, languages)), None)
+
+
+def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
+    """The words that coordinators listed under a key, separated by commas, in each language."""
+    written = ",".join(texts.by_language[language][key] for language in languages)
+    return tuple(word.strip().casefold() for word in written.split(",") if word.strip())

@@ -1,0 +1,326 @@
+"""The moderators' desk: cards, choices, the queue, and what a decision sets going."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.core import review
+from bot.core.action import (
+    AskModerators,
+    Card,
+    DeleteMessage,
+    PostMasked,
+    Purpose,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.lane import Member
+from bot.core.message import Person, Role
+from bot.core.outcome import Record
+from bot.core.ref import MessageRef, Ref
+from bot.core.review import Case, Effect, Ending, Next, Where
+
+MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
+MUTED_FOR = timedelta(hours=24)
+"""The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
+
+UNANSWERED = "unanswered"
+_ENDINGS = {
+    Choice.APPROVE: Ending.APPROVED,
+    Choice.REMOVE: Ending.REMOVED,
+    Choice.WARN: Ending.WARNED,
+    Choice.MUTE: Ending.MUTED,
+}
+_OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
+
+
+def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> None:
+    """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
+    if draft.setting.watch.role(person.ref, person.role) not in MAY_DECIDE:
+        return _answer(draft, chat, "not_a_moderator", who=person.name)
+    case = draft.lane.case_of_code(code)
+    if case is None:
+        return _answer(draft, chat, "unknown_code", code=code.upper())
+    match choice:
+        case Choice.ESCALATE:
+            _escalate(draft, case, person)
+        case Choice.UNDO:
+            _or_answer(draft, chat, "cannot_undo", case, review.undo(case))
+        case Choice.CLAIM:
+            taken = "already_decided" if case.decided else "already_claimed"
+            _or_answer(draft, chat, taken, case, review.claim(case, person.name))
+        case Choice.CALLED:
+            pass
+        case _:
+            _decide(draft, chat, case, _ENDINGS[choice], person)
+
+
+def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:
+    moved = review.decide(case, ending, person.name, draft.at)
+    if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
+        _strike(draft, case)
+    if moved is not None:
+        draft.record(_record(draft, case, ending.value, draft.setting.pseudonym(person.ref)))
+    _or_answer(draft, chat, "already_decided", case, moved)
+
+
+def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None) -> None:
+    if moved is not None:
+        return carry_out(draft, moved)
+    by, at = (case.decided.by, case.decided.at) if case.decided else (case.claimed_by or "", draft.at)
+    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.clock(at), outcome=outcome_text(draft, case))
+
+
+def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
+    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER))
+
+
+def _escalate(draft: Draft, case: Case, person: Person) -> None:
+    for coordinator in draft.setting.watch.coordinators:
+        text = draft.desk_text("card_urgent") + " " + _head(draft, case)
+        draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
+    draft.tell_desk("done_escalated", who=person.name, time=draft.clock(draft.at), code=case.code)
+
+
+def _strike(draft: Draft, case: Case) -> None:
+    pseudonym = draft.setting.pseudonym(case.author.ref)
+    before = draft.lane.members.get(pseudonym, Member())
+    draft.lane = draft.lane.with_member(pseudonym, Member((*before.strikes, draft.at)))
+
+
+def _record(draft: Draft, case: Case, decision: str, by: str | None) -> Record:
+    return Record(
+        at=draft.at,
+        group=str(case.group),
+        author=draft.setting.pseudonym(case.author.ref),
+        decision=decision,
+        treatment=case.where.value,
+        rules=tuple(why.rule for why in case.why),
+        labels=tuple((why.label.value, why.confidence) for why in case.why if why.label),
+        rules_version=draft.setting.rulebook.version,
+        case=case.id,
+        by=by,
+    )
+
+
+def expire(draft: Draft, case: Case) -> None:
+    """Its time is over and nobody decided."""
+    if case.is_open:
+        draft.record(_record(draft, case, f"unanswered: {case.unanswered.value}", None))
+        carry_out(draft, review.expire(case, draft.at))
+
+
+def carry_out(draft: Draft, moved: Next) -> None:
+    """Keep the case as it is now and plan what its new state asks for."""
+    draft.lane = draft.lane.with_case(moved.case)
+    timer = f"case/{moved.case.id}/{UNANSWERED}"
+    if not moved.case.is_open:
+        draft.lane = draft.lane.without_timer(timer)
+    for effect in moved.effects:
+        _carry_out(draft, draft.lane.cases[moved.case.id], effect)
+
+
+def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
+    match effect:
+        case Effect.HIDE:
+            _hide(draft, case)
+        case Effect.CALL_OFF:
+            draft.call_off(owner(case, "original"))
+        case Effect.POST_AGAIN:
+            head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
+            draft.do(Restore(case.group, head, case.text, case.native, case.attachments), owner(case, "copy"))
+        case Effect.TAKE_BACK if case.copy_ref is not None:
+            draft.do(DeleteMessage(case.copy_ref))
+        case Effect.POST_MASKED:
+            draft.do(PostMasked(case.group, case.facts), owner(case, "masked"))
+        case Effect.TAKE_MASKED if case.masked_ref is not None:
+            draft.do(DeleteMessage(case.masked_ref))
+        case Effect.TAKE_BACK | Effect.TAKE_MASKED:
+            pass  # settle asks for these only once a reference is known
+        case Effect.ASK:
+            draft.do(AskModerators(draft.setting.watch.desk, card_of(draft, case)), owner(case, "card"))
+        case Effect.SHOW:
+            show(draft, case)
+        case Effect.TELL_AUTHOR:
+            _to_author(draft, case, "removed")
+        case Effect.WARN_AUTHOR:
+            _to_author(draft, case, "warned")
+        case Effect.MUTE_AUTHOR:
+            _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+            draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
+        case Effect.BY_HAND:
+            draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def owner(case: Case, part: str) -> str:
+    """Whose an action is: the answer comes back under this name."""
+    return f"case/{case.id}/{part}"
+
+
+def _hide(draft: Draft, case: Case) -> None:
+    if DeleteMessage in draft.setting.able(case.group):
+        draft.do(DeleteMessage(case.message), owner(case, "original"))
+    else:
+        carry_out(draft, review.original_stayed(case, refused=True))
+
+
+def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
+    text = draft.member_text(key, case.language, rule=rule_title(draft, case, case.language), **values)
+    note = draft.group_text("note_for_you", who=case.author.name)
+    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
+
+
+def show(draft: Draft, case: Case) -> None:
+    """Bring every card up to date."""
+    for card in case.cards:
+        draft.do(UpdateCard(card, card_of(draft, case)))
+
+
+def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
+    """A card is on the desk. What happened while it was on its way is shown at once."""
+    case = review.with_card(case, ref)
+    draft.lane = draft.lane.with_case(case)
+    if case.decided is not None or case.claimed_by is not None:
+        draft.do(UpdateCard(ref, card_of(draft, case)))
+
+
+def card_of(draft: Draft, case: Case) -> Card:
+    """The case as a moderator sees it now."""
+    head = _head(draft, case)
+    if case.urgent and case.is_open:
+        head = f"{draft.desk_text('card_urgent')} {head}"
+    foot = "\n".join(_foot(draft, case))
+    choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
+    return Card(case.code, head, case.text, foot, choices, case.urgent, case.attachments)
+
+
+def _head(draft: Draft, case: Case) -> str:
+    language = draft.setting.watch.languages[0]
+    return draft.desk_text(
+        "card_head",
+        code=case.code,
+        rule=rule_title(draft, case, language),
+        who=case.author.name,
+        group=draft.setting.watch.name,
+        time=draft.clock(case.at),
+    )
+
+
+def _foot(draft: Draft, case: Case) -> list[str]:
+    lines = [draft.desk_text("card_why", reason=_reason(case))]
+    if case.doubt:
+        lines.append(draft.desk_text("card_doubt"))
+    if not case.is_open:
+        return [*lines, outcome_text(draft, case)]
+    lines.append(draft.desk_text("card_state", state=_state_text(draft, case)))
+    if case.claimed_by:
+        lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
+    return [*lines, draft.desk_text("card_choices", code=case.code)]
+
+
+def _reason(case: Case) -> str:
+    """The words that spoke for it, and how sure the reader is."""
+    parts = []
+    for why in case.why:
+        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in why.spans[:3]))
+        sure = f" {why.confidence:.0%}" if why.label else ""
+        parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
+    return "; ".join(parts)
+
+
+def _state_text(draft: Draft, case: Case) -> str:
+    if case.where is Where.VISIBLE:
+        return draft.desk_text("state_visible")
+    return draft.desk_text("state_masked" if case.facts else "state_hidden")
+
+
+def outcome_text(draft: Draft, case: Case) -> str:
+    """How the case was decided, by whom and when; what its state is while it was not."""
+    if case.decided is None:
+        return _state_text(draft, case)
+    return draft.desk_text(_outcome_key(case), who=case.decided.by, time=draft.clock(case.decided.at), code=case.code)
+
+
+def _outcome_key(case: Case) -> str:
+    assert case.decided is not None
+    match case.decided.ending:
+        case Ending.APPROVED:
+            return "done_approved" if case.decided.by else "done_expired_restored"
+        case Ending.REMOVED:
+            return "done_removed" if case.decided.by else "done_expired_removed"
+        case Ending.WARNED:
+            return "done_warned"
+        case Ending.MUTED:
+            return "done_muted"
+        case Ending.KEPT:
+            return "done_expired_kept"
+        case Ending.WITHDRAWN:
+            return "done_withdrawn"
+
+
+def rule_title(draft: Draft, case: Case, language: str) -> str:
+    """The title of the harshest rule, in a language of the watch."""
+    wanted = case.why[0].rule if case.why else ""
+    rules = draft.setting.rulebook.rules_for(draft.setting.watch.id)
+    rule = next((rule for rule in rules if rule.id == wanted), None)
+    if rule is None:
+        return wanted
+    return rule.title.get(language) or rule.title[draft.setting.watch.languages[0]]
+
+
+APPEAL_WITHIN = timedelta(days=21)
+"""As long as the appeal period of Belgian neighbourhood networks (domain study, 1.2)."""
+
+
+def appeal(draft: Draft, chat: Ref, person: Person) -> None:
+    """A member disagrees with the last removal of a message: the moderators hear of it, and may undo it."""
+    removed = [
+        case
+        for case in draft.lane.cases.values()
+        if case.author.ref == person.ref
+        and case.decided is not None
+        and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED)
+        and draft.at - case.decided.at <= APPEAL_WITHIN
+    ]
+    if not removed:
+        return _privately(draft, chat, person, "appeal_nothing")
+    case = max(removed, key=lambda case: case.opened_at)
+    draft.tell_desk("appealed", who=person.name, code=case.code)
+    _privately(draft, chat, person, "appeal_received")
+
+
+def _privately(draft: Draft, chat: Ref, person: Person, key: str) -> None:
+    text = draft.group_text(key)
+    draft.do(SendPrivately(person.ref, chat, text, Purpose.ANSWER))
+
+
+def queue(draft: Draft, chat: Ref) -> None:
+    """What is open, oldest first."""
+    waiting = sorted((case for case in draft.lane.cases.values() if case.is_open), key=lambda case: case.opened_at)
+    if not waiting:
+        return _answer(draft, chat, "queue_empty")
+    lines = [draft.desk_text("queue_head", count=str(len(waiting)))]
+    lines += [_queue_line(draft, case) for case in waiting]
+    draft.do(Say(chat, "\n".join(lines), Purpose.ANSWER))
+
+
+def _queue_line(draft: Draft, case: Case) -> str:
+    return draft.desk_text(
+        "queue_line",
+        code=case.code,
+        rule=rule_title(draft, case, draft.setting.watch.languages[0]),
+        who=case.author.name,
+        time=_when(draft, case.opened_at),
+        state=_state_text(draft, case),
+    )
+
+
+def _when(draft: Draft, at: datetime) -> str:
+    local = at.astimezone(draft.setting.watch.timezone)
+    today = draft.at.astimezone(draft.setting.watch.timezone).date()
+    return local.strftime("%H:%M" if local.date() == today else "%d/%m %H:%M")

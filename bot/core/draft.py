@@ -1,0 +1,116 @@
+"""One event's outcome while it is being written: the lane so far and what is planned. Local to one call of `step`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.core.action import Action, Amend, Purpose, Say, UpdateCard
+from bot.core.fit import Fitted, Hand, fit, next_best
+from bot.core.lane import Lane
+from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of
+from bot.core.texts import LANGUAGES
+
+
+class Draft:
+    """Collects what one event leads to. Every action is fitted to its place on the way in."""
+
+    def __init__(self, lane: Lane, cause: str, at: datetime, setting: Setting) -> None:
+        self.lane = lane
+        self.at = at
+        self.setting = setting
+        self._cause = cause
+        self._planned: list[Planned] = []
+        self._records: list[Record] = []
+        self._called_off: list[str] = []
+        self._unfit: list[Action] = []
+
+    def outcome(self) -> Outcome:
+        return Outcome(
+            self.lane, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self._unfit)
+        )
+
+    def do(self, action: Action, owner: str = "", needs: str | None = None) -> bool:
+        """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
+        return self._add(fit(action, self.setting.able, self.setting.watch.desk), owner, needs)
+
+    def do_instead(self, refused: Action, owner: str) -> bool:
+        """The platform refused: plan the next best thing."""
+        return self._add(next_best(refused, self.setting.able, self.setting.watch.desk), owner, None)
+
+    def call_off(self, owner: str) -> None:
+        self._called_off.append(owner)
+
+    def record(self, record: Record) -> None:
+        self._records.append(record)
+
+    def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
+        texts = self.setting.rulebook.texts_for(self.setting.watch.id)
+        return texts.render(key, languages, {**self._common(), **values})
+
+    def group_text(self, key: str, **values: str) -> str:
+        """For everybody: in each of the watch's languages."""
+        return self.text(key, self.setting.watch.languages, **values)
+
+    def desk_text(self, key: str, **values: str) -> str:
+        """For the moderators: in the watch's first language."""
+        return self.text(key, self.setting.watch.languages[:1], **values)
+
+    def member_text(self, key: str, language: str, **values: str) -> str:
+        """For one person: in the language they wrote, if it is one of the watch's."""
+        watch = self.setting.watch
+        spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
+        return self.text(key, (spoken,), **values)
+
+    def tell_desk(self, key: str, **values: str) -> None:
+        self.do(Say(self.setting.watch.desk, self.desk_text(key, **values), Purpose.DESK))
+
+    def clock(self, at: datetime) -> str:
+        """A moment as people of this watch read it."""
+        return at.astimezone(self.setting.watch.timezone).strftime("%H:%M")
+
+    def _add(self, fitted: Fitted, owner: str, needs: str | None) -> bool:
+        for action in fitted.actions:
+            self._planned.append(self._plan(action, owner, needs))
+        for hand in fitted.by_hand:
+            self._ask_by_hand(hand)
+        self._unfit += fitted.unfit
+        return bool(fitted.actions)
+
+    def _plan(self, action: Action, owner: str, needs: str | None) -> Planned:
+        kind = type(action).__name__
+        ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
+        lifetime = lifetime_of(action)
+        return Planned(
+            key=f"{self._cause}/{kind}/{ordinal}",
+            action=action,
+            owner=owner,
+            priority=priority_of(action),
+            needs=needs,
+            expires_at=None if lifetime is None else self.at + lifetime,
+            supersedes=_replaced_by(action),
+        )
+
+    def _ask_by_hand(self, hand: Hand) -> None:
+        self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
+
+    def _name(self, about: str) -> str:
+        """The name of a person whom an open case knows; else the address as it is."""
+        known = {str(case.author.ref): case.author.name for case in self.lane.cases.values()}
+        return known.get(about, about)
+
+    def _common(self) -> Mapping[str, str]:
+        watch = self.setting.watch
+        return {
+            "urgent": watch.numbers.police[0],
+            "emergency": watch.numbers.emergency[0],
+            "nonurgent": next(iter(watch.numbers.non_urgent), ""),
+            "zone": watch.police.zone,
+            "group": watch.name,
+            "min_age": str(watch.min_age),
+        }
+
+
+def _replaced_by(action: Action) -> str | None:
+    """Only the newest face of a card or notice matters: older ones that still wait are not sent."""
+    return f"face of {action.message}" if isinstance(action, UpdateCard | Amend) else None

@@ -1,0 +1,165 @@
+"""What happened: past participles. Every event carries the key that makes a second delivery harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.action import Action
+from bot.core.choice import Choice
+from bot.core.message import Message, Person
+from bot.core.ref import MessageRef, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class MessagePosted:
+    key: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdited:
+    """`message.text` is the new text; the platform does not tell the old one."""
+
+    key: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDeleted:
+    """The author (or somebody with the right) deleted it. Telegram never tells; Signal does."""
+
+    key: str
+    message: MessageRef
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionAdded:
+    key: str
+    message: MessageRef
+    person: Person
+    emoji: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceMade:
+    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id."""
+
+    key: str
+    chat: Ref
+    person: Person
+    choice: Choice
+    code: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CommandGiven:
+    """`/name argument`, without the slash."""
+
+    key: str
+    chat: Ref
+    person: Person
+    name: str
+    argument: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemberJoined:
+    key: str
+    chat: Ref
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLeft:
+    key: str
+    chat: Ref
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequested:
+    key: str
+    chat: Ref
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMigrated:
+    """The group has a new address (Telegram: a group became a supergroup)."""
+
+    key: str
+    old: Ref
+    new: Ref
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TimeCame:
+    """A timer of the lane rang. `timer` is the key given to `WakeAt`."""
+
+    key: str
+    lane: str
+    timer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """An action was carried out. `owner` is whose it was (`case/ID/copy`); `ref` the message that it made, if it made one."""
+
+    key: str
+    lane: str
+    owner: str
+    ref: MessageRef | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It will not be done: the platform refuses for good, or it was called off in time (`called_off`)."""
+
+    key: str
+    lane: str
+    owner: str
+    action: Action
+    why: str
+    called_off: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HouseSpoke:
+    """The house itself has something to say to this lane's desk: the text's key and what to fill in."""
+
+    key: str
+    lane: str
+    text: str
+    values: Mapping[str, str]
+    at: datetime
+
+
+Event = (
+    MessagePosted
+    | MessageEdited
+    | MessageDeleted
+    | ReactionAdded
+    | ChoiceMade
+    | CommandGiven
+    | MemberJoined
+    | MemberLeft
+    | JoinRequested
+    | GroupMigrated
+    | TimeCame
+    | Delivered
+    | Refused
+    | HouseSpoke
+)

@@ -1,0 +1,140 @@
+"""From what is wanted to what a platform is able to do. At the end of every chain stands a human.
+
+`fit` never yields an action that the place it goes to is not able to do. What nobody can do comes back as `unfit`, for the
+operator to see; nothing is dropped in silence. A public correction is never the way out of a private one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+
+from bot.core.action import (
+    Action,
+    Amend,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    LockGroup,
+    MailPolice,
+    Pin,
+    PostMasked,
+    Purpose,
+    React,
+    Remove,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.ref import Ref
+
+Kind = type[Action]
+AbleOf = Callable[[Ref], Set[Kind]]
+"""What a place (a group, a desk) is able to do. Mail has a place of its own: `MAIL`."""
+
+MAIL = Ref("mail", "police")
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A job for a human: which sentence of the texts says it (`by_hand_…`), about whom or what, in which words."""
+
+    key: str
+    about: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """`actions` can be done as they are; `by_hand` asks a moderator; `unfit` nobody here can do."""
+
+    actions: tuple[Action, ...] = ()
+    by_hand: tuple[Hand, ...] = ()
+    unfit: tuple[Action, ...] = ()
+
+
+def place_of(action: Action) -> Ref:
+    """Where an action happens: its chat, or the person whom it is sent to."""
+    match action:
+        case Say(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat):
+            return chat
+        case Restrict(chat=chat) | Remove(chat=chat) | ApproveJoin(chat=chat):
+            return chat
+        case Reply(to=message):
+            return message.chat
+        case Amend(message=message) | DeleteMessage(message=message) | React(message=message):
+            return message.chat
+        case Pin(message=message) | UpdateCard(message=message):
+            return message.chat
+        case SendPrivately(person=person):
+            return person
+        case AskModerators(desk=desk):
+            return desk
+        case MailPolice():
+            return MAIL
+
+
+def fit(action: Action, able: AbleOf, desk: Ref) -> Fitted:
+    """The action itself where it can be done, else the next best thing."""
+    place = action.group if isinstance(action, SendPrivately) else place_of(action)
+    if type(action) in able(place):
+        return Fitted((action,))
+    return next_best(action, able, desk)
+
+
+def next_best(action: Action, able: AbleOf, desk: Ref) -> Fitted:
+    """What to do when the action itself cannot be done (or was refused)."""
+    instead = _instead(action, desk)
+    match instead:
+        case None:
+            return Fitted()
+        case Hand():
+            return Fitted(by_hand=(instead,)) if Say in able(desk) else Fitted(unfit=(action,))
+        case _ if type(instead) is type(action):
+            return Fitted(unfit=(action,))
+        case _:
+            return fit(instead, able, desk)
+
+
+def _instead(action: Action, desk: Ref) -> Action | Hand | None:
+    """One step down. None: it was a courtesy, and nobody misses it."""
+    match action:
+        case Say(purpose=Purpose.DESK):
+            return action
+        case Say(chat=chat, text=text):
+            return Hand("by_hand_tell", str(chat), text)
+        case Reply(to=to, text=text, purpose=purpose, buttons=buttons):
+            return Say(to.chat, text, purpose, buttons=buttons)
+        case SendPrivately(group=group, public=str(public), purpose=purpose):
+            return Say(group, public, purpose)
+        case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
+            return Hand("by_hand_tell", str(person), text)
+        case SendPrivately() | React():
+            return None
+        case Amend(message=message, text=text, buttons=buttons):
+            return Say(message.chat, text, Purpose.NOTICE, buttons=buttons)
+        case PostMasked(chat=chat, text=text):
+            return Say(chat, text, Purpose.FACTS)
+        case Restore(chat=chat, head=head, body=body):
+            return Say(chat, f"{head}\n{body}", Purpose.FACTS)
+        case AskModerators(card=card):
+            return Say(desk, "\n".join(part for part in (card.head, card.text, card.foot) if part), Purpose.DESK)
+        case UpdateCard(card=card):
+            return Say(desk, card.head, Purpose.DESK)
+        case DeleteMessage(message=message):
+            return Hand("by_hand_delete", str(message))
+        case Pin():
+            return Hand("by_hand_pin")
+        case Restrict(person=person):
+            return Hand("by_hand_mute", str(person))
+        case Remove(person=person):
+            return Hand("by_hand_remove", str(person))
+        case LockGroup(chat=chat):
+            return Hand("by_hand_lock", str(chat))
+        case ApproveJoin(person=person):
+            return Hand("by_hand_approve", str(person))
+        case MailPolice(to=to, text=text):
+            return Hand("by_hand_mail", to, text)

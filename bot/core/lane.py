@@ -1,0 +1,119 @@
+"""The state of one watch: everything its next decision may depend on. A value; the store keeps it by its differences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from bot.core.incident import Incident
+from bot.core.ref import MessageRef, Ref
+from bot.core.review import Case
+from bot.core.rule import IncidentState
+
+REMEMBERED = timedelta(minutes=60)
+TEXTS_REMEMBERED = 5
+POSTS_REMEMBERED = 60
+"""How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message of the last hour. `author` is a pseudonym; `text` is kept for the last five only."""
+
+    message: MessageRef
+    author: str
+    at: datetime
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """What is remembered of a member under a pseudonym: when a moderator warned or muted them."""
+
+    strikes: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brake:
+    """A rule's hits on one local day. `told`: the coordinators know that it was pulled."""
+
+    day: date
+    hits: int
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
+    `said` by place (a group, a member's pseudonym) and text: when the bot last said it there."""
+
+    watch: str
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    incidents: Mapping[str, Incident] = field(default_factory=dict)
+    members: Mapping[str, Member] = field(default_factory=dict)
+    talk: Mapping[str, tuple[Heard, ...]] = field(default_factory=dict)
+    timers: Mapping[str, datetime] = field(default_factory=dict)
+    brakes: Mapping[str, Brake] = field(default_factory=dict)
+    said: Mapping[str, datetime] = field(default_factory=dict)
+
+    def with_case(self, case: Case) -> Lane:
+        return replace(self, cases={**self.cases, case.id: case})
+
+    def with_incident(self, incident: Incident) -> Lane:
+        return replace(self, incidents={**self.incidents, incident.id: incident})
+
+    def with_member(self, pseudonym: str, member: Member) -> Lane:
+        return replace(self, members={**self.members, pseudonym: member})
+
+    def with_timer(self, timer: str, at: datetime) -> Lane:
+        return replace(self, timers={**self.timers, timer: at})
+
+    def with_brake(self, rule: str, brake: Brake) -> Lane:
+        return replace(self, brakes={**self.brakes, rule: brake})
+
+    def with_said(self, place: str, text: str, at: datetime) -> Lane:
+        return replace(self, said={**self.said, f"{place} {text}": at})
+
+    def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
+        last = self.said.get(f"{place} {text}")
+        return last is not None and at - last < within
+
+    def without_timer(self, timer: str) -> Lane:
+        if timer not in self.timers:
+            return self
+        return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
+
+    def case_of_code(self, code: str) -> Case | None:
+        """The case with this code (any case of letters) or id."""
+        wanted = code.upper()
+        return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
+
+    def case_of_message(self, message: MessageRef) -> Case | None:
+        return next((case for case in self.cases.values() if case.message == message), None)
+
+    def case_of_card(self, card: MessageRef) -> Case | None:
+        return next((case for case in self.cases.values() if card in case.cards), None)
+
+    def incident_now(self, at: datetime) -> Incident | None:
+        """The incident that a message at this moment belongs to: the one that was spoken of last."""
+        near = [incident for incident in self.incidents.values() if at - incident.last_at < REMEMBERED]
+        return max(near, key=lambda incident: incident.last_at, default=None)
+
+    def incident_state(self, at: datetime) -> IncidentState:
+        incident = self.incident_now(at)
+        return incident.state if incident else IncidentState.NONE
+
+    def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
+        return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
+
+    def texts_before(self, group: Ref) -> tuple[str, ...]:
+        """The last texts of the group, oldest first."""
+        return tuple(heard.text for heard in self.talk.get(str(group), ()) if heard.text is not None)
+
+    def with_heard(self, group: Ref, heard: Heard) -> Lane:
+        """Remember one more message, and let go of what is too old or too much."""
+        kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
+        fresh = len(kept) - (TEXTS_REMEMBERED - 1)
+        talk = tuple(replace(old, text=None) if place < fresh else old for place, old in enumerate(kept))
+        return replace(self, talk={**self.talk, str(group): (*talk, heard)})

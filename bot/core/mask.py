@@ -1,0 +1,79 @@
+"""Hiding parts of a text while its facts stay readable.
+
+Personal data is covered to the letter; for everything else the whole sentence goes, since half a threat is still a threat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.core.reading import FACTS, Label, Reading, Span
+from bot.core.verdict import Finding
+
+BLOCK = "▒▒▒"
+
+_SENTENCE_END = re.compile(r"[.!?…\n;]+\s*|\s+[-–—]\s+")
+_WORD = re.compile(r"\w{2,}")
+_FEW_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """`text` with the offending parts covered. `keeps_facts`: something useful is left."""
+
+    text: str
+    keeps_facts: bool
+
+
+def mask(text: str, findings: Sequence[Finding], reading: Reading) -> Masked:
+    """Cover what the findings rest on. A finding without spans covers everything: nobody knows where it sits."""
+    covered = _merged(span for finding in findings for span in _parts(text, finding))
+    return Masked(_covered(text, covered), _facts_left(text, covered, reading))
+
+
+def _parts(text: str, finding: Finding) -> Iterable[Span]:
+    if not finding.spans:
+        return [Span(0, len(text))]
+    exact = finding.label in (None, Label.PERSONAL_DATA)
+    return finding.spans if exact else [_sentence(text, span) for span in finding.spans]
+
+
+def _sentence(text: str, span: Span) -> Span:
+    start, end = 0, len(text)
+    for stop in _SENTENCE_END.finditer(text):
+        if stop.end() <= span.start:
+            start = stop.end()
+        elif stop.start() >= span.end:
+            end = stop.start() + len(stop[0].rstrip())
+            break
+    return Span(start, end)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(set(spans)):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _covered(text: str, spans: Sequence[Span]) -> str:
+    parts, at = [], 0
+    for span in spans:
+        parts += [text[at : span.start], BLOCK]
+        at = span.end
+    return "".join([*parts, text[at:]]).strip()
+
+
+def _facts_left(text: str, covered: Sequence[Span], reading: Reading) -> bool:
+    """Does a fact's evidence lie outside what is covered? Without evidence to point at: are a few words left?"""
+    facts = [span for score in reading.scores if score.label in FACTS for span in score.spans]
+    left = _WORD.findall(_covered(text, covered).replace(BLOCK, " "))
+    if facts:
+        free = [fact for fact in facts if not any(fact.overlaps(span) for span in covered)]
+        return bool(free) and bool(left)
+    return len(left) > _FEW_WORDS

@@ -1,0 +1,119 @@
+"""What the core says to one event: the lane afterwards, what is to be done, and what goes into the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.core.action import (
+    Action,
+    Amend,
+    DeleteMessage,
+    Purpose,
+    Remove,
+    Reply,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.fit import AbleOf
+from bot.core.lane import Lane
+from bot.core.ref import Ref
+from bot.core.rulebook import Rulebook
+from bot.core.watch import Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a watch's decisions rest on besides its lane. `able`: what a place can do. `pseudonym`: a person's keyed hash.
+    `code_taken`: is this code in use at the desk?"""
+
+    watch: Watch
+    rulebook: Rulebook
+    able: AbleOf
+    pseudonym: Callable[[Ref], str]
+    code_taken: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An action for the outbox. `key` names it for ever: a second plan with the same key changes nothing. `owner` says
+    whose it is, so that the answer finds its way back. `needs`: the key of an action that must be done first.
+    `supersedes` names a thing with one newest face: earlier actions on it that still wait are not wanted any more."""
+
+    key: str
+    action: Action
+    owner: str = ""
+    priority: int = 5
+    needs: str | None = None
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+    supersedes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line of the audit log: what was decided of a message (or a case) and why; never its text, never a name."""
+
+    at: datetime
+    group: str
+    author: str
+    decision: str
+    treatment: str
+    rules: tuple[str, ...]
+    labels: tuple[tuple[str, float], ...]
+    rules_version: str
+    case: str | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    lane: Lane
+    planned: tuple[Planned, ...] = ()
+    records: tuple[Record, ...] = ()
+    called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
+    unfit: tuple[Action, ...] = field(default=())
+
+
+_PRIORITY = {
+    Purpose.DESK: 2,
+    Purpose.FACTS: 1,
+    Purpose.ASK: 2,
+    Purpose.NOTICE: 3,
+    Purpose.ANSWER: 3,
+    Purpose.NUDGE: 6,
+    Purpose.REMINDER: 8,
+}
+
+_LIFETIME = {
+    Purpose.ASK: timedelta(minutes=15),
+    Purpose.NUDGE: timedelta(hours=24),
+    Purpose.REMINDER: timedelta(hours=6),
+}
+
+
+def purpose_of(action: Action) -> Purpose:
+    match action:
+        case Say(purpose=purpose) | Reply(purpose=purpose) | SendPrivately(purpose=purpose):
+            return purpose
+        case Amend():
+            return Purpose.NOTICE
+        case UpdateCard():
+            return Purpose.DESK
+        case _:
+            return Purpose.FACTS
+
+
+def priority_of(action: Action) -> int:
+    """0 goes first: what protects people overtakes what is only said."""
+    if isinstance(action, DeleteMessage | Restrict | Remove):
+        return 0
+    return _PRIORITY[purpose_of(action)]
+
+
+def lifetime_of(action: Action) -> timedelta | None:
+    """Late asks, hints and reminders are worse than none; everything else waits as long as it takes."""
+    return _LIFETIME.get(purpose_of(action))

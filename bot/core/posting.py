@@ -1,0 +1,246 @@
+"""A message of a member: judged, answered, and hidden where the rules say so."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from hashlib import sha256
+
+from bot.core import calling, desk, review
+from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.code import case_code
+from bot.core.condition import Subject
+from bot.core.draft import Draft
+from bot.core.judge import judge
+from bot.core.lane import Brake, Heard
+from bot.core.mask import mask
+from bot.core.message import Message
+from bot.core.outcome import Record
+from bot.core.reading import FACTS, Reading
+from bot.core.review import Case, Decided, Ending, Why
+from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
+from bot.core.verdict import Finding, Verdict
+
+HINT_AGAIN = timedelta(days=30)
+"""The same hint to the same member at most this often (domain study, 5.3)."""
+
+GROUP_AGAIN = timedelta(minutes=10)
+"""The same sentence to the whole group at most this often, however many messages call for it."""
+
+UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
+"""For a rule that does not say what happens when nobody decides."""
+
+
+def posted(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """A new message in a group of the watch."""
+    calling.follow(draft, message, reading, key)
+    verdict = judged(draft, message, reading)
+    _remember(draft, message)
+    _count(draft, verdict)
+    case = _flag(draft, key, message, reading, verdict)
+    _answer(draft, message, reading, verdict)
+    if verdict.findings:
+        draft.record(_record(draft, message, reading, verdict, case))
+
+
+def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """Edits are judged again, since they are the classic way round; but nobody is nudged or asked a second time.
+
+    A case keeps the first text. An edit of a message under review changes nothing: it is decided as it was flagged.
+    """
+    case = draft.lane.case_of_message(message.ref)
+    if case is not None and (case.is_open or not _is_up(case)):
+        return
+    incident = draft.lane.incident_now(message.at)
+    if incident is not None and calling.says_called(draft, message.text, reading):
+        calling.called(draft, incident, message.author)
+    verdict = judged(draft, message, reading)
+    _count(draft, verdict)
+    flagged = _flag(draft, key, message, reading, verdict)
+    if verdict.findings:
+        draft.record(_record(draft, message, reading, verdict, flagged))
+
+
+def _is_up(case: Case) -> bool:
+    return case.where in (review.Where.VISIBLE, review.Where.RESTORED)
+
+
+def judged(draft: Draft, message: Message, reading: Reading) -> Verdict:
+    watch, author = draft.setting.watch, draft.setting.pseudonym(message.author.ref)
+    subject = Subject(
+        message=message,
+        reading=reading,
+        watch=watch,
+        role=watch.role(message.author.ref, message.author.role),
+        incident=draft.lane.incident_state(message.at),
+        earlier=draft.lane.posted_before(message.ref.chat, author, message.at),
+    )
+    rules = draft.setting.rulebook.rules_for(watch.id)
+    today = _local_day(draft)
+    braked = {rule.id for rule in rules if rule.brake is not None and _hits(draft, rule.id, today) >= rule.brake}
+    return judge(subject, rules, braked)
+
+
+def _local_day(draft: Draft) -> date:
+    return draft.at.astimezone(draft.setting.watch.timezone).date()
+
+
+def _hits(draft: Draft, rule: str, day: date) -> int:
+    brake = draft.lane.brakes.get(rule)
+    return brake.hits if brake is not None and brake.day == day else 0
+
+
+def _count(draft: Draft, verdict: Verdict) -> None:
+    """Count hits of rules that have a brake, and say so when it is pulled."""
+    today = _local_day(draft)
+    for finding in verdict.findings:
+        rule = finding.rule
+        if rule.brake is None or finding.stage is Stage.WATCH:
+            continue
+        hits = _hits(draft, rule.id, today) + 1
+        draft.lane = draft.lane.with_brake(rule.id, Brake(today, hits, told=hits > rule.brake))
+        if hits == rule.brake + 1:
+            _brake_pulled(draft, finding, hits)
+
+
+def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
+    watch = draft.setting.watch
+    title = finding.rule.title[watch.languages[0]]
+    text = draft.desk_text("brake_tripped", rule=title, count=str(hits - 1))
+    draft.do(Say(watch.desk, text, Purpose.DESK))
+    for coordinator in watch.coordinators:
+        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+    midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
+    draft.lane = draft.lane.with_timer(f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}", midnight)
+
+
+def digest(draft: Draft, rule_id: str, day: str) -> None:
+    """The day is over: how many messages the braked rule would have flagged."""
+    rule = next((r for r in draft.setting.rulebook.rules_for(draft.setting.watch.id) if r.id == rule_id), None)
+    hits = _hits(draft, rule_id, date.fromisoformat(day))
+    if rule is not None and rule.brake is not None and hits > rule.brake:
+        title = rule.title[draft.setting.watch.languages[0]]
+        draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
+
+
+def _remember(draft: Draft, message: Message) -> None:
+    author = draft.setting.pseudonym(message.author.ref)
+    heard = Heard(message.ref, author, message.at, message.text[:1000])
+    draft.lane = draft.lane.with_heard(message.ref.chat, heard)
+
+
+def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:
+    """Open a case where a moderator has something to decide or something is hidden."""
+    findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
+    if not findings:
+        return None
+    case = _case(draft, key, message, reading, findings)
+    moved = review.opened(case, ask=_needs_a_human(findings))
+    desk.carry_out(draft, moved)
+    if case.is_open:
+        wait = findings[0].rule.if_unanswered or UNANSWERED
+        draft.lane = draft.lane.with_timer(f"case/{case.id}/{desk.UNANSWERED}", draft.at + wait.after)
+    if case.urgent:
+        _say_once(draft, message, "report_being_looked_at")
+    return case
+
+
+def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
+    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy."""
+    hides = any(_hides(finding) for finding in findings)
+    facts, lost = _facts(draft, message, reading, [f for f in findings if _hides(f)]) if hides else ("", False)
+    case_id = sha256(key.encode()).hexdigest()[:16]
+    return Case(
+        id=case_id,
+        code=case_code(case_id, draft.setting.code_taken),
+        group=message.ref.chat,
+        message=message.ref,
+        author=message.author,
+        text=message.text,
+        native=message.native,
+        attachments=message.attachments,
+        language=reading.language,
+        at=message.at,
+        opened_at=draft.at,
+        why=tuple(Why(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
+        hides=hides,
+        unanswered=(findings[0].rule.if_unanswered or UNANSWERED).do,
+        facts=facts,
+        urgent=lost,
+        doubt=any(finding.unsure for finding in findings),
+        decided=_decided_by_rule(draft, findings),
+    )
+
+
+def _hides(finding: Finding) -> bool:
+    if finding.treatment is Treatment.REMOVE:
+        return finding.stage is Stage.ACT
+    return finding.treatment in (Treatment.MASK, Treatment.HOLD)
+
+
+def _decided_by_rule(draft: Draft, findings: list[Finding]) -> Decided | None:
+    """A rule that may act leaves nothing to decide: removed at once, or only ever seen masked."""
+    if any(f.treatment is Treatment.REMOVE and f.stage is Stage.ACT for f in findings):
+        return Decided(Ending.REMOVED, "", draft.at)
+    return None if _needs_a_human(findings) else Decided(Ending.KEPT, "", draft.at)
+
+
+def _needs_a_human(findings: list[Finding]) -> bool:
+    return not all(f.treatment is Treatment.MASK and f.stage is Stage.ACT for f in findings)
+
+
+def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
+    """The masked copy's text, and whether facts of a report would be lost without one."""
+    is_report = reading.kind() in FACTS
+    only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
+    if not (is_report or only_masks):
+        return "", False
+    masked = mask(message.text, hiding, reading)
+    if not masked.keeps_facts:
+        return "", is_report
+    head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
+    return f"{head}\n{masked.text}", False
+
+
+def _answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
+    """The rules' own texts, each once. A message that a rule hides is not also asked or nudged about by milder rules."""
+    answering = [finding for finding in verdict.findings if finding.answers]
+    hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
+    for key in dict.fromkeys(f.rule.then.private for f in (hiding or answering) if f.rule.then.private):
+        _hint(draft, message, reading, key, always=bool(hiding))
+    for key in dict.fromkeys(finding.rule.then.group for finding in answering if finding.rule.then.group):
+        _say_once(draft, message, key)
+    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
+        calling.ask(draft, message, key)
+
+
+def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
+    """Privately, and for small things rarely. A public correction is never the way out."""
+    author = draft.setting.pseudonym(message.author.ref)
+    if not always and draft.lane.said_within(author, key, draft.at, HINT_AGAIN):
+        return
+    draft.lane = draft.lane.with_said(author, key, draft.at)
+    text = draft.member_text(key, reading.language, who=message.author.name)
+    note = draft.group_text("note_for_you", who=message.author.name) if always else None
+    draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
+
+
+def _say_once(draft: Draft, message: Message, key: str) -> None:
+    place = str(message.ref.chat)
+    if draft.lane.said_within(place, key, draft.at, GROUP_AGAIN):
+        return
+    draft.lane = draft.lane.with_said(place, key, draft.at)
+    draft.do(Say(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
+
+
+def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> Record:
+    return Record(
+        at=draft.at,
+        group=str(message.ref.chat),
+        author=draft.setting.pseudonym(message.author.ref),
+        decision=verdict.decision.value,
+        treatment=verdict.treatment.name.lower(),
+        rules=tuple(finding.rule.id for finding in verdict.findings),
+        labels=tuple((score.label.value, round(score.confidence, 3)) for score in reading.scores),
+        rules_version=draft.setting.rulebook.version,
+        case=case.id if case else None,
+    )

@@ -1,0 +1,105 @@
+"""What a reader saw in a text. Spans are half-open offsets `[start, end)` into the original text, in code points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """The eleven labels of `corpus/GUIDE.md`."""
+
+    REPORT = "report"
+    UPDATE = "update"
+    NOTICE = "notice"
+    OFF_TOPIC = "off_topic"
+    POLICE_CALLED = "police_called"
+    VIGILANTE = "vigilante"
+    PERSONAL_DATA = "personal_data"
+    PROFILING = "profiling"
+    INSULT = "insult"
+    ADVERT = "advert"
+    PANIC = "panic"
+
+
+KINDS = frozenset({Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC})
+"""What a message is: at most one of these holds."""
+
+FACTS = frozenset({Label.REPORT, Label.UPDATE})
+"""Kinds whose facts must never disappear from the group."""
+
+
+class Found(StrEnum):
+    """Personal data that can be seen by its shape."""
+
+    PLATE = "plate"
+    PHONE = "phone"
+    EMAIL = "e-mail"
+    IBAN = "IBAN"
+    LINK = "link"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How sure the reader is of a label (0 to 1) and what speaks for it."""
+
+    label: Label
+    confidence: float
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase or pattern of the rules that occurs in the text. `pattern` is `list:NAME` or `rule:ID/n`."""
+
+    pattern: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Personal data found in the text."""
+
+    found: Found
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything the rules may know of a text."""
+
+    language: str
+    language_known: bool
+    scores: tuple[Score, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    details: tuple[Detail, ...] = ()
+    flags: frozenset[str] = frozenset()
+
+    def score(self, label: Label) -> Score | None:
+        return next((score for score in self.scores if score.label is label), None)
+
+    def kind(self) -> Label | None:
+        """The likeliest of the four kinds at half confidence or more, if any."""
+        kinds = [score for score in self.scores if score.label in KINDS and score.confidence >= LIKELY]
+        return max(kinds, key=lambda score: score.confidence).label if kinds else None
+
+    def likely(self, label: Label) -> bool:
+        score = self.score(label)
+        return score is not None and score.confidence >= LIKELY
+
+
+LIKELY = 0.5
+"""A label counts from here on, unless a rule says `at_least`."""
+
+SURE = 0.65
+"""Below this a label that counts is doubtful: the verdict is one step milder."""

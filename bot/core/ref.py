@@ -1,0 +1,35 @@
+"""Addresses of things on platforms. The `id` is opaque: only the adapter that made it looks inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """A chat or a person on a platform, written `platform:id` in `config.yaml` and in the database."""
+
+    platform: str
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.platform}:{self.id}"
+
+    @classmethod
+    def parse(cls, text: str) -> Ref:
+        """Read `platform:id`. Raises ValueError when either half is missing."""
+        platform, colon, native = text.partition(":")
+        if not (platform and colon and native):
+            raise ValueError(f"{text!r} is not of the form platform:id")
+        return cls(platform, native)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MessageRef:
+    """One message in one chat; `id` is opaque like a Ref's."""
+
+    chat: Ref
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.chat}/{self.id}"

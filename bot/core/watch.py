@@ -1,0 +1,82 @@
+"""A neighbourhood watch as the core sees it: its groups, its people, its numbers, and what it answered to `policy`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.core.message import Role
+from bot.core.ref import Ref
+
+POLICY: Final[Mapping[str, tuple[str, ...]]] = {
+    "plates": ("mask", "hold", "allow"),
+    "media": ("hold", "remove", "allow"),
+    "skin_colour": ("with_behaviour", "never", "allow"),
+    "react": ("observe_only", "friendly_contact"),
+    "past_incident": ("nudge", "allow"),
+}
+"""What rule sets of watches disagree on (domain study, 1.3), with the answers there are; the first is the default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Telephone numbers of this watch. `police` is for what happens now; the first is the one to name."""
+
+    police: tuple[str, ...] = ("101",)
+    emergency: tuple[str, ...] = ("112",)
+    non_urgent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Police:
+    """The local police. `relay`: which messages are passed on (none, incidents, all)."""
+
+    zone: str = ""
+    mail: str = ""
+    relay: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPlan:
+    """`cron` in local time; `text` is a guideline's id or `rotate`."""
+
+    cron: str
+    text: str = "rotate"
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local hours in which nothing is sent that can wait; may pass midnight."""
+
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """`languages`: the first is the default. `desk` is the moderators' chat, on whatever platform."""
+
+    id: str
+    name: str
+    languages: tuple[str, ...]
+    groups: tuple[Ref, ...]
+    desk: Ref
+    timezone: ZoneInfo
+    coordinators: tuple[Ref, ...] = ()
+    postcodes: tuple[str, ...] = ()
+    numbers: Numbers = field(default_factory=Numbers)
+    police: Police = field(default_factory=Police)
+    reminders: tuple[ReminderPlan, ...] = ()
+    quiet: Quiet | None = None
+    policy: Mapping[str, str] = field(default_factory=dict)
+    min_age: int = 18
+
+    def answer(self, policy: str) -> str:
+        return self.policy.get(policy, POLICY[policy][0])
+
+    def role(self, person: Ref, given: Role) -> Role:
+        """A coordinator stays a coordinator wherever he writes; other roles are what the adapter saw."""
+        return Role.COORDINATOR if person in self.coordinators else given

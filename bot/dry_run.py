@@ -1,0 +1,41 @@
+"""A platform that is listened to and never touched: what would be done is written down instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence, Set
+from itertools import count
+
+from bot.core.action import Action, DeleteMessage
+from bot.core.event import Event
+from bot.core.fit import Kind, place_of
+from bot.core.outcome import purpose_of
+from bot.core.ref import MessageRef, Ref
+from bot.ports import Accept, Adapter
+
+
+class DryRun:
+    """Wraps an adapter. The same code decides; only this end is swapped."""
+
+    def __init__(self, inner: Adapter, write: Callable[[str], None]) -> None:
+        self.name = inner.name
+        self._inner = inner
+        self._write = write
+        self._numbers = count(1)
+
+    async def run(self, accept: Accept) -> None:
+        await self._inner.run(accept)
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        return self._inner.decode(raw)
+
+    def able(self, place: Ref) -> Set[Kind]:
+        return self._inner.able(place)
+
+    async def do(self, action: Action) -> MessageRef | None:
+        kind, place = type(action).__name__, place_of(action)
+        target = action.message if isinstance(action, DeleteMessage) else purpose_of(action).value
+        self._write(f"would {kind} in {place} ({target})")
+        return MessageRef(place, f"dry{next(self._numbers)}")
+
+    async def examine(self) -> list[str]:
+        return await self._inner.examine()

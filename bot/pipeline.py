@@ -1,0 +1,253 @@
+"""The path of a message. READ FIRST.
+
+     platform ──► adapter ──► inbox ──► read ──► step ──► outbox ──► delivery ──► adapter ──► platform
+                  raw update  on disk   labels,  rules,    same transaction
+                  as it came  before    spans    cases,    as the inbox
+                              it is              incidents row's end
+                              confirmed
+
+1. `accept` takes a raw update from an adapter and returns when it is on the disk. Only then is the platform told.
+2. A round takes what arrived, in order, and for each: the adapter decodes it, the reader reads it, the core's `step` decides.
+   Nothing outside has happened so far; it is all values.
+3. One transaction writes it: the updates are done, the lanes' new state, the actions in the outbox, the books.
+4. Only then the new state counts and `delivery.py` is woken. A crash before 3 changes nothing: the round is done again and
+   decides the same. A crash after 3 loses nothing: the outbox is on the disk.
+
+In quiet times 1 and 3 are one commit. What cannot be decoded or decided is put aside for the operator; the stream goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import ChainMap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from bot.core.event import Event, MessageEdited, MessagePosted
+from bot.core.lane import Lane
+from bot.core.outcome import Outcome, Setting
+from bot.core.reading import Reading
+from bot.core.route import Directory, lanes_of
+from bot.core.rule import IncidentState
+from bot.core.step import at_of, step
+from bot.errors import NabuurError
+from bot.ports import Clock, Reader, ToRead
+from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
+from bot.store.store import Store
+
+log = logging.getLogger(__name__)
+
+QUICK = 64
+"""So few arrivals are decided at once and written in one commit; more are first accepted, then decided in rounds."""
+
+ROUND = 500
+RETRY = timedelta(seconds=1)
+
+Decode = Callable[[Arrival], Sequence[Event]]
+SettingOf = Callable[[str, Callable[[str], bool]], Setting]
+
+
+@dataclass(slots=True)
+class _Waiting:
+    arrival: Arrival
+    confirmed: asyncio.Future[None]
+
+
+@dataclass(slots=True)
+class _Round:
+    """The lanes as they are while a round is decided, and what it will write."""
+
+    lanes: Mapping[str, Lane]
+    changed: dict[str, Lane] = field(default_factory=dict)
+    batch: Batch = field(default_factory=Batch)
+
+    def lane(self, watch: str) -> Lane:
+        return self.changed.get(watch) or self.lanes[watch]
+
+    def all(self) -> Mapping[str, Lane]:
+        return ChainMap(self.changed, self.lanes)  # type: ignore[arg-type]  # only ever read, and only the first is written
+
+
+class Pipeline:
+    """Turns arrivals into committed outcomes, in order."""
+
+    def __init__(
+        self,
+        store: Store,
+        lanes: dict[str, Lane],
+        directory: Directory,
+        reader: Reader,
+        decode: Decode,
+        setting_of: SettingOf,
+        clock: Clock,
+        wake_delivery: Callable[[], None],
+    ) -> None:
+        self.lanes = lanes
+        self._store = store
+        self._directory = directory
+        self._reader = reader
+        self._decode = decode
+        self._setting_of = setting_of
+        self._clock = clock
+        self._wake_delivery = wake_delivery
+        self._arrived: list[_Waiting] = []
+        self._wake = asyncio.Event()
+        self._backlog = True  # a crash may have left undecided arrivals
+        self.ignored = 0  # events of chats that no watch knows
+
+    async def accept(self, arrival: Arrival) -> None:
+        """Returns when the arrival is on the disk, whether it was new or known."""
+        waiting = _Waiting(arrival, asyncio.get_running_loop().create_future())
+        self._arrived.append(waiting)
+        self._wake.set()
+        await waiting.confirmed
+
+    def look(self) -> None:
+        """Somebody else put something into the inbox (an answer of a platform)."""
+        self._backlog = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        while True:
+            if not self._backlog:
+                await self._wake.wait()
+            self._wake.clear()
+            await self._turn()
+
+    async def drain(self) -> None:
+        """Work until nothing waits. For a graceful stop, after the adapters have stopped receiving."""
+        while self._arrived or self._backlog:
+            await self._turn()
+
+    async def _turn(self) -> None:
+        taken, self._arrived = self._arrived[:ROUND], self._arrived[ROUND:]
+        if self._arrived:
+            self._wake.set()
+        try:
+            await self._take(taken)
+        except Exception:  # a full disk, a locked file: nothing was confirmed, and all of it is tried again
+            log.exception("the store refuses", extra={"waiting": len(taken)})
+            self._arrived = [waiting for waiting in taken if not waiting.confirmed.done()] + self._arrived
+            self._wake.set()
+            await asyncio.sleep(RETRY.total_seconds())
+
+    async def _take(self, taken: list[_Waiting]) -> None:
+        arrivals = [waiting.arrival for waiting in taken]
+        if not self._backlog and len(arrivals) <= QUICK:
+            await self._decide_and_commit(await self._store.unknown(arrivals))
+            _confirm(taken)
+            return
+        if arrivals:
+            await self._store.accept(arrivals)
+            _confirm(taken)
+        self._backlog = False  # before the look: whoever calls `look` meanwhile is heard
+        pending = await self._store.pending(ROUND)
+        self._backlog |= len(pending) == ROUND or bool(self._arrived)
+        await self._decide_and_commit(pending)
+
+    async def _decide_and_commit(self, arrivals: Sequence[Arrival]) -> None:
+        if not arrivals:
+            return
+        work = await self._decide(arrivals)
+        try:
+            await self._store.commit(work.batch, self._clock.now())
+        except Exception:
+            if len(arrivals) == 1:
+                raise
+            log.exception("a batch fails; its arrivals are tried one by one", extra={"arrivals": len(arrivals)})
+            for arrival in arrivals:
+                await self._decide_and_commit([arrival])
+            return
+        self.lanes.update(work.changed)
+        if work.batch.planned or work.batch.called_off:
+            self._wake_delivery()
+
+    async def _decide(self, arrivals: Sequence[Arrival]) -> _Round:
+        work = _Round(self.lanes)
+        decoded = [(arrival, self._decoded(work, arrival)) for arrival in arrivals]
+        for arrival, events in decoded:
+            if events is not None:
+                await self._decide_one(work, arrival, events)
+        return work
+
+    def _decoded(self, work: _Round, arrival: Arrival) -> Sequence[Event] | None:
+        try:
+            return self._decode(arrival)
+        except Exception as error:  # whatever a platform sends, the stream goes on
+            self._put_aside(work, arrival, error)
+            return None
+
+    async def _decide_one(self, work: _Round, arrival: Arrival, events: Sequence[Event]) -> None:
+        """All events of an arrival, or none: a fault in one leaves the round as if the arrival had not been there."""
+        trial = _Round(work.all())
+        try:
+            for event in events:
+                await self._step(trial, event)
+        except Exception as error:  # the per-event guard: one poisoned message must not stop a watch
+            self._put_aside(work, arrival, error)
+            return
+        for watch, lane in trial.changed.items():
+            before = work.batch.changes[watch].before if watch in work.batch.changes else self.lanes[watch]
+            work.batch.changes[watch] = LaneChange(before, lane)
+        work.changed |= trial.changed
+        work.batch.done.append(arrival)
+        work.batch.planned += trial.batch.planned
+        work.batch.records += trial.batch.records
+        work.batch.called_off += trial.batch.called_off
+        work.batch.unfit += trial.batch.unfit
+
+    async def _step(self, trial: _Round, event: Event) -> None:
+        watches = lanes_of(event, self._directory, trial.all())
+        if not watches:
+            self.ignored += 1
+        for watch in watches:
+            lane = trial.lane(watch)
+            setting = self._setting_of(watch, _taken_at_desk(watch, self._directory, trial.all()))
+            reading = await self._read(lane, event, setting)
+            named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
+            _keep(trial, watch, step(lane, named, reading, setting))
+
+    async def _read(self, lane: Lane, event: Event, setting: Setting) -> Reading | None:
+        if not isinstance(event, MessagePosted | MessageEdited):
+            return None
+        return (await self._reader.read([to_read(lane, event, setting)]))[0]
+
+    def _put_aside(self, work: _Round, arrival: Arrival, error: Exception) -> None:
+        why = str(error) if isinstance(error, NabuurError) else type(error).__name__
+        log.error("put aside", extra={"account": arrival.account, "key": arrival.key, "why": why})
+        work.batch.asides.append(Aside(arrival, why))
+
+
+def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) -> ToRead:
+    """The message with what the reader may know around it."""
+    numbers = setting.watch.numbers
+    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
+    return ToRead(
+        text=event.message.text,
+        languages=setting.watch.languages,
+        after=lane.texts_before(event.message.ref.chat),
+        incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
+        known_numbers=frozenset("".join(filter(str.isdigit, number)) for number in known),
+    )
+
+
+def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:
+    if outcome.lane is not trial.lane(watch):
+        trial.changed[watch] = outcome.lane
+    trial.batch.planned += [LanePlan(watch, planned) for planned in outcome.planned]
+    trial.batch.records += [(watch, record) for record in outcome.records]
+    trial.batch.called_off += [(watch, owner) for owner in outcome.called_off]
+    trial.batch.unfit += [(watch, type(action).__name__, "") for action in outcome.unfit]
+
+
+def _taken_at_desk(watch: str, directory: Directory, lanes: Mapping[str, Lane]) -> Callable[[str], bool]:
+    neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
+    return lambda code: any(lanes[served].case_of_code(code) is not None for served in neighbours)
+
+
+def _confirm(taken: Sequence[_Waiting]) -> None:
+    for waiting in taken:
+        if not waiting.confirmed.done():
+            waiting.confirmed.set_result(None)

@@ -1,0 +1,124 @@
+"""All phrases and expressions of a set of rules, matched in one pass over the folded text.
+
+RE2 throughout: time grows with the length of the text, whatever a coordinator writes. Its filter first looks which
+words of all expressions occur, then runs only the few expressions that can match: the cost stays nearly flat over the
+number of phrases and memory does not grow with what passes by. (One automaton for all, RE2's set, grows with both.)
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+import re2
+
+from bot.core.reading import Hit
+from bot.core.rulebook import PhraseList, RulePattern
+from bot.reader.normalise import Normalised
+from bot.reader.phrase import phrase_to_re2, typo_word
+from bot.reader.typos import Typos
+
+__all__ = ["Lexicon", "phrase_to_re2"]
+
+MOST_EXPRESSIONS: Final = 200
+"""Expressions of one text that are followed up; a text that has more is no message."""
+
+MOST_SPANS: Final = 20
+"""Places of one expression in one text."""
+
+_Place = tuple[int, int]
+
+
+class Lexicon:
+    """Which patterns occur in a text, and where.
+
+    Raises ValueError when a phrase or an expression cannot be read; the message begins with the pattern and says why.
+    """
+
+    def __init__(self, lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> None:
+        self._names: list[str] = []
+        self._filter = re2.Filter()
+        self._options = re2.Options()
+        self._options.log_errors = False
+        words: dict[str, set[str]] = defaultdict(set)
+        for name, written in _phrases(lists, patterns):
+            try:
+                self._add(name, phrase_to_re2(written))
+            except ValueError as fault:
+                raise ValueError(f"{name}: «{written}»: {fault}") from None
+            if word := typo_word(written):
+                words[word].add(name)
+        for pattern in patterns:
+            if pattern.regex:
+                self._add_expression(pattern)
+        self._filter.Compile()
+        self._typos = Typos({word: frozenset(names) for word, names in words.items()})
+
+    def hits(self, text: Normalised) -> tuple[Hit, ...]:
+        """Every pattern that occurs, in order of place. Places of one pattern do not overlap: the longer is kept."""
+        places: dict[str, list[_Place]] = defaultdict(list)
+        for name, place in (*self._places(text.folded), *self._typos.find(text.folded)):
+            places[name].append(place)
+        hits = (Hit(name, text.span(*place)) for name, found in places.items() for place in _apart(found))
+        return tuple(sorted(hits, key=lambda hit: (hit.span, hit.pattern)))
+
+    def _add(self, name: str, expression: str) -> None:
+        self._filter.Add(expression.encode(), self._options)
+        self._names.append(name)
+
+    def _add_expression(self, pattern: RulePattern) -> None:
+        """In any case: the text has no capitals, and who writes a rule need not know it."""
+        try:
+            re2.compile(pattern.written, self._options)
+        except re2.error as fault:
+            raise ValueError(f"{pattern.pattern}: «{pattern.written}»: {_reason(fault)}") from None
+        self._add(pattern.pattern, f"(?i:{pattern.written})")
+
+    def _places(self, folded: str) -> Iterator[tuple[str, _Place]]:
+        encoded = folded.encode()
+        matching = self._filter.Match(encoded) if self._names else None
+        if not matching:
+            return
+        character_at = range(len(folded) + 1) if len(encoded) == len(folded) else _characters(folded)
+        for index in matching[:MOST_EXPRESSIONS]:
+            for match in islice(self._filter.re(index).finditer(encoded), MOST_SPANS):
+                start, end = match.span()
+                if start < end:
+                    yield self._names[index], (character_at[start], character_at[end])
+
+
+def _phrases(lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> Iterator[tuple[str, str]]:
+    """Name and wording of all phrases; one that stands in several languages of a list comes once."""
+    for phrases in lists:
+        for written in dict.fromkeys(phrase for language in phrases.phrases.values() for phrase in language):
+            yield f"list:{phrases.name}", written
+    for pattern in patterns:
+        if not pattern.regex:
+            yield pattern.pattern, pattern.written
+
+
+def _reason(fault: re2.error) -> str:
+    why = fault.args[0] if fault.args else ""
+    return why.decode(errors="replace") if isinstance(why, bytes) else str(why)
+
+
+def _characters(folded: str) -> list[int]:
+    """For every byte of the text in UTF-8, and for its end, the character it belongs to."""
+    places = [place for place, character in enumerate(folded) for _ in range(len(character.encode()))]
+    return [*places, len(folded)]
+
+
+def _apart(places: Iterable[_Place]) -> Iterator[_Place]:
+    """The places that are left when of two that overlap the longer stays."""
+    last: _Place | None = None
+    for place in sorted(places):
+        if last is None or place[0] >= last[1]:
+            if last is not None:
+                yield last
+            last = place
+        elif place[1] - place[0] > last[1] - last[0]:
+            last = place
+    if last is not None:
+        yield last

@@ -1,0 +1,145 @@
+"""Number plates of Belgium and its neighbours, by shape.
+
+Three letters beside a number are also ordinary language («2 man 300 meter», «BMW 320»). So a shape counts where
+capitals or hyphens set it apart, more of them the more ordinary the shape, and anywhere close behind a word like
+«nummerplaat».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import Final
+
+from bot.core.reading import Span
+
+
+class _Needs(Enum):
+    """What sets a shape apart from ordinary language when no word announces it."""
+
+    JOINED = auto()  # hyphens, or nothing between the parts, or capitals
+    HYPHENS = auto()  # hyphens, or capitals
+    CAPITALS = auto()  # capitals
+    BOTH = auto()  # capitals, and hyphens or nothing between
+    WORD = auto()  # nothing but an announcing word
+
+
+_SHAPES: Final = (
+    ("L2 9{2} 9{2} L2", _Needs.HYPHENS),  # ships, NL
+    ("N L3 9{3}", _Needs.JOINED),  # BE since 2010
+    ("9{3} L3 9", _Needs.HYPHENS),  # the same, read backwards
+    ("N-L3-L3", _Needs.BOTH),  # BE, letters chosen by the owner
+    ("L_L3 9{2,3}", _Needs.HYPHENS),  # BE mopeds, trailers, taxis
+    ("L2 9{3} L2", _Needs.JOINED),  # FR since 2009
+    ("L2 9{4} L2", _Needs.CAPITALS),  # BG, UA
+    ("L2 9{2} L3", _Needs.JOINED),  # UK since 2001, RO
+    ("L1,2 9{2,3} L3", _Needs.CAPITALS),  # UK before 2001, RO
+    ("9{3,4} L2,3 9{2}", _Needs.CAPITALS),  # FR before 2009
+    ("L2 9{3} L", _Needs.HYPHENS),  # NL, the fourteen series
+    ("L 9{3} L2", _Needs.HYPHENS),
+    ("9{2} L3 9", _Needs.HYPHENS),
+    ("9 L3 9{2}", _Needs.HYPHENS),
+    ("9 L2 9{3}", _Needs.HYPHENS),
+    ("9{3} L2 9", _Needs.HYPHENS),
+    ("L3 9{2} L", _Needs.HYPHENS),
+    ("L 9{2} L3", _Needs.HYPHENS),
+    ("L2 9{2} L2", _Needs.HYPHENS),
+    ("9{2} L2 9{2}", _Needs.HYPHENS),
+    ("L2_9{2}_9{2}", _Needs.BOTH),
+    ("L2_L2_9{2}", _Needs.BOTH),
+    ("9{2}_L2_L2", _Needs.BOTH),
+    ("L1,3-L1,2 9{1,4}[EH]?", _Needs.CAPITALS),  # DE
+    ("L1,3_L1,2 9{2,4}[EH]?", _Needs.WORD),
+    ("L2,3_9X{3,4}", _Needs.WORD),  # PL
+    ("L3 9{3}", _Needs.BOTH),  # BE before 2008
+    ("9{3} L3", _Needs.BOTH),  # BE 2008 to 2010
+    ("L2-9{4}", _Needs.BOTH),  # LU
+    ("L2 9{4}", _Needs.WORD),
+)
+"""`L` stands for letters, `9` for digits, `N` for a digit but 0, `X` for either; a space for what may stand between the
+parts, `_` for what must. Longer shapes come first."""
+
+_ANNOUNCED: Final = re.compile(
+    r"(?:nummerp|plaat\b|plaque|\bplak\b|immat|kentek|kennz|schild|registr|\breg\b|plates?\b|nrpl|\bkz\b)"
+    r"[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_ANNOUNCED_WITHIN: Final = 45
+
+_ORDINARY_WORDS: Final = """
+aan als and au aub auf aux bij bmw bus btw cam cas cca con das de der des dhl die ein een el en end er es et etc eur for
+fax fin gps gsm hab hat het ik im in is ist je kbc kia km kmh la le les lot mai mal max med mei met min mir mit mln na
+naar nog nr nrs of om on ou op par pas per sms sur suv svp te tel ter tgv the to tot tva um un und une ups uur van vom
+von vtm vrt was wij wir zum zur be nl fr lu ch at gb uk eu
+"""
+_ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
+"""Up to three letters that stand beside numbers without being a plate: words, makes, shops, units, countries of
+postcodes."""
+
+_BETWEEN: Final = "(?: ?[.–-] ?| )"
+_SIGNS: Final = {"9": "[0-9]", "N": "[1-9]", "X": "[A-Z0-9]", " ": f"{_BETWEEN}?", "_": _BETWEEN}
+
+
+def _to_re(shape: str) -> str:
+    """The counts behind `L` and between braces are digits too, so letters come first and braces stay."""
+    parts = re.findall(r"L[1-4](?:,[1-4])?|L|\{[^}]*\}|\[[^]]*\]\??|.", shape)
+    letters = (f"[A-ZÄÖÜ]{{{part[1:] or 1}}}" if part.startswith("L") else _SIGNS.get(part, part) for part in parts)
+    return "".join(letters)
+
+
+_PLATE: Final = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(f'({_to_re(shape)})' for shape, _ in _SHAPES)})(?!\w|-\w)", re.IGNORECASE
+)
+
+
+def find_plates(text: str) -> Iterator[Span]:
+    """The plates of a text, in order, without overlap."""
+    place = 0
+    while found := _PLATE.search(text, place):
+        counts = _is_announced(found) or _stands_out(found)
+        if counts:
+            yield Span(*found.span())
+        place = found.end() if counts else found.start() + 1
+
+
+def _is_announced(found: re.Match[str]) -> bool:
+    before = found.string[max(0, found.start() - _ANNOUNCED_WITHIN) : found.start()]
+    return _ANNOUNCED.search(before) is not None and not _is_ordinary(found[0])
+
+
+def _stands_out(found: re.Match[str]) -> bool:
+    written = found[0]
+    hyphens = _HYPHEN.search(written) is not None
+    joined = written.isalnum()
+    capitals = written.isupper() and not _shouts(found.string)
+    match _SHAPES[(found.lastindex or 1) - 1][1]:
+        case _Needs.JOINED:
+            return hyphens or joined or capitals
+        case _Needs.HYPHENS:
+            return (hyphens or capitals) and not _is_ordinary(written)
+        case _Needs.CAPITALS:
+            return capitals
+        case _Needs.BOTH:
+            return capitals and (hyphens or joined) and not _is_ordinary(written.lower())
+        case _Needs.WORD:
+            return False
+
+
+_HYPHEN: Final = re.compile(r"\w[-–]\w")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
+def _is_ordinary(written: str) -> bool:
+    """As written: «met 31-K» is language, «MET-31-K» a plate."""
+    return not _ORDINARY.isdisjoint(_LETTERS.findall(written))
+
+
+def _shouts(text: str) -> bool:
+    """Whether a text has so many capitals that they say nothing."""
+    capitals = sum(character.isupper() for character in text)
+    small = sum(character.islower() for character in text)
+    return small < capitals and capitals > _CAPITALS_OF_A_BARE_PLATE
+
+
+_CAPITALS_OF_A_BARE_PLATE: Final = 12

@@ -1,0 +1,64 @@
+"""The reader that needs nothing but the rules' own lists: every label it gives is explained by words of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.core.reading import LIKELY, Label, Reading, Score
+from bot.core.rulebook import PhraseList, RulePattern
+from bot.core.texts import LANGUAGES
+from bot.reader.labels import scores_of, settle, signs_of
+from bot.reader.language import guess_language
+from bot.reader.lexicon import Lexicon
+from bot.reader.normalise import normalise
+from bot.reader.personal_data import find_details
+
+LOOKS_BACK: Final = 5
+"""Earlier messages that are looked at to see whether an incident is under way."""
+
+
+class LexiconReader:
+    """Reads a text by lists of phrases. Raises ValueError, with the pattern's name, when one of them cannot be read.
+
+    Phrases of all languages count whatever language a message is in: neighbours mix them.
+    """
+
+    def __init__(self, lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> None:
+        self._lists = {f"list:{phrases.name}": phrases for phrases in lists}
+        self._lexicon = Lexicon(lists, patterns)
+
+    def read(
+        self,
+        text: str,
+        *,
+        languages: tuple[str, ...],
+        after: Sequence[str] = (),
+        known_numbers: frozenset[str] = frozenset(),
+        incident_open: bool = False,
+    ) -> Reading:
+        """Never raises, whatever the text. `languages`: of the group, its own first. `after`: the messages before this
+        one, oldest first. `known_numbers`: telephone numbers that are nobody's.
+
+        Of what came before, only whether an incident is under way is used: then a text with signs of an update, and of
+        a report without certainty, is an update.
+        """
+        view = normalise(text)
+        hits = self._lexicon.hits(view)
+        details = find_details(text, known_numbers)
+        signs, flags = signs_of(text, hits, details, self._lists)
+        scores = scores_of(signs)
+        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
+        language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
+        return Reading(language, known, settle(scores, under_way), hits, details, flags)
+
+    def _tells_of_incident(self, earlier: Sequence[str]) -> bool:
+        return any(self._is_report(text) for text in earlier[-LOOKS_BACK:])
+
+    def _is_report(self, text: str) -> bool:
+        signs, _ = signs_of(text, self._lexicon.hits(normalise(text)), (), self._lists)
+        return any(score.label is Label.REPORT and score.confidence >= LIKELY for score in scores_of(signs))
+
+
+def _could_be_either(scores: Sequence[Score]) -> bool:
+    return {Label.REPORT, Label.UPDATE} <= {score.label for score in scores}

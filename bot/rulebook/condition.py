@@ -1,0 +1,169 @@
+"""What may stand under `when` and `unless`. Keys: all of them hold. A list of values: one of them does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from bot.core.message import Media, Role
+from bot.core.reading import Found, Label
+from bot.core.rule import (
+    AllOf,
+    AnyOf,
+    Condition,
+    GroupIs,
+    Has,
+    IncidentIs,
+    IncidentState,
+    LabelIs,
+    LanguageIs,
+    LengthIs,
+    Not,
+    PlatformIs,
+    PolicyIs,
+    Repeats,
+    Says,
+    SenderIs,
+    TimeIs,
+)
+from bot.core.texts import LANGUAGES
+from bot.core.watch import POLICY
+from bot.rulebook.known import Known
+from bot.rulebook.pattern import expressions, phrases
+from bot.written.form import Form, every, keys, many, one_or_many
+from bot.written.near import did_you_mean
+from bot.written.node import Entry, Keys, Node, shown
+from bot.written.readers import Reader, among, duration, hours, member_of, share, whole
+
+THINGS: Final = (*(found.value for found in Found), *(media.value for media in Media), "forward")
+"""What `has` can ask for."""
+
+LONGEST_MESSAGE: Final = 4096
+"""Characters of one Telegram message; no group knows longer ones."""
+
+_WORDS: Final[Mapping[str, str]] = {
+    "words": "Did you mean `phrase`?",
+    "text": "Did you mean `phrase`?",
+    "word": "Did you mean `phrase`?",
+    "list": "Write phrase: list:NAME.",
+    "or": "Did you mean `any`?",
+    "and": "Did you mean `all`?",
+    "role": "Did you mean `sender`?",
+    "hour": "Did you mean `time`?",
+}
+
+label: Final = member_of("a label", Label)
+role: Final = member_of("a role", Role)
+incident: Final = member_of("a state of the incident", IncidentState)
+language: Final = among("a language", LANGUAGES)
+
+_LABEL_FORM: Final = Form(
+    "a label's condition",
+    lambda label, at_least=None: LabelIs(label, at_least),
+    need={"label": one_or_many(label)},
+    may={"at_least": share},
+)
+_LENGTH_FORM: Final = Form(
+    "a length", LengthIs, may={"at_least": whole(0, LONGEST_MESSAGE), "at_most": whole(0, LONGEST_MESSAGE)}
+)
+_REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole(2, 1000), "within": duration})
+
+
+def conditions(known: Known) -> tuple[Form[Condition], Reader[Condition]]:
+    """The form of a condition, and the reader of one that hangs on more than nothing."""
+
+    def condition(node: Node) -> Condition:
+        if isinstance(node, Keys) and not node.entries:
+            raise node.place.wrong("there is no condition here", "Say which messages it is for.")
+        return form(node)
+
+    form: Form[Condition] = Form(
+        "a condition",
+        _all_of,
+        may={
+            "label": _label,
+            "phrase": phrases(known),
+            "regex": expressions,
+            "has": _several("a thing a message can have", THINGS, Has),
+            "sender": lambda node: SenderIs(one_or_many(role)(node)),
+            "language": _several("a language", (*LANGUAGES, "unknown"), LanguageIs),
+            "length": _length,
+            "time": lambda node: TimeIs(*hours(node)),
+            "incident": lambda node: IncidentIs(one_or_many(incident)(node)),
+            "repeat": _REPEAT_FORM,
+            "platform": _several("a platform", known.platforms, PlatformIs),
+            "group": _several("a group of config.yaml", known.groups, GroupIs),
+            "policy": _policy,
+            "any": lambda node: AnyOf(many(condition)(node)),
+            "all": lambda node: AllOf(many(condition)(node)),
+            "not": lambda node: Not(condition(node)),
+        },
+        hints=_WORDS,
+    )
+    return form, condition
+
+
+def _all_of(**parts: Condition) -> Condition:
+    listed = tuple(parts.values())
+    return listed[0] if len(listed) == 1 else AllOf(listed)
+
+
+def _several(what: str, names: Iterable[str] | None, make: Callable[[tuple[str, ...]], Condition]) -> Reader[Condition]:
+    read = one_or_many(among(what, names))
+    return lambda node: make(read(node))
+
+
+def _label(node: Node) -> LabelIs:
+    return _LABEL_FORM(node) if isinstance(node, Keys) else LabelIs(one_or_many(label)(node))
+
+
+def _length(node: Node) -> LengthIs:
+    length = _LENGTH_FORM(node)
+    if length.at_least is None and length.at_most is None:
+        raise node.place.wrong("this length has no bound", "Write at_least, at_most or both.")
+    if length.at_least is not None and length.at_most is not None and length.at_least > length.at_most:
+        raise node.place.wrong("no message is this long: at_least is more than at_most")
+    return length
+
+
+def _policy(node: Node) -> Condition:
+    """One or several answers of the watch's policy, all of which must be so."""
+    parts = tuple(every(_answer, keys(node, "a condition on the policy").entries.items()))
+    if not parts:
+        raise node.place.wrong("there is no policy here", did_you_mean("", POLICY))
+    return parts[0] if len(parts) == 1 else AllOf(parts)
+
+
+def _answer(item: tuple[str, Entry]) -> PolicyIs:
+    name, entry = item
+    if name not in POLICY:
+        raise entry.key.wrong(f"there is no policy `{shown(name)}`", did_you_mean(name, POLICY))
+    return PolicyIs(name, one_or_many(policy_answer(name))(entry.value))
+
+
+def policy_answer(name: str) -> Reader[str]:
+    return among(f"an answer to the policy {name}", POLICY[name])
+
+
+def narrows(condition: Condition) -> bool:
+    """Does the condition pick out some messages? One that says only what must not be, or where, fits nearly all."""
+    match condition:
+        case Not() | PlatformIs() | PolicyIs():
+            return False
+        case LengthIs(at_least, at_most):
+            return (at_least or 0) > 1 or (at_most is not None and at_most < LONGEST_MESSAGE)
+        case SenderIs(roles):
+            return set(roles) != set(Role)
+        case IncidentIs(states):
+            return set(states) != set(IncidentState)
+        case LanguageIs(languages):
+            return not {*LANGUAGES, "unknown"} <= set(languages)
+        case AllOf(parts):
+            return any(map(narrows, parts))
+        case AnyOf(parts):
+            return all(map(narrows, parts))
+        case LabelIs() | Says() | Has() | TimeIs() | Repeats() | GroupIs():
+            return True
+
+
+CONDITION_FORMS: Final[Mapping[str, Form[Any]]] = {"label": _LABEL_FORM, "length": _LENGTH_FORM, "repeat": _REPEAT_FORM}

@@ -1,0 +1,111 @@
+"""Examples: texts that a rule must catch or must spare. They are run whenever the rules are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+from typing import Final
+
+from bot.core.message import Media, Role
+from bot.core.rule import IncidentState
+from bot.core.rulebook import Rulebook
+from bot.errors import Fault
+from bot.rulebook.condition import incident, language, role
+from bot.written.form import Form, many, one_or_many
+from bot.written.node import Keys, Node, Place
+from bot.written.readers import clock, member_of, text, yes_no
+
+
+class Expected(StrEnum):
+    CAUGHT = "caught"
+    SPARED = "spared"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One text and what the rule should make of it.
+
+    `after`: what stood in the group before, oldest first. `time`: local, None when it does not matter.
+    `language`: None when the reader should find it out. `place`: where it was written.
+    """
+
+    rule: str
+    text: str
+    expected: Expected
+    place: Place = field(compare=False, repr=False)
+    after: tuple[str, ...] = ()
+    sender: Role = Role.MEMBER
+    media: tuple[Media, ...] = ()
+    forwarded: bool = False
+    time: time | None = None
+    incident: IncidentState = IncidentState.NONE
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleFailure:
+    """An example that did not come out as expected. `detail`: what the reader saw instead, in plain words."""
+
+    example: Example
+    detail: str = ""
+
+    def fault(self) -> Fault:
+        whys = {
+            Expected.CAUGHT: "this example should be caught by the rule but is not",
+            Expected.SPARED: "this example should be spared by the rule but is caught",
+        }
+        why = whys[self.example.expected]
+        return self.example.place.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
+
+
+_HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
+
+ExampleCheck = Callable[[Rulebook, Sequence[Example]], Iterable[ExampleFailure]]
+"""Runs all examples against a rulebook that is sound in itself, and names those that fail."""
+
+Written = Mapping[str, object]
+"""The fields of an example that were written; rule and expectation come from where it stands."""
+
+EXAMPLE: Final[Form[Written]] = Form(
+    "an example",
+    dict,
+    may={
+        "text": text,
+        "after": many(text),
+        "sender": role,
+        "media": one_or_many(member_of("a medium", Media)),
+        "forwarded": yes_no,
+        "time": clock,
+        "incident": incident,
+        "language": language,
+    },
+)
+
+
+def _example(node: Node) -> tuple[Place, Written]:
+    written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
+    if not {"text", "media"} & set(written):
+        raise node.place.wrong("this example has neither text nor media")
+    return node.place, {"text": "", **written}
+
+
+EXAMPLES: Final = Form(
+    "the examples",
+    lambda **lists: lists,
+    need={"caught": many(_example), "spared": many(_example)},
+    hints={
+        "caught": "Give at least one text that the rule must catch.",
+        "spared": "Give at least one text that looks alike and that the rule must spare.",
+    },
+)
+
+
+def examples(rule: str, written: Mapping[str, Sequence[tuple[Place, Written]]]) -> tuple[Example, ...]:
+    """The examples of one rule, in the order caught, spared."""
+    return tuple(
+        Example(rule=rule, expected=expected, place=place, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
+        for expected in Expected
+        for place, fields in written[expected.value]
+    )

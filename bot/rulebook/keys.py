@@ -1,0 +1,29 @@
+"""Every key that coordinators may write, for the documentation and its tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.rulebook.condition import CONDITION_FORMS, conditions
+from bot.rulebook.example import EXAMPLE, EXAMPLES
+from bot.rulebook.known import ANYTHING
+from bot.rulebook.lists import GUIDELINE, LIST
+from bot.rulebook.override import override_form, overrides_form
+from bot.rulebook.rule import BRAKE, IF_UNANSWERED, rule_form, then_form
+
+RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "rule": rule_form(ANYTHING).names,
+    "when": conditions(ANYTHING)[0].names,
+    **{f"when.{name}": form.names for name, form in CONDITION_FORMS.items()},
+    "then": then_form(ANYTHING).names,
+    "if_unanswered": IF_UNANSWERED.names,
+    "brake": BRAKE.names,
+    "examples": EXAMPLES.names,
+    "example": EXAMPLE.names,
+    "list": LIST.names,
+    "guideline": GUIDELINE.names,
+    "changes": overrides_form(ANYTHING).names,
+    "change": override_form(ANYTHING).names,
+}
+"""By the thing they belong to."""

@@ -1,0 +1,74 @@
+"""lists.yaml: phrases that belong together; and guidelines.yaml."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from bot.core.rulebook import Guideline, PhraseList
+from bot.core.texts import LANGUAGES
+from bot.rulebook.condition import label
+from bot.rulebook.pattern import checked_phrase
+from bot.written.form import Form, by_name, each_once, many, one_or_many
+from bot.written.node import Keys, Node
+from bot.written.readers import Placed, name, placed, share, text, whole
+
+
+def _list(**keys: Any) -> dict[str, Any]:
+    """The fields of a PhraseList but for its name."""
+    phrases = {language: keys.pop(language) for language in LANGUAGES if language in keys}
+    return {"phrases": phrases, **keys}
+
+
+LIST: Final = Form(
+    "a list of phrases",
+    _list,
+    may={
+        "label": label,
+        "confidence": share,
+        "against": one_or_many(label),
+        "flag": name,
+        **dict.fromkeys(LANGUAGES, many(checked_phrase)),
+    },
+    hints={"phrases": "Write the phrases under their language: nl, fr, de, en."},
+)
+
+
+def _checked_list(node: Node) -> dict[str, Any]:
+    fields = LIST(node)
+    if not fields["phrases"]:
+        raise node.place.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
+    if isinstance(node, Keys) and "confidence" in fields and "label" not in fields:
+        key = node.entries["confidence"].key
+        raise key.wrong("this list has a confidence but no label", "Say with `label` what its phrases speak for.")
+    return fields
+
+
+def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:
+    return tuple(PhraseList(name=name, **fields) for name, fields in lists.items())
+
+
+LISTS_FILE: Final = Form(
+    "the file of lists", _lists, need={"lists": by_name("a list with its name", name, _checked_list)}
+)
+
+
+def _guideline(id: Placed[str], season: tuple[int, ...] = (), **texts: str) -> Placed[Guideline]:
+    return Placed(Guideline(id.value, texts, season), id.place)
+
+
+GUIDELINE: Final = Form(
+    "a guideline",
+    _guideline,
+    need={"id": placed(name), **dict.fromkeys(LANGUAGES, text)},
+    may={"season": one_or_many(whole(1, 12))},
+)
+
+GUIDELINES_FILE: Final = Form(
+    "the file of guidelines",
+    lambda guidelines: tuple(guideline.value for guideline in guidelines),
+    need={
+        "guidelines": each_once(
+            "guidelines", many(GUIDELINE), lambda guideline: Placed(guideline.value.id, guideline.place)
+        )
+    },
+)

@@ -1,0 +1,148 @@
+"""Phrases and expressions inside a rule: checked when read, numbered when the rule's id is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count
+from typing import Final
+
+import re2
+
+from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
+from bot.core.rulebook import RulePattern
+from bot.reader.lexicon import phrase_to_re2
+from bot.rulebook.known import Known
+from bot.written.form import one_or_many
+from bot.written.near import did_you_mean
+from bot.written.node import Keys, Node, shown
+from bot.written.readers import Reader, text
+
+_LIST: Final = "list:"
+_PHRASE: Final = "phrase:"
+_REGEX: Final = "regex:"
+
+_UNLESS: Final = "Rules know no look-ahead or look-behind. Write what must not be there as a condition under `unless`."
+_RE2_SAYS: Final[tuple[tuple[str, str, str], ...]] = (
+    (r"invalid perl operator: \(\?(?:<?[=!]|<$)", "«{}» is a look-ahead or look-behind", _UNLESS),
+    (
+        r"invalid escape sequence: \\[1-9]",
+        "«{}» refers back to a group",
+        "Rules know no back-references. Write the words out.",
+    ),
+    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the sign itself."),
+    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the sign itself."),
+    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the sign itself."),
+    (
+        r"no argument for repetition",
+        "«{}» repeats nothing",
+        "Put what is repeated before it, or write a backslash before the sign.",
+    ),
+    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the signs."),
+    (r"invalid repetition size", "«{}» repeats too often", "At most 1000 times, those inside each other multiplied."),
+    (
+        r"invalid character class range",
+        "«{}» is not a range of letters",
+        "Write a range from the earlier to the later sign, as [a-z].",
+    ),
+    (r"invalid escape sequence", "«{}» has no meaning", "Remove the backslash."),
+    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the sign itself."),
+    (r"too large", "this expression is too large", "Make a list of phrases of it."),
+)
+
+
+def checked_phrase(node: Node) -> str:
+    """A phrase that the reader understands."""
+    written = text(node)
+    try:
+        phrase_to_re2(written)
+    except ValueError as error:
+        raise node.place.wrong(f"`{shown(written)}`: {error}") from error
+    return written
+
+
+def phrases(known: Known) -> Reader[Says]:
+    """Phrases and `list:NAME`, one or several."""
+
+    def entry(node: Node) -> str:
+        if isinstance(node, Keys) and "list" in node.entries:
+            raise node.place.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
+        written = text(node)
+        if not written.startswith(_LIST):
+            return _PHRASE + checked_phrase(node)
+        name = written.removeprefix(_LIST)
+        if known.lists is not None and name not in known.lists:
+            raise node.place.wrong(f"there is no list `{shown(name)}` in lists.yaml", did_you_mean(name, known.lists))
+        return written
+
+    read = one_or_many(entry)
+    return lambda node: _says(read(node))
+
+
+def expressions(node: Node) -> Says:
+    """RE2 expressions, one or several."""
+    return _says(tuple(_REGEX + written for written in one_or_many(_expression)(node)))
+
+
+def _says(patterns: tuple[str, ...]) -> Says:
+    return Says(patterns, tuple(pattern.removeprefix(_PHRASE).removeprefix(_REGEX) for pattern in patterns))
+
+
+def _expression(node: Node) -> str:
+    written = text(node)
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        compiled = re2.compile(written, options)
+    except re2.error as error:
+        why, hint = _plainly(_words(error))
+        raise node.place.wrong(f"this expression is refused: {why}", hint) from error
+    if compiled.search(b"") is not None:
+        hint = "Something in it must be there: use + instead of *, or remove a ?."
+        raise node.place.wrong("this expression also fits an empty text, so it would match every message", hint)
+    return written
+
+
+def _words(error: Exception) -> str:
+    words = error.args[0] if error.args else ""
+    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+
+
+def _plainly(words: str) -> tuple[str, str]:
+    """What RE2 says, for people."""
+    for pattern, why, hint in _RE2_SAYS:
+        if re.search(pattern, words):
+            return why.format(shown(words.partition(": ")[2])), hint
+    return shown(words), "The signs that are allowed are those of RE2."
+
+
+def numbered(
+    rule: str, conditions: tuple[Condition | None, ...]
+) -> tuple[list[Condition | None], tuple[RulePattern, ...]]:
+    """The conditions of a rule with their phrases and expressions named `rule:ID/n`, and these patterns."""
+    patterns: list[RulePattern] = []
+    names = (f"rule:{rule}/{number}" for number in count(1))
+    return [condition and _named(condition, names, patterns) for condition in conditions], tuple(patterns)
+
+
+def _named(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
+    match condition:
+        case Says(drafts, written):
+            return Says(tuple(_name(draft, names, patterns) for draft in drafts), written)
+        case AllOf(parts):
+            return AllOf(tuple(_named(part, names, patterns) for part in parts))
+        case AnyOf(parts):
+            return AnyOf(tuple(_named(part, names, patterns) for part in parts))
+        case Not(part):
+            return Not(_named(part, names, patterns))
+        case _:
+            return condition
+
+
+def _name(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:
+    if draft.startswith(_LIST):
+        return draft
+    is_regex = draft.startswith(_REGEX)
+    pattern = RulePattern(next(names), draft.removeprefix(_REGEX if is_regex else _PHRASE), is_regex)
+    patterns.append(pattern)
+    return pattern.pattern

@@ -1,0 +1,120 @@
+"""A file of rules, and one rule of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
+from bot.core.rulebook import RulePattern
+from bot.core.watch import POLICY
+from bot.rulebook.condition import conditions, narrows
+from bot.rulebook.example import EXAMPLES, Example, examples
+from bot.rulebook.known import Known
+from bot.rulebook.pattern import numbered
+from bot.written.form import Form, in_every_language, many
+from bot.written.node import Keys, Node, Place
+from bot.written.readers import Placed, Reader, among, duration, member_of, name, one_of, placed, whole
+
+_TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
+    **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},
+    **{
+        f"policy:{policy}": PolicyTreatment(policy)
+        for policy, answers in POLICY.items()
+        if set(answers) <= {"allow", "mask", "hold", "remove"}
+    },
+}
+
+_WORDS: Final[Mapping[str, str]] = {
+    "id": "Give the rule a short name that never changes, as no-vigilantes.",
+    "when": "A rule without a condition would catch every message. Say under `when` which messages it is for.",
+    "stage": "Begin with stage: watch, which only counts.",
+    "then": "Say under `then` what should happen.",
+    "examples": "Give under `examples` at least one text to be caught and one to be spared.",
+    "if": "Did you mean `when`?",
+    "als": "Did you mean `when`?",
+    "tenzij": "Did you mean `unless`?",
+    "except": "Did you mean `unless`?",
+    "not": "Did you mean `unless`?",
+    "dan": "Did you mean `then`?",
+    "action": "Did you mean `then`?",
+    "name": "Did you mean `title`?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRule:
+    """A rule with what stands in the file beside it."""
+
+    rule: Rule
+    place: Place
+    patterns: tuple[RulePattern, ...]
+    examples: tuple[Example, ...]
+
+
+IF_UNANSWERED: Final = Form(
+    "if_unanswered", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
+)
+BRAKE: Final = Form("a brake", lambda per_day: per_day, need={"per_day": whole(1, 1_000_000)})
+stage: Final = member_of("a stage", Stage)
+
+
+def then_form(known: Known) -> Form[Then]:
+    key = among("the name of a text", known.texts)
+    return Form(
+        "then", Then, may={"message": one_of("a treatment", _TREATMENTS), "private": key, "group": key, "ask": key}
+    )
+
+
+def then_reader(known: Known) -> Reader[Then]:
+    form = then_form(known)
+
+    def read(node: Node) -> Then:
+        then = form(node)
+        if isinstance(node, Keys) and not node.entries:
+            raise node.place.wrong("nothing happens here", "Write at least one of message, private, group, ask.")
+        return then
+
+    return read
+
+
+def rule_form(known: Known) -> Form[WrittenRule]:
+    _, condition = conditions(known)
+    return Form(
+        "a rule",
+        _written_rule,
+        need={
+            "id": placed(name),
+            "title": in_every_language("a title"),
+            "stage": stage,
+            "when": _when(condition),
+            "then": then_reader(known),
+            "examples": EXAMPLES,
+        },
+        may={"house_rule": whole(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
+        hints=_WORDS,
+    )
+
+
+def file_of_rules(known: Known) -> Form[tuple[WrittenRule, ...]]:
+    return Form("a file of rules", lambda rules: rules, need={"rules": many(rule_form(known))})
+
+
+def _when(condition: Reader[Condition]) -> Reader[Condition]:
+    def read(node: Node) -> Condition:
+        when = condition(node)
+        if not narrows(when):
+            hint = "Say under `when` what a message must have or be; exceptions belong under `unless`."
+            raise node.place.wrong("this rule matches everything", hint)
+        return when
+
+    return read
+
+
+def _written_rule(**keys: Any) -> WrittenRule:
+    """A rule from the keys of `rule_form`."""
+    id: Placed[str] = keys.pop("id")
+    written = keys.pop("examples")
+    (keys["when"], keys["unless"]), patterns = numbered(id.value, (keys["when"], keys.get("unless")))
+    return WrittenRule(Rule(id=id.value, **keys), id.place, patterns, examples(id.value, written))

@@ -1,0 +1,54 @@
+"""What the pipeline hands to the store: whole outcomes, never part of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.core.lane import Lane
+from bot.core.outcome import Planned, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Something a platform (or the house itself) tells, as it came. `account` and `key` together name it for ever."""
+
+    account: str
+    key: str
+    raw: bytes
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An arrival that could not be understood or decided. It is kept for the operator, and the stream goes on."""
+
+    arrival: Arrival
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaneChange:
+    """A lane before and after a batch; the store writes the difference."""
+
+    before: Lane
+    after: Lane
+
+
+@dataclass(frozen=True, slots=True)
+class LanePlan:
+    lane: str
+    planned: Planned
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything that a number of arrivals led to. `unfit`: lane, kind and place of actions that nobody here can do."""
+
+    done: list[Arrival] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    changes: dict[str, LaneChange] = field(default_factory=dict)
+    planned: list[LanePlan] = field(default_factory=list)
+    records: list[tuple[str, Record]] = field(default_factory=list)
+    called_off: list[tuple[str, str]] = field(default_factory=list)  # lane, owner
+    unfit: list[tuple[str, str, str]] = field(default_factory=list)

@@ -1,0 +1,37 @@
+"""The audit log: what was decided and why, under pseudonyms, for twelve months. Never a text, never a name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, insert
+
+from bot.core.outcome import Record
+from bot.store.schema import decisions, micros
+
+
+def enter(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
+    rows = [
+        {
+            "at": micros(record.at),
+            "lane": lane,
+            "chat": record.group,
+            "author": record.author,
+            "decision": record.decision,
+            "treatment": record.treatment,
+            "rules": json.dumps(record.rules),
+            "labels": json.dumps(record.labels),
+            "rules_version": record.rules_version,
+            "case": record.case,
+            "by": record.by,
+        }
+        for lane, record in records
+    ]
+    if rows:
+        connection.execute(insert(decisions), rows)
+
+
+def purge(connection: Connection, before: datetime) -> None:
+    connection.execute(decisions.delete().where(decisions.c.at < micros(before)))

@@ -1,0 +1,106 @@
+"""Opening the file: one process, write-ahead log, every commit on the disk before it counts, nothing left in free pages."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import Connection, event, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import CannotStart
+
+HEAD = "0001"
+"""The newest migration. A database that is there already needs no look at the migrations."""
+
+_PRAGMAS = (
+    "PRAGMA auto_vacuum=INCREMENTAL",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA cache_size=-8000",
+)
+
+
+def lock(folder: Path) -> IO[str]:
+    """Take the folder for this process; keep the handle as long as it is needed. Raises CannotStart if it is taken."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = (folder / "nabuur.lock").open("a+")
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        handle.seek(0)
+        pid = handle.read().strip() or "unknown"
+        handle.close()
+        raise CannotStart(
+            f"another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`."
+        ) from None
+    handle.truncate(0)
+    handle.write(str(os.getpid()))
+    handle.flush()
+    return handle
+
+
+def engine_for(path: Path) -> AsyncEngine:
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0)
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy's BEGIN below is the only one
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+async def upgrade(connection: AsyncConnection) -> None:
+    """Bring the tables to the newest form. Raises CannotStart for a database of a newer nabuur."""
+    version = await connection.run_sync(_version)
+    await connection.rollback()
+    if version == HEAD:
+        return
+    if version is not None and version > HEAD:
+        raise CannotStart(
+            f"the database was written by a newer nabuur (schema {version}); install that one, or restore a backup"
+        )
+    async with connection.begin():
+        await connection.run_sync(_migrate)
+
+
+def _version(connection: Connection) -> str | None:
+    found = connection.execute(text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")).first()
+    if found is None:
+        return None
+    row = connection.execute(text("SELECT version_num FROM alembic_version")).first()
+    return None if row is None else str(row[0])
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command  # a quarter of a second that a start on an up-to-date database need not spend
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "bot:store/migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+async def shrink(connection: AsyncConnection) -> None:
+    """Give free pages back and empty the write-ahead log, so that what was deleted is not left on the disk."""
+    raw = await connection.get_raw_connection()
+    driver = raw.driver_connection
+    assert driver is not None
+    for pragma in ("PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"):
+        async with asyncio.timeout(60):
+            await driver.execute_fetchall(pragma)

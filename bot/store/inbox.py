@@ -1,0 +1,98 @@
+"""The inbox: what platforms told, until it is decided. Its keys are remembered for a week, so that nothing counts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.store.batch import Arrival, Aside
+from bot.store.schema import inbox, micros, moment
+
+_CHUNK = 400
+
+
+def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
+    """Keep arrivals. One that is known already changes nothing."""
+    rows = [_row(arrival, "new") for arrival in arrivals]
+    if rows:
+        connection.execute(insert(inbox).on_conflict_do_nothing(), rows)
+
+
+def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    """Those that are not in the inbox yet, each once, in their order."""
+    found: set[tuple[str, str]] = set()
+    keys = [(arrival.account, arrival.key) for arrival in arrivals]
+    for start in range(0, len(keys), _CHUNK):
+        some = tuple_(inbox.c.account, inbox.c.key).in_(keys[start : start + _CHUNK])
+        found |= {
+            (account, key) for account, key in connection.execute(select(inbox.c.account, inbox.c.key).where(some))
+        }
+    fresh: dict[tuple[str, str], Arrival] = {}
+    for arrival in arrivals:
+        name = (arrival.account, arrival.key)
+        if name not in found:
+            fresh.setdefault(name, arrival)
+    return list(fresh.values())
+
+
+def pending(connection: Connection, most: int) -> list[Arrival]:
+    """The oldest undecided arrivals, in the order in which they came."""
+    columns = (inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at)
+    rows = connection.execute(select(*columns).where(inbox.c.state == "new").order_by(inbox.c.id).limit(most))
+    return [Arrival(account, key, raw, moment(received)) for account, key, raw, received in rows]
+
+
+def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[Aside]) -> None:
+    """Decided: the raw text goes. Put aside: it stays a while, for the operator."""
+    rows = [_row(arrival, "done") | {"raw": None} for arrival in done]
+    rows += [_row(aside.arrival, "dead") | {"error": aside.why} for aside in asides]
+    if rows:
+        connection.execute(_FINISH, rows)
+
+
+def _row(arrival: Arrival, state: str) -> dict[str, Any]:
+    return {
+        "account": arrival.account,
+        "key": arrival.key,
+        "received_at": micros(arrival.received_at),
+        "raw": arrival.raw,
+        "state": state,
+        "error": None,
+    }
+
+
+def _finish() -> Any:
+    statement = insert(inbox)
+    after = {name: statement.excluded[name] for name in ("raw", "state", "error")}
+    return statement.on_conflict_do_update(index_elements=["account", "key"], set_=after)
+
+
+_FINISH = _finish()
+
+
+def dead(connection: Connection) -> list[tuple[int, str, str, str]]:
+    """What was put aside: number, account, key, and why."""
+    columns = (inbox.c.id, inbox.c.account, inbox.c.key, inbox.c.error)
+    return [
+        tuple(row) for row in connection.execute(select(*columns).where(inbox.c.state == "dead").order_by(inbox.c.id))
+    ]
+
+
+def again(connection: Connection, number: int) -> bool:
+    """Put a dead arrival back in the queue."""
+    statement = (
+        update(inbox).where(inbox.c.id == bindparam("b_id"), inbox.c.state == "dead").values(state="new", error=None)
+    )
+    return connection.execute(statement, {"b_id": number}).rowcount > 0
+
+
+def purge(connection: Connection, before: datetime) -> None:
+    connection.execute(inbox.delete().where(inbox.c.received_at < micros(before), inbox.c.state != "new"))
+
+
+def count_new(connection: Connection) -> int:
+    return connection.execute(select(func.count()).where(inbox.c.state == "new")).scalar_one()

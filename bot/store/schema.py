@@ -1,0 +1,118 @@
+"""The tables. `migrations/` makes them; this is what queries are written against.
+
+Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. What a member wrote
+stands in `inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and
+nowhere else.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+
+metadata = MetaData()
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def micros(at: datetime) -> int:
+    return (at - EPOCH) // timedelta(microseconds=1)
+
+
+def moment(micros_since_epoch: int) -> datetime:
+    return EPOCH + timedelta(microseconds=micros_since_epoch)
+
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("account", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("received_at", Integer, nullable=False),
+    Column("raw", LargeBinary),  # null once it is decided
+    Column("state", Text, nullable=False),  # new, done, dead
+    Column("error", Text),
+    UniqueConstraint("account", "key"),
+    sqlite_autoincrement=True,
+)
+Index("inbox_new", inbox.c.id, sqlite_where=inbox.c.state == "new")
+Index("inbox_age", inbox.c.received_at)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("lane", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("chat", Text, nullable=False),
+    Column("payload", LargeBinary),  # null once it is over
+    Column("priority", Integer, nullable=False),
+    Column("needs", Text),
+    Column("not_before", Integer),
+    Column("expires_at", Integer),
+    Column("supersedes", Text),
+    Column("attempts", Integer, nullable=False),
+    Column("in_doubt", Boolean, nullable=False),
+    Column(
+        "state", Text, nullable=False
+    ),  # waiting, calling_off, delivered, refused, expired, superseded, doubtful, dead
+    Column("ref", Text),
+    Column("error", Text),
+    Column("planned_at", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "outbox_waiting",
+    outbox.c.priority,
+    outbox.c.id,
+    sqlite_where=outbox.c.state.in_(["waiting", "calling_off"]),
+)
+Index("outbox_owner", outbox.c.lane, outbox.c.owner, sqlite_where=outbox.c.state == "waiting")
+Index("outbox_age", outbox.c.planned_at)
+
+
+def _part(name: str, key: str, *columns: Column[object]) -> Table:
+    """One mapping of the lane's state: a row an entry."""
+    return Table(
+        name,
+        metadata,
+        Column("lane", Text, primary_key=True),
+        Column(key, Text, primary_key=True),
+        *columns,
+        Column("body", LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+cases = _part("cases", "id", Column("code", Text), Column("open", Boolean), Column("opened_at", Integer))
+incidents = _part("incidents", "id")
+members = _part("members", "pseudonym")
+talk = _part("talk", "chat")
+timers = _part("timers", "timer")
+brakes = _part("brakes", "rule")
+said = _part("said", "what")
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", Integer, nullable=False),
+    Column("lane", Text, nullable=False),
+    Column("chat", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("treatment", Text, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("labels", Text, nullable=False),
+    Column("rules_version", Text, nullable=False),
+    Column("case", Text),
+    Column("by", Text),
+    sqlite_autoincrement=True,
+)
+Index("decisions_age", decisions.c.at)
+
+facts = Table("facts", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))

@@ -1,0 +1,209 @@
+"""The store: the one object that the rest of the shell knows. Every method is one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.event import Delivered, Refused
+from bot.core.lane import Lane
+from bot.core.ref import MessageRef
+from bot.store import books, database, inbox, lanes, outbox
+from bot.store.batch import Arrival, Batch, LaneChange
+from bot.store.codec import INTERNAL, encode_internal
+from bot.store.outbox import Entry
+from bot.store.schema import facts, micros, moment
+from bot.store.writer import Writer
+
+KEYS_KEPT = timedelta(days=7)
+DECISIONS_KEPT = timedelta(days=365)
+
+_ALIVE = "alive_at"
+
+
+class Store:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._writer = Writer(connection)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, folder: Path) -> AsyncIterator[Store]:
+        """The store in this folder, made when missing. Raises CannotStart where another process has it."""
+        handle = database.lock(folder)
+        engine = database.engine_for(folder / "nabuur.db")
+        try:
+            async with engine.connect() as connection:
+                await database.upgrade(connection)
+                yield cls(connection)
+        finally:
+            await engine.dispose()
+            handle.close()
+
+    @classmethod
+    @asynccontextmanager
+    async def look_into(cls, folder: Path) -> AsyncIterator[Store | None]:
+        """For reading beside a bot that runs. None where there is no database yet."""
+        path = folder / "nabuur.db"
+        if not path.exists():
+            yield None
+            return
+        engine = database.engine_for(path)
+        try:
+            async with engine.connect() as connection:
+                yield cls(connection)
+        finally:
+            await engine.dispose()
+
+    # -- inbox and outcomes
+
+    async def accept(self, arrivals: Sequence[Arrival]) -> None:
+        """Returns when all of them are on the disk."""
+        await self._writer.write(lambda connection: inbox.accept(connection, arrivals))
+
+    async def unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        return await self._writer.read(lambda connection: inbox.unknown(connection, arrivals))
+
+    async def pending(self, most: int) -> list[Arrival]:
+        return await self._writer.read(lambda connection: inbox.pending(connection, most))
+
+    async def commit(self, batch: Batch, at: datetime) -> None:
+        """Write whole outcomes: the inbox rows' end, the lanes' differences, the actions and the books, or nothing."""
+        await self._writer.write(lambda connection: _commit(connection, batch, at))
+
+    # -- lanes
+
+    async def lanes(self, watches: Iterable[str]) -> dict[str, Lane]:
+        return await self._writer.read(lambda connection: lanes.load(connection, watches))
+
+    async def skip_down_time(self, watches: Iterable[str], now: datetime) -> timedelta:
+        """Move every deadline by the time that the bot was not there: nobody could decide then. Returns that time."""
+        return await self._writer.write(lambda connection: _skip_down_time(connection, list(watches), now))
+
+    async def alive(self, now: datetime) -> None:
+        await self._writer.write(lambda connection: _set_alive(connection, now))
+
+    # -- outbox
+
+    async def due(self, now: datetime, most: int) -> list[Entry]:
+        return await self._writer.read(lambda connection: outbox.due(connection, now, most))
+
+    async def begin(self, key: str) -> None:
+        await self._writer.write(lambda connection: outbox.begin(connection, key))
+
+    async def delivered(self, entry: Entry, ref: MessageRef | None, at: datetime) -> None:
+        """Over, and the core is told in the same transaction, where the action is somebody's."""
+        event = Delivered(f"delivered {entry.key}", entry.lane, entry.owner, ref, at)
+        told = (_internal(event, at),) if entry.owner else ()
+
+        def write(connection: Connection) -> None:
+            outbox.end(connection, entry.key, "delivered", ref)
+            inbox.accept(connection, told)
+
+        await self._writer.write(write)
+
+    async def refused(self, entry: Entry, why: str, at: datetime) -> None:
+        """The platform will not do it: the core plans the next best thing."""
+        await self._writer.write(lambda connection: _refuse(connection, entry, "refused", why, False, at))
+
+    async def called_off(self, entry: Entry, at: datetime) -> None:
+        await self._writer.write(lambda connection: _refuse(connection, entry, "superseded", "called off", True, at))
+
+    async def later(self, key: str, not_before: datetime, why: str, in_doubt: bool) -> None:
+        await self._writer.write(lambda connection: outbox.later(connection, key, not_before, why, in_doubt))
+
+    async def give_up(self, key: str, state: str, why: str) -> None:
+        """`doubtful`: not sent twice; `dead`: for the operator."""
+        await self._writer.write(lambda connection: outbox.end(connection, key, state, error=why))
+
+    async def expire(self, now: datetime) -> list[tuple[str, str]]:
+        return await self._writer.write(lambda connection: outbox.expired(connection, now))
+
+    async def settle_doubts(self) -> int:
+        return await self._writer.write(outbox.settle_doubts)
+
+    async def next_moment(self) -> datetime | None:
+        found = await self._writer.read(outbox.next_moment)
+        return None if found is None else moment(found)
+
+    async def unfinished(self) -> int:
+        """How many arrivals and actions wait."""
+        return await self._writer.read(lambda connection: inbox.count_new(connection) + outbox.waiting(connection))
+
+    # -- for people
+
+    async def dead_letters(self) -> list[str]:
+        """What was put aside, one line each, without texts."""
+        return await self._writer.read(_dead_letters)
+
+    async def try_again(self, number: int) -> bool:
+        return await self._writer.write(lambda connection: inbox.again(connection, number))
+
+    async def purge(self, now: datetime) -> None:
+        """Let go of keys and decisions whose time is over, and leave nothing of them on the disk."""
+
+        def write(connection: Connection) -> None:
+            inbox.purge(connection, now - KEYS_KEPT)
+            outbox.purge(connection, now - KEYS_KEPT)
+            books.purge(connection, now - DECISIONS_KEPT)
+
+        await self._writer.write(write)
+        async with self._writer.alone():
+            await asyncio.shield(database.shrink(self._connection))
+
+
+def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
+    inbox.finish(connection, batch.done, batch.asides)
+    lanes.save(connection, batch.changes.values())
+    for lane, owner in batch.called_off:
+        outbox.call_off(connection, lane, owner)
+    outbox.plan(connection, batch.planned, at)
+    books.enter(connection, batch.records)
+    for number, (lane, kind, place) in enumerate(batch.unfit):
+        outbox.unfit(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
+
+
+def _internal(event: Delivered | Refused, at: datetime) -> Arrival:
+    return Arrival(INTERNAL, event.key, encode_internal(event), at)
+
+
+def _refuse(connection: Connection, entry: Entry, state: str, why: str, called_off: bool, at: datetime) -> None:
+    event = Refused(f"{state} {entry.key}", entry.lane, entry.owner, entry.action, why, called_off, at)
+    outbox.end(connection, entry.key, state, error=why)
+    inbox.accept(connection, (_internal(event, at),))
+
+
+def _set_alive(connection: Connection, now: datetime) -> None:
+    statement = insert(facts).values(name=_ALIVE, value=str(micros(now)))
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
+    )
+
+
+def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -> timedelta:
+    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none()
+    away = max(timedelta(), now - moment(int(last))) if last else timedelta()
+    _set_alive(connection, now)
+    if away:
+        lanes.save(connection, [_moved(lane, away) for lane in lanes.load(connection, watches).values()])
+    return away
+
+
+def _moved(lane: Lane, away: timedelta) -> LaneChange:
+    moved = lane
+    for timer, at in lane.timers.items():
+        if timer.startswith("case/"):
+            moved = moved.with_timer(timer, at + away)
+    return LaneChange(lane, moved)
+
+
+def _dead_letters(connection: Connection) -> list[str]:
+    arrived = [f"in {number}: {account} {key}: {why}" for number, account, key, why in inbox.dead(connection)]
+    return arrived + [f"out {number}: {lane} {kind}: {why}" for number, lane, kind, why in outbox.dead(connection)]

@@ -1,0 +1,92 @@
+"""What the YAML parser complains about, in words for somebody who does not program."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_QUOTE_IT: Final = 'Put the whole text in quotation marks: "…".'
+_LINE_UP: Final = (
+    "Lines that belong together begin in the same column, what belongs to a line stands two spaces deeper; "
+    "texts with special signs stand in quotation marks."
+)
+
+_COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
+    (
+        "mapping values are not allowed here",
+        "a colon followed by a space cannot stand here",
+        'A text with `: ` in it must stand in quotation marks: "Let op: bel 101". If this should be a key of its own, '
+        "it must begin in the same column as the keys above it.",
+    ),
+    ("character '\\t'", "there is a tab here", "Use spaces instead of tabs."),
+    (
+        "unexpected end of stream",
+        "the quotation mark that opens here is never closed",
+        "Close the text with the same quotation mark.",
+    ),
+    (
+        "unknown escape character",
+        "a backslash in double quotation marks means something special",
+        "Use single quotation marks around a text with backslashes: '\\bword\\b'.",
+    ),
+    (
+        "expected escape sequence",
+        "a backslash in double quotation marks means something special",
+        "Use single quotation marks around it.",
+    ),
+    (
+        "expected ',' or ']'",
+        "this list, opened by [, is not closed or lacks a comma",
+        "Put a comma between the entries and ] at the end.",
+    ),
+    (
+        "expected ',' or '}'",
+        "these keys, opened by {, are not closed or lack a comma",
+        "Put a comma between the keys and } at the end; a text with `,` or `:` in it must stand in quotation marks.",
+    ),
+    (
+        "could not find expected ':'",
+        "this line has no key: a colon and a space are missing",
+        "Write `key: value`; a space follows the colon.",
+    ),
+    ("incompatible YAML", "the line with % at the top is not wanted", "Remove the line that begins with %YAML."),
+    ("directive", "a line cannot begin with %", _QUOTE_IT),
+    ("block scalar", "nothing may follow | or > on the same line", f"If | or > belongs to the text: {_QUOTE_IT}"),
+    (
+        "sequence entries are not allowed here",
+        "a list cannot begin here",
+        "Begin the list on a line of its own, with `- ` before each entry.",
+    ),
+    ("tag", "a text cannot begin with !", _QUOTE_IT),
+    ("anchor", "a text cannot begin with &", _QUOTE_IT),
+    ("alias", "a text cannot begin with *", _QUOTE_IT),
+)
+
+
+def in_plain_words(complaint: str, line: str, column: int) -> tuple[str, str]:
+    """Why and what to do. `line` is the line that is complained of, `column` counts from 1."""
+    sign = re.search(r"character '(.)' that cannot start", complaint)
+    if sign and sign[1] != "\t":
+        return f"a text cannot begin with {sign[1]}", _QUOTE_IT
+    for part, why, hint in _COMPLAINTS:
+        if part in complaint.splitlines()[-1]:
+            return why, hint
+    if "<scalar>" in complaint or "<alias>" in complaint or "<flow" in complaint or "<anchor>" in complaint:
+        return _after_a_value(line, column)
+    for part, why, hint in _COMPLAINTS:
+        if part in complaint:
+            return why, hint
+    return "this line does not fit the lines above it", _LINE_UP
+
+
+def _after_a_value(line: str, column: int) -> tuple[str, str]:
+    """Something follows a value that is already complete."""
+    before = line[: column - 1].rstrip()
+    if before.endswith(('"', "'")):
+        return (
+            "text follows after the closing quotation mark",
+            "Put the whole text in quotation marks; if it has quotation marks in it, use the other kind around it.",
+        )
+    if before.endswith(("}", "]")):
+        return "a text cannot begin with { or [", _QUOTE_IT
+    return "this line does not fit the lines above it", _LINE_UP

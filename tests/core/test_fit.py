@@ -1,0 +1,94 @@
+"""`fit`: never what a place is not able to do, and never silence about what nobody can do."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.action import (
+    Action,
+    Amend,
+    ApproveJoin,
+    AskModerators,
+    Card,
+    DeleteMessage,
+    LockGroup,
+    MailPolice,
+    Pin,
+    PostMasked,
+    Purpose,
+    React,
+    Remove,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.fit import Kind, fit, next_best, place_of
+from bot.core.ref import MessageRef, Ref
+from tests.kit import ALL, DESK, GROUP
+
+CARD = Card("7K3", "head", "text", "foot", ())
+ON = MessageRef(GROUP, "1")
+MEMBER = Ref("console", "Jan")
+
+ACTIONS: tuple[Action, ...] = (
+    Say(GROUP, "t", Purpose.NOTICE),
+    Say(DESK, "t", Purpose.DESK),
+    Reply(ON, "t", Purpose.ASK),
+    SendPrivately(MEMBER, GROUP, "correction", Purpose.NUDGE),
+    SendPrivately(MEMBER, GROUP, "correction", Purpose.NUDGE, public="a note for you"),
+    SendPrivately(MEMBER, GROUP, "answer", Purpose.ANSWER),
+    Amend(ON, "t"),
+    DeleteMessage(ON),
+    PostMasked(GROUP, "t"),
+    Restore(GROUP, "h", "b"),
+    React(ON, "✔"),
+    Pin(ON),
+    Restrict(GROUP, MEMBER, datetime(2026, 1, 1, tzinfo=UTC)),
+    Remove(GROUP, MEMBER),
+    LockGroup(GROUP, True),
+    ApproveJoin(GROUP, MEMBER),
+    AskModerators(DESK, CARD),
+    UpdateCard(MessageRef(DESK, "2"), CARD),
+    MailPolice("a@b.be", "s", "t"),
+)
+COURTESIES = (React, SendPrivately)
+
+kinds = st.sets(st.sampled_from(sorted(ALL, key=lambda kind: kind.__name__)))
+
+
+@given(st.sampled_from(ACTIONS), kinds, kinds)
+def test_nothing_comes_out_that_its_place_cannot_do(action: Action, group: set[Kind], desk: set[Kind]) -> None:
+    def able(place: Ref) -> set[Kind]:
+        return desk if place == DESK else group
+
+    for fitted in (fit(action, able, DESK), next_best(action, able, DESK)):
+        for done in fitted.actions:
+            assert type(done) in able(GROUP if isinstance(done, SendPrivately) else place_of(done))
+        if fitted.by_hand:
+            assert Say in desk
+
+
+@given(st.sampled_from(ACTIONS), kinds, kinds)
+def test_only_courtesies_vanish(action: Action, group: set[Kind], desk: set[Kind]) -> None:
+    fitted = fit(action, lambda place: desk if place == DESK else group, DESK)
+    assert fitted.actions or fitted.by_hand or fitted.unfit or isinstance(action, COURTESIES)
+
+
+@given(st.sampled_from(ACTIONS), kinds)
+def test_a_private_correction_is_never_said_in_the_group(action: Action, able: set[Kind]) -> None:
+    for done in fit(action, lambda place: able - {SendPrivately}, DESK).actions:
+        assert "correction" not in str(done)
+
+
+def test_what_can_be_done_is_done_as_it_is() -> None:
+    for action in ACTIONS:
+        assert fit(action, lambda place: ALL, DESK).actions == (action,)
+
+
+def test_a_platform_that_cannot_delete_asks_a_human() -> None:
+    fitted = fit(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, DESK)
+    assert [hand.key for hand in fitted.by_hand] == ["by_hand_delete"]

@@ -1,0 +1,123 @@
+"""A small watch with small rules, for tests of the core. Everything is spelled out here; nothing is read from `rules/`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from datetime import UTC, datetime, timedelta
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from bot.core.action import Action
+from bot.core.event import Event, MessagePosted
+from bot.core.fit import Kind
+from bot.core.lane import Lane
+from bot.core.message import Message, Person, Role
+from bot.core.outcome import Outcome, Setting
+from bot.core.reading import Label, Reading, Score, Span
+from bot.core.ref import MessageRef, Ref
+from bot.core.rule import IfUnanswered, LabelIs, Rule, SenderIs, Stage, Then, Treatment, Unanswered
+from bot.core.rulebook import Rulebook
+from bot.core.step import step
+from bot.core.texts import LANGUAGES, Texts
+from bot.core.watch import Watch
+from bot.core.wording import WORDS
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+GROUP = Ref("console", "kerkwijk")
+DESK = Ref("console", "moderators")
+ALL: frozenset[Kind] = frozenset(get_args(Action))
+
+WATCH = Watch(
+    id="kerkwijk",
+    name="Kerkwijk",
+    languages=("nl", "fr"),
+    groups=(GROUP,),
+    desk=DESK,
+    timezone=ZoneInfo("Europe/Brussels"),
+    coordinators=(Ref("console", "Cora"),),
+)
+
+_SAID = {"word_approve": "ok", "word_remove": "weg", "word_undo": "terug", "word_called": "gebeld"}
+TEXTS = Texts(
+    {
+        language: {key: _SAID.get(key, f"{language} {key} {{code}}{{who}}{{text}}") for key in WORDS}
+        for language in LANGUAGES
+    }
+)
+
+
+def rule(
+    rule_id: str,
+    label: Label,
+    treatment: Treatment = Treatment.KEEP,
+    stage: Stage = Stage.ASK,
+    private: str | None = None,
+    group: str | None = None,
+    ask: str | None = None,
+    brake: int | None = None,
+) -> Rule:
+    return Rule(
+        id=rule_id,
+        title=dict.fromkeys(LANGUAGES, rule_id),
+        stage=stage,
+        when=LabelIs((label,)),
+        unless=SenderIs((Role.MODERATOR, Role.POLICE)),
+        then=Then(treatment, private, group, ask),
+        if_unanswered=IfUnanswered(timedelta(minutes=30), Unanswered.REMOVE),
+        brake=brake,
+    )
+
+
+RULES = (
+    rule("call", Label.REPORT, ask="call_first"),
+    rule("useful", Label.OFF_TOPIC, private="useful_only"),
+    rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", group="stay_inside"),
+)
+
+
+def book(*rules: Rule) -> Rulebook:
+    return Rulebook("test", rules or RULES, (), (), TEXTS)
+
+
+def setting(
+    rulebook: Rulebook | None = None,
+    able: Callable[[Ref], Set[Kind]] = lambda place: ALL,
+    taken: Callable[[str], bool] = lambda code: False,
+    watch: Watch = WATCH,
+) -> Setting:
+    return Setting(watch, rulebook or book(), able, lambda person: f"p-{person.id}", taken)
+
+
+def person(name: str, role: Role = Role.MEMBER) -> Person:
+    return Person(Ref("console", name), name, role)
+
+
+def message(text: str, number: str = "1", by: str = "Jan", role: Role = Role.MEMBER, at: datetime = NOON) -> Message:
+    return Message(MessageRef(GROUP, number), person(by, role), text, at)
+
+
+def posted(text: str, number: str = "1", by: str = "Jan", role: Role = Role.MEMBER, at: datetime = NOON) -> MessagePosted:
+    return MessagePosted(f"console:{number}", message(text, number, by, role, at))
+
+
+def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: str = "nl") -> Reading:
+    made = [score if isinstance(score, tuple) else (score, 0.9, (Span(0, 1),)) for score in scores]
+    return Reading(language, True, tuple(Score(label, sure, spans) for label, sure, spans in made))
+
+
+def told(outcome: Outcome, kind: type[Action]) -> list[Action]:
+    """The planned actions of one kind."""
+    return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]
+
+
+def run(lane: Lane, *events: tuple[Event, Reading | None], at: Setting | None = None) -> tuple[Lane, list[Outcome]]:
+    """Step through events; the lane at the end and every outcome."""
+    outcomes = []
+    for event, seen in events:
+        outcomes.append(step(lane, event, seen, at or setting()))
+        lane = outcomes[-1].lane
+    return lane, outcomes
+
+
+EMPTY = Lane("kerkwijk")
+

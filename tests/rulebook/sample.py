@@ -1,0 +1,80 @@
+"""A small set of rules that is sound, for tests to break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+from zoneinfo import ZoneInfo
+
+from bot.core.ref import Ref
+from bot.core.rulebook import Rulebook
+from bot.core.watch import Watch
+from bot.rulebook import Example, ExampleFailure, Loaded, build_rulebook
+
+RULE = """\
+rules:
+  - id: no-vigilantes
+    title: {nl: Geen eigenrichting, fr: Pas de justice privée, de: Keine Selbstjustiz, en: Stay inside}
+    house_rule: 3
+    stage: ask
+    when:
+      label: vigilante
+    unless:
+      sender: [moderator, police]
+    then: {message: hold, private: stay_inside}
+    if_unanswered: {after: 30 min, do: remove}
+    brake: {per_day: 20}
+    examples:
+      caught: ["wie gaat er mee?"]
+      spared: ["bel 101", {text: "gebeld", incident: open}]
+"""
+
+LISTS = """\
+lists:
+  calls:
+    label: vigilante
+    nl: ["wie gaat er mee", "pak* hem"]
+"""
+
+TEXTS = """\
+stay_inside: "Blijf binnen, bel {urgent}."
+call_first: Bel eerst.
+"""
+
+GUIDELINES = """\
+guidelines:
+  - {id: call-first, season: [10, 11], nl: Bel, fr: Appelez, de: Ruf an, en: Call}
+"""
+
+SOUND: Mapping[str, str] = {
+    "10-rule.yaml": RULE,
+    "lists.yaml": LISTS,
+    "guidelines.yaml": GUIDELINES,
+    **{f"texts/{language}.yaml": TEXTS for language in ("nl", "fr", "de", "en")},
+}
+
+WATCH = Watch(
+    id="kerkwijk",
+    name="Kerkwijk",
+    languages=("nl",),
+    groups=(Ref("console", "kerkwijk"),),
+    desk=Ref("console", "moderators"),
+    timezone=ZoneInfo("Europe/Brussels"),
+)
+
+
+def all_well(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
+    return ()
+
+
+def load(changes: Mapping[str, str | bytes | None] | None = None, watches: Sequence[Watch] = (WATCH,)) -> Loaded:
+    """The sound set with some files replaced, added or (None) left out."""
+    files = {name: content for name, content in {**SOUND, **(changes or {})}.items() if content is not None}
+    raw = {name: content.encode() if isinstance(content, str) else content for name, content in files.items()}
+    return build_rulebook(raw, watches, all_well, PurePath("rules"))
+
+
+def rule_with(old: str, new: str) -> Mapping[str, str]:
+    """The sound rule with one passage replaced."""
+    assert old in RULE, old
+    return {"10-rule.yaml": RULE.replace(old, new)}
