@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import traceback
 from types import TracebackType
+from typing import TextIO
 
 HARMLESS = (
     "account", "action", "arrivals", "away_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
@@ -38,9 +39,9 @@ class OnlyOurs(logging.Filter):
         return record.name.partition(".")[0] in ("bot", "adapters") or record.levelno >= logging.WARNING
 
 
-def set_up(level: int) -> None:
-    """Log to standard error. Messages of libraries are reduced to the library's name."""
-    handler = logging.StreamHandler()
+def set_up(level: int, out: TextIO | None = None) -> None:
+    """Log to standard error, or to `out`."""
+    handler = logging.StreamHandler(out)
     handler.setFormatter(Plain())
     handler.addFilter(OnlyOurs())
     logging.basicConfig(level=level, handlers=[handler], force=True)

@@ -27,7 +27,9 @@ def _console(settings: Any, config: Config) -> Adapter:
 
     desks = {group: watch.desk for watch in config.watches for group in watch.groups if group.platform == NAME}
     if not desks:
-        raise CannotStart(f'{config.path} has a `console:` platform but no group on it, as `groups: ["console:street"]`')
+        raise CannotStart(
+            f'{config.path} has a `console:` platform but no group on it, as `groups: ["console:street"]`'
+        )
     town = Town(desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police))
     return ConsoleAdapter(town)
 

@@ -37,10 +37,11 @@ WATCH = Watch(
     coordinators=(Ref("console", "Cora"),),
 )
 
+NAMED_BY_RULES = {"call_first", "useful_only", "no_vigilantes", "stay_inside"}
 _SAID = {"word_approve": "ok", "word_remove": "weg", "word_undo": "terug", "word_called": "gebeld"}
 TEXTS = Texts(
     {
-        language: {key: _SAID.get(key, f"{language} {key} {{code}}{{who}}{{text}}") for key in WORDS}
+        language: {key: _SAID.get(key, f"{language} {key} {{code}}{{who}}{{text}}") for key in WORDS | NAMED_BY_RULES}
         for language in LANGUAGES
     }
 )
@@ -96,7 +97,9 @@ def message(text: str, number: str = "1", by: str = "Jan", role: Role = Role.MEM
     return Message(MessageRef(GROUP, number), person(by, role), text, at)
 
 
-def posted(text: str, number: str = "1", by: str = "Jan", role: Role = Role.MEMBER, at: datetime = NOON) -> MessagePosted:
+def posted(
+    text: str, number: str = "1", by: str = "Jan", role: Role = Role.MEMBER, at: datetime = NOON
+) -> MessagePosted:
     return MessagePosted(f"console:{number}", message(text, number, by, role, at))
 
 
@@ -120,4 +123,3 @@ def run(lane: Lane, *events: tuple[Event, Reading | None], at: Setting | None = 
 
 
 EMPTY = Lane("kerkwijk")
-

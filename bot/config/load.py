@@ -109,7 +109,7 @@ def _mail(**keys: Any) -> Mail:
 
 
 MAIL: Final = Form(
-    "mail",
+    "`mail`",
     _mail,
     need={"server": host_port, "from": mail_address},
     may={"user_env": variable, "password_env": variable, "starttls": yes_no},
@@ -127,7 +127,7 @@ def _zone_of(root: Node | None) -> ZoneInfo:
 
 
 def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, object]]:
-    form = Form("the platforms", lambda **sections: sections, may=platforms)
+    form = Form("`platforms`", lambda **sections: sections, may=platforms)
 
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)

@@ -65,7 +65,7 @@ class Signal:
 _names: Final = many(text, may_be_empty=True)
 _web: Final = url("https", "http")
 
-CONSOLE: Final = Form("console", Console, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
+CONSOLE: Final = Form("`console`", Console, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
 
 WEBHOOK: Final = Form(
     "a webhook",
@@ -75,7 +75,7 @@ WEBHOOK: Final = Form(
 )
 
 TELEGRAM: Final = Form(
-    "telegram",
+    "`telegram`",
     Telegram,
     need={"token_env": variable},
     may={"base_url": _web, "receive": member_of("a way to receive", TelegramReceive), "webhook": WEBHOOK},
@@ -83,7 +83,7 @@ TELEGRAM: Final = Form(
 )
 
 SIGNAL: Final = Form(
-    "signal",
+    "`signal`",
     Signal,
     need={"number_env": variable},
     may={
@@ -92,7 +92,10 @@ SIGNAL: Final = Form(
         "rpc": host_port,
         "listen": host_port,
     },
-    hints={"number": SECRET.format("number_env"), "webhook": "Write receive: webhook, and listen: 127.0.0.1:8081."},
+    hints={
+        "number": "Put the telephone number in an environment variable and write that variable's name under number_env.",
+        "webhook": "Write receive: webhook, and listen: 127.0.0.1:8081.",
+    },
 )
 
 

@@ -28,14 +28,14 @@ class WrittenWatch:
 
 
 NUMBERS: Final = Form(
-    "the telephone numbers",
+    "`numbers`",
     Numbers,
     may=dict.fromkeys(("police", "emergency", "non_urgent"), many(telephone)),
     hints={"urgent": "Did you mean `police`, the number for what happens now?"},
 )
 
 POLICE: Final = Form(
-    "police",
+    "`police`",
     Police,
     may={"zone": text, "mail": mail_address, "relay": among("something to pass on", ("none", "incidents", "all"))},
 )
@@ -43,7 +43,7 @@ POLICE: Final = Form(
 REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
 
 POLICY_FORM: Final[Form[dict[str, object]]] = Form(
-    "the policy",
+    "`policy`",
     dict,
     may={
         **{policy: among(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from bot.core import review
 from bot.core.action import (
     AskModerators,
-    Card,
     DeleteMessage,
     PostMasked,
     Purpose,
@@ -17,13 +16,14 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.card import card_of, head_of, outcome_text, rule_title, state_text
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.lane import Member
 from bot.core.message import Person, Role
 from bot.core.outcome import Record
 from bot.core.ref import MessageRef, Ref
-from bot.core.review import Case, Effect, Ending, Next, Where
+from bot.core.review import Case, Effect, Ending, Next
 
 MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 MUTED_FOR = timedelta(hours=24)
@@ -36,7 +36,6 @@ _ENDINGS = {
     Choice.WARN: Ending.WARNED,
     Choice.MUTE: Ending.MUTED,
 }
-_OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
 
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> None:
@@ -82,7 +81,7 @@ def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
 
 def _escalate(draft: Draft, case: Case, person: Person) -> None:
     for coordinator in draft.setting.watch.coordinators:
-        text = draft.desk_text("card_urgent") + " " + _head(draft, case)
+        text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
         draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
     draft.tell_desk("done_escalated", who=person.name, time=draft.clock(draft.at), code=case.code)
 
@@ -189,90 +188,6 @@ def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
         draft.do(UpdateCard(ref, card_of(draft, case)))
 
 
-def card_of(draft: Draft, case: Case) -> Card:
-    """The case as a moderator sees it now."""
-    head = _head(draft, case)
-    if case.urgent and case.is_open:
-        head = f"{draft.desk_text('card_urgent')} {head}"
-    foot = "\n".join(_foot(draft, case))
-    choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
-    return Card(case.code, head, case.text, foot, choices, case.urgent, case.attachments)
-
-
-def _head(draft: Draft, case: Case) -> str:
-    language = draft.setting.watch.languages[0]
-    return draft.desk_text(
-        "card_head",
-        code=case.code,
-        rule=rule_title(draft, case, language),
-        who=case.author.name,
-        group=draft.setting.watch.name,
-        time=draft.clock(case.at),
-    )
-
-
-def _foot(draft: Draft, case: Case) -> list[str]:
-    lines = [draft.desk_text("card_why", reason=_reason(case))]
-    if case.doubt:
-        lines.append(draft.desk_text("card_doubt"))
-    if not case.is_open:
-        return [*lines, outcome_text(draft, case)]
-    lines.append(draft.desk_text("card_state", state=_state_text(draft, case)))
-    if case.claimed_by:
-        lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
-    return [*lines, draft.desk_text("card_choices", code=case.code)]
-
-
-def _reason(case: Case) -> str:
-    """The words that spoke for it, and how sure the reader is."""
-    parts = []
-    for why in case.why:
-        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in why.spans[:3]))
-        sure = f" {why.confidence:.0%}" if why.label else ""
-        parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
-    return "; ".join(parts)
-
-
-def _state_text(draft: Draft, case: Case) -> str:
-    if case.where is Where.VISIBLE:
-        return draft.desk_text("state_visible")
-    return draft.desk_text("state_masked" if case.facts else "state_hidden")
-
-
-def outcome_text(draft: Draft, case: Case) -> str:
-    """How the case was decided, by whom and when; what its state is while it was not."""
-    if case.decided is None:
-        return _state_text(draft, case)
-    return draft.desk_text(_outcome_key(case), who=case.decided.by, time=draft.clock(case.decided.at), code=case.code)
-
-
-def _outcome_key(case: Case) -> str:
-    assert case.decided is not None
-    match case.decided.ending:
-        case Ending.APPROVED:
-            return "done_approved" if case.decided.by else "done_expired_restored"
-        case Ending.REMOVED:
-            return "done_removed" if case.decided.by else "done_expired_removed"
-        case Ending.WARNED:
-            return "done_warned"
-        case Ending.MUTED:
-            return "done_muted"
-        case Ending.KEPT:
-            return "done_expired_kept"
-        case Ending.WITHDRAWN:
-            return "done_withdrawn"
-
-
-def rule_title(draft: Draft, case: Case, language: str) -> str:
-    """The title of the harshest rule, in a language of the watch."""
-    wanted = case.why[0].rule if case.why else ""
-    rules = draft.setting.rulebook.rules_for(draft.setting.watch.id)
-    rule = next((rule for rule in rules if rule.id == wanted), None)
-    if rule is None:
-        return wanted
-    return rule.title.get(language) or rule.title[draft.setting.watch.languages[0]]
-
-
 APPEAL_WITHIN = timedelta(days=21)
 """As long as the appeal period of Belgian neighbourhood networks (domain study, 1.2)."""
 
@@ -316,7 +231,7 @@ def _queue_line(draft: Draft, case: Case) -> str:
         rule=rule_title(draft, case, draft.setting.watch.languages[0]),
         who=case.author.name,
         time=_when(draft, case.opened_at),
-        state=_state_text(draft, case),
+        state=state_text(draft, case),
     )
 
 

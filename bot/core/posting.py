@@ -139,8 +139,8 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if case.is_open:
         wait = findings[0].rule.if_unanswered or UNANSWERED
         draft.lane = draft.lane.with_timer(f"case/{case.id}/{desk.UNANSWERED}", draft.at + wait.after)
-    if case.urgent:
-        _say_once(draft, message, "report_being_looked_at")
+    if case.urgent:  # each time: a fact may be lost but never unannounced
+        draft.do(Say(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case
 
 

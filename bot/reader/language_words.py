@@ -32,7 +32,7 @@ _WORDS: Final = {
         madame fille merci voisins voisin voisine peut demande demain hier deja etre ne oui heure plainte plaque
         toujours laisse fenetre bonjour bonsoir vole alors ans fois contre chien monde appelle appeler appelez bon
         bonne petite autre tu te toi tres parle dire sait pres mari juste eux donc jamais voit voir quoi prevenu dix
-        enfin vite maison femme aller allez avons avez suis c'est cest qqn svp bcp stp tjs ya jsuis pourquoi parce
+        enfin vite maison femme aller allez avons avez suis cest qqn svp bcp stp tjs ya jsuis pourquoi parce
         lequel laquelle aucun aucune chaque beaucoup trop peu seul bravo salut desole content quelle quel ainsi cela en
         de et leurs ta ton
     """,

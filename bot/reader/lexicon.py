@@ -1,15 +1,15 @@
 """All phrases and expressions of a set of rules, matched in one pass over the folded text.
 
-RE2 throughout: time grows with the length of the text, whatever a coordinator writes. Its filter first looks which
-words of all expressions occur, then runs only the few expressions that can match: the cost stays nearly flat over the
-number of phrases and memory does not grow with what passes by. (One automaton for all, RE2's set, grows with both.)
+Phrases that are nothing but words are looked up; the rest is RE2: time grows with the length of the text, whatever a
+coordinator writes. RE2's filter first looks which words of all expressions occur, then runs only the few expressions that
+can match. (One automaton for all of them, RE2's set, grows with every kind of text it meets.)
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 import re2
@@ -17,7 +17,8 @@ import re2
 from bot.core.reading import Hit
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.normalise import Normalised
-from bot.reader.phrase import phrase_to_re2, typo_word
+from bot.reader.phrase import phrase_to_re2, plain_words, typo_word
+from bot.reader.plain import PlainPhrases
 from bot.reader.typos import Typos
 
 __all__ = ["Lexicon", "phrase_to_re2"]
@@ -25,8 +26,8 @@ __all__ = ["Lexicon", "phrase_to_re2"]
 MOST_EXPRESSIONS: Final = 200
 """Expressions of one text that are followed up; a text that has more is no message."""
 
-MOST_SPANS: Final = 20
-"""Places of one expression in one text."""
+MOST_PLACES: Final = 20
+"""Places of one pattern, or of one expression, in one text."""
 
 _Place = tuple[int, int]
 
@@ -42,26 +43,37 @@ class Lexicon:
         self._filter = re2.Filter()
         self._options = re2.Options()
         self._options.log_errors = False
-        words: dict[str, set[str]] = defaultdict(set)
+        plain: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        typos: dict[str, set[str]] = defaultdict(set)
         for name, written in _phrases(lists, patterns):
             try:
-                self._add(name, phrase_to_re2(written))
+                words, typo = plain_words(written), typo_word(written)
+                if words:
+                    plain[words].add(name)
+                elif typo:
+                    typos[typo].add(name)
+                else:
+                    self._add(name, phrase_to_re2(written))
             except ValueError as fault:
                 raise ValueError(f"{name}: «{written}»: {fault}") from None
-            if word := typo_word(written):
-                words[word].add(name)
         for pattern in patterns:
             if pattern.regex:
                 self._add_expression(pattern)
         self._filter.Compile()
-        self._typos = Typos({word: frozenset(names) for word, names in words.items()})
+        self._plain = PlainPhrases({words: frozenset(names) for words, names in plain.items()})
+        self._typos = Typos({word: frozenset(names) for word, names in typos.items()})
 
     def hits(self, text: Normalised) -> tuple[Hit, ...]:
         """Every pattern that occurs, in order of place. Places of one pattern do not overlap: the longer is kept."""
         places: dict[str, list[_Place]] = defaultdict(list)
-        for name, place in (*self._places(text.folded), *self._typos.find(text.folded)):
+        finders = self._plain.find(text.folded), self._expressions(text.folded), self._typos.find(text.folded)
+        for name, place in chain(*finders):
             places[name].append(place)
-        hits = (Hit(name, text.span(*place)) for name, found in places.items() for place in _apart(found))
+        hits = (
+            Hit(name, text.span(*place))
+            for name, found in places.items()
+            for place in islice(_apart(found), MOST_PLACES)
+        )
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.pattern)))
 
     def _add(self, name: str, expression: str) -> None:
@@ -76,14 +88,14 @@ class Lexicon:
             raise ValueError(f"{pattern.pattern}: «{pattern.written}»: {_reason(fault)}") from None
         self._add(pattern.pattern, f"(?i:{pattern.written})")
 
-    def _places(self, folded: str) -> Iterator[tuple[str, _Place]]:
+    def _expressions(self, folded: str) -> Iterator[tuple[str, _Place]]:
         encoded = folded.encode()
         matching = self._filter.Match(encoded) if self._names else None
         if not matching:
             return
         character_at = range(len(folded) + 1) if len(encoded) == len(folded) else _characters(folded)
         for index in matching[:MOST_EXPRESSIONS]:
-            for match in islice(self._filter.re(index).finditer(encoded), MOST_SPANS):
+            for match in islice(self._filter.re(index).finditer(encoded), MOST_PLACES):
                 start, end = match.span()
                 if start < end:
                     yield self._names[index], (character_at[start], character_at[end])

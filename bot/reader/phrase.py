@@ -15,8 +15,10 @@ from bot.reader.normalise import fold
 LONGEST: Final = 200
 SHORTEST_TYPO_WORD: Final = 6
 
-_BETWEEN: Final = r"(?:[^\w\n.!?]|\.\.+)+"
-_GAP: Final = rf"{_BETWEEN}(?:\w+{_BETWEEN}){{0,4}}"
+BETWEEN: Final = r"(?:[^\w\n.!?]|\.\.+)+"
+"""What stands between two words of a phrase: anything but a word or the end of a sentence."""
+
+_GAP: Final = rf"{BETWEEN}(?:\w+{BETWEEN}){{0,4}}"
 _FORBIDDEN: Final = frozenset("\\|^[]{}<>")
 _SENTENCE_MARKS: Final = ".,;:!?\"()'`-"
 _TOLERANT: Final = {"*": r"\w*", "'": "['`]? ?", "`": "['`]? ?", "-": "[ -]?"}
@@ -34,7 +36,7 @@ def phrase_to_re2(written: str) -> str:
     parts = [_GAP if word == ".." else _word_to_re2(word) for word in words]
     joined = parts[0]
     for before, part in pairwise(parts):
-        joined += part if _GAP in (before, part) else _BETWEEN + part
+        joined += part if _GAP in (before, part) else BETWEEN + part
     return joined
 
 
@@ -47,6 +49,14 @@ def typo_word(written: str) -> str | None:
     if not (re.fullmatch("[a-z]+", word) and len(word) >= SHORTEST_TYPO_WORD):
         raise ValueError(f"~ stands before one word of at least {SHORTEST_TYPO_WORD} letters, without spaces or *")
     return word
+
+
+def plain_words(written: str) -> tuple[str, ...] | None:
+    """The folded words of a phrase that is nothing but words, else None. Raises ValueError like `phrase_to_re2`."""
+    if typo_word(written):
+        return None
+    words = _words(written)
+    return tuple(words) if all(re.fullmatch(r"[a-z0-9_]+", word) for word in words) else None
 
 
 def _words(written: str) -> list[str]:
@@ -70,9 +80,10 @@ def _check_words(words: list[str]) -> None:
     if ".." in (words[0], words[-1]) or any(pair == ("..", "..") for pair in pairwise(words)):
         raise ValueError(".. must stand between two words, as in «kom .. zelf»")
     for word in words:
-        if not word.replace("*", ""):
+        beside = word.replace("*", "")
+        if not beside:
             raise ValueError("* alone would match every word; write some letters beside it, as in «inbra*»")
-        if "*" in word and len(word.replace("*", "")) < 2:
+        if "*" in word and len(beside) < 2 and beside.isascii():
             raise ValueError("* needs at least two letters beside it, as in «inbra*»")
 
 

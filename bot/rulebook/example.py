@@ -92,7 +92,7 @@ def _example(node: Node) -> tuple[Place, Written]:
 
 
 EXAMPLES: Final = Form(
-    "the examples",
+    "`examples`",
     lambda **lists: lists,
     need={"caught": many(_example), "spared": many(_example)},
     hints={

@@ -54,16 +54,16 @@ class WrittenRule:
 
 
 IF_UNANSWERED: Final = Form(
-    "if_unanswered", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
+    "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
 )
-BRAKE: Final = Form("a brake", lambda per_day: per_day, need={"per_day": whole(1, 1_000_000)})
+BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole(1, 1_000_000)})
 stage: Final = member_of("a stage", Stage)
 
 
 def then_form(known: Known) -> Form[Then]:
     key = among("the name of a text", known.texts)
     return Form(
-        "then", Then, may={"message": one_of("a treatment", _TREATMENTS), "private": key, "group": key, "ask": key}
+        "`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), "private": key, "group": key, "ask": key}
     )
 
 

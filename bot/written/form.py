@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES
 from bot.errors import Fault
-from bot.written.near import did_you_mean
+from bot.written.near import did_you_mean, near
 from bot.written.node import Entry, Items, Keys, Node, Place, Scalar, Wrong, shown
 from bot.written.readers import Placed, Reader, text
 
@@ -49,15 +49,14 @@ def one_or_many(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     return lambda node: listed(node) if isinstance(node, Items) else (reader(node),)
 
 
-def keys(node: Node, what: str) -> Keys:
-    """`node`, if it holds keys. `what` says what they describe: `a rule`."""
+def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
+    """`node`, if it holds keys. `what` says what they describe: `a rule`; `names` which there are, for a hint."""
     if isinstance(node, Keys):
         return node
-    if isinstance(node, Scalar) and node.plain and not node.text:
-        raise node.place.wrong(
-            f"nothing is written here, but {what} is needed", "What belongs to it stands two spaces deeper."
-        )
-    raise node.place.wrong(f"here must be the keys of {what}", "Write each as `key: value`, on a line of its own.")
+    hint = f"Possible here: {', '.join(names)}." if names else ""
+    empty = isinstance(node, Scalar) and node.plain and not node.text
+    why = "nothing is written here; " if empty else ""
+    raise node.place.wrong(f"{why}here must be the keys of {what}", hint or "Write each as `key: value`.")
 
 
 def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
@@ -100,13 +99,14 @@ class Form(Generic[T]):
     def __call__(self, node: Node) -> T:
         values: dict[str, Any] = {}
         faults: list[Fault] = []
-        found = keys(node, self.what)
+        found = keys(node, self.what, self.names)
         for name, entry in found.entries.items():
             try:
                 values[name] = self._reader(name, entry)(entry.value)
             except Wrong as wrong:
                 faults += wrong.faults
-        faults += [self._missing(found, name) for name in self.need if name not in found.entries]
+        meant = {near(name, self.names) for name in found.entries}
+        faults += [self._missing(found, name) for name in self.need if name not in meant]
         if faults:
             raise Wrong(faults)
         return self.make(**values)
@@ -148,7 +148,8 @@ def each_once(what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Pl
 
 def in_every_language(what: str) -> Form[dict[str, str]]:
     """A text in each of the four languages."""
-    return Form(what, dict, need=dict.fromkeys(LANGUAGES, text))
+    hint = "People read it in their own language: nl, fr, de and en are all needed."
+    return Form(what, dict, need=dict.fromkeys(LANGUAGES, text), hints=dict.fromkeys(LANGUAGES, hint))
 
 
 def in_some_languages(what: str, reader: Reader[T]) -> Form[dict[str, T]]:

@@ -6,18 +6,13 @@ import re
 from typing import Final
 
 _QUOTE_IT: Final = 'Put the whole text in quotation marks: "…".'
+_COLON: Final = 'A text with `: ` in it must stand in quotation marks: "Let op: bel 101".'
 _LINE_UP: Final = (
     "Lines that belong together begin in the same column, what belongs to a line stands two spaces deeper; "
     "texts with special signs stand in quotation marks."
 )
 
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
-    (
-        "mapping values are not allowed here",
-        "a colon followed by a space cannot stand here",
-        'A text with `: ` in it must stand in quotation marks: "Let op: bel 101". If this should be a key of its own, '
-        "it must begin in the same column as the keys above it.",
-    ),
     ("character '\\t'", "there is a tab here", "Use spaces instead of tabs."),
     (
         "unexpected end of stream",
@@ -63,25 +58,31 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-def in_plain_words(complaint: str, line: str, column: int) -> tuple[str, str]:
-    """Why and what to do. `line` is the line that is complained of, `column` counts from 1."""
-    sign = re.search(r"character '(.)' that cannot start", complaint)
-    if sign and sign[1] != "\t":
+def in_plain_words(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
+    """Why and what to do. `line` is the line that is complained of, `column` counts from 0."""
+    sign = re.search(r"character '([^\\])' that cannot start", problem)
+    if sign:
         return f"a text cannot begin with {sign[1]}", _QUOTE_IT
-    for part, why, hint in _COMPLAINTS:
-        if part in complaint.splitlines()[-1]:
-            return why, hint
-    if "<scalar>" in complaint or "<alias>" in complaint or "<flow" in complaint or "<anchor>" in complaint:
-        return _after_a_value(line, column)
-    for part, why, hint in _COMPLAINTS:
-        if part in complaint:
-            return why, hint
+    if problem.endswith("got ':'") or "values are not allowed" in problem:
+        return _colon(line[:column])
+    if any(token in problem for token in ("<scalar>", "<alias>", "<anchor>", "<tag>", "<flow", "'['", "'{'")):
+        return _after_a_value(line[:column].rstrip())
+    for complaint in (problem, context):
+        for part, why, hint in _COMPLAINTS:
+            if part in complaint:
+                return why, hint
     return "this line does not fit the lines above it", _LINE_UP
 
 
-def _after_a_value(line: str, column: int) -> tuple[str, str]:
+def _colon(before: str) -> tuple[str, str]:
+    if ": " not in before and not before.lstrip().startswith(("- ", "{", "[")):
+        hint = "Either this line begins in the wrong column, or the line above lacks the colon and space after its key."
+        return "this key does not fit the line above it", hint
+    return "a colon followed by a space cannot stand here", _COLON
+
+
+def _after_a_value(before: str) -> tuple[str, str]:
     """Something follows a value that is already complete."""
-    before = line[: column - 1].rstrip()
     if before.endswith(('"', "'")):
         return (
             "text follows after the closing quotation mark",

@@ -10,9 +10,10 @@ from typing import Final
 from bot.errors import Fault
 
 _SECRETS: Final = re.compile(
-    r"(?i)(?P<key>\b(?:token|password|wachtwoord|secret)[\"']?\s*:\s*)(?P<value>[^\s{].*)|\d{6,}:[\w-]{20,}"
+    r"(?i)(?P<key>\b[\w-]*(?:token|password|wachtwoord|secret)[\"']?\s*:\s*)(?P<value>[^\s{].*)|\d{6,}:[\w-]{20,}"
 )
 _SEARCHED_LINES: Final = 30
+_MOST_KEYS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Place:
         while place is not None:
             keys += [shown(place.key)] if place.key else []
             place = place.above
-        return " › ".join(reversed(keys))
+        keys.reverse()
+        return " › ".join(keys if len(keys) <= _MOST_KEYS else [*keys[:3], "…", *keys[-3:]])
 
     def __str__(self) -> str:
         return f"{self.source.name}, line {self.line}"

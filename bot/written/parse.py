@@ -60,13 +60,19 @@ def _source(name: str, content: bytes) -> Source:
         raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = Source(name, lines)
-    for number, line in enumerate(lines, 1):
-        if found := _STRANGE.search(line):
-            sign = f"an invisible sign (U+{ord(found[0]):04X}) stands here"
-            raise Place(source, number, found.start() + 1).wrong(
-                sign, "Delete the signs around it and type them again."
-            )
+    _refuse_strange(source)
     return source
+
+
+def _refuse_strange(source: Source) -> None:
+    """Raises Wrong at signs that nobody can see, and at directives (`%YAML 1.1` would change what the file means)."""
+    for number, line in enumerate(source.lines, 1):
+        if found := _STRANGE.search(line):
+            why = f"an invisible sign (U+{ord(found[0]):04X}) stands here"
+            raise Place(source, number, found.start() + 1).wrong(why, "Delete the signs around it and type them again.")
+    first = next((number for number, line in enumerate(source.lines, 1) if line.strip() and line[0] != "#"), 0)
+    if first and source.lines[first - 1].startswith("%"):
+        raise Place(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
 
 
 def _text(name: str, content: bytes) -> str:
@@ -87,6 +93,13 @@ class _Open:
     key: Place | None = None
 
 
+def _opened_above(error: MarkedYAMLError) -> bool:
+    """Something was opened on an earlier line and never closed: that line is the one to look at."""
+    if any(part in str(error.problem) for part in ("unexpected end of stream", "could not find expected ':'")):
+        return True
+    return "flow" in str(error.context) and error.context_mark.line < error.problem_mark.line
+
+
 class _Tree:
     """Grows from the parser's events. Faults that leave the tree usable are kept; the others are raised as Wrong."""
 
@@ -95,6 +108,7 @@ class _Tree:
         self.root: Node | None = None
         self.faults: list[Fault] = []
         self._open: list[_Open] = []
+        self._last: ScalarEvent | None = None
         self._documents = 0
         self._nodes = 0
 
@@ -124,12 +138,25 @@ class _Tree:
             raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shown(str(error))}")]) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
-        opened = "unexpected end of stream" in str(error.problem)
-        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        written = self.source.lines[line - 1] if 0 < line <= len(self.source.lines) else ""
-        why, hint = in_plain_words(f"{error.context}\n{error.problem}", written, column)
-        return Place(self.source, min(line, len(self.source.lines)), column).wrong(why, hint)
+        mark = error.problem_mark or error.context_mark
+        if mark is None:
+            return Wrong([Fault(self.source.name, 0, 0, "", "this file is not YAML")])
+        if (swallowed := self._swallowed(mark.line)) is not None:
+            return swallowed
+        problem = str(error.problem)
+        if error.context_mark is not None and _opened_above(error):
+            mark, problem = error.context_mark, problem.partition(", but")[0]
+        line = min(mark.line, len(self.source.lines) - 1)
+        why, hint = in_plain_words(str(error.context), problem, self.source.lines[line], mark.column)
+        return Place(self.source, line + 1, mark.column + 1).wrong(why, hint)
+
+    def _swallowed(self, line: int) -> Wrong | None:
+        """A quotation mark that was forgotten is closed by the next text's, some lines below: there the parser complains."""
+        last = self._last
+        if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
+            return None
+        why = f"the quotation mark that opens here is closed only in line {line + 1}"
+        return self._place(last).wrong(why, "Close the text on its own line.")
 
     def _take(self, event: Event) -> None:
         match event:
@@ -151,11 +178,9 @@ class _Tree:
 
     def _document(self, event: DocumentStartEvent) -> None:
         self._documents += 1
-        place = self._place(event)
         if self._documents > 1:
-            raise place.wrong("a second part begins here", "A file has one part only: remove the lines with ---.")
-        if event.version or event.tags:
-            raise place.wrong("the lines with % at the top are not wanted", "Remove the lines that begin with %.")
+            hint = "A file has one part only: remove the lines with ---."
+            raise self._place(event).wrong("a second part begins here", hint)
 
     def _scalar(self, event: ScalarEvent) -> None:
         place = self._place(event)
@@ -165,7 +190,14 @@ class _Tree:
         if self._wants_key():
             self._key(place, event.value)
         else:
+            if not event.value and event.style is None:
+                place = self._open_key() or place
             self._add(Scalar(place, event.value, plain=event.style is None))
+        self._last = event
+
+    def _open_key(self) -> Place | None:
+        """The key that waits for a value: the parser puts an empty value on the line below."""
+        return self._open[-1].key if self._open else None
 
     def _special(self, place: Place, written: str) -> None:
         self.faults.append(place.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))

@@ -18,8 +18,8 @@ E = TypeVar("E", bound=Enum)
 Reader = Callable[[Node], T]
 
 _NAME: Final = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_DURATION: Final = re.compile(r"(\d{1,6})\s*([a-z]+)")
-_CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})")
+_DURATION: Final = re.compile(r"([0-9]{1,6})\s*([a-z]+)")
+_CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
     **dict.fromkeys(("s", "sec", "second", "seconds"), timedelta(seconds=1)),

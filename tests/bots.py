@@ -1,0 +1,88 @@
+"""Running a whole bot in a test: real SQLite in a temporary folder, real pipeline and delivery, a platform in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import Bot, Parts, run_bot
+from bot.config import Config
+from bot.core.reading import Label
+from bot.core.rule import Treatment
+from bot.core.rulebook import PhraseList, Rulebook
+from bot.ports import Adapter
+from bot.reader.reading import LexiconReader
+from bot.rules_in_force import InForce
+from tests.kit import TEXTS, WATCH, rule
+
+LISTS = (
+    PhraseList("reports", {"nl": ("er loopt iemand",)}, Label.REPORT),
+    PhraseList("acts", {"nl": ("wie gaat er mee",)}, Label.VIGILANTE),
+    PhraseList("chat", {"nl": ("goe bezig",)}, Label.OFF_TOPIC),
+)
+RULES = (
+    rule("call", Label.REPORT, ask="call_first"),
+    rule("useful", Label.OFF_TOPIC, private="useful_only"),
+    rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes"),
+)
+
+
+class TestClock:
+    """Stands still until it is moved."""
+
+    __test__ = False
+
+    def __init__(self, at: datetime | None = None) -> None:
+        self.at = at or datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+    def move(self, by: timedelta) -> None:
+        self.at += by
+
+
+def in_force() -> InForce:
+    return InForce(Rulebook("test", RULES, LISTS, (), TEXTS), LexiconReader(LISTS, ()))
+
+
+def parts(folder: Path, adapter: Adapter, clock: TestClock | None = None) -> Parts:
+    config = Config(
+        path=folder / "config.yaml",
+        data=folder / "data",
+        rules=folder / "rules",
+        timezone=ZoneInfo("Europe/Brussels"),
+        platforms={"console": None},
+        watches=(WATCH,),
+    )
+    (folder / "rules").mkdir(exist_ok=True)
+    return Parts(config, in_force(), [adapter], clock or TestClock())
+
+
+@asynccontextmanager
+async def running(made: Parts) -> AsyncIterator[Bot]:
+    """A bot that runs until the block ends; then it is stopped gracefully."""
+    started: asyncio.Future[Bot] = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(run_bot(made, started.set_result))
+    await asyncio.wait((task, started), return_when=asyncio.FIRST_COMPLETED)
+    if task.done():
+        await task
+    bot = started.result()
+    try:
+        yield bot
+    finally:
+        bot.stop.set()
+        await task
+
+
+async def until(true: Callable[[], bool], tries: int = 500) -> None:
+    """Wait for something to become true, a bounded time."""
+    for _ in range(tries):
+        if true():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not become true")

@@ -1,0 +1,345 @@
+"""One evening, event by event: what the core decides and plans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.action import (
+    Action,
+    Amend,
+    AskModerators,
+    DeleteMessage,
+    PostMasked,
+    Purpose,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.choice import Choice
+from bot.core.event import ChoiceMade, CommandGiven, Delivered, MessageDeleted, MessageEdited, Refused, TimeCame
+from bot.core.lane import Lane
+from bot.core.message import Role
+from bot.core.reading import FACTS, Label, Span
+from bot.core.ref import MessageRef
+from bot.core.review import Where
+from bot.core.rule import Stage, Treatment
+from bot.core.step import step
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, run, setting, told
+
+REPORT = reading(Label.REPORT)
+CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
+MIXED = "Er loopt iemand in de Kerkstraat. Wie gaat er mee?"
+MIXED_READING = reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0.9, (Span(34, 45),)))
+
+
+def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR, number: str = "c") -> ChoiceMade:
+    return ChoiceMade(f"console:{number}", DESK, person(by, role), what, code, NOON)
+
+
+def flagged(at: Lane = EMPTY) -> tuple[Lane, str]:
+    """A lane with one held case, hidden, and its code."""
+    lane, _ = run(at, (posted("grijp hem", "9"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (Delivered("d1", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    return lane, case.code
+
+
+def texts(outcome_actions: list[Action]) -> list[str]:
+    return [getattr(action, "text", "") for action in outcome_actions]
+
+
+def test_a_report_without_a_call_is_asked_once() -> None:
+    _, (first, second) = run(EMPTY, (posted("iemand", "1"), REPORT), (posted("nog een", "2", by="Els"), REPORT))
+    assert [reply.purpose for reply in told(first, Reply) if isinstance(reply, Reply)] == [Purpose.ASK]
+    assert told(second, Reply) == []
+
+
+def test_a_report_that_says_called_is_not_asked() -> None:
+    _, (first,) = run(EMPTY, (posted("101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)))
+    assert told(first, Reply) == []
+
+
+def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:
+    lane, (first,) = run(EMPTY, (posted("iemand", "1"), REPORT))
+    ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
+    lane, _ = run(lane, (Delivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    lane, (called,) = run(lane, (posted("Gebeld!", "2", by="Piet"), reading()))
+    assert [amend.message.id for amend in told(called, Amend) if isinstance(amend, Amend)] == ["b1"]
+    _, (third,) = run(lane, (posted("101 gebeld", "3", by="Els"), reading(Label.POLICE_CALLED)))
+    assert told(third, Amend) == []
+
+
+def test_a_call_made_while_the_question_was_on_its_way_is_shown_when_it_arrives() -> None:
+    lane, (first, _) = run(EMPTY, (posted("iemand", "1"), REPORT), (posted("gebeld", "2", by="Piet"), reading()))
+    ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
+    _, (arrived,) = run(lane, (Delivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    assert len(told(arrived, Amend)) == 1
+
+
+def test_in_danger_the_question_has_other_words() -> None:
+    danger = replace(REPORT, flags=frozenset({"danger"}))
+    _, (first,) = run(EMPTY, (posted("hij heeft een mes"), danger))
+    assert "call_emergency" in texts(told(first, Reply))[0]
+
+
+def test_a_call_to_act_is_hidden_and_a_moderator_is_asked() -> None:
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    assert case.where is Where.HIDING
+    assert len(told(first, DeleteMessage)) == len(told(first, AskModerators)) == len(told(first, SendPrivately)) == 1
+    assert told(first, PostMasked) == []
+    assert f"case/{case.id}/unanswered" in lane.timers
+
+
+def test_the_facts_of_a_held_report_stay_in_the_group() -> None:
+    _, (first,) = run(EMPTY, (posted(MIXED), MIXED_READING))
+    (copy,) = texts(told(first, PostMasked))
+    assert "Er loopt iemand in de Kerkstraat." in copy
+    assert "Wie gaat" not in copy
+
+
+def test_facts_that_cannot_be_told_apart_are_announced_and_the_card_is_urgent() -> None:
+    everything = (Span(0, len("iemand pak hem")),)
+    both = reading((Label.REPORT, 0.9, everything), (Label.VIGILANTE, 0.9, everything))
+    lane, (first,) = run(EMPTY, (posted("iemand pak hem"), both))
+    assert told(first, PostMasked) == []
+    assert any("report_being_looked_at" in text for text in texts(told(first, Say)))
+    assert next(iter(lane.cases.values())).urgent
+
+
+def test_where_the_reader_is_unsure_the_message_stays_and_a_moderator_is_asked() -> None:
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), reading((Label.VIGILANTE, 0.55, ()))))
+    assert told(first, DeleteMessage) == told(first, SendPrivately) == []
+    assert len(told(first, AskModerators)) == 1
+    assert next(iter(lane.cases.values())).doubt
+
+
+def test_a_rule_at_stage_watch_only_counts() -> None:
+    watching = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, Stage.WATCH, private="no_vigilantes")))
+    _, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=watching)
+    assert first.planned == ()
+    assert first.records[0].rules == ("v",)
+
+
+def test_stage_act_removes_at_once_and_shows_the_card_with_undo() -> None:
+    acting = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ACT)))
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=acting)
+    (case,) = lane.cases.values()
+    assert not case.is_open
+    (card,) = told(first, AskModerators)
+    assert isinstance(card, AskModerators)
+    assert card.card.choices == (Choice.UNDO,)
+
+
+def test_stage_ask_with_remove_leaves_it_visible_until_decided() -> None:
+    asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=asking)
+    assert told(first, DeleteMessage) == []
+    assert next(iter(lane.cases.values())).where is Where.VISIBLE
+
+
+def test_a_moderator_may_write_what_a_member_may_not() -> None:
+    _, (first,) = run(EMPTY, (posted("grijp hem", role=Role.MODERATOR), CALL_TO_ACT))
+    assert first.planned == ()
+
+
+def test_approval_reposts_with_the_name() -> None:
+    lane, code = flagged()
+    _, (approved,) = run(lane, (choice(Choice.APPROVE, code.lower()), None))
+    (restore,) = told(approved, Restore)
+    assert isinstance(restore, Restore)
+    assert restore.body == "grijp hem"
+    assert "Jan" in restore.head
+
+
+def test_the_second_moderator_is_told_who_was_first() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
+    _, (second,) = run(lane, (choice(Choice.APPROVE, code, by="Nele", number="c2"), None))
+    assert told(second, Restore) == []
+    assert "already_decided" in texts(told(second, Say))[0]
+    assert "Mo" in texts(told(second, Say))[0]
+
+
+def test_a_member_cannot_decide() -> None:
+    lane, code = flagged()
+    after, (refused,) = run(lane, (choice(Choice.APPROVE, code, by="Jan", role=Role.MEMBER), None))
+    assert after.cases == lane.cases
+    assert "not_a_moderator" in texts(told(refused, Say))[0]
+
+
+def test_a_typed_word_with_the_code_decides() -> None:
+    lane, code = flagged()
+    typed = posted(f"Weg {code.lower()}.", "7", by="Mo", role=Role.MODERATOR)
+    lane, (decided,) = run(lane, (typed, reading()))
+    assert next(iter(lane.cases.values())).where is Where.REMOVED
+    assert len(told(decided, SendPrivately)) == 1
+
+
+def test_an_unknown_code_is_said_to_be_unknown() -> None:
+    _, (answer,) = run(EMPTY, (choice(Choice.APPROVE, "XXX"), None))
+    assert "unknown_code" in texts(told(answer, Say))[0]
+
+
+def test_every_card_is_brought_up_to_date() -> None:
+    lane, code = flagged()
+    (case,) = lane.cases.values()
+    cards = [MessageRef(DESK, "k1"), MessageRef(DESK, "k2")]
+    for card in cards:
+        lane, _ = run(lane, (Delivered(f"d{card.id}", "kerkwijk", f"case/{case.id}/card", card, NOON), None))
+    _, (decided,) = run(lane, (choice(Choice.REMOVE, code), None))
+    assert [update.message for update in told(decided, UpdateCard) if isinstance(update, UpdateCard)] == cards
+
+
+def test_muting_restricts_for_a_day_and_counts_a_strike() -> None:
+    lane, code = flagged()
+    lane, (muted,) = run(lane, (choice(Choice.MUTE, code), None))
+    assert [action.until for action in told(muted, Restrict) if isinstance(action, Restrict)] == [
+        NOON + timedelta(hours=24)
+    ]
+    assert lane.members["p-Jan"].strikes == (NOON,)
+
+
+def test_nobody_decides_in_time() -> None:
+    lane, _ = flagged()
+    (timer,) = lane.timers
+    lane, (over,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=30)), None))
+    assert next(iter(lane.cases.values())).where is Where.REMOVED
+    assert over.records[0].decision == "unanswered: remove"
+    assert lane.timers == {}
+
+
+def test_a_platform_that_cannot_delete_asks_a_human() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    assert next(iter(lane.cases.values())).where is Where.VISIBLE
+    assert any("by_hand_delete" in text for text in texts(told(first, Say)))
+
+
+def test_what_the_platform_refuses_is_done_the_next_best_way() -> None:
+    lane, code = flagged()
+    lane, (approved,) = run(lane, (choice(Choice.APPROVE, code), None))
+    planned = next(p for p in approved.planned if isinstance(p.action, Restore))
+    refused = Refused("r", "kerkwijk", planned.owner, planned.action, "media is gone", False, NOON)
+    _, (instead,) = run(lane, (refused, None))
+    assert "grijp hem" in texts(told(instead, Say))[0]
+    assert instead.planned[0].owner == planned.owner
+
+
+def test_its_author_takes_a_message_back() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem"), reading((Label.VIGILANTE, 0.55, ()))))
+    lane, _ = run(lane, (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None))
+    assert not next(iter(lane.cases.values())).is_open
+
+
+def test_an_edit_is_judged_and_nobody_is_asked_or_nudged_for_it() -> None:
+    edit = MessageEdited("console:e", message("grijp hem"))
+    lane, (_, edited) = run(EMPTY, (posted("hallo"), reading()), (edit, CALL_TO_ACT))
+    assert len(told(edited, DeleteMessage)) == 1
+    assert told(edited, Reply) == []
+    again = MessageEdited("console:e2", message("grijp hem nu"))
+    _, (twice,) = run(lane, (again, CALL_TO_ACT))
+    assert twice.planned == ()
+
+
+def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
+    chatter = reading(Label.OFF_TOPIC)
+    later = NOON + timedelta(days=29)
+    month = NOON + timedelta(days=30)
+    _, outcomes = run(
+        EMPTY,
+        (posted("dank", "1"), chatter),
+        (posted("dank", "2", at=later), chatter),
+        (posted("dank", "3", at=month), chatter),
+    )
+    assert [len(told(outcome, SendPrivately)) for outcome in outcomes] == [1, 0, 1]
+    assert all(told(outcome, Say) == [] for outcome in outcomes)
+
+
+def test_a_pulled_brake_hides_nothing_more_and_says_so_once() -> None:
+    braked = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
+    lane, outcomes = run(EMPTY, *((posted("grijp", str(n)), CALL_TO_ACT) for n in range(5)), at=braked)
+    assert [len(told(outcome, DeleteMessage)) for outcome in outcomes] == [1, 1, 0, 0, 0]
+    said = [any("brake_tripped" in text for text in texts(told(outcome, Say))) for outcome in outcomes]
+    assert said == [False, False, True, False, False]
+    timer = next(timer for timer in lane.timers if timer.startswith("digest/"))
+    _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(hours=12)), None), at=braked)
+    assert any("digest" in text for text in texts(told(digest, Say)))
+
+
+def test_the_queue_shows_the_oldest_first() -> None:
+    lane, (first, second) = run(
+        EMPTY,
+        (posted("grijp a", "1"), CALL_TO_ACT),
+        (posted("grijp b", "2", by="Els", at=NOON + timedelta(minutes=1)), CALL_TO_ACT),
+    )
+    asked = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", "", NOON)
+    _, (answer,) = run(lane, (asked, None))
+    (listing,) = texts(told(answer, Say))
+    codes = [
+        action.card.code
+        for o in (first, second)
+        for action in told(o, AskModerators)
+        if isinstance(action, AskModerators)
+    ]
+    assert listing.index(codes[0]) < listing.index(codes[1])
+
+
+def test_a_member_objects_to_a_removal() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
+    _, (appeal,) = run(lane, (CommandGiven("a", GROUP, person("Jan"), "appeal", "", NOON), None))
+    assert any("appealed" in text and code in text for text in texts(told(appeal, Say)))
+    assert len(told(appeal, SendPrivately)) == 1
+
+
+labels = st.lists(
+    st.tuples(st.sampled_from(list(Label)), st.floats(0.3, 1.0), st.integers(0, 30), st.integers(1, 20)),
+    max_size=6,
+    unique_by=lambda score: score[0],
+)
+treatments = st.sampled_from([Treatment.KEEP, Treatment.MASK, Treatment.HOLD, Treatment.REMOVE])
+
+
+@settings(max_examples=400)
+@given(
+    text=st.text(max_size=60),
+    scores=labels,
+    treatment=treatments,
+    stage=st.sampled_from(list(Stage)),
+    label=st.sampled_from([each for each in Label if each not in FACTS]),
+    can=st.sets(st.sampled_from(sorted(ALL, key=lambda kind: kind.__name__))),
+)
+def test_facts_never_disappear(
+    text: str,
+    scores: list[tuple[Label, float, int, int]],
+    treatment: Treatment,
+    stage: Stage,
+    label: Label,
+    can: set[type[Action]],
+) -> None:
+    """Whatever the rules, the reading and the platform: where a fact is hidden, the same plan tells the group of it."""
+    made = [(label, sure, (Span(start, start + length),)) for label, sure, start, length in scores]
+    seen = reading(*made)
+    able = can | {Say}
+    at = setting(book(rule("r", label, treatment, stage)), able=lambda _: able)
+    _, outcomes = run(EMPTY, (posted(text, "1"), seen), (posted(text, "2"), seen), at=at)
+    for outcome in outcomes:
+        says = [action for kind in (PostMasked, Say) for action in told(outcome, kind)]
+        in_group = [action for action in says if getattr(action, "chat", None) == GROUP]
+        if told(outcome, DeleteMessage) and seen.kind() in FACTS:
+            assert in_group
+        assert all(type(planned.action) in able for planned in outcome.planned)
+
+
+@given(scores=labels)
+def test_the_same_event_on_the_same_lane_gives_the_same_outcome(scores: list[tuple[Label, float, int, int]]) -> None:
+    seen = reading(*((label, sure, (Span(start, start + 1),)) for label, sure, start, _ in scores))
+    assert step(EMPTY, posted("abc def"), seen, setting()) == step(EMPTY, posted("abc def"), seen, setting())

@@ -1,0 +1,66 @@
+"""`python -m tests.crash.every_await FOLDER`: one scenario, with the plug pulled at every turn of the loop in turn.
+
+Prints one JSON line a crash: what was confirmed, decided and done in the end. `test_every_await.py` runs it in a process of
+its own, since a process that forks must have no threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from bot.store.store import Store
+from tests.crash.plug import history, live
+
+FIRST = [
+    ("Jan", "er loopt iemand aan de deur", "kerkwijk"),
+    ("Piet", "goe bezig", "kerkwijk"),
+    ("Jan", "wie gaat er mee", "kerkwijk"),
+]
+
+
+def main(folder: Path, stride: int) -> None:
+    whole = folder / "whole"
+    whole.mkdir()
+    assert live(whole, FIRST, 0)
+    code = next(entry["card"] for entry in history(whole) if entry.get("card"))
+    script = [*FIRST, ("Mo", f"ok {code}", "moderators"), ("Nele", f"weg {code}", "moderators")]
+    reference = folder / "reference"
+    reference.mkdir()
+    assert live(reference, script, 0)
+    print(json.dumps({"reference": _end(reference)}))
+    turn = 1
+    while True:
+        place = folder / f"turn{turn}"
+        place.mkdir()
+        finished = live(place, script, turn + 1)
+        if finished:
+            break
+        assert live(place, script, 0)
+        print(json.dumps({"turn": turn} | _end(place)), flush=True)
+        turn += stride
+
+
+def _end(folder: Path) -> dict[str, Any]:
+    entries = list(history(folder))
+    return {
+        "confirmed": sorted({entry["key"] for entry in entries if "key" in entry}),
+        "done": dict(Counter(entry["done"] for entry in entries if "done" in entry)),
+        "codes": sorted({entry["card"] for entry in entries if entry.get("card")}),
+        "state": asyncio.run(_state(folder)),
+    }
+
+
+async def _state(folder: Path) -> dict[str, Any]:
+    async with Store.open(folder / "data") as store:
+        (case,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
+        ending = case.decided.ending.value if case.decided else None
+        return {"where": case.where.value, "ending": ending, "unfinished": await store.unfinished()}
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1)

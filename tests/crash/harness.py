@@ -1,0 +1,243 @@
+"""Pull the plug of the real program: SIGKILL at random moments, start again, send again what was not accepted.
+
+`python -m tests.crash.harness [KILLS] [LINES] [SEED]` (make crash: 200 kills, 2,000 lines). Lines go in through standard
+input as a person would type them, each with a number; the number comes back once the line is on the disk. In the end:
+
+- every line that was sent was accepted and is decided, once;
+- everything that a run without a crash does is done;
+- what is sent twice is at most one message a chat and kill, and carries the same case code.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import re
+import shutil
+import signal
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).parent.parent.parent
+
+_CASE = re.compile(r"^\[moderators\] ([0-9A-Z]{3,8}) · ")
+_DONE = re.compile(r"^@(\d+)$")
+_GONE = re.compile(r"^\[kerkwijk\] ✂ (\d+)$")
+_DECIDED_WITHIN_S = 120
+
+STREETS = ("Kerkstraat", "Molenstraat", "Stationsstraat", "Dorpsstraat", "Kapelstraat")
+KINDS: tuple[tuple[str, str], ...] = (
+    ("Jan", "de vuilnisbakken staan weer buiten nummer {n}"),
+    ("Els", "er loopt iemand aan de deuren te voelen in de {street}, nummer {n}"),
+    ("Piet", "gebeld"),
+    ("Ann", "hij staat nu in de {street} bij nummer {n}, wie gaat er mee?"),
+    ("Tom", "wie gaat er mee om hem te pakken? {n}"),
+    ("Lies", "morgen vergadering in zaal {n}"),
+)
+
+
+def lines(count: int, seed: int) -> list[str]:
+    """What the members write. Every fifth line or so breaks a rule."""
+    chance = random.Random(seed)
+    made = []
+    for number in range(1, count + 1):
+        name, text = chance.choices(KINDS, weights=(30, 10, 5, 5, 5, 45))[0]
+        made.append(f"@{number} {name}: {text.format(n=number, street=chance.choice(STREETS))}")
+    return made
+
+
+def prepare(folder: Path) -> None:
+    """The shipped config and rules, with brakes off: a crash test is a busy day."""
+    shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
+    shutil.copy(ROOT / "config.yaml", folder / "config.yaml")
+    ids = re.findall(
+        r"^  - id: ([\w-]+)", "".join(path.read_text() for path in sorted((ROOT / "rules").glob("[0-9]*.yaml"))), re.M
+    )
+    braked = [rule for rule in ids if rule == "no-vigilantes"]
+    entries = "".join(f"  - {{id: {rule}, brake: {{per_day: 100000}}}}\n" for rule in braked)
+    (folder / "rules" / "groups").mkdir(exist_ok=True)
+    (folder / "rules" / "groups" / "kerkwijk.yaml").write_text(f"rules:\n{entries}")
+
+
+def decisions(codes: Sequence[str], first: int) -> list[str]:
+    """Two moderators decide every case, the second one always too late and the other way round."""
+    made = []
+    for place, code in enumerate(codes):
+        words = ("ok", "weg") if place % 2 else ("weg", "ok")
+        for offset, (name, word) in enumerate(zip(("Mo", "Nele"), words, strict=True)):
+            made.append(f"@{first + place * 2 + offset} {name}: {word} {code}")
+    return made
+
+
+@dataclass
+class World:
+    """What the outside saw, over all starts."""
+
+    accepted: set[int] = field(default_factory=set)
+    cards: Counter[str] = field(default_factory=Counter)
+    gone: Counter[int] = field(default_factory=Counter)
+    said: Counter[str] = field(default_factory=Counter)
+    kills: int = 0
+
+    def hear(self, line: str) -> None:
+        if found := _DONE.match(line):
+            self.accepted.add(int(found[1]))
+        elif found := _CASE.match(line):
+            self.cards[found[1]] += 1
+        elif found := _GONE.match(line):
+            self.gone[int(found[1])] += 1
+        elif line.startswith("["):
+            self.said[line.partition("]")[0] + "]"] += 1
+
+
+class Program:
+    """One start of `nabuur run`."""
+
+    def __init__(self, folder: Path, world: World) -> None:
+        self._folder = folder
+        self._world = world
+
+    async def start(self) -> None:
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", "--config", str(self._folder / "config.yaml"),
+            cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=1 << 24,
+        )  # fmt: skip
+        self._hearing = asyncio.create_task(self._hear())
+
+    async def _hear(self) -> None:
+        assert self.process.stdout
+        async for line in self.process.stdout:
+            self._world.hear(line.decode().rstrip("\n"))
+
+    async def send(self, some: Sequence[str]) -> None:
+        assert self.process.stdin
+        try:
+            self.process.stdin.write("".join(f"{line}\n" for line in some).encode())
+            await self.process.stdin.drain()
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # it was killed; the next start gets them again
+
+    async def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        await self.process.wait()
+        await self._hearing
+        self._world.kills += 1
+
+    async def finish(self) -> int:
+        assert self.process.stdin
+        self.process.stdin.close()
+        async with asyncio.timeout(_DECIDED_WITHIN_S):
+            code = await self.process.wait()
+            await self._hearing
+        return code
+
+
+async def crash(folder: Path, script: Sequence[str], kills: int, seed: int) -> World:
+    """Run the script with `kills` kills at random moments, then to the end."""
+    world, chance = World(), random.Random(seed)
+    share = max(1, len(script) // max(1, kills))
+    for number in range(kills):
+        program = Program(folder, world)
+        await program.start()
+        todo = [line for line in script if int(line[1:].split()[0]) not in world.accepted]
+        await program.send(todo[: share * 2])
+        before = len(world.accepted)
+        for _ in range(400):  # wait until it works, then a random moment longer
+            if len(world.accepted) > before or not todo:
+                break
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(chance.uniform(0, 0.12))
+        await program.kill()
+        print(f"\rkill {number + 1}/{kills}, accepted {len(world.accepted)}/{len(script)}", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    return await complete(folder, script, world)
+
+
+async def complete(folder: Path, script: Sequence[str], world: World) -> World:
+    """The last start: what is left is sent, and the program ends by itself."""
+    program = Program(folder, world)
+    await program.start()
+    await program.send([line for line in script if int(line[1:].split()[0]) not in world.accepted])
+    code = await program.finish()
+    if code != 0:
+        raise AssertionError(f"the last start ended with {code}")
+    return world
+
+
+@dataclass(frozen=True)
+class Result:
+    lines: int
+    kills: int
+    lost: int
+    undecided: int
+    cards_missing: int
+    cards_twice: int
+    deletions_missing: int
+    decided_twice: int
+    decided_otherwise: int
+
+    @property
+    def good(self) -> bool:
+        nothing_lost = not (self.lost or self.undecided or self.cards_missing or self.deletions_missing)
+        once = not (self.decided_twice or self.decided_otherwise)
+        return nothing_lost and once and self.cards_twice <= self.kills
+
+
+@dataclass(frozen=True)
+class Books:
+    """What stands in the database in the end. `endings`: by code, where the message is and how the case was decided."""
+
+    decided: frozenset[str]
+    records: Counter[str]
+    endings: dict[str, tuple[str, str]]
+
+    @classmethod
+    def of(cls, folder: Path) -> Books:
+        with closing(sqlite3.connect(folder / "data" / "nabuur.db")) as database:
+            decided = database.execute("SELECT key FROM inbox WHERE account='console' AND state='done'").fetchall()
+            records = database.execute('SELECT "case" FROM decisions WHERE "case" IS NOT NULL').fetchall()
+            cases = [json.loads(body) for (body,) in database.execute("SELECT body FROM cases")]
+        endings = {case["code"]: (f"{case['original']} {case['copy']}", case["decided"]["ending"]) for case in cases}
+        return cls(frozenset(row[0] for row in decided), Counter(row[0] for row in records), endings)
+
+
+def compare(script: Sequence[str], books: Books, world: World, calm_books: Books, calm: World) -> Result:
+    numbers = {int(line[1:].split()[0]) for line in script}
+    return Result(
+        lines=len(script),
+        kills=world.kills,
+        lost=len(numbers - world.accepted),
+        undecided=sum(str(number) not in books.decided for number in numbers),
+        cards_missing=len(calm.cards.keys() - world.cards.keys()),
+        cards_twice=sum(count - 1 for count in world.cards.values()),
+        deletions_missing=len(calm.gone.keys() - world.gone.keys()),
+        decided_twice=sum(abs(count - 2) for count in books.records.values()),  # once by the rules, once by a person
+        decided_otherwise=sum(books.endings.get(code) != ending for code, ending in calm_books.endings.items()),
+    )
+
+
+async def main(kills: int, count: int, seed: int) -> Result:
+    with TemporaryDirectory() as first, TemporaryDirectory() as calm_one, TemporaryDirectory() as crashing:
+        for folder in (first, calm_one, crashing):
+            prepare(Path(folder))
+        script = lines(count, seed)
+        codes = sorted((await complete(Path(first), script, World())).cards)
+        script += decisions(codes, first=count + 1)
+        calm = await complete(Path(calm_one), script, World())
+        world = await crash(Path(crashing), script, kills, seed)
+        return compare(script, Books.of(Path(crashing)), world, Books.of(Path(calm_one)), calm)
+
+
+if __name__ == "__main__":
+    numbers = [int(word) for word in sys.argv[1:4]]
+    kills, count, seed = (*numbers, *(200, 2000, 1)[len(numbers) :])
+    result = asyncio.run(main(kills, count, seed))
+    print(json.dumps(result.__dict__, indent=1))
+    sys.exit(0 if result.good else 1)

@@ -1,0 +1,79 @@
+"""A chat platform in memory, with the faults that platforms have. It counts what is done to it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence, Set
+from datetime import timedelta
+from typing import Any
+
+from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
+from bot.core.event import Event, MessagePosted
+from bot.core.fit import Kind, place_of
+from bot.core.message import Message, Person, Role
+from bot.core.ref import MessageRef, Ref
+from bot.ports import Accept
+from tests.kit import ALL, NOON
+
+MODERATORS = frozenset({"Mo", "Nele"})
+
+
+class FakePlatform:
+    """Updates are put in with `say`; `done` lists what the bot did, in order."""
+
+    name = "console"
+
+    def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
+        self.done: list[Action] = []
+        self.attempts: dict[str, int] = {}
+        self.confirmed: list[str] = []
+        self.able_to: Set[Kind] = ALL
+        self.fault = fault
+        self._updates: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
+        self._number = 0
+
+    def say(self, name: str, text: str, chat: str = "kerkwijk", key: str | None = None) -> None:
+        self._number += 1
+        self._updates.put_nowait({"key": key or str(self._number), "name": name, "text": text, "chat": chat})
+
+    def end(self) -> None:
+        self._updates.put_nowait(None)
+
+    async def run(self, accept: Accept) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            while (update := await self._updates.get()) is not None:
+                tasks.create_task(self._accept(accept, update))
+
+    async def _accept(self, accept: Accept, update: dict[str, Any]) -> None:
+        await accept(update["key"], json.dumps(update).encode(), NOON)
+        self.confirmed.append(update["key"])
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        update = json.loads(raw)
+        if update["text"] == "poison":
+            raise ValueError("not to be understood")
+        role = Role.MODERATOR if update["name"] in MODERATORS else Role.MEMBER
+        person = Person(Ref(self.name, update["name"]), update["name"], role)
+        ref = MessageRef(Ref(self.name, update["chat"]), update["key"])
+        at = NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
+        return [MessagePosted(f"console:{update['key']}", Message(ref, person, update["text"], at))]
+
+    async def do(self, action: Action) -> MessageRef | None:
+        name = f"{type(action).__name__} {action}"
+        self.attempts[name] = self.attempts.get(name, 0) + 1
+        await asyncio.sleep(0)
+        self.fault(action, self.attempts[name])
+        self.done.append(action)
+        if isinstance(action, Say | Reply | SendPrivately | PostMasked | Restore | AskModerators):
+            return MessageRef(place_of(action), f"b{len(self.done)}")
+        return None
+
+    def able(self, place: Ref) -> Set[Kind]:
+        return self.able_to
+
+    async def examine(self) -> list[str]:
+        return []
+
+    def count(self, kind: type[Action]) -> int:
+        return sum(isinstance(action, kind) for action in self.done)

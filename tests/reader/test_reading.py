@@ -1,0 +1,151 @@
+"""From lists to labels: what adds up, what cancels, and that every label is explained."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.reading import KINDS, LIKELY, Found, Label, Reading
+from bot.core.rulebook import PhraseList, RulePattern
+from bot.reader.reading import LexiconReader
+
+LISTS = (
+    PhraseList("calls", {"nl": ("wie gaat er mee", "we pakken hem")}, Label.VIGILANTE, 0.6, flag="danger"),
+    PhraseList("weapons", {"nl": ("knuppel*", "honkbalknuppel")}, Label.VIGILANTE, 0.5),
+    PhraseList("advice", {"nl": ("niet zelf", "doe dat niet")}, against=(Label.VIGILANTE,)),
+    PhraseList("own", {"nl": ("mijn nummer",)}, against=(Label.PERSONAL_DATA,)),
+    PhraseList("seen", {"nl": ("verdachte auto",)}, Label.REPORT, 0.6),
+    PhraseList("surely", {"nl": ("ingebroken",)}, Label.REPORT, 0.9),
+    PhraseList("moving", {"nl": ("rijdt nu",)}, Label.UPDATE, 0.55),
+    PhraseList("thanks", {"nl": ("bedankt",)}, Label.OFF_TOPIC, 0.7),
+)
+READER = LexiconReader(LISTS, (RulePattern("rule:links/1", r"t\.me/\w+", regex=True),))
+
+
+def read(text: str, *, after: tuple[str, ...] = (), incident_open: bool = False) -> Reading:
+    return READER.read(text, languages=("nl", "fr"), after=after, incident_open=incident_open)
+
+
+def confidence(reading: Reading, label: Label) -> float:
+    score = reading.score(label)
+    return score.confidence if score else 0.0
+
+
+def test_one_sign_gives_the_confidence_of_its_list() -> None:
+    assert confidence(read("Wie gaat er mee?"), Label.VIGILANTE) == 0.6
+
+
+def test_two_signs_add_up() -> None:
+    assert confidence(read("Wie gaat er mee, met knuppels"), Label.VIGILANTE) == 0.8
+
+
+def test_the_same_words_twice_are_one_sign_in_two_places() -> None:
+    score = read("Wie gaat er mee? WIE GAAT ER MEE?").score(Label.VIGILANTE)
+    assert score is not None
+    assert score.confidence == 0.6
+    assert len(score.spans) == 2
+
+
+def test_a_label_is_explained_by_the_words_that_speak_for_it() -> None:
+    text = "Héél stil… wie gaat er mee? 👊"
+    score = read(text).score(Label.VIGILANTE)
+    assert score is not None
+    assert [text[span.start : span.end] for span in score.spans] == ["wie gaat er mee"]
+
+
+def test_advice_cancels_a_call_in_its_own_sentence_only() -> None:
+    assert read("We pakken hem niet zelf").score(Label.VIGILANTE) is None
+    assert confidence(read("We pakken hem. Doe dat niet zelf!"), Label.VIGILANTE) == 0.6
+
+
+def test_what_is_cancelled_raises_no_flag_but_still_occurs() -> None:
+    reading = read("We pakken hem niet zelf")
+    assert reading.flags == frozenset()
+    assert "list:calls" in {hit.pattern for hit in reading.hits}
+
+
+def test_a_list_raises_its_flag() -> None:
+    assert read("we pakken hem").flags == {"danger"}
+
+
+def test_patterns_of_rules_are_passed_on() -> None:
+    assert [hit.pattern for hit in read("zie t.me/groep").hits] == ["rule:links/1"]
+
+
+def test_a_plate_makes_personal_data_likely_and_is_its_explanation() -> None:
+    reading = read("het was 1-ABC-234")
+    assert [detail.found for detail in reading.details] == [Found.PLATE]
+    assert reading.likely(Label.PERSONAL_DATA)
+    assert reading.score(Label.PERSONAL_DATA).spans == (reading.details[0].span,)  # type: ignore[union-attr]  # likely
+
+
+def test_a_number_said_to_be_ones_own_is_found_but_not_charged() -> None:
+    reading = read("mijn nummer is 0475 12 34 56")
+    assert [detail.found for detail in reading.details] == [Found.PHONE]
+    assert reading.score(Label.PERSONAL_DATA) is None
+
+
+def test_no_wording_makes_a_plate_less_of_one() -> None:
+    assert read("mijn nummer is 1-ABC-234").likely(Label.PERSONAL_DATA)
+
+
+def test_an_account_number_alone_is_not_yet_personal_data() -> None:
+    assert not read("stort op BE68 5390 0754 7034").likely(Label.PERSONAL_DATA)
+
+
+def test_at_most_one_kind_is_likely_and_it_is_the_surest() -> None:
+    reading = read("verdachte auto, bedankt")
+    assert reading.kind() is Label.OFF_TOPIC
+    assert confidence(reading, Label.REPORT) < LIKELY
+
+
+def test_during_an_incident_a_doubtful_report_is_an_update() -> None:
+    text = "verdachte auto rijdt nu weg"
+    assert read(text).kind() is Label.REPORT
+    assert read(text, incident_open=True).kind() is Label.UPDATE
+    assert read(text, after=("er is ingebroken bij ons",)).kind() is Label.UPDATE
+    assert read(text, after=("bedankt",)).kind() is Label.REPORT
+
+
+def test_during_an_incident_a_clear_report_stays_one() -> None:
+    assert read("ingebroken! auto rijdt nu weg", incident_open=True).kind() is Label.REPORT
+
+
+def test_a_reading_names_the_language() -> None:
+    reading = read("Quelqu'un rôde autour des voitures dans notre rue")
+    assert (reading.language, reading.language_known) == ("fr", True)
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_is_read_within_its_bounds(text: str) -> None:
+    reading = read(text)
+    spans = [span for score in reading.scores for span in score.spans] + [hit.span for hit in reading.hits]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+PARTS = ["wie gaat er mee", "knuppel", "niet zelf", "verdachte auto", "ingebroken", "rijdt nu", "bedankt", "1-ABC-234"]
+
+
+@given(st.lists(st.sampled_from([*PARTS, ". ", ", ", "\n", " "])).map(" ".join), st.booleans())
+def test_whatever_is_found_scores_are_sound(text: str, incident_open: bool) -> None:
+    scores = read(text, incident_open=incident_open).scores
+    assert all(0 < score.confidence <= 1 and score.spans for score in scores)
+    assert len({score.label for score in scores}) == len(scores)
+    assert sum(score.label in KINDS and score.confidence >= LIKELY for score in scores) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "👍", "\x00" * 1000, "\u202e!kaarbni", "\ud83d", "👍🏽" * 10_000, "wie gaat er mee. " * 60_000,
+        bytes(range(256)).decode("latin-1") * 1000, "." * 10**6, "\n" * 10**6,
+    ],
+    ids=["empty", "emoji", "nul", "rlo", "surrogate", "emojis", "long", "junk", "dots", "lines"],
+)  # fmt: skip
+def test_bad_input_is_read_in_bounded_time(text: str) -> None:
+    start = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - start < 0.2

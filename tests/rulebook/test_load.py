@@ -1,0 +1,303 @@
+"""A sound set of rules becomes a Rulebook that says what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import time, timedelta
+from pathlib import Path, PurePath
+
+import pytest
+
+from bot.core.message import Media, Role
+from bot.core.reading import Label
+from bot.core.rule import (
+    AllOf,
+    AnyOf,
+    Condition,
+    GroupIs,
+    Has,
+    IfUnanswered,
+    IncidentIs,
+    IncidentState,
+    LabelIs,
+    LanguageIs,
+    LengthIs,
+    Not,
+    PlatformIs,
+    PolicyIs,
+    PolicyTreatment,
+    Repeats,
+    Rule,
+    Says,
+    SenderIs,
+    Stage,
+    Then,
+    TimeIs,
+    Treatment,
+    Unanswered,
+)
+from bot.core.rulebook import Guideline, PhraseList, Rulebook, RulePattern
+from bot.core.watch import ReminderPlan
+from bot.errors import BadInput
+from bot.rulebook import Example, ExampleFailure, Expected, build_rulebook, load_rulebook
+from bot.rulebook.keys import RULE_KEYS
+from tests.rulebook.sample import SOUND, WATCH, all_well, load, rule_with
+
+
+def rule_of(changes: dict[str, str]) -> Rule:
+    return load(changes).rulebook.rules[0]
+
+
+def test_a_rule_is_built_as_written() -> None:
+    (rule,) = load().rulebook.rules
+    assert rule == Rule(
+        id="no-vigilantes",
+        title={
+            "nl": "Geen eigenrichting",
+            "fr": "Pas de justice privée",
+            "de": "Keine Selbstjustiz",
+            "en": "Stay inside",
+        },
+        house_rule=3,
+        stage=Stage.ASK,
+        when=LabelIs((Label.VIGILANTE,)),
+        unless=SenderIs((Role.MODERATOR, Role.POLICE)),
+        then=Then(message=Treatment.HOLD, private="stay_inside"),
+        if_unanswered=IfUnanswered(timedelta(minutes=30), Unanswered.REMOVE),
+        brake=20,
+    )
+
+
+def test_lists_texts_and_guidelines_are_built_as_written() -> None:
+    book = load().rulebook
+    assert book.lists == (PhraseList("calls", {"nl": ("wie gaat er mee", "pak* hem")}, label=Label.VIGILANTE),)
+    assert book.texts.render("stay_inside", ["nl"], {"urgent": "101"}) == "Blijf binnen, bel 101."
+    texts = {"nl": "Bel", "fr": "Appelez", "de": "Ruf an", "en": "Call"}
+    assert book.guidelines == (Guideline("call-first", texts, (10, 11)),)
+
+
+CONDITIONS: dict[str, Condition] = {
+    "label: [insult, panic]": LabelIs((Label.INSULT, Label.PANIC)),
+    "label: {label: insult, at_least: 0.8}": LabelIs((Label.INSULT,), 0.8),
+    "has: photo": Has(("photo",)),
+    "has: [IBAN, e-mail, forward]": Has(("IBAN", "e-mail", "forward")),
+    "sender: newcomer": SenderIs((Role.NEWCOMER,)),
+    "language: [nl, unknown]": LanguageIs(("nl", "unknown")),
+    "length: {at_least: 500}": LengthIs(at_least=500),
+    "length: {at_most: 3}": LengthIs(at_most=3),
+    "time: 22:00-07:00": TimeIs(time(22), time(7)),
+    "incident: [open, called]": IncidentIs((IncidentState.OPEN, IncidentState.CALLED)),
+    "repeat: {messages: 5, within: 1 min}": Repeats(5, timedelta(minutes=1)),
+    "group: console:kerkwijk": GroupIs(("console:kerkwijk",)),
+    "{label: insult, platform: signal}": AllOf((LabelIs((Label.INSULT,)), PlatformIs(("signal",)))),
+    "{label: insult, not: {sender: police}}": AllOf((LabelIs((Label.INSULT,)), Not(SenderIs((Role.POLICE,))))),
+    "any: [{label: insult}, {has: link}]": AnyOf((LabelIs((Label.INSULT,)), Has(("link",)))),
+    "all: [{label: insult}, {has: link}]": AllOf((LabelIs((Label.INSULT,)), Has(("link",)))),
+    "{label: insult, policy: {skin_colour: [never, allow]}}": AllOf(
+        (LabelIs((Label.INSULT,)), PolicyIs("skin_colour", ("never", "allow")))
+    ),
+}
+
+
+@pytest.mark.parametrize("written", CONDITIONS)
+def test_every_condition_is_built_as_written(written: str) -> None:
+    flow = written if written.startswith("{") else "{" + written + "}"
+    assert (
+        load(rule_with("when:\n      label: vigilante", f"when: {flow}")).rulebook.rules[0].when == CONDITIONS[written]
+    )
+
+
+def test_phrases_and_expressions_are_numbered_through_the_rule_and_lists_are_named() -> None:
+    when = "phrase: [list:calls, kom .. zelf]\n      regex: 'a+'"
+    unless = "unless:\n      phrase: barbecue\n    unused:"
+    changed = rule_with("label: vigilante", when)["10-rule.yaml"].replace(
+        "unless:\n      sender: [moderator, police]", unless
+    )
+    book = load({"10-rule.yaml": changed.replace("    unused:\n", "")}).rulebook
+    (rule,) = book.rules
+    assert rule.when == AllOf(
+        (
+            Says(("list:calls", "rule:no-vigilantes/1"), ("list:calls", "kom .. zelf")),
+            Says(("rule:no-vigilantes/2",), ("a+",)),
+        )
+    )
+    assert rule.unless == Says(("rule:no-vigilantes/3",), ("barbecue",))
+    assert book.patterns == (
+        RulePattern("rule:no-vigilantes/1", "kom .. zelf", regex=False),
+        RulePattern("rule:no-vigilantes/2", "a+", regex=True),
+        RulePattern("rule:no-vigilantes/3", "barbecue", regex=False),
+    )
+
+
+def test_the_policy_may_decide_what_becomes_of_the_message() -> None:
+    changes = rule_with("message: hold", "message: policy:plates")
+    assert load(changes).rulebook.rules[0].then.message == PolicyTreatment("plates")
+
+
+def test_examples_keep_their_circumstances_and_their_place() -> None:
+    entry = (
+        '{text: hij is weg, after: [waar, daar], sender: newcomer, media: [photo], forwarded: true, time: "02:30", '
+        "incident: called, language: nl}"
+    )
+    examples = load(rule_with('spared: ["bel 101"', f"spared: [{entry}")).examples
+    assert [(example.text, example.expected) for example in examples] == [
+        ("wie gaat er mee?", Expected.CAUGHT),
+        ("hij is weg", Expected.SPARED),
+        ("gebeld", Expected.SPARED),
+    ]
+    assert examples[1] == Example(
+        rule="no-vigilantes",
+        text="hij is weg",
+        expected=Expected.SPARED,
+        place=examples[1].place,
+        after=("waar", "daar"),
+        sender=Role.NEWCOMER,
+        media=(Media.PHOTO,),
+        forwarded=True,
+        time=time(2, 30),
+        incident=IncidentState.CALLED,
+        language="nl",
+    )
+    assert str(examples[0].place) == f"{PurePath('rules/10-rule.yaml')}, line 14"
+
+
+def test_a_failing_example_becomes_a_fault_at_its_own_line() -> None:
+    def first_fails(_: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
+        yield ExampleFailure(examples[0], "nothing in it speaks for vigilante")
+        yield ExampleFailure(examples[2])
+
+    files = {name: content.encode() for name, content in SOUND.items()}
+    with pytest.raises(BadInput) as caught:
+        build_rulebook(files, [WATCH], first_fails, PurePath("rules"))
+    one, two = caught.value.faults
+    assert one.why == "this example should be caught by the rule but is not: nothing in it speaks for vigilante"
+    assert two.why == "this example should be spared by the rule but is caught"
+    assert (one.line, one.column, two.line) == (14, 16, 15)
+
+
+def test_examples_are_not_run_while_anything_else_is_wrong() -> None:
+    def never(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
+        raise AssertionError
+
+    files = {name: content.encode() for name, content in {**SOUND, "lists.yaml": "lists: {}"}.items()}
+    with pytest.raises(BadInput):
+        build_rulebook(files, [WATCH], never, PurePath("rules"))
+
+
+def test_rules_stand_in_the_order_of_their_files() -> None:
+    other = SOUND["10-rule.yaml"].replace("no-vigilantes", "zero")
+    assert [rule.id for rule in load({"05-zero.yaml": other}).rulebook.rules] == ["zero", "no-vigilantes"]
+    assert [rule.id for rule in load({"20-zero.yaml": other}).rulebook.rules] == ["no-vigilantes", "zero"]
+
+
+def test_a_watch_may_have_its_own_stage_consequence_and_words() -> None:
+    changes = """\
+rules:
+  - {id: no-vigilantes, stage: watch, then: {ask: call_first}, if_unanswered: {after: 1 h, do: keep}, brake: {per_day: 5}}
+texts:
+  nl: {call_first: Bel de wijkagent.}
+"""
+    book = load({"groups/kerkwijk.yaml": changes}).rulebook
+    (rule,) = book.rules_for("kerkwijk")
+    assert rule == replace(
+        book.rules[0],
+        stage=Stage.WATCH,
+        then=Then(ask="call_first"),
+        if_unanswered=IfUnanswered(timedelta(hours=1), Unanswered.KEEP),
+        brake=5,
+    )
+    assert book.rules_for("dorp") == book.rules
+    assert book.texts_for("kerkwijk").render("call_first", ["nl"], {}) == "Bel de wijkagent."
+    assert book.texts_for("kerkwijk").render("call_first", ["fr"], {}) == "Bel eerst."
+    assert book.texts_for("dorp").render("call_first", ["nl"], {}) == "Bel eerst."
+
+
+def test_a_watch_may_do_without_a_rule() -> None:
+    book = load({"groups/kerkwijk.yaml": "rules: [{id: no-vigilantes, off: true}]"}).rulebook
+    assert book.rules_for("kerkwijk") == ()
+    assert len(book.rules) == 1
+
+
+def test_lists_and_guidelines_may_be_missing() -> None:
+    book = load({"lists.yaml": None, "guidelines.yaml": None}).rulebook
+    assert (book.lists, book.guidelines) == ((), ())
+
+
+def test_the_version_differs_as_soon_as_a_name_or_a_letter_does() -> None:
+    versions = {
+        load().rulebook.version,
+        load({"lists.yaml": SOUND["lists.yaml"] + "# note\n"}).rulebook.version,
+        load({"10-rule.yaml": None, "11-rule.yaml": SOUND["10-rule.yaml"]}).rulebook.version,
+    }
+    assert len(versions) == 3
+    assert all(len(version) == 12 and int(version, 16) >= 0 for version in versions)
+    assert load().rulebook.version == load().rulebook.version
+
+
+def test_a_reminder_may_name_a_guideline() -> None:
+    watch = replace(WATCH, reminders=(ReminderPlan("0 18 1 * *", "call-first"), ReminderPlan("0 18 1 * *", "rotate")))
+    assert load(watches=[watch]).rulebook.guidelines
+
+
+def test_without_neighbourhoods_any_group_may_be_named() -> None:
+    load(rule_with("label: vigilante", "group: telegram:-100"), watches=[])
+
+
+def test_every_rule_key_is_listed() -> None:
+    assert RULE_KEYS["rule"][:3] == ("id", "title", "stage")
+    assert {"when", "then", "example", "list", "guideline", "change"} <= set(RULE_KEYS)
+
+
+def write(folder: Path, **changes: str) -> Path:
+    for name, content in {**SOUND, **changes}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    return folder
+
+
+def test_a_folder_is_read_and_what_is_not_for_it_is_left_alone(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path, **{".10-rule.yaml.swp": "{", "10-rule.yaml~": "{", "README.md": "{", "old/20-rule.yaml": "{"}
+    )
+    assert load_rulebook(folder, [WATCH], all_well).rulebook.version == load().rulebook.version
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("20-rule.yml", "20-rule.yaml"),
+        ("20-rule.YAML", "20-rule.yaml"),
+        ("texts/nl.yml", "nl.yaml"),
+        ("group/x.yaml", "groups"),
+    ],
+)
+def test_a_file_that_would_be_left_out_by_mistake_is_a_fault(tmp_path: Path, name: str, hint: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        load_rulebook(write(tmp_path, **{name: "{"}), [WATCH], all_well)
+    (fault,) = caught.value.faults
+    assert hint in fault.hint
+
+
+def test_a_missing_or_unreadable_folder_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for folder in (tmp_path / "nowhere", tmp_path / "file"):
+        with pytest.raises(BadInput, match="folder"):
+            load_rulebook(folder, [WATCH], all_well)
+
+
+def test_a_folder_with_the_name_of_a_file_is_a_fault(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    (folder / "lists.yaml").unlink()
+    (folder / "texts" / "nl.yaml").unlink()
+    (folder / "texts" / "nl.yaml").mkdir()
+    with pytest.raises(BadInput, match="not a file"):
+        load_rulebook(folder, [WATCH], all_well)
+
+
+def test_a_file_of_ten_megabytes_is_refused(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    (folder / "lists.yaml").write_bytes(b"# x\n" * 2_500_000)
+    with pytest.raises(BadInput, match="larger than 1 MB"):
+        load_rulebook(folder, [WATCH], all_well)

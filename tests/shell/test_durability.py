@@ -1,0 +1,188 @@
+"""The durable shell: nothing confirmed before it is written, nothing done twice, nothing lost, whatever fails."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import run_bot
+from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Restore, Say, SendPrivately
+from bot.errors import Busy, CannotStart, Gone, Lost, Refused
+from bot.store.store import Store
+from tests.bots import TestClock, parts, running, until
+from tests.fake_platform import FakePlatform
+
+ACT = "wie gaat er mee"
+
+
+def code_of(platform: FakePlatform) -> str:
+    card = next(action for action in platform.done if isinstance(action, AskModerators))
+    return card.card.code
+
+
+async def evening(tmp_path: Path, platform: FakePlatform, *lines: tuple[str, str]) -> FakePlatform:
+    for name, text in lines:
+        platform.say(name, text)
+    platform.end()
+    await run_bot(parts(tmp_path, platform))
+    return platform
+
+
+async def test_an_input_that_ends_is_worked_off_to_the_end(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, FakePlatform(), ("Jan", ACT), ("Els", "er loopt iemand"), ("Jan", "goe bezig"))
+    assert platform.confirmed == ["1", "2", "3"]
+    counts = [platform.count(kind) for kind in (DeleteMessage, AskModerators, Reply, SendPrivately)]
+    assert counts == [1, 1, 1, 2]
+
+
+async def test_the_same_update_twice_counts_once(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    for _ in range(3):
+        platform.say("Jan", ACT, key="7")
+    platform.end()
+    await run_bot(parts(tmp_path, platform))
+    again = FakePlatform()
+    again.say("Jan", ACT, key="7")
+    again.end()
+    await run_bot(parts(tmp_path, again))
+    assert platform.count(AskModerators) == 1
+    assert platform.confirmed == ["7", "7", "7"]
+    assert again.confirmed == ["7"]
+    assert again.done == []
+
+
+async def test_a_decision_after_a_restart_finds_its_case(tmp_path: Path) -> None:
+    first = await evening(tmp_path, FakePlatform(), ("Jan", ACT))
+    second = FakePlatform()
+    second.say("Mo", f"ok {code_of(first)}", chat="moderators", key="100")
+    second.end()
+    await run_bot(parts(tmp_path, second))
+    assert second.count(Restore) == 1
+
+
+async def test_poison_is_put_aside_and_the_stream_goes_on(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, FakePlatform(), ("Jan", "poison"), ("Jan", ACT))
+    assert platform.confirmed == ["1", "2"]
+    assert platform.count(AskModerators) == 1
+    async with Store.open(tmp_path / "data") as store:
+        assert [letter.split(": ")[1] for letter in await store.dead_letters()] == ["console 1"]
+
+
+async def test_a_second_run_on_the_same_folder_refuses(tmp_path: Path) -> None:
+    async with running(parts(tmp_path, FakePlatform())):
+        with pytest.raises(CannotStart, match="another nabuur"):
+            await run_bot(parts(tmp_path, FakePlatform()))
+
+
+async def test_a_platform_that_asks_to_wait_is_obeyed_and_everything_arrives(tmp_path: Path) -> None:
+    def busy_once(action: Action, attempt: int) -> None:
+        if attempt == 1:
+            raise Busy(timedelta(seconds=5))
+
+    platform, clock = FakePlatform(busy_once), TestClock()
+    for number in range(50):
+        platform.say("Jan", f"{ACT} {number}")
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        await until(lambda: sum(platform.attempts.values()) >= 51)
+        assert platform.done == []
+        for _ in range(200):
+            clock.move(timedelta(seconds=6))
+            bot.delivery.wake()
+            await asyncio.sleep(0.02)
+            if platform.count(DeleteMessage) == 50 == platform.count(AskModerators):
+                break
+    assert platform.count(DeleteMessage) == 50
+    assert platform.count(AskModerators) == 50
+
+
+async def test_what_is_gone_already_counts_as_deleted(tmp_path: Path) -> None:
+    def gone(action: Action, attempt: int) -> None:
+        if isinstance(action, DeleteMessage):
+            raise Gone("the message")
+
+    platform = await evening(tmp_path, FakePlatform(gone), ("Jan", ACT), ("Mo", "ok"))
+    assert platform.attempts[next(name for name in platform.attempts if name.startswith("Delete"))] == 1
+    async with Store.open(tmp_path / "data") as store:
+        (case,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
+    assert case.where == "hidden"
+
+
+async def test_a_deletion_that_is_refused_is_asked_of_a_human(tmp_path: Path) -> None:
+    def refuse(action: Action, attempt: int) -> None:
+        if isinstance(action, DeleteMessage):
+            raise Refused("no right to delete")
+
+    platform = await evening(tmp_path, FakePlatform(refuse), ("Jan", ACT))
+    assert any("by_hand_delete" in action.text for action in platform.done if isinstance(action, Say))
+
+
+async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
+    def lost(action: Action, attempt: int) -> None:
+        if attempt <= 3:
+            raise Lost("cable")
+
+    platform, clock = FakePlatform(lost), TestClock()
+    platform.say("Jan", ACT)
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        for _ in range(40):
+            clock.move(timedelta(seconds=30))
+            bot.delivery.wake()
+            await asyncio.sleep(0.02)
+    assert platform.count(DeleteMessage) == 1
+    assert platform.count(AskModerators) == 1
+    assert platform.count(SendPrivately) == 0  # a hint is rather lost than sent twice
+
+
+async def test_an_ask_that_comes_too_late_is_not_made(tmp_path: Path) -> None:
+    def lost(action: Action, attempt: int) -> None:
+        raise Lost("cable")
+
+    platform, clock = FakePlatform(lost), TestClock()
+    platform.say("Jan", "er loopt iemand")
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        await until(lambda: bool(platform.attempts))
+        clock.move(timedelta(minutes=20))
+        bot.delivery.wake()
+        await until(lambda: bot.delivery.counts.get("expired") == 1)
+
+
+async def test_nobody_answers_in_time_and_down_time_does_not_count(tmp_path: Path) -> None:
+    platform, clock = await evening(tmp_path, FakePlatform(), ("Jan", ACT)), TestClock()
+    clock.move(timedelta(days=1))  # the bot was away: nobody could decide
+    back = FakePlatform()
+    async with running(parts(tmp_path, back, clock)) as bot:
+        lane = bot.pipeline.lanes["kerkwijk"]
+        assert all(at > clock.now() for at in lane.timers.values())
+        clock.move(timedelta(minutes=31))
+        await until(lambda: not next(iter(bot.pipeline.lanes["kerkwijk"].cases.values())).is_open)
+    assert platform.count(AskModerators) == 1
+
+
+async def test_a_graceful_stop_finishes_what_was_begun(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)) as bot:
+        for _ in range(20):
+            platform.say("Jan", ACT)
+        await until(lambda: len(platform.confirmed) == 20)
+        bot.stop.set()
+    assert platform.count(AskModerators) == 20
+    assert platform.count(DeleteMessage) == 20
+
+
+async def test_lanes_read_back_are_the_lanes_that_were_written(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)) as bot:
+        for text in (
+            ACT,
+            "er loopt iemand",
+            "goe bezig",
+            "hallo",
+            f"{ACT} er loopt iemand. Hallo daar allemaal samen.",
+        ):
+            platform.say("Jan", text)
+        await until(lambda: platform.count(AskModerators) == 2)
+    async with Store.open(tmp_path / "data") as store:
+        assert (await store.lanes(["kerkwijk"]))["kerkwijk"] == bot.pipeline.lanes["kerkwijk"]
