@@ -37,10 +37,10 @@ class Alarm:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # faults of jobs are logged here, with less in them
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
         for job, every in ((self.ring, RING_EVERY), (self.alive, ALIVE_EVERY), (self.keep_house, HOUSEKEEPING_EVERY)):
-            scheduler.add_job(job, "interval", seconds=every.total_seconds(), max_instances=1)
+            scheduler.add_job(_guarded(job), "interval", seconds=every.total_seconds(), max_instances=1)
         scheduler.start()
         try:
             yield
@@ -65,6 +65,18 @@ class Alarm:
         for watch in list(self._lanes):
             await self._accept(_time_came(watch, FORGET, now, now))
         await self._store.purge(now)
+
+
+def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """A job that fails (a locked database) is done again when it rings next."""
+
+    async def run() -> None:
+        try:
+            await job()
+        except Exception:  # the next ring is the retry; the lanes' timers are rows and are not lost
+            log.exception("a job failed", extra={"kind": getattr(job, "__name__", "job")})
+
+    return run
 
 
 def _time_came(watch: str, timer: str, at: datetime, now: datetime) -> Arrival:

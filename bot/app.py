@@ -100,7 +100,7 @@ class Bot:
         """All that was accepted is decided, and all that can be delivered now is delivered."""
         with suppress(TimeoutError):
             async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
-                while await self._store.unfinished() and not await self._only_waits():
+                while await self._store.unfinished() and not await self._only_waits():  # noqa: ASYNC110 - nobody calls when it is so
                     await asyncio.sleep(0.02)
 
     async def _only_waits(self) -> bool:

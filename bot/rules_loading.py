@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
+from bot.core.wording import WORDS
 from bot.errors import BadInput
 from bot.reader.reading import LexiconReader
+from bot.rulebook.example import Example, ExampleFailure
 from bot.rulebook.load import load_rulebook
 from bot.rules_in_force import InForce, RulesInForce
 from bot.trial import failing_examples
@@ -25,7 +28,11 @@ Tell = Callable[[str, dict[str, str]], Awaitable[None]]
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> InForce:
     """The rules of a folder, with every example run. Raises BadInput with every fault found."""
-    loaded = load_rulebook(folder, watches, lambda rulebook, examples: failing_examples(rulebook, examples, watches[0]))
+
+    def failing(rulebook: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
+        return failing_examples(rulebook, examples, watches[0])
+
+    loaded = load_rulebook(folder, watches, failing, needed_texts=WORDS)
     return InForce(loaded.rulebook, LexiconReader(loaded.rulebook.lists, loaded.rulebook.patterns))
 
 

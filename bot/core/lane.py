@@ -115,5 +115,9 @@ class Lane:
         """Remember one more message, and let go of what is too old or too much."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
-        talk = tuple(replace(old, text=None) if place < fresh else old for place, old in enumerate(kept))
+        talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
+
+
+def _without_text(heard: Heard) -> Heard:
+    return heard if heard.text is None else replace(heard, text=None)

@@ -86,7 +86,7 @@ class Lexicon:
             re2.compile(pattern.written, self._options)
         except re2.error as fault:
             raise ValueError(f"{pattern.pattern}: «{pattern.written}»: {_reason(fault)}") from None
-        self._add(pattern.pattern, f"(?i:{pattern.written})")
+        self._add(pattern.pattern, f"(?i){pattern.written}")
 
     def _expressions(self, folded: str) -> Iterator[tuple[str, _Place]]:
         encoded = folded.encode()

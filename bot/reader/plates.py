@@ -29,8 +29,9 @@ _SHAPES: Final = (
     ("L2 9{2} 9{2} L2", _Needs.HYPHENS),  # ships, NL
     ("N L3 9{3}", _Needs.JOINED),  # BE since 2010
     ("9{3} L3 9", _Needs.HYPHENS),  # the same, read backwards
+    ("N_L_L_L_9_9_9", _Needs.CAPITALS),  # spelled out
     ("N-L3-L3", _Needs.BOTH),  # BE, letters chosen by the owner
-    ("L_L3 9{2,3}", _Needs.HYPHENS),  # BE mopeds, trailers, taxis
+    ("L_L3 9{1,3}", _Needs.HYPHENS),  # BE mopeds, trailers, taxis
     ("L2 9{3} L2", _Needs.JOINED),  # FR since 2009
     ("L2 9{4} L2", _Needs.CAPITALS),  # BG, UA
     ("L2 9{2} L3", _Needs.JOINED),  # UK since 2001, RO
@@ -51,11 +52,11 @@ _SHAPES: Final = (
     ("9{2}_L2_L2", _Needs.BOTH),
     ("L1,3-L1,2 9{1,4}[EH]?", _Needs.CAPITALS),  # DE
     ("L1,3_L1,2 9{2,4}[EH]?", _Needs.WORD),
-    ("L2,3_9X{3,4}", _Needs.WORD),  # PL
     ("L3 9{3}", _Needs.BOTH),  # BE before 2008
     ("9{3} L3", _Needs.BOTH),  # BE 2008 to 2010
     ("L2-9{4}", _Needs.BOTH),  # LU
     ("L2 9{4}", _Needs.WORD),
+    ("L2,3_9X{3,4}", _Needs.WORD),  # PL
 )
 """`L` stands for letters, `9` for digits, `N` for a digit but 0, `X` for either; a space for what may stand between the
 parts, `_` for what must. Longer shapes come first."""
@@ -71,7 +72,7 @@ _ORDINARY_WORDS: Final = """
 aan als and au aub auf aux bij bmw bus btw cam cas cca con das de der des dhl die ein een el en end er es et etc eur for
 fax fin gps gsm hab hat het ik im in is ist je kbc kia km kmh la le les lot mai mal max med mei met min mir mit mln na
 naar nog nr nrs of om on ou op par pas per sms sur suv svp te tel ter tgv the to tot tva um un und une ups uur van vom
-von vtm vrt was wij wir zum zur be nl fr lu ch at gb uk eu
+von vtm vrt was wij wir zum zur be nl fr lu ch at gb uk eu c j l
 """
 _ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
 """Up to three letters that stand beside numbers without being a plate: words, makes, shops, units, countries of

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES
 from bot.errors import Fault
-from bot.written.near import did_you_mean, near
+from bot.written.near import did_you_mean, meaning
 from bot.written.node import Entry, Items, Keys, Node, Place, Scalar, Wrong, shown
 from bot.written.readers import Placed, Reader, text
 
@@ -105,8 +105,12 @@ class Form(Generic[T]):
                 values[name] = self._reader(name, entry)(entry.value)
             except Wrong as wrong:
                 faults += wrong.faults
-        meant = {near(name, self.names) for name in found.entries}
-        faults += [self._missing(found, name) for name in self.need if name not in meant]
+        told = {fault.hint for fault in faults}
+        faults += [
+            self._missing(found, name)
+            for name in self.need
+            if name not in found.entries and meaning(name) not in told  # a misspelt key is told once
+        ]
         if faults:
             raise Wrong(faults)
         return self.make(**values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from difflib import get_close_matches
 from typing import Final
 
@@ -21,13 +21,17 @@ def near(word: str, names: Iterable[str]) -> str | None:
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
     """A hint: the likely name, or all names where they are few, or nothing."""
-    names = list(names)
+    names = sorted(names) if isinstance(names, Set) else list(names)
     likely = near(word, names)
     if likely is not None:
-        return f"Did you mean `{likely}`?"
+        return meaning(likely)
     if 0 < len(names) <= _MOST:
         return f"Possible here: {', '.join(names)}."
     return ""
+
+
+def meaning(name: str) -> str:
+    return f"Did you mean `{name}`?"
 
 
 def _plain(name: str) -> str:

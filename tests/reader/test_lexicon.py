@@ -44,7 +44,7 @@ def test_words_of_two_sentences_are_no_phrase() -> None:
     assert found(of_phrases("bel politie"), "Bel! Politie is er. Bel, politie...") == [("list:words", "Bel, politie")]
 
 
-@pytest.mark.parametrize("typed", ["klootzak", "klotzak", "klooottzak"[:8] + "k", "kloozak", "klootzka", "kloatzak"])
+@pytest.mark.parametrize("typed", ["klootzak", "klotzak", "klooxtzak", "kloozak", "klootzka", "kloatzak"])
 def test_one_typo_is_found_where_it_is_asked_for(typed: str) -> None:
     assert found(of_phrases("~klootzak"), f"die {typed}!") == [("list:words", typed)]
 
@@ -66,12 +66,16 @@ def test_an_expression_that_re2_refuses_is_named_with_the_reason() -> None:
         Lexicon([], [RulePattern("rule:a/1", "(abc", regex=True)])
 
 
+def test_an_expression_may_end_in_quoted_signs() -> None:
+    assert found(Lexicon([], [RulePattern("rule:a/1", r"\QC++", regex=True)]), "ik leer C++") == [("rule:a/1", "C++")]
+
+
 def test_no_lists_at_all_find_nothing() -> None:
     assert found(Lexicon([], []), "inbraak") == []
 
 
 def test_a_text_that_repeats_itself_is_followed_up_only_so_far() -> None:
-    phrases = [f"woord{number}*" for number in range(2 * MOST_EXPRESSIONS)]
+    phrases = [f"woord{number}x*" for number in range(2 * MOST_EXPRESSIONS)]
     patterns = [RulePattern(f"rule:a/{number}", phrase, regex=False) for number, phrase in enumerate(phrases)]
     text = " ".join(phrase.replace("*", "en") for phrase in phrases)
     assert len(Lexicon([], patterns).hits(normalise(text))) == MOST_EXPRESSIONS

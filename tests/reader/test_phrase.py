@@ -21,7 +21,7 @@ def finds(phrase: str, text: str) -> bool:
         ("inbraak", "Een INBRAAK!"),
         ("brûlé", "tout est brule"),
         ("inbra*", "de inbrakers"),
-        ("*dief*", "een fietsendieven bende"),
+        ("*dief*", "een fietsendiefstal"),
         ("kom .. zelf", "kom dan maar eens zelf"),
         ("kom .. zelf", "kom zelf"),
         ("wie gaat er mee?", "wie gaat er, mee"),

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
+from bot.errors import BadInput, Fault
 from bot.rulebook import Example, ExampleFailure, Loaded, build_rulebook
 
 RULE = """\
@@ -78,3 +81,10 @@ def rule_with(old: str, new: str) -> Mapping[str, str]:
     """The sound rule with one passage replaced."""
     assert old in RULE, old
     return {"10-rule.yaml": RULE.replace(old, new)}
+
+
+def faults_of(changes: Mapping[str, str | bytes | None]) -> tuple[Fault, ...]:
+    """What is told about the sound set with these changes."""
+    with pytest.raises(BadInput) as caught:
+        load(changes)
+    return caught.value.faults

@@ -1,0 +1,74 @@
+"""What one message costs before anything is written: normalise, match, judge and plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.row import Row, micros_each
+from benchmarks.texts import ROOT, messages, phrases, regexes
+from bot.config import load_config
+from bot.core.event import MessagePosted
+from bot.core.lane import Lane
+from bot.core.message import Message, Person
+from bot.core.outcome import Setting
+from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import PhraseList, RulePattern
+from bot.core.step import step
+from bot.reader.lexicon import Lexicon
+from bot.reader.normalise import normalise
+from bot.rules_loading import load_rules
+from tests.kit import ALL, NOON
+
+
+def measure() -> list[Row]:
+    return [_normalise(), *(_match(count) for count in (300, 3_000, 10_000)), *_whole_stage()]
+
+
+def _normalise() -> Row:
+    return Row("normalise", f"{micros_each(normalise, messages()):.1f} µs a message", "2,000 messages of the corpus")
+
+
+def _match(count: int) -> Row:
+    lists = (PhraseList("many", {"nl": phrases(count)}),)
+    patterns = tuple(RulePattern(f"rule:r/{n}", written, regex=True) for n, written in enumerate(regexes(200)))
+    start = perf_counter()
+    lexicon = Lexicon(lists, patterns)
+    lexicon.hits(normalise("x"))
+    made = perf_counter() - start
+    views = [normalise(text) for text in messages()]
+    return Row(
+        f"match, {count:,} phrases + 200 regexes",
+        f"{micros_each(lexicon.hits, views):.1f} µs a message",
+        f"compiled in {made:.2f} s; spans included",
+    )
+
+
+def _whole_stage() -> list[Row]:
+    config = load_config(Path(ROOT / "config.yaml"))
+    rules = load_rules(config.rules, config.watches)
+    watch = config.watches[0]
+    setting = Setting(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
+    read = [rules.reader.read(text, languages=watch.languages) for text in messages()]
+    posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
+
+    def decide(pair: tuple[MessagePosted, object]) -> object:
+        return step(Lane(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
+
+    pairs: list[tuple[MessagePosted, object]] = list(zip(posted, read, strict=True))
+    reading = micros_each(lambda text: rules.reader.read(text, languages=watch.languages), messages())
+    deciding = micros_each(decide, pairs)
+    return [
+        Row(
+            "read (normalise, match, labels, personal data, language)",
+            f"{reading:.0f} µs a message",
+            "the shipped rules",
+        ),
+        Row("judge + plan", f"{deciding:.0f} µs a message", "the shipped rules, an empty lane"),
+        Row("rules stage in all", f"{reading + deciding:.0f} µs a message", "aim: at most 100"),
+    ]
+
+
+def _posted(number: int, text: str, group: Ref) -> MessagePosted:
+    person = Person(Ref("console", f"m{number % 50}"), "m")
+    return MessagePosted(f"console:{number}", Message(MessageRef(group, str(number)), person, text, NOON))

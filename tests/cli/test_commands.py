@@ -1,0 +1,192 @@
+"""The commands as a user meets them: real processes, plain sentences, exit codes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    shutil.copy(ROOT / "config.yaml", tmp_path)
+    return tmp_path
+
+
+def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.CompletedProcess[str]:
+    raw = stdin if isinstance(stdin, bytes) else stdin.encode()
+    command = [sys.executable, "-m", "bot", words[0], "--config", str(home / "config.yaml"), *words[1:]]
+    ran = subprocess.run(command, input=raw, capture_output=True, timeout=60, cwd=ROOT, check=False)
+    done = subprocess.CompletedProcess(command, ran.returncode, ran.stdout.decode(), ran.stderr.decode())
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def test_a_whole_case_in_the_terminal(home: Path) -> None:
+    first = nabuur(home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+    assert first.returncode == 0
+    assert "@1\n" in first.stdout
+    assert "[kerkwijk] ✂ 1" in first.stdout
+    code = first.stdout.split("[moderators] ")[1].split(" ")[0]
+    second = nabuur(home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
+    assert "wie gaat er mee?" in second.stdout
+    assert "Mo" in second.stdout.split("[moderators]")[-1]
+
+
+def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
+    line = "@7 Jan: wie gaat er mee om hem te pakken?\n"
+    first, again = nabuur(home, "run", stdin=line), nabuur(home, "run", stdin=line)
+    assert "[moderators]" in first.stdout
+    assert again.stdout == "@7\n"
+
+
+def test_check_says_that_all_is_well(home: Path) -> None:
+    done = nabuur(home, "check")
+    assert done.returncode == 0
+    assert done.stdout.count("good") == 2
+
+
+def test_check_shows_every_fault_with_its_line_and_changes_nothing(home: Path) -> None:
+    rules = home / "rules" / "10-call-101-first.yaml"
+    rules.write_text(rules.read_text().replace("stage: ask", "stagee: ask").replace("then:", "than:"))
+    done = nabuur(home, "check")
+    assert done.returncode == 1
+    assert done.stderr.count("10-call-101-first.yaml:") >= 2
+    assert "^" in done.stderr
+    assert done.stdout == ""
+
+
+def test_run_refuses_rules_with_faults(home: Path) -> None:
+    (home / "rules" / "lists.yaml").write_text("")
+    done = nabuur(home, "run", stdin="Jan: hallo\n")
+    assert done.returncode == 1
+    assert "lists.yaml" in done.stderr
+    assert not (home / "data").exists()
+
+
+def test_judge_answers_each_line(home: Path) -> None:
+    lines = [
+        {"id": "1", "text": "hij staat nu in de Kerkstraat, wie gaat er mee?", "lang": "nl"},
+        {"id": "2", "text": "morgen regent het"},
+        {"id": "3", "text": "er loopt iemand aan de deuren te voelen", "after": ["hallo"]},
+        {"id": "4", "text": ""},
+        {"id": "5", "text": "\ud800 \u202e\u0000"},
+    ]
+    done = nabuur(home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == ["1", "2", "3", "4", "5"]
+    assert [answer["decision"] for answer in answers[:3]] == ["hold", "nudge", "ask_101"]
+    assert set(answers[0]) == {"id", "labels", "decision", "language", "findings"}
+    assert answers[0]["findings"][0]["rule"] == "no-vigilantes"
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("nonsense", "not JSON"),
+        ("[1]", "a line is an object"),
+        ('{"id": 1}', "a line is an object"),
+        ("[" * 100_000, "not JSON"),
+    ],
+)
+def test_judge_names_the_line_that_is_no_message(home: Path, line: str, why: str) -> None:
+    done = nabuur(home, "judge", "--jsonl", stdin=f'{{"id": "1", "text": "hallo"}}\n{line}\n')
+    assert done.returncode == 1
+    assert "standard input:2:" in done.stderr
+    assert why in done.stderr
+
+
+def test_explain_says_hit_or_why_not(home: Path) -> None:
+    done = nabuur(home, "explain", "wie gaat er mee om hem te pakken?")
+    assert done.returncode == 0
+    assert "✔ no-vigilantes" in done.stdout
+    assert "· call-101-first: no, needs label report" in done.stdout or "no, needs label report" in done.stdout
+    assert "decision: hold" in done.stdout
+
+
+def test_doctor_says_what_can_be_done(home: Path) -> None:
+    done = nabuur(home, "doctor")
+    assert done.returncode == 0
+    assert "console:kerkwijk" in done.stdout
+
+
+def test_a_dry_run_sends_nothing_and_says_what_it_would_do(home: Path) -> None:
+    done = nabuur(home, "run", "--dry-run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
+    assert done.returncode == 0
+    assert "would DeleteMessage in console:kerkwijk" in done.stdout
+    assert "[kerkwijk]" not in done.stdout
+    assert "pakken" not in done.stdout
+    real = nabuur(home, "run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
+    assert "[moderators]" in real.stdout
+
+
+@pytest.mark.parametrize("words", [["nonsense"], ["run", "--nonsense"], ["judge"]])
+def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", "bot", *words], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    done = nabuur(tmp_path, "check")
+    assert done.returncode == 1
+    assert "config.yaml" in done.stderr
+
+
+def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
+    rough = [
+        b"@1 Jan: " + b"a " * 500_000,
+        "@2 Jan: \u202e\u0000\u200d omgekeerd".encode(),
+        b"@3 Jan: \xed\xa0\x80 \xff\xfe",
+        ("@4 Jan: " + "😀" * 10_000).encode(),
+        b"@5 Jan:",
+        b"@6 Jan: " + b"wie gaat er mee om hem te pakken? " + b"\xff",
+    ]
+    done = nabuur(home, "run", stdin=b"\n".join(rough) + b"\n")
+    assert done.returncode == 0
+    assert {f"@{number}" for number in range(1, 7)} <= set(done.stdout.splitlines())
+    assert "✂ 6" in done.stdout
+
+
+def test_sigterm_finishes_what_was_begun(home: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write("".join(f"@{number} Jan: wie gaat er mee om hem te pakken? {number}\n" for number in range(10)))
+    program.stdin.flush()
+    while "@9" not in program.stdout.readline():
+        pass
+    program.send_signal(signal.SIGTERM)
+    rest, _ = program.communicate(timeout=30)
+    assert program.returncode == 0
+    again = nabuur(home, "run", stdin="")
+    assert "[moderators]" not in again.stdout  # nothing was left to do
+    assert rest.count("[moderators]") <= 10
+
+
+def test_a_second_run_on_the_same_folder_refuses(home: Path) -> None:
+    command = [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")]
+    first = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert first.stdin is not None
+    assert first.stdout is not None
+    first.stdin.write("@1 Jan: hallo\n")
+    first.stdin.flush()
+    first.stdout.readline()
+    second = nabuur(home, "run", stdin="")
+    first.communicate(timeout=30)
+    assert second.returncode == 1
+    assert "another nabuur" in second.stderr

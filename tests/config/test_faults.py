@@ -1,0 +1,185 @@
+"""What people are told about faults in config.yaml, and that nothing but a report ever comes of them."""
+
+from __future__ import annotations
+
+import random
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.config import build_config, load_config
+from bot.errors import BadInput, Fault
+from tests.config.sample import SOUND, config_with, load
+
+
+def faults_of(written: str) -> tuple[Fault, ...]:
+    with pytest.raises(BadInput) as caught:
+        load(written)
+    return caught.value.faults
+
+
+GROUPS = '["telegram:-100123", "signal:group.abc="]'
+TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz"
+
+FAULTS = [
+    # written instead of … | line | why | hint
+    ("data:", "date:", 1, "no key `date`", "Did you mean `data`?"),
+    ("timezone: Europe/Brussels", "timezone: Europe/Brusels", 3, "no time zone", "Did you mean `Europe/Brussels`?"),
+    ("timezone: Europe/Brussels", "timezone: europe/brussels", 3, "no time zone", "Did you mean `Europe/Brussels`?"),
+    ("timezone: Europe/Brussels", "timezone: ../../etc/passwd", 3, "no time zone", ""),
+    ("timezone: Europe/Brussels\n", "", 1, "`timezone` is missing", "Europe/Brussels"),
+    ("rules: rules/", "reader: fast", 2, "not a reader", "light, full"),
+    ("  console:", "  consol:", 5, "no key `consol`", "Did you mean `console`?"),
+    ("{moderators: [Mo]", "{moderator: [Mo]", 5, "no key `moderator`", "Did you mean `moderators`?"),
+    ("token_env: NABUUR_TELEGRAM_TOKEN", f"token: {TOKEN}", 6, "no key `token`", "token_env"),
+    ("NABUUR_TELEGRAM_TOKEN", TOKEN, 6, "not the name of an environment variable", "NABUUR_TELEGRAM_TOKEN"),
+    ("NABUUR_TELEGRAM_TOKEN", "TOKEN, receive: webhook", 6, "needs `webhook`", "listen"),
+    ("NABUUR_TELEGRAM_TOKEN", "TOKEN, receive: pull", 6, "not a way to receive", "polling, webhook"),
+    ("NABUUR_TELEGRAM_TOKEN", "TOKEN, base_url: ftp://x", 6, "not a web address", "https://"),
+    ("NABUUR_TELEGRAM_TOKEN", "TOKEN, base_url: 'http://me:hemelwater@x'", 6, "name or password", ""),
+    ("NABUUR_TELEGRAM_TOKEN", "TOKEN, base_url: 'http://x:99999'", 6, "not a web address", ""),
+    (', rpc: "127.0.0.1:6001"', "", 7, "needs `rpc`", "6001"),
+    ('rpc: "127.0.0.1:6001"', "receive: webhook", 7, "needs `listen`", "8081"),
+    ('"127.0.0.1:6001"', "6001", 7, "not host:port", "localhost:25"),
+    ("number_env: NABUUR_SIGNAL_NUMBER", "number: '+32470'", 7, "no key `number`", "number_env"),
+    ("password_env: MAIL_PASSWORD", "password: hemelwater", 8, "no key `password`", "password_env"),
+    ("from: watch@example.org, ", "", 8, "`from` is missing", ""),
+    ("watch@example.org", "watch", 8, "not a mail address", "wijk@example.org"),
+    ("starttls: no", "starttls: nee", 8, "not true or false", ""),
+    ("id: kerkwijk", "id: Kerk wijk", 10, "cannot be a name", "small letters"),
+    ("    name: Kerkwijk\n", "", 10, "`name` is missing", ""),
+    ("[nl, fr]", "[nl, it]", 12, "not a language", "nl, fr, de, en"),
+    ("[nl, fr]", "[]", 12, "list is empty", ""),
+    ('"9000"', "Gent", 13, "not a postcode", "9000"),
+    ('"telegram:-100123"', "telegram-100123", 14, "not an address", "platform:id"),
+    ('"telegram:-100123"', '"telegram:"', 14, "not an address", "platform:id"),
+    ('"telegram:-100123"', "telegran:-100123", 14, "`telegran` is not set up", "Did you mean `telegram`?"),
+    ('"telegram:-100123"', '"matrix:x"', 14, "`matrix` is not set up", "console, signal, telegram"),
+    (GROUPS, "[]", 14, "list is empty", ""),
+    (GROUPS, '["telegram:1", "telegram:1"]', 14, "two groups are called `telegram:1`", "line 14"),
+    ('    moderators: "telegram:-100987"\n', "", 10, "`moderators` is missing", "telegram:-1009876543210"),
+    ('"telegram:-100987"', '"telegram:-100123"', 15, "also a group", "line 14"),
+    ("non_urgent", "nonurgent", 17, "no key `nonurgent`", "Did you mean `non_urgent`?"),
+    ('"101"', "police", 17, "not a telephone number", "101"),
+    ("relay: incidents", "relay: incident", 18, "not something to pass on", "Did you mean `incidents`?"),
+    ("mail: wijk@example.org, ", "", 18, "nobody gets", "mail:"),
+    ("0 18 1 * *", "0 18 31 2 *", 19, "never comes", "18:00"),
+    ("0 18 1 * *", "0 25 1 * *", 19, "no such hour", "18:00"),
+    ("0 18 1 * *", "0 18 1 *", 19, "five fields", "18:00"),
+    ("0 18 1 * *", "0 0 18 1 * *", 19, "five fields", "18:00"),
+    ("0 18 1 * *", "@daily", 19, "five fields", "18:00"),
+    ('"22:00-07:00"', "night", 20, "not a stretch of hours", "22:00-07:00"),
+    ("plates: hold", "plates: hide", 21, "not an answer", "mask, hold, allow"),
+    ("plates: hold", "plate: hold", 21, "no key `plate`", "Did you mean `plates`?"),
+    ("min_age: 16", "min_age: sixteen", 21, "not a whole number", ""),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "why", "hint"), FAULTS)
+def test_a_fault_is_told_with_its_line_and_a_way_out(old: str, new: str, line: int, why: str, hint: str) -> None:
+    found = [fault for fault in faults_of(config_with(old, new)) if why in fault.why]
+    assert [fault.line for fault in found] == [line]
+    assert hint in found[0].hint
+
+
+@pytest.mark.parametrize(("old", "new"), [(old, new) for old, new, *_ in FAULTS if TOKEN in new or "hemelwater" in new])
+def test_a_secret_in_the_file_is_never_repeated(old: str, new: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        load(config_with(old, new))
+    assert TOKEN not in str(caught.value)
+    assert "hemelwater" not in str(caught.value)
+
+
+SECOND = """\
+  - id: dorp
+    name: Dorp
+    languages: [nl]
+    groups: ["telegram:-100123", "telegram:-100987"]
+    moderators: "signal:group.abc="
+"""
+
+
+def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -> None:
+    found = faults_of(SOUND + SECOND)
+    assert [(fault.line, fault.why) for fault in found] == [
+        (15, "the moderators' chat is also a group"),
+        (25, "two groups are called `telegram:-100123`"),
+        (26, "the moderators' chat is also a group"),
+    ]
+
+
+def test_two_neighbourhoods_may_share_their_moderators_chat() -> None:
+    second = SECOND.replace("signal:group.abc=", "telegram:-100987").replace(
+        '["telegram:-100123", "telegram:-100987"]', '["telegram:7"]'
+    )
+    assert [watch.id for watch in load(SOUND + second).watches] == ["kerkwijk", "dorp"]
+
+
+def test_two_neighbourhoods_of_one_name_are_a_fault() -> None:
+    (fault,) = faults_of(SOUND + SECOND.replace("dorp", "kerkwijk"))
+    assert "two neighbourhoods" in fault.why
+    assert "line 10" in fault.hint
+
+
+def test_passing_on_without_a_mail_server_is_a_fault() -> None:
+    mail = next(line for line in SOUND.splitlines(keepends=True) if line.startswith("mail:"))
+    (fault,) = faults_of(SOUND.replace(mail, ""))
+    assert "no mail server" in fault.why
+
+
+def test_all_faults_come_in_one_report() -> None:
+    broken = SOUND.replace("Europe/Brussels", "Mars").replace("[nl, fr]", "[it]").replace("plates", "plate")
+    assert [fault.line for fault in faults_of(broken)] == [3, 12, 21]
+
+
+def test_the_whole_report_reads_like_this() -> None:
+    with pytest.raises(BadInput) as caught:
+        load(config_with("quiet:", "quite:"))
+    assert str(caught.value) == (
+        f"{Path('somewhere/config.yaml')}:20:5: neighbourhoods › kerkwijk › quite: a neighbourhood has no key `quite`\n"
+        '  20 |     quite: "22:00-07:00"\n'
+        "     |     ^\n"
+        "  Did you mean `quiet`?\n"
+        "\n"
+        "1 fault; nothing was changed."
+    )
+
+
+def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="there is no such file"):
+        load_config(tmp_path / "config.yaml")
+    with pytest.raises(BadInput, match="not a file"):
+        load_config(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"x" * 10_000_000, b"[" * 100_000, b"a: &a [*a]"])
+def test_a_file_made_to_hurt_is_a_fault(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_bytes(content)
+    with pytest.raises(BadInput):
+        load_config(path)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=200))
+def test_any_bytes_give_a_report(content: bytes) -> None:
+    with pytest.raises(BadInput):
+        build_config(Path("config.yaml"), content)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0), st.integers(1, 6))
+def test_a_sound_file_with_pieces_lost_doubled_and_swapped_gives_a_config_or_a_report(seed: int, cuts: int) -> None:
+    chance = random.Random(seed)
+    written = SOUND
+    for _ in range(cuts):
+        start = chance.randrange(len(written))
+        end = start + chance.randrange(12)
+        piece = written[start:end]
+        new = chance.choice(["", piece * 2, piece[::-1], chance.choice("[]{}:-*&!\n '\"#|>%@,é٣\0")])
+        written = written[:start] + new + written[end:]
+    with suppress(BadInput):
+        load(written)

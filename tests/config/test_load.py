@@ -1,0 +1,138 @@
+"""A sound config.yaml becomes a Config that says what was written."""
+
+from __future__ import annotations
+
+from datetime import time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.config import (
+    Config,
+    Console,
+    HostPort,
+    Mail,
+    ReaderKind,
+    Signal,
+    SignalReceive,
+    Telegram,
+    TelegramReceive,
+    build_config,
+    load_config,
+)
+from bot.config.keys import CONFIG_KEYS
+from bot.config.platforms import PLATFORMS, Webhook
+from bot.core.ref import Ref
+from bot.core.watch import Numbers, Police, Quiet, ReminderPlan, Watch
+from bot.written.form import Form
+from bot.written.readers import text
+from tests.config.sample import SOUND, config_with, load
+
+SHIPPED = Path(__file__).parents[2] / "config.yaml"
+
+
+def test_everything_is_built_as_written() -> None:
+    zone = ZoneInfo("Europe/Brussels")
+    watch = Watch(
+        id="kerkwijk",
+        name="Kerkwijk",
+        languages=("nl", "fr"),
+        groups=(Ref("telegram", "-100123"), Ref("signal", "group.abc=")),
+        desk=Ref("telegram", "-100987"),
+        timezone=zone,
+        coordinators=(Ref("telegram", "42"),),
+        postcodes=("9000",),
+        numbers=Numbers(("101",), ("112",), ("09 266 61 11",)),
+        police=Police("PZ Gent", "wijk@example.org", "incidents"),
+        reminders=(ReminderPlan("0 18 1 * *", "rotate"),),
+        quiet=Quiet(time(22), time(7)),
+        policy={"plates": "hold"},
+        min_age=16,
+    )
+    assert load(SOUND) == Config(
+        path=Path("somewhere/config.yaml"),
+        data=Path("somewhere/data"),
+        rules=Path("somewhere/rules"),
+        timezone=zone,
+        platforms={
+            "console": Console(moderators=("Mo",), police=("Wim",)),
+            "telegram": Telegram("NABUUR_TELEGRAM_TOKEN"),
+            "signal": Signal("NABUUR_SIGNAL_NUMBER", rpc=HostPort("127.0.0.1", 6001)),
+        },
+        watches=(watch,),
+        mail=Mail(HostPort("localhost", 25), "watch@example.org", "MAIL_USER", "MAIL_PASSWORD", starttls=False),
+        reader=ReaderKind.LIGHT,
+    )
+
+
+def test_the_shipped_file_is_sound_and_works_without_any_account() -> None:
+    config = load_config(SHIPPED)
+    (watch,) = config.watches
+    assert config.platforms == {"console": Console(moderators=("Mo", "Nele"))}
+    assert (watch.id, watch.groups, watch.desk) == (
+        "kerkwijk",
+        (Ref("console", "kerkwijk"),),
+        Ref("console", "moderators"),
+    )
+    assert watch.coordinators == (Ref("console", "Cora"),)
+
+
+def test_the_examples_in_the_shipped_file_are_sound_as_well() -> None:
+    lines = SHIPPED.read_text(encoding="utf-8").splitlines()
+    opened = [
+        line.replace("  # ", "  ", 1)
+        if line.startswith("  # ")
+        else line.removeprefix("# ")
+        if line.startswith("# mail")
+        else line
+        for line in lines
+    ]
+    config = build_config(SHIPPED, "\n".join(opened).encode())
+    assert set(config.platforms) == {"console", "telegram", "signal"}
+    assert config.mail is not None
+
+
+def test_paths_begin_at_the_folder_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(SOUND.replace("rules: rules/", "rules: /elsewhere"), encoding="utf-8")
+    config = load_config(path)
+    assert (config.data, config.rules) == (tmp_path / "data", Path("/elsewhere"))
+
+
+def test_what_is_not_written_has_its_default() -> None:
+    short = """\
+timezone: Europe/Brussels
+platforms:
+  console:
+neighbourhoods:
+  - {id: kerkwijk, name: Kerkwijk, languages: [nl], groups: ["console:kerkwijk"], moderators: "console:desk"}
+"""
+    config = load(short)
+    (watch,) = config.watches
+    assert config.platforms == {"console": Console()}
+    assert (config.data.name, config.rules.name, config.mail) == ("data", "rules", None)
+    assert (watch.numbers, watch.police, watch.quiet, watch.min_age) == (Numbers(), Police(), None, 18)
+
+
+def test_a_webhook_of_telegram_has_all_it_needs() -> None:
+    hook = "receive: webhook, webhook: {listen: '127.0.0.1:8443', url: https://example.org/x/, secret_env: SECRET}"
+    made = load(config_with("token_env: NABUUR_TELEGRAM_TOKEN", f"token_env: TOKEN, {hook}")).platforms["telegram"]
+    webhook = Webhook(HostPort("127.0.0.1", 8443), "https://example.org/x", "SECRET")
+    assert made == Telegram("TOKEN", receive=TelegramReceive.WEBHOOK, webhook=webhook)
+
+
+def test_signal_may_be_received_by_webhook() -> None:
+    made = load(config_with('rpc: "127.0.0.1:6001"', 'receive: webhook, listen: "[::1]:8081"')).platforms["signal"]
+    assert isinstance(made, Signal)
+    assert (made.receive, str(made.listen)) == (SignalReceive.WEBHOOK, "[::1]:8081")
+
+
+def test_a_new_platform_needs_no_change_here() -> None:
+    matrix: Form[str] = Form("`matrix`", lambda server: server, need={"server": text})
+    changed = config_with("  console:", "  matrix: {server: example.org}\n  console:")
+    config = build_config(Path("config.yaml"), changed.encode(), {**PLATFORMS, "matrix": matrix})
+    assert config.platforms["matrix"] == "example.org"
+
+
+def test_every_key_is_listed() -> None:
+    assert {"config", "telegram", "signal", "console", "mail", "neighbourhood", "policy"} <= set(CONFIG_KEYS)
+    assert CONFIG_KEYS["neighbourhood"][:2] == ("id", "name")

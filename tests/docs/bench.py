@@ -1,0 +1,58 @@
+"""A folder to try the documentation in: copies of `rules/` and `config.yaml`, and the command as if it were installed."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from shutil import copy, copytree
+
+from tests.docs.pages import ROOT, Block
+
+INSTALLED = ".venv/bin/nabuur"
+LIMIT_S = 60
+
+
+def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
+    """Fill a folder. `edits`: YAML blocks that name a file (`yaml rules/60-parking.yaml`)."""
+    copytree(ROOT / "rules", folder / "rules")
+    copy(ROOT / "config.yaml", folder)
+    for edit in edits:
+        path = folder / edit.info.split(" ")[1]
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(edit.text)
+    return folder
+
+
+def command(folder: Path, line: str) -> list[str]:
+    """What a line typed in a shell in this folder prints."""
+    ended = subprocess.run(
+        line.replace(INSTALLED, f"'{sys.executable}' -m bot"),
+        shell=True,
+        cwd=folder,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=LIMIT_S,
+    )
+    return ended.stdout.rstrip("\n").split("\n")
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+
+
+def mistaken(rule: str, mistake: str) -> str:
+    """A file with one rule in which some of its keys are written anew."""
+    for part in re.split(r"^(?=\w)", mistake, flags=re.MULTILINE)[1:]:
+        key = part.partition(":")[0]
+        indented = re.sub(r"^(?=.)", "    ", part, flags=re.MULTILINE)
+        there = re.compile(rf"^    (?:- )?{key}:.*\n(?:      .*\n)*|(?<=^  - ){key}:.*\n", re.MULTILINE)
+        assert there.search(rule), key
+        rule = there.sub(lambda found, new=indented: new if found[0][0] == " " else new.strip() + "\n", rule, count=1)  # type: ignore[misc]  # mypy does not infer a lambda's default
+    return rule

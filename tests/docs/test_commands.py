@@ -1,0 +1,112 @@
+"""Every command that the documentation shows is run, and what it shows under the command is what comes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.docs.bench import INSTALLED, bench, command, mistaken
+from tests.docs.pages import PAGES, ROOT, Block, agrees, all_blocks, blocks
+from tests.docs.terminal import cards, play, turns, with_codes
+
+CONVERSATION = f"{INSTALLED} run"
+MISTAKE = "yaml mistake"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One command with the output shown under it; both may be any block's first or later ones."""
+
+    block: Block
+    command: str
+    output: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.block.name} {self.command[:60]}"
+
+
+def shown_in(block: Block) -> Iterator[Shown]:
+    for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+        typed, *output = part.rstrip("\n").split("\n")
+        yield Shown(block, typed, tuple(output))
+
+
+SHOWN = [shown for block in all_blocks("console") for shown in shown_in(block)]
+RUN = [shown for shown in SHOWN if INSTALLED in shown.command and shown.command != CONVERSATION]
+MADE = [shown for shown in SHOWN if shown.command.startswith("make ")]
+CONVERSATIONS = [shown for shown in SHOWN if shown.command == CONVERSATION]
+WRITTEN = [block for block in all_blocks("yaml") if "/" in block.info]
+
+
+def edits_for(block: Block) -> list[Block]:
+    """The files that the reader has written when this command comes: those of its section, or the one with the mistake."""
+    page = blocks(ROOT / block.page)
+    before = [each for each in page if each.line < block.line and each.info.startswith("yaml")]
+    if before and before[-1].info == MISTAKE and before[-1].section == block.section:
+        file = next(each for each in before if "/" in each.info)
+        return [Block(file.page, file.line, file.info, mistaken(file.text, before[-1].text), file.section)]
+    return [each for each in before if "/" in each.info and each.section == block.section]
+
+
+def real_output(folder: Path, shown: Shown) -> list[str]:
+    return command(bench(folder, edits_for(shown.block)), shown.command)
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Shown, Future[list[str]]]]:
+    """All commands at work side by side, since each starts a bot of its own."""
+    with ThreadPoolExecutor(4) as pool:
+        folders = {shown: tmp_path_factory.mktemp("docs") for shown in RUN}
+        yield {shown: pool.submit(real_output, folders[shown], shown) for shown in RUN}
+
+
+@pytest.mark.parametrize("shown", RUN, ids=lambda shown: shown.name)
+def test_a_command_prints_what_is_shown(shown: Shown, outputs: dict[Shown, Future[list[str]]]) -> None:
+    real = outputs[shown].result()
+    assert "Traceback" not in "".join(real)
+    assert not shown.output or agrees(shown.output, real), "\n".join(real)
+
+
+@pytest.mark.parametrize("shown", CONVERSATIONS, ids=lambda shown: shown.name)
+def test_a_conversation_goes_as_shown(shown: Shown, tmp_path: Path) -> None:
+    expected = turns(shown.output)
+    real = play(bench(tmp_path), expected)
+    for ours, theirs in zip(expected, real, strict=False):
+        wanted = [with_codes(text, cards(expected), cards(real)).rstrip("\n") for text in ours.messages()]
+        found = [text.rstrip("\n") for text in theirs.messages()]
+        assert matched(wanted, found), f"after «{theirs.typed}»:\n" + "\n".join(theirs.lines)
+
+
+def matched(wanted: list[str], found: list[str]) -> bool:
+    """Does each wanted message agree with one of its own that was found, and none is left?"""
+    left = list(found)
+    for message in wanted:
+        fits = next((other for other in left if agrees(message.split("\n"), other.split("\n"))), None)
+        if fits is None:
+            return False
+        left.remove(fits)
+    return not left
+
+
+def test_every_command_is_one_that_is_tried() -> None:
+    assert {shown.name for shown in SHOWN} == {shown.name for shown in (*RUN, *MADE, *CONVERSATIONS)}
+    assert CONVERSATIONS
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_what_is_made_is_a_target_of_the_makefile(page: Path) -> None:
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = re.findall(r"^\$ make (\w+)|`make (\w+)[^`]*`", page.read_text(), re.MULTILINE)
+    assert {one or other for one, other in named} <= targets
+
+
+@pytest.mark.parametrize("written", WRITTEN, ids=lambda block: block.name)
+def test_a_file_that_is_shown_whole_goes_live(written: Block, tmp_path: Path) -> None:
+    real = command(bench(tmp_path, [written]), f"{INSTALLED} check")
+    assert agrees(("config.yaml: good, …", "rules: good, …"), real), "\n".join(real)

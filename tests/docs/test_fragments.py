@@ -1,0 +1,83 @@
+"""Pieces of YAML in the documentation can be read as what they are, phrases find what is said, and links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.config import load_config
+from bot.core.rulebook import RulePattern
+from bot.reader.lexicon import Lexicon
+from bot.reader.normalise import normalise
+from bot.rulebook.files import LISTS, TEXTS, read_folder
+from bot.rulebook.known import Known
+from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
+from bot.rulebook.rule import rule_form
+from bot.written.form import Form
+from bot.written.glance import below, keys_of
+from bot.written.node import Keys
+from bot.written.parse import parse
+from tests.docs.pages import PAGES, ROOT, Block, all_blocks
+
+FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
+FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").items()}
+GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
+KNOWN = Known(
+    lists=keys_of(below(FILES[LISTS], "lists")) | {"sales"},
+    texts=keys_of(FILES[TEXTS["nl"]]),
+    platforms=frozenset(("console", "telegram", "signal")),
+    groups=GROUPS,
+)
+COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
+PHRASES = re.findall(r"^\| `([^`]+)` \| (.*«.*) \| (.*«.*) \|$", COORDINATORS, re.MULTILINE)
+
+
+def form_for(key: str) -> Form[Any] | None:
+    forms: dict[str, Form[Any]] = {"lists": LISTS_FILE, "guidelines": GUIDELINES_FILE}
+    return forms.get(key)
+
+
+@pytest.mark.parametrize("block", FRAGMENTS, ids=lambda block: block.name)
+def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
+    parsed = parse(block.name, block.text.encode())
+    assert parsed.faults == ()
+    assert isinstance(parsed.root, Keys)
+    rule = rule_form(KNOWN)
+    for key, entry in parsed.root.entries.items():
+        whole = form_for(key)
+        if whole:
+            whole(parsed.root)
+        else:
+            ({**rule.need, **rule.may})[key](entry.value)
+
+
+@pytest.mark.parametrize(("phrase", "finds", "spares"), PHRASES, ids=[phrase for phrase, _, _ in PHRASES])
+def test_a_phrase_finds_what_is_said(phrase: str, finds: str, spares: str) -> None:
+    lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
+    for text in re.findall("«(.*?)»", finds):
+        assert lexicon.hits(normalise(text)), text
+    for text in re.findall("«(.*?)»", spares):
+        assert not lexicon.hits(normalise(text)), text
+
+
+def anchors(page: Path) -> set[str]:
+    """The names under which a page's headings can be linked to."""
+    found: set[str] = set()
+    text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
+    for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE):
+        name = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        again = sum(1 for other in found if re.fullmatch(rf"{re.escape(name)}(-\d+)?", other))
+        found.add(f"{name}-{again}" if again else name)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+        path, _, anchor = target.partition("#")
+        to = (page.parent / path) if path else page
+        assert to.exists(), target
+        assert not anchor or anchor in anchors(to), target

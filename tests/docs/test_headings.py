@@ -1,0 +1,115 @@
+"""Nothing that people may write is left unexplained: keys, conditions, answers, words, commands and their options."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any, get_type_hints
+
+import pytest
+
+from bot.__main__ import app
+from bot.config.keys import CONFIG_KEYS
+from bot.core.choice import TYPED
+from bot.core.incident import QUIET_AFTER
+from bot.core.lane import REMEMBERED
+from bot.core.message import Media, Role
+from bot.core.posting import HINT_AGAIN
+from bot.core.reading import Label
+from bot.core.retention import CASE_KEPT, STRIKE_KEPT
+from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
+from bot.core.texts import LANGUAGES
+from bot.core.watch import POLICY
+from bot.rulebook.condition import THINGS
+from bot.rulebook.files import read_folder
+from bot.rulebook.keys import RULE_KEYS
+from bot.rulebook.texts import PLACEHOLDERS, sentences
+from bot.store.store import DECISIONS_KEPT, KEYS_KEPT
+from bot.written.parse import parse
+from tests.docs.pages import ROOT
+
+COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
+OPERATORS = (ROOT / "docs" / "operators.md").read_text()
+MODERATORS = (ROOT / "docs" / "moderators.md").read_text()
+PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
+
+KEYS = [f"{thing} › {key}" for thing, keys in {**RULE_KEYS, **CONFIG_KEYS}.items() for key in keys]
+VALUES = [
+    *(member.value for kind in (Label, Role, Media, IncidentState, Stage, Unanswered) for member in kind),
+    *(treatment.name.lower() for treatment in Treatment if treatment is not Treatment.FLAG),
+    *(answer for answers in POLICY.values() for answer in answers),
+    *(f"{{{name}}}" for name in PLACEHOLDERS),
+    *THINGS,
+]
+COMMANDS = [command.callback for command in app.registered_commands]
+
+
+def heads(page: str) -> str:
+    """The headings and the first cells of tables."""
+    return "\n".join(re.findall(r"^(?:#+ .*|\|[^|]*\|)", page, re.MULTILINE))
+
+
+def missing(wanted: Iterable[str], page: str) -> list[str]:
+    return [each for each in wanted if f"`{each}`" not in page]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_is_explained(key: str) -> None:
+    assert not missing([key.rpartition(" › ")[2]], COORDINATORS)
+
+
+@pytest.mark.parametrize("thing", ["when", "then"])
+def test_a_condition_and_a_word_of_then_have_a_heading(thing: str) -> None:
+    headings = "\n".join(re.findall(r"^### .*$", COORDINATORS, re.MULTILINE))
+    assert missing(RULE_KEYS[thing], headings) == []
+
+
+@pytest.mark.parametrize("thing", ["rule", "example", "list", "config", "neighbourhood", "policy", "platforms"])
+def test_the_keys_of_a_thing_have_a_row_or_a_heading(thing: str) -> None:
+    assert missing({**RULE_KEYS, **CONFIG_KEYS}[thing], heads(COORDINATORS)) == []
+
+
+@pytest.mark.parametrize("value", sorted(set(VALUES)))
+def test_a_value_is_explained(value: str) -> None:
+    assert not missing([value], COORDINATORS)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
+def test_a_command_and_its_options_are_explained(command: Any) -> None:
+    assert not missing([command.__name__], OPERATORS)
+    for name, option in get_type_hints(command, include_extras=True).items():
+        if inspect.signature(command).parameters.get(name, inspect.Parameter.empty) is not inspect.Parameter.empty:
+            kind = option.__metadata__[0]
+            if type(kind).__name__ == "OptionInfo":
+                written = next(iter(kind.param_decls or ()), f"--{name.replace('_', '-')}")
+                assert re.search(rf"`(?:judge )?{written}\b", OPERATORS), written
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
+    name = f"texts/{language}.yaml"
+    root = parse(name, read_folder(ROOT / "rules")[name]).root
+    assert root is not None
+    texts = sentences(root)
+    assert missing((texts[f"word_{choice.value}"].split(",")[0] for choice in TYPED), MODERATORS) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [
+        ("`talk`", REMEMBERED),
+        ("`cases`", CASE_KEPT),
+        ("`incidents`", QUIET_AFTER),
+        ("`members`", STRIKE_KEPT),
+        ("`said`", HINT_AGAIN),
+        ("`inbox`, `outbox`", KEYS_KEPT),
+        ("`decisions`", DECISIONS_KEPT),
+    ],
+)
+def test_a_period_is_the_one_that_members_are_promised(row: str, kept: timedelta) -> None:
+    rows = [line for line in PRIVACY.split("\n") if line.startswith("|") and f"| {row} |" in line]
+    said = f"{kept.days} days" if kept.days else f"{kept.seconds // 60} minutes"
+    assert rows
+    assert all(said in line.rpartition(row)[2] for line in rows)

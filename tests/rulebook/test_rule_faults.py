@@ -1,0 +1,215 @@
+"""What coordinators are told about each class of fault in a rule: where it stands, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from tests.rulebook.sample import faults_of, rule_with
+
+WHEN = "label: vigilante"
+EXPRESSION = "rules › no-vigilantes › when › regex"
+
+
+RULE_FAULTS = [
+    # written instead of … | line | column | where | why | hint
+    ("unless:", "unles:", 8, 5, "rules › no-vigilantes › unles", "no key `unles`", "Did you mean `unless`?"),
+    ("when:", "als:", 6, 5, "rules › no-vigilantes › als", "no key `als`", "Did you mean `when`?"),
+    ("stage: ask", "stage: ask\n    stage: act", 6, 5, "rules › no-vigilantes › stage", "twice", "line 5"),
+    (
+        WHEN,
+        "label: vigilant",
+        7,
+        14,
+        "rules › no-vigilantes › when › label",
+        "not a label",
+        "Did you mean `vigilante`?",
+    ),
+    ("[moderator,", "[moderater,", 9, 16, "rules › no-vigilantes › unless › sender › 1", "not a role", "`moderator`"),
+    (WHEN, "has: foto", 7, 12, "rules › no-vigilantes › when › has", "not a thing", "Did you mean `photo`?"),
+    ("stage: ask", "stage: aks", 5, 12, "rules › no-vigilantes › stage", "not a stage", "Did you mean `ask`?"),
+    ("message: hold", "message: holt", 10, 21, "rules › no-vigilantes › then › message", "not a treatment", "`hold`"),
+    (
+        "message: hold",
+        "message: flag",
+        10,
+        21,
+        "rules › no-vigilantes › then › message",
+        "not a treatment",
+        "keep, mask",
+    ),
+    (
+        "message: hold",
+        "message: policy:react",
+        10,
+        21,
+        "rules › no-vigilantes › then › message",
+        "not a treatment",
+        "policy",
+    ),
+    ("house_rule: 3", "house_rule: three", 4, 17, "rules › no-vigilantes › house_rule", "not a whole number", ""),
+    ("{per_day: 20}", "20", 12, 12, "rules › no-vigilantes › brake", "must be the keys of `brake`", "per_day"),
+    (
+        "sender: [moderator, police]",
+        "sender: []",
+        9,
+        15,
+        "rules › no-vigilantes › unless › sender",
+        "list is empty",
+        "",
+    ),
+    (WHEN, "phrase: list:call", 7, 15, "rules › no-vigilantes › when › phrase", "no list `call`", "`calls`"),
+    (WHEN, "phrase: {list: calls}", 7, 15, "rules › no-vigilantes › when › phrase", "belong together", "list:NAME"),
+    (WHEN, "phrase: '*'", 7, 15, "rules › no-vigilantes › when › phrase", "would match every word", ""),
+    (WHEN, "phrase: ['a b', '.. a']", 7, 23, "rules › no-vigilantes › when › phrase › 2", "between two words", ""),
+    (
+        "stay_inside}",
+        "stay_insid}",
+        10,
+        36,
+        "rules › no-vigilantes › then › private",
+        "not the name of a text",
+        "`stay_inside`",
+    ),
+    (
+        "{message: hold, private: stay_inside}",
+        "{}",
+        10,
+        11,
+        "rules › no-vigilantes › then",
+        "nothing happens",
+        "message",
+    ),
+    (
+        "{message: hold, private: stay_inside}",
+        "",
+        10,
+        5,
+        "rules › no-vigilantes › then",
+        "nothing is written",
+        "message",
+    ),
+    (
+        "after: 30 min",
+        "after: soon",
+        11,
+        28,
+        "rules › no-vigilantes › if_unanswered › after",
+        "not a duration",
+        "30 min",
+    ),
+    ("after: 30 min, ", "", 11, 20, "rules › no-vigilantes › if_unanswered", "`after` is missing", ""),
+    (
+        "do: remove",
+        "do: delete",
+        11,
+        40,
+        "rules › no-vigilantes › if_unanswered › do",
+        "not something to do",
+        "restore, remove",
+    ),
+    (WHEN, "time: 22-7", 7, 13, "rules › no-vigilantes › when › time", "not a stretch of hours", "22:00-07:00"),
+    (
+        WHEN,
+        "policy: {plate: mask}",
+        7,
+        16,
+        "rules › no-vigilantes › when › policy › plate",
+        "no policy `plate`",
+        "`plates`",
+    ),
+    (
+        WHEN,
+        "policy: {plates: maks}",
+        7,
+        24,
+        "rules › no-vigilantes › when › policy › plates",
+        "not an answer",
+        "`mask`",
+    ),
+    (WHEN, "platform: telegrm", 7, 17, "rules › no-vigilantes › when › platform", "not a platform", "`telegram`"),
+    (WHEN, "group: console:kerk", 7, 14, "rules › no-vigilantes › when › group", "not a group", "`console:kerkwijk`"),
+    (WHEN, "length: {}", 7, 15, "rules › no-vigilantes › when › length", "no bound", "at_least"),
+    (WHEN, "length: {at_least: 9, at_most: 3}", 7, 15, "rules › no-vigilantes › when › length", "no message", ""),
+    (
+        WHEN,
+        "repeat: {messages: 1, within: 1 min}",
+        7,
+        26,
+        "rules › no-vigilantes › when › repeat › messages",
+        "2 to 1000",
+        "",
+    ),
+    (
+        WHEN,
+        "label: {label: insult, at_least: 2}",
+        7,
+        40,
+        "rules › no-vigilantes › when › label › at_least",
+        "0 and 1",
+        "0.8",
+    ),
+    ("when:\n      label: vigilante", "when: {}", 6, 11, "rules › no-vigilantes › when", "no condition", ""),
+    ("    when:\n      label: vigilante\n", "", 2, 5, "rules › no-vigilantes", "`when` is missing", "every message"),
+    (WHEN, "regex: '(?!x)a'", 7, 14, EXPRESSION, "look-ahead", "unless"),
+    (WHEN, "regex: '(?<=x)a'", 7, 14, EXPRESSION, "look-ahead or look-behind", "unless"),
+    (WHEN, "regex: '(a)\\1'", 7, 14, EXPRESSION, "refers back", "back-references"),
+    (WHEN, "regex: 'a('", 7, 14, EXPRESSION, "( is not closed", "Add )"),
+    (WHEN, "regex: '[a'", 7, 14, EXPRESSION, "[ is not closed", "Add ]"),
+    (WHEN, "regex: 'a)'", 7, 14, EXPRESSION, ") without (", ""),
+    (WHEN, "regex: '*a'", 7, 14, EXPRESSION, "repeats nothing", ""),
+    (WHEN, "regex: 'a{2000}'", 7, 14, EXPRESSION, "too often", "1000"),
+    (WHEN, "regex: '[z-a]'", 7, 14, EXPRESSION, "not a range", ""),
+    (WHEN, "regex: 'a\\'", 7, 14, EXPRESSION, "backslash at the end", ""),
+    (WHEN, "regex: '((a{30}){30}){30}'", 7, 14, EXPRESSION, "too often", ""),
+    (WHEN, "regex: 'x*'", 7, 14, EXPRESSION, "every message", "+"),
+    (", en: Stay inside", "", 3, 12, "rules › no-vigilantes › title", "`en` is missing", "nl, fr, de and en"),
+    (
+        '      caught: ["wie gaat er mee?"]\n',
+        "",
+        14,
+        7,
+        "rules › no-vigilantes › examples",
+        "`caught` is missing",
+        "at least one",
+    ),
+    ('caught: ["wie gaat er mee?"]', "caught: []", 14, 15, "rules › no-vigilantes › examples › caught", "empty", ""),
+    ("examples:", "exampels:", 13, 5, "rules › no-vigilantes › exampels", "no key", "Did you mean `examples`?"),
+    ('text: "gebeld", ', "", 15, 27, "rules › no-vigilantes › examples › spared › 2", "neither text nor media", ""),
+    ("id: no-vigilantes", "id: No!", 2, 9, "rules › No! › id", "cannot be a name", "small letters"),
+    ("- id: no-vigilantes\n   ", "-", 2, 5, "rules › 1", "`id` is missing", "short name"),
+    (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "note to yourself"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "where", "why", "hint"), RULE_FAULTS)
+def test_a_fault_in_a_rule_is_told_with_its_place_and_a_way_out(
+    old: str, new: str, line: int, column: int, where: str, why: str, hint: str
+) -> None:
+    (fault,) = faults_of(rule_with(old, new))
+    assert fault.file == str(PurePath("rules/10-rule.yaml"))
+    assert (fault.line, fault.column) == (line, column)
+    assert fault.where == where
+    assert why in fault.why
+    assert hint in fault.hint
+
+
+EVERYTHING = [
+    "not: {label: insult}",
+    "length: {at_least: 0}",
+    "length: {at_most: 4096}",
+    "policy: {plates: mask}",
+    "platform: telegram",
+    "sender: [member, newcomer, trusted, moderator, coordinator, police]",
+    "incident: [none, open, called]",
+    "language: [nl, fr, de, en, unknown]",
+    "any: [{label: insult}, {not: {label: panic}}]",
+    "all: [{not: {label: insult}}, {platform: signal}]",
+]
+
+
+@pytest.mark.parametrize("when", EVERYTHING)
+def test_a_rule_that_matches_everything_is_a_fault(when: str) -> None:
+    (fault,) = faults_of(rule_with(WHEN, when))
+    assert fault.why == "this rule matches everything"

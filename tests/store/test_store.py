@@ -1,0 +1,187 @@
+"""The store's promises: whole batches or nothing, keys that count once, doubts settled, and a database of its own version."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from bot.core.action import Amend, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.lane import Lane
+from bot.core.outcome import Planned
+from bot.core.ref import MessageRef
+from bot.errors import CannotStart
+from bot.store import database
+from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
+from bot.store.schema import metadata
+from bot.store.store import Store
+from tests.kit import DESK, GROUP, NOON, person
+
+UNWRITABLE: Any = object()
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with Store.open(tmp_path) as opened:
+        yield opened
+
+
+def arrival(key: str) -> Arrival:
+    return Arrival("console", key, b"{}", NOON)
+
+
+def planned(key: str, action: object = None, **rest: object) -> LanePlan:
+    made = Planned(key, action or Say(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # as the test says
+    return LanePlan("kerkwijk", made)
+
+
+async def test_arrivals_wait_in_order_until_they_are_done(store: Store) -> None:
+    await store.accept([arrival(key) for key in "abc"])
+    await store.commit(Batch(done=[arrival("b")]), NOON)
+    assert [each.key for each in await store.pending(10)] == ["a", "c"]
+
+
+async def test_a_known_key_is_not_fresh_even_when_it_is_done(store: Store) -> None:
+    await store.commit(Batch(done=[arrival("a")]), NOON)
+    await store.accept([arrival("a")])
+    assert await store.pending(10) == []
+    assert [each.key for each in await store.unknown([arrival("a"), arrival("b"), arrival("b")])] == ["b"]
+
+
+async def test_an_action_with_a_known_key_is_planned_once(store: Store) -> None:
+    for _ in range(2):
+        await store.commit(Batch(planned=[planned("k")]), NOON)
+    assert len(await store.due(NOON, 10)) == 1
+
+
+async def test_a_batch_that_fails_leaves_nothing(store: Store) -> None:
+    bad = planned("bad", Say(GROUP, UNWRITABLE, Purpose.NOTICE))
+    with pytest.raises(TypeError):
+        await store.commit(Batch(done=[arrival("a")], planned=[planned("good"), bad]), NOON)
+    assert await store.due(NOON, 10) == []
+    assert [each.key for each in await store.unknown([arrival("a")])] == ["a"]
+
+
+async def test_in_a_group_of_commits_only_the_culprit_fails(store: Store) -> None:
+    bad = Batch(planned=[planned("bad", Say(GROUP, UNWRITABLE, Purpose.NOTICE))])
+    good = [Batch(planned=[planned(f"k{number}")]) for number in range(5)]
+    results = await asyncio.gather(*(store.commit(batch, NOON) for batch in [*good, bad]), return_exceptions=True)
+    assert [type(result) for result in results] == [type(None)] * 5 + [TypeError]
+    assert len(await store.due(NOON, 10)) == 5
+
+
+async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
+    batch = Batch(
+        planned=[
+            planned("hint", priority=6),
+            planned("first", priority=2),
+            planned("second", priority=2),
+            planned("gone", DeleteMessage(MessageRef(GROUP, "1")), priority=0),
+        ]
+    )
+    await store.commit(batch, NOON)
+    assert [entry.key for entry in await store.due(NOON, 10)] == ["gone", "first", "second", "hint"]
+
+
+async def test_what_needs_another_waits_for_it(store: Store) -> None:
+    await store.commit(Batch(planned=[planned("a"), planned("b", needs="a")]), NOON)
+    (entry,) = await store.due(NOON, 10)
+    await store.delivered(entry, None, NOON)
+    assert [entry.key for entry in await store.due(NOON, 10)] == ["b"]
+
+
+async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
+    message = MessageRef(DESK, "1")
+    faces = [planned(f"f{n}", Amend(message, f"face {n}"), supersedes=f"face of {message}") for n in range(4)]
+    await store.commit(Batch(planned=faces[:2]), NOON)
+    await store.commit(Batch(planned=faces[2:]), NOON)
+    assert [entry.key for entry in await store.due(NOON, 10)] == ["f3"]
+
+
+async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
+    await store.commit(Batch(planned=[planned("k", Say(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
+    (entry,) = await store.due(NOON, 10)
+    await store.delivered(entry, MessageRef(GROUP, "b1"), NOON)
+    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+        assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
+    raw.close()
+
+
+async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: Store) -> None:
+    hint = SendPrivately(person("Jan").ref, GROUP, "hint", Purpose.NUDGE)
+    await store.commit(Batch(planned=[planned("card"), planned("hint", hint)]), NOON)
+    for key in ("card", "hint"):
+        await store.begin(key)
+    assert await store.settle_doubts() == 1
+    assert [entry.key for entry in await store.due(NOON, 10)] == ["card"]
+
+
+async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -> None:
+    before = Lane("kerkwijk").with_timer("a", NOON).with_timer("b", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), before)}), NOON)
+    after = before.without_timer("a").with_said("console:kerkwijk", "stay_inside", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(before, after)}), NOON)
+    assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": Lane("other")}
+
+
+async def test_down_time_moves_deadlines_once(store: Store) -> None:
+    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    await store.alive(NOON)
+    later = NOON + timedelta(hours=5)
+    assert await store.skip_down_time(["kerkwijk"], later) == timedelta(hours=5)
+    assert await store.skip_down_time(["kerkwijk"], later) == timedelta()
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"case/c1/unanswered": later}
+
+
+async def test_a_clock_set_back_moves_nothing(store: Store) -> None:
+    await store.alive(NOON)
+    assert await store.skip_down_time(["kerkwijk"], NOON - timedelta(hours=1)) == timedelta()
+
+
+async def test_the_folder_belongs_to_one_process(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="another nabuur"):
+        async with Store.open(tmp_path):
+            pass
+
+
+def _pragma(name: str) -> Callable[[Connection], object]:
+    return lambda connection: connection.execute(text(f"PRAGMA {name}")).scalar()
+
+
+async def test_every_commit_is_on_the_disk_and_nothing_is_left_in_free_pages(store: Store) -> None:
+    pragmas = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "auto_vacuum": 2}
+    for pragma, wanted in pragmas.items():
+        found = await store._writer.read(_pragma(pragma))
+        assert found == wanted, pragma
+
+
+async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    async with Store.open(tmp_path):
+        pass
+    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    with pytest.raises(CannotStart, match="newer nabuur"):
+        async with Store.open(tmp_path):
+            pass
+
+
+def _difference(connection: Connection) -> Any:
+    return compare_metadata(MigrationContext.configure(connection), metadata)
+
+
+async def test_the_migrations_make_the_tables_that_queries_expect(tmp_path: Path) -> None:
+    async with Store.open(tmp_path) as opened:
+        difference = await opened._writer.read(_difference)
+    assert difference == []
+    assert ScriptDirectory("bot/store/migrations").get_current_head() == database.HEAD
