@@ -66,10 +66,8 @@ class Bot:
                 await self._finish()
             self.delivery.stop()
             await delivering
-            working.cancel()
-            with suppress(asyncio.CancelledError):
-                await working
-            await self.pipeline.drain()
+            self.pipeline.stop()
+            await working
             await self._alarm.alive()
 
     async def _receive(self) -> None:

@@ -95,6 +95,7 @@ class Pipeline:
         self._arrived: list[_Waiting] = []
         self._wake = asyncio.Event()
         self._backlog = True  # a crash may have left undecided arrivals
+        self._stopping = False
         self.ignored = 0  # events of chats that no watch knows
 
     async def accept(self, arrival: Arrival) -> None:
@@ -110,16 +111,17 @@ class Pipeline:
         self._wake.set()
 
     async def run(self) -> None:
-        while True:
+        """Until `stop`; then until nothing waits. Never cancel it: a commit and the state it stands for belong together."""
+        while not self._stopping or self._arrived or self._backlog:
             if not self._backlog:
                 await self._wake.wait()
             self._wake.clear()
             await self._turn()
 
-    async def drain(self) -> None:
-        """Work until nothing waits. For a graceful stop, after the adapters have stopped receiving."""
-        while self._arrived or self._backlog:
-            await self._turn()
+    def stop(self) -> None:
+        """Finish what has arrived, then end. The adapters have stopped receiving."""
+        self._stopping = True
+        self._wake.set()
 
     async def _turn(self) -> None:
         taken, self._arrived = self._arrived[:ROUND], self._arrived[ROUND:]

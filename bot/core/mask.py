@@ -1,6 +1,7 @@
 """Hiding parts of a text while its facts stay readable.
 
-Personal data is covered to the letter; for everything else the whole sentence goes, since half a threat is still a threat.
+Personal data is covered to the letter; for everything else the clause goes (up to the next comma or stop), since half a
+threat is still a threat, and what stands before the comma may be the only place where the street is named.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from bot.core.verdict import Finding
 
 BLOCK = "▒▒▒"
 
-_SENTENCE_END = re.compile(r"[.!?…\n;]+\s*|\s+[-–—]\s+")
+_CLAUSE_END = re.compile(r"[.!?…\n;,]+\s*|\s+[-–—]\s+")
 _WORD = re.compile(r"\w{2,}")
 _FEW_WORDS = 3
 
@@ -37,12 +38,12 @@ def _parts(text: str, finding: Finding) -> Iterable[Span]:
     if not finding.spans:
         return [Span(0, len(text))]
     exact = finding.label in (None, Label.PERSONAL_DATA)
-    return finding.spans if exact else [_sentence(text, span) for span in finding.spans]
+    return finding.spans if exact else [_clause(text, span) for span in finding.spans]
 
 
-def _sentence(text: str, span: Span) -> Span:
+def _clause(text: str, span: Span) -> Span:
     start, end = 0, len(text)
-    for stop in _SENTENCE_END.finditer(text):
+    for stop in _CLAUSE_END.finditer(text):
         if stop.end() <= span.start:
             start = stop.end()
         elif stop.start() >= span.end:

@@ -7,7 +7,7 @@ alone, so that only the culprit hears of it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -35,15 +35,19 @@ class Writer:
         while not answer.done():
             async with self._free:
                 if not answer.done():
-                    await asyncio.shield(self._commit_group())
+                    await _to_the_end(self._commit_group())
         return await answer
 
     async def read(self, read: Callable[[Connection], Result]) -> Result:
         """Run `read`; it sees everything that was committed before."""
         async with self._free:
-            result = await self._connection.run_sync(read)
+            return await _to_the_end(self._read(read))
+
+    async def _read(self, read: Callable[[Connection], Result]) -> Result:
+        try:
+            return await self._connection.run_sync(read)
+        finally:
             await self._connection.rollback()
-            return result
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -78,3 +82,13 @@ class Writer:
     async def _in_transaction(self, writes: list[Write]) -> list[Any]:
         async with self._connection.begin():
             return await self._connection.run_sync(lambda connection: [write(connection) for write in writes])
+
+
+async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:
+    """Finish the work even if the caller is cancelled: whoever comes next must not find the connection half-way."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise

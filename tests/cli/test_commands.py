@@ -35,7 +35,7 @@ def test_a_whole_case_in_the_terminal(home: Path) -> None:
     assert first.returncode == 0
     assert "@1\n" in first.stdout
     assert "[kerkwijk] ✂ 1" in first.stdout
-    code = first.stdout.split("[moderators] ")[1].split(" ")[0]
+    code = first.stdout.split("[moderators] ")[1].split(" · ")[0].split(" ")[-1]
     second = nabuur(home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
     assert "wie gaat er mee?" in second.stdout
     assert "Mo" in second.stdout.split("[moderators]")[-1]
@@ -75,7 +75,7 @@ def test_run_refuses_rules_with_faults(home: Path) -> None:
 def test_judge_answers_each_line(home: Path) -> None:
     lines = [
         {"id": "1", "text": "hij staat nu in de Kerkstraat, wie gaat er mee?", "lang": "nl"},
-        {"id": "2", "text": "morgen regent het"},
+        {"id": "2", "text": "bedankt allemaal, fijne avond nog"},
         {"id": "3", "text": "er loopt iemand aan de deuren te voelen", "after": ["hallo"]},
         {"id": "4", "text": ""},
         {"id": "5", "text": "\ud800 \u202e\u0000"},

@@ -27,7 +27,7 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent.parent
 
-_CASE = re.compile(r"^\[moderators\] ([0-9A-Z]{3,8}) · ")
+_CASE = re.compile(r"^\[moderators\] (?!✎)(?:.*? )?([3-9A-Z]{3,8}) · .* · Kerkwijk · \d\d:\d\d$")
 _DONE = re.compile(r"^@(\d+)$")
 _GONE = re.compile(r"^\[kerkwijk\] ✂ (\d+)$")
 _DECIDED_WITHIN_S = 120

@@ -11,8 +11,8 @@ ROOT = Path(__file__).parent.parent.parent
 PAGES = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
 
 _FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
-_MAY_DIFFER = re.compile(r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b0\.\d\d\b|\b\d{1,3}%)")
-"""A wildcard, a clock time, a number of a message, a confidence: rules and lists are edited, and time goes on."""
+_MAY_DIFFER = re.compile(r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b[01]\.\d\d\b|\b\d{1,3}%|(?<=%: )«[^»]*»)")
+"""A wildcard, a time, a message's number, a confidence, the words it rests on: lists are edited, and time goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def pattern_of(shown: str) -> str:
 def _free(token: str) -> str:
     if token == "…":
         return ".*"
-    kinds = (r"\d\d:\d\d", r"[01]\.\d\d", r"\d{1,3}%", r"b?[0-9a-f]{6}\d{1,3}")
+    kinds = (r"\d\d:\d\d", r"[01]\.\d\d", "«.*»", r"\d{1,3}%", r"b?[0-9a-f]{6}\d{1,3}")
     return next(kind for kind in kinds if re.fullmatch(kind, token))
 
 

@@ -41,7 +41,8 @@ SHOWN = [shown for block in all_blocks("console") for shown in shown_in(block)]
 RUN = [shown for shown in SHOWN if INSTALLED in shown.command and shown.command != CONVERSATION]
 MADE = [shown for shown in SHOWN if shown.command.startswith("make ")]
 CONVERSATIONS = [shown for shown in SHOWN if shown.command == CONVERSATION]
-WRITTEN = [block for block in all_blocks("yaml") if "/" in block.info]
+TRIED = {(shown.block.page, shown.block.section) for shown in RUN}
+WRITTEN = [block for block in all_blocks("yaml") if "/" in block.info and (block.page, block.section) not in TRIED]
 
 
 def edits_for(block: Block) -> list[Block]:

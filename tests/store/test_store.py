@@ -79,6 +79,19 @@ async def test_in_a_group_of_commits_only_the_culprit_fails(store: Store) -> Non
     assert len(await store.due(NOON, 10)) == 5
 
 
+async def test_callers_that_are_cancelled_leave_the_connection_whole(store: Store) -> None:
+    for turn in range(60):
+        tasks = [asyncio.create_task(store.commit(Batch(planned=[planned(f"{turn}-{n}")]), NOON)) for n in range(3)]
+        tasks.append(asyncio.create_task(store.pending(1)))  # type: ignore[arg-type]  # only to be cancelled
+        for _ in range(turn % 20):
+            await asyncio.sleep(0)
+        for task in tasks[1:]:
+            task.cancel()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+        assert results[0] is None
+    assert await store.pending(1) == []
+
+
 async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
     batch = Batch(
         planned=[
