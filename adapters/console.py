@@ -6,7 +6,7 @@ A line is one thing that somebody does:
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last one
     Jan: /rules            a command                     +Jan            joins
-    Mo: ok 7K3             a moderator's decision, or `/queue`, goes to the moderators' chat
+    Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
     @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
 """
 
@@ -38,7 +38,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.code import is_code
+from bot.core.choice import looks_like_code
 from bot.core.event import CommandGiven, Event, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
 from bot.core.fit import Kind
 from bot.core.message import Message, Person, Role
@@ -162,7 +162,7 @@ class ConsoleAdapter:
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """What a moderator decides or commands is said in the moderators' chat; everything else in the group."""
         words = text.split()
-        decides = 2 <= len(words) <= 4 and (is_code(words[-1]) or is_code(words[0]))
+        decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1].rstrip(".!")) or looks_like_code(words[0]))
         if person.role is Role.MODERATOR and (decides or text.startswith("/")):
             return self._town.desks.get(group, group)
         return group
@@ -228,7 +228,7 @@ class ConsoleAdapter:
 
 
 _GREETING = """You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
-A moderator decides with the code of a case: «Mo: ok 7K3». «Mo: /queue» shows what is open. Ctrl-D ends."""
+A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. Ctrl-D ends."""
 
 
 def _card(card: Card, short: bool = False) -> str:

@@ -80,7 +80,7 @@ def check(config: ConfigPath = DEFAULT) -> None:
         settings = load_config(config)
         book = load_rules(settings.rules, settings.watches).rulebook
         phrases = sum(len(each) for one in book.lists for each in one.phrases.values())
-        print(f"{config}: good, {len(settings.watches)} watches")
+        print(f"{config}: good, {len(settings.watches)} watch{'es' if len(settings.watches) > 1 else ''}")
         print(f"{settings.rules}: good, {len(book.rules)} rules, {phrases} phrases, version {book.version}")
 
 

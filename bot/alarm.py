@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.core.event import TimeCame
 from bot.core.lane import Lane
 from bot.core.retention import FORGET
-from bot.ports import Clock
+from bot.ports import Clock, Tell
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.store import Store
@@ -28,12 +28,19 @@ class Alarm:
     """What is due goes through the inbox like everything else."""
 
     def __init__(
-        self, lanes: Mapping[str, Lane], store: Store, clock: Clock, accept: Callable[[Arrival], Awaitable[None]]
+        self,
+        lanes: Mapping[str, Lane],
+        store: Store,
+        clock: Clock,
+        accept: Callable[[Arrival], Awaitable[None]],
+        tell: Tell,
     ) -> None:
         self._lanes = lanes
         self._store = store
         self._clock = clock
         self._accept = accept
+        self._tell = tell
+        self._dead = 0
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -65,6 +72,14 @@ class Alarm:
         for watch in list(self._lanes):
             await self._accept(_time_came(watch, FORGET, now, now))
         await self._store.purge(now)
+        await self._count_dead_letters()
+
+    async def _count_dead_letters(self) -> None:
+        """Somebody should know when there are more than there were."""
+        dead = len(await self._store.dead_letters())
+        if dead > self._dead:
+            await self._tell("dead_letter", {"count": str(dead)})
+        self._dead = dead
 
 
 def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

@@ -19,10 +19,10 @@ from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.delivery import Delivery
 from bot.pipeline import Pipeline
-from bot.ports import Accept, Adapter, Clock
+from bot.ports import Accept, Adapter, Clock, Tell
 from bot.pseudonym import pseudonyms
 from bot.rules_in_force import InForce, RulesInForce
-from bot.rules_loading import Reloading, Tell
+from bot.rules_loading import Reloading
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal
 from bot.store.store import Store
@@ -114,6 +114,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     watches = {watch.id: watch for watch in config.watches}
     async with Store.open(config.data) as store:
         away = await store.skip_down_time(watches, clock.now())
+        await store.try_dead_again()
         lanes = await store.lanes(watches)
         rules = RulesInForce(parts.rules)
         adapters = {adapter.name: adapter for adapter in parts.adapters}
@@ -128,8 +129,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             clock=clock,
             wake_delivery=delivery.wake,
         )
-        alarm = Alarm(pipeline.lanes, store, clock, pipeline.accept)
-        reloading = Reloading(config.rules, config.watches, rules, _teller(pipeline, config, clock))
+        tell = _teller(pipeline, config, clock)
+        alarm = Alarm(pipeline.lanes, store, clock, pipeline.accept, tell)
+        reloading = Reloading(config.rules, config.watches, rules, tell)
         bot = Bot(parts, store, pipeline, delivery, alarm)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)

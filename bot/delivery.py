@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from bot.core.action import (
@@ -30,14 +30,20 @@ from bot.core.outcome import purpose_of
 from bot.core.ref import MessageRef
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.ports import Adapter, Clock
-from bot.store.outbox import NOT_TWICE, Entry
+from bot.store.outbox import NOT_TWICE, Conclusion, Entry
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-REPEATABLE = (Amend, ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict, UpdateCard)
+REPEATABLE = frozenset(
+    kind.__name__ for kind in (Amend, ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict, UpdateCard)
+)
 AT_ONCE = 32
+LOOK_AT = 256
+"""So many rows are looked at for something that may be sent: one chat with a long queue must not hide the others."""
+
 TIMEOUT = timedelta(seconds=60)
+EXPIRE_EVERY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
 """Attempts that failed for a reason nobody foresaw; then it is a dead letter. A lost connection is waited for without end."""
@@ -54,9 +60,10 @@ class Delivery:
         self._clock = clock
         self._wake_pipeline = wake_pipeline
         self._wake = asyncio.Event()
-        self._under_way: set[str] = set()
-        self._busy_chats: set[str] = set()
+        self._under_way: dict[str, Entry] = {}
+        self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._stopping = False
+        self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
 
     def wake(self) -> None:
@@ -78,32 +85,67 @@ class Delivery:
             log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
             self._count("doubtful", doubtful)
         async with asyncio.TaskGroup() as tasks:
-            while not self._stopping:
+            keeping = tasks.create_task(self._keep_books(), name="delivery books")
+            while not (self._stopping and self.idle):
                 self._wake.clear()
-                if not await self._start_what_is_due(tasks):
+                if self._stopping or not await self._start_what_is_due(tasks):
                     await self._rest()
+            keeping.cancel()
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
-        now = self._clock.now()
-        await self._expire()
-        started = False
-        for entry in await self._store.due(now, AT_ONCE * 8):
-            if len(self._under_way) >= AT_ONCE:
-                break
-            if entry.key in self._under_way or self._must_wait(entry):
-                continue
-            self._take(entry)
+        try:
+            await self._expire()
+            entries = self._take(await self._store.due(self._clock.now(), LOOK_AT))
+            sends = [entry.key for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
+            if sends:
+                await self._store.begin(sends)
+        except Exception:  # a locked or full disk: nothing was begun, and it is tried again
+            log.exception("the store refuses")
+            await asyncio.sleep(1)
+            return False
+        for entry in entries:
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
-            started = True
-        return started
+        return bool(entries)
 
-    def _must_wait(self, entry: Entry) -> bool:
-        return not isinstance(entry.action, REPEATABLE) and entry.chat in self._busy_chats
+    def _take(self, due: Sequence[Entry]) -> list[Entry]:
+        """As much as may be under way at one time; of each chat one send."""
+        taken: list[Entry] = []
+        busy = {entry.chat for entry in self._under_way.values() if entry.kind not in REPEATABLE}
+        for entry in due:
+            sends = entry.kind not in REPEATABLE
+            if entry.key in self._under_way or (sends and entry.chat in busy):
+                continue
+            if len(self._under_way) + len(taken) >= AT_ONCE:
+                break
+            taken.append(entry)
+            if sends:
+                busy.add(entry.chat)
+        self._under_way |= {entry.key: entry for entry in taken}
+        return taken
 
-    def _take(self, entry: Entry) -> None:
-        self._under_way.add(entry.key)
-        if not isinstance(entry.action, REPEATABLE):
-            self._busy_chats.add(entry.chat)
+    async def _keep_books(self) -> None:
+        """Write down what came of the attempts, as many as there are at one time, until they are on the disk."""
+        while True:
+            conclusions = [await self._concluded.get()]
+            while not self._concluded.empty():
+                conclusions.append(self._concluded.get_nowait())
+            while not await self._written(conclusions):  # noqa: ASYNC110 - nobody calls when the disk has room again
+                await asyncio.sleep(1)
+            for each in conclusions:
+                self._count("again" if each.state == "waiting" else each.state)
+                del self._under_way[each.entry.key]
+            self._wake.set()
+            self._wake_pipeline()
+
+    async def _written(self, conclusions: Sequence[Conclusion]) -> bool:
+        try:
+            await self._store.conclude(conclusions, self._clock.now())
+        except (
+            Exception
+        ):  # a locked or full disk; what was done must not be forgotten, so it is tried until it is written
+            log.exception("the store refuses")
+            return False
+        return True
 
     async def _rest(self) -> None:
         """Until something is planned, something is finished, or a pause is over."""
@@ -116,43 +158,34 @@ class Delivery:
             pass
 
     async def _expire(self) -> None:
-        for key, lane in await self._store.expire(self._clock.now()):
+        now = self._clock.now()
+        if now - self._expired_at < EXPIRE_EVERY:
+            return
+        self._expired_at = now
+        for key, lane in await self._store.expire(now):
             log.info("too late to be of use", extra={"action": key, "lane": lane})
             self._count("expired")
 
     async def _deliver(self, entry: Entry) -> None:
-        try:
-            if entry.called_off:
-                await self._store.called_off(entry, self._clock.now())
-            else:
-                await self._attempt(entry)
-        finally:
-            self._under_way.discard(entry.key)
-            self._busy_chats.discard(entry.chat)
-            self._wake.set()
-            self._wake_pipeline()
+        self._concluded.put_nowait(await self._attempt(entry))
 
-    async def _attempt(self, entry: Entry) -> None:
-        repeatable = isinstance(entry.action, REPEATABLE)
-        if not repeatable:
-            await self._store.begin(entry.key)
+    async def _attempt(self, entry: Entry) -> Conclusion:
+        if entry.called_off:
+            return Conclusion(entry, "superseded", why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                ref = await self._do(entry.action)
+                return Conclusion(entry, "delivered", await self._do(entry.action))
         except Gone:
-            await self._gone(entry)
+            return self._gone(entry)
         except Busy as error:
-            await self._later(entry, error.retry_after, error, in_doubt=False)
+            return self._again(entry, error.retry_after, error, in_doubt=False)
         except Refused as error:
-            await self._refused(entry, error.why)
+            return _refused(entry, error.why)
         except (Lost, TimeoutError) as error:
-            await self._lost(entry, repeatable, error)
+            return self._lost(entry, error)
         except Exception as error:  # an adapter's fault must not stop the others; it is logged, counted and tried again
             log.exception("an action failed", extra={"action": entry.key})
-            await self._failed(entry, repeatable, error)
-        else:
-            await self._store.delivered(entry, ref, self._clock.now())
-            self._count("delivered")
+            return self._failed(entry, error)
 
     async def _do(self, action: Action) -> MessageRef | None:
         platform = place_of(action).platform
@@ -161,36 +194,26 @@ class Delivery:
             raise Refused(f"the platform {platform} is not set up")
         return await adapter.do(action)
 
-    async def _gone(self, entry: Entry) -> None:
+    def _gone(self, entry: Entry) -> Conclusion:
         """Deleting what is gone is done; everything else that needs the thing is pointless."""
-        if isinstance(entry.action, DeleteMessage):
-            await self._store.delivered(entry, None, self._clock.now())
-        else:
-            await self._refused(entry, "the message is gone")
+        if entry.kind == DeleteMessage.__name__:
+            return Conclusion(entry, "delivered")
+        return _refused(entry, "the message is gone")
 
-    async def _refused(self, entry: Entry, why: str) -> None:
-        log.warning("refused", extra={"action": entry.key, "kind": type(entry.action).__name__})
-        self._count("refused")
-        await self._store.refused(entry, why, self._clock.now())
+    def _lost(self, entry: Entry, error: Exception) -> Conclusion:
+        send = entry.kind not in REPEATABLE
+        if send and purpose_of(entry.action) in NOT_TWICE:
+            return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
+        return self._again(entry, _pause(entry.attempts), error, in_doubt=send)
 
-    async def _lost(self, entry: Entry, repeatable: bool, error: Exception) -> None:
-        if not repeatable and purpose_of(entry.action) in NOT_TWICE:
-            self._count("doubtful")
-            await self._store.give_up(entry.key, "doubtful", "the connection broke while it was sent")
-            return
-        await self._later(entry, _pause(entry.attempts), error, in_doubt=not repeatable)
-
-    async def _failed(self, entry: Entry, repeatable: bool, error: Exception) -> None:
+    def _failed(self, entry: Entry, error: Exception) -> Conclusion:
         if entry.attempts >= GIVE_UP_AFTER:
-            self._count("dead")
-            await self._store.give_up(entry.key, "dead", f"failed {entry.attempts} times: {type(error).__name__}")
-            return
-        await self._lost(entry, repeatable, error)
+            return Conclusion(entry, "dead", why=f"failed {entry.attempts} times: {type(error).__name__}")
+        return self._lost(entry, error)
 
-    async def _later(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> None:
-        self._count("again")
+    def _again(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
-        await self._store.later(entry.key, self._clock.now() + pause, why, in_doubt)
+        return Conclusion(entry, "waiting", why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
 
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
@@ -198,3 +221,8 @@ class Delivery:
 
 def _pause(attempts: int) -> timedelta:
     return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(attempts, 9)))
+
+
+def _refused(entry: Entry, why: str) -> Conclusion:
+    log.warning("refused", extra={"action": entry.key, "kind": entry.kind})
+    return Conclusion(entry, "refused", why=why)

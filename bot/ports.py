@@ -18,6 +18,10 @@ Accept = Callable[[str, bytes, datetime], Awaitable[None]]
 again changes nothing. Many calls may be under way at once; they are kept in the order in which they were made."""
 
 
+Tell = Callable[[str, dict[str, str]], Awaitable[None]]
+"""`tell(text_key, values)`: a word of the house to every desk and coordinator."""
+
+
 class Adapter(Protocol):
     """One platform. It translates; it decides nothing.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.wording import WORDS
 from bot.errors import BadInput
+from bot.ports import Tell
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example, ExampleFailure
 from bot.rulebook.load import load_rulebook
@@ -21,9 +22,6 @@ from bot.trial import failing_examples
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = timedelta(seconds=2)
-
-Tell = Callable[[str, dict[str, str]], Awaitable[None]]
-"""`tell(text_key, values)`: a word to every desk and coordinator."""
 
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> InForce:

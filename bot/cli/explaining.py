@@ -37,10 +37,12 @@ def _seen(text: str, reading: Reading) -> Iterator[str]:
 def _line(text: str, found: Explained) -> str:
     if found.match is None:
         return f"· {found.rule.id}: no, {found.why_not}"
-    sure = f" {found.match.confidence:.2f}" if found.match.label else ""
-    doubt = ", in doubt" if found.match.confidence < SURE else ""
-    label = f" {found.match.label.value}" if found.match.label else ""
-    return f"✔ {found.rule.id} ({found.rule.stage.value}):{label}{sure}{doubt}{_words(text, found.match.spans)}"
+    rests_on = [found.rule.stage.value]
+    if found.match.label:
+        rests_on.append(f"{found.match.label.value} {found.match.confidence:.2f}")
+    if found.match.confidence < SURE:
+        rests_on.append("in doubt")
+    return f"✔ {found.rule.id} ({', '.join(rests_on)}){_words(text, found.match.spans)}"
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

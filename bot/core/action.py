@@ -118,7 +118,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Restrict:
-    """Nobody hears this member in this group until `until`."""
+    """Nobody hears this member in this group until `until`. A moment that is not in the future lifts it."""
 
     chat: Ref
     person: Ref

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Amend, Button, Purpose, Reply
-from bot.core.choice import Choice, words_for
+from bot.core.choice import LONGEST, Choice, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.message import Message, Person
@@ -48,6 +48,8 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """Does the message say that the police are told, in whatever words, or by one of the short words for it?"""
     if reading.likely(Label.POLICE_CALLED):
         return True
+    if len(text) > LONGEST:
+        return False
     said = text.strip().rstrip(".! ✔✅👍").casefold()
     texts = draft.setting.rulebook.texts_for(draft.setting.watch.id)
     return said in words_for("word_called", texts, draft.setting.watch.languages)

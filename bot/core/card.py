@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.action import Card
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.reading import Span
 from bot.core.review import Case, Ending, Where
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
@@ -48,10 +49,15 @@ def _reason(case: Case) -> str:
     """The words that spoke for it, and how sure the reader is."""
     parts = []
     for why in case.why:
-        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in why.spans[:3]))
+        apart = [span for span in why.spans if not any(_within(span, other) for other in why.spans)]
+        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in apart[:3]))
         sure = f" {why.confidence:.0%}" if why.label else ""
         parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
     return "; ".join(parts)
+
+
+def _within(span: Span, other: Span) -> bool:
+    return span != other and other.start <= span.start and span.end <= other.end
 
 
 def state_text(draft: Draft, case: Case) -> str:

@@ -22,22 +22,34 @@ class Choice(StrEnum):
     CALLED = "called"
 
 
+LONGEST = 60
+"""No choice is longer than this."""
+
 TYPED = tuple(choice for choice in Choice if choice is not Choice.CALLED)
 
 
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
-    """Read `ok 7K3` or `7K3 ok` in any of the languages; None: it is something else."""
-    words = text.strip().rstrip(".!").casefold().split()
-    if len(words) < 2 or len(words) > 4:
+    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped."""
+    words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
+    if not 2 <= len(words) <= 4:
         return None
     for code, said in ((words[-1], words[:-1]), (words[0], words[1:])):
+        if not looks_like_code(code):
+            continue
         choice = _choice_of(" ".join(said), texts, languages)
-        if choice is not None and is_code(code):
+        if choice is not None:
             return choice, code.upper()
     return None
 
 
+def looks_like_code(word: str) -> bool:
+    """A code, or what may be one with a slip: a digit in it, or all capitals. «ok dan» is none, «ok 7K3» may be."""
+    short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
+    return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
+
+
 def _choice_of(said: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    said = said.casefold()
     return next((choice for choice in TYPED if said in words_for(f"word_{choice.value}", texts, languages)), None)
 
 

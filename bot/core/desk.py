@@ -49,7 +49,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.ESCALATE:
             _escalate(draft, case, person)
         case Choice.UNDO:
-            _or_answer(draft, chat, "cannot_undo", case, review.undo(case))
+            _undo(draft, chat, case, person)
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
@@ -66,6 +66,24 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person)
     if moved is not None:
         draft.record(_record(draft, case, ending.value, draft.setting.pseudonym(person.ref)))
     _or_answer(draft, chat, "already_decided", case, moved)
+
+
+def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+    """The case waits for a decision again, as long as it did the first time; a strike or a mute goes with the decision."""
+    moved = review.undo(case)
+    if moved is not None and case.decided is not None:
+        if case.decided.ending in (Ending.WARNED, Ending.MUTED):
+            _take_strike_back(draft, case, case.decided.at)
+        if case.decided.ending is Ending.MUTED:
+            draft.do(Restrict(case.group, case.author.ref, draft.at))
+        draft.record(_record(draft, case, f"undone: {case.decided.ending.value}", draft.setting.pseudonym(person.ref)))
+        wait_for_decision(draft, case)
+    _or_answer(draft, chat, "cannot_undo", case, moved)
+
+
+def wait_for_decision(draft: Draft, case: Case) -> None:
+    """From now on the time runs that the rule leaves to the moderators."""
+    draft.lane = draft.lane.with_timer(f"case/{case.id}/{UNANSWERED}", draft.at + case.patience)
 
 
 def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None) -> None:
@@ -90,6 +108,12 @@ def _strike(draft: Draft, case: Case) -> None:
     pseudonym = draft.setting.pseudonym(case.author.ref)
     before = draft.lane.members.get(pseudonym, Member())
     draft.lane = draft.lane.with_member(pseudonym, Member((*before.strikes, draft.at)))
+
+
+def _take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
+    pseudonym = draft.setting.pseudonym(case.author.ref)
+    before = draft.lane.members.get(pseudonym, Member())
+    draft.lane = draft.lane.with_member(pseudonym, Member(tuple(at for at in before.strikes if at != given)))
 
 
 def _record(draft: Draft, case: Case, decision: str, by: str | None) -> Record:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 
 from bot.core.condition import Match, Subject, holds
 from bot.core.reading import SURE
-from bot.core.rule import PolicyTreatment, Rule, Treatment
+from bot.core.rule import PolicyTreatment, Rule, Stage, Treatment
 from bot.core.verdict import Finding, Verdict
 from bot.core.watch import Watch
 
@@ -36,8 +36,13 @@ def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
 
 def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:
     unsure = match.confidence < SURE
-    treatment = Treatment.KEEP if braked else wanted.milder() if unsure else wanted
+    treatment = Treatment.KEEP if braked else _milder(wanted, rule.stage) if unsure else wanted
     return Finding(rule, treatment, rule.stage, match.label, match.confidence, match.spans, unsure, braked)
+
+
+def _milder(wanted: Treatment, stage: Stage) -> Treatment:
+    """One step milder. At stage `ask` a removal leaves the message visible anyway, so a hold would be harsher."""
+    return Treatment.FLAG if wanted is Treatment.REMOVE and stage is not Stage.ACT else wanted.milder()
 
 
 def treatment_of(rule: Rule, watch: Watch) -> Treatment | None:

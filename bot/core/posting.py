@@ -137,8 +137,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     moved = review.opened(case, ask=_needs_a_human(findings))
     desk.carry_out(draft, moved)
     if case.is_open:
-        wait = findings[0].rule.if_unanswered or UNANSWERED
-        draft.lane = draft.lane.with_timer(f"case/{case.id}/{desk.UNANSWERED}", draft.at + wait.after)
+        desk.wait_for_decision(draft, case)
     if case.urgent:  # each time: a fact may be lost but never unannounced
         draft.do(Say(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case
@@ -149,6 +148,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
     hides = any(_hides(finding) for finding in findings)
     facts, lost = _facts(draft, message, reading, [f for f in findings if _hides(f)]) if hides else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
+    if_unanswered = findings[0].rule.if_unanswered or UNANSWERED
     return Case(
         id=case_id,
         code=case_code(case_id, draft.setting.code_taken),
@@ -163,7 +163,8 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         opened_at=draft.at,
         why=tuple(Why(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
         hides=hides,
-        unanswered=(findings[0].rule.if_unanswered or UNANSWERED).do,
+        unanswered=if_unanswered.do,
+        patience=if_unanswered.after,
         facts=facts,
         urgent=lost,
         doubt=any(finding.unsure for finding in findings),

@@ -17,7 +17,7 @@ A case is decided once; whoever comes second is told so. Functions take a case a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.message import Attachment, Person
@@ -113,6 +113,7 @@ class Case:
     why: tuple[Why, ...]
     hides: bool
     unanswered: Unanswered
+    patience: timedelta = timedelta(hours=24)  # how long it waits for a decision
     facts: str = ""
     urgent: bool = False
     doubt: bool = False
@@ -260,7 +261,7 @@ def undo(case: Case) -> Next | None:
     """Take the decision back; None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = settle(replace(case, decided=None))
+    moved = settle(replace(case, decided=None, claimed_by=None))
     return Next(moved.case, (*moved.effects, Effect.SHOW))
 
 

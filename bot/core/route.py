@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.core.choice import Choice
+from bot.core.choice import LONGEST, Choice
 from bot.core.code import is_code
 from bot.core.event import (
     ChoiceMade,
@@ -84,5 +84,6 @@ def _of_message(chat: Ref, text: str, directory: Directory, lanes: Mapping[str, 
     if chat in directory.of_group:
         return (directory.of_group[chat],)
     watches = directory.of_desk.get(chat, ())
-    code = next((word for word in text.split()[:5] if is_code(word)), None) if len(text) < 100 else None
+    words = text.split() if len(text) < LONGEST else []
+    code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     return _of_case(code, watches, lanes) if code else watches[:1]

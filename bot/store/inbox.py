@@ -6,20 +6,21 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, tuple_, update
+from sqlalchemy import Connection, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.store.batch import Arrival, Aside
 from bot.store.schema import inbox, micros, moment
 
 _CHUNK = 400
+_ACCEPT = insert(inbox).on_conflict_do_nothing()
 
 
 def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
     """Keep arrivals. One that is known already changes nothing."""
     rows = [_row(arrival, "new") for arrival in arrivals]
     if rows:
-        connection.execute(insert(inbox).on_conflict_do_nothing(), rows)
+        connection.execute(_ACCEPT, rows)
 
 
 def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
@@ -82,12 +83,9 @@ def dead(connection: Connection) -> list[tuple[int, str, str, str]]:
     ]
 
 
-def again(connection: Connection, number: int) -> bool:
-    """Put a dead arrival back in the queue."""
-    statement = (
-        update(inbox).where(inbox.c.id == bindparam("b_id"), inbox.c.state == "dead").values(state="new", error=None)
-    )
-    return connection.execute(statement, {"b_id": number}).rowcount > 0
+def dead_again(connection: Connection) -> int:
+    """At a start, what was put aside is tried once more: a newer version may understand it. Returns how many there are."""
+    return connection.execute(update(inbox).where(inbox.c.state == "dead").values(state="new", error=None)).rowcount
 
 
 def purge(connection: Connection, before: datetime) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.action import Action, Purpose
@@ -30,10 +30,27 @@ class Entry:
     lane: str
     owner: str
     chat: str
-    action: Action
+    kind: str
+    payload: bytes
     attempts: int
-    in_doubt: bool
     called_off: bool
+
+    @property
+    def action(self) -> Action:
+        return decode_action(self.kind, self.payload)
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What came of an attempt. `state`: delivered, refused, superseded, doubtful or dead: it is over; waiting: again,
+    `not_before` a moment, and `in_doubt` where it may have arrived all the same."""
+
+    entry: Entry
+    state: str
+    ref: MessageRef | None = None
+    why: str | None = None
+    not_before: datetime | None = None
+    in_doubt: bool = False
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
@@ -45,7 +62,7 @@ def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> Non
         _let_go(connection, lane, face)
     newest = {(row["lane"], row["supersedes"]): row["key"] for row in rows if row["supersedes"]}
     kept = [row for row in rows if not row["supersedes"] or newest[row["lane"], row["supersedes"]] == row["key"]]
-    connection.execute(insert(outbox).on_conflict_do_nothing(), kept)
+    connection.execute(_INSERT, kept)
 
 
 def _let_go(connection: Connection, lane: str, face: str) -> None:
@@ -82,66 +99,66 @@ def call_off(connection: Connection, lane: str, owner: str) -> None:
 
 def due(connection: Connection, now: datetime, most: int) -> list[Entry]:
     """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones."""
-    statement = (
-        outbox.select()
-        .where(outbox.c.state.in_(["waiting", "calling_off"]), _not_waiting_for(now))
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(most)
-    )
-    return [_entry(row) for row in connection.execute(statement)]
-
-
-def _not_waiting_for(now: datetime) -> Any:
-    first = outbox.alias("first")
-    unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == "waiting").exists()
-    return and_(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= micros(now)), ~unmet)
+    return [_entry(row) for row in connection.execute(_DUE, {"b_now": micros(now), "b_most": most})]
 
 
 def _entry(row: Any) -> Entry:
-    return Entry(
-        key=row.key,
-        lane=row.lane,
-        owner=row.owner,
-        chat=row.chat,
-        action=decode_action(row.kind, row.payload),
-        attempts=row.attempts,
-        in_doubt=row.in_doubt,
-        called_off=row.state == "calling_off",
+    called_off = row.state == "calling_off"
+    return Entry(row.key, row.lane, row.owner, row.chat, row.kind, row.payload, row.attempts, called_off)
+
+
+def begin(connection: Connection, keys: Iterable[str]) -> None:
+    """Sends are about to be made: from now on they are in doubt until their answers are written down."""
+    connection.execute(_BEGIN, [{"b_key": key} for key in keys])
+
+
+def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
+    """Write down what came of attempts. The payload goes with the end of a row, save for dead ones."""
+    groups: dict[str, list[dict[str, Any]]] = {"end": [], "dead": [], "later": []}
+    for each in conclusions:
+        groups[{"dead": "dead", "waiting": "later"}.get(each.state, "end")].append(_concluded(each))
+    for group, statement in (("end", _END), ("dead", _DEAD), ("later", _LATER)):
+        if groups[group]:
+            connection.execute(statement, groups[group])
+
+
+def _concluded(each: Conclusion) -> dict[str, Any]:
+    if each.state == "waiting":
+        moment = None if each.not_before is None else micros(each.not_before)
+        return {"b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt}
+    ref = None if each.ref is None else str(each.ref)
+    return {"b_key": each.entry.key, "b_state": each.state, "b_ref": ref, "b_error": each.why}
+
+
+def _due() -> Any:
+    first = outbox.alias("first")
+    unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == "waiting").exists()
+    return (
+        outbox.select()
+        .where(
+            outbox.c.state.in_(["waiting", "calling_off"]),
+            or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("b_now")),
+            or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
+            ~unmet,
+        )
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(bindparam("b_most"))
     )
 
 
-def begin(connection: Connection, key: str) -> None:
-    """A send is about to be made: from now on it is in doubt until its answer is written down."""
-    _change(connection, key, in_doubt=True, attempts=outbox.c.attempts + 1)
-
-
-def end(connection: Connection, key: str, state: str, ref: MessageRef | None = None, error: str | None = None) -> None:
-    """It is over: delivered, refused, expired, superseded, doubtful or dead. The payload goes, save for the dead."""
-    values: dict[str, Any] = {
-        "state": state,
-        "ref": None if ref is None else str(ref),
-        "error": error,
-        "in_doubt": False,
-    }
-    if state != "dead":
-        values["payload"] = None
-    _change(connection, key, **values)
-
-
-def later(connection: Connection, key: str, not_before: datetime, error: str, in_doubt: bool) -> None:
-    """Try again, not before a moment."""
-    _change(
-        connection,
-        key,
-        not_before=micros(not_before),
-        error=error,
-        in_doubt=in_doubt,
-        attempts=outbox.c.attempts + (0 if in_doubt else 1),
-    )
-
-
-def _change(connection: Connection, key: str, **values: Any) -> None:
-    connection.execute(update(outbox).where(outbox.c.key == key).values(**values))
+# Made once: SQLAlchemy takes longer to put a statement together than SQLite to run it.
+_DUE = _due()
+_ONE = update(outbox).where(outbox.c.key == bindparam("b_key"))
+_BEGIN = _ONE.values(in_doubt=True, attempts=outbox.c.attempts + 1)
+_DEAD = _ONE.values(state=bindparam("b_state"), ref=bindparam("b_ref"), error=bindparam("b_error"), in_doubt=False)
+_END = _DEAD.values(payload=None)
+_LATER = _ONE.values(
+    not_before=bindparam("b_moment"),
+    error=bindparam("b_error"),
+    in_doubt=bindparam("b_doubt"),
+    attempts=outbox.c.attempts + 1,
+)
+_INSERT = insert(outbox).on_conflict_do_nothing()
 
 
 def settle_doubts(connection: Connection) -> int:
@@ -154,17 +171,21 @@ def settle_doubts(connection: Connection) -> int:
         select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(outbox.c.state == "waiting", outbox.c.in_doubt)
     ).all()
     lost = [row.key for row in doubtful if purpose_of(decode_action(row.kind, row.payload)) in NOT_TWICE]
-    for key in lost:
-        end(connection, key, "doubtful", error="a crash left it in doubt; it is not sent twice")
+    _over(connection, lost, "doubtful", "a crash left it in doubt; it is not sent twice")
     return len(lost)
+
+
+def _over(connection: Connection, keys: Iterable[str], state: str, why: str | None) -> None:
+    ended = [{"b_key": key, "b_state": state, "b_ref": None, "b_error": why} for key in keys]
+    if ended:
+        connection.execute(_END, ended)
 
 
 def expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
     """End what is too late to be of use; returns their keys and lanes."""
     late = and_(outbox.c.state == "waiting", outbox.c.expires_at <= micros(now))
     keys = [(row.key, row.lane) for row in connection.execute(select(outbox.c.key, outbox.c.lane).where(late))]
-    for key, _ in keys:
-        end(connection, key, "expired")
+    _over(connection, [key for key, _ in keys], "expired", None)
     return keys
 
 
@@ -186,7 +207,7 @@ def unfit(connection: Connection, lane: str, kind: str, place: str, key: str, at
         "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": "dead",
         "ref": None, "error": "nobody here is able to do it", "planned_at": micros(at),
     }  # fmt: skip
-    connection.execute(insert(outbox).on_conflict_do_nothing(), [row])
+    connection.execute(_INSERT, [row])
 
 
 def dead(connection: Connection) -> list[tuple[int, str, str, str]]:

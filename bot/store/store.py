@@ -14,11 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.event import Delivered, Refused
 from bot.core.lane import Lane
-from bot.core.ref import MessageRef
 from bot.store import books, database, inbox, lanes, outbox
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
-from bot.store.outbox import Entry
+from bot.store.outbox import Conclusion, Entry
 from bot.store.schema import facts, micros, moment
 from bot.store.writer import Writer
 
@@ -95,33 +94,19 @@ class Store:
     async def due(self, now: datetime, most: int) -> list[Entry]:
         return await self._writer.read(lambda connection: outbox.due(connection, now, most))
 
-    async def begin(self, key: str) -> None:
-        await self._writer.write(lambda connection: outbox.begin(connection, key))
+    async def begin(self, keys: Sequence[str]) -> None:
+        """Sends that are about to be made."""
+        await self._writer.write(lambda connection: outbox.begin(connection, keys))
 
-    async def delivered(self, entry: Entry, ref: MessageRef | None, at: datetime) -> None:
-        """Over, and the core is told in the same transaction, where the action is somebody's."""
-        event = Delivered(f"delivered {entry.key}", entry.lane, entry.owner, ref, at)
-        told = (_internal(event, at),) if entry.owner else ()
+    async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> None:
+        """What came of attempts; the core is told in the same transaction, where it has to know."""
+        told = [event for each in conclusions if (event := _told(each, at)) is not None]
 
         def write(connection: Connection) -> None:
-            outbox.end(connection, entry.key, "delivered", ref)
-            inbox.accept(connection, told)
+            outbox.conclude(connection, conclusions)
+            inbox.accept(connection, [_internal(event, at) for event in told])
 
         await self._writer.write(write)
-
-    async def refused(self, entry: Entry, why: str, at: datetime) -> None:
-        """The platform will not do it: the core plans the next best thing."""
-        await self._writer.write(lambda connection: _refuse(connection, entry, "refused", why, False, at))
-
-    async def called_off(self, entry: Entry, at: datetime) -> None:
-        await self._writer.write(lambda connection: _refuse(connection, entry, "superseded", "called off", True, at))
-
-    async def later(self, key: str, not_before: datetime, why: str, in_doubt: bool) -> None:
-        await self._writer.write(lambda connection: outbox.later(connection, key, not_before, why, in_doubt))
-
-    async def give_up(self, key: str, state: str, why: str) -> None:
-        """`doubtful`: not sent twice; `dead`: for the operator."""
-        await self._writer.write(lambda connection: outbox.end(connection, key, state, error=why))
 
     async def expire(self, now: datetime) -> list[tuple[str, str]]:
         return await self._writer.write(lambda connection: outbox.expired(connection, now))
@@ -143,8 +128,8 @@ class Store:
         """What was put aside, one line each, without texts."""
         return await self._writer.read(_dead_letters)
 
-    async def try_again(self, number: int) -> bool:
-        return await self._writer.write(lambda connection: inbox.again(connection, number))
+    async def try_dead_again(self) -> int:
+        return await self._writer.write(inbox.dead_again)
 
     async def purge(self, now: datetime) -> None:
         """Let go of keys and decisions whose time is over, and leave nothing of them on the disk."""
@@ -174,10 +159,17 @@ def _internal(event: Delivered | Refused, at: datetime) -> Arrival:
     return Arrival(INTERNAL, event.key, encode_internal(event), at)
 
 
-def _refuse(connection: Connection, entry: Entry, state: str, why: str, called_off: bool, at: datetime) -> None:
-    event = Refused(f"{state} {entry.key}", entry.lane, entry.owner, entry.action, why, called_off, at)
-    outbox.end(connection, entry.key, state, error=why)
-    inbox.accept(connection, (_internal(event, at),))
+def _told(each: Conclusion, at: datetime) -> Delivered | Refused | None:
+    """What the core hears of it: the end of what is somebody's, and every refusal, since something else must be done."""
+    entry, key = each.entry, f"{each.state} {each.entry.key}"
+    match each.state:
+        case "delivered" if entry.owner:
+            return Delivered(key, entry.lane, entry.owner, each.ref, at)
+        case "refused" | "superseded":
+            called_off = each.state == "superseded"
+            return Refused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
+        case _:
+            return None
 
 
 def _set_alive(connection: Connection, now: datetime) -> None:

@@ -31,6 +31,10 @@ def log() -> Iterator[io.StringIO]:
     root.setLevel(level)
 
 
+async def silent(key: str, values: dict[str, str]) -> None:
+    pass
+
+
 def on_disk(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
@@ -51,7 +55,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        alarm = Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept)
+        alarm = Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent)
         clock.move(timedelta(minutes=31))
         await alarm.ring()  # nobody decided: the rule's own answer
         clock.move(timedelta(days=31))
@@ -74,6 +78,6 @@ async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
         assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP)) == 5
         clock.move(timedelta(hours=24))
-        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept).keep_house()
+        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
         await bot._store.purge(clock.now())
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

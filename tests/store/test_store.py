@@ -22,6 +22,7 @@ from bot.core.ref import MessageRef
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
+from bot.store.outbox import Conclusion
 from bot.store.schema import metadata
 from bot.store.store import Store
 from tests.kit import DESK, GROUP, NOON, person
@@ -108,7 +109,7 @@ async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
 async def test_what_needs_another_waits_for_it(store: Store) -> None:
     await store.commit(Batch(planned=[planned("a"), planned("b", needs="a")]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.delivered(entry, None, NOON)
+    await store.conclude([Conclusion(entry, "delivered")], NOON)
     assert [entry.key for entry in await store.due(NOON, 10)] == ["b"]
 
 
@@ -123,7 +124,7 @@ async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
 async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
     await store.commit(Batch(planned=[planned("k", Say(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.delivered(entry, MessageRef(GROUP, "b1"), NOON)
+    await store.conclude([Conclusion(entry, "delivered", MessageRef(GROUP, "b1"))], NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
     raw.close()
@@ -132,8 +133,7 @@ async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
 async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: Store) -> None:
     hint = SendPrivately(person("Jan").ref, GROUP, "hint", Purpose.NUDGE)
     await store.commit(Batch(planned=[planned("card"), planned("hint", hint)]), NOON)
-    for key in ("card", "hint"):
-        await store.begin(key)
+    await store.begin(["card", "hint"])
     assert await store.settle_doubts() == 1
     assert [entry.key for entry in await store.due(NOON, 10)] == ["card"]
 
