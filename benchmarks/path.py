@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -13,11 +14,21 @@ from benchmarks.disk import fdatasync_ms
 from benchmarks.row import Row
 from benchmarks.texts import ROOT, messages
 from bot.app import Parts, run_bot
-from bot.clock import SystemClock
 from bot.config import Config, load_config
 from bot.core.ref import Ref
 from bot.rules_loading import load_rules
 from tests.fake_platform import FakePlatform
+from tests.kit import NOON
+
+
+class BenchClock:
+    """Runs like a real one, in the hours of the messages."""
+
+    def __init__(self) -> None:
+        self._start = perf_counter()
+
+    def now(self) -> datetime:
+        return NOON + timedelta(seconds=perf_counter() - self._start)
 
 
 async def measure(count: int = 5000) -> list[Row]:
@@ -31,7 +42,7 @@ async def _watches(number: int, count: int) -> Row:
         for place in range(count):
             platform.say(f"m{place % 997}", messages(count)[place % len(messages(count))], f"g{place % number}")
         platform.end()
-        made = Parts(config, load_rules(config.rules, config.watches), [platform], SystemClock())
+        made = Parts(config, load_rules(config.rules, config.watches), [platform], BenchClock())
         start = perf_counter()
         running = asyncio.create_task(run_bot(made))
         while len(platform.confirmed) < count and not running.done():  # noqa: ASYNC110 - nobody calls when it is so

@@ -38,8 +38,8 @@ log = logging.getLogger(__name__)
 REPEATABLE = frozenset(
     kind.__name__ for kind in (Amend, ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict, UpdateCard)
 )
-AT_ONCE = 32
-LOOK_AT = 256
+AT_ONCE = 128
+LOOK_AT = 384
 """So many rows are looked at for something that may be sent: one chat with a long queue must not hide the others."""
 
 TIMEOUT = timedelta(seconds=60)

@@ -207,6 +207,33 @@ def test_muting_restricts_for_a_day_and_counts_a_strike() -> None:
     assert lane.members["p-Jan"].strikes == (NOON,)
 
 
+def test_undo_opens_the_case_again_lifts_the_mute_and_lets_the_time_run_anew() -> None:
+    lane, code = flagged()
+    timer = next(iter(lane.timers))
+    lane, _ = run(lane, (choice(Choice.MUTE, code), None))
+    assert timer not in lane.timers
+    lane, (undone,) = run(lane, (choice(Choice.UNDO, code, by="Nele", number="u"), None))
+    assert [action.until for action in told(undone, Restrict) if isinstance(action, Restrict)] == [NOON]
+    assert lane.members["p-Jan"].strikes == ()
+    assert lane.timers[timer] == NOON + timedelta(minutes=30)
+    assert undone.records[0].decision == "undone: muted"
+    assert next(iter(lane.cases.values())).is_open
+
+
+def test_a_mistyped_code_is_answered_and_ordinary_talk_is_not() -> None:
+    typed = posted("ok 7K3", "7", by="Mo", role=Role.MODERATOR)
+    _, (answer,) = run(EMPTY, (typed, reading()))
+    assert "unknown_code" in texts(told(answer, Say))[0]
+    _, (talk,) = run(EMPTY, (posted("ok dan", "8", by="Mo", role=Role.MODERATOR), reading()))
+    assert talk.planned == ()
+
+
+def test_a_doubtful_removal_is_never_harsher_than_a_sure_one() -> None:
+    asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
+    _, (first,) = run(EMPTY, (posted("grijp hem"), reading((Label.VIGILANTE, 0.55, ()))), at=asking)
+    assert told(first, DeleteMessage) == []
+
+
 def test_nobody_decides_in_time() -> None:
     lane, _ = flagged()
     (timer,) = lane.timers
