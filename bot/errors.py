@@ -5,6 +5,7 @@
     ├── Gone                 the thing is not there any more: forget it
     ├── Refused(why)         the platform will not do it: ask a human
     ├── Lost(why)            the connection is gone: reconnect
+    ├── StorageFails(why)    the disk is full or the database locked: nothing was written, try again
     ├── BadInput(faults)     files that people wrote have faults: stop and explain all of them
     └── CannotStart(why)     the surroundings do not allow a start: say what to do
 
@@ -61,6 +62,11 @@ def _cells(character: str) -> int:
     if category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(character) in "WF" else 1
+
+
+class StorageFails(NabuurError):
+    def __init__(self, why: str) -> None:
+        super().__init__(f"the database refuses: {why}")
 
 
 @dataclass(frozen=True, slots=True)

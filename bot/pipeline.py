@@ -32,7 +32,7 @@ from bot.core.reading import Reading
 from bot.core.route import Directory, lanes_of
 from bot.core.rule import IncidentState
 from bot.core.step import at_of, step
-from bot.errors import NabuurError
+from bot.errors import NabuurError, StorageFails
 from bot.ports import Clock, Reader, ToRead
 from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
 from bot.store.store import Store
@@ -155,16 +155,24 @@ class Pipeline:
         work = await self._decide(arrivals)
         try:
             await self._store.commit(work.batch, self._clock.now())
-        except Exception:
-            if len(arrivals) == 1:
-                raise
-            log.exception("a batch fails; its arrivals are tried one by one", extra={"arrivals": len(arrivals)})
-            for arrival in arrivals:
-                await self._decide_and_commit([arrival])
+        except StorageFails:
+            raise
+        except Exception as error:  # something in this batch cannot be written: find out what, and put it aside
+            log.exception("a batch fails", extra={"arrivals": len(arrivals)})
+            await self._commit_one_by_one(arrivals, error)
             return
         self.lanes.update(work.changed)
         if work.batch.planned or work.batch.called_off:
             self._wake_delivery()
+
+    async def _commit_one_by_one(self, arrivals: Sequence[Arrival], error: Exception) -> None:
+        if len(arrivals) > 1:
+            for arrival in arrivals:
+                await self._decide_and_commit([arrival])
+            return
+        work = _Round(self.lanes)
+        self._put_aside(work, arrivals[0], error)
+        await self._store.commit(work.batch, self._clock.now())
 
     async def _decide(self, arrivals: Sequence[Arrival]) -> _Round:
         work = _Round(self.lanes)

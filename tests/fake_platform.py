@@ -57,7 +57,8 @@ class FakePlatform:
         person = Person(Ref(self.name, update["name"]), update["name"], role)
         ref = MessageRef(Ref(self.name, update["chat"]), update["key"])
         at = NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
-        return [MessagePosted(f"console:{update['key']}", Message(ref, person, update["text"], at))]
+        native: Any = object() if update["text"].startswith("unwritable") else ""
+        return [MessagePosted(f"console:{update['key']}", Message(ref, person, update["text"], at, native=native))]
 
     async def do(self, action: Action) -> MessageRef | None:
         name = f"{type(action).__name__} {action}"

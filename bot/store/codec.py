@@ -22,7 +22,24 @@ Internal = TimeCame | Delivered | Refused | HouseSpoke
 
 
 def encode(value: object) -> bytes:
-    return _encoder.encode(value)
+    """As JSON. Half characters (lone surrogates), which have no UTF-8, become replacement characters."""
+    try:
+        return _encoder.encode(value)
+    except UnicodeEncodeError:
+        return _encoder.encode(whole(msgspec.to_builtins(value)))
+
+
+def whole(value: Any) -> Any:
+    """The same without half characters."""
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode()
+        case dict():
+            return {whole(key): whole(part) for key, part in value.items()}
+        case list() | tuple():
+            return [whole(part) for part in value]
+        case _:
+            return value
 
 
 def decode(raw: bytes, kind: type[Value]) -> Value:
@@ -43,7 +60,7 @@ def encode_internal(event: Internal) -> bytes:
     if isinstance(event, Refused):
         body["body"] = {name: getattr(event, name) for name in Refused.__slots__ if name != "action"}
         body |= {"kind": kind_of(event.action), "action": event.action}
-    return _encoder.encode(body)
+    return encode(body)
 
 
 class _Envelope(msgspec.Struct):

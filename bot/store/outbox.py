@@ -15,7 +15,7 @@ from bot.core.fit import place_of
 from bot.core.outcome import purpose_of
 from bot.core.ref import MessageRef
 from bot.store.batch import LanePlan
-from bot.store.codec import decode_action, encode, kind_of
+from bot.store.codec import decode_action, encode, kind_of, whole
 from bot.store.schema import micros, outbox
 
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER})
@@ -77,7 +77,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "lane": plan.lane,
         "owner": planned.owner,
         "kind": kind_of(planned.action),
-        "chat": str(place_of(planned.action)),
+        "chat": whole(str(place_of(planned.action))),
         "payload": encode(planned.action),
         "priority": planned.priority,
         "needs": planned.needs,

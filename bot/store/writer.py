@@ -12,7 +12,10 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import StorageFails
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
@@ -72,6 +75,8 @@ class Writer:
                 result = error if len(group) == 1 else (await self._in_transaction([write]))[0]
             except Exception as own_error:  # handed to the caller, who knows what to do about it
                 result = own_error
+            if isinstance(result, OperationalError):
+                result = StorageFails(str(result.orig))
             if answer.done():
                 continue
             if isinstance(result, Exception):

@@ -147,7 +147,7 @@ async def crash(folder: Path, script: Sequence[str], kills: int, seed: int) -> W
         program = Program(folder, world)
         await program.start()
         todo = [line for line in script if int(line[1:].split()[0]) not in world.accepted]
-        await program.send(todo[: share * 2])
+        await program.send(todo[:share])
         before = len(world.accepted)
         for _ in range(400):  # wait until it works, then a random moment longer
             if len(world.accepted) > before or not todo:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -69,6 +71,31 @@ async def test_poison_is_put_aside_and_the_stream_goes_on(tmp_path: Path) -> Non
     assert platform.count(AskModerators) == 1
     async with Store.open(tmp_path / "data") as store:
         assert [letter.split(": ")[1] for letter in await store.dead_letters()] == ["console 1"]
+
+
+async def test_what_cannot_be_written_is_put_aside_and_its_neighbours_are_kept(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, FakePlatform(), ("Jan", ACT), ("Jan", f"unwritable {ACT}"), ("Els", ACT))
+    assert platform.confirmed == ["1", "2", "3"]
+    assert platform.count(AskModerators) == 2
+    async with Store.open(tmp_path / "data") as store:
+        assert [letter.split(": ")[1] for letter in await store.dead_letters()] == ["console 2"]
+
+
+async def test_half_characters_are_kept_and_delivered(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, FakePlatform(), ("Jan \ud800", f"\udfff {ACT}"))
+    assert platform.count(AskModerators) == platform.count(DeleteMessage) == 1
+
+
+async def test_a_database_that_is_locked_for_a_while_loses_nothing(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)):
+        with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            platform.say("Jan", ACT)
+            await asyncio.sleep(6)  # longer than the driver itself waits
+            assert platform.confirmed == []
+            other.execute("ROLLBACK")
+        await until(lambda: platform.count(AskModerators) == 1, tries=1500)
 
 
 async def test_a_second_run_on_the_same_folder_refuses(tmp_path: Path) -> None:
