@@ -13,12 +13,14 @@ A line is one thing that somebody does:
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import re
 import secrets
 import sys
 import threading
 from collections.abc import Iterable, Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO, Any
@@ -52,12 +54,11 @@ ABLE: frozenset[Kind] = frozenset(
     {Say, Reply, SendPrivately, Amend, DeleteMessage, PostMasked, Restore, React, Pin, AskModerators, UpdateCard}
 )
 
-_LINE = re.compile(
+_HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
-    r"(?:\+(?P<joins>[^:~>]{1,64})|(?P<name>[^:~>@#+-][^:~>]{0,63}?)\s*(?:(?P<how>[~>-])\s*(?P<on>[\w-]*))?"
-    r"\s*(?::\s?(?P<text>.*))?)$",
-    re.DOTALL,
+    r"(?:\+(?P<joins>[^~>]{1,64})|(?P<name>[^~>@#+-][^~>]{0,63}?)\s*(?:(?P<how>[~>-])\s*(?P<on>[\w-]*))?)\s*$"
 )
+_LONGEST_HEAD = 200
 _UNDER_WAY = 400
 """Lines that may wait for their commit at one time: they share it."""
 
@@ -89,8 +90,8 @@ class ConsoleAdapter:
 
     def __init__(self, town: Town, lines: IO[str] | None = None, out: IO[str] | None = None) -> None:
         self._town = town
-        self._lines = lines or sys.stdin
-        self._out = out or sys.stdout
+        self._lines: IO[str] = lines or sys.stdin or io.StringIO()
+        self._out: IO[str] = out or sys.stdout or io.StringIO()
         self._run = secrets.token_hex(3)
         self._count = 0
         self._last: dict[tuple[str, str], str] = {}
@@ -100,7 +101,7 @@ class ConsoleAdapter:
     async def run(self, accept: Accept) -> None:
         """Until the input ends. Lines are accepted in their order; many share one commit."""
         if self._lines.isatty():
-            self._write(_GREETING.format(group=next(iter(self._town.desks)).id))
+            self._tell(_GREETING.format(group=next(iter(self._town.desks)).id))
         places = asyncio.Semaphore(_UNDER_WAY)
         async with asyncio.TaskGroup() as tasks:
             async for line in _lines_of(self._lines):
@@ -114,30 +115,31 @@ class ConsoleAdapter:
     async def _accept(self, accept: Accept, tag: str | None, key: str, raw: bytes, at: datetime) -> None:
         await accept(key, raw, at)
         if tag is not None:
-            self._write(f"@{tag}")
+            self._tell(f"@{tag}")
 
     def _update(self, line: str) -> tuple[str | None, str, bytes, datetime] | None:
         """A line as an update: what a platform would send. None for a line that says nothing."""
-        found = _LINE.match(line.rstrip("\r\n"))
+        head, colon, text = line.rstrip("\r\n").partition(":")
         if not line.strip():
             return None
-        if found is None or not (found["joins"] or found["text"] is not None or found["how"] == "-"):
-            self._write("? I read lines like «Jan: text». Nothing was done.")
+        found = _HEAD.match(head) if len(head) <= _LONGEST_HEAD else None
+        if found is None or not (found["joins"] or colon or found["how"] == "-"):
+            self._tell("? I read lines like «Jan: text». Nothing was done.")
             return None
         self._count += 1
         at = datetime.now(UTC)
         number = found["tag"] or f"{self._run}{self._count}"
-        update = self._described(found, number) | {"at": at.isoformat()}
+        update = self._described(found, text.removeprefix(" "), number) | {"at": at.isoformat()}
         return found["tag"], number, json.dumps(update).encode(), at
 
-    def _described(self, found: re.Match[str], number: str) -> dict[str, Any]:
+    def _described(self, found: re.Match[str], text: str, number: str) -> dict[str, Any]:
         group = found["group"] or next(iter(self._town.desks)).id
         name = (found["joins"] or found["name"]).strip()
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number
         what = "joins" if found["joins"] else {"~": "edits", "-": "deletes", ">": "answers"}.get(found["how"], "posts")
-        return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": found["text"] or ""}
+        return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
     # -- understanding
 
@@ -149,7 +151,7 @@ class ConsoleAdapter:
         if update["what"] == "joins":
             return [MemberJoined(key, chat, person, at)]
         if update["what"] == "deletes":
-            return [MessageDeleted(key, on, at)]
+            return [MessageDeleted(key, on, at, person.ref)]
         if update["what"] == "edits":
             return [MessageEdited(key, Message(on, person, text, at))]
         chat = self._chat_for(chat, person, text)
@@ -213,10 +215,15 @@ class ConsoleAdapter:
         self._write(f"[{chat.id}] {_indented(text)}")
         return ref
 
+    def _tell(self, text: str) -> None:
+        """To whoever types. That nobody listens is no reason to stop receiving."""
+        with suppress(Lost):
+            self._write(text)
+
     def _write(self, text: str) -> None:
         try:
             print(text.encode("utf-8", "replace").decode(), file=self._out, flush=True)
-        except (BrokenPipeError, ValueError) as error:
+        except (OSError, ValueError) as error:
             raise Lost("nobody reads the output any more") from error
 
     async def examine(self) -> list[str]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot import __version__
-from bot.errors import NabuurError
+from bot.errors import CannotStart, NabuurError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -32,6 +34,9 @@ def _plainly() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
 
 
 @app.callback(invoke_without_command=True)
@@ -124,6 +129,8 @@ def judge(
         settings = load_config(config)
         chosen = watch_of(settings, watch)
         rules = load_rules(settings.rules, settings.watches)
+        if sys.stdin is None:
+            raise CannotStart("standard input is closed; give messages on it, one a line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
         for line in judge_lines(rules, chosen, sys.stdin, "standard input"):
             print(line)
@@ -150,6 +157,8 @@ def explain(
 
 def main() -> None:
     """The installed command."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a letter is no reason to stop
     app()
 
 

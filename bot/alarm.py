@@ -71,7 +71,7 @@ class Alarm:
         now = self._clock.now()
         for watch in list(self._lanes):
             await self._accept(_time_came(watch, FORGET, now, now))
-        await self._store.purge(now)
+        await self._store.purge(now, list(self._lanes))
         await self._count_dead_letters()
 
     async def _count_dead_letters(self) -> None:

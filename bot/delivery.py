@@ -28,7 +28,7 @@ from bot.core.action import (
 from bot.core.fit import place_of
 from bot.core.outcome import purpose_of
 from bot.core.ref import MessageRef
-from bot.errors import Busy, Gone, Lost, NabuurError, Refused
+from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
 from bot.ports import Adapter, Clock
 from bot.store.outbox import NOT_TWICE, Conclusion, Entry
 from bot.store.store import Store
@@ -99,9 +99,11 @@ class Delivery:
             sends = [entry.key for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
             if sends:
                 await self._store.begin(sends)
+            self._under_way |= {entry.key: entry for entry in entries}
         except Exception:  # a locked or full disk: nothing was begun, and it is tried again
             log.exception("the store refuses")
             await asyncio.sleep(1)
+            self._wake.set()
             return False
         for entry in entries:
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
@@ -120,7 +122,6 @@ class Delivery:
             taken.append(entry)
             if sends:
                 busy.add(entry.chat)
-        self._under_way |= {entry.key: entry for entry in taken}
         return taken
 
     async def _keep_books(self) -> None:
@@ -149,7 +150,10 @@ class Delivery:
 
     async def _rest(self) -> None:
         """Until something is planned, something is finished, or a pause is over."""
-        moment = await self._store.next_moment()
+        try:
+            moment = await self._store.next_moment()
+        except StorageFails:
+            moment = self._clock.now() + timedelta(seconds=1)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
         try:
             async with asyncio.timeout(min(pause, 60.0)):

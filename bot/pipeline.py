@@ -132,6 +132,7 @@ class Pipeline:
         except Exception:  # a full disk, a locked file: nothing was confirmed, and all of it is tried again
             log.exception("the store refuses", extra={"waiting": len(taken)})
             self._arrived = [waiting for waiting in taken if not waiting.confirmed.done()] + self._arrived
+            self._backlog = True  # what was confirmed and not decided lies in the inbox
             self._wake.set()
             await asyncio.sleep(RETRY.total_seconds())
 

@@ -75,7 +75,7 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
     for path in folder.rglob("*.yaml"):
         try:
             state = path.stat()
-        except FileNotFoundError:  # an editor is replacing it at this moment; the next look sees it
+        except OSError:  # an editor is replacing it at this moment, or it may not be read: the check says which
             continue
         found.add((str(path), state.st_mtime_ns, state.st_size))
     return frozenset(found)

@@ -74,7 +74,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if moved is not None and case.decided is not None:
         if case.decided.ending in (Ending.WARNED, Ending.MUTED):
             _take_strike_back(draft, case, case.decided.at)
-        if case.decided.ending is Ending.MUTED:
+        if case.decided.ending is Ending.MUTED and Restrict in draft.setting.able(case.group):
             draft.do(Restrict(case.group, case.author.ref, draft.at))
         draft.record(_record(draft, case, f"undone: {case.decided.ending.value}", draft.setting.pseudonym(person.ref)))
         wait_for_decision(draft, case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.core.action import Action, Amend, Purpose, Say, UpdateCard
+from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
 from bot.core.fit import Fitted, Hand, fit, next_best
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of
@@ -112,5 +112,11 @@ class Draft:
 
 
 def _replaced_by(action: Action) -> str | None:
-    """Only the newest face of a card or notice matters: older ones that still wait are not sent."""
-    return f"face of {action.message}" if isinstance(action, UpdateCard | Amend) else None
+    """Only the newest face of a card or notice, and the last word on a mute, matter: older ones that wait are not sent."""
+    match action:
+        case UpdateCard(message=message) | Amend(message=message):
+            return f"face of {message}"
+        case Restrict(chat=chat, person=person):
+            return f"voice of {person} in {chat}"
+        case _:
+            return None

@@ -28,11 +28,12 @@ class MessageEdited:
 
 @dataclass(frozen=True, slots=True)
 class MessageDeleted:
-    """The author (or somebody with the right) deleted it. Telegram never tells; Signal does."""
+    """Somebody deleted it: its author, or `by` somebody else where the platform says so. Telegram never tells."""
 
     key: str
     message: MessageRef
     at: datetime
+    by: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)

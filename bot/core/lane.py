@@ -90,7 +90,9 @@ class Lane:
         return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
-        return next((case for case in self.cases.values() if case.message == message), None)
+        """The newest case of a message: an edit may have made a second one."""
+        found = [case for case in self.cases.values() if case.message == message]
+        return max(found, key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)

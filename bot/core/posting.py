@@ -45,15 +45,20 @@ def posted(draft: Draft, key: str, message: Message, reading: Reading) -> None:
 def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Edits are judged again, since they are the classic way round; but nobody is nudged or asked a second time.
 
-    A case keeps the first text. An edit of a message under review changes nothing: it is decided as it was flagged.
+    A case keeps the first text. An edit of what is hidden changes nothing; an edit of what is seen and under review does
+    where the new text has to be hidden: then it is a case of its own, in place of the first.
     """
     case = draft.lane.case_of_message(message.ref)
-    if case is not None and (case.is_open or not _is_up(case)):
+    if case is not None and not _is_up(case):
         return
     incident = draft.lane.incident_now(message.at)
     if incident is not None and calling.says_called(draft, message.text, reading):
         calling.called(draft, incident, message.author)
     verdict = judged(draft, message, reading)
+    if case is not None and case.is_open:
+        if not any(_hides(finding) for finding in verdict.findings if finding.live):
+            return
+        desk.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:

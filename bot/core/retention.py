@@ -23,11 +23,11 @@ STRIKE_KEPT = timedelta(days=90)
 Thing = TypeVar("Thing")
 
 
-def forget(lane: Lane, now: datetime) -> Lane:
-    """The lane without everything whose time is over."""
+def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
+    """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too."""
     return replace(
         lane,
-        cases=_kept(lane.cases, lambda case: not _is_stale(case, now)),
+        cases=_kept(lane.cases, lambda case: not _is_stale(case, now, abandoned)),
         incidents=_kept(lane.incidents, lambda incident: not is_over(incident, now)),
         members=_kept(_members(lane.members, now), lambda member: bool(member.strikes)),
         talk=_kept(_talk(lane.talk, now), bool),
@@ -36,8 +36,9 @@ def forget(lane: Lane, now: datetime) -> Lane:
     )
 
 
-def _is_stale(case: Case, now: datetime) -> bool:
-    return case.decided is not None and now - case.decided.at >= CASE_KEPT
+def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:
+    since = case.decided.at if case.decided else case.opened_at if abandoned else now
+    return now - since >= CASE_KEPT
 
 
 def _members(members: Mapping[str, Member], now: datetime) -> Mapping[str, Member]:

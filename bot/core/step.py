@@ -7,7 +7,7 @@ and writing down changes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.core import calling, desk, posting, retention, review
 from bot.core.action import Purpose, Say, SendPrivately
@@ -34,7 +34,10 @@ from bot.core.lane import Lane
 from bot.core.message import Message
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
+from bot.core.ref import Ref
 from bot.core.review import Case
+
+LATEST = datetime.max.replace(tzinfo=UTC)
 
 
 def at_of(event: Event) -> datetime:
@@ -49,7 +52,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
         case MessageDeleted(message=ref):
-            _deleted(draft, draft.lane.case_of_message(ref))
+            _deleted(draft, draft.lane.case_of_message(ref), event.by)
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
@@ -83,11 +86,12 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     return posting.posted(draft, key, message, reading)
 
 
-def _deleted(draft: Draft, case: Case | None) -> None:
+def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
+    """By its author it is withdrawn. By anybody else, or where a moderator was asked to, it is only gone: its facts stay."""
     if case is None:
         return
-    under_way = case.original is review.Seen.GOING
-    desk.carry_out(draft, review.original_gone(case) if under_way else review.withdraw(case, draft.at))
+    ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
+    desk.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
@@ -134,6 +138,8 @@ def _house_rules(draft: Draft) -> list[str]:
 
 
 def _time(draft: Draft, timer: str) -> None:
+    if timer != retention.FORGET and draft.lane.timers.get(timer, LATEST) > draft.at:
+        return  # it was given more time, or is not wanted any more
     draft.lane = draft.lane.without_timer(timer)
     match timer.split("/"):
         case ["case", case_id, desk.UNANSWERED] if case_id in draft.lane.cases:

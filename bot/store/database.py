@@ -28,8 +28,13 @@ _PRAGMAS = (
 
 def lock(folder: Path) -> IO[str]:
     """Take the folder for this process; keep the handle as long as it is needed. Raises CannotStart if it is taken."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handle = (folder / "nabuur.lock").open("a+")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = (folder / "nabuur.lock").open("a+")
+    except OSError as error:
+        raise CannotStart(
+            f"the folder {folder} cannot be used: {error.strerror}. Change `data:` in config.yaml."
+        ) from None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -46,7 +51,8 @@ def lock(folder: Path) -> IO[str]:
 
 
 def engine_for(path: Path) -> AsyncEngine:
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0)
+    url = f"sqlite+aiosqlite:///{path}"
+    engine = create_async_engine(url, pool_size=1, max_overflow=0, hide_parameters=True)  # they are members' words
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -76,6 +82,12 @@ async def upgrade(connection: AsyncConnection) -> None:
         )
     async with connection.begin():
         await connection.run_sync(_migrate)
+
+
+async def is_ours(connection: AsyncConnection) -> bool:
+    version = await connection.run_sync(_version)
+    await connection.rollback()
+    return version is not None
 
 
 def _version(connection: Connection) -> str | None:

@@ -38,6 +38,12 @@ def load(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
     return {watch: Lane(watch, **found) for watch, found in parts.items()}
 
 
+def others(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
+    """The lanes of watches that config.yaml does not name any more."""
+    found = {lane for _, table, _ in _PARTS for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
+    return load(connection, found - set(watches))
+
+
 def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
     """Write what differs between each lane before and after."""
     changes = list(changes)

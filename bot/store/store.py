@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.event import Delivered, Refused
 from bot.core.lane import Lane
+from bot.core.retention import forget
+from bot.errors import CannotStart
 from bot.store import books, database, inbox, lanes, outbox
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
@@ -39,8 +42,9 @@ class Store:
         handle = database.lock(folder)
         engine = database.engine_for(folder / "nabuur.db")
         try:
-            async with engine.connect() as connection:
-                await database.upgrade(connection)
+            async with _connected(engine, folder) as connection:
+                with _readable(folder):
+                    await database.upgrade(connection)
                 yield cls(connection)
         finally:
             await engine.dispose()
@@ -56,7 +60,10 @@ class Store:
             return
         engine = database.engine_for(path)
         try:
-            async with engine.connect() as connection:
+            async with _connected(engine, folder) as connection:
+                with _readable(folder):
+                    if not await database.is_ours(connection):
+                        raise CannotStart(f"{path} is no database of nabuur's. Restore a backup, or move it away.")
                 yield cls(connection)
         finally:
             await engine.dispose()
@@ -131,10 +138,12 @@ class Store:
     async def try_dead_again(self) -> int:
         return await self._writer.write(inbox.dead_again)
 
-    async def purge(self, now: datetime) -> None:
-        """Let go of keys and decisions whose time is over, and leave nothing of them on the disk."""
+    async def purge(self, now: datetime, watches: Iterable[str]) -> None:
+        """Let go of keys and decisions whose time is over, and of watches that are no more; leave nothing on the disk."""
 
         def write(connection: Connection) -> None:
+            orphans = lanes.others(connection, watches)
+            lanes.save(connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()])
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             books.purge(connection, now - DECISIONS_KEPT)
@@ -144,12 +153,33 @@ class Store:
             await asyncio.shield(database.shrink(self._connection))
 
 
+@asynccontextmanager
+async def _connected(engine: AsyncEngine, folder: Path) -> AsyncIterator[AsyncConnection]:
+    connection = engine.connect()
+    with _readable(folder):
+        await connection.start()
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+@contextmanager
+def _readable(folder: Path) -> Iterator[None]:
+    """A database that cannot be opened is a sentence for the operator."""
+    try:
+        yield
+    except DBAPIError as error:
+        why = f"{folder / 'nabuur.db'} cannot be used ({error.orig}). Restore a backup, or give nabuur another `data:`."
+        raise CannotStart(why) from None
+
+
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     lanes.save(connection, batch.changes.values())
-    for lane, owner in batch.called_off:
-        outbox.call_off(connection, lane, owner)
     outbox.plan(connection, batch.planned, at)
+    for lane, owner in batch.called_off:  # after the plans: what is called off may stand in the same batch
+        outbox.call_off(connection, lane, owner)
     books.enter(connection, batch.records)
     for number, (lane, kind, place) in enumerate(batch.unfit):
         outbox.unfit(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
@@ -165,7 +195,7 @@ def _told(each: Conclusion, at: datetime) -> Delivered | Refused | None:
     match each.state:
         case "delivered" if entry.owner:
             return Delivered(key, entry.lane, entry.owner, each.ref, at)
-        case "refused" | "superseded":
+        case "refused" | "superseded" | "dead":
             called_off = each.state == "superseded"
             return Refused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
         case _:

@@ -7,12 +7,13 @@ alone, so that only the culprit hears of it.
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageFails
@@ -49,6 +50,8 @@ class Writer:
     async def _read(self, read: Callable[[Connection], Result]) -> Result:
         try:
             return await self._connection.run_sync(read)
+        except Exception as error:
+            raise _translated(error) from error
         finally:
             await self._connection.rollback()
 
@@ -75,8 +78,8 @@ class Writer:
                 result = error if len(group) == 1 else (await self._in_transaction([write]))[0]
             except Exception as own_error:  # handed to the caller, who knows what to do about it
                 result = own_error
-            if isinstance(result, OperationalError):
-                result = StorageFails(str(result.orig))
+            if isinstance(result, Exception):
+                result = _translated(result)
             if answer.done():
                 continue
             if isinstance(result, Exception):
@@ -87,6 +90,15 @@ class Writer:
     async def _in_transaction(self, writes: list[Write]) -> list[Any]:
         async with self._connection.begin():
             return await self._connection.run_sync(lambda connection: [write(connection) for write in writes])
+
+
+def _translated(error: Exception) -> Exception:
+    """What the disk or the file is to blame for, and may be over soon; a value that cannot be written is not."""
+    if isinstance(error, IntegrityError | DataError | InterfaceError | ProgrammingError):
+        return error
+    if isinstance(error, DBAPIError | OSError | sqlite3.Error):
+        return StorageFails(type(getattr(error, "orig", None) or error).__name__)
+    return error
 
 
 async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:

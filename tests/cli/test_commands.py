@@ -141,6 +141,43 @@ def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
     assert "config.yaml" in done.stderr
 
 
+@pytest.mark.parametrize("fault", ["data is a file", "lock is a folder", "database is garbage"])
+@pytest.mark.parametrize("verb", ["run", "doctor"])
+def test_a_data_folder_that_cannot_be_used_is_a_sentence(home: Path, fault: str, verb: str) -> None:
+    data = home / "data"
+    if fault == "data is a file":
+        data.write_text("")
+    else:
+        data.mkdir()
+        if fault == "lock is a folder":
+            (data / "nabuur.lock").mkdir()
+        else:
+            (data / "nabuur.db").write_bytes(b"garbage" * 1000)
+    done = nabuur(home, verb)
+    if verb == "run" or fault == "database is garbage":
+        assert done.returncode == 1
+        assert "data" in done.stderr
+
+
+def test_nobody_reads_the_output(home: Path) -> None:
+    command = f"{sys.executable} -m bot run --config {home / 'config.yaml'} | head -1"
+    lines = "".join(f"@{number} Jan: hallo\n" for number in range(500))
+    done = subprocess.run(
+        ["bash", "-c", command], input=lines, capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
+    )
+    assert done.stdout == "@0\n"
+    assert "Traceback" not in done.stderr
+
+
+def test_closed_streams_are_no_traceback(home: Path) -> None:
+    for verb in ("run", "judge --jsonl"):
+        command = f"{sys.executable} -m bot {verb} --config {home / 'config.yaml'} <&-"
+        done = subprocess.run(
+            ["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
+        )
+        assert "Traceback" not in done.stderr
+
+
 def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
     rough = [
         b"@1 Jan: " + b"a " * 500_000,

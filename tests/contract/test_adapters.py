@@ -172,6 +172,14 @@ async def test_a_moderators_decision_and_commands_go_to_the_desk_and_talk_to_the
     assert chats[1:] == [ConsoleRig.group, ConsoleRig.group]
 
 
+@pytest.mark.parametrize(
+    "line", ["Jan" + " " * 20_000 + "x", "x" * 20_000, "@1 " * 7_000, "Jan" + " " * 20_000 + ": a"]
+)
+async def test_a_line_made_to_hurt_is_answered_at_once(line: str) -> None:
+    async with asyncio.timeout(5):
+        assert await events_of(line, "Jan: a") != []
+
+
 @pytest.mark.parametrize("line", ["nonsense", ":", "@x Jan: a", "   ", "Jan"])
 async def test_a_line_that_says_nothing_is_not_accepted(line: str) -> None:
     assert await events_of(line) == []

@@ -276,6 +276,45 @@ def test_an_edit_is_judged_and_nobody_is_asked_or_nudged_for_it() -> None:
     assert twice.planned == ()
 
 
+def test_a_visible_message_under_review_that_is_edited_into_a_call_to_act_is_hidden() -> None:
+    lane, _ = run(EMPTY, (posted("hm"), reading((Label.VIGILANTE, 0.55, ()))))
+    lane, (edited,) = run(lane, (MessageEdited("console:e", message("grijp hem")), CALL_TO_ACT))
+    assert len(told(edited, DeleteMessage)) == 1
+    first, second = sorted(lane.cases.values(), key=lambda case: case.text != "hm")
+    assert not first.is_open
+    assert second.is_open
+    assert lane.case_of_message(MessageRef(GROUP, "1")) is not None
+
+
+def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, _ = run(EMPTY, (posted(MIXED), MIXED_READING), at=unable)
+    (case,) = lane.cases.values()
+    arrived = Delivered("d", "kerkwijk", f"case/{case.id}/masked", MessageRef(GROUP, "b1"), NOON)
+    lane, (_, by_hand) = run(
+        lane, (arrived, None), (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None), at=unable
+    )
+    (case,) = lane.cases.values()
+    assert case.is_open
+    assert case.where is Where.HIDDEN
+    assert by_hand.planned == ()
+
+
+def test_a_timer_that_was_moved_does_not_ring_early() -> None:
+    lane, _ = flagged()
+    (timer,) = lane.timers
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=29)), None))
+    assert next(iter(lane.cases.values())).is_open
+
+
+def test_undo_of_a_mute_that_was_done_by_hand_asks_for_no_other_mute() -> None:
+    unable = setting(able=lambda place: ALL - {Restrict})
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.MUTE, code), None), at=unable)
+    _, (undone,) = run(lane, (choice(Choice.UNDO, code, number="u"), None), at=unable)
+    assert not any("by_hand_mute" in text for text in texts(told(undone, Say)))
+
+
 def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
     chatter = reading(Label.OFF_TOPIC)
     later = NOON + timedelta(days=29)

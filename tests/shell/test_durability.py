@@ -7,12 +7,13 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Restore, Say, SendPrivately
-from bot.errors import Busy, CannotStart, Gone, Lost, Refused
+from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform
@@ -96,6 +97,40 @@ async def test_a_database_that_is_locked_for_a_while_loses_nothing(tmp_path: Pat
             assert platform.confirmed == []
             other.execute("ROLLBACK")
         await until(lambda: platform.count(AskModerators) == 1, tries=1500)
+
+
+@pytest.mark.parametrize("method", ["begin", "conclude", "commit", "pending", "due", "next_moment"])
+async def test_a_store_that_fails_once_blocks_nothing(
+    tmp_path: Path, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, failed = getattr(Store, method), 0
+
+    async def fails_once(*given: Any) -> Any:
+        nonlocal failed
+        failed += 1
+        if failed == 1:
+            raise StorageFails("full")
+        return await real(*given)
+
+    monkeypatch.setattr(Store, method, fails_once)
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)):
+        for text in ("er loopt iemand", ACT, "goe bezig"):
+            platform.say("Jan", text)
+        await until(
+            lambda: platform.count(Reply) == platform.count(AskModerators) == platform.count(DeleteMessage) == 1
+        )
+    assert failed > 0
+
+
+async def test_a_watch_that_config_names_no_more_is_forgotten_all_the_same(tmp_path: Path) -> None:
+    await evening(tmp_path, FakePlatform(), ("Xantippe", ACT))
+    async with Store.open(tmp_path / "data") as store:
+        await store.purge(TestClock().now() + timedelta(days=10), ["renamed"])
+        assert (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
+        await store.purge(TestClock().now() + timedelta(days=31), ["renamed"])
+        assert not (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
+    assert b"Xantippe" not in (tmp_path / "data" / "nabuur.db").read_bytes()
 
 
 async def test_a_second_run_on_the_same_folder_refuses(tmp_path: Path) -> None:
