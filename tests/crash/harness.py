@@ -24,6 +24,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -192,7 +193,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Books:
-    """What stands in the database in the end. `endings`: by code, where the message is and how the case was decided."""
+    """What stands in the database in the end. `endings`: by code, what the group sees of the message and how the case was decided."""
 
     decided: frozenset[str]
     records: Counter[str]
@@ -204,8 +205,14 @@ class Books:
             decided = database.execute("SELECT key FROM inbox WHERE account='console' AND state='done'").fetchall()
             records = database.execute('SELECT "case" FROM decisions WHERE "case" IS NOT NULL').fetchall()
             cases = [json.loads(body) for (body,) in database.execute("SELECT body FROM cases")]
-        endings = {case["code"]: (f"{case['original']} {case['copy']}", case["decided"]["ending"]) for case in cases}
+        endings = {case["code"]: (_seen(case), case["decided"]["ending"]) for case in cases}
         return cls(frozenset(row[0] for row in decided), Counter(row[0] for row in records), endings)
+
+
+def _seen(case: dict[str, Any]) -> str:
+    """What the group sees of the message. An approval in time keeps the original, a later one brings a copy: both are seen."""
+    states = {case["original"], case["copy"]}
+    return "unsettled" if states & {"going", "coming"} else "seen" if "yes" in states else "not seen"
 
 
 def compare(script: Sequence[str], books: Books, world: World, calm_books: Books, calm: World) -> Result:
