@@ -193,7 +193,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Books:
-    """What stands in the database in the end. `endings`: by code, what the group sees of the message and how the case was decided."""
+    """What stands in the database in the end. `endings`: by code, what the group sees, and how the case was decided."""
 
     decided: frozenset[str]
     records: Counter[str]
