@@ -1,0 +1,1 @@
+"""A whole exported chat through the path, to see what the bot would have done."""
