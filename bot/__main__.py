@@ -1,4 +1,5 @@
-"""The command line. Exit codes: 0 fine, 1 a fault of the input or the surroundings, 2 wrong usage."""
+"""The command line. Exit codes: 0 fine, 1 a fault of the input or the surroundings, 2 wrong usage,
+3 fine, and something would change (`replay --against`)."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
@@ -22,6 +24,23 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
 DEFAULT = Path("config.yaml")
+SOMETHING_CHANGES = 3
+
+
+class Dates(StrEnum):
+    """Day or month first."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+
+
+class Language(StrEnum):
+    """What a page can be written in."""
+
+    NL = "nl"
+    FR = "fr"
+    DE = "de"
+    EN = "en"
 
 
 @contextmanager
@@ -153,6 +172,40 @@ def explain(
         chosen = watch_of(settings, watch)
         for line in explained(load_rules(settings.rules, settings.watches), chosen, text):
             print(line)
+
+
+@app.command()
+def replay(
+    export: Annotated[Path, typer.Argument(help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")],
+    against: Annotated[Path | None, typer.Option(help="Another folder of rules: show what today's change.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
+    language: Annotated[Language | None, typer.Option(help="Of the page; default: the watch's first.")] = None,
+    names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
+    dates: Annotated[Dates | None, typer.Option(help="How the file writes dates, where it cannot be found out.")] = None,
+    chat: Annotated[str, typer.Option(help="Which chat, of a file with several.")] = "",
+    moderator: Annotated[list[str] | None, typer.Option(help="A moderator's name in the chat; may be repeated.")] = None,
+    police: Annotated[list[str] | None, typer.Option(help="The police's name in the chat; may be repeated.")] = None,
+    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
+    from bot.cli.replaying import Asked, tell, tell_apart
+    from bot.cli.watches import watch_of
+    from bot.config import load_config
+    from bot.core.message import Role
+
+    if against is not None and html is not None:
+        raise typer.BadParameter("the page shows one set of rules: leave out --against or --html")
+    with _plainly():
+        settings = load_config(config)
+        chosen = watch_of(settings, watch)
+        roles = dict.fromkeys(moderator or (), Role.MODERATOR) | dict.fromkeys(police or (), Role.POLICE)
+        asked = Asked(export, dates.value if dates else "", chat, roles, names, everything)
+        if against is None:
+            asyncio.run(tell(settings, chosen, asked, html, language.value if language else ""))
+        elif asyncio.run(tell_apart(settings, chosen, asked, against)):
+            raise typer.Exit(SOMETHING_CHANGES)
 
 
 def main() -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.config import Config
+from bot.core.message import Role
 from bot.errors import CannotStart
 from bot.ports import Adapter
+from bot.replay.chat import ExportedChat
 
 
 def adapters_for(config: Config) -> list[Adapter]:
@@ -32,6 +36,15 @@ def _console(settings: Any, config: Config) -> Adapter:
         )
     town = Town(desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police))
     return ConsoleAdapter(town)
+
+
+def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
+    """The chat in a file. `dates`: dmy or mdy, "" to find out. Raises BadInput for a file that cannot be read as one."""
+    from adapters.export.adapter import ExportAdapter
+    from adapters.export.dates import DateOrder
+
+    order = DateOrder(dates) if dates else None
+    return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)
 
 
 _MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console}

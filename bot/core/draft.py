@@ -10,6 +10,7 @@ from bot.core.fit import Fitted, Hand, fit, next_best
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of
 from bot.core.texts import LANGUAGES
+from bot.core.verdict import Verdict
 
 
 class Draft:
@@ -19,6 +20,7 @@ class Draft:
         self.lane = lane
         self.at = at
         self.setting = setting
+        self.verdict: Verdict | None = None
         self._cause = cause
         self._planned: list[Planned] = []
         self._records: list[Record] = []
@@ -27,7 +29,12 @@ class Draft:
 
     def outcome(self) -> Outcome:
         return Outcome(
-            self.lane, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self._unfit)
+            self.lane,
+            tuple(self._planned),
+            tuple(self._records),
+            tuple(self._called_off),
+            tuple(self._unfit),
+            self.verdict,
         )
 
     def do(self, action: Action, owner: str = "", needs: str | None = None) -> bool:

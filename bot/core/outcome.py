@@ -22,6 +22,7 @@ from bot.core.fit import AbleOf
 from bot.core.lane import Lane
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
+from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 
 
@@ -71,11 +72,14 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """`verdict`: what the rules said, where a message was judged; for whoever looks on, never stored."""
+
     lane: Lane
     planned: tuple[Planned, ...] = ()
     records: tuple[Record, ...] = ()
     called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
     unfit: tuple[Action, ...] = field(default=())
+    verdict: Verdict | None = None
 
 
 _PRIORITY = {

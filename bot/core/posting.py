@@ -82,7 +82,8 @@ def judged(draft: Draft, message: Message, reading: Reading) -> Verdict:
     rules = draft.setting.rulebook.rules_for(watch.id)
     today = _local_day(draft)
     braked = {rule.id for rule in rules if rule.brake is not None and _hits(draft, rule.id, today) >= rule.brake}
-    return judge(subject, rules, braked)
+    draft.verdict = judge(subject, rules, braked)
+    return draft.verdict
 
 
 def _local_day(draft: Draft) -> date:

@@ -1,0 +1,65 @@
+"""Initials in place of names: the same person always gets the same ones, and no two people share them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.event import Event, MemberJoined, MemberLeft, MessageEdited, MessagePosted
+from bot.core.message import Person
+from bot.core.ref import Ref
+
+_LONGEST = 3
+_OPENS, _CLOSES = "\u2068", "\u2069"
+"""WhatsApp writes a mention as @ and the name between these marks."""
+
+
+class Initials:
+    """Gives out initials in the order in which people are first seen."""
+
+    def __init__(self) -> None:
+        self._given: dict[Ref, str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, person: Person) -> str:
+        if person.ref not in self._given:
+            self._given[person.ref] = self._free(initials(person.name))
+        return self._given[person.ref]
+
+    def _free(self, wanted: str) -> str:
+        name, number = wanted, 1
+        while name in self._taken:
+            number += 1
+            name = f"{wanted}{number}"
+        self._taken.add(name)
+        return name
+
+    def on(self, event: Event) -> Event:
+        """The event with initials for the name of whoever it is about, and for people who are mentioned by the program's
+        own marks. Names that somebody typed stay: they are words of the message."""
+        match event:
+            case MessagePosted(message=message) | MessageEdited(message=message):
+                author = replace(message.author, name=self.of(message.author))
+                text = _without_mentions(message.text)
+                return replace(event, message=replace(message, author=author, text=text))
+            case MemberJoined(person=person) | MemberLeft(person=person):
+                return replace(event, person=replace(person, name=self.of(person)))
+            case _:
+                return event
+
+
+def initials(name: str) -> str:
+    """«Oma Rita» is OR; a telephone number, which would give somebody away, is its last two digits."""
+    words = ["".join(filter(str.isalnum, word)) for word in name.split()]
+    letters = [word[0].upper() for word in words if word and word[0].isalpha()]
+    if letters:
+        return "".join(letters[:_LONGEST])
+    digits = "".join(filter(str.isdigit, name))
+    return f"…{digits[-2:]}" if digits else "?"
+
+
+def _without_mentions(text: str) -> str:
+    while _OPENS in text:
+        before, _, rest = text.partition(_OPENS)
+        name, closed, after = rest.partition(_CLOSES)
+        text = f"{before}{initials(name)}{after}" if closed else f"{before}{rest}"
+    return text

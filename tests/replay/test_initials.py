@@ -1,0 +1,61 @@
+"""Initials: short, the same person always the same, no two people alike, no telephone number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.event import MemberLeft, MessagePosted
+from bot.core.message import Message, Person
+from bot.core.ref import MessageRef, Ref
+from bot.replay.initials import Initials, initials
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+GROUP = Ref("export", "street")
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Oma Rita", "OR"),
+        ("Jan Baptist van der Meulen", "JBV"),
+        ("Émile", "É"),
+        ("~ 🌻 Nele", "N"),
+        ("Sarah O'N", "SO"),
+        ("Ben (no. 4)", "BN"),
+        ("+32 470 12 34 56", "…56"),
+        ("🌻", "?"),
+        ("", "?"),
+    ],
+)
+def test_initials_of_a_name(name: str, short: str) -> None:
+    assert initials(name) == short
+
+
+@given(st.lists(st.text(max_size=12), unique=True, max_size=30))
+def test_nobody_shares_initials_and_nobody_gets_others_later(names: list[str]) -> None:
+    people = [Person(Ref("export", name), name) for name in names]
+    given_out = Initials()
+    first = [given_out.of(person) for person in people]
+    assert len(set(first)) == len(first)
+    assert [given_out.of(person) for person in reversed(people)] == first[::-1]
+
+
+def test_a_mention_by_the_programs_own_marks_is_initials_too() -> None:
+    person = Person(Ref("export", "Jan"), "Jan Janssens")
+    text = "dank u @\u2068Oma Rita\u2069 en @\u2068Mo\u2069, \u2068Karim zonder einde"
+    event = MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON))
+    shown = Initials().on(event)
+    assert isinstance(shown, MessagePosted)
+    assert shown.message.text == "dank u @OR en @M, Karim zonder einde"
+    assert shown.message.author.name == "JJ"
+
+
+def test_whoever_leaves_is_shown_by_initials() -> None:
+    person = Person(Ref("export", "Jan"), "Jan Janssens")
+    shown = Initials().on(MemberLeft("1", GROUP, person, NOON))
+    assert isinstance(shown, MemberLeft)
+    assert shown.person.name == "JJ"

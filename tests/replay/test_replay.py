@@ -1,0 +1,171 @@
+"""A chat lived through: what the core would have done, at the moments at which it would have done it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.action import Say
+from bot.core.event import MessagePosted, TimeCame
+from bot.core.message import Role
+from bot.core.rule import Stage
+from bot.core.verdict import Decision
+from bot.replay.compare import fate
+from bot.replay.rehearsal import Rehearsal
+from bot.replay.replay import Heard
+from bot.rules_in_force import InForce, RulesInForce
+from bot.rules_loading import load_rules
+from tests.kit import WATCH
+from tests.replay.told import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
+
+RULES = Path(__file__).parent.parent.parent / "rules"
+REPORT = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+CALL_TO_ACT = "hij staat nu in de Kerkstraat, wie gaat er mee?"
+
+
+@pytest.fixture(scope="module")
+def rules() -> InForce:
+    return load_rules(RULES, [WATCH])
+
+
+async def test_every_message_is_judged_and_counted(rules: InForce) -> None:
+    chat = [
+        *said(f"Jan: {REPORT}", "An: 👍👍", f"Piet: {CALL_TO_ACT}"),
+        Line("Nele", None),
+        *said("Mo: vergadering om 20u"),
+    ]
+    account, flagged = await account_of(chat, rules)
+    assert (account.source.messages, account.source.system_lines) == (4, 1)
+    assert account.totals.decisions.total() == 4
+    assert sum(day.total() for day in account.totals.days.values()) == 4
+    assert sum(hour.total() for hour in account.totals.hours.values()) == 4
+    assert [each.decision for each in flagged] == [Decision.ASK_101, Decision.NUDGE, Decision.HOLD]
+
+
+async def test_a_flagged_message_says_why_and_what_everybody_would_have_read(rules: InForce) -> None:
+    _, flagged = await account_of(said(f"Jan: {REPORT}", f"Piet Peeters: {CALL_TO_ACT}"), rules)
+    asked, held = flagged
+    assert "101" in asked.group[0]
+    assert not asked.hidden
+    assert held.hidden
+    assert held.card
+    assert "wie gaat er mee" in [held.text[span.start : span.end] for because in held.because for span in because.words]
+    assert held.private
+
+
+async def test_an_incident_is_followed_and_the_call_in_it_is_seen(rules: InForce) -> None:
+    account, _ = await account_of(
+        said(f"Jan: {REPORT}", "An: politie is verwittigd", "Piet: hier ook een verdachte man aan de deur"), rules
+    )
+    assert (account.totals.incidents, account.totals.incidents_called, account.totals.asks) == (1, 1, 1)
+
+
+async def test_later_the_same_words_are_another_incident(rules: InForce) -> None:
+    account, _ = await account_of(said(f"Jan: {REPORT}", (f"An: {REPORT}", timedelta(hours=5))), rules)
+    assert (account.totals.incidents, account.totals.asks) == (2, 2)
+
+
+async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: InForce) -> None:
+    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+    (event,) = _events(f"Piet: {CALL_TO_ACT}")
+    await rehearsal.hear(event)
+    (later,) = _events("An: dag allemaal", start=timedelta(days=3))
+    rung = [led.event for led in await rehearsal.hear(later) if isinstance(led.event, TimeCame)]
+    assert rung[0].at == event.message.at + timedelta(minutes=30)
+    assert all(case.decided for case in rehearsal.lane.cases.values())
+
+
+async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: InForce) -> None:
+    chat = said("Jan: dag", "An: dag", ("Piet: dag", timedelta(minutes=-10)), "Mo: dag")
+    account, _ = await account_of(chat, rules)
+    assert account.totals.decisions.total() == 4
+    assert account.source.first is not None
+    assert account.source.last is not None
+    assert account.source.first < account.source.last
+
+
+async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: InForce) -> None:
+    chat = said(f"Jan Janssens: {REPORT}, nummerplaat 1-ABC-234", f"Piet: {CALL_TO_ACT}")
+    _, hidden = await account_of(chat, rules)
+    _, named = await account_of(chat, rules, names=True)
+    assert [each.who for each in hidden] == ["JJ", "P"]
+    assert [each.who for each in named] == ["Jan Janssens", "Piet"]
+    assert not any("Janssens" in text for each in hidden for text in (*each.group, *each.private))
+    assert any("Jan Janssens" in text for each in named for text in each.group)
+
+
+async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: InForce) -> None:
+    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+    (event,) = _events(f"Wim: {CALL_TO_ACT}", roles={"Wim": Role.MODERATOR})
+    (led,) = [led for led in await rehearsal.hear(event) if led.event is event]
+    assert led.verdict is not None
+    assert led.verdict.decision is not Decision.HOLD
+
+
+async def test_an_empty_chat_is_an_account_of_nothing(rules: InForce) -> None:
+    account, flagged = await account_of([], rules)
+    assert (account.source.messages, account.source.first, flagged) == (0, None, [])
+
+
+async def test_what_the_group_would_have_read_is_the_only_thing_it_reads(rules: InForce) -> None:
+    """Cards and words to the moderators are not told as if the group had read them."""
+    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+    (event,) = _events(f"Piet: {CALL_TO_ACT}")
+    led = await rehearsal.hear(event)
+    to_desk = [
+        action.text for each in led for action in each.done if isinstance(action, Say) and action.chat == STREET.desk
+    ]
+    _, flagged = await account_of(said(f"Piet: {CALL_TO_ACT}"), rules)
+    assert not set(to_desk) & set(flagged[0].group)
+
+
+async def test_the_same_rules_change_nothing(rules: InForce) -> None:
+    comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), rules, rules)
+    assert differences == []
+    assert comparison.gained.total() == comparison.lost.total() == 0
+
+
+async def test_a_rule_that_is_gone_is_seen_message_by_message(rules: InForce) -> None:
+    lenient = _without(rules, "no-vigilantes")
+    comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), lenient, rules)
+    assert comparison.gained[Decision.HOLD] == 1
+    assert comparison.lost[Decision.HOLD] == 0
+    (difference,) = differences
+    assert difference.number == 2
+    assert difference.new is not None
+    assert difference.new.hidden
+
+
+async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_stays(rules: InForce) -> None:
+    book = rules.rulebook
+    watched = tuple(replace(rule, stage=Stage.WATCH) if rule.id == "no-vigilantes" else rule for rule in book.rules)
+    changed = replace(rules, rulebook=replace(book, rules=watched))
+    comparison, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
+    assert comparison.gained.total() == 0
+    assert len(differences) == 1
+    assert fate(differences[0].old) != fate(differences[0].new)
+
+
+def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:
+    heard = Heard()
+    for minutes in (5, 1, 9):
+        heard.note(NOON + timedelta(minutes=minutes), is_message=True)
+    assert (heard.first, heard.last) == (NOON + timedelta(minutes=1), NOON + timedelta(minutes=9))
+
+
+def _without(rules: InForce, rule_id: str) -> InForce:
+    kept = tuple(rule for rule in rules.rulebook.rules if rule.id != rule_id)
+    return replace(rules, rulebook=replace(rules.rulebook, rules=kept))
+
+
+def _events(*lines: str, start: timedelta = timedelta(), roles: dict[str, Role] | None = None) -> list[MessagePosted]:
+    chat = ToldChat([], roles)
+    events = []
+    for number, line in enumerate(said(*lines), start=1):
+        at = NOON + start + number * line.after
+        raw = f'[{number}, "{at.isoformat()}", "{line.name}", "{line.text}"]'.encode()
+        events += [event for event in chat.decode(raw) if isinstance(event, MessagePosted)]
+    return events
