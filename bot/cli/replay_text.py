@@ -108,7 +108,7 @@ def _print_messages(console: Console, messages: Iterable[Flagged], everything: b
 def _message(flagged: Flagged) -> RenderableType:
     head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {flagged.who}  ")
     head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
-    return Group(head, *(Padding(line, (0, 0, 0, 4)) for line in _told(flagged)))
+    return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _told(flagged)))
 
 
 def _told(flagged: Flagged) -> Iterator[Text]:
@@ -189,7 +189,7 @@ def _difference(difference: Difference) -> RenderableType:
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
         lines += [Text(f"{sign} {_why(because, difference.text)}") for because in (flagged.because if flagged else ())]
         lines += [Text(f"{sign} {line}") for line in (_fate(flagged) if flagged else ())]
-    return Group(head, *(Padding(line, (0, 0, 0, 4)) for line in _without_what_stays(lines)))
+    return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _without_what_stays(lines)))
 
 
 def _without_what_stays(lines: list[Text]) -> list[Text]:
