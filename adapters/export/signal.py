@@ -76,9 +76,10 @@ class Signal:
             if not text.strip():
                 continue
             try:
-                yield self._entry(_read(text), line)
+                entry = self._entry(_read(text), line)
             except (ValueError, OverflowError, RecursionError) as error:
                 raise self._wrong(text, line) from error
+            yield entry
 
     def _wrong(self, text: str, line: int) -> Exception:
         if len(text) > _LONGEST_LINE:

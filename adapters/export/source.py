@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from adapters.export import signal, telegram, whatsapp
+from adapters.export import signal, telegram, telegram_file, whatsapp
 from adapters.export.dates import DateOrder
 from adapters.export.entry import LONGEST_TEXT, NAME, Entry
 from adapters.export.faults import unknown_format
@@ -55,8 +55,8 @@ def look_into(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None,
     if signal.looks_like_signal(first):
         title = signal.title_of(path)
         return _looked(opened, "Signal, signal-export", title, title, lambda: signal.Signal(opened, timezone).entries())
-    if telegram.looks_like_telegram(opened.head):
-        found = telegram.find_chat(opened, chat)
+    if telegram_file.looks_like_telegram(opened.head):
+        found = telegram_file.find_chat(opened, chat)
         reads = telegram.Telegram
         return _looked(
             opened, "Telegram Desktop", found.name, found.id, lambda: reads(opened, found, timezone).entries()
