@@ -80,7 +80,8 @@ _GONE = _one_of(
 _CALLED = _one_of(
     "Tap to call back", "No answer", "Tik om terug te bellen", "Geen antwoord", "Niet beantwoord", "Appuyez pour rappeler",
     "Touchez pour rappeler", "Sans réponse", "Pas de réponse", "Zum Zurückrufen tippen", "Keine Antwort",
-    r"(?:(?:at|om|à|um) )?\d{1,2}[:. ]\d\d(?: ?[AaPp]\.?[Mm]\.?)?", r"\d+ (?:sec|min|s|h|u|uur|hr|Sek|Min|Std)\.?(?: \d+ \w{1,4})?",
+    r"(?:(?:at|om|à|um) )?\d{1,2}[:. ]\d\d(?: ?[AaPp]\.?[Mm]\.?)?",
+    r"\d+ (?:sec|min|s|h|u|uur|hr|Sek|Min|Std)\.?(?: \d+ \w{1,4})?",
 )  # fmt: skip
 _CALL = (
     _one_of(
