@@ -124,7 +124,15 @@ class JsonWalk:
         if len(self._buffer) - self._at > LARGEST_VALUE:
             raise self.wrong(f"{what} is broken, larger than 8 MB or nested more than {DEEPEST} deep")
         if not self._more():
-            raise self._broken_off()
+            raise self.wrong(f"{what} is nested more than {DEEPEST} deep") if self._deep() else self._broken_off()
+
+    def _deep(self) -> bool:
+        depth = 0
+        for token in _SKIPPED.finditer(self._buffer, self._at):
+            depth += (token.group() in (b"{", b"[")) - (token.group() in (b"}", b"]"))
+            if depth > DEEPEST or depth < 1:
+                break
+        return depth > DEEPEST
 
     def _broken_off(self) -> BadInput:
         end = len(self._buffer.rstrip())

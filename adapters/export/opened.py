@@ -120,7 +120,7 @@ def _again(text: str) -> bytes:
 
 
 def _check_text(opened: Opened) -> None:
-    if not opened.head.strip():
+    if not opened.head.decode("utf-8", "replace").strip():
         raise unreadable(opened.name, "the file is empty", hint="Export the chat again.")
     if b"\0" in opened.head:
         raise unreadable(

@@ -66,21 +66,37 @@ EDITED = re.compile(
     rf"\s*{_M}<(?:This message was edited|Dit bericht is bewerkt|Ce message a été modifié|Diese Nachricht wurde bearbeitet)"
     rf"\.?>{_M}\s*$"
 )
+_SOMEBODY = r"[^.,!?:;\n]{1,40}"
 _GONE = _one_of(
-    "This message was deleted", "You deleted this message", "This message was deleted by admin .*",
-    "Dit bericht (?:is|werd) verwijderd(?: door .*)?", "(?:Je|U) (?:hebt|heeft) dit bericht verwijderd",
-    "Ce message a été supprimé(?: par .*)?", "(?:Vous avez|Tu as) supprimé ce message",
-    "Diese Nachricht wurde (?:von .* )?gelöscht", "Du hast diese Nachricht gelöscht",
+    f"This message was deleted(?: by admin {_SOMEBODY})?",
+    "You deleted this message",
+    f"Dit bericht (?:is|werd) verwijderd(?: door (?:beheerder )?{_SOMEBODY})?",
+    "(?:Je|U) (?:hebt|heeft) dit bericht verwijderd",
+    f"Ce message a été supprimé(?: par (?:l'admin )?{_SOMEBODY})?",
+    "(?:Vous avez|Tu as) supprimé ce message",
+    f"Diese Nachricht wurde (?:von (?:Admin )?{_SOMEBODY} )?gelöscht",
+    "Du hast diese Nachricht gelöscht",
+)
+_CALLED = _one_of(
+    "Tap to call back", "No answer", "Tik om terug te bellen", "Geen antwoord", "Niet beantwoord", "Appuyez pour rappeler",
+    "Touchez pour rappeler", "Sans réponse", "Pas de réponse", "Zum Zurückrufen tippen", "Keine Antwort",
+    r"(?:(?:at|om|à|um) )?\d{1,2}[:. ]\d\d(?: ?[AaPp]\.?[Mm]\.?)?",
+    r"\d+ (?:sec|min|s|h|u|uur|hr|Sek|Min|Std)\.?(?: \d+ \w{1,4})?",
 )  # fmt: skip
-_CALL = _one_of(
-    "(?:Missed|Silenced) (?:group )?(?:voice|video) call.*", "(?:Voice|Video) call(?:[.,] .*)?",
-    "Gemiste? (?:groeps)?(?:spraak|video)-?(?:oproep|gesprek).*", "(?:Spraak|Video)-?(?:oproep|gesprek)(?:[.,] .*)?",
-    "Appel (?:de groupe |vocal |vidéo )+manqué.*", "Appel (?:vocal|vidéo)(?:[.,] .*)?",
-    "Verpasster (?:Gruppen-?)?(?:[Ss]prach|[Vv]ideo)-?anruf.*", "(?:Sprach|Video)anruf(?:[.,] .*)?",
-)  # fmt: skip
+_CALL = (
+    _one_of(
+        "(?:Missed |Silenced )?(?:group )?[Vv](?:oice|ideo) call",
+        "(?:[Gg]emiste? )?(?:[Gg]roeps)?(?:[Ss]praak|[Vv]ideo)-?(?:oproep|gesprek)",
+        "Appel (?:de groupe )?(?:vocal|vidéo)(?: de groupe)?(?: manqué)?",
+        "(?:Verpasster )?(?:Gruppen-?)?(?:[Ss]prach|[Vv]ideo)-?anruf",
+    )
+    + rf"(?:[.,]? {_CALLED})?"
+)
 _WAITING = _one_of(
-    "Waiting for this message.*", "Wachten op (?:dit bericht|deze berichten).*", "En attente de ce message.*",
-    "(?:Auf )?(?:diese Nachricht|Diese Nachricht) (?:wird )?(?:gewartet|warten).*",
+    r"Waiting for this message(?:\. This may take a while)?",
+    r"Wachten op (?:dit bericht|deze berichten)(?:\. Dit kan even duren|\.\.\.)?",
+    r"En attente de ce message(?:\. Cela peut prendre (?:du|un certain) temps)?",
+    r"(?:Warten auf diese Nachricht|Diese Nachricht wird geladen)(?:\. Dies kann (?:eine Weile|etwas) dauern)?",
     "live location shared", "live ?locatie gedeeld", "Localisation en direct partagée", "Live-Standort wird geteilt",
 )  # fmt: skip
 NOTHING = re.compile(rf"(?:{_GONE}|{_CALL}|{_WAITING}|null)\.?")
@@ -100,27 +116,27 @@ _JOINED = (
 )
 _ADDED = _one_of(
     rf".+? added {_person('en')}",
-    rf".+? (?:heeft|hebt) {_person('nl')} toegevoegd",
+    rf".+? (?:heeft|hebt) {_person('nl')} toegevoegd\.?",
     rf".+? (?:a|avez|as) ajouté {_person('fr')}",
-    rf".+? (?:hat|hast) {_person('de')} hinzugefügt",
-    rf"{_person('passive')} (?:was added|(?:is|werd) toegevoegd|a été ajoutée?|wurde hinzugefügt)",
+    rf".+? (?:hat|hast) {_person('de')} hinzugefügt\.?",
+    rf"{_person('passive')} (?:was added|(?:is|werd) toegevoegd|a été ajoutée?|wurde hinzugefügt)\.?",
 )
 _LEAVES = (
     "left(?: the group)?|heeft de groep verlaten|is weggegaan"
     "|a quitté(?: le groupe)?|est partie?|hat die Gruppe verlassen"
 )
 _WENT = _one_of(
-    rf"{_person('who')} (?:{_LEAVES})",
+    rf"{_person('who')} (?:{_LEAVES})\.?",
     rf".+? removed {_person('en')}",
-    rf".+? (?:heeft|hebt) {_person('nl')} verwijderd",
+    rf".+? (?:heeft|hebt) {_person('nl')} verwijderd\.?",
     rf".+? (?:a|avez|as) (?:retiré|supprimé) {_person('fr')}",
-    rf".+? (?:hat|hast) {_person('de')} entfernt",
-    rf"{_person('passive')} (?:was removed|(?:is|werd) verwijderd|a été (?:retiré|supprimé)e?|wurde entfernt)",
+    rf".+? (?:hat|hast) {_person('de')} entfernt\.?",
+    rf"{_person('passive')} (?:was removed|(?:is|werd) verwijderd|a été (?:retiré|supprimé)e?|wurde entfernt)\.?",
 )
 _MOVES = (
-    (What.JOINED, re.compile(_JOINED + r"\.?")),
-    (What.JOINED, re.compile(_ADDED + r"\.?")),
-    (What.LEFT, re.compile(_WENT + r"\.?")),
+    (What.JOINED, re.compile(_JOINED)),
+    (What.JOINED, re.compile(_ADDED)),
+    (What.LEFT, re.compile(_WENT)),
 )
 _SEVERAL = re.compile(r", (?:(?:en|et|und|and) )?| (?:en|et|und|and) ")
 

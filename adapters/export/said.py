@@ -43,8 +43,8 @@ def said(text: str, name: str, group: str, ios: bool) -> Said | None:
     found = _medium(text)
     if found is not None:
         return Said(found[1], (found[0],), edited)
-    if text[:1] in (LRM, "\u200f"):
-        return _generated(text, name, group, edited) if ios else _plain(text.lstrip(LRM + "\u200f"), edited)
+    if ios and text[:1] in (LRM, "\u200f"):
+        return _generated(text, name, group, edited)
     return _plain(text, edited)
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.export import signal, telegram, telegram_file, whatsapp
 from adapters.export.dates import DateOrder
-from adapters.export.entry import LONGEST_TEXT, NAME, Entry
+from adapters.export.entry import NAME, Entry
 from adapters.export.faults import unknown_format
 from adapters.export.heads import shape_of
 from adapters.export.lines import text_lines
@@ -69,6 +69,6 @@ def _looked(opened: Opened, kind: str, title: str, ident: str, read: Callable[[]
 
 
 def _first_line(opened: Opened) -> tuple[int, str]:
-    """The first line that is not blank."""
-    lines = text_lines([opened.head], LONGEST_TEXT)
+    """The first line that is not blank, as far as it is in the file's first piece."""
+    lines = text_lines([opened.head], len(opened.head))
     return next((number, line) for number, line in lines if line.strip())

@@ -19,6 +19,7 @@ from adapters.export.phrases import ENCRYPTED, GROUP_NAME, MARKS, NOTHING, TITLE
 from adapters.export.said import said
 
 _LONGEST_NAME = 120
+_LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text
 _LONGEST_NOTICE = 400
 _MANY_NAMES = 10_000
 _QUOTES = re.compile("[\"'“”„«»‘’‹›]")
@@ -33,7 +34,7 @@ def date_order(opened: Opened, shape: Shape, asked: DateOrder | None) -> DateOrd
     if shape.year_first:
         return DateOrder.DMY
     evidence, match, last = DateEvidence(), shape.pattern.fullmatch, ""
-    for number, line in text_lines(opened.chunks(), LONGEST_TEXT):
+    for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
         if (found := match(line)) and found["date"] != last:
             last = found["date"]
             evidence.see(shape.numbers(last), number)
@@ -45,7 +46,7 @@ def title_of(opened: Opened, shape: Shape) -> str:
     for name in (opened.inner, opened.name):
         if found := _FILE_TITLE.fullmatch(MARKS.sub("", PurePosixPath(name).stem)):
             return found["name"]
-    for _, line in list(text_lines([opened.head[:20_000]], LONGEST_TEXT))[:20]:
+    for _, line in list(text_lines([opened.head[:20_000]], _LONGEST_LINE))[:20]:
         if (found := shape.pattern.fullmatch(line)) and (title := _told(found["rest"], shape.ios)):
             return title
     return PurePosixPath(opened.name).stem
@@ -88,7 +89,7 @@ class WhatsApp:
 
     def entries(self, opened: Opened) -> Iterator[Entry]:
         match, begun = self._shape.pattern.fullmatch, None
-        for number, line in text_lines(opened.chunks(), LONGEST_TEXT):
+        for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
             found = match(line)
             at = self._time(found) if found else None
             if found is not None and at is not None:

@@ -25,6 +25,7 @@ _LOCATOR = struct.Struct("<4sLQL")
 _STRANGE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\r\n]")
 _CHAT = (
     re.compile(r"(?:^|/)_chat\.txt$", re.I),
+    re.compile(r"(?:^|/)(?:WhatsApp[- ]chat|Discussion WhatsApp|Chat WhatsApp) [^/]*\.txt$", re.I),
     re.compile(r"(?:^|/)[^/]*WhatsApp[^/]*\.txt$", re.I),
     re.compile(r"(?:^|/)result\.json$", re.I),
     re.compile(r"(?:^|/)data\.json$", re.I),
