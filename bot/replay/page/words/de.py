@@ -104,6 +104,7 @@ GERMAN = Words(
     longer=("… und noch {n} Zeichen", "… und noch {n} Zeichen"),
     marked="markiert: was dafür sprach",
     why="Warum",
+    why_rule="{rule}: {said}",
     because="{label}, zu {sure} sicher",
     because_fact="es steht wörtlich da",
     labels={

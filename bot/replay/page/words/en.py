@@ -103,6 +103,7 @@ ENGLISH = Words(
     longer=("… and {n} more character", "… and {n} more characters"),
     marked="marked: what spoke for it",
     why="Why",
+    why_rule="{rule}: {said}",
     because="{label}, {sure} sure",
     because_fact="it stands there literally",
     labels={

@@ -104,6 +104,7 @@ FRENCH = Words(
     longer=("… et encore {n} caractère", "… et encore {n} caractères"),
     marked="surligné : ce qui a parlé pour",
     why="Pourquoi",
+    why_rule="{rule} : {said}",
     because="{label}, sûr à {sure}",
     because_fact="c'est écrit tel quel",
     labels={

@@ -104,6 +104,7 @@ DUTCH = Words(
     longer=("… en nog {n} teken", "… en nog {n} tekens"),
     marked="gemarkeerd: wat ervoor sprak",
     why="Waarom",
+    why_rule="{rule}: {said}",
     because="{label}, {sure} zeker",
     because_fact="het staat er letterlijk",
     labels={

@@ -114,6 +114,7 @@ class Words:
     longer: Plural
     marked: str
     why: str
+    why_rule: str
     because: str
     because_fact: str
     labels: Mapping[Label, str]
