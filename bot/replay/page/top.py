@@ -147,14 +147,11 @@ def _title_of(grain: Grain, words: Words) -> str:
 
 
 def _small(key: str, title: str, columns: list[Column], names: int, words: Words) -> Html:
-    drawn = plot.stacked(f"{key}-plot", title, columns, words, names)
-    note = el("p", words.local_time, class_="note")
     return el(
         "section",
         el("h2", title, id=key),
         plot.legend(words),
-        drawn,
-        note,
+        plot.stacked(f"{key}-plot", title, columns, words, names),
         plot.table(columns, words),
         aria_labelledby=key,
     )

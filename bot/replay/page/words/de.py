@@ -73,7 +73,6 @@ GERMAN = Words(
     described="Gestapelte Balken. Der höchste ist {when}: {n}. Die Tabelle darunter enthält dieselben Zahlen.",
     as_table="Die Zahlen als Tabelle",
     when="Wann",
-    local_time="In Ortszeit.",
     rules="Welche Regeln anschlugen",
     rules_note="Bei einer Nachricht können mehrere Regeln anschlagen.",
     house_rule="Hausregel {n}",

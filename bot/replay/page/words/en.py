@@ -72,7 +72,6 @@ ENGLISH = Words(
     described="Stacked bars. The highest is {when}: {n}. The table below has the same numbers.",
     as_table="The numbers as a table",
     when="When",
-    local_time="In local time.",
     rules="Which rules spoke up",
     rules_note="Several rules can speak up for one message.",
     house_rule="house rule {n}",

@@ -73,7 +73,6 @@ DUTCH = Words(
     described="Gestapelde balken. De hoogste is {when}: {n}. De tabel hieronder geeft dezelfde cijfers.",
     as_table="De cijfers als tabel",
     when="Wanneer",
-    local_time="In plaatselijke tijd.",
     rules="Welke regels aansloegen",
     rules_note="Bij één bericht kunnen meerdere regels aanslaan.",
     house_rule="huisregel {n}",

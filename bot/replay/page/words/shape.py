@@ -87,7 +87,6 @@ class Words:
     described: str
     as_table: str
     when: str
-    local_time: str
 
     # The rules
     rules: str
