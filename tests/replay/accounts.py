@@ -47,8 +47,11 @@ def from_corpus(weeks: int = 40, seed: int = 7) -> Account:
 
 def decent(weeks: int = 30, seed: int = 11) -> Account:
     """Made up for the documentation, in English: nothing in it offends."""
-    quiet = [Written(text, "en") for text in QUIET for _ in range(9)]
-    return account_of([*quiet, *(Written(text, "en") for text in NOTABLE)], "Mill Lane Watch", ("en",), weeks, seed)
+    quiet = [Written(text, "en") for text in QUIET for _ in range(25)]
+    notable = [Written(text, "en") for text in NOTABLE]
+    account = account_of([*quiet, *notable], "Mill Lane Watch", ("en",), weeks, seed)
+    account.totals.reminders = 7
+    return account
 
 
 def account_of(written: Sequence[Written], chat: str, languages: tuple[str, ...], weeks: int, seed: int) -> Account:
@@ -154,7 +157,6 @@ QUIET = (
     "I've called the police about the broken window at the school, they are on their way.",
     "False alarm, it was the plumber.",
     "Who to call when in doubt: 101. For what can wait: the local station.",
-    "The officer for our neighbourhood is at the market on Saturday morning.",
     "Lights on a timer help while you are away.",
     "They drove off towards the station, a dark blue van.",
     "Nothing seen here in Mill Lane.",
@@ -163,22 +165,25 @@ QUIET = (
 NOTABLE = (
     "Someone is trying car doors on Station Road right now",
     "Two people with torches in the garden of number 14, nobody is home there",
-    "There is a man at the back of the bakery, looking into every window",
     "We were broken into last night, they came in by the back door",
     "A van has been driving slowly through Mill Lane for an hour, lights off",
-    "Somebody just tried to open our garage, he ran when the dog barked",
-    "Someone is trying to break into the tennis club",
     "They stole my bike from the front garden this morning",
     "Somebody is climbing over the wall of number 22",
+    "A man in a black coat is walking round the parked cars, looking inside",
+    "I just saw two men forcing the shed of number 9",
+    "Someone has just smashed a car window in Mill Lane",
+    "Burglary at number 31, they got in through the window",
+    "Suspicious car in front of the school again, two men inside",
+    "Attempted burglary at number 12, the back door is damaged",
+    "My neighbour's shed was broken into",
+    "Somebody is looking into the parked cars",
     "Thanks everybody and have a nice evening 😊",
     "Happy birthday Linda! 🎂",
-    "Who has a ladder to lend?",
     "Good job all of you 👍👍",
     "Has anybody seen our cat? Grey, white paws",
     "Lovely weather for the barbecue on Saturday!",
     "Thank you all! 🙏",
     "Merry Christmas everybody 🎄",
-    "Does anyone know a good plumber?",
     "👍👍",
     "Good morning all ☀️",
     "Red Fiesta, reg AB12 CDE, driving up and down Mill Lane",

@@ -9,7 +9,7 @@ from bot.core.reading import Span
 from bot.core.rule import Treatment
 from bot.replay.account import Because, Flagged
 from bot.replay.page.kinds import Kind, kind_of
-from bot.replay.page.markup import Html, Part, el, name, together
+from bot.replay.page.markup import Html, Part, el, fill, name, together
 from bot.replay.page.plot import sign
 from bot.replay.page.words import Words
 
@@ -28,14 +28,13 @@ class Rules:
 def card(flagged: Flagged, rules: Rules, words: Words) -> Html:
     kind = kind_of(flagged)
     places = (str(rules.places[each.rule]) for each in flagged.because if each.rule in rules.places)
+    why = el("h3", words.why), el("ul", *(_why(each, rules, words) for each in flagged.because), class_="why")
+    then = el("h3", words.then), el("ul", *_then(flagged, kind, words))
     return el(
         "li",
         _head(flagged, kind, words),
         _text(flagged, words),
-        el("h4", words.why),
-        el("ul", *(_why(each, rules, words) for each in flagged.because), class_="why"),
-        el("h4", words.then),
-        el("ul", *_then(flagged, kind, words), class_="then"),
+        el("div", el("div", *why), el("div", *then), class_="reasons"),
         class_=f"card {kind}",
         data_kind=kind,
         data_rules=" ".join(dict.fromkeys(places)),
@@ -43,17 +42,11 @@ def card(flagged: Flagged, rules: Rules, words: Words) -> Html:
 
 
 def _head(flagged: Flagged, kind: Kind, words: Words) -> Html:
-    return el(
-        "div",
-        el("span", sign(kind), " ", words.kinds[kind], class_=f"badge {kind}"),
-        " ",
-        name(flagged.who, "who"),
-        " ",
-        el("time", words.moment(flagged.at), datetime=flagged.at.isoformat(timespec="minutes")),
-        " ",
-        el("span", words.number.replace("{n}", words.figure(flagged.number)), class_="number"),
-        class_="head",
-    )
+    badge = el("span", sign(kind), " ", words.kinds[kind], class_="badge")
+    number = el("span", words.number.replace("{n}", words.figure(flagged.number)), class_="number")
+    at = el("time", words.moment(flagged.at), datetime=flagged.at.isoformat(timespec="minutes"))
+    by = el("p", name(flagged.who, "who"), " · ", at, class_="by")
+    return together(el("div", badge, " ", number, class_="head"), by)
 
 
 def _text(flagged: Flagged, words: Words) -> Html:
@@ -89,7 +82,8 @@ def _why(because: Because, rules: Rules, words: Words) -> Html:
         said.append(words.unsure)
     if because.counted_only:
         said.append(words.counted_only)
-    return el("li", el("strong", rules.titles.get(because.rule, because.rule)), ": ", ", ".join(said))
+    rule = el("strong", rules.titles.get(because.rule, because.rule))
+    return el("li", fill(words.why_rule, rule=rule, said=", ".join(said)))
 
 
 def _then(flagged: Flagged, kind: Kind, words: Words) -> Iterator[Html]:

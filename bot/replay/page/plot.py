@@ -14,9 +14,10 @@ from bot.replay.page.words import Words
 
 _AXIS = 40  # pixels for the numbers at the left
 _ABOVE = 10  # so that the topmost number is not cut
-_BELOW = 38  # for the names of the columns
+_NAME = 22  # for the names of the columns
+_YEAR = 15  # for the year below them
 _FILLED = 0.8  # of the width of a column
-_EDGE = 8  # per cent: a name closer to the edge than this stands inside
+_LETTER = 1.2  # per cent, half a letter on a phone: a name that would pass the edge stands inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def stacked(key: str, title: str, columns: list[Column], words: Words, most_name
     bars = [_stack(at, column, len(columns), scale, words) for at, column in enumerate(columns) if column.height]
     drawn = [*_named(key, title, columns, words), *_lines(scale), *bars, *_names(columns, most_names, scale)]
     named = f"{key}-title {key}-desc"
-    height = scale.height + _ABOVE + _BELOW
+    height = scale.height + _ABOVE + _NAME + (_YEAR if columns[0].year else 0)
     plot = el("svg", *drawn, role="img", aria_labelledby=named, width="100%", height=height)
     return el("div", _axis(scale, height, words), plot, class_="plot")
 
@@ -157,6 +158,6 @@ def _names(columns: list[Column], most: int, scale: _Scale) -> Iterator[Html]:
 
 
 def _name(x: float, y: float, text: str) -> Html:
-    anchor = "start" if x < _EDGE else "end" if x > 100 - _EDGE else "middle"
-    place = 0 if x < _EDGE else 100 if x > 100 - _EDGE else x
+    edge = _LETTER * len(text)
+    place, anchor = (0.0, "start") if x < edge else (100.0, "end") if x > 100 - edge else (x, "middle")
     return el("text", text, x=f"{place:.3f}%", y=round(y, 2), text_anchor=anchor)

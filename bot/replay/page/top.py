@@ -10,7 +10,7 @@ from bot.replay.account import Account, Totals
 from bot.replay.page import plot
 from bot.replay.page.cards import Rules
 from bot.replay.page.kinds import Kind
-from bot.replay.page.markup import Html, Part, el, fill, name, together
+from bot.replay.page.markup import Html, Part, el, fill, name
 from bot.replay.page.periods import Column, Grain, by_hour, by_weekday, over_time
 from bot.replay.page.survey import Survey
 from bot.replay.page.words import Words
@@ -147,14 +147,11 @@ def _title_of(grain: Grain, words: Words) -> str:
 
 
 def _small(key: str, title: str, columns: list[Column], names: int, words: Words) -> Html:
-    drawn = plot.stacked(f"{key}-plot", title, columns, words, names)
-    note = el("p", words.local_time, class_="note")
     return el(
         "section",
         el("h2", title, id=key),
         plot.legend(words),
-        drawn,
-        note,
+        plot.stacked(f"{key}-plot", title, columns, words, names),
         plot.table(columns, words),
         aria_labelledby=key,
     )
@@ -181,4 +178,4 @@ def _rule(rule: str, count: int, most: int, account: Account, rules: Rules, word
     number = words.house_rule.replace("{n}", str(house_rule)) if house_rule is not None else ""
     head = el("span", rules.titles[rule], " ", el("small", number) if number else "")
     hits = el("span", words.count(words.hits, count), class_="hits")
-    return el("li", together(head, " ", hits), plot.share_bar(count, most))
+    return el("li", el("div", head, " ", hits), plot.share_bar(count, most))

@@ -87,7 +87,6 @@ class Words:
     described: str
     as_table: str
     when: str
-    local_time: str
 
     # The rules
     rules: str
@@ -114,6 +113,7 @@ class Words:
     longer: Plural
     marked: str
     why: str
+    why_rule: str
     because: str
     because_fact: str
     labels: Mapping[Label, str]
