@@ -31,8 +31,8 @@ def pictures(folder: Path) -> None:
     page = folder / "replay.html"
     write_page(decent(), page, "en")
     _draw(browser, page, "--window-size=360,2300", f"--screenshot={folder / 'replay-phone.png'}")
-    _draw(browser, page, "--window-size=1280,2000", f"--screenshot={folder / 'replay-desktop.png'}")
-    _draw(browser, page, "--window-size=1280,2000", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
+    _draw(browser, page, "--window-size=1000,2280", f"--screenshot={folder / 'replay-desktop.png'}")
+    _draw(browser, page, "--window-size=1000,2280", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
     _draw(browser, page, "--no-pdf-header-footer", f"--print-to-pdf={folder / 'replay-print.pdf'}")
 
 
