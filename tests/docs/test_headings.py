@@ -83,7 +83,8 @@ def test_a_command_and_its_options_are_explained(command: Any) -> None:
         if inspect.signature(command).parameters.get(name, inspect.Parameter.empty) is not inspect.Parameter.empty:
             kind = option.__metadata__[0]
             if type(kind).__name__ == "OptionInfo":
-                written = next(iter(kind.param_decls or ()), f"--{name.replace('_', '-')}")
+                named = kind.default if isinstance(kind.default, str) else None  # the first word, inside Annotated
+                written = named or f"--{name.replace('_', '-')}"
                 assert re.search(rf"`(?:judge )?{written}\b", OPERATORS), written
 
 
