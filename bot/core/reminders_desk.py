@@ -27,12 +27,13 @@ LONGEST = timedelta(days=90)
 JUST_NOW = timedelta(minutes=10)
 NOW = frozenset({"now", "nu", "maintenant", "jetzt"})
 
-_SPAN = re.compile(r"(\d{1,3})\s*([a-z])[a-z]*")
+_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)")
 _UNITS = {
-    **dict.fromkeys("hus", timedelta(hours=1)),  # hour, uur, heure, Stunde
-    **dict.fromkeys("djt", timedelta(days=1)),  # day, dag, jour, Tag
-    "w": timedelta(weeks=1),
+    timedelta(hours=1): "h u uur uren hour hours heure heures stunde stunden",
+    timedelta(days=1): "d j t dag dagen day days jour jours tag tage",
+    timedelta(weeks=1): "w week weken weeks semaine semaines woche wochen",
 }
+_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
@@ -54,10 +55,9 @@ def command(draft: Draft, event: CommandGiven) -> None:
 def span_of(written: str) -> timedelta | None:
     """`2d`, `12 h`, `1 week`, `2 Tage`; None for anything else, for nothing and for more than LONGEST."""
     found = _SPAN.fullmatch(written)
-    if found is None or found[2] not in _UNITS:
+    if found is None or found[2] not in _UNIT_OF:
         return None
-    unit = timedelta(weeks=1) if found[0].endswith(("semaine", "semaines")) else _UNITS[found[2]]
-    span = int(found[1]) * unit
+    span = int(found[1]) * _UNIT_OF[found[2]]
     return span if timedelta() < span <= LONGEST else None
 
 
@@ -129,7 +129,7 @@ def _send_now(draft: Draft, asked: bool) -> None:
     text = found.plan.text if found and found.plan else ROTATE
     guideline = choose(text, remind.guidelines(draft), draft.lane, remind.local(draft))
     if guideline is None:
-        return _say(draft, draft.desk_text("reminders_none"))
+        return _say(draft, draft.desk_text("reminders_no_text"))
     if found is not None:
         remind.run_over(draft, found.timer, max(draft.at, draft.lane.timers[found.timer]))
     remind.send(draft, guideline)

@@ -10,19 +10,20 @@ from bot.core.ref import Ref
 
 
 def greet(draft: Draft, chat: Ref, person: Person) -> None:
-    """Privately. Where that cannot be, the group sees that there is a note, however many join at once: one line."""
-    language = draft.setting.watch.languages[0]
-    rules = house_rules(draft, (language,))
-    parts = [
-        draft.member_text("welcome", language),
-        *(rules if rules[1:] else ()),
-        draft.member_text("welcome_accept", language),
-    ]
+    """Privately, in each language of the watch: nobody knows yet which one they speak. Where that cannot be, the group sees
+    that there is a note; of several who join at once, only the first is named."""
+    text = "\n\n".join(_greeting(draft, language) for language in draft.setting.watch.languages)
     place = str(chat)
     note = draft.group_text("note_for_you", who=person.name)
     public = None if draft.lane.said_within(place, "welcome", draft.at, GROUP_AGAIN) else note
     draft.lane = draft.lane.with_said(place, "welcome", draft.at)
-    draft.do(SendPrivately(person.ref, chat, "\n".join(parts), Purpose.NUDGE, public=public))
+    draft.do(SendPrivately(person.ref, chat, text, Purpose.NUDGE, public=public))
+
+
+def _greeting(draft: Draft, language: str) -> str:
+    head, *rules = house_rules(draft, (language,))
+    listed = [head, *rules] if rules else []
+    return "\n".join([draft.member_text("welcome", language), *listed, draft.member_text("welcome_accept", language)])
 
 
 def house_rules(draft: Draft, languages: tuple[str, ...]) -> list[str]:
