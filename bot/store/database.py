@@ -90,6 +90,10 @@ async def is_ours(connection: AsyncConnection) -> bool:
     return version is not None
 
 
+def is_current(connection: Connection) -> bool:
+    return _version(connection) == HEAD
+
+
 def _version(connection: Connection) -> str | None:
     found = connection.execute(text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")).first()
     if found is None:
