@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 
 from bot.core.incident import QUIET_AFTER, is_over
@@ -105,7 +105,8 @@ def gap_until(lane: Lane, watch: Watch) -> datetime | None:
     last = last_of(lane)
     if last is None:
         return None
-    return datetime.combine(last[1].astimezone(watch.timezone).date() + GAP, time(), watch.timezone)
+    day = last[1].astimezone(watch.timezone).date() + GAP
+    return datetime.combine(day, time(), watch.timezone).astimezone(UTC)
 
 
 def settle(lane: Lane, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> Settled:
@@ -138,7 +139,7 @@ def _obstacle(lane: Lane, watch: Watch, at: datetime) -> tuple[datetime, Why] | 
 def day_after(watch: Watch, at: datetime) -> datetime:
     """When the group looks back on an incident of which the last word was spoken at this moment."""
     tomorrow = at.astimezone(watch.timezone).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone) + spread(watch.id)
+    return datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone).astimezone(UTC) + spread(watch.id)
 
 
 def look_back(

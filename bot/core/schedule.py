@@ -22,7 +22,7 @@ SPREAD = timedelta(minutes=10)
 
 def moments(cron: str, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:
     """The moments of a cron line later than `after`, in order. Standard meaning: 0 and 7 are Sunday; where both a day of the
-    month and a weekday are given, either is enough. Ends for what never comes (within 50 years)."""
+    month and a weekday are given, either is enough. The line has been through `check`: it comes at least once."""
     for local in CronSim(cron, after.astimezone(zone)):
         at = local.astimezone(UTC)
         if at > after:  # in the hour that comes twice, the search begins in its first half
