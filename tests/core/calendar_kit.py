@@ -79,8 +79,8 @@ class Days:
         for timer in [timer for timer, at in self.lane.timers.items() if at <= moment]:
             self.hear(TimeCame(self._key(), "kerkwijk", timer, moment))
 
-    def report(self, seen: Reading = REPORT) -> None:
-        self.hear(posted("er loopt iemand", self._key(), at=self.now), seen)
+    def report(self, seen: Reading = REPORT) -> Outcome:
+        return self.hear(posted("er loopt iemand", self._key(), at=self.now), seen)
 
     def command(self, name: str, argument: str = "", role: Role = Role.MODERATOR) -> str:
         """A moderator's command; what the desk hears."""
