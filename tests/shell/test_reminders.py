@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from bot.app import Parts, run_bot
 from bot.cli.reminding import next_dates, reminders
 from bot.core.action import Action, DeleteMessage, Purpose, Reply, Say
-from bot.core.event import TimeCame
+from bot.core.event import Event, MessagePosted, TimeCame
 from bot.core.forecast import timer_of
 from bot.core.lane import Lane
 from bot.core.outcome import Setting
@@ -31,6 +32,18 @@ from tests.kit import book, setting
 JUNE = local(2026, 6, 1, 12)
 FIRST = local(2026, 6, 1, 18) + SHARE
 WATCHED = watch(MONTHLY)
+
+
+class Clocked(FakePlatform):
+    """Its messages are of the clock's time."""
+
+    def __init__(self, clock: TestClock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        events = (event for event in super().decode(raw) if isinstance(event, MessagePosted))
+        return [replace(event, message=replace(event.message, at=self._clock.now())) for event in events]
 
 
 def made(
