@@ -85,8 +85,11 @@ class Days:
     def command(self, name: str, argument: str = "", role: Role = Role.MODERATOR) -> str:
         """A moderator's command; what the desk hears."""
         before = len(self.answers)
-        self.hear(CommandGiven(self._key(), DESK, person("Mo", role), name, argument, self.now))
+        self.hear(self.given(name, argument, role))
         return "\n".join(self.answers[before:])
+
+    def given(self, name: str, argument: str = "", role: Role = Role.MODERATOR) -> CommandGiven:
+        return CommandGiven(self._key(), DESK, person("Mo", role), name, argument, self.now)
 
     def hear(self, event: Event, seen: Reading | None = None) -> Outcome:
         rules = replace(book(), guidelines=tuple(self.guidelines))

@@ -15,13 +15,14 @@ from bot.core.event import Delivered, Refused, TimeCame
 from bot.core.fit import Kind
 from bot.core.forecast import AFTERWARDS, CALM_TIMER, forecast, timer_of
 from bot.core.lane import Lane
+from bot.core.reading import Label
 from bot.core.reminder import Why
 from bot.core.retention import forget
 from bot.core.rulebook import Guideline
 from bot.core.step import step
 from bot.core.watch import Quiet, ReminderPlan
 from tests.core.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
-from tests.kit import ALL, GROUP, WATCH, book, setting
+from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
 
 NIGHT = Quiet(time(22), time(7))
 DAILY = ReminderPlan("0 9 * * *")
@@ -357,3 +358,13 @@ def test_a_lane_of_before_there_were_reminders_starts_like_a_new_one() -> None:
     old = Lane("kerkwijk").with_timer("case/c1/unanswered", local(2026, 7, 1))
     made = days(local(2026, 6, 1), MONTHLY, lane=old)
     assert set(made.lane.timers) == {"case/c1/unanswered", timer_of(made.watch, MONTHLY)}
+
+
+def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -> None:
+    made = days(local(2026, 6, 1, 20), MONTHLY, quiet=NIGHT)
+    rules = book(rule("useful", Label.OFF_TOPIC, private="useful_only", brake=1))
+    for number in range(2):
+        event = posted("hallo", f"h{number}", at=made.now)
+        made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).lane
+    (digest,) = (at for timer, at in made.lane.timers.items() if timer.startswith("digest/"))
+    assert digest == local(2026, 6, 2, 7) + SHARE
