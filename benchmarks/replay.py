@@ -30,7 +30,9 @@ def measure() -> list[Row]:
             f"{(LONG - SHORT) / (long_s - short_s):,.0f} messages/s",
             f"processor time of one core, {A_DAY} messages a day; {short_s:.1f} s for {SHORT:,}, start included",
         ),
-        Row("replay, memory", f"{long_kib / 1024:.0f} MB", f"{LONG:,} messages; {short_kib / 1024:.0f} MB for {SHORT:,}"),
+        Row(
+            "replay, memory", f"{long_kib / 1024:.0f} MB", f"{LONG:,} messages; {short_kib / 1024:.0f} MB for {SHORT:,}"
+        ),
     ]
 
 
