@@ -31,8 +31,8 @@ SHOWN = 20
 
 
 def print_account(account: Account, console: Console, everything: bool) -> None:
-    console.print(read_line(account.source), soft_wrap=True)
-    console.print(_period(account.source), soft_wrap=True)
+    _print_line(console, read_line(account.source))
+    _print_line(console, _period(account.source))
     console.print()
     console.print(_decisions(account.totals))
     console.print()
@@ -42,6 +42,11 @@ def print_account(account: Account, console: Console, everything: bool) -> None:
     console.print()
     messages = (each for each in account.flagged if everything or each.decision is not Decision.ALLOW)
     _print_messages(console, messages, everything)
+
+
+def _print_line(console: Console, line: str) -> None:
+    """As it is written: a group may be called «[b]»."""
+    console.print(Text(_one_line(line)), soft_wrap=True)
 
 
 def read_line(source: Source) -> str:
@@ -84,7 +89,7 @@ def _deeds(totals: Totals) -> Table:
 def _rules(account: Account) -> Table:
     table = _table("Rules", "hits")
     for rule, titles in sorted(account.titles.items(), key=lambda each: -account.totals.rules[each[0]]):
-        table.add_row(f"{rule}: {titles[account.languages[0]]}", str(account.totals.rules[rule]))
+        table.add_row(Text(f"{rule}: {titles[account.languages[0]]}"), str(account.totals.rules[rule]))
     return table
 
 
@@ -106,7 +111,7 @@ def _print_messages(console: Console, messages: Iterable[Flagged], everything: b
 
 
 def _message(flagged: Flagged) -> RenderableType:
-    head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {flagged.who}  ")
+    head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {_one_line(flagged.who)}  ")
     head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
     return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _told(flagged)))
 
@@ -160,7 +165,7 @@ def _one_line(text: str, keep_length: bool = False) -> str:
 
 
 def print_comparison(comparison: Comparison, console: Console, everything: bool) -> None:
-    console.print(read_line(comparison.source), soft_wrap=True)
+    _print_line(console, read_line(comparison.source))
     console.print(summary(comparison))
     shown = iter(comparison.differences)
     for each in islice(shown, None if everything else SHOWN):
@@ -182,7 +187,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def _difference(difference: Difference) -> RenderableType:
-    head = Text(f"{difference.number}  {difference.at:%d-%m-%Y %H:%M}  {difference.who}  ")
+    head = Text(f"{difference.number}  {difference.at:%d-%m-%Y %H:%M}  {_one_line(difference.who)}  ")
     old, new = decision(difference.old), decision(difference.new)
     head.append(SHORT[old], COLOUR[old]).append(" → ").append(SHORT[new], COLOUR[new])
     lines = [Text(_one_line(difference.text))]

@@ -53,6 +53,16 @@ def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read
     assert "→ the group reads: Heb je 101 al gebeld?" in said
 
 
+def test_what_a_group_and_its_members_are_called_is_only_text_on_the_terminal(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    begun = "01/09/2026, 08:00 - Wim heeft groep ‘[/b] Wijk [x]’ gemaakt\n13/09/2026, 11:30 - Jan\x1b[31m: jij klootzak\n"
+    file.write_text(begun)
+    done = nabuur(home, "replay", str(file), "--names")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "WhatsApp, Android, [/b] Wijk [x], " in done.stdout
+    assert "\x1b" not in done.stdout
+
+
 def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
     assert "held for a moderator                         1" in nabuur(home, "replay", chat).stdout
     spared = nabuur(home, "replay", chat, "--moderator", "Piet Peeters").stdout
