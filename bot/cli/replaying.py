@@ -44,6 +44,8 @@ class Asked:
 
 async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, language: str) -> None:
     """Print the account of a chat; write it to `page` as well, if there is one."""
+    if page is not None and page.exists() and asked.export.exists() and page.samefile(asked.export):
+        raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
     chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
     rules = load_rules(config.rules, config.watches)
     with Spool(Flagged) as spool:

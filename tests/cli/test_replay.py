@@ -84,6 +84,13 @@ def test_a_page_that_cannot_be_written_is_said_plainly(home: Path, chat: str, tm
     assert "cannot be written" in done.stderr
 
 
+def test_the_page_never_takes_the_place_of_the_chat(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--html", chat)
+    assert done.returncode == 1
+    assert "is the chat itself" in done.stderr
+    assert Path(chat).read_text() == CHAT
+
+
 def test_the_same_rules_change_nothing_and_the_exit_code_says_so(home: Path, chat: str) -> None:
     done = nabuur(home, "replay", chat, "--against", str(home / "rules"))
     assert done.returncode == 0
