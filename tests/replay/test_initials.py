@@ -54,6 +54,14 @@ def test_a_mention_by_the_programs_own_marks_is_initials_too() -> None:
     assert shown.message.author.name == "JJ"
 
 
+def test_a_mention_by_number_gives_no_number_away() -> None:
+    person = Person(Ref("export", "Jan"), "Jan")
+    text = "@32470123456 bel 0470123456 of mail jan@31612345678.be"
+    shown = Initials().on(MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON)))
+    assert isinstance(shown, MessagePosted)
+    assert shown.message.text == "@…56 bel 0470123456 of mail jan@31612345678.be"
+
+
 def test_whoever_leaves_is_shown_by_initials() -> None:
     person = Person(Ref("export", "Jan"), "Jan Janssens")
     shown = Initials().on(MemberLeft("1", GROUP, person, NOON))

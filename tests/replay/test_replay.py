@@ -117,6 +117,14 @@ async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: In
     assert any("Jan Janssens" in text for each in named for text in each.group)
 
 
+async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rules: InForce) -> None:
+    chat = said("Jan: @\u2068+32 470 12 34 56\u2069 zie jij hem?", "Jan: bedankt @32470123456")
+    shown = [(await account_of(chat, rules, names=names))[1] for names in (False, True)]
+    decided = [[(each.number, each.decision, [one.rule for one in each.because]) for each in found] for found in shown]
+    assert decided[0] == decided[1]
+    assert not any(because.rule == "no-persons" for found in shown for each in found for because in each.because)
+
+
 async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: InForce) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
     (event,) = _events(f"Wim: {CALL_TO_ACT}", roles={"Wim": Role.MODERATOR})
