@@ -60,6 +60,7 @@ async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, la
                 on_progress=on_progress,
             )
         print_account(account, _console(), asked.everything)
+        _name_strangers(chat)
         if page is not None:
             _write(account, page, language or watch.languages[0])
 
@@ -80,7 +81,14 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
                 on_progress=on_progress,
             )
         print_comparison(comparison, _console(), asked.everything)
+        _name_strangers(chat)
         return bool(spool)
+
+
+def _name_strangers(chat: ExportedChat) -> None:
+    """A moderator whose name is mistyped is judged as a member; whoever mistyped it wants to know."""
+    for name in chat.strangers:
+        print(f"nobody writes as «{name}» in this chat: give the name exactly as the chat shows it", file=sys.stderr)
 
 
 def _write(account: Account, page: Path, language: str) -> None:

@@ -69,6 +69,20 @@ def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
     assert "held for a moderator                         0" in spared
 
 
+def test_a_moderators_name_that_nobody_bears_is_said(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--moderator", "Piet Petters", "--police", "Nele")
+    assert done.returncode == 0
+    assert done.stderr == "nobody writes as «Piet Petters» in this chat: give the name exactly as the chat shows it\n"
+
+
+def test_a_moderator_is_known_however_the_accent_was_typed(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text("13/09/2026, 11:31 - Zo\u00eb: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+    done = nabuur(home, "replay", str(file), "--moderator", " Zoe\u0308")
+    assert done.stderr == ""
+    assert "held for a moderator                         0" in done.stdout
+
+
 def test_a_page_is_written_and_says_whose_words_it_holds(home: Path, chat: str, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     done = nabuur(home, "replay", chat, "--html", str(page), "--language", "fr")
