@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from itertools import islice
 
 from rich.console import Console, Group, RenderableType
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.core.reading import Span
+from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.account import Account, Because, Flagged, Source, Totals
 from bot.replay.compare import Comparison, Difference, decision
@@ -129,10 +131,30 @@ def _fate(flagged: Flagged) -> Iterator[str]:
         yield "→ hidden" + ("; the moderators are asked" if flagged.card else "")
     elif flagged.card:
         yield "→ stays; the moderators are asked"
+    if flagged.undecided is not None:
+        yield f"→ when none of them decides within {_lasting(flagged.undecided.within)}: {_ending(flagged)}"
     for text in flagged.group:
         yield f"→ the group reads: {_one_line(text)}"
     for text in flagged.private:
         yield f"→ the author reads: {_one_line(text)}"
+
+
+def _ending(flagged: Flagged) -> str:
+    assert flagged.undecided is not None
+    match flagged.undecided.then:
+        case Unanswered.REMOVE:
+            return "it is gone for good"
+        case Unanswered.RESTORE:
+            return "it is shown whole"
+        case Unanswered.KEEP:
+            return "it stays hidden" if flagged.hidden else "it stays"
+
+
+def _lasting(time: timedelta) -> str:
+    """«1 day 4 h»."""
+    hours, seconds = divmod(time.seconds, 3600)
+    parts = ((time.days, "day" if time.days == 1 else "days"), (hours, "h"), (seconds // 60, "min"))
+    return " ".join(f"{number} {unit}" for number, unit in parts if number) or "no time"
 
 
 def _marked(flagged: Flagged) -> Text:

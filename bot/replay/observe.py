@@ -21,7 +21,7 @@ from bot.core.lane import Lane
 from bot.core.message import Message
 from bot.core.verdict import Finding
 from bot.core.watch import Watch
-from bot.replay.account import Because, Flagged, Totals
+from bot.replay.account import Because, Flagged, Totals, Undecided
 from bot.replay.rehearsal import Led
 
 
@@ -45,7 +45,13 @@ def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
             if isinstance(action, SendPrivately) and action.person == message.author.ref
         ),
         card=any(isinstance(action, AskModerators) for action in led.done),
+        undecided=_undecided(led.after, message),
     )
+
+
+def _undecided(lane: Lane, message: Message) -> Undecided | None:
+    case = lane.case_of_message(message.ref)
+    return Undecided(case.patience, case.unanswered) if case is not None and case.is_open else None
 
 
 def _because(finding: Finding) -> Because:

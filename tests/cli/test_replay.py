@@ -55,7 +55,9 @@ def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read
 
 def test_what_a_group_and_its_members_are_called_is_only_text_on_the_terminal(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "chat.txt"
-    begun = "01/09/2026, 08:00 - Wim heeft groep ‘[/b] Wijk [x]’ gemaakt\n13/09/2026, 11:30 - Jan\x1b[31m: jij klootzak\n"
+    begun = (
+        "01/09/2026, 08:00 - Wim heeft groep ‘[/b] Wijk [x]’ gemaakt\n13/09/2026, 11:30 - Jan\x1b[31m: jij klootzak\n"
+    )
     file.write_text(begun)
     done = nabuur(home, "replay", str(file), "--names")
     assert (done.returncode, done.stderr) == (0, "")

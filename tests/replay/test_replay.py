@@ -11,10 +11,11 @@ import pytest
 from bot.core.action import Action, Purpose, Say
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
-from bot.core.rule import Stage
+from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
+from bot.replay.account import Undecided
 from bot.replay.compare import fate
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.replay import Heard
@@ -175,6 +176,17 @@ async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_s
     assert comparison.gained.total() == 0
     assert len(differences) == 1
     assert fate(differences[0].old) != fate(differences[0].new)
+
+
+async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_too(rules: InForce) -> None:
+    book = rules.rulebook
+    mild = IfUnanswered(timedelta(hours=2), Unanswered.RESTORE)
+    restoring = tuple(replace(rule, if_unanswered=mild) if rule.id == "no-vigilantes" else rule for rule in book.rules)
+    changed = replace(rules, rulebook=replace(book, rules=restoring))
+    _, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
+    (difference,) = differences
+    assert difference.new is not None
+    assert difference.new.undecided == Undecided(timedelta(hours=2), Unanswered.RESTORE)
 
 
 def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:
