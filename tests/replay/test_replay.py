@@ -15,10 +15,11 @@ from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
-from bot.replay.account import Undecided
+from bot.replay.account import Flagged, Undecided
 from bot.replay.compare import fate
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Heard
+from bot.replay.replay import Heard, replay
+from bot.replay.spool import Spool
 from bot.rules_in_force import InForce, RulesInForce
 from bot.rules_loading import load_rules
 from tests.kit import WATCH
@@ -132,6 +133,13 @@ async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: InFo
     (led,) = [led for led in await rehearsal.hear(event) if led.event is event]
     assert led.verdict is not None
     assert led.verdict.decision is not Decision.HOLD
+
+
+async def test_a_moderators_typed_choice_is_counted_too(rules: InForce) -> None:
+    chat = ToldChat(said("Wim: ok 7K4", "Jan: vergadering vanavond om 20u in de zaal"), {"Wim": Role.MODERATOR})
+    with Spool(Flagged) as spool:
+        account = await replay(chat, STREET, rules.rulebook, RulesInForce(rules), spool)
+    assert account.totals.decisions.total() == account.source.messages == 2
 
 
 async def test_an_empty_chat_is_an_account_of_nothing(rules: InForce) -> None:
