@@ -42,7 +42,8 @@ class Initials:
                 author = replace(message.author, name=self.of(message.author))
                 return replace(event, message=replace(message, author=author))
             case MemberJoined(person=person) | MemberLeft(person=person):
-                return replace(event, person=replace(person, name=self.of(person)))
+                # not given out: whoever comes or goes may stand in the file by another address than when writing
+                return replace(event, person=replace(person, name=self._given.get(person.ref) or initials(person.name)))
             case _:
                 return event
 

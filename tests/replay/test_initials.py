@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.event import MemberLeft, MessagePosted
+from bot.core.event import MemberJoined, MemberLeft, MessagePosted
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref
 from bot.replay.initials import Initials, initials
@@ -67,3 +67,11 @@ def test_whoever_leaves_is_shown_by_initials() -> None:
     shown = Initials().on(MemberLeft("1", GROUP, person, NOON))
     assert isinstance(shown, MemberLeft)
     assert shown.person.name == "JJ"
+
+
+def test_whoever_joined_by_another_address_keeps_the_initials_of_the_name() -> None:
+    """Telegram Desktop writes only the id of those who come by a link, and only the name of those who are added."""
+    given_out = Initials()
+    for written in ("user5", "Jan Janssens"):
+        given_out.on(MemberJoined("1", GROUP, Person(Ref("export", written), written), NOON))
+    assert given_out.of(Person(Ref("export", "user5"), "Jan Janssens")) == "JJ"
