@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
@@ -11,10 +12,12 @@ import pytest
 from bot.core.action import Action, Purpose, Say
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
+from bot.core.reading import Reading
 from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
+from bot.ports import ToRead
 from bot.replay.account import Flagged, Undecided
 from bot.replay.compare import fate
 from bot.replay.rehearsal import Rehearsal
@@ -70,6 +73,22 @@ async def test_an_incident_is_followed_and_the_call_in_it_is_seen(rules: InForce
 async def test_later_the_same_words_are_another_incident(rules: InForce) -> None:
     account, _ = await account_of(said(f"Jan: {REPORT}", (f"An: {REPORT}", timedelta(hours=5))), rules)
     assert (account.totals.incidents, account.totals.asks) == (2, 2)
+
+
+async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(rules: InForce) -> None:
+    """The running bot forgets every few minutes and a replay once a day: neither may matter."""
+    heard: list[Sequence[str]] = []
+
+    class Listening(RulesInForce):
+        async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+            heard.extend(text.after for text in texts)
+            return await super().read(texts)
+
+    rehearsal = Rehearsal(STREET, rules.rulebook, Listening(rules))
+    for minute, text in ((0, "Jan: eerst"), (5, "Jan: dan"), (60, "Jan: later"), (118, "Jan: nu")):
+        for event in _events(text, start=timedelta(minutes=minute)):
+            await rehearsal.hear(event)
+    assert heard == [(), ("eerst",), ("dan",), ("later",)]
 
 
 async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: InForce) -> None:
