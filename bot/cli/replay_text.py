@@ -74,18 +74,22 @@ def _decisions(totals: Totals) -> Table:
 
 def _deeds(totals: Totals) -> Table:
     table = _table("What the bot would have done", "times")
-    for said, number in (
+    for said, number in deeds(totals):
+        table.add_row(said, str(number))
+    called = f"{totals.incidents_called} of them with the police told"
+    table.add_row(f"followed an incident ({called})", str(totals.incidents))
+    return table
+
+
+def deeds(totals: Totals) -> tuple[tuple[str, int], ...]:
+    return (
         ("hidden a message", totals.hidden),
         ("asked the moderators about one", totals.cards),
         ("asked in the group whether the police were called", totals.asks),
         ("written something else in the group", totals.notices),
         ("written to a member privately", totals.private),
         ("sent a reminder of the guidelines", totals.reminders),
-    ):
-        table.add_row(said, str(number))
-    called = f"{totals.incidents_called} of them with the police told"
-    table.add_row(f"followed an incident ({called})", str(totals.incidents))
-    return table
+    )
 
 
 def _rules(account: Account) -> Table:
@@ -195,12 +199,16 @@ def print_comparison(comparison: Comparison, console: Console, everything: bool)
     left = sum(1 for _ in shown)
     if left:
         console.print(f"… and {left} more messages: see them all with --all")
+    for (said, before), (_, after) in zip(deeds(comparison.old), deeds(comparison.new), strict=True):
+        if before != after:
+            console.print(f"{said}: {before} → {after} times", highlight=False)
 
 
 def summary(comparison: Comparison) -> str:
     """«+3 held, −1 held»."""
     if not comparison.differences:
-        return "Nothing changes: every message of this chat would fare as before."
+        same = "every message of this chat would fare as before."
+        return f"Something changes, but {same}" if comparison.changes_something else f"Nothing changes: {same}"
     gained = [f"+{comparison.gained[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.gained[kind]]
     lost = [f"−{comparison.lost[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.lost[kind]]
     moved = ", ".join((*gained, *lost)) or "no decision changes"

@@ -82,7 +82,7 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
             )
         print_comparison(comparison, _console(), asked.everything)
         _name_strangers(chat)
-        return bool(spool)
+        return comparison.changes_something
 
 
 def _name_strangers(chat: ExportedChat) -> None:
@@ -92,7 +92,9 @@ def _name_strangers(chat: ExportedChat) -> None:
 
 
 def _spare(export: Path, page: Path) -> None:
-    """The page must not be written over the chat."""
+    """The page must not be written over the chat; and whoever waited for a long chat wants to get it."""
+    if not page.parent.is_dir():
+        raise CannotStart(f"{page} cannot be written: there is no folder {page.parent}")
     if page.exists() and export.exists() and page.samefile(export):
         raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
 

@@ -42,6 +42,11 @@ class Comparison:
     lost: Counter[Decision]
     differences: Spool[Difference]
 
+    @property
+    def changes_something(self) -> bool:
+        """In a message, or in what the bot does besides: a reminder, a word of its own."""
+        return bool(self.differences) or self.old != self.new
+
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:

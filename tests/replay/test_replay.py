@@ -216,6 +216,16 @@ async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_
     assert difference.new.undecided == Undecided(timedelta(hours=2), Unanswered.RESTORE)
 
 
+async def test_what_changes_besides_the_messages_is_a_change(rules: InForce) -> None:
+    quiet = replace(rules, rulebook=replace(rules.rulebook, guidelines=()))
+    lines = [*said("Jan: dag allemaal"), *said(("An: dag", timedelta(days=40)))]
+    watch = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),))
+    comparison, differences = await comparison_of(lines, quiet, rules, watch)
+    assert differences == []
+    assert comparison.changes_something
+    assert (comparison.old.reminders, comparison.new.reminders) != (0, 0)
+
+
 def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:
     heard = Heard()
     for minutes in (5, 1, 9):
