@@ -6,6 +6,7 @@ A line is one thing that somebody does:
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last one
     Jan: /rules            a command                     +Jan            joins
+    Jan !: /start          says it to the bot alone
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
     @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
 """
@@ -56,8 +57,9 @@ ABLE: frozenset[Kind] = frozenset(
 
 _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
-    r"(?:\+(?P<joins>[^~>]{1,64})|(?P<name>[^~>@#+-][^~>]{0,63}?)\s*(?:(?P<how>[~>-])\s*(?P<on>[\w-]*))?)\s*$"
+    r"(?:\+(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
+_WAYS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers"}
 _LONGEST_HEAD = 200
 _UNDER_WAY = 400
 """Lines that may wait for their commit at one time: they share it."""
@@ -138,7 +140,7 @@ class ConsoleAdapter:
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number
-        what = "joins" if found["joins"] else {"~": "edits", "-": "deletes", ">": "answers"}.get(found["how"], "posts")
+        what = "joins" if found["joins"] else _WAYS.get(found["how"], "posts")
         return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
     # -- understanding
@@ -154,7 +156,7 @@ class ConsoleAdapter:
             return [MessageDeleted(key, on, at, person.ref)]
         if update["what"] == "edits":
             return [MessageEdited(key, Message(on, person, text, at))]
-        chat = self._chat_for(chat, person, text)
+        chat = person.ref if update["what"] == "whispers" else self._chat_for(chat, person, text)
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
             return [CommandGiven(key, chat, person, name, argument, at)]
@@ -181,7 +183,7 @@ class ConsoleAdapter:
             case Reply(to=to, text=text):
                 return self._say(to.chat, f"(to {to.id}) {text}")
             case SendPrivately(person=person, text=text):
-                return self._say(Ref(NAME, f"→ {person.id}"), text)
+                return self._say(person, text)
             case PostMasked(chat=chat, text=text):
                 return self._say(chat, text)
             case Restore(chat=chat, head=head, body=body):
@@ -212,7 +214,8 @@ class ConsoleAdapter:
     def _say(self, chat: Ref, text: str) -> MessageRef:
         self._count += 1
         ref = MessageRef(chat, f"b{self._run}{self._count}")
-        self._write(f"[{chat.id}] {_indented(text)}")
+        known = chat in self._town.desks or chat in self._town.desks.values()
+        self._write(f"[{'' if known else '→ '}{chat.id}] {_indented(text)}")
         return ref
 
     def _tell(self, text: str) -> None:

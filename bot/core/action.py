@@ -25,10 +25,13 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice that can be tapped where there are buttons, and typed where there are none."""
+    """A choice that can be tapped where there are buttons, and typed where there are none. `opens_bot`: no choice but a link:
+    it opens the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`).
+    Where there are no links, it is left out: the text says the same."""
 
     label: str
     choice: str
+    opens_bot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

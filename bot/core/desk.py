@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import review
+from bot.core import people, review
 from bot.core.action import (
     AskModerators,
     DeleteMessage,
@@ -20,12 +21,11 @@ from bot.core.card import card_of, head_of, outcome_text, rule_title, state_text
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.lane import Member
-from bot.core.message import Person, Role
+from bot.core.message import Person
 from bot.core.outcome import Record
 from bot.core.ref import MessageRef, Ref
 from bot.core.review import Case, Effect, Ending, Next
 
-MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 MUTED_FOR = timedelta(hours=24)
 """The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
 
@@ -40,7 +40,7 @@ _ENDINGS = {
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> None:
     """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
-    if draft.setting.watch.role(person.ref, person.role) not in MAY_DECIDE:
+    if draft.setting.watch.role(person.ref, person.role) not in people.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     case = draft.lane.case_of_code(code)
     if case is None:
@@ -105,15 +105,13 @@ def _escalate(draft: Draft, case: Case, person: Person) -> None:
 
 
 def _strike(draft: Draft, case: Case) -> None:
-    pseudonym = draft.setting.pseudonym(case.author.ref)
-    before = draft.lane.members.get(pseudonym, Member())
-    draft.lane = draft.lane.with_member(pseudonym, Member((*before.strikes, draft.at)))
+    before = people.member_of(draft, case.author.ref) or Member()
+    people.keep(draft, case.author.ref, replace(before, strikes=(*before.strikes, draft.at)))
 
 
 def _take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
-    pseudonym = draft.setting.pseudonym(case.author.ref)
-    before = draft.lane.members.get(pseudonym, Member())
-    draft.lane = draft.lane.with_member(pseudonym, Member(tuple(at for at in before.strikes if at != given)))
+    before = people.member_of(draft, case.author.ref) or Member()
+    people.keep(draft, case.author.ref, replace(before, strikes=tuple(at for at in before.strikes if at != given)))
 
 
 def _record(draft: Draft, case: Case, decision: str, by: str | None) -> Record:

@@ -30,9 +30,25 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What is remembered of a member under a pseudonym: when a moderator warned or muted them."""
+    """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
+    last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
+    group of the watch, as far as the bot could see."""
 
     strikes: tuple[datetime, ...] = ()
+    seen: datetime | None = None
+    started: datetime | None = None
+    belongs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words for one member (`person`: a pseudonym) whom the bot may not write to yet. `sign`: where the group is told that
+    there is a note, as far as it stands there."""
+
+    person: str
+    text: str
+    until: datetime
+    sign: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,7 @@ class Brake:
 class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits."""
+    `put_off` by the timer that waits; `notes` by an id of their own."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -60,6 +76,7 @@ class Lane:
     said: Mapping[str, datetime] = field(default_factory=dict)
     reminded: Mapping[str, Reminded] = field(default_factory=dict)
     put_off: Mapping[str, PutOff] = field(default_factory=dict)
+    notes: Mapping[str, Note] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -89,6 +106,12 @@ class Lane:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
+
+    def with_note(self, id: str, note: Note) -> Lane:
+        return replace(self, notes={**self.notes, id: note})
+
+    def without_note(self, id: str) -> Lane:
+        return replace(self, notes={key: note for key, note in self.notes.items() if key != id})
 
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")

@@ -1,9 +1,11 @@
-"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case."""
+"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case; for what somebody says to
+the bot alone, the watches that know them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bot.core.choice import LONGEST, Choice
 from bot.core.code import is_code
@@ -24,31 +26,55 @@ from bot.core.event import (
     Refused,
     TimeCame,
 )
-from bot.core.lane import Lane
+from bot.core.lane import Lane, Member
+from bot.core.message import Person
 from bot.core.ref import Ref
+from bot.core.review import Case
 from bot.core.watch import Watch
+
+Knows = Callable[[str, Ref], Member | None]
+"""`knows(watch, person)`: what this watch remembers of them."""
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def _nobody(watch: str, person: Ref) -> Member | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Where groups and desks lead. One desk may serve several watches."""
+    """Where groups, desks and coordinators lead. One desk may serve several watches. `host`: the watch that answers strangers
+    of a platform, the first that is on it."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
+    of_coordinator: Mapping[Ref, tuple[str, ...]]
+    host: Mapping[str, str]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
         groups: dict[Ref, str] = {}
         desks: dict[Ref, tuple[str, ...]] = {}
+        coordinators: dict[Ref, tuple[str, ...]] = {}
+        host: dict[str, str] = {}
         for watch in watches:
             groups |= dict.fromkeys(watch.groups, watch.id)
             desks[watch.desk] = (*desks.get(watch.desk, ()), watch.id)
-        return cls(groups, desks)
+            for coordinator in watch.coordinators:
+                coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
+            host = {group.platform: watch.id for group in watch.groups} | host
+        return cls(groups, desks, coordinators, host)
 
 
-def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
     """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
     match event:
+        case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
+            return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
+        case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
+            watches = _in_private(message.author, directory, lanes, knows)
+            return _of_code(message.text, watches, lanes) or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
         case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):
@@ -62,7 +88,8 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> t
             around = _around(chat, directory)
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
-            return _of_message(message.ref.chat, message.text, directory, lanes)
+            around = _around(message.ref.chat, directory)
+            return _of_code(message.text, around, lanes) or around[:1]
         case MessageDeleted(message=ref) | ReactionAdded(message=ref):
             return _around(ref.chat, directory)[:1]
         case GroupMigrated(old=old):
@@ -74,7 +101,47 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> t
 def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:
     """The watches of a group, or all that a desk serves."""
     group = directory.of_group.get(chat)
-    return (group,) if group is not None else directory.of_desk.get(chat, ())
+    if group is not None:
+        return (group,)
+    return directory.of_desk.get(chat) or directory.of_coordinator.get(chat, ())
+
+
+def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
+    return chat == person.ref and chat not in directory.of_group and chat not in directory.of_desk
+
+
+def _in_private(person: Person, directory: Directory, lanes: Mapping[str, Lane], knows: Knows) -> tuple[str, ...]:
+    """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
+    remembered = {watch: knows(watch, person.ref) for watch in lanes}
+    own = directory.of_coordinator.get(person.ref, ())
+    known = [watch for watch in lanes if watch in own or remembered[watch] is not None]
+    if known:
+        return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
+    host = directory.host.get(person.ref.platform)
+    return () if host is None else (host,)
+
+
+def _started(member: Member | None) -> datetime:
+    return member.started if member is not None and member.started is not None else _NEVER
+
+
+def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """A link names its watch. An appeal goes where there is something to appeal against."""
+    named = tuple(word for word in event.argument.split()[:1] if word in lanes)
+    match event.name:
+        case "start":
+            return named or watches
+        case "appeal":
+            mine = [
+                watch for watch in watches if any(_is_of(case, event.person) for case in lanes[watch].cases.values())
+            ]
+            return tuple(mine) or watches[:1]
+        case _:
+            return tuple(watch for watch in watches if watch in named) or watches
+
+
+def _is_of(case: Case, person: Person) -> bool:
+    return case.author.ref == person.ref
 
 
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
@@ -83,10 +150,8 @@ def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> 
     return tuple(found[:1]) or watches[:1]
 
 
-def _of_message(chat: Ref, text: str, directory: Directory, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
-    if chat in directory.of_group:
-        return (directory.of_group[chat],)
-    watches = directory.of_desk.get(chat, ())
+def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """The watch whose case a typed word is about; empty: it names none."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return _of_case(code, watches, lanes) if code else watches[:1]
+    return _of_case(code, watches, lanes) if code else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.core import calling, desk, posting, remind, reminders_desk, retention, review, welcome
+from bot.core import calling, desk, note, people, posting, privately, remind, reminders_desk, retention, review, welcome
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
@@ -31,7 +31,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.lane import Lane
-from bot.core.message import Message
+from bot.core.message import Message, Person
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -58,7 +58,10 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case CommandGiven():
             _command(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
+            people.seen(draft, person.ref)
             welcome.greet(draft, chat, person)
+        case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
+            people.left(draft, person.ref)
         case TimeCame(timer=timer):
             _time(draft, timer)
         case Delivered():
@@ -75,15 +78,26 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
-    watch = draft.setting.watch
+    watch, author, chat = draft.setting.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.setting.rulebook.texts_for(watch.id), watch.languages)
-    if typed and watch.role(message.author.ref, message.author.role) in desk.MAY_DECIDE:
-        return desk.choose(draft, message.ref.chat, message.author, *typed)
-    if message.ref.chat not in watch.groups or reading is None:
+    if typed and watch.role(author.ref, author.role) in people.MAY_DECIDE:
+        return desk.choose(draft, chat, author, *typed)
+    if people.is_private(draft, chat, author.ref):
+        return _private_message(draft, author)
+    if chat == watch.desk or chat in watch.groups:
+        people.seen(draft, author.ref)
+    if chat not in watch.groups or reading is None:
         return None
     if edited:
         return posting.edited(draft, key, message, reading)
     return posting.posted(draft, key, message, reading)
+
+
+def _private_message(draft: Draft, author: Person) -> None:
+    if people.is_known(draft, author):
+        privately.talked(draft, author)
+    else:
+        privately.stranger(draft, author)
 
 
 def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
@@ -103,14 +117,27 @@ def _chosen(draft: Draft, event: ChoiceMade) -> None:
 
 def _command(draft: Draft, event: CommandGiven) -> None:
     watch = draft.setting.watch
-    decides = watch.role(event.person.ref, event.person.role) in desk.MAY_DECIDE
+    decides = watch.role(event.person.ref, event.person.role) in people.MAY_DECIDE
+    if people.is_private(draft, event.chat, event.person.ref):
+        by_link = event.name == "start" and event.argument.split()[:1] == [watch.id]
+        if not by_link and not people.is_known(draft, event.person):
+            return privately.stranger(draft, event.person)
+        if event.name == "start":
+            return privately.started(draft, event.person)
+    else:
+        people.seen(draft, event.person.ref)
+    return _answer(draft, event, decides)
+
+
+def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
+    watch = draft.setting.watch
     match event.name:
         case "queue" if decides:
             desk.queue(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminders_desk.command(draft, event)
         case "help" | "start":
-            _tell(draft, event, draft.group_text("help_moderator" if decides else "help_member"))
+            _tell(draft, event, privately.help_text(draft, event.person))
         case "rules":
             _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
         case "appeal":
@@ -123,7 +150,7 @@ def _command(draft: Draft, event: CommandGiven) -> None:
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
     """Privately to a member, aloud on the desk."""
-    if event.chat == draft.setting.watch.desk:
+    if event.chat == draft.setting.watch.desk or people.is_private(draft, event.chat, event.person.ref):
         draft.do(Say(event.chat, text, Purpose.ANSWER))
     else:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
@@ -144,6 +171,8 @@ def _time(draft: Draft, timer: str) -> None:
             remind.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
+        case ["note", id]:
+            note.time_is_up(draft, id)
         case _:
             pass
 
@@ -158,6 +187,8 @@ def _delivered(draft: Draft, event: Delivered) -> None:
                 calling.ask_arrived(draft, incident, event.ref)
         case ["remind", guideline] if event.ref is not None:
             remind.arrived(draft, guideline, event.ref)
+        case ["note", id] if id != "sign":
+            note.sign_arrived(draft, event)
         case _:
             pass
 
@@ -195,9 +226,17 @@ def _refused(draft: Draft, event: Refused) -> None:
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
-        case _ if event.owner == remind.OLD:
+        case _ if event.owner == remind.OLD or event.owner.startswith(note.PREFIX):
             pass
         case _ if not event.called_off:
-            draft.do_instead(event.action, event.owner)
+            _do_otherwise(draft, event)
         case _:
             pass
+
+
+def _do_otherwise(draft: Draft, event: Refused) -> None:
+    match event.action:
+        case SendPrivately(purpose=Purpose.NUDGE, public=str()) as private:
+            note.leave(draft, private, event.key)
+        case _:
+            draft.do_instead(event.action, event.owner)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-_GROUP = "called_button call_emergency incident_called masked_head note_for_you report_being_looked_at restored_head"
+_GROUP = """called_button call_emergency incident_called masked_head note_for_you report_being_looked_at
+    restored_head note_button"""
 _PRIVATE = "muted removed warned welcome welcome_accept"
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed
     state_hidden state_masked state_visible
@@ -19,7 +20,8 @@ _DESK = """already_claimed already_decided appealed brake_tripped cannot_undo de
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage
     reminders_head reminders_line reminders_no_text reminders_none
     wait_gap wait_incident wait_missed wait_postponed wait_quiet"""
-_COMMANDS = "appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line"
+_COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
+    stranger"""
 _TYPED = "word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn"
 
 WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _TYPED)).split())

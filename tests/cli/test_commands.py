@@ -41,6 +41,15 @@ def test_a_whole_case_in_the_terminal(home: Path) -> None:
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
 
+def test_a_member_asks_the_bot_alone_and_a_stranger_learns_how(home: Path) -> None:
+    done = nabuur(home, "run", stdin="Jan !: /rules\nEls !: /start kerkwijk\nEls !: /rules\nEls !: /privacy\n")
+    to_els = done.stdout.split("[→ Els]")
+    assert done.stdout.count("[→ Jan]") == 1
+    assert len(to_els) == 4
+    assert "Huisregels" not in done.stdout.split("[→ Els]")[0]
+    assert "Huisregels" in to_els[2]
+
+
 def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
     line = "@7 Jan: wie gaat er mee om hem te pakken?\n"
     first, again = nabuur(home, "run", stdin=line), nabuur(home, "run", stdin=line)

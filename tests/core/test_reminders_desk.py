@@ -45,7 +45,7 @@ def test_only_who_decides_is_answered(name: str) -> None:
     before = made.lane
     for role in (Role.MEMBER, Role.TRUSTED, Role.POLICE):
         assert made.command(name, "now 2d", role) == ""
-    assert made.lane == before
+    assert replace(made.lane, members={}) == before
 
 
 def test_skip_leaves_the_next_one_out() -> None:
@@ -99,7 +99,7 @@ def test_what_is_not_understood_is_answered_with_the_commands(name: str, argumen
     made = days(local(2026, 6, 1), MONTHLY)
     before = made.lane
     assert "reminder_usage" in made.command(name, argument)
-    assert made.lane == before
+    assert replace(made.lane, members={}) == before
 
 
 @pytest.mark.parametrize("word", ["now", "NU", "maintenant", "jetzt", "kerkwijk now"])

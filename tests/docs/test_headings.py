@@ -18,10 +18,11 @@ from bot.core.forecast import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.incident import QUIET_AFTER
 from bot.core.lane import REMEMBERED
 from bot.core.message import Media, Role
+from bot.core.note import NOTE_KEPT
 from bot.core.outcome import LIFETIME
 from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
-from bot.core.retention import CASE_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.retention import CASE_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
@@ -123,20 +124,23 @@ def test_a_moderators_command_is_explained(command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "kept"),
+    ("what", "row", "kept"),
     [
-        ("`talk`", REMEMBERED),
-        ("`cases`", CASE_KEPT),
-        ("`incidents`", QUIET_AFTER),
-        ("`members`", STRIKE_KEPT),
-        ("`said`", HINT_AGAIN),
-        ("`reminded`", REMINDED_KEPT),
-        ("`inbox`, `outbox`", KEYS_KEPT),
-        ("`decisions`", DECISIONS_KEPT),
+        ("", "`talk`", REMEMBERED),
+        ("", "`cases`", CASE_KEPT),
+        ("", "`incidents`", QUIET_AFTER),
+        ("Warnings", "`members`", STRIKE_KEPT),
+        ("That somebody belongs", "`members`", MEMBER_KEPT),
+        ("", "`notes`", NOTE_KEPT),
+        ("", "`said`", HINT_AGAIN),
+        ("", "`reminded`", REMINDED_KEPT),
+        ("", "`inbox`, `outbox`", KEYS_KEPT),
+        ("", "`decisions`", DECISIONS_KEPT),
     ],
 )
-def test_a_period_is_the_one_that_members_are_promised(row: str, kept: timedelta) -> None:
-    rows = [line for line in PRIVACY.split("\n") if line.startswith("|") and f"| {row} |" in line]
+def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept: timedelta) -> None:
+    rows = [line for line in PRIVACY.split("\n") if line.startswith(f"| {what}") and f"| {row} |" in line]
     said = f"{kept.days} days" if kept.days else f"{kept.seconds // 60} minutes"
+    said = "24 hours" if kept == timedelta(hours=24) else said
     assert rows
     assert all(said in line.rpartition(row)[2] for line in rows)
