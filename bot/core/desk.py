@@ -239,9 +239,12 @@ def _privately(draft: Draft, chat: Ref, person: Person, key: str) -> None:
 def queue(draft: Draft, chat: Ref) -> None:
     """What is open, oldest first."""
     waiting = sorted((case for case in draft.lane.cases.values() if case.is_open), key=lambda case: case.opened_at)
+    until = draft.lane.paused_until(draft.at)
+    paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     if not waiting:
-        return _answer(draft, chat, "queue_empty")
-    lines = [draft.desk_text("queue_head", count=str(len(waiting)))]
+        draft.do(Say(chat, "\n".join([*paused, draft.desk_text("queue_empty")]), Purpose.ANSWER))
+        return
+    lines = [*paused, draft.desk_text("queue_head", count=str(len(waiting)))]
     lines += [_queue_line(draft, case) for case in waiting]
     draft.do(Say(chat, "\n".join(lines), Purpose.ANSWER))
 

@@ -18,6 +18,10 @@ POSTS_REMEMBERED = 60
 """How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
 
 
+PAUSED = "paused"
+"""The timer that ends a pause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """One message of the last hour. `author` is a pseudonym; `text` is kept for the last five only."""
@@ -121,6 +125,10 @@ class Lane:
         if timer not in self.timers:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
+
+    def paused_until(self, at: datetime) -> datetime | None:
+        until = self.timers.get(PAUSED)
+        return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:
         """The case with this code (any case of letters) or id."""

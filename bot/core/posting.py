@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
@@ -11,7 +12,7 @@ from bot.core.code import case_code
 from bot.core.condition import Subject
 from bot.core.draft import Draft
 from bot.core.judge import judge
-from bot.core.lane import Brake, Heard
+from bot.core.lane import PAUSED, Brake, Heard
 from bot.core.mask import mask
 from bot.core.message import Message
 from bot.core.outcome import Record
@@ -36,6 +37,8 @@ def posted(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     calling.follow(draft, message, reading, key)
     verdict = judged(draft, message, reading)
     _remember(draft, message)
+    if draft.lane.paused_until(draft.at) is not None:
+        return _paused(draft, message, reading, verdict)
     _count(draft, verdict)
     case = _flag(draft, key, message, reading, verdict)
     _answer(draft, message, reading, verdict)
@@ -51,19 +54,27 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """
     case = draft.lane.case_of_message(message.ref)
     if case is not None and not _is_up(case):
-        return
+        return None
     incident = draft.lane.incident_now(message.at)
     if incident is not None and calling.says_called(draft, message.text, reading):
         calling.called(draft, incident, message.author)
     verdict = judged(draft, message, reading)
+    if draft.lane.paused_until(draft.at) is not None:
+        return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
-            return
+            return None
         desk.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
+
+
+def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
+    """It is written down what the rules said, and nothing follows."""
+    if verdict.findings:
+        draft.record(replace(_record(draft, message, reading, verdict, None), decision=PAUSED, treatment="keep"))
 
 
 def _is_up(case: Case) -> bool:

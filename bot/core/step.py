@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.core import calling, desk, note, people, posting, privately, remind, reminders_desk, retention, review, welcome
+from bot.core import (
+    calling,
+    desk,
+    note,
+    pause,
+    people,
+    posting,
+    privately,
+    remind,
+    reminders_desk,
+    retention,
+    review,
+    welcome,
+)
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
@@ -136,6 +149,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             desk.queue(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminders_desk.command(draft, event)
+        case "pause" | "resume" if decides:
+            pause.command(draft, event)
         case "help" | "start":
             _tell(draft, event, privately.help_text(draft, event.person))
         case "rules":
@@ -161,6 +176,8 @@ def _time(draft: Draft, timer: str) -> None:
     if timer != retention.FORGET and due > draft.at:
         return  # it was given more time, or is not wanted any more
     draft.lane = draft.lane.without_timer(timer)
+    if pause.waits(draft, timer):
+        return
     match timer.split("/"):
         case ["case", case_id, desk.UNANSWERED] if case_id in draft.lane.cases:
             desk.expire(draft, draft.lane.cases[case_id])
@@ -171,6 +188,8 @@ def _time(draft: Draft, timer: str) -> None:
             remind.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
+        case ["paused"]:
+            pause.over(draft)
         case ["note", id]:
             note.time_is_up(draft, id)
         case _:

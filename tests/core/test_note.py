@@ -14,7 +14,7 @@ from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.retention import FORGET
 from tests.core.test_privately import command
-from tests.core.test_step import CALL_TO_ACT, choice, flagged
+from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
 
 SIGN = MessageRef(GROUP, "b7")
@@ -113,8 +113,9 @@ def test_a_note_that_nobody_reads_for_a_day_is_gone() -> None:
 
 def test_several_notes_at_once_make_one_sign_and_are_all_read() -> None:
     lane, _ = shown()
-    lane, code = flagged(lane)
-    lane, (removed,) = run(lane, (choice(Choice.REMOVE, code), None))
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (Delivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    lane, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None))
     lane, (second,) = run(lane, (refusal(removed, "r2"), None))
     assert told(second, Say) == []
     _, (outcome,) = run(lane, (command("start", "kerkwijk"), None))

@@ -118,7 +118,7 @@ def test_the_manners_of_reminders_are_the_ones_that_coordinators_read(promise: s
     assert promise.format(within) in " ".join(COORDINATORS.split())
 
 
-@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now"])
+@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now", "/pause 1h", "/resume"])
 def test_a_moderators_command_is_explained(command: str) -> None:
     assert missing([command], MODERATORS) == []
 
