@@ -5,6 +5,7 @@ A line is one thing that somebody does:
     Jan: text              posts in the first group; `#dorp Jan: text` in another
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last one
+    Jan >: /flag           flags it; so does 🚩
     Jan: /rules            a command                     +Jan            joins
     Jan !: /start          says it to the bot alone
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
@@ -157,11 +158,12 @@ class ConsoleAdapter:
         if update["what"] == "edits":
             return [MessageEdited(key, Message(on, person, text, at))]
         chat = person.ref if update["what"] == "whispers" else self._chat_for(chat, person, text)
+        answered = on if update["what"] == "answers" and on.id else None
+        ref = MessageRef(chat, update["id"])
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
-            return [CommandGiven(key, chat, person, name, argument, at)]
-        answered = on if update["what"] == "answers" and on.id else None
-        return [MessagePosted(key, Message(MessageRef(chat, update["id"]), person, text, at, reply_to=answered))]
+            return [CommandGiven(key, chat, person, name, argument, at, answered, ref)]
+        return [MessagePosted(key, Message(ref, person, text, at, reply_to=answered))]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """What a moderator decides or commands is said in the moderators' chat; everything else in the group."""

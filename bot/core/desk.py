@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import people, review
+from bot.core import opening, people, review
 from bot.core.action import (
     AskModerators,
     DeleteMessage,
@@ -191,7 +191,10 @@ def _hide(draft: Draft, case: Case) -> None:
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    text = draft.member_text(key, case.language, rule=rule_title(draft, case, case.language), **values)
+    by_rule = not any(why.rule in opening.TITLES for why in case.why)
+    agreed = draft.member_text("group_agreements", case.language)
+    rule = rule_title(draft, case, case.language) if by_rule else agreed
+    text = draft.member_text(key, case.language, rule=rule, **values)
     note = draft.group_text("note_for_you", who=case.author.name)
     draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
 

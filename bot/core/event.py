@@ -59,7 +59,8 @@ class ChoiceMade:
 
 @dataclass(frozen=True, slots=True)
 class CommandGiven:
-    """`/name argument`, without the slash."""
+    """`/name argument`, without the slash. `reply_to`: the message that it answers. `message`: the one in which it stands, so
+    that it can be taken away where others should not read it."""
 
     key: str
     chat: Ref
@@ -67,6 +68,8 @@ class CommandGiven:
     name: str
     argument: str
     at: datetime
+    reply_to: MessageRef | None = None
+    message: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

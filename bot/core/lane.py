@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.core.incident import Incident
+from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
@@ -24,24 +25,29 @@ PAUSED = "paused"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One message of the last hour. `author` is a pseudonym; `text` is kept for the last five only."""
+    """One message of the last hour. `author` is a pseudonym. Only of the last five there is more: their `text`, and what a
+    moderator needs if somebody flags them."""
 
     message: MessageRef
     author: str
     at: datetime
     text: str | None
+    by: Person | None = None
+    native: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
     last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
-    group of the watch, as far as the bot could see."""
+    group of the watch, as far as the bot could see. `flags`: when they flagged something, within a day."""
 
     strikes: tuple[datetime, ...] = ()
     seen: datetime | None = None
     started: datetime | None = None
     belongs: bool = False
+    flags: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +174,4 @@ class Lane:
 
 
 def _without_text(heard: Heard) -> Heard:
-    return heard if heard.text is None else replace(heard, text=None)
+    return heard if heard.text is None else Heard(heard.message, heard.author, heard.at, None)

@@ -28,6 +28,9 @@ HINT_AGAIN = timedelta(days=30)
 GROUP_AGAIN = timedelta(minutes=10)
 """The same sentence to the whole group at most this often, however many messages call for it."""
 
+MOST_REMEMBERED = 1000
+"""Characters of a text that are kept for context."""
+
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """For a rule that does not say what happens when nobody decides."""
 
@@ -143,7 +146,16 @@ def digest(draft: Draft, rule_id: str, day: str) -> None:
 
 def _remember(draft: Draft, message: Message) -> None:
     author = draft.setting.pseudonym(message.author.ref)
-    heard = Heard(message.ref, author, message.at, message.text[:1000])
+    whole = len(message.text) <= MOST_REMEMBERED
+    heard = Heard(
+        message.ref,
+        author,
+        message.at,
+        message.text[:MOST_REMEMBERED],
+        message.author,
+        message.native if whole else "",
+        message.attachments,
+    )
     draft.lane = draft.lane.with_heard(message.ref.chat, heard)
 
 

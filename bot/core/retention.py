@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.core.flag import DAY
 from bot.core.incident import is_over
 from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.posting import HINT_AGAIN
@@ -57,9 +58,11 @@ def _members(members: Mapping[str, Member], now: datetime) -> Mapping[str, Membe
 def _member(member: Member, now: datetime) -> Member:
     """The same value where nothing of it is over, so that it is not written again."""
     strikes = tuple(at for at in member.strikes if now - at < STRIKE_KEPT)
+    flags = tuple(at for at in member.flags if now - at < DAY)
     if member.seen is not None and now - member.seen >= MEMBER_KEPT:
         return Member(strikes)
-    return member if strikes == member.strikes else replace(member, strikes=strikes)
+    same = (strikes, flags) == (member.strikes, member.flags)
+    return member if same else replace(member, strikes=strikes, flags=flags)
 
 
 def _talk(talk: Mapping[str, tuple[Heard, ...]], now: datetime) -> Mapping[str, tuple[Heard, ...]]:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from bot.core import (
     calling,
     desk,
+    flag,
     note,
     pause,
     people,
@@ -83,7 +84,11 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _refused(draft, event)
         case HouseSpoke(text=text, values=values):
             _house_spoke(draft, text, values)
-        case ReactionAdded() | MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
+        case ReactionAdded(message=ref, person=person, emoji=emoji):
+            if ref.chat in setting.watch.groups and flag.is_sign(emoji):
+                people.seen(draft, person.ref)
+                flag.raised(draft, flag.Raised(ref.chat, person, ref))
+        case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
     remind.notice_incident(draft, lane)
     return draft.outcome()
@@ -101,6 +106,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         people.seen(draft, author.ref)
     if chat not in watch.groups or reading is None:
         return None
+    if message.reply_to is not None and flag.is_sign(message.text):
+        return None if edited else flag.raised(draft, flag.Raised(chat, author, message.reply_to, message.ref))
     if edited:
         return posting.edited(draft, key, message, reading)
     return posting.posted(draft, key, message, reading)
@@ -155,6 +162,10 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _tell(draft, event, privately.help_text(draft, event.person))
         case "rules":
             _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
+        case "flag":
+            in_group = event.chat in watch.groups
+            about, typed = (event.reply_to, event.message) if in_group else (None, None)
+            flag.raised(draft, flag.Raised(event.chat, event.person, about, typed))
         case "appeal":
             desk.appeal(draft, event.chat, event.person)
         case "privacy":
@@ -245,7 +256,7 @@ def _refused(draft: Draft, event: Refused) -> None:
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
-        case _ if event.owner == remind.OLD or event.owner.startswith(note.PREFIX):
+        case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX)):
             pass
         case _ if not event.called_off:
             _do_otherwise(draft, event)

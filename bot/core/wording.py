@@ -17,12 +17,12 @@ _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why cl
 _DESK = """already_claimed already_decided appealed brake_tripped cannot_undo dead_letter digest not_a_moderator
     queue_empty queue_head queue_line rules_bad rules_good unknown_code by_hand_approve by_hand_delete
     by_hand_lock by_hand_mail by_hand_mute by_hand_pin by_hand_remove by_hand_tell pause_on pause_off
-    pause_none pause_usage pause_line"""
+    pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
-    stranger"""
+    stranger flag_thanks flag_how flag_enough group_agreements"""
 _TYPED = "word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn"
 
 WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _TYPED)).split())

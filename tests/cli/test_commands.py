@@ -50,6 +50,13 @@ def test_a_member_asks_the_bot_alone_and_a_stranger_learns_how(home: Path) -> No
     assert "Huisregels" in to_els[2]
 
 
+def test_a_member_flags_a_message_in_the_terminal(home: Path) -> None:
+    done = nabuur(home, "run", stdin="@1 Jan: wat een weer vandaag zeg\n@2 Els >1: 🚩\n")
+    assert "door een lid gemeld" in done.stdout
+    assert "[kerkwijk] ✂ 2" in done.stdout
+    assert "[→ Els]" in done.stdout
+
+
 def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
     line = "@7 Jan: wie gaat er mee om hem te pakken?\n"
     first, again = nabuur(home, "run", stdin=line), nabuur(home, "run", stdin=line)

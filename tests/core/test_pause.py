@@ -143,7 +143,7 @@ def test_a_case_whose_time_runs_out_waits_for_the_end(resumed: bool) -> None:
 
 
 def test_a_moderator_decides_during_a_pause() -> None:
-    lane, _ = flagged()
+    lane, code = flagged()
     lane, _ = run(paused(lane=lane), (choice(Choice.REMOVE, code), None))
     assert not next(iter(lane.cases.values())).is_open
 

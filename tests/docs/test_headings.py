@@ -14,11 +14,13 @@ from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
 from bot.core.choice import TYPED
+from bot.core.desk import APPEAL_WITHIN
+from bot.core.flag import DAY, FLAGS_A_DAY
 from bot.core.forecast import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.incident import QUIET_AFTER
 from bot.core.lane import REMEMBERED
 from bot.core.message import Media, Role
-from bot.core.note import NOTE_KEPT
+from bot.core.note import NOTE_KEPT, SIGN_STANDS
 from bot.core.outcome import LIFETIME
 from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
@@ -39,6 +41,7 @@ COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
 OPERATORS = (ROOT / "docs" / "operators.md").read_text()
 MODERATORS = (ROOT / "docs" / "moderators.md").read_text()
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
+MEMBERS = (ROOT / "docs" / "members.md").read_text()
 
 KEYS = [f"{thing} › {key}" for thing, keys in {**RULE_KEYS, **CONFIG_KEYS}.items() for key in keys]
 VALUES = [
@@ -130,6 +133,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("", "`cases`", CASE_KEPT),
         ("", "`incidents`", QUIET_AFTER),
         ("Warnings", "`members`", STRIKE_KEPT),
+        ("That a member flagged", "`members`", DAY),
         ("That somebody belongs", "`members`", MEMBER_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`said`", HINT_AGAIN),
@@ -144,3 +148,20 @@ def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept
     said = "24 hours" if kept == timedelta(hours=24) else said
     assert rows
     assert all(said in line.rpartition(row)[2] for line in rows)
+
+
+@pytest.mark.parametrize("command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag"])
+def test_a_members_command_is_explained(command: str) -> None:
+    assert missing([command], heads(MEMBERS)) == []
+
+
+@pytest.mark.parametrize(
+    ("promise", "within"),
+    [
+        ("up to {} times a day", FLAGS_A_DAY),
+        ("up to {} days later", APPEAL_WITHIN.days),
+        ("sees for {} minutes that there is a note", SIGN_STANDS // timedelta(minutes=1)),
+    ],
+)
+def test_what_members_read_is_what_the_bot_does(promise: str, within: int) -> None:
+    assert promise.format(within) in " ".join(MEMBERS.split())
