@@ -270,7 +270,7 @@ def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:
 
 def _taken_at_desk(watch: str, directory: Directory, lanes: Mapping[str, Lane]) -> Callable[[str], bool]:
     neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
-    return lambda code: any(lanes[served].case_of_code(code) is not None for served in neighbours)
+    return lambda code: any(lanes[served].knows_code(code) for served in neighbours)
 
 
 def _confirm(taken: Sequence[_Waiting]) -> None:

@@ -73,6 +73,7 @@ class SendPrivately:
     text: str
     purpose: Purpose
     public: str | None = None
+    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,21 @@ class ApproveJoin:
 
 
 @dataclass(frozen=True, slots=True)
+class RefuseJoin:
+    """Somebody who asked to come in is not let in."""
+
+    chat: Ref
+    person: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveChat:
+    """The bot goes out of a chat that it does not belong in."""
+
+    chat: Ref
+
+
+@dataclass(frozen=True, slots=True)
 class AskModerators:
     desk: Ref
     card: Card
@@ -194,6 +210,8 @@ Action = (
     | Remove
     | LockGroup
     | ApproveJoin
+    | RefuseJoin
+    | LeaveChat
     | AskModerators
     | UpdateCard
     | MailPolice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import opening, people, review
+from bot.core import joining, opening, people, review
 from bot.core.action import (
     AskModerators,
     DeleteMessage,
@@ -43,6 +43,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if draft.setting.watch.role(person.ref, person.role) not in people.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     case = draft.lane.case_of_code(code)
+    if case is None and joining.decide(draft, chat, person, choice, code):
+        return None
     if case is None:
         return _answer(draft, chat, "unknown_code", code=code.upper())
     match choice:
@@ -53,7 +55,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
-        case Choice.CALLED:
+        case Choice.CALLED | Choice.ACCEPT:
             pass
         case _:
             _decide(draft, chat, case, _ENDINGS[choice], person)
@@ -244,11 +246,12 @@ def queue(draft: Draft, chat: Ref) -> None:
     waiting = sorted((case for case in draft.lane.cases.values() if case.is_open), key=lambda case: case.opened_at)
     until = draft.lane.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
-    if not waiting:
-        draft.do(Say(chat, "\n".join([*paused, draft.desk_text("queue_empty")]), Purpose.ANSWER))
-        return
-    lines = [*paused, draft.desk_text("queue_head", count=str(len(waiting)))]
+    joins = [join for join in draft.lane.joins.values() if join.on_desk and join.ended is None]
+    lines = [*paused, draft.desk_text("queue_head", count=str(len(waiting) + len(joins)))]
     lines += [_queue_line(draft, case) for case in waiting]
+    lines += [joining.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)]
+    if not (waiting or joins):
+        lines = [*paused, draft.desk_text("queue_empty")]
     draft.do(Say(chat, "\n".join(lines), Purpose.ANSWER))
 
 

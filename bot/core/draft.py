@@ -119,8 +119,9 @@ class Draft:
         self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
-        """The name of a person whom an open case knows; else the address as it is."""
+        """The name of a person whom a case or a request to join knows; else the address as it is."""
         known = {str(case.author.ref): case.author.name for case in self.lane.cases.values()}
+        known |= {str(join.person.ref): join.person.name for join in self.lane.joins.values()}
         return known.get(about, about)
 
     def _common(self) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.core.action import Action
 from bot.core.choice import Choice
@@ -96,6 +97,27 @@ class JoinRequested:
     at: datetime
 
 
+class Placed(StrEnum):
+    """What became of the bot itself in a chat. In a private chat only REMOVED: the person blocked it."""
+
+    ADDED = "added"
+    PROMOTED = "promoted"  # to an administrator, or with more rights
+    DEMOTED = "demoted"  # with fewer rights
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class BotPlaced:
+    """Somebody changed the place of the bot in a chat. `title`: the chat's name as people see it, where there is one."""
+
+    key: str
+    chat: Ref
+    by: Person
+    standing: Placed
+    at: datetime
+    title: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class GroupMigrated:
     """The group has a new address (Telegram: a group became a supergroup)."""
@@ -161,6 +183,7 @@ Event = (
     | MemberJoined
     | MemberLeft
     | JoinRequested
+    | BotPlaced
     | GroupMigrated
     | TimeCame
     | Delivered

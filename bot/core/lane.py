@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.core.incident import Incident
+from bot.core.join import Join
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
@@ -74,7 +75,7 @@ class Brake:
 class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits; `notes` by an id of their own."""
+    `put_off` by the timer that waits; `notes` and `joins` by ids of their own."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -87,6 +88,7 @@ class Lane:
     reminded: Mapping[str, Reminded] = field(default_factory=dict)
     put_off: Mapping[str, PutOff] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
+    joins: Mapping[str, Join] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -117,6 +119,9 @@ class Lane:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
 
+    def with_join(self, id: str, join: Join) -> Lane:
+        return replace(self, joins={**self.joins, id: join})
+
     def with_note(self, id: str, note: Note) -> Lane:
         return replace(self, notes={**self.notes, id: note})
 
@@ -140,6 +145,13 @@ class Lane:
         """The case with this code (any case of letters) or id."""
         wanted = code.upper()
         return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
+
+    def join_of_code(self, code: str) -> str | None:
+        """The id of the request to join with this code."""
+        return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
+
+    def knows_code(self, code: str) -> bool:
+        return self.case_of_code(code) is not None or self.join_of_code(code) is not None
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: an edit may have made a second one."""

@@ -31,9 +31,10 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 
 
 def is_known(draft: Draft, person: Person) -> bool:
-    """Does this watch know them: as a member, or as one who decides?"""
+    """Does this watch know them: as a member, as one who decides, or as one who asks to come in?"""
     decides = draft.setting.watch.role(person.ref, person.role) in MAY_DECIDE
-    return decides or member_of(draft, person.ref) is not None
+    asks = any(join.person.ref == person.ref and join.ended is None for join in draft.lane.joins.values())
+    return decides or asks or member_of(draft, person.ref) is not None
 
 
 def keep(draft: Draft, person: Ref, member: Member) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core import note, people
+from bot.core import joining, note, people
 from bot.core.action import Purpose, Say
 from bot.core.draft import Draft
 from bot.core.message import Person
@@ -19,7 +19,7 @@ TALK_AGAIN = timedelta(minutes=10)
 def started(draft: Draft, person: Person) -> None:
     """They opened the chat by a link of this watch, or know it already. A note that waits is greeting enough."""
     people.started(draft, person.ref)
-    if note.hand_over(draft, person):
+    if note.hand_over(draft, person) or _read_rules(draft, person):
         return
     answer(draft, person, draft.group_text("start_hello"), help_text(draft, person))
 
@@ -31,6 +31,26 @@ def help_text(draft: Draft, person: Person) -> str:
 
 def stranger(draft: Draft, person: Person) -> None:
     _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
+
+
+def said(draft: Draft, person: Person, text: str) -> None:
+    """Whoever asks to come in may accept the house rules in words."""
+    asked = list(joining.open_of(draft, person.ref))
+    if asked and joining.says_accept(draft, text):
+        for id in asked:
+            joining.accepted(draft, person, id)
+    elif not people.is_known(draft, person):
+        stranger(draft, person)
+    elif not _read_rules(draft, person):
+        talked(draft, person)
+
+
+def _read_rules(draft: Draft, person: Person) -> bool:
+    """Whoever asks to come in gets the house rules, again. False: nobody does."""
+    asked = list(joining.open_of(draft, person.ref))
+    for id in asked:
+        joining.show_rules(draft, id)
+    return bool(asked)
 
 
 def talked(draft: Draft, person: Person) -> None:

@@ -24,6 +24,9 @@ STRIKE_KEPT = timedelta(days=90)
 MEMBER_KEPT = timedelta(days=365)
 """So long a watch knows somebody who gives no sign of life. Most members read and rarely write."""
 
+JOIN_KEPT = timedelta(days=30)
+"""Who asked to come in, decided or not. Whoever still wants to may ask again."""
+
 REMINDED_KEPT = timedelta(days=730)
 """So long the turn of a guideline is remembered: some come once a year."""
 
@@ -40,6 +43,7 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
         talk=_kept(_talk(lane.talk, now), bool),
         brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
         said=_kept(lane.said, lambda at: now - at < HINT_AGAIN),
+        joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(lane.notes, lambda note: now < note.until),
         reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )

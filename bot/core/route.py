@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from bot.core.choice import LONGEST, Choice
 from bot.core.code import is_code
 from bot.core.event import (
+    BotPlaced,
     ChoiceMade,
     CommandGiven,
     Delivered,
@@ -80,6 +81,12 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
         case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):
             owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
             return tuple(owners[:1])
+        case ChoiceMade(choice=Choice.ACCEPT, code=request):
+            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+        case BotPlaced(chat=chat, by=by) if _is_private(chat, by, directory):
+            return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
+        case BotPlaced(chat=chat):
+            return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case ChoiceMade(chat=chat, code=code):
             return _of_case(code, _around(chat, directory), lanes)
         case CommandGiven(chat=chat, name="queue"):
@@ -116,11 +123,22 @@ def _in_private(person: Person, directory: Directory, lanes: Mapping[str, Lane],
     """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
     remembered = {watch: knows(watch, person.ref) for watch in lanes}
     own = directory.of_coordinator.get(person.ref, ())
-    known = [watch for watch in lanes if watch in own or remembered[watch] is not None]
+    known = [
+        watch
+        for watch, lane in lanes.items()
+        if watch in own or remembered[watch] is not None or _asks_in(lane, person)
+    ]
     if known:
         return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
-    host = directory.host.get(person.ref.platform)
-    return () if host is None else (host,)
+    return tuple(_host(person.ref, directory))
+
+
+def _host(place: Ref, directory: Directory) -> list[str]:
+    return [watch for platform, watch in directory.host.items() if platform == place.platform]
+
+
+def _asks_in(lane: Lane, person: Person) -> bool:
+    return any(join.person.ref == person.ref and join.ended is None for join in lane.joins.values())
 
 
 def _started(member: Member | None) -> datetime:
@@ -148,7 +166,7 @@ def _is_of(case: Case, person: Person) -> bool:
 
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
-    found = [watch for watch in watches if lanes[watch].case_of_code(code) is not None]
+    found = [watch for watch in watches if lanes[watch].knows_code(code)]
     return tuple(found[:1]) or watches[:1]
 
 

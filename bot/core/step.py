@@ -11,23 +11,26 @@ from datetime import UTC, datetime
 
 from bot.core import (
     calling,
+    commands,
     desk,
     flag,
+    joining,
     note,
     pause,
     people,
+    placing,
     posting,
     privately,
     remind,
-    reminders_desk,
     retention,
     review,
     welcome,
 )
-from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.action import Purpose, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
+    BotPlaced,
     ChoiceMade,
     CommandGiven,
     Delivered,
@@ -45,7 +48,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.lane import Lane
-from bot.core.message import Message, Person
+from bot.core.message import Message
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -70,12 +73,17 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
-            _command(draft, event)
+            commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
             people.seen(draft, person.ref)
+            joining.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
             people.left(draft, person.ref)
+        case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
+            joining.asked(draft, chat, person)
+        case BotPlaced():
+            placing.placed(draft, event)
         case TimeCame(timer=timer):
             _time(draft, timer)
         case Delivered():
@@ -101,7 +109,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if typed and watch.role(author.ref, author.role) in people.MAY_DECIDE:
         return desk.choose(draft, chat, author, *typed)
     if people.is_private(draft, chat, author.ref):
-        return _private_message(draft, author)
+        return privately.said(draft, author, message.text)
     if chat == watch.desk or chat in watch.groups:
         people.seen(draft, author.ref)
     if chat not in watch.groups or reading is None:
@@ -113,13 +121,6 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     return posting.posted(draft, key, message, reading)
 
 
-def _private_message(draft: Draft, author: Person) -> None:
-    if people.is_known(draft, author):
-        privately.talked(draft, author)
-    else:
-        privately.stranger(draft, author)
-
-
 def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
     """By its author it is withdrawn. By anybody else, or where a moderator was asked to, it is only gone: its facts stay."""
     if case is None:
@@ -129,57 +130,12 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
+    if event.choice is Choice.ACCEPT:
+        return joining.accepted(draft, event.person, event.code)
     if event.choice is not Choice.CALLED:
         return desk.choose(draft, event.chat, event.person, event.choice, event.code)
     incident = draft.lane.incidents.get(event.code)
     return calling.called(draft, incident, event.person) if incident else None
-
-
-def _command(draft: Draft, event: CommandGiven) -> None:
-    watch = draft.setting.watch
-    decides = watch.role(event.person.ref, event.person.role) in people.MAY_DECIDE
-    if people.is_private(draft, event.chat, event.person.ref):
-        by_link = event.name == "start" and event.argument.split()[:1] == [watch.id]
-        if not by_link and not people.is_known(draft, event.person):
-            return privately.stranger(draft, event.person)
-        if event.name == "start":
-            return privately.started(draft, event.person)
-    else:
-        people.seen(draft, event.person.ref)
-    return _answer(draft, event, decides)
-
-
-def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
-    watch = draft.setting.watch
-    match event.name:
-        case "queue" if decides:
-            desk.queue(draft, event.chat)
-        case "reminders" | "skip" | "postpone" | "remind" if decides:
-            reminders_desk.command(draft, event)
-        case "pause" | "resume" if decides:
-            pause.command(draft, event)
-        case "help" | "start":
-            _tell(draft, event, privately.help_text(draft, event.person))
-        case "rules":
-            _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
-        case "flag":
-            in_group = event.chat in watch.groups
-            about, typed = (event.reply_to, event.message) if in_group else (None, None)
-            flag.raised(draft, flag.Raised(event.chat, event.person, about, typed))
-        case "appeal":
-            desk.appeal(draft, event.chat, event.person)
-        case "privacy":
-            _tell(draft, event, draft.group_text("privacy"))
-        case _:
-            pass
-
-
-def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
-    """Privately to a member, aloud on the desk."""
-    if event.chat == draft.setting.watch.desk or people.is_private(draft, event.chat, event.person.ref):
-        draft.do(Say(event.chat, text, Purpose.ANSWER))
-    else:
-        draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 
 
 def _time(draft: Draft, timer: str) -> None:
@@ -201,6 +157,10 @@ def _time(draft: Draft, timer: str) -> None:
             remind.rung(draft, timer, due)
         case ["paused"]:
             pause.over(draft)
+        case ["join", id, _]:
+            joining.to_desk(draft, id)
+        case ["leave", *_]:
+            placing.time_is_up(draft, Ref.parse(timer.removeprefix(placing.PREFIX)))
         case ["note", id]:
             note.time_is_up(draft, id)
         case _:
@@ -217,6 +177,8 @@ def _delivered(draft: Draft, event: Delivered) -> None:
                 calling.ask_arrived(draft, incident, event.ref)
         case ["remind", guideline] if event.ref is not None:
             remind.arrived(draft, guideline, event.ref)
+        case ["join", id, "card"] if event.ref is not None:
+            joining.card_arrived(draft, id, event.ref)
         case ["note", id] if id != "sign":
             note.sign_arrived(draft, event)
         case _:
@@ -256,7 +218,9 @@ def _refused(draft: Draft, event: Refused) -> None:
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
-        case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX)):
+        case ["join", id, "rules"]:
+            joining.to_desk(draft, id)
+        case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX, placing.PREFIX)):
             pass
         case _ if not event.called_off:
             _do_otherwise(draft, event)

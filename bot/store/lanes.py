@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.incident import Incident
+from bot.core.join import Join
 from bot.core.lane import Brake, Heard, Lane, Member, Note
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
@@ -29,6 +30,7 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("reminded", schema.reminded, Reminded),
     ("put_off", schema.put_off, PutOff),
     ("notes", schema.notes, Note),
+    ("joins", schema.joins, Join),
 )
 
 

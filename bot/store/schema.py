@@ -98,6 +98,7 @@ said = _part("said", "what")
 reminded = _part("reminded", "guideline")
 put_off = _part("put_off", "timer")
 notes = _part("notes", "id")
+joins = _part("joins", "id")
 
 decisions = Table(
     "decisions",

@@ -24,7 +24,7 @@ from bot.core.note import NOTE_KEPT, SIGN_STANDS
 from bot.core.outcome import LIFETIME
 from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
-from bot.core.retention import CASE_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
@@ -135,6 +135,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("Warnings", "`members`", STRIKE_KEPT),
         ("That a member flagged", "`members`", DAY),
         ("That somebody belongs", "`members`", MEMBER_KEPT),
+        ("", "`joins`", JOIN_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`said`", HINT_AGAIN),
         ("", "`reminded`", REMINDED_KEPT),

@@ -175,7 +175,9 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
-        raw.executescript("".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes")) + BACK_TO_FIRST)
+        raw.executescript(
+            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins")) + BACK_TO_FIRST
+        )
     raw.close()
     async with Store.look_into(tmp_path) as old:
         assert old is not None
