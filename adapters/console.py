@@ -6,7 +6,7 @@ A line is one thing that somebody does:
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last one
     Jan >: /flag           flags it; so does 🚩
-    Jan: /rules            a command                     +Jan            joins
+    Jan: /rules            a command                     +Jan            joins (?Jan: asks to)
     Jan !: /start          says it to the bot alone
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
     @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
@@ -30,6 +30,7 @@ from typing import IO, Any
 from bot.core.action import (
     Action,
     Amend,
+    ApproveJoin,
     AskModerators,
     Card,
     DeleteMessage,
@@ -43,7 +44,15 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.choice import looks_like_code
-from bot.core.event import CommandGiven, Event, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
+from bot.core.event import (
+    CommandGiven,
+    Event,
+    JoinRequested,
+    MemberJoined,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+)
 from bot.core.fit import Kind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
@@ -53,14 +62,27 @@ from bot.ports import Accept
 NAME = "console"
 
 ABLE: frozenset[Kind] = frozenset(
-    {Say, Reply, SendPrivately, Amend, DeleteMessage, PostMasked, Restore, React, Pin, AskModerators, UpdateCard}
+    {
+        Say,
+        Reply,
+        SendPrivately,
+        Amend,
+        DeleteMessage,
+        PostMasked,
+        Restore,
+        React,
+        Pin,
+        ApproveJoin,
+        AskModerators,
+        UpdateCard,
+    }
 )
 
 _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
-    r"(?:\+(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
+    r"(?:(?P<door>[+?])(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+?-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
-_WAYS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers"}
+_WAYS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
 _UNDER_WAY = 400
 """Lines that may wait for their commit at one time: they share it."""
@@ -141,7 +163,7 @@ class ConsoleAdapter:
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number
-        what = "joins" if found["joins"] else _WAYS.get(found["how"], "posts")
+        what = _WAYS.get(found["door"] or found["how"], "posts")
         return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
     # -- understanding
@@ -153,6 +175,8 @@ class ConsoleAdapter:
         text, on = update["text"], MessageRef(chat, update["on"])
         if update["what"] == "joins":
             return [MemberJoined(key, chat, person, at)]
+        if update["what"] == "asks":
+            return [JoinRequested(key, chat, person, at)]
         if update["what"] == "deletes":
             return [MessageDeleted(key, on, at, person.ref)]
         if update["what"] == "edits":
@@ -180,14 +204,10 @@ class ConsoleAdapter:
 
     async def do(self, action: Action) -> MessageRef | None:
         match action:
-            case Say(chat=chat, text=text):
+            case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) | SendPrivately(person=chat, text=text):
                 return self._say(chat, text)
             case Reply(to=to, text=text):
                 return self._say(to.chat, f"(to {to.id}) {text}")
-            case SendPrivately(person=person, text=text):
-                return self._say(person, text)
-            case PostMasked(chat=chat, text=text):
-                return self._say(chat, text)
             case Restore(chat=chat, head=head, body=body):
                 return self._say(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
@@ -207,6 +227,8 @@ class ConsoleAdapter:
                 said = f"✂ {message.id}"
             case React(message=message, emoji=emoji):
                 said = f"{emoji} {message.id}"
+            case ApproveJoin(chat=chat, person=person):
+                return self._write(f"[{chat.id}] 🚪 {person.id}")
             case Pin(message=message):
                 said = f"📌 {message.id}"
             case _:

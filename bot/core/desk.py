@@ -157,6 +157,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.POST_AGAIN:
             head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
             draft.do(Restore(case.group, head, case.text, case.native, case.attachments), owner(case, "copy"))
+            if case.message.is_at_the_gate:
+                _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
             draft.do(DeleteMessage(case.copy_ref))
         case Effect.POST_MASKED:
@@ -170,7 +172,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
-            _to_author(draft, case, "removed")
+            _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
@@ -178,6 +180,12 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def _let_through(draft: Draft, case: Case) -> None:
+    """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
+    people.seen(draft, case.author.ref)
+    draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
 def owner(case: Case, part: str) -> str:

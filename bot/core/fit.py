@@ -140,8 +140,8 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return Hand("by_hand_mute", str(person))
         case Remove(person=person):
             return Hand("by_hand_remove", str(person))
-        case LockGroup(chat=chat):
-            return Hand("by_hand_lock", str(chat))
+        case LockGroup(chat=chat, locked=locked):
+            return Hand("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):
             return Hand("by_hand_approve", str(person))
         case MailPolice(to=to, text=text):

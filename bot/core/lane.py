@@ -75,7 +75,8 @@ class Brake:
 class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits; `notes` and `joins` by ids of their own."""
+    `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
+    is closed to its members."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -89,6 +90,7 @@ class Lane:
     put_off: Mapping[str, PutOff] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
     joins: Mapping[str, Join] = field(default_factory=dict)
+    locked: Mapping[str, datetime] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -118,6 +120,12 @@ class Lane:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
+
+    def with_locked(self, group: Ref, since: datetime) -> Lane:
+        return replace(self, locked={**self.locked, str(group): since})
+
+    def without_locked(self, group: Ref) -> Lane:
+        return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
 
     def with_join(self, id: str, join: Join) -> Lane:
         return replace(self, joins={**self.joins, id: join})
@@ -183,6 +191,15 @@ class Lane:
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
         talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
+
+    def with_heard_as(self, old: MessageRef, new: MessageRef) -> Lane:
+        """The message is known by another address from now on."""
+        talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
+        return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
+
+
+def _same_as(heard: Heard, old: MessageRef, new: MessageRef) -> Heard:
+    return replace(heard, message=new) if heard.message == old else heard
 
 
 def _without_text(heard: Heard) -> Heard:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core import people
+from bot.core import gate, people
 from bot.core.action import LeaveChat, Purpose, Say, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import BotPlaced, Placed
@@ -31,6 +31,8 @@ def placed(draft: Draft, event: BotPlaced) -> None:
 
 def _tell(draft: Draft, event: BotPlaced) -> None:
     watch = draft.setting.watch
+    if watch.gatekeeper and event.standing is Placed.PROMOTED and event.chat in watch.groups:
+        gate.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=event.by.name)
     if not (event.chat == watch.desk and event.standing is Placed.REMOVED):
         draft.do(Say(watch.desk, text, Purpose.DESK))

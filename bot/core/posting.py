@@ -17,7 +17,7 @@ from bot.core.mask import mask
 from bot.core.message import Message
 from bot.core.outcome import Record
 from bot.core.reading import FACTS, Reading
-from bot.core.review import Case, Decided, Ending, Why
+from bot.core.review import Case, Decided, Ending, Seen, Why
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.schedule import after_quiet
 from bot.core.verdict import Finding, Verdict
@@ -35,18 +35,20 @@ UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """For a rule that does not say what happens when nobody decides."""
 
 
-def posted(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    """A new message in a group of the watch."""
+def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
+    """A new message in a group of the watch, or at its gate. The case that it led to, if it did."""
     calling.follow(draft, message, reading, key)
     verdict = judged(draft, message, reading)
     _remember(draft, message)
     if draft.lane.paused_until(draft.at) is not None:
-        return _paused(draft, message, reading, verdict)
+        _paused(draft, message, reading, verdict)
+        return None
     _count(draft, verdict)
     case = _flag(draft, key, message, reading, verdict)
     _answer(draft, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
+    return case
 
 
 def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -175,9 +177,11 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
 
 
 def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
-    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy."""
-    hides = any(_hides(finding) for finding in findings)
-    facts, lost = _facts(draft, message, reading, [f for f in findings if _hides(f)]) if hides else ("", False)
+    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy. At the
+    gate everything flagged is hidden: nobody has seen it."""
+    gated = message.ref.is_at_the_gate
+    hiding = [finding for finding in findings if gated or _hides(finding)]
+    facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
     if_unanswered = findings[0].rule.if_unanswered or UNANSWERED
     return Case(
@@ -193,13 +197,14 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         at=message.at,
         opened_at=draft.at,
         why=tuple(Why(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
-        hides=hides,
+        hides=bool(hiding),
         unanswered=if_unanswered.do,
         patience=if_unanswered.after,
         facts=facts,
         urgent=lost,
         doubt=any(finding.unsure for finding in findings),
         decided=_decided_by_rule(draft, findings),
+        original=Seen.NO if gated else Seen.YES,
     )
 
 

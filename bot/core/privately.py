@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core import joining, note, people
+from bot.core import gate, joining, note, people
 from bot.core.action import Purpose, Say
 from bot.core.draft import Draft
-from bot.core.message import Person
+from bot.core.message import Message, Person
+from bot.core.reading import Reading
 
 STRANGER_AGAIN = timedelta(hours=1)
 """A stranger is answered at most this often."""
@@ -33,15 +34,20 @@ def stranger(draft: Draft, person: Person) -> None:
     _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
 
 
-def said(draft: Draft, person: Person, text: str) -> None:
-    """Whoever asks to come in may accept the house rules in words."""
+def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
+    """Whoever asks to come in may accept the house rules in words. Where the bot keeps the gate, it is for the group."""
+    person, watch = message.author, draft.setting.watch
     asked = list(joining.open_of(draft, person.ref))
-    if asked and joining.says_accept(draft, text):
+    if asked and joining.says_accept(draft, message.text):
         for id in asked:
             joining.accepted(draft, person, id)
     elif not people.is_known(draft, person):
         stranger(draft, person)
-    elif not _read_rules(draft, person):
+    elif _read_rules(draft, person):
+        pass
+    elif watch.gatekeeper and reading is not None:
+        gate.received(draft, key, message, reading)
+    else:
         talked(draft, person)
 
 

@@ -46,12 +46,13 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Where groups, desks and coordinators lead. One desk may serve several watches. `host`: the watch that answers strangers
-    of a platform, the first that is on it."""
+    of a platform, the first that is on it. `gatekeepers`: watches whose members write to the bot."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
     of_coordinator: Mapping[Ref, tuple[str, ...]]
     host: Mapping[str, str]
+    gatekeepers: frozenset[str]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
@@ -59,13 +60,14 @@ class Directory:
         desks: dict[Ref, tuple[str, ...]] = {}
         coordinators: dict[Ref, tuple[str, ...]] = {}
         host: dict[str, str] = {}
+        watches = tuple(watches)
         for watch in watches:
             groups |= dict.fromkeys(watch.groups, watch.id)
             desks[watch.desk] = (*desks.get(watch.desk, ()), watch.id)
             for coordinator in watch.coordinators:
                 coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
             host = {group.platform: watch.id for group in watch.groups} | host
-        return cls(groups, desks, coordinators, host)
+        return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
 
 def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
@@ -75,7 +77,8 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
             watches = _in_private(message.author, directory, lanes, knows)
-            return _of_code(message.text, watches, lanes) or watches[:1]
+            gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
+            return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
         case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):

@@ -14,6 +14,7 @@ from bot.core import (
     commands,
     desk,
     flag,
+    gate,
     joining,
     note,
     pause,
@@ -109,7 +110,9 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if typed and watch.role(author.ref, author.role) in people.MAY_DECIDE:
         return desk.choose(draft, chat, author, *typed)
     if people.is_private(draft, chat, author.ref):
-        return privately.said(draft, author, message.text)
+        if not edited:
+            privately.said(draft, key, message, reading)
+        return None
     if chat == watch.desk or chat in watch.groups:
         people.seen(draft, author.ref)
     if chat not in watch.groups or reading is None:
@@ -118,7 +121,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return None if edited else flag.raised(draft, flag.Raised(chat, author, message.reply_to, message.ref))
     if edited:
         return posting.edited(draft, key, message, reading)
-    return posting.posted(draft, key, message, reading)
+    posting.posted(draft, key, message, reading)
+    return None
 
 
 def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
@@ -153,6 +157,7 @@ def _time(draft: Draft, timer: str) -> None:
         case [retention.FORGET]:
             draft.lane = retention.forget(draft.lane, draft.at)
             remind.arrange(draft)
+            gate.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
         case ["paused"]:
@@ -177,6 +182,8 @@ def _delivered(draft: Draft, event: Delivered) -> None:
                 calling.ask_arrived(draft, incident, event.ref)
         case ["remind", guideline] if event.ref is not None:
             remind.arrived(draft, guideline, event.ref)
+        case ["gate", *_] if event.ref is not None:
+            gate.appeared(draft, event.owner, event.ref)
         case ["join", id, "card"] if event.ref is not None:
             joining.card_arrived(draft, id, event.ref)
         case ["note", id] if id != "sign":

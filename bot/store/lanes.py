@@ -31,6 +31,7 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("put_off", schema.put_off, PutOff),
     ("notes", schema.notes, Note),
     ("joins", schema.joins, Join),
+    ("locked", schema.locked, datetime),
 )
 
 

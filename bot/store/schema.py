@@ -99,6 +99,7 @@ reminded = _part("reminded", "guideline")
 put_off = _part("put_off", "timer")
 notes = _part("notes", "id")
 joins = _part("joins", "id")
+locked = _part("locked", "chat")
 
 decisions = Table(
     "decisions",

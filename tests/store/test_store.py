@@ -176,7 +176,8 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         raw.executescript(
-            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins")) + BACK_TO_FIRST
+            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked"))
+            + BACK_TO_FIRST
         )
     raw.close()
     async with Store.look_into(tmp_path) as old:

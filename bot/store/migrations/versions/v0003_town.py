@@ -1,4 +1,4 @@
-"""What a lane has for members whom the bot may not write to yet, and who asks to come in."""
+"""What a lane has for members whom the bot may not write to yet, who asks to come in, and which groups are closed."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    for table in ("notes", "joins"):
+    for table, key in (("notes", "id"), ("joins", "id"), ("locked", "chat")):
         op.create_table(
             table,
             sa.Column("lane", sa.Text(), nullable=False),
-            sa.Column("id", sa.Text(), nullable=False),
+            sa.Column(key, sa.Text(), nullable=False),
             sa.Column("body", sa.LargeBinary(), nullable=False),
-            sa.PrimaryKeyConstraint("lane", "id"),
+            sa.PrimaryKeyConstraint("lane", key),
             sqlite_with_rowid=False,
         )
