@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core import desk, flag, pause, people, privately, reminders_desk, welcome
+from bot.core import desk, flag, mydata, pause, people, privately, reminders_desk, welcome
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
@@ -39,6 +39,11 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             in_group = event.chat in watch.groups
             about, typed = (event.reply_to, event.message) if in_group else (None, None)
             flag.raised(draft, flag.Raised(event.chat, event.person, about, typed))
+        case "mydata":
+            _tell_alone(draft, event, mydata.listed(draft, event.person.ref))
+        case "forgetme":
+            mydata.forget(draft, event.person.ref)
+            _tell_alone(draft, event, draft.group_text("forgotten"))
         case "appeal":
             desk.appeal(draft, event.chat, event.person)
         case "privacy":
@@ -53,3 +58,13 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
         draft.do(Say(event.chat, text, Purpose.ANSWER))
     else:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
+
+
+def _tell_alone(draft: Draft, event: CommandGiven, text: str) -> None:
+    """What is between the bot and one person, wherever it was asked."""
+    if people.is_private(draft, event.chat, event.person.ref):
+        return _tell(draft, event, text)
+    note = draft.group_text("note_for_you", who=event.person.name)
+    group = people.home(draft, event.person.ref)
+    draft.do(SendPrivately(event.person.ref, group, text, Purpose.NUDGE, public=note))
+    return None

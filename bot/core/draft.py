@@ -81,6 +81,9 @@ class Draft:
         """A moment as people of this watch read it."""
         return at.astimezone(self.setting.watch.timezone).strftime("%H:%M")
 
+    def day(self, at: datetime) -> str:
+        return at.astimezone(self.setting.watch.timezone).strftime("%d/%m/%Y")
+
     def when(self, at: datetime) -> str:
         """The same with the day, where it is not today."""
         local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))

@@ -15,11 +15,9 @@ from dataclasses import replace
 from bot.core import desk, opening, people, posting, review
 from bot.core.action import Button, LockGroup, Purpose, Restore, Say
 from bot.core.draft import Draft
-from bot.core.message import Message, Person, Role
+from bot.core.message import Message, Person
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
-
-_KNOWN = frozenset({Role.TRUSTED, Role.MODERATOR, Role.COORDINATOR, Role.POLICE})
 
 
 def received(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -35,8 +33,8 @@ def received(draft: Draft, key: str, message: Message, reading: Reading) -> None
 
 def _belongs(draft: Draft, author: Person) -> bool:
     member = people.member_of(draft, author.ref)
-    role = draft.setting.watch.role(author.ref, author.role)
-    return role in _KNOWN or (member is not None and member.belongs)
+    is_coordinator = author.ref in draft.setting.watch.coordinators
+    return is_coordinator or (member is not None and member.belongs)
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:

@@ -17,7 +17,7 @@ from bot.core.event import Delivered
 from bot.core.lane import Note
 from bot.core.message import Person
 from bot.core.outcome import LIFETIME
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
@@ -60,14 +60,21 @@ def time_is_up(draft: Draft, id: str) -> None:
 
 def hand_over(draft: Draft, person: Person) -> bool:
     """Whoever pressed start reads what waits for them. False: nothing does."""
-    who = draft.setting.pseudonym(person.ref)
-    mine = {id: note for id, note in draft.lane.notes.items() if note.person == who and draft.at < note.until}
+    fresh = [note for note in tear_up(draft, person.ref) if draft.at < note.until]
+    for note in fresh:
+        draft.do(SendPrivately(person.ref, people.home(draft, person.ref), note.text, Purpose.NUDGE))
+    return bool(fresh)
+
+
+def tear_up(draft: Draft, person: Ref) -> tuple[Note, ...]:
+    """Take the notes of this person out of the lane, and their signs out of the group."""
+    who = draft.setting.pseudonym(person)
+    mine = {id: note for id, note in draft.lane.notes.items() if note.person == who}
     for id, note in mine.items():
         draft.lane = draft.lane.without_note(id).without_timer(f"{PREFIX}{id}")
-        draft.do(SendPrivately(person.ref, people.home(draft, person.ref), note.text, Purpose.NUDGE))
         if note.sign is not None:
             _take_away(draft, note.sign)
-    return bool(mine)
+    return tuple(mine.values())
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:

@@ -7,6 +7,7 @@ and writing down changes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.core import (
@@ -49,7 +50,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.lane import Lane
-from bot.core.message import Message
+from bot.core.message import Message, Role
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -66,6 +67,7 @@ def at_of(event: Event) -> datetime:
 def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) -> Outcome:
     """What one event leads to. `reading` is given for posted and edited messages."""
     draft = Draft(lane, event.key, at_of(event), setting)
+    event = _as_member(draft, event)
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
@@ -101,6 +103,17 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             pass
     remind.notice_incident(draft, lane)
     return draft.outcome()
+
+
+def _as_member(draft: Draft, event: Event) -> Event:
+    """In a chat with the bot alone nobody is more than a member, whatever the adapter took them for: an administrator who
+    speaks as a group has that chat's address too, in a group that nobody named. Coordinators are named by address."""
+    if isinstance(event, CommandGiven) and people.is_private(draft, event.chat, event.person.ref):
+        return replace(event, person=replace(event.person, role=Role.MEMBER))
+    if isinstance(event, MessagePosted) and people.is_private(draft, event.message.ref.chat, event.message.author.ref):
+        author = replace(event.message.author, role=Role.MEMBER)
+        return replace(event, message=replace(event.message, author=author))
+    return event
 
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:

@@ -203,13 +203,6 @@ def test_a_stranger_gets_nothing_into_the_group_nor_before_the_moderators() -> N
     assert not lane.cases
 
 
-@pytest.mark.parametrize("role", [Role.MODERATOR, Role.POLICE, Role.TRUSTED])
-def test_whoever_has_a_role_is_not_asked_who_they_are(role: Role) -> None:
-    lane = EMPTY.with_member("p-Jan", Member(seen=NOON))
-    _, (outcome,) = gate(lane, (written("hallo", role=role), reading()))
-    assert len(restored(outcome)) == 1
-
-
 def test_without_a_gatekeeper_what_is_written_to_the_bot_stays_there() -> None:
     _, (outcome,) = run(KNOWN, (written("hallo"), reading()))
     assert restored(outcome) == []

@@ -199,3 +199,14 @@ def test_a_coordinator_decides_and_looks_at_the_queue_in_private() -> None:
     lane, (queue, _) = run(lane, (command("queue", by=cora), None), (decided, reading()))
     assert code in said(queue)[0]
     assert not next(iter(lane.cases.values())).is_open
+
+
+def test_no_role_that_an_adapter_gives_counts_in_private() -> None:
+    lane, code = flagged()
+    group = Person(Ref("console", "elsewhere"), "Elsewhere", Role.MODERATOR)
+    decided = MessagePosted("d", Message(MessageRef(group.ref, "1"), group, f"ok {code}", NOON))
+    events = [(command(name, "kerkwijk" * (name == "start"), by=group), None) for name in ("start", "queue", "pause")]
+    after, outcomes = run(lane, *events, (decided, reading()))
+    assert after.cases == lane.cases
+    assert after.paused_until(NOON) is None
+    assert not any(code in text for outcome in outcomes for text in said(outcome))

@@ -151,7 +151,9 @@ def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept
     assert all(said in line.rpartition(row)[2] for line in rows)
 
 
-@pytest.mark.parametrize("command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag"])
+@pytest.mark.parametrize(
+    "command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag", "/mydata", "/forgetme"]
+)
 def test_a_members_command_is_explained(command: str) -> None:
     assert missing([command], heads(MEMBERS)) == []
 
