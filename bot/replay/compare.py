@@ -90,4 +90,4 @@ def fate(flagged: Flagged | None) -> object:
     if flagged is None:
         return None
     rules = frozenset((because.rule, because.treatment, because.counted_only) for because in flagged.because)
-    return flagged.decision, flagged.hidden, flagged.card, rules, flagged.group, flagged.private
+    return flagged.decision, flagged.hidden, flagged.card, flagged.undecided, rules, flagged.group, flagged.private

@@ -60,6 +60,7 @@ class ToldChat:
         self._roles = roles or {}
         self.looked = Told(size_bytes=len(self._lines))
         self.messages = self.system_lines = 0
+        self.strangers: tuple[str, ...] = ()
 
     async def run(self, accept: Accept) -> None:
         at = NOON
