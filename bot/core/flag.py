@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.core import desk, opening, people, review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.lane import Heard, Member
+from bot.core.lane import REMEMBERED, Heard, Member
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref
 
@@ -64,7 +64,7 @@ def _bring_up(draft: Draft, flag: Raised, about: MessageRef) -> bool:
         return False
     if case is not None:
         draft.tell_desk("flagged_again", code=case.code)
-    elif heard is not None and heard.text is not None and heard.by is not None:
+    elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
         _open(draft, heard, heard.by, heard.text)
     else:
         draft.tell_desk("flagged_unknown", who=flag.by.name)

@@ -9,7 +9,7 @@ from bot.core.action import AskModerators, DeleteMessage, Say, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Delivered, MessagePosted, ReactionAdded, Refused, TimeCame
 from bot.core.flag import DAY, FLAGS_A_DAY
-from bot.core.lane import TEXTS_REMEMBERED, Lane
+from bot.core.lane import REMEMBERED, TEXTS_REMEMBERED, Lane
 from bot.core.message import Attachment, Media, Role
 from bot.core.outcome import Outcome
 from bot.core.ref import MessageRef
@@ -141,11 +141,12 @@ def test_what_the_bot_posted_in_place_of_a_message_leads_to_its_case() -> None:
 def test_of_a_message_that_the_bot_has_no_more_the_moderators_learn_whom_to_ask() -> None:
     later = [(posted("x", str(number)), reading()) for number in range(2, 2 + TEXTS_REMEMBERED)]
     lane, _ = run(talked(), *later)
-    for about in (ABOUT, MessageRef(GROUP, "unknown")):
-        after, (outcome,) = run(lane, (reaction(about=about), None))
+    late = reaction(at=NOON + REMEMBERED)
+    for before, event in ((lane, reaction()), (lane, reaction(about=MessageRef(GROUP, "unknown"))), (talked(), late)):
+        after, (outcome,) = run(before, (event, None))
         assert ["flagged_unknown" in text and "Els" in text for text in desk_hears(outcome)] == [True]
         assert not after.cases
-        assert after.members["p-Els"].flags == (SOON,)
+        assert after.members["p-Els"].flags == (event.at,)
 
 
 def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> None:
