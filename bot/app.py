@@ -153,13 +153,14 @@ def _settings(parts: Parts, rules: RulesInForce) -> Callable[[str, Callable[[str
     watches = {watch.id: watch for watch in parts.config.watches}
     adapters = {adapter.name: adapter for adapter in parts.adapters}
     pseudonym = pseudonyms(parts.config.data)
+    named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
     def able(place: Ref) -> frozenset[Kind]:
         adapter = adapters.get(place.platform)
         return frozenset(adapter.able(place)) if adapter else frozenset()
 
     def setting(watch: str, code_taken: Callable[[str], bool]) -> Setting:
-        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken)
+        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
 
     return setting
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
 from bot.config import Config, ReaderKind
-from bot.core.action import Action, AskModerators, DeleteMessage, MailPolice, Say, UpdateCard
+from bot.core.action import Action, AskModerators, DeleteMessage, LeaveChat, MailPolice, RefuseJoin, Say, UpdateCard
 from bot.core.fit import Kind
 from bot.core.ref import Ref
 from bot.core.watch import Watch
@@ -15,6 +15,8 @@ from bot.rules_in_force import InForce
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, UpdateCard)
+_NOBODYS = (LeaveChat, RefuseJoin)
+"""Where the platform cannot do it, nobody has to."""
 
 
 async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
@@ -40,7 +42,7 @@ def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[Kind]:
 
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     able = _able(group, adapters)
-    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, MailPolice)]
+    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS, MailPolice)]
     cannot = [kind.__name__ for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
     rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.errors import CannotStart
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration. A database that is there already needs no look at the migrations."""
 
 _PRAGMAS = (
