@@ -1,0 +1,121 @@
+"""The way to Telegram's servers, and the one place where the library's errors become ours.
+
+The token stands in every URL and in some of the library's errors: nothing of theirs is passed on, neither as text nor as
+the cause of ours.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable
+from datetime import timedelta
+from typing import Final, TypeVar
+
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.request import HTTPXRequest
+
+from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
+
+T = TypeVar("T")
+
+CONNECTIONS: Final = 64
+TIMEOUT_S: Final = 20.0
+POLL: Final = timedelta(seconds=30)
+
+_GONE: Final = ("message to delete not found", "message to edit not found", "message to react not found",
+                "message to pin not found", "message_id_invalid", "message to be replied not found")  # fmt: skip
+_DONE: Final = ("message is not modified", "chat_not_modified", "user_already_participant")
+
+
+class Moved(NabuurError):
+    """The group has a new address: ask again there."""
+
+    def __init__(self, new_id: int) -> None:
+        super().__init__("the group has become a supergroup")
+        self.new_id = new_id
+
+
+class AnotherInstance(NabuurError):
+    def __init__(self) -> None:
+        super().__init__("another program receives with this token: stop one of the two, or make a bot for each")
+
+
+def bot_for(token: str, base_url: str) -> Bot:
+    """The library's client. Its logs, and those of what it uses, are silenced: they name URLs, and so the token."""
+    for noisy in ("httpx", "httpcore", "telegram"):
+        logging.getLogger(noisy).setLevel(logging.CRITICAL)
+    sending = HTTPXRequest(CONNECTIONS, TIMEOUT_S, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
+    polling = HTTPXRequest(2, POLL.total_seconds() + 10, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
+    base = base_url.rstrip("/")
+    try:
+        return Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=polling)
+    except InvalidToken:
+        raise wrong_token() from None
+
+
+def wrong_token() -> CannotStart:
+    return CannotStart(
+        "Telegram does not know this token. Copy it again from @BotFather into the variable that `token_env` names."
+    )
+
+
+async def ask(call: Awaitable[T]) -> T | None:
+    """Await a call of the library. None: what was asked for is so already. Raises only errors of ours."""
+    try:
+        return await call
+    except TelegramError as error:
+        ours = translated(error)
+    if ours is None:
+        return None
+    raise ours
+
+
+def translated(error: TelegramError) -> NabuurError | None:
+    """Our word for an error of the library; None where it says that nothing was left to do."""
+    match error:
+        case RetryAfter():
+            return Busy(_waited(error))
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case InvalidToken():
+            return wrong_token()
+        case Conflict():
+            return AnotherInstance()
+        case Forbidden():
+            return Refused(_plain(error))
+        case BadRequest():
+            return _bad_request(_plain(error))
+        case NetworkError():
+            return Lost("Telegram cannot be reached")
+        case _:
+            return Refused(_plain(error))
+
+
+def _waited(error: RetryAfter) -> timedelta:
+    """The library gives seconds or a timedelta, as it is set up."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+
+
+def _bad_request(said: str) -> NabuurError | None:
+    words = said.casefold()
+    if any(done in words for done in _DONE):
+        return None
+    if any(gone in words for gone in _GONE):
+        return Gone("the message")
+    return Refused(said)
+
+
+def _plain(error: TelegramError) -> str:
+    """Telegram's own words, which hold no token: the library puts it into InvalidToken and connection errors only."""
+    return error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")
