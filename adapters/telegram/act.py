@@ -10,7 +10,6 @@ from typing import Any, Final, TypeVar
 from telegram import (
     Bot,
     ChatPermissions,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaAudio,
     InputMediaDocument,
@@ -28,6 +27,8 @@ from adapters.telegram.client import Moved, ask
 from adapters.telegram.decode import TOGETHER
 from adapters.telegram.delete import Deletions
 from adapters.telegram.entities import MOST_TEXT, moved, pieces, units
+from adapters.telegram.faces import buttons as keyboard
+from adapters.telegram.faces import card_buttons, card_text
 from adapters.telegram.pace import Pace
 from bot.core.action import (
     Action,
@@ -50,18 +51,12 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.choice import Choice
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
 
 T = TypeVar("T")
 
-EMOJI: Final = {
-    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️",
-}  # fmt: skip
-_IN_A_ROW: Final = 3
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _MEDIA: Final[dict[str, Callable[..., Any]]] = {
     "photo": InputMediaPhoto, "video": InputMediaVideo, "audio": InputMediaAudio, "document": InputMediaDocument,
@@ -105,10 +100,10 @@ class Acting:
     async def _change(self, action: Action) -> None:
         match action:
             case Amend(message=message, text=text, buttons=buttons):
-                await self._edit(message, text, (), self._buttons(buttons))
+                await self._edit(message, text, (), keyboard(buttons, self._signer))
             case UpdateCard(message=message, card=card):
-                text, entities = _card(card)
-                await self._edit(message, text, entities, self._choices(card))
+                text, entities = card_text(card)
+                await self._edit(message, text, entities, card_buttons(card, self._signer))
             case DeleteMessage(message=message):
                 await self._at(message.chat, lambda chat: self._deletions.delete(chat, _ids(message)))
             case React(message=message, emoji=emoji):
@@ -153,7 +148,7 @@ class Acting:
                     entities=entities(MOST_TEXT) if place == 0 else (),
                     disable_notification=silent,
                     reply_parameters=answered if place == 0 else None,
-                    reply_markup=self._buttons(buttons) if place == len(parts) - 1 else None,
+                    reply_markup=keyboard(buttons, self._signer) if place == len(parts) - 1 else None,
                     link_preview_options=_NO_PREVIEW,
                 ),
             )
@@ -193,12 +188,16 @@ class Acting:
         return sent
 
     async def _card(self, desk: Ref, card: Card) -> MessageRef:
-        text, entities = _card(card)
+        text, entities = card_text(card)
         await self._paced(desk, 1)
         message = await self._ask(
             desk,
             lambda at: self._bot.send_message(
-                at, text, entities=entities, reply_markup=self._choices(card), link_preview_options=_NO_PREVIEW
+                at,
+                text,
+                entities=entities,
+                reply_markup=card_buttons(card, self._signer),
+                link_preview_options=_NO_PREVIEW,
             ),
         )
         return _ref(desk, [] if message is None else [message.message_id])
@@ -217,19 +216,6 @@ class Acting:
                 link_preview_options=_NO_PREVIEW,
             ),
         )
-
-    def _buttons(self, buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-        made = [InlineKeyboardButton(each.label, callback_data=self._signer.sign(each.choice)) for each in buttons]
-        return InlineKeyboardMarkup([made]) if made else None
-
-    def _choices(self, card: Card) -> InlineKeyboardMarkup | None:
-        made = [
-            InlineKeyboardButton(EMOJI[choice], callback_data=self._signer.sign(f"{choice.value} {card.code}"))
-            for choice in card.choices
-            if choice in EMOJI
-        ]
-        rows = [made[place : place + _IN_A_ROW] for place in range(0, len(made), _IN_A_ROW)]
-        return InlineKeyboardMarkup(rows) if rows else None
 
     # -- people and groups
 
@@ -294,19 +280,6 @@ def _sorted(attachments: Sequence[Attachment]) -> tuple[list[tuple[str, str]], l
     """Kind and file id: what can stand in an album, and the rest. A contact has no file and is not posted again."""
     files = [(kind, file) for kind, _, file in (each.handle.partition(":") for each in attachments) if file]
     return [each for each in files if each[0] in _MEDIA], [each for each in files if each[0] not in _MEDIA]
-
-
-def _card(card: Card) -> tuple[str, list[MessageEntity]]:
-    """The card with its head in bold and the member's text covered. A long text is shown in part."""
-    room = MOST_TEXT - units(card.head) - units(card.foot) - 4
-    shown = pieces(card.text, max(room, 1))[0]
-    cut = "…" if shown != card.text else ""
-    text = "\n".join(part for part in (card.head, shown + cut, card.foot) if part)
-    entities = [MessageEntity(MessageEntity.BOLD, 0, units(card.head))] if card.head else []
-    if shown:
-        start = units(card.head) + 1 if card.head else 0
-        entities.append(MessageEntity(MessageEntity.SPOILER, start, units(shown)))
-    return text, entities
 
 
 def _ids(message: MessageRef) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, TypeVar
 
@@ -50,17 +51,29 @@ class AnotherInstance(NabuurError):
         super().__init__("another program receives with this token: stop one of the two, or make a bot for each")
 
 
-def bot_for(token: str, base_url: str) -> Bot:
-    """The library's client. Its logs, and those of what it uses, are silenced: they name URLs, and so the token."""
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The library's client, and a connection of its own for receiving, which waits long."""
+
+    bot: Bot
+    receiving: HTTPXRequest
+
+
+def links(token: str, base_url: str) -> Links:
+    """Connections to Telegram's servers, or to `base_url` in their place. Raises CannotStart for a token that is none.
+
+    The library's logs, and those of what it uses, are silenced: they name URLs, and so the token.
+    """
     for noisy in ("httpx", "httpcore", "telegram"):
         logging.getLogger(noisy).setLevel(logging.CRITICAL)
     sending = HTTPXRequest(CONNECTIONS, TIMEOUT_S, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
-    polling = HTTPXRequest(2, POLL.total_seconds() + 10, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
+    receiving = HTTPXRequest(2, POLL.total_seconds() + TIMEOUT_S, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
     base = base_url.rstrip("/")
     try:
-        return Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=polling)
+        bot = Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=receiving)
     except InvalidToken:
         raise wrong_token() from None
+    return Links(bot, receiving)
 
 
 def wrong_token() -> CannotStart:
