@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check crash bench lock clean
+.PHONY: run test check schema crash bench lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
@@ -16,6 +16,10 @@ test: .venv/test.done
 
 check: .venv/run.done
 	$(BIN)/nabuur check
+
+# docs/schema, from the readers and the words of docs/coordinators.md. Run it after a change of either.
+schema: .venv/run.done
+	$(BIN)/python -m bot.schema
 
 crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness

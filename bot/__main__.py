@@ -176,15 +176,21 @@ def explain(
 
 @app.command()
 def replay(
-    export: Annotated[Path, typer.Argument(help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")],
+    export: Annotated[
+        Path, typer.Argument(metavar="EXPORT", help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")
+    ],
     against: Annotated[Path | None, typer.Option(help="Another folder of rules: show what today's change.")] = None,
     html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
     language: Annotated[Language | None, typer.Option(help="Of the page; default: the watch's first.")] = None,
     names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
-    dates: Annotated[Dates | None, typer.Option(help="How the file writes dates, where it cannot be found out.")] = None,
+    dates: Annotated[
+        Dates | None, typer.Option(help="How the file writes dates, where it cannot be found out.")
+    ] = None,
     chat: Annotated[str, typer.Option(help="Which chat, of a file with several.")] = "",
-    moderator: Annotated[list[str] | None, typer.Option(help="A moderator's name in the chat; may be repeated.")] = None,
+    moderator: Annotated[
+        list[str] | None, typer.Option(help="A moderator's name in the chat; may be repeated.")
+    ] = None,
     police: Annotated[list[str] | None, typer.Option(help="The police's name in the chat; may be repeated.")] = None,
     watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
     config: ConfigPath = DEFAULT,

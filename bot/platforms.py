@@ -40,8 +40,7 @@ def _console(settings: Any, config: Config) -> Adapter:
 
 def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
     """The chat in a file. `dates`: dmy or mdy, "" to find out. Raises BadInput for a file that cannot be read as one."""
-    from adapters.export.adapter import ExportAdapter
-    from adapters.export.dates import DateOrder
+    from adapters.export.adapter import DateOrder, ExportAdapter
 
     order = DateOrder(dates) if dates else None
     return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)

@@ -50,7 +50,7 @@ async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, la
         with _progress(chat) as on_progress:
             account = await replay(
                 chat,
-                with_only(watch, chat.group),
+                with_only(watch, chat.looked.group),
                 rules.rulebook,
                 RulesInForce(rules),
                 spool,
@@ -70,7 +70,7 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
         with _progress(chat) as on_progress:
             comparison: Comparison = await compare(
                 chat,
-                with_only(watch, chat.group),
+                with_only(watch, chat.looked.group),
                 RuleSet(old.rulebook, RulesInForce(old)),
                 RuleSet(new.rulebook, RulesInForce(new)),
                 spool,
@@ -83,8 +83,7 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
 
 def _write(account: Account, page: Path, language: str) -> None:
     try:
-        with page.open("w", encoding="utf-8") as out:
-            write_page(account, out, language)
+        write_page(account, page, language)
     except OSError as error:
         raise CannotStart(f"{page} cannot be written: {error.strerror or error}") from None
     print(f"\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.")
@@ -104,5 +103,5 @@ def _progress(chat: ExportedChat) -> Iterator[Callable[[], None]]:
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("reading the chat", total=chat.size)
-        yield lambda: progress.update(task, completed=chat.position)
+        task = progress.add_task("reading the chat", total=chat.looked.size_bytes)
+        yield lambda: progress.update(task, completed=chat.looked.position)

@@ -20,6 +20,7 @@ from bot.written.glance import below, keys_of
 from bot.written.node import Node, Wrong
 from bot.written.parse import parse
 from bot.written.readers import Placed, Reader, member_of, text, yes_no
+from bot.written.shape import like
 
 
 def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
@@ -129,6 +130,7 @@ def _zone_of(root: Node | None) -> ZoneInfo:
 def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, object]]:
     form = Form("`platforms`", lambda **sections: sections, may=platforms)
 
+    @like(form, minProperties=1)
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)
         if not sections:

@@ -12,6 +12,7 @@ from bot.config.values import HostPort
 from bot.written.form import Form, many
 from bot.written.node import Keys, Node, Scalar
 from bot.written.readers import Reader, member_of, text
+from bot.written.shape import like
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +100,13 @@ SIGNAL: Final = Form(
 )
 
 
+@like(CONSOLE, type=["object", "null"])
 def _console(node: Node) -> Console:
     """`console:` without anything is enough."""
     return Console() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
 
 
+@like(TELEGRAM)
 def _telegram(node: Node) -> Telegram:
     made = TELEGRAM(node)
     if made.receive is TelegramReceive.WEBHOOK and made.webhook is None:
@@ -111,6 +114,7 @@ def _telegram(node: Node) -> Telegram:
     return made
 
 
+@like(SIGNAL)
 def _signal(node: Node) -> Signal:
     made = SIGNAL(node)
     if made.receive is SignalReceive.RPC and made.rpc is None:

@@ -16,6 +16,7 @@ from bot.core.ref import Ref
 from bot.written.near import did_you_mean
 from bot.written.node import Node, shown
 from bot.written.readers import Reader, text
+from bot.written.shape import shaped, spelt
 
 SECRET: Final = (
     "Never write a secret in this file. Put it in an environment variable and write that variable's name under {}."
@@ -28,30 +29,40 @@ _POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
 
+_VARIABLE_HINT: Final = (
+    "Write a name in capital letters, as NABUUR_TELEGRAM_TOKEN; the secret itself belongs in that variable."
+)
+_HOST_PORT_HINT: Final = "Write it as localhost:25 or 127.0.0.1:8081."
+_CRON_HINT: Final = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
+_ADDRESS_HINT: Final = 'Write platform:id, as "telegram:-1001234567890" or "console:kerkwijk".'
 
+
+@shaped(spelt(_VARIABLE.pattern, _VARIABLE_HINT))
 def variable(node: Node) -> str:
     """The name of an environment variable. What is none may be a secret, so it is never shown."""
     written = text(node)
     if not _VARIABLE.fullmatch(written):
         place = node.place
         why = "this is not the name of an environment variable"
-        hint = "Write a name in capital letters, as NABUUR_TELEGRAM_TOKEN; the secret itself belongs in that variable."
-        raise place.wrong_unseen(why, hint)
+        raise place.wrong_unseen(why, _VARIABLE_HINT)
     return written
 
 
+@shaped(spelt(f"(?:{_HOST.pattern}):[0-9]{{1,5}}", _HOST_PORT_HINT))
 def host_port(node: Node) -> HostPort:
     """An address as `localhost:25`."""
     written = text(node)
     host, _, port = written.rpartition(":")
     if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
-        raise node.place.wrong(f"`{shown(written)}` is not host:port", "Write it as localhost:25 or 127.0.0.1:8081.")
+        raise node.place.wrong(f"`{shown(written)}` is not host:port", _HOST_PORT_HINT)
     return HostPort(host.strip("[]"), int(port))
 
 
 def url(*schemes: str) -> Reader[str]:
     """A web address, without the slash at its end."""
+    hint = f"It begins with {' or '.join(f'{scheme}://' for scheme in schemes)} and a host."
 
+    @shaped(spelt(rf"(?:{'|'.join(schemes)})://\S+", hint))
     def read(node: Node) -> str:
         written = text(node)
         try:
@@ -60,8 +71,7 @@ def url(*schemes: str) -> Reader[str]:
         except ValueError:
             good = False
         if not good or re.search(r"\s", written):
-            start = " or ".join(f"{scheme}://" for scheme in schemes)
-            raise node.place.wrong(f"`{shown(written)}` is not a web address", f"It begins with {start} and a host.")
+            raise node.place.wrong(f"`{shown(written)}` is not a web address", hint)
         if parts.username or parts.password:
             raise node.place.wrong_unseen(
                 "a web address must not hold a name or password", "Remove what stands before @."
@@ -72,6 +82,7 @@ def url(*schemes: str) -> Reader[str]:
 
 
 def matching(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
+    @shaped(spelt(pattern.pattern, hint, number=True))
     def read(node: Node) -> str:
         written = text(node)
         if not pattern.fullmatch(written):
@@ -86,6 +97,7 @@ postcode: Final = matching("a postcode", _POSTCODE, 'Write it as "9000".')
 telephone: Final = matching("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
 
 
+@shaped({"type": "string"})
 def zone(node: Node) -> ZoneInfo:
     """A time zone by its name."""
     written = text(node)
@@ -96,16 +108,16 @@ def zone(node: Node) -> ZoneInfo:
         raise node.place.wrong(f"there is no time zone `{shown(written)}`", hint) from error
 
 
+@shaped(spelt(r"\s*\S+(?:\s+\S+){4}\s*", _CRON_HINT))
 def cron(node: Node) -> str:
     """A schedule of five fields that comes up at least once."""
     written = text(node)
-    hint = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
     if len(written.split()) != 5:
-        raise node.place.wrong(f"`{shown(written)}` does not have five fields", hint)
+        raise node.place.wrong(f"`{shown(written)}` does not have five fields", _CRON_HINT)
     try:
         comes = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        raise node.place.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", hint) from error
+        raise node.place.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", _CRON_HINT) from error
     if comes is None:
         raise node.place.wrong(f"`{shown(written)}` never comes", "There is no such date.")
     return written
@@ -120,13 +132,13 @@ def _cron_words(complaint: str) -> str:
 def address(platforms: Collection[str] | None) -> Reader[Ref]:
     """`platform:id`, of a platform that is configured; of any platform where they are not known (None)."""
 
+    @shaped(spelt(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
     def read(node: Node) -> Ref:
         written = text(node)
         try:
             ref = Ref.parse(written)
         except ValueError as error:
-            hint = 'Write platform:id, as "telegram:-1001234567890" or "console:kerkwijk".'
-            raise node.place.wrong(f"`{shown(written)}` is not an address", hint) from error
+            raise node.place.wrong(f"`{shown(written)}` is not an address", _ADDRESS_HINT) from error
         if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
             raise node.place.wrong(f"`{shown(written)}` is not an address", "No spaces around the colon.")
         if platforms is not None and ref.platform not in platforms:

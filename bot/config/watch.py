@@ -14,6 +14,7 @@ from bot.core.watch import POLICY, Numbers, Police, Quiet, ReminderPlan, Watch
 from bot.written.form import Form, many
 from bot.written.node import Node
 from bot.written.readers import Placed, Reader, among, hours, name, placed, text, whole
+from bot.written.shape import like
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
     )
 
 
+@like(hours)
 def _quiet(node: Node) -> Quiet:
     start, end = hours(node)
     return Quiet(start, end)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.verdict import Decision
@@ -77,7 +78,7 @@ class Totals:
 @dataclass(frozen=True, slots=True)
 class Account:
     """A replay, from beginning to end. `titles`: each rule's title by language. `flagged` can be gone through again and
-    again, in the order of the chat; it is read from the disk, so that a long chat fits."""
+    again, in the order of the chat; it is read from the disk, so that a long chat fits. `names`: people stand in it by name."""
 
     watch: str
     languages: tuple[str, ...]
@@ -86,3 +87,5 @@ class Account:
     titles: Mapping[str, Mapping[str, str]]
     house_rules: Mapping[str, int | None]
     flagged: Iterable[Flagged]
+    reader: ReaderKind = ReaderKind.LIGHT
+    names: bool = False

@@ -8,15 +8,29 @@ from bot.core.ref import Ref
 from bot.ports import Adapter
 
 
-class ExportedChat(Adapter, Protocol):
-    """A file with a whole chat. `run` goes through it once. The counts grow meanwhile: each of the file's entries is a
-    message or one of the program's own lines."""
+class Export(Protocol):
+    """A file that was recognised. `format` is for people; `chat` its title; `position` of `size_bytes` are read so far."""
 
-    file: str
-    format: str  # for people
-    chat: str  # its title
-    group: Ref
-    size: int  # bytes
-    position: int  # bytes read
-    messages: int
-    system_lines: int
+    @property
+    def file(self) -> str: ...
+    @property
+    def format(self) -> str: ...
+    @property
+    def chat(self) -> str: ...
+    @property
+    def group(self) -> Ref: ...
+    @property
+    def size_bytes(self) -> int: ...
+    @property
+    def position(self) -> int: ...
+
+
+class ExportedChat(Adapter, Protocol):
+    """`run` goes through the chat once. The counts grow meanwhile: each entry of the file is a message or a system line."""
+
+    @property
+    def looked(self) -> Export: ...
+    @property
+    def messages(self) -> int: ...
+    @property
+    def system_lines(self) -> int: ...

@@ -30,8 +30,9 @@ from bot.ports import Reader
 
 EVERYTHING: Final[frozenset[Kind]] = frozenset(get_args(Action))
 
-FORGETS_EVERY: Final = timedelta(minutes=10)
-"""As often as the running bot (bot/alarm.py)."""
+FORGETS_EVERY: Final = timedelta(hours=1)
+"""Less often than the running bot, which promises members when their words are gone. What a decision rests on has times of
+its own, so it makes no difference to one."""
 
 _MAKES_A_MESSAGE = (Say, Reply, SendPrivately, PostMasked, Restore, AskModerators)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)

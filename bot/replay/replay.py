@@ -83,9 +83,9 @@ async def go_through(
 
 def source_of(chat: ExportedChat, heard: Heard, watch: Watch) -> Source:
     return Source(
-        file=chat.file,
-        format=chat.format,
-        chat=chat.chat,
+        file=chat.looked.file,
+        format=chat.looked.format,
+        chat=chat.looked.chat,
         first=heard.first and heard.first.astimezone(watch.timezone),
         last=heard.last and heard.last.astimezone(watch.timezone),
         messages=chat.messages,
@@ -121,4 +121,5 @@ async def replay(
         titles=titles,
         house_rules={rule.id: rule.house_rule for rule in rules},
         flagged=spool,
+        names=names,
     )

@@ -18,8 +18,8 @@ class Spool(AbstractContextManager["Spool[Thing]"], Generic[Thing]):
 
     def __init__(self, kind: type[Thing]) -> None:
         self._file = TemporaryFile()  # noqa: SIM115 — closed by __exit__
-        self._encode = msgspec.msgpack.Encoder().encode
-        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._encode = msgspec.json.Encoder().encode
+        self._decode = msgspec.json.Decoder(kind).decode
         self._size = 0
         self.count = 0
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeVar
 
 from bot.core.message import Media, Role
 from bot.core.reading import Found, Label
@@ -34,9 +34,15 @@ from bot.written.form import Form, every, keys, many, one_or_many
 from bot.written.near import did_you_mean
 from bot.written.node import Entry, Keys, Node, shown
 from bot.written.readers import Reader, among, duration, hours, member_of, share, whole
+from bot.written.shape import defined, either, like, shaped
+
+CONDITION: Final = "condition"
+"""Where the schemas describe a condition, which may stand in another."""
 
 THINGS: Final = (*(found.value for found in Found), *(media.value for media in Media), "forward")
 """What `has` can ask for."""
+
+T = TypeVar("T")
 
 LONGEST_MESSAGE: Final = 4096
 """Characters of one Telegram message; no group knows longer ones."""
@@ -66,12 +72,20 @@ _LABEL_FORM: Final = Form(
 _LENGTH_FORM: Final = Form(
     "a length", LengthIs, may={"at_least": whole(0, LONGEST_MESSAGE), "at_most": whole(0, LONGEST_MESSAGE)}
 )
+_POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
+    "a condition on the policy",
+    dict,
+    may={
+        policy: one_or_many(among(f"an answer to the policy {policy}", answers)) for policy, answers in POLICY.items()
+    },
+)
 _REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole(2, 1000), "within": duration})
 
 
 def conditions(known: Known) -> tuple[Form[Condition], Reader[Condition]]:
     """The form of a condition, and the reader of one that hangs on more than nothing."""
 
+    @shaped(defined(CONDITION))
     def condition(node: Node) -> Condition:
         if isinstance(node, Keys) and not node.entries:
             raise node.place.wrong("there is no condition here", "Say which messages it is for.")
@@ -84,19 +98,19 @@ def conditions(known: Known) -> tuple[Form[Condition], Reader[Condition]]:
             "label": _label,
             "phrase": phrases(known),
             "regex": expressions,
-            "has": _several("a thing a message can have", THINGS, Has),
-            "sender": lambda node: SenderIs(one_or_many(role)(node)),
-            "language": _several("a language", (*LANGUAGES, "unknown"), LanguageIs),
+            "has": _several(among("a thing a message can have", THINGS), Has),
+            "sender": _several(role, SenderIs),
+            "language": _several(among("a language", (*LANGUAGES, "unknown")), LanguageIs),
             "length": _length,
-            "time": lambda node: TimeIs(*hours(node)),
-            "incident": lambda node: IncidentIs(one_or_many(incident)(node)),
+            "time": _made(hours, lambda span: TimeIs(*span)),
+            "incident": _several(incident, IncidentIs),
             "repeat": _REPEAT_FORM,
-            "platform": _several("a platform", known.platforms, PlatformIs),
-            "group": _several("a group of config.yaml", known.groups, GroupIs),
+            "platform": _several(among("a platform", known.platforms), PlatformIs),
+            "group": _several(among("a group of config.yaml", known.groups), GroupIs),
             "policy": _policy,
-            "any": lambda node: AnyOf(many(condition)(node)),
-            "all": lambda node: AllOf(many(condition)(node)),
-            "not": lambda node: Not(condition(node)),
+            "any": _made(many(condition), AnyOf),
+            "all": _made(many(condition), AllOf),
+            "not": _made(condition, Not),
         },
         hints=_WORDS,
     )
@@ -108,15 +122,23 @@ def _all_of(**parts: Condition) -> Condition:
     return listed[0] if len(listed) == 1 else AllOf(listed)
 
 
-def _several(what: str, names: Iterable[str] | None, make: Callable[[tuple[str, ...]], Condition]) -> Reader[Condition]:
-    read = one_or_many(among(what, names))
-    return lambda node: make(read(node))
+def _made(read: Reader[T], make: Callable[[T], Condition]) -> Reader[Condition]:
+    return like(read)(lambda node: make(read(node)))
 
 
+def _several(reader: Reader[T], make: Callable[[tuple[T, ...]], Condition]) -> Reader[Condition]:
+    return _made(one_or_many(reader), make)
+
+
+_labels: Final = one_or_many(label)
+
+
+@either(_labels, _LABEL_FORM)
 def _label(node: Node) -> LabelIs:
-    return _LABEL_FORM(node) if isinstance(node, Keys) else LabelIs(one_or_many(label)(node))
+    return _LABEL_FORM(node) if isinstance(node, Keys) else LabelIs(_labels(node))
 
 
+@like(_LENGTH_FORM, minProperties=1)
 def _length(node: Node) -> LengthIs:
     length = _LENGTH_FORM(node)
     if length.at_least is None and length.at_most is None:
@@ -126,6 +148,7 @@ def _length(node: Node) -> LengthIs:
     return length
 
 
+@like(_POLICY_FORM, minProperties=1)
 def _policy(node: Node) -> Condition:
     """One or several answers of the watch's policy, all of which must be so."""
     parts = tuple(every(_answer, keys(node, "a condition on the policy").entries.items()))
@@ -138,11 +161,7 @@ def _answer(item: tuple[str, Entry]) -> PolicyIs:
     name, entry = item
     if name not in POLICY:
         raise entry.key.wrong(f"there is no policy `{shown(name)}`", did_you_mean(name, POLICY))
-    return PolicyIs(name, one_or_many(policy_answer(name))(entry.value))
-
-
-def policy_answer(name: str) -> Reader[str]:
-    return among(f"an answer to the policy {name}", POLICY[name])
+    return PolicyIs(name, _POLICY_FORM.may[name](entry.value))
 
 
 def narrows(condition: Condition) -> bool:

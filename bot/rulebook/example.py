@@ -16,6 +16,7 @@ from bot.rulebook.condition import incident, language, role
 from bot.written.form import Form, many, one_or_many
 from bot.written.node import Keys, Node, Place
 from bot.written.readers import clock, member_of, text, yes_no
+from bot.written.shape import either
 
 
 class Expected(StrEnum):
@@ -84,6 +85,7 @@ EXAMPLE: Final[Form[Written]] = Form(
 )
 
 
+@either(text, EXAMPLE)
 def _example(node: Node) -> tuple[Place, Written]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):

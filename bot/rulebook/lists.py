@@ -11,6 +11,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.written.form import Form, by_name, each_once, many, one_or_many
 from bot.written.node import Keys, Node
 from bot.written.readers import Placed, name, placed, share, text, whole
+from bot.written.shape import like
 
 
 def _list(**keys: Any) -> dict[str, Any]:
@@ -33,6 +34,7 @@ LIST: Final = Form(
 )
 
 
+@like(LIST)
 def _checked_list(node: Node) -> dict[str, Any]:
     fields = LIST(node)
     if not fields["phrases"]:

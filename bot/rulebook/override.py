@@ -13,6 +13,7 @@ from bot.rulebook.texts import sentence
 from bot.written.form import Form, by_name, each_once, in_some_languages, many
 from bot.written.node import Keys, Node
 from bot.written.readers import Placed, among, placed, yes_no
+from bot.written.shape import like
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def override_form(known: Known) -> Form[Override]:
 def overrides_form(known: Known) -> Form[Overrides]:
     form = override_form(known)
 
+    @like(form, minProperties=2)
     def override(node: Node) -> Override:
         made = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:

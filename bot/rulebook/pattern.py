@@ -17,6 +17,7 @@ from bot.written.form import one_or_many
 from bot.written.near import did_you_mean
 from bot.written.node import Keys, Node, shown
 from bot.written.readers import Reader, text
+from bot.written.shape import like
 
 _LIST: Final = "list:"
 _PHRASE: Final = "phrase:"
@@ -51,6 +52,7 @@ _RE2_SAYS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
+@like(text)
 def checked_phrase(node: Node) -> str:
     """A phrase that the reader understands."""
     written = text(node)
@@ -64,6 +66,7 @@ def checked_phrase(node: Node) -> str:
 def phrases(known: Known) -> Reader[Says]:
     """Phrases and `list:NAME`, one or several."""
 
+    @like(text)
     def entry(node: Node) -> str:
         if isinstance(node, Keys) and "list" in node.entries:
             raise node.place.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
@@ -76,18 +79,14 @@ def phrases(known: Known) -> Reader[Says]:
         return written
 
     read = one_or_many(entry)
-    return lambda node: _says(read(node))
-
-
-def expressions(node: Node) -> Says:
-    """RE2 expressions, one or several."""
-    return _says(tuple(_REGEX + written for written in one_or_many(_expression)(node)))
+    return like(read)(lambda node: _says(read(node)))
 
 
 def _says(patterns: tuple[str, ...]) -> Says:
     return Says(patterns, tuple(pattern.removeprefix(_PHRASE).removeprefix(_REGEX) for pattern in patterns))
 
 
+@like(text)
 def _expression(node: Node) -> str:
     written = text(node)
     options = re2.Options()
@@ -101,6 +100,15 @@ def _expression(node: Node) -> str:
         hint = "Something in it must be there: use + instead of *, or remove a ?."
         raise node.place.wrong("this expression also fits an empty text, so it would match every message", hint)
     return written
+
+
+_expressions: Final = one_or_many(_expression)
+
+
+@like(_expressions)
+def expressions(node: Node) -> Says:
+    """RE2 expressions, one or several."""
+    return _says(tuple(_REGEX + written for written in _expressions(node)))
 
 
 def _words(error: Exception) -> str:

@@ -16,6 +16,7 @@ from bot.rulebook.pattern import numbered
 from bot.written.form import Form, in_every_language, many
 from bot.written.node import Keys, Node, Place
 from bot.written.readers import Placed, Reader, among, duration, member_of, name, one_of, placed, whole
+from bot.written.shape import like
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},
@@ -70,6 +71,7 @@ def then_form(known: Known) -> Form[Then]:
 def then_reader(known: Known) -> Reader[Then]:
     form = then_form(known)
 
+    @like(form, minProperties=1)
     def read(node: Node) -> Then:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
@@ -102,6 +104,7 @@ def file_of_rules(known: Known) -> Form[tuple[WrittenRule, ...]]:
 
 
 def _when(condition: Reader[Condition]) -> Reader[Condition]:
+    @like(condition)
     def read(node: Node) -> Condition:
         when = condition(node)
         if not narrows(when):

@@ -11,6 +11,7 @@ from bot.written.form import by_name
 from bot.written.near import did_you_mean
 from bot.written.node import Keys, Node, shown
 from bot.written.readers import Reader, name, text
+from bot.written.shape import TEXT, shaped
 
 PLACEHOLDERS: Final = (
     *("urgent", "emergency", "nonurgent", "zone", "group", "time", "who", "minutes", "code", "rule", "reason"),
@@ -19,8 +20,14 @@ PLACEHOLDERS: Final = (
 """What the code can fill in."""
 
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
+_SHAPE: Final = {
+    **TEXT,
+    "pattern": rf"^(?![\s\S]*\{{(?!(?:{'|'.join(PLACEHOLDERS)})\}})[^{{}}\n]*\}})",
+    "patternErrorMessage": f"There are these placeholders: {', '.join(PLACEHOLDERS)}.",
+}
 
 
+@shaped(_SHAPE)
 def sentence(node: Node) -> str:
     """A text whose placeholders are all known."""
     written = text(node)

@@ -11,6 +11,7 @@ from bot.errors import Fault
 from bot.written.near import did_you_mean, meaning
 from bot.written.node import Entry, Items, Keys, Node, Place, Scalar, Wrong, shown
 from bot.written.readers import Placed, Reader, text
+from bot.written.shape import Shape, Shaped, either, like, shape_of
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -40,13 +41,18 @@ def many(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ..
             raise node.place.wrong("this list is empty", "Put something in it, or remove the key.")
         return tuple(every(reader, node.items))
 
-    return read
+    return Shaped(read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1})
 
 
 def one_or_many(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     """A single value or a list of them."""
     listed = many(reader)
-    return lambda node: listed(node) if isinstance(node, Items) else (reader(node),)
+
+    @either(reader, listed)
+    def read(node: Node) -> tuple[T, ...]:
+        return listed(node) if isinstance(node, Items) else (reader(node),)
+
+    return read
 
 
 def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
@@ -76,7 +82,11 @@ def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, 
             raise node.place.wrong(f"there is nothing here, but {what} is needed")
         return dict(every(entry, found.entries.items()))
 
-    return read
+    def shape() -> Shape:
+        inside = {"propertyNames": shape_of(name), "additionalProperties": shape_of(value)}
+        return {"title": what, "type": "object", "minProperties": 1, **inside}
+
+    return Shaped(read, shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,14 @@ class Form(Generic[T]):
     @property
     def names(self) -> tuple[str, ...]:
         return (*self.need, *self.may)
+
+    @property
+    def shape(self) -> Shape:
+        """Its title says what the keys describe."""
+        inside = {name: shape_of(reader) for name, reader in (*self.need.items(), *self.may.items())}
+        needed = {"required": list(self.need)} if self.need else {}
+        title = self.what.replace("`", "")
+        return {"title": title, "type": "object", "properties": inside, **needed, "additionalProperties": False}
 
     def __call__(self, node: Node) -> T:
         values: dict[str, Any] = {}
@@ -141,6 +159,7 @@ def repeated(what: str, values: Iterable[Placed[str]]) -> list[Fault]:
 def each_once(what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Placed[str]]) -> Reader[tuple[T, ...]]:
     """A list in which every entry has a name of its own."""
 
+    @like(reader)
     def read(node: Node) -> tuple[T, ...]:
         values = reader(node)
         if faults := repeated(what, map(called, values)):

@@ -1,4 +1,5 @@
-"""A folder to try the documentation in: copies of `rules/` and `config.yaml`, and the command as if it were installed."""
+"""A folder to try the documentation in: copies of `rules/`, `config.yaml` and the sample chats, and the command as if it were
+installed. `rules-before/` is the copy that a careful coordinator made before an edit."""
 
 from __future__ import annotations
 
@@ -14,11 +15,14 @@ from tests.docs.pages import ROOT, Block
 
 INSTALLED = ".venv/bin/nabuur"
 LIMIT_S = 60
+SAMPLES = Path("tests/replay/samples")
 
 
 def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
     """Fill a folder. `edits`: YAML blocks that name a file (`yaml rules/60-parking.yaml`)."""
     copytree(ROOT / "rules", folder / "rules")
+    copytree(ROOT / "rules", folder / "rules-before")
+    copytree(ROOT / SAMPLES, folder / SAMPLES)
     copy(ROOT / "config.yaml", folder)
     for edit in edits:
         path = folder / edit.info.split(" ")[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,3 +30,12 @@ def test_things_come_back_in_order_while_more_are_put_down(texts: list[str]) -> 
             assert list(spool) == things[: place + 1]
         assert len(spool) == len(things)
         assert bool(spool) is bool(things)
+
+
+def test_a_moment_comes_back_with_the_hour_that_people_read() -> None:
+    local = datetime(2026, 9, 1, 11, 30, tzinfo=ZoneInfo("Europe/Brussels"))
+    with Spool(Flagged) as spool:
+        spool.put(Flagged(1, local, "JJ", "tekst", Decision.HOLD, (WHY,), hidden=True))
+        (back,) = spool
+    assert f"{back.at:%H:%M}" == "11:30"
+    assert back.at == local

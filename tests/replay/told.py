@@ -42,24 +42,30 @@ def said(*lines: str | tuple[str, timedelta]) -> list[Line]:
     return [Line(line.partition(": ")[0], line.partition(": ")[2], after) for line, after in split]
 
 
+@dataclass(slots=True)
+class Told:
+    size_bytes: int
+    file: str = "street.txt"
+    format: str = "told"
+    chat: str = "The street"
+    group: Ref = GROUP
+    position: int = 0
+
+
 class ToldChat:
     name = "export"
-    file = "street.txt"
-    format = "told"
-    chat = "The street"
-    group = GROUP
 
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)
         self._roles = roles or {}
-        self.size = len(self._lines)
-        self.position = self.messages = self.system_lines = 0
+        self.looked = Told(size_bytes=len(self._lines))
+        self.messages = self.system_lines = 0
 
     async def run(self, accept: Accept) -> None:
         at = NOON
         for number, line in enumerate(self._lines, start=1):
             at += line.after
-            self.position = number
+            self.looked.position = number
             self.messages += line.text is not None
             self.system_lines += line.text is None
             await accept(str(number), json.dumps([number, at.isoformat(), line.name, line.text]).encode(), at)

@@ -1,0 +1,99 @@
+"""In which order a file writes its dates is found from the file as a whole, never guessed from one line.
+
+A number above 12 tells; else only one reading runs forward in time. What stays ambiguous is an error that names `--dates`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from adapters.export.faults import unreadable
+from bot.errors import BadInput
+
+
+class DateOrder(StrEnum):
+    """Day first (`31/12/2026`) or month first (`12/31/26`). A year that comes first needs no choice."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+
+
+_SLACK = timedelta(days=1)  # late messages stand a little out of order
+_ASK = "Say which it is with --dates dmy (day first) or --dates mdy (month first)."
+_OTHER = {DateOrder.DMY: DateOrder.MDY, DateOrder.MDY: DateOrder.DMY}
+_SAID = {DateOrder.DMY: "day first", DateOrder.MDY: "month first"}
+Written = tuple[str, str, str]
+"""The three numbers of a date, in the order of the file."""
+
+
+def read_date(written: Written, order: DateOrder) -> date | None:
+    """None for what is no date of this century in this order, as 31/02/2026."""
+    if len(written[0]) == 4:
+        year, month, day = written
+    elif order is DateOrder.DMY:
+        day, month, year = written
+    else:
+        month, day, year = written
+    number = int(year) + (2000 if len(year) == 2 else 0)
+    if not 2000 <= number < 2100:
+        return None
+    try:
+        return date(number, int(month), int(day))
+    except ValueError:
+        return None
+
+
+class DateEvidence:
+    """Looks at every date of a file, in its order; small however long the file is."""
+
+    def __init__(self) -> None:
+        self._at = dict.fromkeys(DateOrder, 0)  # the first line that only this order can read
+        self._count = dict.fromkeys(DateOrder, 0)
+        self._back = dict.fromkeys(DateOrder, 0)  # how often time runs backwards
+        self._last: dict[DateOrder, date] = {}
+        self._differs = 0  # the first line on which both orders are dates, but not the same one
+
+    def see(self, written: Written, line: int) -> None:
+        read = {order: found for order in DateOrder if (found := read_date(written, order))}
+        if len(read) == 1:
+            only = next(iter(read))
+            self._count[only] += 1
+            self._at[only] = self._at[only] or line
+        elif len(set(read.values())) == 2:
+            self._differs = self._differs or line
+        for order, found in read.items():
+            if found < self._last.get(order, found) - _SLACK:
+                self._back[order] += 1
+            self._last[order] = found
+
+    def order(self, file: str, asked: DateOrder | None) -> DateOrder:
+        """Raises BadInput when the file does not tell, contradicts itself or contradicts what was asked."""
+        day_first, month_first = self._at[DateOrder.DMY], self._at[DateOrder.MDY]
+        if asked is not None:
+            self._check(file, asked)
+            return asked
+        if day_first and month_first:
+            why = f"the dates contradict each other: line {day_first} is day first, line {month_first} is month first"
+            raise unreadable(file, why, hint=_ASK)
+        if day_first or month_first:
+            return DateOrder.DMY if day_first else DateOrder.MDY
+        if not self._differs:
+            return DateOrder.DMY
+        return self._by_running(file)
+
+    def _by_running(self, file: str) -> DateOrder:
+        forward = [order for order in DateOrder if not self._back[order]]
+        if len(forward) != 1:
+            why = f"line {self._differs} can be read day first or month first, and nothing in this file tells which"
+            raise unreadable(file, why, hint=_ASK)
+        return forward[0]
+
+    def _check(self, file: str, asked: DateOrder) -> None:
+        other = _OTHER[asked]
+        if self._count[other] > self._count[asked]:
+            raise self._against(file, other)
+
+    def _against(self, file: str, found: DateOrder) -> BadInput:
+        why = f"line {self._at[found]} can only be read {_SAID[found]}"
+        return unreadable(file, why, hint=f"Leave --dates out, or take --dates {found.value}.")

@@ -1,0 +1,135 @@
+"""The `data.json` of the signal-export program: one JSON object a line, each a message, a call or a notice."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Struct
+
+from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
+from adapters.export.faults import unreadable
+from adapters.export.lines import text_lines
+from adapters.export.local_time import LocalTime
+from adapters.export.opened import Opened
+from adapters.export.phrases import kind_of_file
+from bot.core.message import Media
+
+_LONGEST_LINE = 4 * 1024**2
+_QUOTED = re.compile(r"^> ?", re.M)
+NOBODY = "No-Sender"
+"""What the program writes for notices, and for somebody whom it does not know."""
+
+
+class _Attachment(Struct):
+    name: str | None = None
+    path: str | None = None
+
+
+class _Message(Struct):
+    """signal-export, `models.Message`; fields that are not read are left out."""
+
+    date: str
+    sender: str | None
+    body: str | None
+    quote: str | None = None
+    sticker: Any = None
+    attachments: list[_Attachment] | None = None
+    deleted: bool = False
+    call: bool = False
+    missed: bool = False
+
+
+_decode = msgspec.json.Decoder(_Message).decode
+
+
+def looks_like_signal(line: str) -> bool:
+    """Whether this first line is such an object."""
+    try:
+        _read(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def title_of(path: Path) -> str:
+    """The program puts each chat in a folder of its own, named after the chat."""
+    return (path.resolve().parent.name if path.stem == "data" else "") or path.stem
+
+
+class Signal:
+    """Reads one file, once."""
+
+    def __init__(self, opened: Opened, timezone: ZoneInfo) -> None:
+        self._opened = opened
+        self._clock = LocalTime(timezone)
+        self._number = 0
+
+    def entries(self) -> Iterator[Entry]:
+        for line, text in text_lines(self._opened.chunks(), _LONGEST_LINE):
+            if not text.strip():
+                continue
+            try:
+                entry = self._entry(_read(text), line)
+            except (ValueError, OverflowError, RecursionError) as error:
+                raise self._wrong(text, line) from error
+            yield entry
+
+    def _wrong(self, text: str, line: int) -> Exception:
+        if len(text) > _LONGEST_LINE:
+            return unreadable(self._opened.name, "this line is longer than 4 MB", line=line, excerpt=text)
+        hint = "If it is the last line, the export was not finished: run signal-export again."
+        return unreadable(self._opened.name, "this line is no message", line=line, excerpt=text, hint=hint)
+
+    def _entry(self, found: _Message, line: int) -> Entry:
+        at = datetime.fromisoformat(found.date)
+        at = self._clock.utc(at) if at.tzinfo is None else at.astimezone(UTC)
+        text, media = (found.body or "").rstrip(" "), _media(found)
+        if found.call or found.missed or not (text.strip() or media):
+            return SystemLine(at)
+        self._number += 1
+        name = found.sender or NOBODY
+        return Posted(
+            number=self._number,
+            line=line,
+            at=at,
+            author=name,
+            name=name,
+            text=text[:LONGEST_TEXT],
+            id=str(line),
+            media=media,
+            quoted=_QUOTED.sub("", found.quote.strip("\n"))[:LONGEST_TEXT] if found.quote else "",
+            deleted=found.deleted,
+            cut=len(text) > LONGEST_TEXT,
+        )
+
+
+def _read(text: str) -> _Message:
+    try:
+        return _decode(text)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        mended = text.encode("utf-8", "replace").decode()
+        return msgspec.convert(_whole_characters(json.loads(mended, strict=False)), _Message)
+
+
+def _whole_characters(found: Any) -> Any:
+    """Halves of characters (`\\ud83d` alone) become question marks: they cannot be kept anywhere."""
+    if not isinstance(found, dict):
+        return found
+    return {
+        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for key, value in found.items()
+    }
+
+
+def _media(found: _Message) -> tuple[Media, ...]:
+    sticker = (Media.PHOTO,) if found.sticker else ()
+    return sticker + tuple(kind_of_file(each.path or each.name or "") for each in found.attachments or ())

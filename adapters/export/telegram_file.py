@@ -1,0 +1,156 @@
+"""Which chats a `result.json` of Telegram Desktop holds: one, or a whole account's. Messages come out as they are written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.export.faults import safe, unreadable
+from adapters.export.json_walk import JsonWalk
+from adapters.export.opened import Opened
+
+_GROUPS = frozenset({"private_group", "private_supergroup", "public_group", "public_supergroup"})
+_LISTED = 20
+_TOP = re.compile(rb'"(?:messages|chats|left_chats|personal_information)"\s*:')
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})"
+    rb"|x(?P<byte>[0-9a-fA-F]{2})|.)",
+    re.S,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat of the file. `place`: which in its order, from 0."""
+
+    place: int
+    name: str
+    id: str
+    group: bool
+
+
+def looks_like_telegram(head: bytes) -> bool:
+    return head.lstrip()[:1] == b"{" and _TOP.search(head) is not None
+
+
+def find_chat(opened: Opened, wanted: str) -> Chat:
+    """The chat to read: the only one, the only group, or the one that is wanted by its name or id. Raises BadInput, with
+    the chats of the file, when that does not single out one."""
+    chats, whole = _chats(opened, wanted)
+    if wanted:
+        found = [chat for chat in chats if wanted.casefold() in (chat.name.casefold(), chat.id.casefold())]
+    elif whole:
+        found = [chat for chat in chats if chat.group] or chats
+    else:
+        found = chats
+    if len(found) == 1:
+        return found[0]
+    raise _choose(opened.name, found or chats, wanted if not found else "")
+
+
+def _chats(opened: Opened, wanted: str) -> tuple[list[Chat], bool]:
+    """All chats, and whether this is the export of a whole account."""
+    finder = Chats(JsonWalk(opened.name, opened.chunks()))
+    chats = list(finder.chats(hasty=True))
+    return chats, finder.whole
+
+
+def _choose(file: str, chats: list[Chat], missed: str) -> Exception:
+    listed = "\n    ".join(f"{safe(chat.name)} (id {safe(chat.id)})" for chat in chats[:_LISTED])
+    more = f"\n    … and {len(chats) - _LISTED} more" if len(chats) > _LISTED else ""
+    if not chats:
+        return unreadable(file, "there is no chat in this file", hint="Export the chat of the group, as JSON.")
+    why = f"no chat in this file is called «{safe(missed)}»" if missed else "there are several chats in this file"
+    return unreadable(file, why, hint=f"Name one with --chat NAME, or by its id:\n    {listed}{more}")
+
+
+class Chats:
+    """One pass over a file: either its `chats` or the `messages` of one of them."""
+
+    def __init__(self, walk: JsonWalk) -> None:
+        self.walk = walk
+        self.whole = False
+        self._place = 0
+
+    def chats(self, hasty: bool = False) -> Iterator[Chat]:
+        """Every chat, without its messages. `hasty`: stop once a file of one chat has told its name and id."""
+        head: dict[str, str] = {}
+        single = False
+        for key in self.walk.members():
+            if key in (b"chats", b"left_chats") and self.walk.peek() == b"{":
+                self.whole = True
+                yield from self._listed()
+                continue
+            single = single or key == b"messages"
+            if key == b"messages" and hasty and {"name", "id", "type"} <= head.keys():
+                break
+            self._take(head, key)
+        if single and not self.whole:
+            yield self._chat(head)
+
+    def messages(self, place: int) -> Iterator[tuple[int, bytes]]:
+        """The messages of one chat, each with its line, as they are in the file."""
+        for key in self.walk.members():
+            if key in (b"chats", b"left_chats") and self.walk.peek() == b"{":
+                yield from self._within_list(place)
+            elif key == b"messages" and place == 0 and not self._place:
+                yield from self._values()
+            else:
+                self.walk.skip()
+
+    def _listed(self) -> Iterator[Chat]:
+        for _ in self._lists():
+            head: dict[str, str] = {}
+            for key in self.walk.members():
+                self._take(head, key)
+            yield self._chat(head)
+
+    def _within_list(self, place: int) -> Iterator[tuple[int, bytes]]:
+        for _ in self._lists():
+            mine = self._place == place
+            self._place += 1
+            for key in self.walk.members():
+                if key == b"messages" and mine:
+                    yield from self._values()
+                else:
+                    self.walk.skip()
+
+    def _lists(self) -> Iterator[int]:
+        for key in self.walk.members():
+            if key == b"list":
+                yield from self.walk.items()
+            else:
+                self.walk.skip()
+
+    def _values(self) -> Iterator[tuple[int, bytes]]:
+        for line in self.walk.items():
+            yield line, self.walk.value()
+
+    def _take(self, head: dict[str, str], key: bytes) -> None:
+        if key not in (b"name", b"id", b"type"):
+            self.walk.skip()
+            return
+        try:
+            found = lenient(self.walk.value())
+        except ValueError as error:
+            raise self.walk.wrong("this is no JSON") from error
+        head[key.decode()] = "" if found is None else str(found)
+
+    def _chat(self, head: dict[str, str]) -> Chat:
+        place, self._place = self._place, self._place + 1
+        name = head.get("name", "") or head.get("type", "")
+        return Chat(place, name, head.get("id", "") or name, head.get("type", "") in _GROUPS)
+
+
+def lenient(raw: bytes) -> Any:
+    """Decodes what is not quite JSON: `\\x1f` as Telegram Desktop writes it, half a character. Raises ValueError."""
+    return json.loads(_ESCAPE.sub(_mended, raw).decode("utf-8", "replace"), strict=False)
+
+
+def _mended(escape: re.Match[bytes]) -> bytes:
+    if escape["half"]:
+        return b"\\ufffd"
+    return b"\\u00" + escape["byte"] if escape["byte"] else escape.group()

@@ -1,0 +1,168 @@
+"""WhatsApp chats as text, of Android and of iPhones. What begins with a date and a time is an entry; all else continues it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import PurePosixPath
+from zoneinfo import ZoneInfo
+
+from adapters.export.dates import DateEvidence, DateOrder, read_date
+from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
+from adapters.export.heads import Shape
+from adapters.export.lines import text_lines
+from adapters.export.local_time import LocalTime
+from adapters.export.opened import Opened
+from adapters.export.phrases import ENCRYPTED, GROUP_NAME, MARKS, NOTHING, TITLED, moved
+from adapters.export.said import said
+
+_LONGEST_NAME = 120
+_LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text
+_LONGEST_NOTICE = 400
+_MANY_NAMES = 10_000
+_QUOTES = re.compile("[\"'“”„«»‘’‹›]")
+_FILE_TITLE = re.compile(
+    r"(?:WhatsApp[- ]chat|Discussion WhatsApp|Chat WhatsApp)(?: (?:with|met|avec|mit)| -) (?P<name>.+?)(?: \(\d+\))?",
+    re.I,
+)
+
+
+def date_order(opened: Opened, shape: Shape, asked: DateOrder | None) -> DateOrder:
+    """Found from the whole file, in one pass. Raises BadInput when it does not tell."""
+    if shape.year_first:
+        return DateOrder.DMY
+    evidence, match, last = DateEvidence(), shape.pattern.fullmatch, ""
+    for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
+        if (found := match(line)) and found["date"] != last:
+            last = found["date"]
+            evidence.see(shape.numbers(last), number)
+    return evidence.order(opened.name, asked)
+
+
+def title_of(opened: Opened, shape: Shape) -> str:
+    """The group's name: of the file, else of its first lines, else simply the file's name."""
+    for name in (opened.inner, opened.name):
+        if found := _FILE_TITLE.fullmatch(MARKS.sub("", PurePosixPath(name).stem)):
+            return found["name"]
+    for _, line in list(text_lines([opened.head[:20_000]], _LONGEST_LINE))[:20]:
+        if (found := shape.pattern.fullmatch(line)) and (title := _told(found["rest"], shape.ios)):
+            return title
+    return PurePosixPath(opened.name).stem
+
+
+def _told(rest: str, ios: bool) -> str | None:
+    name, _, text = rest.partition(": ")
+    if ios and ENCRYPTED.match(MARKS.sub("", text)):
+        return plain_name(name)
+    found = GROUP_NAME.fullmatch(MARKS.sub("", text if ios else rest)[:_LONGEST_NOTICE])
+    return found["name"] if found else None
+
+
+def plain_name(written: str) -> str:
+    """A sender without direction marks, odd spaces and the `~` before a name that is in nobody's address book."""
+    return " ".join(MARKS.sub("", written).split()).removeprefix("~").strip()
+
+
+@dataclass(slots=True)
+class _Begun:
+    """An entry whose lines are still coming in."""
+
+    line: int
+    at: datetime
+    rest: str
+    more: list[str]
+    length: int
+
+
+class WhatsApp:
+    """Reads one file, once, from its beginning to its end."""
+
+    def __init__(self, shape: Shape, order: DateOrder, timezone: ZoneInfo) -> None:
+        self._shape, self._order = shape, order
+        self._clock = LocalTime(timezone)
+        self._written, self._day = "", date.min
+        self._group = ""
+        self._names: dict[str, str] = {}
+        self._number = 0
+
+    def entries(self, opened: Opened) -> Iterator[Entry]:
+        match, begun = self._shape.pattern.fullmatch, None
+        for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
+            found = match(line)
+            at = self._time(found) if found else None
+            if found is not None and at is not None:
+                if begun is not None:
+                    yield self._entry(begun)
+                begun = _Begun(number, at, found["rest"], [], 0)
+            elif begun is not None and begun.length <= LONGEST_TEXT:
+                begun.more.append(line)
+                begun.length += len(line) + 1
+        if begun is not None:
+            yield self._entry(begun)
+
+    def _time(self, found: re.Match[str]) -> datetime | None:
+        """None for what is no time in this file: then it is a line that somebody pasted."""
+        written = found["date"]
+        if written != self._written:
+            day = read_date(self._shape.numbers(written), self._order)
+            if day is None:
+                return None
+            self._written, self._day = written, day
+        hour, second = int(found["hour"]), int(found["second"]) if self._shape.seconds else 0
+        if self._shape.halves:
+            hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
+        try:
+            return self._clock.utc(datetime.combine(self._day, time(hour, int(found["minute"]), second)))
+        except ValueError:
+            return None
+
+    def _entry(self, begun: _Begun) -> Entry:
+        name, colon, text = begun.rest.partition(": ")
+        if not colon and name.endswith(":"):
+            name, colon = name[:-1], ":"
+        if not colon or len(name) > _LONGEST_NAME or (_QUOTES.search(name) and TITLED.fullmatch(begun.rest)):
+            return _system(begun.at, begun.rest)
+        name = self._name(name)
+        whole = "\n".join([text, *begun.more]) if begun.more else text
+        return self._posted(begun, name, whole) or _system(begun.at, text if self._shape.ios else "")
+
+    def _posted(self, begun: _Begun, name: str, whole: str) -> Posted | None:
+        ios = self._shape.ios
+        if ios and not self._group and ENCRYPTED.match(MARKS.sub("", whole[:_LONGEST_NOTICE])):
+            self._group = name
+        heard = said(whole, name, self._group, ios)
+        if heard is None:
+            return None
+        self._number += 1
+        text, cut = heard.text, len(heard.text) > LONGEST_TEXT
+        return Posted(
+            number=self._number,
+            line=begun.line,
+            at=begun.at,
+            author=name,
+            name=name,
+            text=text[:LONGEST_TEXT] if cut else text,
+            id=str(begun.line),
+            media=heard.media,
+            edited=heard.edited,
+            cut=cut,
+        )
+
+    def _name(self, written: str) -> str:
+        name = self._names.get(written)
+        if name is None:
+            if len(self._names) >= _MANY_NAMES:
+                self._names.clear()
+            name = self._names[written] = plain_name(written)
+        return name
+
+
+def _system(at: datetime, text: str) -> SystemLine:
+    bare = MARKS.sub("", text[: _LONGEST_NOTICE + 1]).strip()
+    if len(bare) > _LONGEST_NOTICE or NOTHING.fullmatch(bare):
+        return SystemLine(at)
+    what, people = moved(bare)
+    names = tuple(map(plain_name, people))
+    return SystemLine(at, what, names[0] if names else "", names[1:])

@@ -1,0 +1,34 @@
+"""What became of a flagged message, as the page sorts them: the four decisions, and doubt apart."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.core.verdict import Decision
+from bot.replay.account import Flagged
+
+
+class Kind(StrEnum):
+    """From what weighs most to what weighs least. The values are the names of the page's colours."""
+
+    HOLD = "hold"
+    DOUBT = "doubt"  # nothing is said and nothing hidden, but the moderators are asked
+    ASK = "ask"
+    NUDGE = "nudge"
+    ALLOW = "allow"
+
+
+OF_DECISION = {
+    Decision.HOLD: Kind.HOLD,
+    Decision.ASK_101: Kind.ASK,
+    Decision.NUDGE: Kind.NUDGE,
+    Decision.ALLOW: Kind.ALLOW,
+}
+
+SIGNS = {Kind.HOLD: "▲", Kind.DOUBT: "◇", Kind.ASK: "■", Kind.NUDGE: "●", Kind.ALLOW: "○"}
+"""So that a colour is never the only sign."""
+
+
+def kind_of(flagged: Flagged) -> Kind:
+    kind = OF_DECISION[flagged.decision]
+    return Kind.DOUBT if kind is Kind.ALLOW and flagged.card else kind

@@ -1,0 +1,119 @@
+"""The columns of the plots: days, weeks, months or years, hours of the day, days of the week. Counts only, no drawing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import TypeVar
+
+from bot.core.verdict import Decision
+from bot.replay.account import Totals
+from bot.replay.page.kinds import OF_DECISION, Kind
+from bot.replay.page.words import Words
+
+_Key = TypeVar("_Key", date, int)
+
+STACKED = (Kind.HOLD, Kind.ASK, Kind.NUDGE)
+"""What stands in a column, from the ground up."""
+
+_MOST_DAYS = 8 * 7 - 1
+_MOST_WEEKS = 130
+_MOST_MONTHS = 240
+
+
+class Grain(Enum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`name` stands in the table, `tick` below the plot (with `year`, where it is a new one)."""
+
+    name: str
+    tick: str
+    total: int
+    counts: Mapping[Kind, int]
+    year: str = ""
+
+    @property
+    def height(self) -> int:
+        return sum(self.counts[kind] for kind in STACKED)
+
+
+def grain_of(first: date, last: date) -> Grain:
+    days = (last - first).days + 1
+    if days <= _MOST_DAYS:
+        return Grain.DAY
+    if days <= _MOST_WEEKS * 7:
+        return Grain.WEEK
+    return Grain.MONTH if days <= _MOST_MONTHS * 30 else Grain.YEAR
+
+
+def over_time(totals: Totals, words: Words) -> tuple[Grain, list[Column]]:
+    """Every period from the first to the last, the empty ones too. Raises ValueError for a replay without a day."""
+    grain = grain_of(min(totals.days), max(totals.days))
+    sums = _summed(totals.days, lambda day: _place(grain, day))
+    return grain, [_period(grain, place, sums[place], words) for place in range(min(sums), max(sums) + 1)]
+
+
+def by_hour(totals: Totals, words: Words) -> list[Column]:
+    sums = _summed(totals.hours, lambda hour: hour)
+    names = [words.from_to.replace("{a}", str(hour)).replace("{b}", str(hour + 1)) for hour in range(24)]
+    return [_column(name, str(hour), sums[hour]) for hour, name in enumerate(names)]
+
+
+def by_weekday(totals: Totals, words: Words) -> list[Column]:
+    sums = _summed(totals.days, date.weekday)
+    return [_column(words.weekdays[day], words.weekdays_short[day], sums[day]) for day in range(7)]
+
+
+def ticks(columns: list[Column], most: int) -> Iterable[tuple[int, Column]]:
+    """Which columns have their name below them, evenly spread."""
+    step = -(-len(columns) // most)
+    return [(at, column) for at, column in enumerate(columns) if at % step == 0]
+
+
+def _summed(counts: Mapping[_Key, Counter[Decision]], place: Callable[[_Key], int]) -> dict[int, Counter[Decision]]:
+    sums: defaultdict[int, Counter[Decision]] = defaultdict(Counter)
+    for key, counter in counts.items():
+        sums[place(key)].update(counter)
+    return sums
+
+
+def _place(grain: Grain, day: date) -> int:
+    """The number of the period a day lies in; weeks begin on Monday, as the calendar's first day does."""
+    match grain:
+        case Grain.DAY:
+            return day.toordinal()
+        case Grain.WEEK:
+            return (day.toordinal() - 1) // 7
+        case Grain.MONTH:
+            return day.year * 12 + day.month - 1
+        case Grain.YEAR:
+            return day.year
+
+
+def _period(grain: Grain, place: int, counts: Counter[Decision], words: Words) -> Column:
+    match grain:
+        case Grain.DAY:
+            day = date.fromordinal(place)
+            return _column(words.day(day), words.short_day(day), counts, day.year)
+        case Grain.WEEK:
+            day = date.fromordinal(place * 7 + 1)
+            return _column(words.week_of.replace("{day}", words.day(day)), words.short_day(day), counts, day.year)
+        case Grain.MONTH:
+            year, month = divmod(place, 12)
+            return _column(f"{words.months[month]} {year}", words.months_short[month], counts, year)
+        case Grain.YEAR:
+            return _column(str(place), str(place), counts)
+
+
+def _column(name: str, tick: str, counts: Counter[Decision], year: int | None = None) -> Column:
+    kinds = {kind: counts[decision] for decision, kind in OF_DECISION.items()}
+    return Column(name, tick, counts.total(), kinds, "" if year is None else str(year))

@@ -1,0 +1,159 @@
+"""What the page needs in each language: its sentences, and how that language writes numbers and dates.
+
+Every field is needed, so a language that lacks one does not load. A `Plural` is the form for one and the form for more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.core.reading import Label
+from bot.replay.page.kinds import Kind
+from bot.replay.page.markup import Html, Part, fill
+
+Plural = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    # How the language writes
+    language: str
+    thousands: str
+    percent: str
+    none_is_one: bool  # «0 message», as French has it
+    months: tuple[str, ...]
+    months_short: tuple[str, ...]
+    weekdays: tuple[str, ...]  # from Monday
+    weekdays_short: tuple[str, ...]
+    first_of_month: str
+    day_of_month: str
+    long_date: str
+    short_date: str
+    from_to: str  # two hours of the day
+
+    # The top
+    title: str
+    period: str
+    one_day: str
+    nothing: str
+    messages: Plural
+    talk: str
+    asks: Plural
+    notices: Plural
+    reminders: Plural
+    times: Plural
+    rate: Plural
+    rate_rare: str
+    to_messages: str
+
+    # The figures
+    in_short: str
+    read: Plural
+    system_lines: Plural
+    alone: Plural
+    in_doubt: Plural
+    asked: Plural
+    reports: Plural
+    private: Plural
+    private_note: str
+    held: Plural
+    hidden_count: Plural
+    incidents: Plural
+    called: Plural
+
+    # How far to trust it
+    trust: str
+    reader_light: str
+    reader_full: str
+    errs: str
+    doubt_note: str
+    initials: str
+    full_names: str
+    absent: str
+    keep_private: str
+
+    # The plots
+    by_day: str
+    by_week: str
+    by_month: str
+    by_year: str
+    week_of: str
+    all_messages: str
+    stood_out: str
+    by_hour: str
+    by_weekday: str
+    described: str
+    as_table: str
+    when: str
+
+    # The rules
+    rules: str
+    rules_note: str
+    house_rule: str
+    hits: Plural
+    never_hit: str
+
+    # The messages
+    flagged: str
+    flagged_all: Plural
+    flagged_part: str
+    flagged_none: str
+    filter_kind: str
+    filter_rule: str
+    search: str
+    all: str
+    shown: str
+    none_fits: str
+    start_again: str
+    kinds: Mapping[Kind, str]
+    number: str
+    no_text: str
+    longer: Plural
+    marked: str
+    why: str
+    why_rule: str
+    because: str
+    because_fact: str
+    labels: Mapping[Label, str]
+    unsure: str
+    counted_only: str
+    then: str
+    then_hidden: str
+    then_masked: str
+    then_removed: str
+    then_stays: str
+    then_card: str
+    then_card_doubt: str
+    then_group: str
+    then_private: str
+    made_from: str
+
+    def count(self, forms: Plural, number: int, **values: Part) -> Html:
+        """A sentence about a number: `{n}` becomes it."""
+        one = number == 1 or (number == 0 and self.none_is_one)
+        return fill(forms[0 if one else 1], n=self.figure(number), **values)
+
+    def figure(self, number: int) -> str:
+        return f"{number:,}".replace(",", self.thousands)
+
+    def share(self, part: int, whole: int) -> str:
+        """In whole per cents, rounded down: «100 %» is said of nothing less."""
+        return self.percent.replace("{n}", str(100 * part // whole if whole else 0))
+
+    def sure(self, confidence: float) -> str:
+        return self.percent.replace("{n}", str(round(100 * confidence)))
+
+    def day(self, day: date) -> str:
+        return self._written(self.long_date, day, self.months)
+
+    def short_day(self, day: date) -> str:
+        return self._written(self.short_date, day, self.months_short)
+
+    def moment(self, at: datetime) -> str:
+        return f"{self.weekdays_short[at.weekday()]} {self.day(at)}, {at:%H:%M}"
+
+    def _written(self, form: str, day: date, months: tuple[str, ...]) -> str:
+        of_month = (self.first_of_month if day.day == 1 else self.day_of_month).replace("{d}", str(day.day))
+        return form.replace("{d}", of_month).replace("{m}", months[day.month - 1]).replace("{y}", str(day.year))

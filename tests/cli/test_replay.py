@@ -1,0 +1,119 @@
+"""`nabuur replay` as a coordinator meets it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import home, nabuur
+
+__all__ = ["home"]
+
+SAMPLES = Path(__file__).parent.parent / "replay" / "samples"
+CHAT = """01/09/2026, 08:00 - Wim heeft groep ‘Buurt’ gemaakt
+01/09/2026, 11:30 - Jan Janssens: er loopt iemand aan de deurklinken te voelen in de Kerkstraat
+13/09/2026, 11:31 - Piet Peeters: hij staat nu in de Kerkstraat, wie gaat er mee?
+13/09/2026, 11:40 - Nele: vergadering vanavond om 20u in de zaal
+"""
+
+
+@pytest.fixture
+def chat(tmp_path: Path) -> str:
+    file = tmp_path / "WhatsApp-chat met Buurt.txt"
+    file.write_text(CHAT)
+    return str(file)
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*-*")), ids=lambda path: path.name)
+def test_every_line_of_a_sample_is_accounted_for(home: Path, sample: Path) -> None:
+    done = nabuur(home, "replay", str(sample))
+    assert done.returncode == 0
+    found = re.search(r": (\d+) read = (\d+) messages judged \+ (\d+) system lines", done.stdout)
+    assert found is not None
+    read, judged, lines = map(int, found.groups())
+    assert read == judged + lines
+    decisions = re.findall(r"^(?:left alone|asked whether|a hint to|held for).*?(\d+)\s+[\d.]+%$", done.stdout, re.M)
+    assert sum(map(int, decisions)) == judged
+    assert done.stderr == ""  # no progress bar in a pipe
+
+
+def test_the_account_names_nobody_unless_it_is_asked_to(home: Path, chat: str) -> None:
+    assert "Janssens" not in nabuur(home, "replay", chat).stdout
+    assert "Jan Janssens" in nabuur(home, "replay", chat, "--names").stdout
+
+
+def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read(home: Path, chat: str) -> None:
+    said = nabuur(home, "replay", chat).stdout
+    assert "· no-vigilantes (vigilante" in said
+    assert "«wie gaat er mee»" in said
+    assert "→ hidden; the moderators are asked" in said
+    assert "→ the group reads: Heb je 101 al gebeld?" in said
+
+
+def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
+    assert "held for a moderator                         1" in nabuur(home, "replay", chat).stdout
+    spared = nabuur(home, "replay", chat, "--moderator", "Piet Peeters").stdout
+    assert "held for a moderator                         0" in spared
+
+
+def test_a_page_is_written_and_says_whose_words_it_holds(home: Path, chat: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    done = nabuur(home, "replay", chat, "--html", str(page), "--language", "fr")
+    assert done.returncode == 0
+    assert "keep it as you keep the chat" in done.stdout
+    assert page.read_text().startswith("<!doctype html>")
+    assert 'lang="fr"' in page.read_text()
+
+
+def test_a_page_that_cannot_be_written_is_said_plainly(home: Path, chat: str, tmp_path: Path) -> None:
+    done = nabuur(home, "replay", chat, "--html", str(tmp_path / "none" / "page.html"))
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+
+
+def test_the_same_rules_change_nothing_and_the_exit_code_says_so(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--against", str(home / "rules"))
+    assert done.returncode == 0
+    assert "Nothing changes" in done.stdout
+
+
+def test_an_edit_of_the_rules_is_seen_message_by_message(home: Path, chat: str, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    (home / "rules").rename(old)
+    shutil.copytree(old, home / "rules")
+    vigilantes = old / "30-no-vigilantes.yaml"
+    vigilantes.write_text(vigilantes.read_text().replace("stage: ask", "stage: watch"))
+    done = nabuur(home, "replay", chat, "--against", str(old))
+    assert done.returncode == 3
+    assert "1 message fares otherwise" in done.stdout
+    assert "+ → hidden" in done.stdout
+
+
+def test_dates_that_could_be_read_both_ways_are_asked_about(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text("01/02/2026, 11:30 - Jan: hallo\n")
+    done = nabuur(home, "replay", str(file))
+    assert done.returncode == 1
+    assert "--dates dmy" in done.stderr
+    assert nabuur(home, "replay", str(file), "--dates", "mdy").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("no-such-file.txt",), 1, "no-such-file.txt"),
+        (("config.yaml",), 1, "config.yaml"),
+        (("CHAT", "--watch", "nergens"), 1, "nergens"),
+        (("CHAT", "--against", "no-such-folder"), 1, "no such folder"),
+        (("CHAT", "--against", "rules", "--html", "x.html"), 2, "leave out"),
+        (("CHAT", "--dates", "ymd"), 2, "ymd"),
+        ((), 2, "EXPORT"),
+    ],
+)
+def test_what_is_wrong_is_a_sentence(home: Path, chat: str, words: tuple[str, ...], code: int, said: str) -> None:
+    done = nabuur(home, "replay", *(chat if word == "CHAT" else word for word in words))
+    assert done.returncode == code
+    assert said in done.stderr

@@ -1,0 +1,126 @@
+"""A small account by hand, and the page taken apart as a browser takes it apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from html.parser import HTMLParser
+from zoneinfo import ZoneInfo
+
+from bot.core.reading import Label, Span
+from bot.core.rule import Treatment
+from bot.core.texts import LANGUAGES
+from bot.core.verdict import Decision
+from bot.replay.account import Account, Because, Flagged, Source, Totals
+from bot.replay.page import page
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday
+_VOID = {"meta", "input", "br"}
+
+
+def because(rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE) -> Because:
+    return Because(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
+
+
+def flagged(
+    text: str = "who comes along?", decision: Decision = Decision.HOLD, number: int = 1, **more: object
+) -> Flagged:
+    at = START + timedelta(days=number)
+    hidden = decision is Decision.HOLD
+    given = {"because": (because(),), "hidden": hidden, "who": "J.P.", "card": hidden, **more}
+    return Flagged(number=number, at=at, text=text, decision=decision, **given)  # type: ignore[arg-type]  # a test's own words
+
+
+def totals() -> Totals:
+    """Four weeks, of which the third is silent."""
+    days = {
+        date(2025, 3, 3): Counter({Decision.ALLOW: 1_200, Decision.HOLD: 1}),
+        date(2025, 3, 12): Counter({Decision.ALLOW: 30, Decision.ASK_101: 2, Decision.NUDGE: 5}),
+        date(2025, 4, 30): Counter({Decision.NUDGE: 3}),
+    }
+    decisions: Counter[Decision] = Counter()
+    for counts in days.values():
+        decisions.update(counts)
+    return Totals(
+        decisions=decisions,
+        rules=Counter({"useful-only": 8, "call-101-first": 2, "no-vigilantes": 1}),
+        days=days,
+        hours={0: Counter({Decision.ALLOW: 4}), 21: decisions - Counter({Decision.ALLOW: 4})},
+        hidden=1, cards=4, asks=2, notices=1, private=9, reminders=6, incidents=3, incidents_called=2,
+    )  # fmt: skip
+
+
+def account(of: Iterable[Flagged] = (), counts: Totals | None = None, chat: str = "Mill Lane") -> Account:
+    counts = totals() if counts is None else counts
+    read = counts.decisions.total()
+    last = START + timedelta(days=58)
+    rules = ("call-101-first", "useful-only", "no-vigilantes", "no-insults")
+    return Account(
+        watch="Mill Lane",
+        languages=("nl", "fr"),
+        source=Source("chat.zip", "WhatsApp, Android", chat, START, last, read, 17),
+        totals=counts,
+        titles={rule: {language: f"{rule} in {language}" for language in LANGUAGES} for rule in rules},
+        house_rules={"call-101-first": 1, "useful-only": 2, "no-vigilantes": 3, "no-insults": None},
+        flagged=of,
+    )
+
+
+@dataclass(slots=True)
+class Element:
+    tag: str
+    attributes: dict[str, str | None]
+    inside: tuple[str, ...]  # the elements around it, outermost first
+    text: str = ""  # all text within it
+
+    @property
+    def classes(self) -> list[str]:
+        return (self.attributes.get("class") or "").split()
+
+    @property
+    def shape(self) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        """What it is, whatever is written in it."""
+        return self.tag, tuple(self.attributes), self.inside
+
+
+class Parsed(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[Element] = []
+        self.still_open: list[Element] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, dict(attrs), tuple(each.tag for each in self.still_open))
+        assert len(element.attributes) == len(attrs), "an attribute stands twice"
+        self.elements.append(element)
+        if tag not in _VOID:
+            self.still_open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.still_open.pop().tag == tag
+
+    def handle_data(self, data: str) -> None:
+        for element in self.still_open:
+            element.text += data
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError("the page has no comments")
+
+    def all(self, tag: str, class_: str = "") -> list[Element]:
+        return [each for each in self.elements if each.tag == tag and (not class_ or class_ in each.classes)]
+
+    def one(self, tag: str, class_: str = "") -> Element:
+        [element] = self.all(tag, class_)
+        return element
+
+
+def parsed(of: Account, language: str = "en") -> Parsed:
+    """Raises AssertionError where elements are not closed in order."""
+    reader = Parsed()
+    reader.feed("".join(page(of, language)))
+    reader.close()
+    assert reader.still_open == []
+    return reader

@@ -1,0 +1,50 @@
+"""Pictures of the page, as a browser shows it: `python -m tests.replay.screenshots FOLDER`. Needs Chromium; not a test.
+
+Writes replay-phone.png, replay-desktop.png, replay-dark.png and replay-print.pdf of a made-up, decent chat.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
+
+from bot.replay.page import write_page
+from tests.replay.accounts import decent
+
+_LIMIT_S = 60
+_STILL = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+)  # fmt: skip
+_DARK = "--blink-settings=preferredColorScheme=0"
+
+
+def pictures(folder: Path) -> None:
+    """Draw the page. Raises CalledProcessError or TimeoutExpired where the browser fails."""
+    browser = which("chromium") or which("chromium-browser") or which("google-chrome")
+    if browser is None:
+        sys.exit("no Chromium found: install one, such as the Debian package chromium")
+    folder.mkdir(parents=True, exist_ok=True)
+    page = folder / "replay.html"
+    write_page(decent(), page, "en")
+    _draw(browser, page, "--window-size=360,2300", f"--screenshot={folder / 'replay-phone.png'}")
+    _draw(browser, page, "--window-size=1280,2000", f"--screenshot={folder / 'replay-desktop.png'}")
+    _draw(browser, page, "--window-size=1280,2000", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
+    _draw(browser, page, "--no-pdf-header-footer", f"--print-to-pdf={folder / 'replay-print.pdf'}")
+
+
+def _draw(browser: str, page: Path, *how: str) -> None:
+    with TemporaryDirectory() as profile:
+        command = [browser, *_STILL, f"--user-data-dir={profile}", *how, page.resolve().as_uri()]
+        subprocess.run(command, check=True, timeout=_LIMIT_S, capture_output=True)
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case [folder]:
+            pictures(Path(folder))
+        case _:
+            sys.exit("usage: python -m tests.replay.screenshots FOLDER")

@@ -1,0 +1,220 @@
+"""Whatever a chat holds, an export of it in any format and of any phone is read back the same."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from adapters.export.adapter import DateOrder, ExportAdapter
+from bot.core.event import Event, MemberJoined, MemberLeft, MessagePosted
+from bot.core.message import Media, Role
+from tests.replay.export_writers import (
+    ZONE,
+    Entry,
+    Phone,
+    medium_read,
+    signal,
+    telegram,
+    telegram_account,
+    telegram_chat,
+    whatsapp,
+)
+
+MARKS = "\u200b\u200d\u200e\u200f\u202a\u202c\u2068\u2069\ufe0f\ufeff\u00a0\u202f\u2028"
+NAMES = (
+    "Jan", "Els V.", "Ann-Marie De Smet", "+32 470 12 34 56", "Tom 🚲", "Sarah O'N", "Ed – coördinator", "Jan (nr 12)",
+    "Ό Γείτονας", "محمد", "Bart: niet storen".replace(": ", ":"), "42", "Ben \"de bakker\"", "a - b", "[Mo]",
+)  # fmt: skip
+PHRASES = (
+    "01/09/2026 was een dinsdag", "gezien: een witte bestelwagen", "image", "<3", "> ja", "10:30 - Jan: komt",
+    "Dit bericht is verwijderd, zei hij", "(bestand bijgevoegd) staat er", "<Media weggelaten> stond er", "null maar dan echt",
+    "Wim heeft de groep verlaten: eindelijk", "Foto:", "-", "naar \"huis\"", "✂️ 👩‍👩‍👧‍👦 🇧🇪", "https://voorbeeld.be/a?b=c: d",
+)  # fmt: skip
+characters = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n: -[]<>()/" + MARKS)
+
+
+def clean(text: str) -> str:
+    """What a message is once it is sent: no blanks or marks around it."""
+    return text.strip(MARKS + " \n\t").strip()
+
+
+texts = st.lists(st.sampled_from(PHRASES) | st.text(characters, max_size=40), min_size=1, max_size=4).map(
+    lambda parts: clean("\n".join(parts)) or "hallo"
+)
+media = st.none() | st.none() | st.sampled_from(list(Media))
+systems = st.sampled_from(["", "", "", "", "joined", "added", "left", "removed", "titled", "created", "icon", "you",
+                           "deleted", "call"])  # fmt: skip
+
+
+@st.composite
+def chats(draw: st.DrawFn) -> list[Entry]:
+    """In the order of time, in a summer: without a change of the clock."""
+    start = datetime(2026, 5, draw(st.integers(1, 31)), 8, 0)
+    waits = draw(st.lists(st.integers(0, 3 * 86400), min_size=1, max_size=12))
+    entries = []
+    for seconds in accumulate(waits):
+        entry = Entry(start + timedelta(seconds=seconds), draw(st.sampled_from(NAMES)), system=draw(systems))
+        if not entry.system:
+            medium = draw(media)
+            text = draw(texts | st.just("")) if medium else draw(texts)
+            entry = replace(entry, text=text, media=medium, edited=bool(text) and draw(st.booleans()))
+        entries.append(entry)
+    return entries
+
+
+phones = st.builds(
+    Phone,
+    ios=st.booleans(),
+    language=st.sampled_from(["nl", "fr", "de", "en"]),
+    month_first=st.booleans(),
+    separator=st.sampled_from("/.-"),
+    padded=st.booleans(),
+    long_year=st.booleans(),
+    year_first=st.booleans(),
+    clock=st.sampled_from(["", "", "\u202fPM", " pm", "\u00a0p.m.", " p.\u00a0m.", " PM"]),
+    comma=st.booleans(),
+    bom=st.booleans(),
+    crlf=st.booleans(),
+    embed_numbers=st.booleans(),
+    attached=st.booleans(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    adapter: ExportAdapter
+    events: list[Event]
+    keys: list[str]
+    times: list[datetime]
+
+    @property
+    def messages(self) -> list[MessagePosted]:
+        return [event for event in self.events if isinstance(event, MessagePosted)]
+
+
+def read(file: str, content: str | bytes, dates: DateOrder | None = None, chat: str = "") -> Got:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / file
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        adapter = ExportAdapter(path, timezone=ZONE, dates=dates, chat=chat, roles={"Els V.": Role.MODERATOR})
+        got = Got(adapter, [], [], [])
+
+        async def accept(key: str, raw: bytes, at: datetime) -> None:
+            got.keys.append(key)
+            got.times.append(at)
+            got.events.extend(adapter.decode(raw))
+
+        asyncio.run(adapter.run(accept))
+        assert adapter.looked.position == adapter.looked.size_bytes
+    return got
+
+
+def utc(at: datetime) -> datetime:
+    return at.replace(tzinfo=ZONE).astimezone(UTC)
+
+
+def check(entries: Sequence[Entry], got: Got, times: Sequence[datetime]) -> None:
+    """Everything but media, which the formats tell differently."""
+    said = [(entry, at) for entry, at in zip(entries, times, strict=True) if not entry.system]
+    assert got.adapter.messages == len(said)
+    assert got.adapter.system_lines == len(entries) - len(said)
+    assert got.keys == [str(number) for number in range(1, len(entries) + 1)]
+    assert got.times == [utc(at) for at in times]
+    messages = [event.message for event in got.messages]
+    assert [message.text for message in messages] == [entry.text for entry, _ in said]
+    assert [message.author.name for message in messages] == [entry.name for entry, _ in said]
+    assert [message.at for message in messages] == [utc(at) for _, at in said]
+    for message in messages:
+        assert message.author.role is (Role.MODERATOR if message.author.name == "Els V." else Role.MEMBER)
+    came = [event.person.name for event in got.events if isinstance(event, MemberJoined)]
+    went = [event.person.name for event in got.events if isinstance(event, MemberLeft)]
+    assert len(came) == sum(entry.system in ("joined", "added") for entry in entries)
+    assert len(went) == sum(entry.system in ("left", "removed") for entry in entries)
+    keys = [event.key for event in got.events if isinstance(event, MessagePosted | MemberJoined | MemberLeft)]
+    assert len(set(keys)) == len(keys)
+    assert len({event.message.ref for event in got.messages}) == len(said)
+
+
+def names_moved(got: Got) -> list[str]:
+    return [event.person.name for event in got.events if isinstance(event, MemberJoined | MemberLeft)]
+
+
+many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@many
+@given(entries=chats(), phone=phones)
+@example(
+    entries=[
+        Entry(datetime(2026, 5, 20, 0, 5), "Jan", "middernacht"),
+        Entry(datetime(2026, 5, 20, 12, 0), "Jan", "noen"),
+    ],
+    phone=Phone(ios=False, language="en", month_first=True, padded=False, long_year=False, clock="\u202fPM"),
+)
+def test_a_whatsapp_export_of_any_phone_is_read_back_the_same(entries: list[Entry], phone: Phone) -> None:
+    first = Entry(entries[0].at, "Onze wijk", system="encrypted")
+    entries = [first, *entries]
+    order = DateOrder.MDY if phone.month_first else DateOrder.DMY
+    told = phone.year_first or any(entry.at.day > 12 for entry in entries)
+    got = read("_chat.txt", whatsapp(entries, phone), None if told else order)
+    check(entries, got, [phone.sees(entry.at) for entry in entries])
+    assert names_moved(got) == [
+        entry.name for entry in entries if entry.system in ("joined", "added", "left", "removed")
+    ]
+    expected = [medium_read(entry.media, phone) for entry in entries if not entry.system]
+    assert [tuple(found.media for found in event.message.attachments) for event in got.messages] == expected
+    assert got.adapter.looked.format == ("WhatsApp, iPhone" if phone.ios else "WhatsApp, Android")
+
+
+def media_of(got: Got) -> list[list[Media]]:
+    return [[found.media for found in event.message.attachments] for event in got.messages]
+
+
+def media_in(entries: Sequence[Entry]) -> list[list[Media]]:
+    return [[entry.media] if entry.media else [] for entry in entries if not entry.system]
+
+
+@many
+@given(chats(), st.booleans(), st.booleans(), st.sampled_from([None, 1, 4]), st.booleans(), st.booleans())
+def test_a_telegram_export_is_read_back_the_same(
+    entries: list[Entry], split: bool, unix: bool, indent: int | None, ascii_only: bool, whole_account: bool
+) -> None:
+    chat = telegram_chat(entries, split=split, unix=unix)
+    other = telegram_chat([Entry(entries[0].at, "An", "iets anders")], name="An", kind="personal_chat", ident=1)
+    text = telegram_account([other, chat, other]) if whole_account else telegram(chat, indent, ascii_only)
+    got = read("result.json", text)
+    check(entries, got, [entry.at for entry in entries])
+    assert media_of(got) == media_in(entries)
+    assert got.adapter.looked.chat == "Onze wijk"
+    assert got.adapter.looked.group.id == "4711"
+
+
+@many
+@given(chats(), st.booleans())
+def test_a_signal_export_is_read_back_the_same(entries: list[Entry], ascii_only: bool) -> None:
+    kept = [entry for entry in entries if entry.system in ("", "deleted", "call")]
+    got = read("data.json", signal(kept, ascii_only)) if kept else None
+    if got is not None:
+        check(kept, got, [entry.at for entry in kept])
+        assert media_of(got) == media_in(kept)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_an_editor_saved_anew_is_read_the_same(encoding: str) -> None:
+    entries = [Entry(datetime(2026, 5, 20, 8), "Ann-Marie", "één\ntwee 🚲")]
+    for file, text in (
+        ("a.txt", whatsapp(entries, Phone(ios=False, language="nl"))),
+        ("result.json", telegram(telegram_chat(entries))),
+        ("data.json", signal(entries)),
+    ):
+        got = read(file, text.encode(encoding))
+        check(entries, got, [entries[0].at])

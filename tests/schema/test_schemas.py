@@ -1,0 +1,206 @@
+"""The schemas are current and whole, are content with what the loader is content with, and underline slips."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from bot.config.keys import CONFIG_KEYS
+from bot.core.texts import LANGUAGES
+from bot.core.watch import POLICY
+from bot.errors import BadInput
+from bot.rulebook.keys import RULE_KEYS
+from bot.schema.__main__ import FOLDER, ROOT, main, written
+from tests.config.sample import SOUND as CONFIG
+from tests.config.sample import load as load_config
+from tests.docs.pages import all_blocks
+from tests.rulebook.sample import GUIDELINES, LISTS, RULE, TEXTS
+from tests.rulebook.sample import SOUND as RULES
+from tests.rulebook.sample import load as load_rules
+from tests.schema.kit import SCHEMAS, underlined
+
+SHIPPED = sorted([ROOT / "config.yaml", *(ROOT / "rules").rglob("*.yaml")])
+SETTINGS: Mapping[str, str] = json.loads((ROOT / ".vscode/settings.json").read_text())["yaml.schemas"]
+WHOLE = [block for block in all_blocks("yaml") if block.info.startswith("yaml rules/")]
+CHANGES = """\
+rules:
+  - {id: no-vigilantes, stage: watch, brake: {per_day: 5}, if_unanswered: {after: 1 h, do: keep}}
+texts:
+  nl: {stay_inside: "Blijf binnen, bel {urgent}."}
+"""
+
+
+def kind_of(path: Path) -> str:
+    """Which schema is for this file."""
+    name = path.relative_to(ROOT).as_posix()
+    own = {"config.yaml": "config", "rules/lists.yaml": "lists", "rules/guidelines.yaml": "guidelines"}
+    folders = {"rules": "rules", "rules/texts": "texts", "rules/groups": "changes"}
+    return own.get(name) or folders[name.rpartition("/")[0]]
+
+
+def forms(shape: Any) -> Iterator[Mapping[str, Any]]:
+    """Every part of a schema that has keys of its own, by name."""
+    if isinstance(shape, dict):
+        if "properties" in shape:
+            yield shape["properties"]
+        for part in shape.values():
+            yield from forms(part)
+    elif isinstance(shape, list):
+        for part in shape:
+            yield from forms(part)
+
+
+def test_the_files_in_docs_are_current() -> None:
+    found = {path.name: path.read_text("utf-8") for path in FOLDER.iterdir()}
+    assert found == written(), "run `make schema`"
+
+
+def test_they_are_written_where_one_says(tmp_path: Path) -> None:
+    main(tmp_path / "new" / "folder")
+    assert {path.name for path in (tmp_path / "new" / "folder").iterdir()} == set(written())
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_each_is_a_schema(name: str) -> None:
+    Draft7Validator.check_schema(SCHEMAS[name])
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_nothing_is_underlined_in_a_shipped_file(path: Path) -> None:
+    assert underlined(SCHEMAS[kind_of(path)], path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("block", WHOLE, ids=lambda block: block.name)
+def test_nothing_is_underlined_in_a_file_that_the_documentation_shows(block: Any) -> None:
+    assert underlined(SCHEMAS[kind_of(ROOT / block.info.split(" ")[1])], block.text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("config", CONFIG),
+        ("rules", RULE),
+        ("lists", LISTS),
+        ("guidelines", GUIDELINES),
+        ("changes", CHANGES),
+        ("texts", TEXTS),
+    ],
+)
+def test_nothing_is_underlined_in_a_sound_file(name: str, text: str) -> None:
+    assert underlined(SCHEMAS[name], text) == []
+
+
+def test_every_key_is_in_a_schema_and_no_other() -> None:
+    found = {frozenset(form) for schema in SCHEMAS.values() for form in forms(schema)}
+    of_files = {frozenset((name,)) for name in ("rules", "lists", "guidelines")}
+    keys = {frozenset(keys) for keys in (*CONFIG_KEYS.values(), *RULE_KEYS.values())}
+    assert found == keys | of_files | {frozenset(LANGUAGES), frozenset(POLICY)}
+
+
+def test_every_key_is_explained() -> None:
+    described = [
+        shape["description"] for schema in SCHEMAS.values() for form in forms(schema) for shape in form.values()
+    ]
+    assert all(described)
+    assert not [words for words in described if "](" in words or "`" in words or "\n" in words]
+
+
+CONFIG_SLIPS = [
+    ("data: data/", "date: data/", ""),
+    ("timezone: Europe/Brussels\n", "", ""),
+    ("  console:", "  consol:", "platforms"),
+    ("NABUUR_TELEGRAM_TOKEN", "123456789:AAabcdefghijklmnopqrstuvwxyz", "platforms/telegram/token_env"),
+    ('"127.0.0.1:6001"', "6001", "platforms/signal/rpc"),
+    ("watch@example.org", "watch", "mail/from"),
+    ("starttls: no", "starttls: nee", "mail/starttls"),
+    ("id: kerkwijk", "id: Kerk wijk", "neighbourhoods/0/id"),
+    ("    name: Kerkwijk\n", "", "neighbourhoods/0"),
+    ("name: Kerkwijk", "name: [Kerkwijk]", "neighbourhoods/0/name"),
+    ("[nl, fr]", "[nl, it]", "neighbourhoods/0/languages/1"),
+    ("[nl, fr]", "[]", "neighbourhoods/0/languages"),
+    ('"9000"', "Gent", "neighbourhoods/0/postcodes/0"),
+    ('"telegram:-100123"', "telegram-100123", "neighbourhoods/0/groups/0"),
+    ("relay: incidents", "relay: incident", "neighbourhoods/0/police/relay"),
+    ("0 18 1 * *", "@daily", "neighbourhoods/0/reminders/0/cron"),
+    ('"22:00-07:00"', "night", "neighbourhoods/0/quiet"),
+    ("plates: hold", "plates: hide", "neighbourhoods/0/policy/plates"),
+    ("min_age: 16", "min_age: 160", "neighbourhoods/0/policy/min_age"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "where"), CONFIG_SLIPS)
+def test_a_slip_in_config_yaml_is_underlined_and_refused(old: str, new: str, where: str) -> None:
+    assert old in CONFIG
+    slipped = CONFIG.replace(old, new)
+    with pytest.raises(BadInput):
+        load_config(slipped)
+    assert underlined(SCHEMAS["config"], slipped) == [where]
+
+
+RULE_SLIPS = [
+    ("house_rule: 3", "house_rules: 3", "rules/0"),
+    ("house_rule: 3", "house_rule: 0", "rules/0/house_rule"),
+    ("house_rule: 3", "house_rule: three", "rules/0/house_rule"),
+    ("stage: ask", "stage: aks", "rules/0/stage"),
+    ("    stage: ask\n", "", "rules/0"),
+    (", en: Stay inside", "", "rules/0/title"),
+    ("label: vigilante", "label: vigilant", "rules/0/when/label"),
+    ("label: vigilante", "label: {label: insult, at_least: 2}", "rules/0/when/label"),
+    ("label: vigilante", "words: [pak]", "rules/0/when"),
+    ("label: vigilante", "any: [{label: insult}, {not: {senders: member}}]", "rules/0/when/any/1/not"),
+    ("label: vigilante", "length: {at_least: many}", "rules/0/when/length/at_least"),
+    ("label: vigilante", "length: {}", "rules/0/when/length"),
+    ("label: vigilante", "time: evening", "rules/0/when/time"),
+    ("label: vigilante", "policy: {plates: hide}", "rules/0/when/policy/plates"),
+    ("message: hold", "message: hide", "rules/0/then/message"),
+    ("{message: hold, private: stay_inside}", "{}", "rules/0/then"),
+    ("after: 30 min", "after: 30", "rules/0/if_unanswered/after"),
+    ("per_day: 20", "per_day: twenty", "rules/0/brake/per_day"),
+    ("incident: open", "incident: opened", "rules/0/examples/spared/1"),
+    ('["wie gaat er mee?"]', "[]", "rules/0/examples/caught"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "where"), RULE_SLIPS)
+def test_a_slip_in_a_rule_is_underlined_and_refused(old: str, new: str, where: str) -> None:
+    assert old in RULE
+    slipped = RULE.replace(old, new)
+    with pytest.raises(BadInput):
+        load_rules({"10-rule.yaml": slipped})
+    assert underlined(SCHEMAS["rules"], slipped) == [where]
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "old", "new", "where"),
+    [
+        ("lists.yaml", "lists", "label: vigilante", "labels: vigilante", "lists/calls"),
+        ("lists.yaml", "lists", "calls:", "Calls to act:", "lists"),
+        ("lists.yaml", "lists", "label: vigilante", "confidence: 1.5", "lists/calls/confidence"),
+        ("guidelines.yaml", "guidelines", "[10, 11]", "[10, 13]", "guidelines/0/season"),
+        ("texts/nl.yaml", "texts", "{urgent}", "{urgnt}", "stay_inside"),
+        ("groups/kerkwijk.yaml", "changes", ", stage: watch", ", stage: wach", "rules/0/stage"),
+        ("groups/kerkwijk.yaml", "changes", ", stage: watch", ", when: {label: panic}", "rules/0"),
+        ("groups/kerkwijk.yaml", "changes", "nl: {", "it: {", "texts"),
+    ],
+)
+def test_a_slip_in_another_file_is_underlined_and_refused(file: str, name: str, old: str, new: str, where: str) -> None:
+    sound = {**RULES, "groups/kerkwijk.yaml": CHANGES}
+    assert old in sound[file]
+    slipped = sound[file].replace(old, new)
+    with pytest.raises(BadInput):
+        load_rules({file: slipped})
+    assert underlined(SCHEMAS[name], slipped) == [where]
+
+
+def test_each_file_has_its_schema_in_vs_code_or_names_it_itself() -> None:
+    """A file that names one is not looked up in the settings, so that `rules/*.yaml` may fit it too."""
+    for path in (*SHIPPED, ROOT / "rules/groups/kerkwijk.yaml"):
+        named = path.read_text("utf-8").partition("\n")[0].partition("$schema=")[2] if path.exists() else ""
+        fitting = [schema for schema, glob in SETTINGS.items() if path.relative_to(ROOT).match(glob)]
+        (schema,) = [path.parent / named] if named else [ROOT / each for each in fitting]
+        assert schema.resolve() == FOLDER / f"{kind_of(path)}.schema.json"
