@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 import socket
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
@@ -35,6 +36,7 @@ class Server:
         self._tasks: set[asyncio.Task[Any]] = set()
         self.port = 0
         self.calls: list[Call] = []
+        self.answered: Callable[[Call], None] = lambda call: None
 
     # -- up and down
 
@@ -117,6 +119,7 @@ class Server:
 
     def _finish(self, call: Call, status: int, body: bytes, description: str) -> web.Response:
         call.status, call.description, call.answered_at = status, description, stopwatch()
+        self.answered(call)
         self._tg.changed()
         return web.Response(status=status, body=body, content_type="application/json")
 
