@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
+from bot.config.platforms import Telegram, TelegramReceive
 from bot.core.message import Role
 from bot.errors import CannotStart
 from bot.ports import Adapter
@@ -46,4 +48,26 @@ def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mappi
     return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)
 
 
-_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console}
+def _telegram(settings: Telegram, config: Config) -> Adapter:
+    from adapters.telegram.adapter import Account, Listens, TelegramAdapter
+
+    listens = None
+    if settings.webhook is not None and settings.receive is TelegramReceive.WEBHOOK:
+        written = settings.webhook
+        secret = _secret(written.secret_env, config)
+        listens = Listens(written.listen.host, written.listen.port, written.url, secret)
+    names = {group: watch.name for watch in config.watches for group in watch.groups}
+    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
+    chats = {group: desk for group, desk in desks.items() if "telegram" in (group.platform, desk.platform)}
+    return TelegramAdapter(Account(_secret(settings.token_env, config), settings.base_url, chats, names, listens))
+
+
+def _secret(variable: str, config: Config) -> str:
+    """What an environment variable holds. It is never shown."""
+    found = os.environ.get(variable, "").strip()
+    if not found:
+        raise CannotStart(f"{config.path} says that {variable} holds a secret, but there is no such environment variable")
+    return found
+
+
+_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console, "telegram": _telegram}
