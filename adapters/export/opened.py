@@ -34,6 +34,7 @@ class Opened:
     inner: str
     size: int
     opens: Callable[[], AbstractContextManager[IO[bytes]]]
+    packed: bool = False
     position: int = 0
     head: bytes = field(default=b"", repr=False)  # UTF-8, from the beginning
 
@@ -44,6 +45,8 @@ class Opened:
         try:
             with self.opens() as file:
                 yield from _utf8(self._counted(file))
+            if self.packed and self.position < self.size:
+                raise EOFError
         except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             raise unreadable(
                 self.name, "the .zip is damaged", hint="Export the chat again, or copy it again."
@@ -63,7 +66,7 @@ def open_export(path: Path) -> Opened:
     with _open(path) as file:
         if file.read(4) in (b"PK\3\4", b"PK\5\6"):
             member = member_of(file, path.name)
-            opened = Opened(path.name, member.name, member.size, lambda: member.open(_open(path)))
+            opened = Opened(path.name, member.name, member.size, lambda: member.open(_open(path)), packed=True)
         else:
             opened = Opened(path.name, path.name, size, lambda: _open(path))
     opened.head = next(opened.chunks(), b"")

@@ -23,12 +23,12 @@ _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = struct.Struct("<4sLQL")
 _STRANGE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\r\n]")
-_CHAT = (
+_CHAT = (  # from the surest to a guess: documents that were shared lie next to the chat
     re.compile(r"(?:^|/)_chat\.txt$", re.I),
     re.compile(r"(?:^|/)(?:WhatsApp[- ]chat|Discussion WhatsApp|Chat WhatsApp) [^/]*\.txt$", re.I),
-    re.compile(r"(?:^|/)[^/]*WhatsApp[^/]*\.txt$", re.I),
     re.compile(r"(?:^|/)result\.json$", re.I),
     re.compile(r"(?:^|/)data\.json$", re.I),
+    re.compile(r"(?:^|/)[^/]*WhatsApp[^/]*\.txt$", re.I),
     re.compile(r"^[^/]*\.txt$", re.I),
 )
 

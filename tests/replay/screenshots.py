@@ -1,6 +1,7 @@
 """Pictures of the page, as a browser shows it: `python -m tests.replay.screenshots FOLDER`. Needs Chromium; not a test.
 
-Writes replay-phone.png, replay-desktop.png, replay-dark.png and replay-print.pdf of a made-up, decent chat.
+Writes replay-phone.png (the messages), replay-desktop.png (the top), replay-dark.png and replay-print.pdf of a made-up,
+decent chat. The first two stand in docs/images.
 """
 
 from __future__ import annotations
@@ -30,10 +31,19 @@ def pictures(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     page = folder / "replay.html"
     write_page(decent(), page, "en")
-    _draw(browser, page, "--window-size=360,2300", f"--screenshot={folder / 'replay-phone.png'}")
-    _draw(browser, page, "--window-size=1280,2000", f"--screenshot={folder / 'replay-desktop.png'}")
-    _draw(browser, page, "--window-size=1280,2000", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
+    messages = folder / "replay-messages.html"
+    messages.write_text(_without_figures(page.read_text()))
+    _draw(browser, messages, "--window-size=360,2100", f"--screenshot={folder / 'replay-phone.png'}")
+    _draw(browser, page, "--window-size=1000,2110", f"--screenshot={folder / 'replay-desktop.png'}")
+    _draw(browser, page, "--window-size=1000,2110", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
     _draw(browser, page, "--no-pdf-header-footer", f"--print-to-pdf={folder / 'replay-print.pdf'}")
+
+
+def _without_figures(page: str) -> str:
+    """Opening and messages, so that both are in one picture."""
+    opening, main, rest = page.partition("<main>")
+    _, section, messages = rest.partition('<section aria-labelledby="messages">')
+    return opening + main + section + messages
 
 
 def _draw(browser: str, page: Path, *how: str) -> None:

@@ -26,8 +26,9 @@ ROOT = Path(__file__).parent.parent.parent
 _ELEMENTS = """html head meta title style body header main section footer h1 h2 h3 p a ul ol li div span strong small bdi time
     blockquote mark details summary table thead tbody tr th td form fieldset legend label input output button script
     svg g rect line text desc"""
-_ATTRIBUTES = """aria-hidden aria-labelledby charset checked class content data-form data-kind data-none data-rules datetime dir
-    for height hidden href http-equiv id lang name role rx scope tabindex text-anchor type value width x x1 x2 y y1 y2"""
+_ATTRIBUTES = """aria-hidden aria-label aria-labelledby charset checked class content data-form data-kind data-none data-rules
+    datetime dir for height hidden href http-equiv id lang name role rx scope tabindex text-anchor type value width
+    x x1 x2 y y1 y2"""
 HOSTILE = (
     "</script><script>alert(1)</script>",
     "</style></title></svg><img src=x onerror=alert(1)>",

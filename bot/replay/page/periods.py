@@ -106,7 +106,7 @@ def _period(grain: Grain, place: int, counts: Counter[Decision], words: Words) -
             return _column(words.day(day), words.short_day(day), counts, day.year)
         case Grain.WEEK:
             day = date.fromordinal(place * 7 + 1)
-            return _column(words.week_of.replace("{day}", words.day(day)), words.short_day(day), counts, day.year)
+            return _column(words.week_of.replace("{day}", words.brief_day(day)), words.short_day(day), counts, day.year)
         case Grain.MONTH:
             year, month = divmod(place, 12)
             return _column(f"{words.months[month]} {year}", words.months_short[month], counts, year)

@@ -36,7 +36,7 @@ class _Scale:
         return range(0, self.top + 1, self.step)
 
 
-def stacked(key: str, title: str, columns: list[Column], words: Words, most_names: int = 5) -> Html:
+def stacked(key: str, title: str, columns: list[Column], words: Words, most_names: int = 4) -> Html:
     """What would have become of the messages. `key` makes ids unique; at most `most_names` columns are named below."""
     scale = _scale(max(column.height for column in columns), height=150)
     bars = [_stack(at, column, len(columns), scale, words) for at, column in enumerate(columns) if column.height]
@@ -68,12 +68,14 @@ def sign(kind: Kind) -> Html:
     return el("span", SIGNS[kind], class_=f"sign {kind}", aria_hidden="true")
 
 
-def table(columns: list[Column], words: Words) -> Html:
-    """The same numbers, for whoever cannot see the plot or wants to know exactly."""
+def table(title: str, columns: list[Column], words: Words) -> Html:
+    """The same numbers, for whoever cannot see the plot or wants to know exactly. On a narrow screen the table scrolls,
+    not the page."""
     heads = (words.when, words.all_messages, *(words.kinds[kind] for kind in STACKED))
     head = el("tr", *(el("th", text, scope="col") for text in heads))
     whole = el("table", el("thead", head), el("tbody", *(_row(column, words) for column in columns)))
-    return el("details", el("summary", words.as_table), whole)
+    scrolls = el("div", whole, class_="scrolls", tabindex=0, role="region", aria_label=title)
+    return el("details", el("summary", words.as_table), scrolls)
 
 
 def share_bar(part: int, whole: int) -> Html:

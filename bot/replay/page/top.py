@@ -131,7 +131,7 @@ def _over_time(title: str, columns: list[Column], words: Words) -> Iterator[Html
     yield el("h3", words.stood_out)
     yield plot.legend(words)
     yield plot.stacked("time-plot", title, columns, words)
-    yield plot.table(columns, words)
+    yield plot.table(title, columns, words)
 
 
 def _title_of(grain: Grain, words: Words) -> str:
@@ -152,7 +152,7 @@ def _small(key: str, title: str, columns: list[Column], names: int, words: Words
         el("h2", title, id=key),
         plot.legend(words),
         plot.stacked(f"{key}-plot", title, columns, words, names),
-        plot.table(columns, words),
+        plot.table(title, columns, words),
         aria_labelledby=key,
     )
 

@@ -47,7 +47,7 @@ FRENCH = Words(
     held=("soumis à un modérateur", "soumis à un modérateur"),
     hidden_count=("{n} masqué aussitôt", "{n} masqués aussitôt"),
     incidents=("incident", "incidents"),
-    called=("pour {n}, quelqu'un a dit avoir appelé la police", "pour {n}, quelqu'un a dit avoir appelé la police"),
+    called=("pour {n}, quelqu'un a dit que la police était prévenue", "pour {n}, quelqu'un a dit que la police était prévenue"),
     trust="Jusqu'où s'y fier",
     reader_light="nabuur lit au moyen de listes de mots et de phrases, que vous pouvez modifier. Il ne "
     "comprend pas un texte comme une personne.",

@@ -151,6 +151,9 @@ class Words:
     def short_day(self, day: date) -> str:
         return self._written(self.short_date, day, self.months_short)
 
+    def brief_day(self, day: date) -> str:
+        return self._written(self.long_date, day, self.months_short)
+
     def moment(self, at: datetime) -> str:
         return f"{self.weekdays_short[at.weekday()]} {self.day(at)}, {at:%H:%M}"
 
