@@ -1,4 +1,4 @@
-"""The way to Telegram's servers, and the one place where the library's errors become ours.
+"""The one place where the library's errors become ours.
 
 The token stands in every URL and in some of the library's errors: nothing of theirs is passed on, neither as text nor as
 the cause of ours.
@@ -7,6 +7,7 @@ the cause of ours.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,8 +24,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.request import HTTPXRequest
 
+from adapters.telegram.http import NeverSent, Web
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
 
 T = TypeVar("T")
@@ -34,8 +35,12 @@ TIMEOUT_S: Final = 20.0
 POLL: Final = timedelta(seconds=30)
 
 _GONE: Final = ("message to delete not found", "message to edit not found", "message to react not found",
-                "message to pin not found", "message_id_invalid", "message to be replied not found")  # fmt: skip
-_DONE: Final = ("message is not modified", "chat_not_modified", "user_already_participant")
+                "message to pin not found", "message_id_invalid", "message not found")  # fmt: skip
+_DONE: Final = ("message is not modified", "chat_not_modified", "user_already_participant", "query is too old",
+                "hide_requester_missing")  # fmt: skip
+"""Telegram's words, in small letters: the library changes the capitals."""
+
+_LONGEST_WHY: Final = 120
 
 
 class Moved(NabuurError):
@@ -56,24 +61,29 @@ class Links:
     """The library's client, and a connection of its own for receiving, which waits long."""
 
     bot: Bot
-    receiving: HTTPXRequest
+    sending: Web
+    receiving: Web
+
+    async def close(self) -> None:
+        """They open again by themselves when they are used."""
+        await self.sending.shutdown()
+        await self.receiving.shutdown()
 
 
 def links(token: str, base_url: str) -> Links:
     """Connections to Telegram's servers, or to `base_url` in their place. Raises CannotStart for a token that is none.
 
-    The library's logs, and those of what it uses, are silenced: they name URLs, and so the token.
+    The library's logs are silenced: they hold texts. Times to wait are asked for as timedelta (its own way for now).
     """
-    for noisy in ("httpx", "httpcore", "telegram"):
-        logging.getLogger(noisy).setLevel(logging.CRITICAL)
-    sending = HTTPXRequest(CONNECTIONS, TIMEOUT_S, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
-    receiving = HTTPXRequest(2, POLL.total_seconds() + TIMEOUT_S, TIMEOUT_S, TIMEOUT_S, pool_timeout=TIMEOUT_S)
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    os.environ.setdefault("PTB_TIMEDELTA", "1")
+    sending, receiving = Web(CONNECTIONS, TIMEOUT_S), Web(2, POLL.total_seconds() + TIMEOUT_S)
     base = base_url.rstrip("/")
     try:
         bot = Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=receiving)
     except InvalidToken:
         raise wrong_token() from None
-    return Links(bot, receiving)
+    return Links(bot, sending, receiving)
 
 
 def wrong_token() -> CannotStart:
@@ -94,7 +104,10 @@ async def ask(call: Awaitable[T]) -> T | None:
 
 
 def translated(error: TelegramError) -> NabuurError | None:
-    """Our word for an error of the library; None where it says that nothing was left to do."""
+    """Our word for an error of the library; None where it says that nothing was left to do.
+
+    BadRequest is a NetworkError there, so it has to be looked at before it.
+    """
     match error:
         case RetryAfter():
             return Busy(_waited(error))
@@ -108,6 +121,8 @@ def translated(error: TelegramError) -> NabuurError | None:
             return Refused(_plain(error))
         case BadRequest():
             return _bad_request(_plain(error))
+        case NeverSent():
+            return Lost("Telegram cannot be reached", maybe_done=False)
         case NetworkError():
             return Lost("Telegram cannot be reached")
         case _:
@@ -131,4 +146,4 @@ def _bad_request(said: str) -> NabuurError | None:
 
 def _plain(error: TelegramError) -> str:
     """Telegram's own words, which hold no token: the library puts it into InvalidToken and connection errors only."""
-    return error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")
+    return error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from adapters.telegram import NAME
+from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
     Chat,
@@ -37,12 +38,6 @@ from bot.core.event import (
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 
-TOGETHER: Final = ","
-"""Between the numbers of messages that are one for people: an album, or a text in two parts."""
-
-_GROUP_ANONYMOUS_BOT: Final = 1087968824
-"""Stands in for an administrator who writes as the group (Telegram's own account)."""
-
 _KINDS: Final = (
     ("video", Media.VIDEO), ("animation", Media.VIDEO), ("video_note", Media.VIDEO), ("voice", Media.VOICE),
     ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
@@ -50,23 +45,22 @@ _KINDS: Final = (
 
 _decoder = msgspec.json.Decoder(Received)
 
-ReadButton = Callable[[str], str | None]
-"""What a button carries, if it is one of ours."""
+ReadButton = Callable[[str, Ref], str | None]
+"""What a button in this chat carries, if it is one of ours."""
 
 
-def decode(raw: bytes, read_button: ReadButton, me: str) -> Sequence[Event]:
-    """The events in what was received. `me`: the bot's own user name. Raises ValueError for what is no update."""
+def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
+    """The events in what was received. Raises ValueError for what is no update."""
     received = _decoder.decode(raw)
     if not received.updates:
         raise ValueError("there is no update here")
-    return list(_Decoding(received, read_button, me).events())
+    return list(_Decoding(received, read_button).events())
 
 
 class _Decoding:
-    def __init__(self, received: Received, read_button: ReadButton, me: str) -> None:
+    def __init__(self, received: Received, read_button: ReadButton) -> None:
         self._received = received
         self._read_button = read_button
-        self._me = me
 
     def events(self) -> Iterator[Event]:
         update = self._received.updates[0]
@@ -86,9 +80,13 @@ class _Decoding:
     # -- messages
 
     def _message(self, message: Wired) -> Iterator[Event]:
-        chat, key, at = chat_ref(message.chat), message_key(message), _moment(message.date)
+        chat, key, at = (
+            self._chat(message.chat),
+            message_key(message, len(self._received.updates)),
+            _moment(message.date),
+        )
         if message.migrate_to_chat_id is not None:
-            yield GroupMigrated(key, chat, Ref(NAME, str(message.migrate_to_chat_id)), at)
+            yield GroupMigrated(key, chat, chat_ref(message.migrate_to_chat_id), at)
             return
         author = self._author(message)
         if author is None or _says_nothing(message):
@@ -97,42 +95,50 @@ class _Decoding:
         if command is not None:
             yield CommandGiven(key, chat, author, *command, at)
             return
-        ids = TOGETHER.join(str(each.message_id) for each in self._album())
-        yield MessagePosted(key, self._read(message, author, ids))
+        yield MessagePosted(key, self._read(message, author))
 
     def _edited(self, message: Wired) -> Event:
         author = self._author(message) or Person(Ref(NAME, "0"), "")
-        key = f"{message_key(message)}/{message.edit_date}"
-        return MessageEdited(key, self._read(message, author, str(message.message_id)))
+        return MessageEdited(message_key(message), self._read(message, author))
 
     def _album(self) -> list[Wired]:
         return [update.message for update in self._received.updates if update.message is not None]
 
-    def _read(self, message: Wired, author: Person, ids: str) -> Message:
+    def _chat(self, chat: Chat) -> Ref:
+        """The chat as the house knows it."""
+        return chat_ref(self._received.homes.get(str(chat.id), chat.id))
+
+    def _message_ref(self, chat: Chat, *ids: int) -> MessageRef:
+        return message_ref(self._received.homes.get(str(chat.id), chat.id), chat.id, ids)
+
+    def _read(self, message: Wired, author: Person) -> Message:
         album = self._album() or [message]
         titled = next((each for each in album if each.text or each.caption), message)
         raw = bytes(titled.entities if titled.text else titled.caption_entities)
         return Message(
-            ref=MessageRef(chat_ref(message.chat), ids),
+            ref=self._message_ref(message.chat, *(each.message_id for each in album)),
             author=author,
             text=titled.text or titled.caption,
             at=_moment(message.date if message.edit_date is None else message.edit_date),
             attachments=tuple(attachment for each in album for attachment in _attachments(each)),
-            reply_to=_answered(message.reply_to_message),
+            reply_to=self._answered(message.reply_to_message),
             quoted=_quoted(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
             native=raw.decode("utf-8", "replace"),
         )
 
+    def _answered(self, said: Said | None) -> MessageRef | None:
+        return None if said is None else self._message_ref(said.chat, said.message_id)
+
     def _author(self, message: Wired) -> Person | None:
         """Whoever writes as the group itself is one of its administrators; the linked channel is trusted."""
         sender = message.sender_chat
         if sender is not None and message.is_automatic_forward:
-            return Person(chat_ref(sender), sender.title, Role.TRUSTED)
+            return Person(chat_ref(sender.id), sender.title, Role.TRUSTED)
         if sender is not None and sender.id == message.chat.id:
-            return Person(chat_ref(sender), message.author_signature or sender.title, Role.MODERATOR)
+            return Person(chat_ref(sender.id), message.author_signature or sender.title, Role.MODERATOR)
         if sender is not None:
-            return Person(chat_ref(sender), sender.title, Role.MEMBER)
+            return Person(chat_ref(sender.id), sender.title, Role.MEMBER)
         return None if message.from_ is None else self._person(message.from_)
 
     def _person(self, user: User) -> Person:
@@ -144,20 +150,23 @@ class _Decoding:
             return None
         word, _, argument = message.text[1:].partition(" ")
         name, at, whom = word.partition("@")
-        if not name.isidentifier() or (at and whom.casefold() != self._me.casefold()):
+        if not name.isidentifier() or (at and whom.casefold() != self._received.me.casefold()):
             return None
         return name.casefold(), argument.strip()
 
     # -- everything else
 
     def _pressed(self, query: CallbackQuery) -> Iterator[Event]:
-        words = self._read_button(query.data)
-        if words is None or query.message is None:
+        if query.message is None:
+            return
+        chat = self._chat(query.message.chat)
+        words = self._read_button(query.data, chat)
+        if words is None:
             return
         choice, _, code = words.partition(" ")
         if choice not in {each.value for each in Choice}:
             return
-        chat, at = chat_ref(query.message.chat), datetime.fromtimestamp(self._received.received_at, UTC)
+        at = datetime.fromtimestamp(self._received.received_at, UTC)
         yield ChoiceMade(f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at)
 
     def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
@@ -165,14 +174,14 @@ class _Decoding:
         added = [each.emoji for each in change.new_reaction if each.emoji and each.emoji not in before]
         if change.user is None:
             return
-        message = MessageRef(chat_ref(change.chat), str(change.message_id))
+        message = self._message_ref(change.chat, change.message_id)
         for place, emoji in enumerate(added):
             key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
             yield ReactionAdded(key, message, self._person(change.user), emoji, _moment(change.date))
 
     def _member(self, update: Update, change: MemberChanged) -> Iterator[Event]:
         was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in
-        user, at, chat = change.new_chat_member.user, _moment(change.date), chat_ref(change.chat)
+        user, at, chat = change.new_chat_member.user, _moment(change.date), self._chat(change.chat)
         key = f"{NAME}:member {update.update_id} {change.date}"
         if user.is_bot or was_in == is_in:
             return
@@ -183,16 +192,13 @@ class _Decoding:
 
     def _asks_to_join(self, update: Update, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"
-        return JoinRequested(key, chat_ref(request.chat), self._person(request.from_), _moment(request.date))
+        return JoinRequested(key, self._chat(request.chat), self._person(request.from_), _moment(request.date))
 
 
-def chat_ref(chat: Chat) -> Ref:
-    return Ref(NAME, str(chat.id))
-
-
-def message_key(message: Wired) -> str:
-    """Names a message for ever, whatever number its update has (numbers of updates start again after an idle week)."""
-    return f"{NAME}:{message.chat.id}/{message.message_id}"
+def message_key(message: Wired, parts: int = 1) -> str:
+    """Names a message for ever, with the revision of an edit, and an album by how much of it came together."""
+    edit = f"/{message.edit_date}" if message.edit_date is not None else ""
+    return f"{NAME}:{message.chat.id}/{message.message_id}{edit}" + (f"+{parts - 1}" if parts > 1 else "")
 
 
 def name_of(user: User) -> str:
@@ -218,10 +224,6 @@ def _attachments(message: Wired) -> tuple[Attachment, ...]:
     if message.contact is not None:
         found.append(Attachment(Media.CONTACT, ""))
     return tuple(found)
-
-
-def _answered(said: Said | None) -> MessageRef | None:
-    return None if said is None else MessageRef(chat_ref(said.chat), str(said.message_id))
 
 
 def _quoted(message: Wired) -> str:

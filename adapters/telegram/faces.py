@@ -11,6 +11,7 @@ from adapters.telegram.buttons import Signer
 from adapters.telegram.entities import MOST_TEXT, pieces, units
 from bot.core.action import Button, Card
 from bot.core.choice import Choice
+from bot.core.ref import Ref
 
 EMOJI: Final = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
@@ -32,9 +33,9 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
     return text, entities
 
 
-def card_buttons(card: Card, signer: Signer) -> InlineKeyboardMarkup | None:
+def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
     made = [
-        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(f"{choice.value} {card.code}"))
+        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(f"{choice.value} {card.code}", chat))
         for choice in card.choices
         if choice in EMOJI
     ]
@@ -42,6 +43,6 @@ def card_buttons(card: Card, signer: Signer) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(rows) if rows else None
 
 
-def buttons(wanted: Sequence[Button], signer: Signer) -> InlineKeyboardMarkup | None:
-    made = [InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice)) for each in wanted]
+def buttons(wanted: Sequence[Button], chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
+    made = [InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice, chat)) for each in wanted]
     return InlineKeyboardMarkup([made]) if made else None

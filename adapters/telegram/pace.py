@@ -6,6 +6,7 @@ minute to one group. They are not exact, so `retry_after` has the last word.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
@@ -14,6 +15,9 @@ from datetime import timedelta
 from typing import Final
 
 from bot.errors import Busy
+
+WAITS_HERE_S: Final = 1.5
+"""So short a wait is not worth writing down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,9 @@ class Limit:
 
 
 OVERALL: Final = Limit(30, 1.0)
-A_CHAT: Final = Limit(1, 1.0)
-A_GROUP: Final = Limit(20, 60.0)
+A_CHAT: Final = Limit(1, 1.02)
+A_GROUP: Final = Limit(20, 60.5)
+"""A little longer than Telegram says: messages do not all take the same time to get there."""
 
 
 @dataclass(slots=True)
@@ -40,11 +45,18 @@ class _Window:
         """Seconds until one more may go."""
         while self.sent and self.sent[0] <= now - self.limit.within_s:
             self.sent.popleft()
-        return 0.0 if len(self.sent) < self.limit.messages else self.sent[0] + self.limit.within_s - now
+        if len(self.sent) < self.limit.messages:
+            return 0.0
+        return self.sent[-self.limit.messages] + self.limit.within_s - now
+
+    def take(self, now: float, messages: int) -> None:
+        """Several that go together count one after the other, so that what follows them waits for longer."""
+        apart = self.limit.within_s / self.limit.messages
+        self.sent.extend(now + apart * place for place in range(messages))
 
 
 class Pace:
-    """Says whether a message may go now. `monotonic`: seconds that never run backwards."""
+    """Says when a message may go. `monotonic`: seconds that never run backwards."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
@@ -52,15 +64,22 @@ class Pace:
         self._chats: dict[int, tuple[_Window, ...]] = {}
         self._closed_until: dict[int, float] = {}
 
-    def take(self, chat: int, messages: int = 1) -> None:
-        """Count this many messages to a chat. Raises Busy, with the time to wait, when the first of them is too early."""
+    async def turn(self, chat: int, messages: int = 1) -> None:
+        """Returns when this many messages may go to a chat, and counts them. Raises Busy when that takes longer than a
+        moment."""
+        while (wait := self.wait(chat)) > 0:
+            if wait > WAITS_HERE_S:
+                raise Busy(timedelta(seconds=wait))
+            await asyncio.sleep(wait)
+        now = self._monotonic()
+        for window in (self._overall, *self._windows(chat)):
+            window.take(now, messages)
+
+    def wait(self, chat: int) -> float:
+        """Seconds until a message may go to this chat."""
         now = self._monotonic()
         windows = (self._overall, *self._windows(chat))
-        wait = max(self._closed_until.get(chat, 0.0) - now, *(window.wait(now) for window in windows))
-        if wait > 0:
-            raise Busy(timedelta(seconds=wait))
-        for window in windows:
-            window.sent.extend([now] * messages)
+        return max(self._closed_until.get(chat, 0.0) - now, *(window.wait(now) for window in windows))
 
     def close(self, chat: int, pause: timedelta) -> None:
         """Telegram asked to leave this chat alone."""
@@ -76,10 +95,10 @@ class Pace:
     def _tidy(self) -> None:
         """Chats that nothing was sent to for a minute need not be remembered."""
         now = self._monotonic()
+        self._closed_until = {chat: until for chat, until in self._closed_until.items() if until > now}
         quiet = [chat for chat, windows in self._chats.items() if not any(_rest(window, now) for window in windows)]
         for chat in quiet:
             del self._chats[chat]
-        self._closed_until = {chat: until for chat, until in self._closed_until.items() if until > now}
 
 
 def _rest(window: _Window, now: float) -> int:

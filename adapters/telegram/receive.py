@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -22,17 +21,18 @@ from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
 from adapters.telegram.client import POLL, AnotherInstance, translated, wrong_token
-from adapters.telegram.wire import ALLOWED_UPDATES, Message, Update
+from adapters.telegram.split import Answer, Unreadable, answer_of, number_of
+from adapters.telegram.wire import ALLOWED_UPDATES, Update
 from bot.errors import Busy, Lost, NabuurError
 
 log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 100
 ALBUM_WAITS: Final = timedelta(milliseconds=800)
-"""An album comes as several updates; if it is the last of an answer, the rest is given this long to come."""
+"""An album comes as several updates; if it is the last of an answer, the rest is given this long to come. Not less than
+half a second: before that, Telegram's server answers the same question with one update only."""
 
 _PAUSES_S: Final = (1, 2, 5, 10, 30)
-_NUMBER: Final = re.compile(rb'"update_id"\s*:\s*(\d{1,18})')
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,9 @@ class Taken:
     @property
     def album(self) -> str:
         message = self.update and self.update.message
-        return message.media_group_id if message else ""
+        return f"{message.chat.id} {message.media_group_id}" if message and message.media_group_id else ""
 
 
-class _Answer(msgspec.Struct):
-    ok: bool
-    result: list[msgspec.Raw] = []
-    error_code: int = 0
-    parameters: dict[str, int] = {}
-
-
-_answers = msgspec.json.Decoder(_Answer)
 _updates = msgspec.json.Decoder(Update)
 
 Hand = Callable[[Sequence[Sequence[Taken]]], Awaitable[None]]
@@ -79,39 +71,50 @@ class Polling:
         while True:
             try:
                 taken = await self._take(POLL)
-                if taken and taken[-1].album:
-                    await asyncio.sleep(ALBUM_WAITS.total_seconds())
-                    taken = await self._take(timedelta(0)) or taken
             except (Busy, Lost, AnotherInstance) as error:
                 await self._rest(error)
                 continue
             self._back()
-            if taken:
-                await self._hand(together(taken))
-                self._offset = taken[-1].number + 1
+            await self._pass_on(taken)
+
+    async def _pass_on(self, taken: list[Taken]) -> None:
+        """All at once, but for an album at the end: the rest of it may be on its way."""
+        ready = _without_last_album(taken)
+        await self._confirmed(ready)
+        if len(ready) < len(taken):
+            await asyncio.sleep(ALBUM_WAITS.total_seconds())
+            try:
+                await self._confirmed(await self._take(timedelta(0)))
+            except (Busy, Lost, AnotherInstance):
+                return  # it is still there, and asked for again
+
+    async def _confirmed(self, taken: Sequence[Taken]) -> None:
+        if taken:
+            await self._hand(together(taken))
+            self._offset = max(each.number for each in taken) + 1
 
     async def _take(self, wait: timedelta) -> list[Taken]:
         """What there is from the offset on, after waiting so long for something. Asking again confirms nothing."""
         status, payload = await self._ask(wait)
         try:
-            answer = _answers.decode(payload)
-        except (msgspec.DecodeError, RecursionError):
-            return self._alone(status, payload)
+            answer = answer_of(payload)
+        except Unreadable as error:
+            return self._alone(status, payload, error.whole)
         if not answer.ok:
             raise _fault(status, answer)
         self._most = AT_ONCE
         return [taken_apart(bytes(raw)) for raw in answer.result]
 
-    def _alone(self, status: int, payload: bytes) -> list[Taken]:
-        """Something in the answer cannot be read. Ask for one at a time; the one that is it, is taken as it is."""
-        number = _NUMBER.search(payload)
-        if status != 200 or number is None:
+    def _alone(self, status: int, payload: bytes, whole: bool) -> list[Taken]:
+        """The answer cannot even be cut in pieces. Ask for one at a time; the one that is it, is taken as it is."""
+        number = number_of(payload) or self._offset
+        if status != 200 or not whole or not number:
             raise Lost(f"an answer that is not Telegram's (status {status})")
         if self._most > 1:
             self._most = 1
             return []
         self._most = AT_ONCE
-        return [Taken(payload, int(number[1]), None)]
+        return [Taken(payload, number, None)]
 
     async def _ask(self, wait: timedelta) -> tuple[int, bytes]:
         asked = {
@@ -129,14 +132,14 @@ class Polling:
     async def _rest(self, error: NabuurError) -> None:
         """A lost connection is one line when it goes and one when it returns."""
         if not self._fails:
-            log.warning("receiving stops for now", extra={"platform": "telegram", "why": str(error)})
+            log.warning("receiving stops for now", extra={"account": "telegram", "why": str(error)})
         pause = _PAUSES_S[min(self._fails, len(_PAUSES_S) - 1)]
         self._fails += 1
         await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else pause)
 
     def _back(self) -> None:
         if self._fails:
-            log.warning("receiving again", extra={"platform": "telegram"})
+            log.warning("receiving again", extra={"account": "telegram"})
         self._fails = 0
 
 
@@ -145,29 +148,32 @@ def taken_apart(raw: bytes) -> Taken:
     try:
         update = _updates.decode(raw)
     except (msgspec.DecodeError, RecursionError):
-        number = _NUMBER.search(raw)
-        return Taken(raw, int(number[1]) if number else 0, None)
+        return Taken(raw, number_of(raw), None)
     return Taken(raw, update.update_id, update)
 
 
-def together(taken: Iterable[Taken]) -> list[list[Taken]]:
-    """Updates of one album, next to each other, are one message."""
-    groups: list[list[Taken]] = []
+def together(taken: Sequence[Taken]) -> list[list[Taken]]:
+    """Updates of one album are one message, which stands where its first part came."""
+    messages: list[list[Taken]] = []
+    albums: dict[str, list[Taken]] = {}
     for each in taken:
-        if groups and each.album and each.album == groups[-1][-1].album:
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-    return groups
+        if each.album and each.album in albums:
+            albums[each.album].append(each)
+            continue
+        messages.append([each])
+        if each.album:
+            albums[each.album] = messages[-1]
+    return messages
 
 
-def message_of(taken: Taken) -> Message | None:
-    if taken.update is None:
-        return None
-    return taken.update.message or taken.update.edited_message
+def _without_last_album(taken: Sequence[Taken]) -> Sequence[Taken]:
+    """Up to the first part of the album that the last update belongs to. The rest is asked for again."""
+    if not taken or not taken[-1].album:
+        return taken
+    return taken[: next(place for place, each in enumerate(taken) if each.album == taken[-1].album)]
 
 
-def _fault(status: int, answer: _Answer) -> NabuurError:
+def _fault(status: int, answer: Answer) -> NabuurError:
     if status in (401, 404):
         return wrong_token()
     if status == 409:

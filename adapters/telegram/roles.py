@@ -11,6 +11,7 @@ from typing import Final
 from telegram import Bot, ChatMember
 
 from adapters.telegram.client import ask
+from adapters.telegram.refs import Homes
 from bot.core.message import Role
 from bot.errors import NabuurError
 
@@ -22,20 +23,21 @@ _IN: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.M
 
 
 class Roles:
-    """`desks`: each group's moderators' chats, by number."""
+    """`desks`: each group's moderators' chats, by number; and each of these, for itself."""
 
     def __init__(
-        self, bot: Bot, desks: Mapping[int, Set[int]], monotonic: Callable[[], float] = time.monotonic
+        self, bot: Bot, desks: Mapping[int, Set[int]], homes: Homes, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._bot = bot
         self._desks = desks
+        self._homes = homes
         self._all_desks = frozenset().union(*desks.values()) if desks else frozenset()
         self._monotonic = monotonic
         self._known: dict[tuple[int, int], tuple[bool, float]] = {}
 
-    async def of(self, user: int, chat: int) -> Role:
-        """The role of a person in a group or a desk."""
-        if chat in self._all_desks:
+    async def of(self, user: int, chat: int, speaks: bool) -> Role:
+        """The role of a person in a group or a desk. `speaks`: who writes in a desk is in it; a press may be made up."""
+        if chat in self._all_desks and speaks:
             self.note(chat, user, is_in=True)
             return Role.MODERATOR
         desks = self._desks.get(chat, frozenset())
@@ -44,6 +46,7 @@ class Roles:
 
     def note(self, desk: int, user: int, is_in: bool) -> None:
         """Somebody came into a chat, or left it."""
+        desk = self._homes.first(desk)
         if desk in self._all_desks:
             self._known[desk, user] = (is_in, self._monotonic() + KEPT_S)
 
@@ -53,7 +56,7 @@ class Roles:
             return known
         try:
             async with asyncio.timeout(WAITS_S):
-                member = await ask(self._bot.get_chat_member(desk, user))
+                member = await ask(self._bot.get_chat_member(self._homes.now(desk), user))
         except (NabuurError, TimeoutError):
             return known  # what was true half an hour ago is the best guess
         is_in = member is not None and (

@@ -155,11 +155,14 @@ class Update(Wire):
 
 class Received(Wire):
     """What the inbox keeps: the updates of one message (several for an album), verbatim, and what only the moment of
-    receiving could tell. `role`: of the author, as the moderators' chat and the group's administrators say."""
+    receiving could tell. `role`: of the author, as the moderators' chat says. `me`: the bot's user name. `homes`: the number
+    that the house knows the chat by, where the chat has moved."""
 
     updates: tuple[Update, ...]
     received_at: float
     role: str = "member"
+    me: str = ""
+    homes: dict[str, int] = {}
 
 
 ALLOWED_UPDATES: Final = (
