@@ -96,7 +96,9 @@ def run(
 
 @app.command()
 def check(config: ConfigPath = DEFAULT) -> None:
-    """Check config and rules, and run every example. Prints every fault it finds."""
+    """Check config and rules, and run every example. Prints every fault it finds, or the next dates of each reminder."""
+    from bot.cli.reminding import next_dates
+    from bot.clock import SystemClock
     from bot.config import load_config
     from bot.rules_loading import load_rules
 
@@ -106,6 +108,8 @@ def check(config: ConfigPath = DEFAULT) -> None:
         phrases = sum(len(each) for one in book.lists for each in one.phrases.values())
         print(f"{config}: good, {len(settings.watches)} watch{'es' if len(settings.watches) > 1 else ''}")
         print(f"{settings.rules}: good, {len(book.rules)} rules, {phrases} phrases, version {book.version}")
+        for line in next_dates(settings.watches, SystemClock().now()):
+            print(line)
 
 
 @app.command()
@@ -128,6 +132,29 @@ def doctor(config: ConfigPath = DEFAULT) -> None:
     with _plainly():
         if not asyncio.run(examine()):
             raise typer.Exit(1)
+
+
+@app.command()
+def reminders(
+    watch: Annotated[str, typer.Option(help="Of one watch; default: of all.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Say which reminder goes out next in each watch, when, and what holds it back."""
+    from bot.cli.reminding import reminders as lines
+    from bot.cli.watches import watch_of
+    from bot.clock import SystemClock
+    from bot.config import load_config
+    from bot.rules_loading import load_rules
+
+    async def tell() -> None:
+        settings = load_config(config)
+        guidelines = load_rules(settings.rules, settings.watches).rulebook.guidelines
+        watches = [watch_of(settings, watch)] if watch else settings.watches
+        async for line in lines(settings, watches, guidelines, SystemClock().now()):
+            print(line)
+
+    with _plainly():
+        asyncio.run(tell())
 
 
 @app.command()

@@ -61,7 +61,7 @@ class Alarm:
             (watch, timer, at) for watch, lane in self._lanes.items() for timer, at in lane.timers.items() if at <= now
         ]
         for watch, timer, at in due:
-            await self._accept(_time_came(watch, timer, at, now))
+            await self._accept(time_came(watch, timer, at, now))
 
     async def alive(self) -> None:
         await self._store.alive(self._clock.now())
@@ -70,7 +70,7 @@ class Alarm:
         """Let every lane forget what is over, then leave nothing of it on the disk."""
         now = self._clock.now()
         for watch in list(self._lanes):
-            await self._accept(_time_came(watch, FORGET, now, now))
+            await self._accept(time_came(watch, FORGET, now, now))
         await self._store.purge(now, list(self._lanes))
         await self._count_dead_letters()
 
@@ -94,6 +94,7 @@ def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]
     return run
 
 
-def _time_came(watch: str, timer: str, at: datetime, now: datetime) -> Arrival:
+def time_came(watch: str, timer: str, at: datetime, now: datetime) -> Arrival:
+    """A timer's ring as an arrival. Its key is the timer's moment, so it counts once."""
     key = f"time {watch} {timer} {at.isoformat()}"
     return Arrival(INTERNAL, key, encode_internal(TimeCame(key, watch, timer, max(at, now))), now)

@@ -10,12 +10,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.alarm import Alarm
+from bot.alarm import Alarm, time_came
 from bot.config import Config
 from bot.core.event import Event, HouseSpoke
 from bot.core.fit import Kind
 from bot.core.outcome import Setting
 from bot.core.ref import Ref
+from bot.core.retention import FORGET
 from bot.core.route import Directory
 from bot.delivery import Delivery
 from bot.pipeline import Pipeline
@@ -115,6 +116,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     async with Store.open(config.data) as store:
         away = await store.skip_down_time(watches, clock.now())
         await store.try_dead_again()
+        await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = RulesInForce(parts.rules)
         adapters = {adapter.name: adapter for adapter in parts.adapters}

@@ -24,6 +24,7 @@ from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from bot.core.event import Event, MessageEdited, MessagePosted
 from bot.core.lane import Lane
@@ -32,6 +33,7 @@ from bot.core.reading import Reading
 from bot.core.route import Directory, lanes_of
 from bot.core.rule import IncidentState
 from bot.core.step import at_of, step
+from bot.core.watch import Numbers
 from bot.errors import NabuurError, StorageFails
 from bot.ports import Clock, Reader, ToRead
 from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
@@ -233,15 +235,20 @@ class Pipeline:
 
 def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) -> ToRead:
     """The message with what the reader may know around it."""
-    numbers = setting.watch.numbers
-    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
     return ToRead(
         text=event.message.text,
         languages=setting.watch.languages,
         after=lane.texts_before(event.message.ref.chat),
         incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
-        known_numbers=frozenset("".join(filter(str.isdigit, number)) for number in known),
+        known_numbers=_digits(setting.watch.numbers),
     )
+
+
+@lru_cache(maxsize=1000)
+def _digits(numbers: Numbers) -> frozenset[str]:
+    """Telephone numbers that are nobody's, as digits."""
+    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
+    return frozenset("".join(filter(str.isdigit, number)) for number in known)
 
 
 def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,8 @@ from bot.app import Bot, Parts, run_bot
 from bot.config import Config
 from bot.core.reading import Label
 from bot.core.rule import Treatment
-from bot.core.rulebook import PhraseList, Rulebook
+from bot.core.rulebook import Guideline, PhraseList, Rulebook
+from bot.core.watch import Watch
 from bot.ports import Adapter
 from bot.reader.reading import LexiconReader
 from bot.rules_in_force import InForce
@@ -46,21 +47,27 @@ class TestClock:
         self.at += by
 
 
-def in_force() -> InForce:
-    return InForce(Rulebook("test", RULES, LISTS, (), TEXTS), LexiconReader(LISTS, ()))
+def in_force(guidelines: Sequence[Guideline] = ()) -> InForce:
+    return InForce(Rulebook("test", RULES, LISTS, (), TEXTS, tuple(guidelines)), LexiconReader(LISTS, ()))
 
 
-def parts(folder: Path, adapter: Adapter, clock: TestClock | None = None) -> Parts:
+def parts(
+    folder: Path,
+    adapter: Adapter,
+    clock: TestClock | None = None,
+    watch: Watch = WATCH,
+    guidelines: Sequence[Guideline] = (),
+) -> Parts:
     config = Config(
         path=folder / "config.yaml",
         data=folder / "data",
         rules=folder / "rules",
         timezone=ZoneInfo("Europe/Brussels"),
         platforms={"console": None},
-        watches=(WATCH,),
+        watches=(watch,),
     )
     (folder / "rules").mkdir(exist_ok=True)
-    return Parts(config, in_force(), [adapter], clock or TestClock())
+    return Parts(config, in_force(guidelines), [adapter], clock or TestClock())
 
 
 @asynccontextmanager

@@ -50,8 +50,6 @@ def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
 def _not_yet(config: Config) -> list[str]:
     """What config.yaml may ask for that this version does not do: nobody should rely on it in silence."""
     asked = {
-        "reminders": any(watch.reminders for watch in config.watches),
-        "quiet": any(watch.quiet for watch in config.watches),
         "police: relay": any(watch.police.relay != "none" for watch in config.watches),
         "mail": config.mail is not None,
         "reader: full": config.reader is ReaderKind.FULL,

@@ -254,12 +254,6 @@ def _queue_line(draft: Draft, case: Case) -> str:
         code=case.code,
         rule=rule_title(draft, case, draft.setting.watch.languages[0]),
         who=case.author.name,
-        time=_when(draft, case.opened_at),
+        time=draft.when(case.opened_at),
         state=state_text(draft, case),
     )
-
-
-def _when(draft: Draft, at: datetime) -> str:
-    local = at.astimezone(draft.setting.watch.timezone)
-    today = draft.at.astimezone(draft.setting.watch.timezone).date()
-    return local.strftime("%H:%M" if local.date() == today else "%d/%m %H:%M")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
 from bot.core.fit import Fitted, Hand, fit, next_best
 from bot.core.lane import Lane
-from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of
-from bot.core.texts import LANGUAGES
+from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of, purpose_of
+from bot.core.rulebook import Guideline
+from bot.core.schedule import quiet_from
+from bot.core.texts import LANGUAGES, filled
 from bot.core.verdict import Verdict
 
 
@@ -69,12 +71,20 @@ class Draft:
         spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
         return self.text(key, (spoken,), **values)
 
+    def guideline_text(self, guideline: Guideline, languages: tuple[str, ...]) -> str:
+        return filled(guideline.texts, languages, self._common())
+
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(Say(self.setting.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
     def clock(self, at: datetime) -> str:
         """A moment as people of this watch read it."""
         return at.astimezone(self.setting.watch.timezone).strftime("%H:%M")
+
+    def when(self, at: datetime) -> str:
+        """The same with the day, where it is not today."""
+        local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))
+        return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
     def _add(self, fitted: Fitted, owner: str, needs: str | None) -> bool:
         for action in fitted.actions:
@@ -87,16 +97,23 @@ class Draft:
     def _plan(self, action: Action, owner: str, needs: str | None) -> Planned:
         kind = type(action).__name__
         ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
-        lifetime = lifetime_of(action)
         return Planned(
             key=f"{self._cause}/{kind}/{ordinal}",
             action=action,
             owner=owner,
             priority=priority_of(action),
             needs=needs,
-            expires_at=None if lifetime is None else self.at + lifetime,
+            expires_at=self._expiry(action),
             supersedes=_replaced_by(action),
         )
+
+    def _expiry(self, action: Action) -> datetime | None:
+        """When it is too late. A reminder that cannot leave before the quiet hours begin does not leave at all."""
+        lifetime = lifetime_of(action)
+        if lifetime is None:
+            return None
+        quiet = quiet_from(self.setting.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
+        return min(self.at + lifetime, quiet or datetime.max.replace(tzinfo=UTC))
 
     def _ask_by_hand(self, hand: Hand) -> None:
         self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
@@ -119,11 +136,14 @@ class Draft:
 
 
 def _replaced_by(action: Action) -> str | None:
-    """Only the newest face of a card or notice, and the last word on a mute, matter: older ones that wait are not sent."""
+    """Only the newest face of a card or notice, the last word on a mute and the last reminder matter: older ones that wait
+    are not sent."""
     match action:
         case UpdateCard(message=message) | Amend(message=message):
             return f"face of {message}"
         case Restrict(chat=chat, person=person):
             return f"voice of {person} in {chat}"
+        case Say(chat=chat, purpose=Purpose.REMINDER):
+            return f"reminder in {chat}"
         case _:
             return None

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from bot.core.incident import Incident
 from bot.core.ref import MessageRef, Ref
+from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
 from bot.core.rule import IncidentState
 
@@ -46,7 +47,8 @@ class Brake:
 @dataclass(frozen=True, slots=True)
 class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
-    `said` by place (a group, a member's pseudonym) and text: when the bot last said it there."""
+    `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
+    `put_off` by the timer that waits."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -56,6 +58,8 @@ class Lane:
     timers: Mapping[str, datetime] = field(default_factory=dict)
     brakes: Mapping[str, Brake] = field(default_factory=dict)
     said: Mapping[str, datetime] = field(default_factory=dict)
+    reminded: Mapping[str, Reminded] = field(default_factory=dict)
+    put_off: Mapping[str, PutOff] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -74,6 +78,17 @@ class Lane:
 
     def with_said(self, place: str, text: str, at: datetime) -> Lane:
         return replace(self, said={**self.said, f"{place} {text}": at})
+
+    def with_reminded(self, guideline: str, reminded: Reminded) -> Lane:
+        return replace(self, reminded={**self.reminded, guideline: reminded})
+
+    def with_put_off(self, timer: str, put_off: PutOff) -> Lane:
+        return replace(self, put_off={**self.put_off, timer: put_off})
+
+    def without_put_off(self, timer: str) -> Lane:
+        if timer not in self.put_off:
+            return self
+        return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
 
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")

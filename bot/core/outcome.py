@@ -92,7 +92,7 @@ _PRIORITY = {
     Purpose.REMINDER: 8,
 }
 
-_LIFETIME = {
+LIFETIME = {
     Purpose.ASK: timedelta(minutes=15),
     Purpose.NUDGE: timedelta(hours=24),
     Purpose.REMINDER: timedelta(hours=6),
@@ -120,4 +120,4 @@ def priority_of(action: Action) -> int:
 
 def lifetime_of(action: Action) -> timedelta | None:
     """Late asks, hints and reminders are worse than none; everything else waits as long as it takes."""
-    return _LIFETIME.get(purpose_of(action))
+    return LIFETIME.get(purpose_of(action))

@@ -18,6 +18,7 @@ from bot.core.outcome import Record
 from bot.core.reading import FACTS, Reading
 from bot.core.review import Case, Decided, Ending, Why
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
+from bot.core.schedule import after_quiet
 from bot.core.verdict import Finding, Verdict
 
 HINT_AGAIN = timedelta(days=30)
@@ -116,7 +117,8 @@ def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    draft.lane = draft.lane.with_timer(f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}", midnight)
+    timer = f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}"
+    draft.lane = draft.lane.with_timer(timer, after_quiet(watch, midnight))
 
 
 def digest(draft: Draft, rule_id: str, day: str) -> None:

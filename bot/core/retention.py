@@ -20,6 +20,9 @@ CASE_KEPT = timedelta(days=30)
 
 STRIKE_KEPT = timedelta(days=90)
 
+REMINDED_KEPT = timedelta(days=730)
+"""So long the turn of a guideline is remembered: some come once a year."""
+
 Thing = TypeVar("Thing")
 
 
@@ -33,6 +36,7 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
         talk=_kept(_talk(lane.talk, now), bool),
         brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
         said=_kept(lane.said, lambda at: now - at < HINT_AGAIN),
+        reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
 
 

@@ -58,6 +58,9 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> t
             return _of_case(code, _around(chat, directory), lanes)
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
+        case CommandGiven(chat=chat, name="reminders" | "skip" | "postpone" | "remind", argument=argument):
+            around = _around(chat, directory)
+            return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
             return _of_message(message.ref.chat, message.text, directory, lanes)
         case MessageDeleted(message=ref) | ReactionAdded(message=ref):

@@ -34,11 +34,13 @@ class RulePattern:
 
 @dataclass(frozen=True, slots=True)
 class Guideline:
-    """One of the watch's guidelines, for reminders. `season`: months in which it fits; empty: any."""
+    """One of the watch's guidelines, for reminders. `season`: months in which it fits; empty: any. `after_incident`: it looks
+    back on the day after an incident, and has no turn among the others."""
 
     id: str
     texts: Mapping[str, str]
     season: tuple[int, ...] = ()
+    after_incident: bool = False
 
 
 @dataclass(frozen=True, slots=True)

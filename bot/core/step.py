@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.core import calling, desk, posting, retention, review
+from bot.core import calling, desk, posting, remind, reminders_desk, retention, review, welcome
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
@@ -58,8 +58,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case CommandGiven():
             _command(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
-            text = draft.member_text("welcome", setting.watch.languages[0])
-            draft.do(SendPrivately(person.ref, chat, text, Purpose.NUDGE))
+            welcome.greet(draft, chat, person)
         case TimeCame(timer=timer):
             _time(draft, timer)
         case Delivered():
@@ -70,6 +69,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _house_spoke(draft, text, values)
         case ReactionAdded() | MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
+    remind.notice_incident(draft, lane)
     return draft.outcome()
 
 
@@ -107,10 +107,12 @@ def _command(draft: Draft, event: CommandGiven) -> None:
     match event.name:
         case "queue" if decides:
             desk.queue(draft, event.chat)
+        case "reminders" | "skip" | "postpone" | "remind" if decides:
+            reminders_desk.command(draft, event)
         case "help" | "start":
             _tell(draft, event, draft.group_text("help_moderator" if decides else "help_member"))
         case "rules":
-            _tell(draft, event, "\n".join(_house_rules(draft)))
+            _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
         case "appeal":
             desk.appeal(draft, event.chat, event.person)
         case "privacy":
@@ -127,18 +129,9 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 
 
-def _house_rules(draft: Draft) -> list[str]:
-    watch = draft.setting.watch
-    numbered = [rule for rule in draft.setting.rulebook.rules_for(watch.id) if rule.house_rule is not None]
-    lines = [draft.group_text("rules_head")]
-    for rule in sorted(numbered, key=lambda rule: rule.house_rule or 0):
-        title = " / ".join(rule.title[language] for language in watch.languages)
-        lines.append(draft.desk_text("rules_line", count=str(rule.house_rule), rule=title))
-    return lines
-
-
 def _time(draft: Draft, timer: str) -> None:
-    if timer != retention.FORGET and draft.lane.timers.get(timer, LATEST) > draft.at:
+    due = draft.lane.timers.get(timer, LATEST)
+    if timer != retention.FORGET and due > draft.at:
         return  # it was given more time, or is not wanted any more
     draft.lane = draft.lane.without_timer(timer)
     match timer.split("/"):
@@ -148,6 +141,9 @@ def _time(draft: Draft, timer: str) -> None:
             posting.digest(draft, rule, day)
         case [retention.FORGET]:
             draft.lane = retention.forget(draft.lane, draft.at)
+            remind.arrange(draft)
+        case ["remind", _]:
+            remind.rung(draft, timer, due)
         case _:
             pass
 
@@ -160,6 +156,8 @@ def _delivered(draft: Draft, event: Delivered) -> None:
             incident = draft.lane.incidents.get(_incident_id(event.owner))
             if incident is not None:
                 calling.ask_arrived(draft, incident, event.ref)
+        case ["remind", guideline] if event.ref is not None:
+            remind.arrived(draft, guideline, event.ref)
         case _:
             pass
 
@@ -197,6 +195,8 @@ def _refused(draft: Draft, event: Refused) -> None:
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+        case _ if event.owner == remind.OLD:
+            pass
         case _ if not event.called_off:
             draft.do_instead(event.action, event.owner)
         case _:

@@ -16,6 +16,15 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_PLACEHOLDER.findall(text))
 
 
+def filled(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
+    """A text in each of `languages`, one under the other. Unknown placeholders stay as written.
+
+    Only `{name}` is filled in: a member's words that end up in `values` are never looked at again.
+    """
+    parts = (_PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), texts[language]) for language in languages)
+    return "\n".join(dict.fromkeys(parts))
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """`by_language[language][key]`. Every key exists in every language: the rulebook's loader sees to it."""
@@ -23,15 +32,8 @@ class Texts:
     by_language: Mapping[str, Mapping[str, str]]
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
-        """The text in each of `languages`, one under the other. Unknown placeholders stay as written.
-
-        Only `{name}` is filled in: a member's words that end up in `values` are never looked at again.
-        """
-        parts = [
-            _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), self.by_language[language][key])
-            for language in languages
-        ]
-        return "\n".join(dict.fromkeys(parts))
+        """The text in each of `languages`, filled in."""
+        return filled({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:
         """A watch's own wording of some keys."""

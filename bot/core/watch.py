@@ -39,12 +39,16 @@ class Police:
     relay: str = "none"
 
 
+ROTATE: Final = "rotate"
+"""A reminder's text: whichever guideline's turn it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReminderPlan:
-    """`cron` in local time; `text` is a guideline's id or `rotate`."""
+    """`cron` in local time; `text` is a guideline's id or ROTATE."""
 
     cron: str
-    text: str = "rotate"
+    text: str = ROTATE
 
 
 @dataclass(frozen=True, slots=True)

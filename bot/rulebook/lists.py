@@ -8,9 +8,10 @@ from bot.core.rulebook import Guideline, PhraseList
 from bot.core.texts import LANGUAGES
 from bot.rulebook.condition import label
 from bot.rulebook.pattern import checked_phrase
+from bot.rulebook.texts import COMMON, sentence_with
 from bot.written.form import Form, by_name, each_once, many, one_or_many
 from bot.written.node import Keys, Node
-from bot.written.readers import Placed, name, placed, share, text, whole
+from bot.written.readers import Placed, name, placed, share, whole, yes_no
 from bot.written.shape import like
 
 
@@ -54,15 +55,17 @@ LISTS_FILE: Final = Form(
 )
 
 
-def _guideline(id: Placed[str], season: tuple[int, ...] = (), **texts: str) -> Placed[Guideline]:
-    return Placed(Guideline(id.value, texts, season), id.place)
+def _guideline(
+    id: Placed[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
+) -> Placed[Guideline]:
+    return Placed(Guideline(id.value, texts, season, after_incident), id.place)
 
 
 GUIDELINE: Final = Form(
     "a guideline",
     _guideline,
-    need={"id": placed(name), **dict.fromkeys(LANGUAGES, text)},
-    may={"season": one_or_many(whole(1, 12))},
+    need={"id": placed(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
+    may={"season": one_or_many(whole(1, 12)), "after_incident": yes_no},
 )
 
 GUIDELINES_FILE: Final = Form(

@@ -13,31 +13,42 @@ from bot.written.node import Keys, Node, shown
 from bot.written.readers import Reader, name, text
 from bot.written.shape import TEXT, shaped
 
+COMMON: Final = ("urgent", "emergency", "nonurgent", "zone", "group", "min_age")
+"""What the code can fill in anywhere."""
+
 PLACEHOLDERS: Final = (
-    *("urgent", "emergency", "nonurgent", "zone", "group", "time", "who", "minutes", "code", "rule", "reason"),
-    *("outcome", "state", "count", "min_age", "text"),
+    *COMMON,
+    *("time", "who", "minutes", "code", "rule", "reason", "outcome", "state", "count", "text"),
 )
-"""What the code can fill in."""
+"""What the code can fill in, in the texts where it stands."""
 
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
-_SHAPE: Final = {
-    **TEXT,
-    "pattern": rf"^(?![\s\S]*\{{(?!(?:{'|'.join(PLACEHOLDERS)})\}})[^{{}}\n]*\}})",
-    "patternErrorMessage": f"There are these placeholders: {', '.join(PLACEHOLDERS)}.",
-}
 
 
-@shaped(_SHAPE)
-def sentence(node: Node) -> str:
+def sentence_with(known: Collection[str]) -> Reader[str]:
     """A text whose placeholders are all known."""
-    written = text(node)
-    for found in _BRACES.finditer(written):
-        if found[1] not in PLACEHOLDERS:
-            raise node.place.at(found[0]).wrong(
-                f"there is no placeholder {shown(found[0])}", did_you_mean(found[1], PLACEHOLDERS)
-            )
-    return written
+    names = "|".join(known)
+    shape = {
+        **TEXT,
+        "pattern": rf"^(?![\s\S]*\{{(?!(?:{names})\}})[^{{}}\n]*\}})",
+        "patternErrorMessage": f"There are these placeholders: {', '.join(known)}.",
+    }
 
+    @shaped(shape)
+    def read(node: Node) -> str:
+        written = text(node)
+        for found in _BRACES.finditer(written):
+            if found[1] not in known:
+                raise node.place.at(found[0]).wrong(
+                    f"there is no placeholder {shown(found[0])}" + ("" if found[1] not in PLACEHOLDERS else " here"),
+                    did_you_mean(found[1], known),
+                )
+        return written
+
+    return read
+
+
+sentence: Final = sentence_with(PLACEHOLDERS)
 
 sentences: Final[Reader[dict[str, str]]] = by_name("a text with its name", name, sentence)
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.errors import CannotStart
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. A database that is there already needs no look at the migrations."""
 
 _PRAGMAS = (
@@ -88,6 +88,10 @@ async def is_ours(connection: AsyncConnection) -> bool:
     version = await connection.run_sync(_version)
     await connection.rollback()
     return version is not None
+
+
+def is_current(connection: Connection) -> bool:
+    return _version(connection) == HEAD
 
 
 def _version(connection: Connection) -> str | None:

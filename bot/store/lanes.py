@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.incident import Incident
 from bot.core.lane import Brake, Heard, Lane, Member
+from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
 from bot.store import schema
 from bot.store.batch import LaneChange
@@ -25,6 +26,8 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("timers", schema.timers, datetime),
     ("brakes", schema.brakes, Brake),
     ("said", schema.said, datetime),
+    ("reminded", schema.reminded, Reminded),
+    ("put_off", schema.put_off, PutOff),
 )
 
 

@@ -95,6 +95,8 @@ talk = _part("talk", "chat")
 timers = _part("timers", "timer")
 brakes = _part("brakes", "rule")
 said = _part("said", "what")
+reminded = _part("reminded", "guideline")
+put_off = _part("put_off", "timer")
 
 decisions = Table(
     "decisions",

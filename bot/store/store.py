@@ -134,6 +134,10 @@ class Store:
 
     # -- for people
 
+    async def is_current(self) -> bool:
+        """Is it in the form that this version reads? The next `run` brings an older one to it."""
+        return await self._writer.read(database.is_current)
+
     async def dead_letters(self) -> list[str]:
         """What was put aside, one line each, without texts."""
         return await self._writer.read(_dead_letters)

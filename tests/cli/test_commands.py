@@ -112,6 +112,30 @@ def test_explain_says_hit_or_why_not(home: Path) -> None:
     assert "decision: hold" in done.stdout
 
 
+def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_comes(home: Path) -> None:
+    assert 'kerkwijk, reminder "0 18 1 * *" rotate: ' in nabuur(home, "check").stdout
+    config = home / "config.yaml"
+    config.write_text(config.read_text().replace("0 18 1 * *", "0 0 31 2 *"))
+    done = nabuur(home, "check")
+    assert done.returncode == 1
+    line = next(n for n, written in enumerate(config.read_text().splitlines(), 1) if "0 0 31 2" in written)
+    assert f"config.yaml:{line}:16: neighbourhoods › kerkwijk › reminders › 1 › cron" in done.stderr
+    assert "never comes" in done.stderr
+    assert "^" in done.stderr
+
+
+def test_reminders_says_what_comes_next_in_a_watch_and_why(home: Path) -> None:
+    before = nabuur(home, "reminders")
+    assert before.stdout.splitlines()[0] == "Kerkwijk (kerkwijk, Europe/Brussels)"
+    assert 'by "0 18 1 * *" rotate' in before.stdout
+    assert not (home / "data").exists()
+    nabuur(home, "run", stdin="Mo: /postpone 2d\n")
+    assert "postponed by a moderator" in nabuur(home, "reminders", "--watch", "kerkwijk").stdout
+    unknown = nabuur(home, "reminders", "--watch", "kerkwjk")
+    assert unknown.returncode == 1
+    assert "did you mean `kerkwijk`" in unknown.stderr
+
+
 def test_doctor_says_what_can_be_done(home: Path) -> None:
     done = nabuur(home, "doctor")
     assert done.returncode == 0

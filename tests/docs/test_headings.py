@@ -12,14 +12,18 @@ import pytest
 
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
+from bot.core.action import Purpose
 from bot.core.choice import TYPED
+from bot.core.forecast import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.incident import QUIET_AFTER
 from bot.core.lane import REMEMBERED
 from bot.core.message import Media, Role
-from bot.core.posting import HINT_AGAIN
+from bot.core.outcome import LIFETIME
+from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
-from bot.core.retention import CASE_KEPT, STRIKE_KEPT
+from bot.core.retention import CASE_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
+from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
 from bot.rulebook.condition import THINGS
@@ -83,7 +87,8 @@ def test_a_command_and_its_options_are_explained(command: Any) -> None:
         if inspect.signature(command).parameters.get(name, inspect.Parameter.empty) is not inspect.Parameter.empty:
             kind = option.__metadata__[0]
             if type(kind).__name__ == "OptionInfo":
-                written = next(iter(kind.param_decls or ()), f"--{name.replace('_', '-')}")
+                named = kind.default if isinstance(kind.default, str) else None  # the first word, inside Annotated
+                written = named or f"--{name.replace('_', '-')}"
                 assert re.search(rf"`(?:judge )?{written}\b", OPERATORS), written
 
 
@@ -97,6 +102,27 @@ def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("promise", "within"),
+    [
+        ("up to {} minutes after its moment", SPREAD // timedelta(minutes=1)),
+        ("{} hours after the last word", CALM // timedelta(hours=1)),
+        ("within {} days of the last reminder", GAP.days),
+        ("at most once in {} days", AFTERWARDS_AGAIN.days),
+        ("at {}:00 on the day after", AFTERWARDS_AT.hour),
+        ("leave within {} hours", LIFETIME[Purpose.REMINDER] // timedelta(hours=1)),
+        ("of several within {} minutes", GROUP_AGAIN // timedelta(minutes=1)),
+    ],
+)
+def test_the_manners_of_reminders_are_the_ones_that_coordinators_read(promise: str, within: int) -> None:
+    assert promise.format(within) in " ".join(COORDINATORS.split())
+
+
+@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now"])
+def test_a_moderators_command_is_explained(command: str) -> None:
+    assert missing([command], MODERATORS) == []
+
+
+@pytest.mark.parametrize(
     ("row", "kept"),
     [
         ("`talk`", REMEMBERED),
@@ -104,6 +130,7 @@ def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
         ("`incidents`", QUIET_AFTER),
         ("`members`", STRIKE_KEPT),
         ("`said`", HINT_AGAIN),
+        ("`reminded`", REMINDED_KEPT),
         ("`inbox`, `outbox`", KEYS_KEPT),
         ("`decisions`", DECISIONS_KEPT),
     ],

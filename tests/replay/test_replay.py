@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.core.action import Say
+from bot.core.action import Action, Purpose, Say
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
 from bot.core.rule import Stage
+from bot.core.step import at_of
 from bot.core.verdict import Decision
+from bot.core.watch import Quiet, ReminderPlan
 from bot.replay.compare import fate
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.replay import Heard
@@ -85,6 +87,24 @@ async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: InForc
     assert account.source.first is not None
     assert account.source.last is not None
     assert account.source.first < account.source.last
+
+
+async def test_reminders_go_out_at_their_hour_though_nobody_writes_then_and_wait_for_the_end_of_quiet_hours(
+    rules: InForce,
+) -> None:
+    noon = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),), quiet=Quiet(time(22), time(7)))
+    night = replace(noon, reminders=(ReminderPlan("0 3 * * 1"),))
+    for watch, hours in ((noon, {12}), (night, {7})):
+        rehearsal = Rehearsal(watch, rules.rulebook, RulesInForce(rules))
+        first, last = (_events("Jan: dag", start=timedelta(days=days))[0] for days in (0, 30))
+        led = [each for event in (first, last) for each in await rehearsal.hear(event)]
+        sent = [at_of(each.event) for each in led for deed in each.done if _is_reminder(deed)]
+        assert 3 <= len(sent) <= 5
+        assert {at.astimezone(watch.timezone).hour for at in sent} == hours
+
+
+def _is_reminder(deed: Action) -> bool:
+    return isinstance(deed, Say) and deed.purpose is Purpose.REMINDER
 
 
 async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: InForce) -> None:

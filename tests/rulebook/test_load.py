@@ -42,7 +42,7 @@ from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import Example, ExampleFailure, Expected, build_rulebook
 from bot.rulebook.keys import RULE_KEYS
-from tests.rulebook.sample import SOUND, WATCH, load, rule_with
+from tests.rulebook.sample import GUIDELINES, SOUND, WATCH, load, rule_with
 
 
 def rule_of(changes: dict[str, str]) -> Rule:
@@ -217,6 +217,13 @@ def test_a_watch_may_do_without_a_rule() -> None:
     book = load({"groups/kerkwijk.yaml": "rules: [{id: no-vigilantes, off: true}]"}).rulebook
     assert book.rules_for("kerkwijk") == ()
     assert len(book.rules) == 1
+
+
+def test_a_guideline_may_look_back_on_an_incident_and_name_the_number_to_call() -> None:
+    written = GUIDELINES.replace("nl: Bel", "after_incident: true, nl: 'Bel {urgent}'")
+    (guideline,) = load({"guidelines.yaml": written}).rulebook.guidelines
+    assert guideline.after_incident
+    assert guideline.texts["nl"] == "Bel {urgent}"
 
 
 def test_lists_and_guidelines_may_be_missing() -> None:

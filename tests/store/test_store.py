@@ -19,6 +19,7 @@ from bot.core.action import Amend, DeleteMessage, Purpose, Say, SendPrivately
 from bot.core.lane import Lane
 from bot.core.outcome import Planned
 from bot.core.ref import MessageRef
+from bot.core.reminder import PutOff, Reminded, Why
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
@@ -144,6 +145,39 @@ async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -
     after = before.without_timer("a").with_said("console:kerkwijk", "stay_inside", NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(before, after)}), NOON)
     assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": Lane("other")}
+
+
+async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> None:
+    lane = Lane("kerkwijk").with_reminded("call-first", Reminded(NOON, (MessageRef(GROUP, "b1"),)))
+    lane = lane.with_put_off("remind/1", PutOff(NOON, Why.QUIET)).with_timer("remind/1", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    assert await store.lanes(["kerkwijk"]) == {"kerkwijk": lane}
+    after = lane.without_put_off("remind/1")
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, after)}), NOON)
+    assert await store.lanes(["kerkwijk"]) == {"kerkwijk": after}
+
+
+async def test_down_time_moves_no_reminder(store: Store) -> None:
+    lane = Lane("kerkwijk").with_timer("remind/1", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    await store.alive(NOON)
+    await store.skip_down_time(["kerkwijk"], NOON + timedelta(days=7))
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"remind/1": NOON}
+
+
+async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
+    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
+    async with Store.open(tmp_path) as opened:
+        await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+        raw.executescript("DROP TABLE reminded; DROP TABLE put_off; UPDATE alembic_version SET version_num = '0001'")
+    raw.close()
+    async with Store.look_into(tmp_path) as old:
+        assert old is not None
+        assert not await old.is_current()
+    async with Store.open(tmp_path) as opened:
+        assert await opened.is_current()
+        assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane}
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:

@@ -1,0 +1,80 @@
+"""The shipped guidelines and the newcomers' welcome: whole in every language, short enough, and something for every month."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.event import MemberJoined
+from bot.core.lane import Lane
+from bot.core.rulebook import Rulebook
+from bot.core.step import step
+from bot.core.texts import LANGUAGES
+from bot.core.turn import choose, choose_afterwards
+from bot.rules_loading import load_rules
+from tests.core.calendar_kit import BRUSSELS, MONTHLY, days, local
+from tests.kit import EMPTY, GROUP, NOON, WATCH, person, setting, told
+
+FITS = 4096
+"""Characters of one message on Telegram (Bot API, sendMessage)."""
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Rulebook:
+    return load_rules(Path(__file__).parent.parent / "rules", [WATCH]).rulebook
+
+
+@pytest.mark.parametrize("languages", [*((each,) for each in LANGUAGES), *permutations(LANGUAGES, 2), LANGUAGES])
+def test_every_guideline_is_whole_and_fits_in_these_languages(shipped: Rulebook, languages: tuple[str, ...]) -> None:
+    for guideline in shipped.guidelines:
+        made = days(local(2026, 1, 1), MONTHLY, guidelines=(replace(guideline, season=(), after_incident=False),))
+        made.watch = replace(made.watch, languages=languages)
+        made.pass_until(local(2026, 1, 2))
+        ((_, text),) = made.sent
+        assert "{" not in text
+        assert len(text.split("\n")) == len(languages)
+        assert len(text) < FITS
+
+
+@pytest.mark.parametrize("languages", [*((each,) for each in LANGUAGES), ("nl", "fr")])
+def test_the_welcome_holds_the_house_rules_and_fits(shipped: Rulebook, languages: tuple[str, ...]) -> None:
+    watch = replace(WATCH, languages=languages)
+    outcome = step(EMPTY, MemberJoined("j", GROUP, person("Piet"), NOON), None, setting(shipped, watch=watch))
+    (welcome,) = told(outcome, SendPrivately)
+    assert isinstance(welcome, SendPrivately)
+    titles = {rule.title[language] for rule in shipped.rules if rule.house_rule for language in languages}
+    assert all(title in welcome.text for title in titles)
+    assert "{" not in welcome.text
+    assert len(welcome.text) < FITS
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_has_guidelines_to_choose_from(shipped: Rulebook, month: int) -> None:
+    at = datetime(2026, month, 1, 18, tzinfo=BRUSSELS)
+    assert choose("rotate", shipped.guidelines, Lane("kerkwijk"), at) is not None
+    assert choose_afterwards(shipped.guidelines, Lane("kerkwijk"), at) is not None
+
+
+def test_a_year_of_monthly_reminders_repeats_only_the_turn_of_the_year(shipped: Rulebook) -> None:
+    made = days(local(2026, 1, 1), MONTHLY, guidelines=shipped.guidelines)
+    made.pass_until(local(2026, 12, 31))
+    assert len(made.sent) == 12
+    assert len({text for _, text in made.sent[1:]}) == 11
+    assert made.sent[0][1] == made.sent[-1][1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["reminders", "skip", "postpone", "remind"])
+def test_what_moderators_read_is_whole(shipped: Rulebook, language: str, name: str) -> None:
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=shipped.guidelines)
+    at = setting(shipped, watch=replace(made.watch, languages=(language,)))
+    for argument in ("", "2d", "now"):
+        outcome = step(made.lane, made.given(name, argument), None, at)
+        said = [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.purpose is Purpose.ANSWER]
+        assert said
+        assert all("{" not in text for text in said)
