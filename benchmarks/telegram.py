@@ -75,11 +75,11 @@ neighbourhoods:
     )
 
 
-async def start(folder: Path, token: str, **pipes: int) -> Process:
+async def start(folder: Path, token: str, stderr: int | None = None) -> Process:
     """One run of the program."""
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
-        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, **pipes,
+        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stderr=stderr,
     )  # fmt: skip
 
 

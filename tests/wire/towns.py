@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from adapters.telegram.adapter import Account, Listens, TelegramAdapter
+from adapters.telegram.pace import Limit, Pace
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
@@ -27,6 +28,11 @@ def ref(place: Place) -> Ref:
     return Ref("telegram", str(place.id))
 
 
+def quick() -> Pace:
+    """Far faster than Telegram allows, so that a test waits for nothing."""
+    return Pace(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
+
+
 @dataclass
 class Town:
     """Jan and Els are members, Mo and Nele moderators; the bot moderates the group from the desk."""
@@ -41,6 +47,7 @@ class Town:
     nele: User
     listens: Listens | None = None
     clock: Clock = field(default_factory=SystemClock)
+    pace: Pace = field(default_factory=quick)
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Town:
@@ -59,7 +66,9 @@ class Town:
     def adapter(self) -> TelegramAdapter:
         desks = {ref(self.group): ref(self.desk)}
         names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
-        return TelegramAdapter(Account(self.world.token, self.world.url, desks, names, self.listens), self.clock.now)
+        return TelegramAdapter(
+            Account(self.world.token, self.world.url, desks, names, self.listens), self.clock.now, self.pace
+        )
 
     def parts(self) -> Parts:
         config = Config(
