@@ -11,6 +11,7 @@ from adapters.telegram import NAME
 from adapters.telegram.buttons import Signer
 from adapters.telegram.delete import Deletions
 from adapters.telegram.govern import Governing
+from adapters.telegram.refs import number_of
 from adapters.telegram.say import Saying
 from adapters.telegram.way import Way
 from bot.core.action import (
@@ -55,6 +56,8 @@ class Acting:
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPrivately(person=person, text=text):
+                if number_of(person) < 0:
+                    raise Refused("a channel cannot be written to in private")
                 return await saying.say(person, text)
             case Reply(to=to, text=text, buttons=buttons):
                 return await saying.say(to.chat, text, to=to, buttons=buttons)

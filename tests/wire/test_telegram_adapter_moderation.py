@@ -40,7 +40,7 @@ async def test_what_is_fine_stays_untouched(town: Town) -> None:
 
 async def test_an_approved_message_comes_back_with_its_formatting_and_the_card_loses_its_choices(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, f"wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{{who}}", entities=[BOLD]))
+        await town.gone(town.group.post(town.jan, "wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{who}", entities=[BOLD]))
         await town.press(await town.card(), "✅", by=town.mo)
         again = await town.says(town.group, ACT)
         card = await town.card()
@@ -199,9 +199,7 @@ async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
         group = town.world.telegram.fresh("album-")
         for number in range(3):
             posts.append(
-                town.group.post(
-                    town.jan, "" if number < 2 else ACT, media="photo", extra={"media_group_id": group}
-                )
+                town.group.post(town.jan, "" if number < 2 else ACT, media="photo", extra={"media_group_id": group})
             )
             await asyncio.sleep(0.1)
         for post in posts:
