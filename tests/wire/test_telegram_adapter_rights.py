@@ -1,0 +1,79 @@
+"""What the operator walks through (docs/operators.md): each step's fault is a sentence that says what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.action import DeleteMessage, LockGroup, Remove, Restrict
+from tests.wire.telegram import TelegramWorld
+from tests.wire.telegram.faults import retry_after
+from tests.wire.towns import ACT, Town, ref
+
+
+async def said(town: Town) -> list[str]:
+    return await town.adapter().examine()
+
+
+async def test_when_everything_is_right_doctor_says_so_of_each_chat(town: Town) -> None:
+    assert await said(town) == [
+        "telegram: this is @nabuur_bot",
+        "telegram: Kerkwijk: the bot is there and may do what it needs",
+        "telegram: the moderators' chat of Kerkwijk: the bot is there and may do what it needs",
+    ]
+
+
+async def test_each_right_that_is_missing_is_asked_for_by_the_name_in_telegrams_menu(town: Town) -> None:
+    town.group.promote_bot("can_manage_chat", "can_pin_messages", by=town.mo)
+    assert [line for line in await said(town) if line.startswith("!")] == [
+        "! telegram: give the bot the right to delete messages in Kerkwijk",
+        "! telegram: give the bot the right to ban users in Kerkwijk",
+        "! telegram: give the bot the right to add users in Kerkwijk",
+    ]
+
+
+async def test_a_bot_that_hears_only_commands_is_told_apart_from_one_that_hears_all(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    async with TelegramWorld(reads_all=False) as world:
+        town = Town.of(world, tmp_path_factory.mktemp("deaf"))
+        town.group.promote_bot(by=town.mo)
+        lines = await said(town)
+        assert "! telegram: the bot does not hear what is written in Kerkwijk: make it an administrator there" in lines
+        town.group.promote_bot("can_delete_messages", by=town.mo)
+        assert not [line for line in await said(town) if "does not hear what is written in Kerkwijk" in line]
+
+
+async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> None:
+    town.group.remove_bot(by=town.mo)
+    why = (
+        "the bot is not in this chat, or the number is wrong; add the bot to it, and look at the number in config.yaml"
+    )
+    assert f"! telegram: Kerkwijk ({ref(town.group)}): {why}" in await said(town)
+
+
+async def test_rights_that_are_given_and_taken_away_count_from_then_on(town: Town) -> None:
+    adapter = town.adapter()
+    await adapter.examine()
+    assert adapter.able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+    town.group.promote_bot("can_manage_chat", by=town.mo)
+    await adapter.examine()
+    assert not adapter.able(ref(town.group)) & {DeleteMessage, Restrict, Remove, LockGroup}
+
+
+async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_given(town: Town) -> None:
+    town.group.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        stays = town.group.post(town.jan, ACT)
+        await town.says(town.desk, "by_hand_delete")
+        asked = len(town.world.calls("getChatMember"))
+        town.group.promote_bot("can_manage_chat", "can_delete_messages", by=town.mo)
+        await town.world.until(lambda: len(town.world.calls("getChatMember")) > asked)
+        await town.world.until(lambda: town.world.calls("getChatMember")[-1].answered_at)
+        await town.gone(town.group.post(town.jan, f"{ACT} nu wel"))
+    assert not stays.gone
+
+
+async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town) -> None:
+    town.world.fail("getMe", retry_after(1))
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
