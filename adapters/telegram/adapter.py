@@ -19,7 +19,7 @@ from adapters.telegram.intake import Intake, by_whom, key_of, received_at
 from adapters.telegram.pace import Pace
 from adapters.telegram.receive import Hand, Polling, Taken
 from adapters.telegram.refs import Homes, chat_ref, number_of
-from adapters.telegram.rights import SPEAKS, Rights, look
+from adapters.telegram.rights import EVERYTHING, Rights, look
 from adapters.telegram.roles import Roles
 from adapters.telegram.way import Way
 from adapters.telegram.webhook import Webhook
@@ -151,9 +151,10 @@ class TelegramAdapter:
     # -- acting
 
     def able(self, place: Ref) -> Set[Kind]:
-        """Before Telegram was asked: what needs no right."""
+        """Before Telegram was asked: everything. After a crash, messages are decided before there is a connection; what then
+        turns out not to be allowed is refused, and a moderator does it."""
         rights = self._rights.get(place)
-        return rights.able if rights is not None else SPEAKS
+        return rights.able if rights is not None else EVERYTHING
 
     async def do(self, action: Action) -> MessageRef | None:
         async with self._connected():

@@ -42,6 +42,8 @@ _GRANTS: Final[tuple[tuple[str, str, frozenset[Kind]], ...]] = (
 )
 """A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""
 
+EVERYTHING: Final[frozenset[Kind]] = SPEAKS.union(*(kinds for _, _, kinds in _GRANTS))
+
 _ONLY_IN_SUPERGROUPS: Final[frozenset[Kind]] = frozenset({Restrict})
 
 _BASIC_GROUPS_FROM: Final = -(10**12)

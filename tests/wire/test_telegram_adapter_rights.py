@@ -51,6 +51,11 @@ async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> No
     assert f"! telegram: Kerkwijk ({ref(town.group)}): {why}" in await said(town)
 
 
+async def test_before_telegram_was_asked_a_message_is_not_left_to_a_moderator_for_want_of_knowing(town: Town) -> None:
+    """After a crash, what is in the inbox is decided before there is a connection."""
+    assert town.adapter().able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+
+
 async def test_rights_that_are_given_and_taken_away_count_from_then_on(town: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()
