@@ -238,7 +238,7 @@ def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) 
     return ToRead(
         text=event.message.text,
         languages=setting.watch.languages,
-        after=lane.texts_before(event.message.ref.chat),
+        after=lane.texts_before(event.message.ref.chat, at_of(event)),
         incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
         known_numbers=_digits(setting.watch.numbers),
     )

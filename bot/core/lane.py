@@ -124,9 +124,11 @@ class Lane:
     def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
-    def texts_before(self, group: Ref) -> tuple[str, ...]:
-        """The last texts of the group, oldest first."""
-        return tuple(heard.text for heard in self.talk.get(str(group), ()) if heard.text is not None)
+    def texts_before(self, group: Ref, at: datetime) -> tuple[str, ...]:
+        """The last texts of the group, oldest first; none older than what is remembered, whether or not it is forgotten
+        already."""
+        recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
+        return tuple(heard.text for heard in recent if heard.text is not None)
 
     def with_heard(self, group: Ref, heard: Heard) -> Lane:
         """Remember one more message, and let go of what is too old or too much."""
