@@ -197,6 +197,8 @@ def _refused(draft: Draft, event: Refused) -> None:
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
         case _ if event.owner == remind.OLD:
             pass
+        case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
+            desk.copy_refused(draft, draft.lane.cases[case_id], event.action)
         case _ if not event.called_off:
             draft.do_instead(event.action, event.owner)
         case _:

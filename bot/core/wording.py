@@ -13,8 +13,8 @@ _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why cl
     state_hidden state_masked state_visible
     done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored done_muted done_removed
     done_warned done_withdrawn"""
-_DESK = """already_claimed already_decided appealed brake_tripped cannot_undo dead_letter digest not_a_moderator
-    queue_empty queue_head queue_line rules_bad rules_good unknown_code
+_DESK = """already_claimed already_decided appealed brake_tripped cannot_undo dead_letter digest media_gone
+    not_a_moderator queue_empty queue_head queue_line rules_bad rules_good unknown_code
     by_hand_approve by_hand_delete by_hand_lock by_hand_mail by_hand_mute by_hand_pin by_hand_remove by_hand_tell"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage
     reminders_head reminders_line reminders_no_text reminders_none

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.action import DeleteMessage, LockGroup, Remove, Restrict
+from tests.wire.program import ROOT
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.faults import retry_after
 from tests.wire.towns import ACT, Town, ref
@@ -82,3 +83,41 @@ async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town)
     town.world.fail("getMe", retry_after(1))
     async with town.bot():
         await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+
+
+# -- the page for operators
+
+
+async def test_what_doctor_says_stands_on_the_page_for_operators(town: Town) -> None:
+    town.group.promote_bot(by=town.mo)
+    town.world.bot.reads_all = False
+    lines = await said(town)
+    town.group.remove_bot(by=town.mo)
+    lines += await said(town)
+    page = (ROOT / "docs" / "operators.md").read_text()
+    for line in lines:
+        if line.startswith("! ") and "moderators' chat" not in line:
+            general = line.replace(str(ref(town.group)), "telegram:-100…")
+            head, _, right = general.partition(" to ")
+            assert general in page or (
+                head.endswith("the right") and f"`to {right.removesuffix(' in Kerkwijk')}`" in page
+            )
+
+
+async def test_the_numbers_of_chats_are_found_as_the_page_says(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    """Steps 3 to 6: the bot runs before config.yaml names the right chats, and its log names them."""
+    new, desk = town.world.supergroup("Nieuwe wijk"), town.world.supergroup("Nieuwe desk", bot="member")
+    new.join(town.jan, quiet=True)
+    desk.join(town.mo, quiet=True)
+    async with town.bot():
+        new.post(town.jan, "hallo")
+        desk.post(town.mo, "hallo")
+        await town.world.until(lambda: not town.world.updates.pending)
+    found = [vars(record)["key"] for record in caplog.records if "does not name" in record.getMessage()]
+    assert found == [str(ref(new)), str(ref(desk))]
+    town.group, town.desk = new, desk
+    assert not [line for line in await said(town) if line.startswith("!")]
+    async with town.bot():
+        await town.gone(new.post(town.jan, ACT))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.says(new, ACT)
