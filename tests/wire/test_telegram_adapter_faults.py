@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from adapters.telegram.adapter import Listens
 from adapters.telegram.pace import Pace
 from bot.clock import SystemClock
+from bot.errors import CannotStart
 from bot.store.store import Store
 from tests.crash.harness import ROOT
 from tests.wire.telegram import Flood, TelegramWorld
 from tests.wire.telegram.faults import (
+    Answers,
     NeverAnswers,
     Resets,
     conflict,
@@ -310,3 +313,29 @@ async def test_an_answer_that_never_comes_is_given_up_and_made_again(
     async with town.bot():
         post = town.group.post(town.jan, ACT)
         await town.world.until(lambda: post.gone, within=10)
+
+
+async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: Town) -> None:
+    strange = Answers(200, b'{"ok":true,"result":5}', "application/json")
+    for method in ("getChatMember", "deleteMessage", "answerCallbackQuery"):
+        town.world.fail(method, strange, times=1)
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+        town.world.fail("getChatMember", strange, times=1)
+        town.group.post(town.els, ACT)
+        await town.press(await town.card(), "❌", by=town.mo)
+        await town.world.until(lambda: "done_removed" in town.cards[0].text, within=10)
+
+
+async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:
+    town.listens = Listens("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
+    with pytest.raises(CannotStart, match="does not take the webhook"):
+        async with town.bot():
+            await asyncio.sleep(5)
+
+
+async def test_a_port_that_is_taken_is_said_in_one_sentence(town: Town) -> None:
+    town.listens = Listens("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
+    with pytest.raises(CannotStart, match="nothing can listen"):
+        async with town.bot():
+            await asyncio.sleep(5)
