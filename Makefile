@@ -23,6 +23,7 @@ schema: .venv/run.done
 
 crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
+	$(BIN)/python -m tests.crash.telegram
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks

@@ -19,6 +19,7 @@ from bot.core.ref import Ref
 from bot.core.retention import FORGET
 from bot.core.route import Directory
 from bot.delivery import Delivery
+from bot.errors import CannotStart
 from bot.pipeline import Pipeline
 from bot.ports import Accept, Adapter, Clock, Tell
 from bot.pseudonym import pseudonyms
@@ -137,7 +138,21 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         bot = Bot(parts, store, pipeline, delivery, alarm)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
-        await bot.run(reloading)
+        try:
+            await bot.run(reloading)
+        except BaseExceptionGroup as group:
+            raise _reason(group) from None
+
+
+def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """Why the bot cannot go on, where that is for a person to mend; else all that went wrong."""
+    mendable = group.subgroup(CannotStart)
+    while isinstance(mendable, BaseExceptionGroup):
+        first = mendable.exceptions[0]
+        if isinstance(first, CannotStart):
+            return first
+        mendable = first if isinstance(first, BaseExceptionGroup) else None
+    return group
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

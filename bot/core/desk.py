@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core import joining, opening, people, review
 from bot.core.action import (
+    Action,
     AskModerators,
     DeleteMessage,
     PostMasked,
@@ -221,6 +222,13 @@ def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
     draft.lane = draft.lane.with_case(case)
     if case.decided is not None or case.claimed_by is not None:
         draft.do(UpdateCard(ref, card_of(draft, case)))
+
+
+def copy_refused(draft: Draft, case: Case, action: Action) -> None:
+    """The next best thing is the text alone; that the media are lost is said."""
+    if isinstance(action, Restore) and action.attachments:
+        draft.tell_desk("media_gone", code=case.code, who=case.author.name)
+    draft.do_instead(action, owner(case, "copy"))
 
 
 APPEAL_WITHIN = timedelta(days=21)

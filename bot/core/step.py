@@ -242,6 +242,8 @@ def _refused(draft: Draft, event: Refused) -> None:
             joining.to_desk(draft, id)
         case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX, placing.PREFIX)):
             pass
+        case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
+            desk.copy_refused(draft, draft.lane.cases[case_id], event.action)
         case _ if not event.called_off:
             _do_otherwise(draft, event)
         case _:
