@@ -38,6 +38,8 @@ class Found(StrEnum):
     IBAN = "IBAN"
     LINK = "link"
     ADDRESS = "address"
+    NAME = "name"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.reading import LIKELY, Label, Reading, Score
+from bot.core.reading import LIKELY, Hit, Label, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
+from bot.reader.disguise import undisguised
 from bot.reader.labels import scores_of, settle, signs_of
 from bot.reader.language import guess_language
 from bot.reader.lexicon import Lexicon
-from bot.reader.normalise import normalise
+from bot.reader.normalise import Normalised, normalise
 from bot.reader.personal_data import find_details
 
 LOOKS_BACK: Final = 5
@@ -44,13 +45,21 @@ class LexiconReader:
         a report without certainty, is an update.
         """
         view = normalise(text)
-        hits = self._lexicon.hits(view)
+        hits = self._hits(view)
         details = find_details(text, known_numbers)
         signs, flags = signs_of(text, hits, details, self._lists)
         scores = scores_of(signs)
         under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
         language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
         return Reading(language, known, settle(scores, under_way), hits, details, flags)
+
+    def _hits(self, view: Normalised) -> tuple[Hit, ...]:
+        """What occurs in the text as it stands, and what occurs only where its disguises are taken off."""
+        hits = self._lexicon.hits(view)
+        for plain in undisguised(view):
+            seen = [hit for hit in self._lexicon.hits(plain) if not any(_same(hit, other) for other in hits)]
+            hits = tuple(sorted((*hits, *seen), key=lambda hit: (hit.span, hit.pattern)))
+        return hits
 
     def _tells_of_incident(self, earlier: Sequence[str]) -> bool:
         return any(self._is_report(text) for text in earlier[-LOOKS_BACK:])
@@ -62,3 +71,7 @@ class LexiconReader:
 
 def _could_be_either(scores: Sequence[Score]) -> bool:
     return {Label.REPORT, Label.UPDATE} <= {score.label for score in scores}
+
+
+def _same(hit: Hit, other: Hit) -> bool:
+    return hit.pattern == other.pattern and hit.span.overlaps(other.span)
