@@ -9,10 +9,21 @@ import re
 import unicodedata
 from random import Random
 
-from training.undisguise import undisguise
+from bot.reader.disguise import undisguise
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NEAR = {"a": "qsz", "e": "wrd", "i": "uok", "o": "ipl", "n": "bm", "r": "et", "s": "adz", "t": "ry", "l": "ko", "d": "sf"}
+_NEAR = {
+    "a": "qsz",
+    "e": "wrd",
+    "i": "uok",
+    "o": "ipl",
+    "n": "bm",
+    "r": "et",
+    "s": "adz",
+    "t": "ry",
+    "l": "ko",
+    "d": "sf",
+}
 _LEET = {"e": "3", "i": "1", "o": "0", "a": "4", "s": "5", "t": "7"}
 _SIGNS = {"a": "@", "s": "$", "e": "€", "i": "!"}
 _EMOJI = "😀😂😅👍🙏😡🚔🚨👀❤️🎉😉🙈🔥💪😱🤔👮🏻🐶🌞"

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from bot.core.reading import KINDS, Label
+from bot.core.reading import Label
+from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-KIND_ORDER = tuple(label for label in Label if label in KINDS)
-FLAG_ORDER = tuple(label for label in Label if label not in KINDS)
-NO_KIND = len(KIND_ORDER)
 _BLOCK = 20
 
 

@@ -8,6 +8,7 @@ scale and 16 bytes, the low half-bytes first, 8 taken off.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import struct
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -81,7 +82,7 @@ def _parse(content: bytes) -> Weights:
     offsets = cursor.array("<u4", count + 1)
     scores = cursor.array("<f4", count)
     blob = cursor.bytes(size)
-    pieces = [blob[int(a) : int(b)].decode() for a, b in zip(offsets[:-1], offsets[1:], strict=True)]
+    pieces = [blob[int(a) : int(b)].decode() for a, b in itertools.pairwise(offsets)]
     read_as = _characters(cursor)
     tensors, words = _tensors(cursor)
     return Weights(hidden, layers, heads, inner, pieces, [float(s) for s in scores], read_as, tensors, words)

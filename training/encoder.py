@@ -12,22 +12,21 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.corpus import FLAG_ORDER, NO_KIND
+from bot.reader.combine import OUTPUTS
 from training.e5 import Weights
 
-OUTPUTS = NO_KIND + 1 + len(FLAG_ORDER)
 EPSILON = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`words`: (messages, places, hidden). `own`: 1 at the message's own places. `there`: 1 where there is a piece at all.
-    `segment`: 1 at the places of the context."""
+    """`words`: (messages, places, hidden). `own`: 1 at the message's own places. `there`: 1 where there is a piece;
+    None: everywhere. `segment`: 1 at the places of the context."""
 
     words: Tensor
     segment: Tensor
     own: Tensor
-    there: Tensor
+    there: Tensor | None
 
 
 class Layer(nn.Module):
@@ -43,7 +42,7 @@ class Layer(nn.Module):
         self.down = nn.Linear(inner, hidden)
         self.after_inner = nn.LayerNorm(hidden, EPSILON)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | float) -> Tensor:
         batch, places, hidden = x.shape
         cut = (batch, places, self.heads, hidden // self.heads)
         query = self.query(x).view(cut).transpose(1, 2)
@@ -71,9 +70,14 @@ class Encoder(nn.Module):
 
     def pooled(self, batch: Batch) -> Tensor:
         segment = batch.segment.unsqueeze(-1)
-        x = batch.words + self.position[: batch.words.shape[1]] + self.segment[0] * (1 - segment) + self.segment[1] * segment
+        x = (
+            batch.words
+            + self.position[: batch.words.shape[1]]
+            + self.segment[0] * (1 - segment)
+            + self.segment[1] * segment
+        )
         x = self.norm(x)
-        mask = (1 - batch.there)[:, None, None, :] * -1e4
+        mask = 0.0 if batch.there is None else (1 - batch.there)[:, None, None, :] * -1e4
         for layer in self.layers:
             x = layer(x, mask)
         own = batch.own.unsqueeze(-1)
@@ -94,7 +98,9 @@ def pretrained(weights: Weights) -> Encoder:
     state = encoder.state_dict()
 
     def put(name: str, source: str) -> None:
-        state[name].copy_(torch.from_numpy(np.array(weights.tensors[source])).view(-1)[: state[name].numel()].view(state[name].shape))
+        state[name].copy_(
+            torch.from_numpy(np.array(weights.tensors[source])).view(-1)[: state[name].numel()].view(state[name].shape)
+        )
 
     put("position", "emb.pos")
     kind = torch.from_numpy(np.array(weights.tensors["emb.type"])).view(-1)[: weights.hidden]

@@ -10,15 +10,13 @@ import numpy as np
 import torch
 
 from bot.core.reading import KINDS, Label
+from bot.model.encoder import BETWEEN, CONTEXT, OWN
+from bot.reader.combine import FLAG_ORDER
 from bot.reader.tokens import END, START, Pieces
 from training.augment import respelled
-from training.corpus import FLAG_ORDER, Labelled
+from training.corpus import Labelled
 from training.e5 import Floats
 from training.encoder import Batch
-
-OWN = 80
-CONTEXT = 40
-BETWEEN = " / "
 
 RESPELLED = 0.35
 WITH_CHATTER_BEFORE = 0.12
@@ -47,7 +45,9 @@ class Varied:
         self._dice = dice
         self._messages = messages
         self._chatter = {
-            language: [m.text for m in messages if m.language == language and m.labels == {Label.OFF_TOPIC} and not m.after]
+            language: [
+                m.text for m in messages if m.language == language and m.labels == {Label.OFF_TOPIC} and not m.after
+            ]
             for language in {m.language for m in messages}
         }
 

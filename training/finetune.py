@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.reader.tokens import Pieces
 from training import corpus, e5, vocabulary
 from training.encoder import Encoder, pretrained
 from training.examples import Example, Varied, batches, collate, example, targets
@@ -30,8 +31,9 @@ BATCH = 16
 RATE = 1e-4
 HEAD_FASTER = 8.0
 LAYER_DECAY = 0.92
-WARM_UP = 0.08
-HELD_FLAGS = 2.0
+WARM_UP = 0.06
+FLAGS_COUNT = 2.0
+SAVE_EVERY = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Plan:
     out: Path
     threads: int
     limit: int | None
+    minutes: float | None
+    resume: Path | None
 
 
 def main() -> None:
@@ -59,6 +63,8 @@ def main() -> None:
     encoder = pretrained(weights)
     torch.manual_seed(0)  # the head begins the same for all seeds: only so can their weights be averaged
     nn.init.normal_(encoder.head.weight, std=0.02)
+    if plan.resume:
+        encoder.load_state_dict(torch.load(plan.resume, weights_only=True))
     torch.manual_seed(plan.seed)
     (plan.out / "plan.json").write_text(json.dumps({**_told(plan), "data": corpus.fingerprint(everything)}))
     watched = {"aside": [everything[place] for place in aside], "dev": corpus.dev()}
@@ -73,6 +79,8 @@ def _plan() -> Plan:
     asked.add_argument("--epochs", type=int, default=5)
     asked.add_argument("--threads", type=int, default=2)
     asked.add_argument("--limit", type=int, default=None)
+    asked.add_argument("--minutes", type=float, default=None, help="end by then, whatever the epochs")
+    asked.add_argument("--resume", type=Path, default=None, help="go on from the weights of this checkpoint")
     asked.add_argument("--out", type=Path, required=True)
     return Plan(**vars(asked.parse_args()))
 
@@ -87,32 +95,46 @@ class Training:
         self.table = table
         self.dice = dice
 
-    def run(self, plan: Plan, messages: Sequence[corpus.Labelled], watched: dict[str, list[corpus.Labelled]], pieces) -> None:
+    def run(
+        self, plan: Plan, messages: Sequence[corpus.Labelled], watched: dict[str, list[corpus.Labelled]], pieces: Pieces
+    ) -> None:
         varied = Varied(messages, self.dice)
-        self._standardise([example(m, pieces) for m in self.dice.sample(list(messages), 512)])
+        if plan.resume is None:
+            self._standardise([example(m, pieces) for m in self.dice.sample(list(messages), 512)])
         loss = Loss([example(m, pieces) for m in messages])
         groups = _groups(self.encoder)
         optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
-        steps = plan.epochs * -(-len(messages) // BATCH)
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, steps))
-        done, start = 0, time.monotonic()
+        self.progress = Progress(plan.epochs * -(-len(messages) // BATCH), plan.minutes)
+        first = [group["lr"] for group in optimiser.param_groups]
         for epoch in range(plan.epochs):
+            examples = varied.epoch(pieces)
             self.encoder.train()
-            examples, total = varied.epoch(pieces), 0.0
             for places in batches(examples, BATCH, self.dice):
-                total += self._step([examples[place] for place in places], loss, optimiser)
-                schedule.step()
-                done += 1
-                if done % 50 == 0:
-                    spent = time.monotonic() - start
-                    print(f"step {done}/{steps} loss {total / (done % (steps // plan.epochs) or 1):.3f} {spent / done:.3f} s/step", flush=True)
-            torch.save(self.encoder.state_dict(), plan.out / "encoder.pt")
+                for group, rate in zip(optimiser.param_groups, first, strict=True):
+                    group["lr"] = rate * _rate(self.progress.share)
+                self.progress.step(self._step([examples[place] for place in places], loss, optimiser))
+                if self.progress.done % SAVE_EVERY == 0:
+                    self._save(plan)
+                if self.progress.share >= 1:
+                    break
+            self._save(plan)
             self._watch(plan, epoch, watched, pieces)
+            if self.progress.share >= 1:
+                break
+
+    def _save(self, plan: Plan) -> None:
+        torch.save(self.encoder.state_dict(), plan.out / "new.pt")
+        (plan.out / "new.pt").replace(plan.out / "encoder.pt")
 
     def _standardise(self, sample: Sequence[Example]) -> None:
         self.encoder.eval()
         with torch.no_grad():
-            pooled = torch.cat([self.encoder.pooled(collate([sample[p] for p in places], self.table)) for places in batches(sample, 32)])
+            pooled = torch.cat(
+                [
+                    self.encoder.pooled(collate([sample[p] for p in places], self.table))
+                    for places in batches(sample, 32)
+                ]
+            )
         self.encoder.mean.copy_(pooled.mean(0))
         self.encoder.scale.copy_(pooled.std(0) + 1e-5)
 
@@ -126,14 +148,15 @@ class Training:
         optimiser.step()
         return float(value.detach())
 
-    def _watch(self, plan: Plan, epoch: int, watched: dict[str, list[corpus.Labelled]], pieces) -> None:
+    def _watch(self, plan: Plan, epoch: int, watched: dict[str, list[corpus.Labelled]], pieces: Pieces) -> None:
         for name, messages in watched.items():
             if not messages:
                 continue
             logits = predict(self.encoder, [example(m, pieces) for m in messages], self.table)
             np.save(plan.out / f"{name}.npy", logits)
             right, false_holds = decisions_of(logits, messages)
-            print(f"epoch {epoch + 1} {name}: macro-F1 {macro_f1(logits, messages):.3f} decisions {right:.3f} false holds {false_holds}", flush=True)
+            reached = f"macro-F1 {macro_f1(logits, messages):.3f} decisions {right:.3f} false holds {false_holds}"
+            print(f"epoch {epoch + 1} {name}: {reached}", flush=True)
 
 
 def predict(encoder: Encoder, examples: Sequence[Example], table: e5.Floats) -> np.ndarray:
@@ -160,18 +183,52 @@ class Loss:
     def __call__(self, logits: Tensor, kinds: Tensor, flags: Tensor) -> Tensor:
         of_kinds = functional.cross_entropy(logits[:, :5], kinds, self.kinds, label_smoothing=0.05)
         soft = flags * 0.96 + 0.02
-        return of_kinds + HELD_FLAGS * functional.binary_cross_entropy_with_logits(logits[:, 5:], soft, pos_weight=self.flags)
+        return of_kinds + FLAGS_COUNT * functional.binary_cross_entropy_with_logits(
+            logits[:, 5:], soft, pos_weight=self.flags
+        )
 
 
-def _rate(step: int, steps: int) -> float:
-    warm = WARM_UP * steps
-    return step / warm if step < warm else max(0.0, (steps - step) / (steps - warm))
+class Progress:
+    """How far the training is, by steps or by the clock, whichever is further; printed now and then."""
+
+    def __init__(self, steps: int, minutes: float | None) -> None:
+        self.done = 0
+        self._steps = steps
+        self._seconds = minutes * 60 if minutes else None
+        self._start = time.monotonic()
+        self._losses: list[float] = []
+
+    @property
+    def share(self) -> float:
+        by_clock = self._spent / self._seconds if self._seconds else 0.0
+        return max(self.done / self._steps, by_clock)
+
+    @property
+    def _spent(self) -> float:
+        return time.monotonic() - self._start
+
+    def step(self, loss: float) -> None:
+        self.done += 1
+        self._losses.append(loss)
+        if self.done % 50 == 0:
+            mean = sum(self._losses[-200:]) / len(self._losses[-200:])
+            print(
+                f"{self.share:.1%} step {self.done}/{self._steps} loss {mean:.3f}, {self._spent / self.done:.2f} s a step",
+                flush=True,
+            )
+
+
+def _rate(share: float) -> float:
+    return share / WARM_UP if share < WARM_UP else max(0.0, (1 - share) / (1 - WARM_UP))
 
 
 def _groups(encoder: Encoder) -> list[dict[str, object]]:
     depth = len(encoder.layers)
     groups: list[dict[str, object]] = [
-        {"params": [encoder.position, encoder.segment, *encoder.norm.parameters()], "lr": RATE * LAYER_DECAY ** (depth + 1)},
+        {
+            "params": [encoder.position, encoder.segment, *encoder.norm.parameters()],
+            "lr": RATE * LAYER_DECAY ** (depth + 1),
+        },
         {"params": list(encoder.head.parameters()), "lr": RATE * HEAD_FASTER},
     ]
     for number, layer in enumerate(encoder.layers):

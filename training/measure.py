@@ -8,7 +8,8 @@ import numpy as np
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from training.corpus import FLAG_ORDER, KIND_ORDER, NO_KIND, Labelled
+from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
+from training.corpus import Labelled
 
 HELD = frozenset({Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC})
 
@@ -56,5 +57,7 @@ def decisions_of(logits: np.ndarray, messages: Sequence[Labelled]) -> tuple[floa
 
 
 def false_holds(taken: Sequence[Decision], messages: Sequence[Labelled]) -> str:
-    lawful = [t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decision(m.labels) is not Decision.HOLD]
+    lawful = [
+        t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decision(m.labels) is not Decision.HOLD
+    ]
     return f"{sum(t is Decision.HOLD for t in lawful)}/{len(lawful)}"

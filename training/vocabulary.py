@@ -21,7 +21,9 @@ def chosen(weights: Weights, texts: Iterable[str]) -> list[int]:
         for spelling in (text, text.lower(), text.upper(), _bare(text)):
             used.update(full.tokens(spelling, 10_000))
     used -= set(range(FIRST))
-    rest = (number for number in range(FIRST, len(weights.pieces)) if number not in used and _latin(weights.pieces[number]))
+    rest = (
+        number for number in range(FIRST, len(weights.pieces)) if number not in used and _latin(weights.pieces[number])
+    )
     likeliest = sorted(rest, key=lambda number: -weights.scores[number])
     return [*range(FIRST), *sorted(used), *likeliest[: SIZE - FIRST - len(used)]]
 

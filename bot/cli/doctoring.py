@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
-from bot.config import Config, ReaderKind
+from bot.config import Config
 from bot.core.action import Action, AskModerators, DeleteMessage, MailPolice, Say, UpdateCard
 from bot.core.fit import Kind
 from bot.core.ref import Ref
@@ -54,7 +54,6 @@ def _not_yet(config: Config) -> list[str]:
         "quiet": any(watch.quiet for watch in config.watches),
         "police: relay": any(watch.police.relay != "none" for watch in config.watches),
         "mail": config.mail is not None,
-        "reader: full": config.reader is ReaderKind.FULL,
     }
     return [
         f"note: `{name}` is read and checked; this version does nothing with it yet" for name in asked if asked[name]

@@ -37,7 +37,10 @@ class Pieces:
     @classmethod
     def of(cls, pieces: list[str], scores: list[float], read_as: Mapping[int, str]) -> Pieces:
         """`pieces[i]` has the number `i`; the first four are marks, not text."""
-        numbers = {piece: (FIRST + i, score) for i, (piece, score) in enumerate(zip(pieces[FIRST:], scores[FIRST:], strict=True))}
+        numbers = {
+            piece: (FIRST + i, score)
+            for i, (piece, score) in enumerate(zip(pieces[FIRST:], scores[FIRST:], strict=True))
+        }
         longest = max(map(len, numbers), default=1)
         return cls(numbers, read_as, longest, min(scores[FIRST:], default=0.0) - _UNKNOWN_COSTS)
 
