@@ -172,8 +172,8 @@ def decisions(sums: np.ndarray, likely: Sequence[float], sure: Sequence[float]) 
     flags = sums[:, CUT:]
     held = [place for place, label in enumerate(FLAG_ORDER) if label is not Label.POLICE_CALLED]
     police = FLAG_ORDER.index(Label.POLICE_CALLED)
-    hold = (flags[:, held] >= np.array(sure)[held]).any(1)
-    doubt = (flags[:, held] >= np.array(likely)[held]).any(1)
+    hold = np.any(flags[:, held] >= np.array(sure)[held], axis=1)
+    doubt = np.any(flags[:, held] >= np.array(likely)[held], axis=1)
     called = flags[:, police] >= likely[police]
     taken = []
     for place, kind in enumerate(sums[:, :CUT].argmax(1)):

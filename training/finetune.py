@@ -47,6 +47,7 @@ class Plan:
     limit: int | None
     minutes: float | None
     resume: Path | None
+    peak: float
 
 
 def main() -> None:
@@ -81,12 +82,20 @@ def _plan() -> Plan:
     asked.add_argument("--limit", type=int, default=None)
     asked.add_argument("--minutes", type=float, default=None, help="end by then, whatever the epochs")
     asked.add_argument("--resume", type=Path, default=None, help="go on from the weights of this checkpoint")
+    asked.add_argument("--peak", type=float, default=1.0, help="of the highest rate; lower when going on")
     asked.add_argument("--out", type=Path, required=True)
     return Plan(**vars(asked.parse_args()))
 
 
 def _told(plan: Plan) -> dict[str, object]:
-    return {"seed": plan.seed, "held": plan.held, "of": plan.of, "epochs": plan.epochs}
+    return {
+        "seed": plan.seed,
+        "held": plan.held,
+        "of": plan.of,
+        "epochs": plan.epochs,
+        "minutes": plan.minutes,
+        "peak": plan.peak,
+    }
 
 
 class Training:
@@ -111,7 +120,7 @@ class Training:
             self.encoder.train()
             for places in batches(examples, BATCH, self.dice):
                 for group, rate in zip(optimiser.param_groups, first, strict=True):
-                    group["lr"] = rate * _rate(self.progress.share)
+                    group["lr"] = rate * plan.peak * _rate(self.progress.share)
                 self.progress.step(self._step([examples[place] for place in places], loss, optimiser))
                 if self.progress.done % SAVE_EVERY == 0:
                     self._save(plan)

@@ -45,9 +45,10 @@ class Encoder:
         context = [*before, END] if before else []
         segment = np.zeros((1, len(own) + len(context)), np.float32)
         segment[0, len(own) :] = 1
-        words = vectors(self._words[np.array(own + context)])
+        places = np.array(own + context)
+        words = vectors(self._words[places])
         (logits,) = self._session.run(None, {"words": words[None], "segment": segment})
-        return np.asarray(logits, dtype=np.float32)[0]
+        return np.array(logits[0], dtype=np.float32)
 
 
 def vectors(blocks: npt.NDArray[np.uint8]) -> Floats:
