@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from random import Random
 
 from bot.reader.disguise import undisguise
@@ -32,7 +33,7 @@ _EMOJI = "😀😂😅👍🙏😡🚔🚨👀❤️🎉😉🙈🔥💪😱🤔
 def respelled(text: str, dice: Random) -> str:
     """One or two changes. The labels stay as they are."""
     for _ in range(1 + (dice.random() < 0.25)):
-        text = dice.choice(_CHANGES)(text, dice)
+        text = dice.choice(_OFTEN)(text, dice)
     if dice.random() < 0.5:
         text = undisguise(text)
     return text
@@ -138,7 +139,18 @@ def _shouting(text: str, dice: Random) -> str:
     return text.rstrip(".") + dice.choice(("!", "!!!", "...", "??", "!!!!!!"))
 
 
-_CHANGES = (
-    _lower, _lower, _upper, _no_marks, _no_accents, _typos, _typos, _typos,
-    _joined, _leet, _spaced, _starred, _stretched, _emoji, _shouting,
-)  # fmt: skip
+CHANGES: Mapping[str, Callable[[str, Random], str]] = {
+    "lower case": _lower,
+    "capitals": _upper,
+    "no marks": _no_marks,
+    "no accents": _no_accents,
+    "typing errors": _typos,
+    "missing spaces": _joined,
+    "digits for letters": _leet,
+    "letters apart": _spaced,
+    "starred": _starred,
+    "stretched": _stretched,
+    "emoji": _emoji,
+    "shouting": _shouting,
+}
+_OFTEN = [*CHANGES.values(), _lower, _typos, _typos]

@@ -75,7 +75,10 @@ def look(
     reading = lexicon.read(
         text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
     )
-    ngrams = light.ngrams.logits(features(undisguise(text), after))
+    plain = undisguise(text)
+    if reading.language_known and not light.ngrams.knows(plain):
+        reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
+    ngrams = light.ngrams.logits(features(plain, after))
     sums = summed(evidence(reading), ngrams, None, light.blends.light)
     doubtful = reading.language_known and certainty(sums) < light.blends.asks
     return Seen(reading, ngrams, doubtful)

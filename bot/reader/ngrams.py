@@ -26,6 +26,12 @@ READ_AT_MOST: Final = 1_200
 BEFORE_WEIGHS: Final = 0.5
 RUNS: Final = (2, 3, 4, 5)
 
+TELLING_WORDS: Final = 4
+KNOWN_WORDS: Final = 0.45
+KNOWN_RUNS: Final = 0.9
+"""Of the messages of `corpus/dev.jsonl` with five words, 998 in 1,000 have more known words than 0.56; Polish, Spanish and
+Portuguese ones have less than 0.4."""
+
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 _DIGIT: Final = re.compile(r"\d")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -110,6 +116,20 @@ class NgramModel:
         """One number an output: five kinds, seven flags."""
         places, values = self.weighed(found)
         return np.asarray(values @ self.weights[places].astype(np.float32) * self.scale + self.bias, dtype=np.float32)
+
+    def knows(self, text: str) -> bool:
+        """Is the text in a language that was learnt? Few of its words known and few of its runs of letters: no. Dialect
+        and typing errors keep the runs, and a text of a few words does not tell."""
+        read = shorten(text).lower()
+        words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(read) if word.isalpha()]
+        if len(words) < TELLING_WORDS or self._share(np.array(words, dtype=np.uint32)) >= KNOWN_WORDS:
+            return True
+        return self._share(_letters(read)) >= KNOWN_RUNS
+
+    def _share(self, hashes: Hashes) -> float:
+        places = self.known.searchsorted(hashes)
+        places[places == len(self.known)] = 0
+        return float((self.known[places] == hashes).mean()) if len(hashes) else 1.0
 
     def weighed(self, found: Features) -> tuple[npt.NDArray[np.intp], Floats]:
         """Places of the known features and how much each counts."""
