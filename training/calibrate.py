@@ -216,16 +216,26 @@ def outside_of(ngrams: Path, encoders: Sequence[Path]) -> tuple[Outside, Outside
     return light, full
 
 
-def asks(light: Outside, blend: Blend) -> float:
-    """From which certainty the light model's decision needs no second opinion: one in a hundred of them is wrong."""
-    sums = light.sums(blend)
+def asks(full: Outside, blends: Blends) -> float:
+    """Above which certainty the light model is not doubted: the lowest that costs no more than one decision in a thousand
+    and holds no lawful message that the encoder would not."""
+    light = replace(full, encoder=None)
+    sums = light.sums(blends.light)
+    alone, both = (_taken(each, blend) for each, blend in ((light, blends.light), (full, blends.full)))
+    wanted = [decision(m.labels) for m in full.messages]
+    lost = np.array([int(b is w) - int(a is w) for a, b, w in zip(alone, both, wanted, strict=True)])
+    harm = np.array([a is Decision.HOLD and a is not w and b is w for a, b, w in zip(alone, both, wanted, strict=True)])
     sure = np.array([certainty(row) for row in sums])
-    taken = decisions(sums, [k.likely for k in blend.knots], [k.sure for k in blend.knots])
-    right = np.array([t is decision(m.labels) for t, m in zip(taken, light.messages, strict=True)])
     order = np.argsort(-sure)
-    shares = right[order].cumsum() / np.arange(1, len(order) + 1)
-    good = np.flatnonzero(shares >= 0.985)
-    return float(sure[order[good[-1]]]) if len(good) else 1.0
+    fine = np.flatnonzero((lost[order].cumsum() <= len(order) * 0.001) & (harm[order].cumsum() == 0))
+    print(
+        f"the encoder is asked about {1 - (len(fine) and fine[-1] + 1) / len(order):.0%} of messages as in the corpus"
+    )
+    return float(sure[order[fine[-1]]]) if len(fine) else 1.1
+
+
+def _taken(outside: Outside, blend: Blend) -> list[Decision]:
+    return decisions(outside.sums(blend), [k.likely for k in blend.knots], [k.sure for k in blend.knots])
 
 
 def main() -> None:
@@ -236,7 +246,7 @@ def main() -> None:
     plan = asked.parse_args()
     light, full = outside_of(plan.ngrams, plan.encoders)
     blends = Blends(blend_for(light), blend_for(full), 1.0)
-    blends = Blends(blends.light, blends.full, round(asks(light, blends.light), 4))
+    blends = Blends(blends.light, blends.full, round(asks(full, blends), 4))
     content = msgspec.json.format(msgspec.json.encode(blends), indent=1)
     (plan.to / BLENDS).write_bytes(content)
     print(content.decode())

@@ -101,6 +101,12 @@ def checked(folder: Path, name: str) -> Path:
     return path
 
 
+def check_all(folder: Path = WEIGHTS) -> None:
+    """Raises CannotStart for the first file that is missing or differs."""
+    for name in manifest(folder).get("files", {}):
+        checked(folder, name)
+
+
 def manifest(folder: Path = WEIGHTS) -> Mapping[str, Any]:
     """What the model was made of and what it reached. Raises CannotStart."""
     try:
