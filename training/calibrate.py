@@ -203,15 +203,17 @@ def _costs(taken: Decision, message: Labelled) -> float:
 
 
 def outside_of(ngrams: Path, encoders: Sequence[Path]) -> tuple[Outside, Outside]:
-    """All messages by the light model; those kept aside by an encoder, by both."""
-    everything = corpus.train()
+    """All messages by the light model; those kept aside by an encoder, by both. What was added since is left out."""
+    by_ngrams = np.load(ngrams / "ngrams-outside.npy")
+    everything = corpus.train()[: len(by_ngrams)]
     lists = evidence_of(lexicon(), everything)
-    light = Outside(everything, lists, np.load(ngrams / "ngrams-outside.npy"), None)
+    light = Outside(everything, lists, by_ngrams, None)
     places, logits = [], []
     for folder in encoders:
         plan = json.loads((folder / "plan.json").read_text())
-        places += corpus.split(everything, plan["held"], plan["of"])[1]
-        logits.append(np.load(folder / "aside.npy"))
+        aside = corpus.split(everything, plan["held"], plan["of"])[1]
+        places += aside
+        logits.append(np.load(folder / "aside.npy")[: len(aside)])
     full = Outside([everything[p] for p in places], lists[places], light.ngrams[places], np.concatenate(logits))
     return light, full
 
