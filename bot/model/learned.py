@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import exp
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +13,7 @@ import numpy.typing as npt
 from bot.core.reading import LIKELY, Label, Reading, Score
 from bot.model.files import Light
 from bot.reader.because import because
-from bot.reader.combine import FLAG_ORDER, NO_KIND, Blend, combine, evidence, summed
+from bot.reader.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
 from bot.reader.disguise import undisguise
 from bot.reader.ngrams import features
 from bot.reader.reading import LexiconReader
@@ -22,8 +21,6 @@ from bot.reader.reading import LexiconReader
 Floats = npt.NDArray[np.float32]
 Ask = Callable[[str, Sequence[str]], Floats]
 """The encoder's numbers for a text and the messages before it."""
-
-_BARE: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class LearnedReader:
             languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
         )  # fmt: skip
         asked = self._ask(text, after) if self._ask and seen.doubtful else None
-        return settled(self._light, text, after, seen, asked)
+        return settled(self._light, text, seen, asked)
 
 
 def look(
@@ -84,11 +81,11 @@ def look(
     return Seen(reading, ngrams, doubtful)
 
 
-def settled(light: Light, text: str, after: Sequence[str], seen: Seen, asked: Floats | None) -> Reading:
+def settled(light: Light, text: str, seen: Seen, asked: Floats | None) -> Reading:
     """The reading, with the words that speak for each flag where no phrase does."""
     blend = light.blends.light if asked is None else light.blends.full
     reading = combine(seen.reading, seen.ngrams, asked, blend)
-    return replace(reading, scores=tuple(_explained(light, text, after, score) for score in reading.scores))
+    return replace(reading, scores=tuple(_explained(light, text, score) for score in reading.scores))
 
 
 def certainty(sums: Floats) -> float:
@@ -97,18 +94,9 @@ def certainty(sums: Floats) -> float:
     return exp(float(sums[: NO_KIND + 1].max())) * float(shares.prod())
 
 
-def _explained(light: Light, text: str, after: Sequence[str], score: Score) -> Score:
+def _explained(light: Light, text: str, score: Score) -> Score:
     """Personal data gets no such words: what is not seen by its shape is hidden whole, and words would hide too little."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
-    place = NO_KIND + 1 + FLAG_ORDER.index(score.label)
-
-    def speaks(part: str) -> float:
-        return float(light.ngrams.logits(features(undisguise(part), after))[place])
-
-    return replace(score, spans=because(text, speaks, _enough(light.blends.light, score.label)))
-
-
-def _enough(blend: Blend, label: Label) -> float:
-    """From which number of the light model the label is unlikely by far."""
-    return (blend.knots[FLAG_ORDER.index(label)].likely - _BARE) / (blend.of_flags.ngrams or 1)
+    output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
+    return replace(score, spans=because(text, light.ngrams, output))

@@ -40,4 +40,4 @@ class ModelReader:
         if seen.doubtful and self._encoder is not None:
             asked = await self._encoder.ask(each.text, each.after)
             self.asked_so_far += asked is not None
-        return settled(self._light, each.text, each.after, seen, asked)
+        return settled(self._light, each.text, seen, asked)

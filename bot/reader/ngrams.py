@@ -117,6 +117,13 @@ class NgramModel:
         places, values = self.weighed(found)
         return np.asarray(values @ self.weights[places].astype(np.float32) * self.scale + self.bias, dtype=np.float32)
 
+    def says(self, hashes: Hashes, output: int) -> Floats:
+        """What each feature says for an output; nothing for one that was not learnt."""
+        places = self.known.searchsorted(hashes)
+        places[places == len(self.known)] = 0
+        learnt = self.known[places] == hashes
+        return np.asarray(self.weights[places, output] * self.scale[output] * self.rarity[places] * learnt, np.float32)
+
     def knows(self, text: str) -> bool:
         """Is the text in a language that was learnt? Few of its words known and few of its runs of letters: no. Dialect
         and typing errors keep the runs, and a text of a few words does not tell."""
