@@ -6,13 +6,13 @@ Each is to be read by a person with the guide; what the guide calls wrong is men
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
 from bot.core.reading import Label
 from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
-from training.calibrate import CUT, Outside, blend_for, outside_of
+from training.calibrate import CUT, blend_for
+from training.outside import Outside, read
 
 
 def doubts(outside: Outside) -> list[tuple[float, str]]:
@@ -38,12 +38,10 @@ def _kind(place: int) -> str:
 
 def main() -> None:
     asked = argparse.ArgumentParser()
-    asked.add_argument("--ngrams", type=Path, required=True)
-    asked.add_argument("--encoders", type=Path, nargs="+", required=True)
     asked.add_argument("--light", action="store_true", help="by the light model, over all messages")
     asked.add_argument("--most", type=int, default=100)
     plan = asked.parse_args()
-    light, full = outside_of(plan.ngrams, plan.encoders)
+    light, full = read()
     found = doubts(light if plan.light else full)
     print(f"contradicted with odds of twenty to one: {sum(strength > np.log(20) for strength, _ in found)}")
     for _, line in found[: plan.most]:

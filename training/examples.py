@@ -12,7 +12,7 @@ import torch
 from bot.core.reading import KINDS, Label
 from bot.model.encoder import BETWEEN, CONTEXT, OWN
 from bot.reader.combine import FLAG_ORDER
-from bot.reader.tokens import END, START, Pieces
+from bot.reader.tokens import END, START, Pieces, quietly
 from training.augment import respelled
 from training.corpus import Labelled
 from training.e5 import Floats
@@ -33,7 +33,7 @@ class Example:
 
 def example(message: Labelled, pieces: Pieces) -> Example:
     """Own pieces: start, message, end. Context: the last two messages before, if any, and an end."""
-    own = [START, *pieces.tokens(message.text, OWN), END]
+    own = [START, *pieces.tokens(quietly(message.text), OWN), END]
     before = pieces.tokens(BETWEEN.join(message.after[-2:]), CONTEXT) if message.after else []
     return Example(tuple(own), (*before, END) if before else (), message.kind, message.flags)
 

@@ -39,7 +39,8 @@ def main() -> None:
             (folder / "done").touch()
     shutil.copy(ngrams / NGRAMS, plan.to)
     _step("training.export", *(folder / "encoder.pt" for folder in encoders), "--to", plan.to)
-    _step("training.calibrate", "--ngrams", ngrams, "--encoders", *encoders, "--to", plan.to)
+    _step("training.outside", "--ngrams", ngrams, "--encoders", *encoders)
+    _step("training.calibrate", "--to", plan.to)
     _step("training.manifest", plan.to, "--plans", *encoders)
 
 

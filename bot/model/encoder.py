@@ -13,7 +13,7 @@ import onnxruntime
 from bot.model.files import ENCODER, WEIGHTS, checked, load_pieces, load_words
 from bot.reader.disguise import undisguise
 from bot.reader.ngrams import shorten
-from bot.reader.tokens import END, START
+from bot.reader.tokens import END, START, quietly
 
 Floats = npt.NDArray[np.float32]
 
@@ -40,7 +40,7 @@ class Encoder:
 
     def logits(self, text: str, after: Sequence[str]) -> Floats:
         """Five kinds, seven flags. Never raises, whatever the text."""
-        own = [START, *self._pieces.tokens(undisguise(shorten(text)), OWN), END]
+        own = [START, *self._pieces.tokens(quietly(undisguise(shorten(text))), OWN), END]
         before = self._pieces.tokens(shorten(BETWEEN.join(after[-2:])), CONTEXT) if after else []
         context = [*before, END] if before else []
         segment = np.zeros((1, len(own) + len(context)), np.float32)

@@ -79,6 +79,17 @@ class Pieces:
         return tuple(_path(came, size))
 
 
+def quietly(text: str) -> str:
+    """A text in capitals without them: as pieces, capitals are other words, and rare ones."""
+    letters = sum(map(str.isalpha, text))
+    loud = sum(map(str.isupper, text))
+    return text.lower() if letters >= _ENOUGH_LETTERS and loud > letters * _LOUD else text
+
+
+_ENOUGH_LETTERS: Final = 8
+_LOUD: Final = 0.6
+
+
 def _path(came: list[tuple[int, int]], end: int) -> list[int]:
     path: list[int] = []
     while end:

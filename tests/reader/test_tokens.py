@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.tokens import FIRST, UNKNOWN, Pieces
+from bot.reader.tokens import FIRST, UNKNOWN, Pieces, quietly
 
 MARKS = ["<s>", "<pad>", "</s>", "<unk>"]
 WORDS = ["▁", "▁in", "braak", "▁inbraak", "b", "r", "a", "k", "▁de", "i", "n"]
@@ -32,6 +32,11 @@ def test_a_line_break_is_a_space() -> None:
 
 def test_no_more_pieces_than_asked_for() -> None:
     assert len(PIECES.tokens("de " * 1000, 7)) == 7
+
+
+def test_capitals_are_lowered_where_all_of_a_text_shouts() -> None:
+    assert quietly("ER STAAT IEMAND AAN MIJN DEUR, nr 14B") == "er staat iemand aan mijn deur, nr 14b"
+    assert quietly("Bel 101 NU, Jan!") == "Bel 101 NU, Jan!"
 
 
 @given(st.text())
