@@ -91,22 +91,11 @@ _SPARED: Final = frozenset({Found.PLATE, Found.PHONE, Found.EMAIL, Found.IBAN, F
 
 def _spared(view: Normalised) -> frozenset[int]:
     """The places in the folded text that lie in something with a spelling of its own."""
-    inside = {
-        place for detail in find_details(view.original) if _keeps_spelling(detail, view) for place in _all(detail)
-    }
+    inside = {place for detail in find_details(view.original) if detail.found in _SPARED for place in _all(detail)}
     if not inside:
         return frozenset()
     origins = view.origins or range(len(view.folded))
     return frozenset(place for place in range(len(view.folded)) if origins[place] in inside)
-
-
-def _keeps_spelling(detail: Detail, view: Normalised) -> bool:
-    """«@lo.wie88» is an account, «@rschl0ch» only looks like one."""
-    written = view.original[detail.span.start : detail.span.end]
-    return detail.found in _SPARED and (detail.found is not Found.ACCOUNT or _NO_WORD.search(written) is not None)
-
-
-_NO_WORD: Final = re.compile("[_.]|[0-9]{2}$")
 
 
 def _all(detail: Detail) -> range:

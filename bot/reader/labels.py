@@ -14,12 +14,9 @@ from typing import Final
 
 from bot.core.reading import KINDS, LIKELY, SURE, Detail, Found, Hit, Label, Score, Span
 from bot.core.rulebook import PhraseList
+from bot.reader.exposure import Exposure
 from bot.reader.normalise import fold
 from bot.reader.sentences import Sentences
-
-OF_DETAILS: Final[Mapping[Found, float]] = {Found.PLATE: 0.9, Found.PHONE: 0.7, Found.EMAIL: 0.4, Found.IBAN: 0.4}
-"""How sure `personal_data` is where such a thing stands. On the training messages: a plate 0.99, a telephone number
-0.77; accounts and addresses stand in adverts and collections instead, and need another sign."""
 
 _UNLIKELY: Final = LIKELY - 0.01
 _ORDER: Final = (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)
@@ -50,7 +47,10 @@ def signs_of(
         if phrases.label is not None
     ]
     flags = frozenset(phrases.flag for phrases, _ in counting if phrases.flag)
-    return (*signs, *_signs_of_details(text, details, cancelled)), flags
+    if not details:
+        return tuple(signs), flags
+    exposure = Exposure(text, details, ((sign.label, sign.confidence) for sign in signs))
+    return (*signs, *_signs_of_details(text, details, cancelled, exposure)), flags
 
 
 def scores_of(signs: Iterable[Sign]) -> tuple[Score, ...]:
@@ -88,9 +88,11 @@ class _Cancelled:
         return self._sentences is not None and (label, self._sentences.at(span.start)) in self._pairs
 
 
-def _signs_of_details(text: str, details: Sequence[Detail], cancelled: _Cancelled) -> Iterator[Sign]:
+def _signs_of_details(
+    text: str, details: Sequence[Detail], cancelled: _Cancelled, exposure: Exposure
+) -> Iterator[Sign]:
     for detail in details:
-        confidence = OF_DETAILS.get(detail.found)
+        confidence = exposure.confidence(detail)
         excused = detail.found is not Found.PLATE and cancelled.at(Label.PERSONAL_DATA, detail.span)
         if confidence is not None and not excused:
             what = f"{detail.found} {fold(text[detail.span.start : detail.span.end])}"

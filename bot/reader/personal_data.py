@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from bot.core.reading import Detail, Found, Span
+from bot.reader.accounts import find_accounts
+from bot.reader.addresses import find_addresses
+from bot.reader.names import find_names
 from bot.reader.normalise import READ_AT_MOST
 from bot.reader.phones import find_phones
 from bot.reader.plates import find_plates
+
+MOST_OF_A_KIND: Final = 100
+"""Details of one kind in one text, or in each end of a long one; a text that has more is no message."""
 
 
 def find_details(text: str, known: frozenset[str] = frozenset()) -> tuple[Detail, ...]:
@@ -32,9 +39,15 @@ def find_details(text: str, known: frozenset[str] = frozenset()) -> tuple[Detail
 def _find(text: str, known: frozenset[str]) -> tuple[Detail, ...]:
     details: list[Detail] = []
     for found, spans in _finders(text, known):
-        taken = tuple(detail.span for detail in details)
-        details += [Detail(found, span) for span in spans if not any(span.overlaps(other) for other in taken)]
+        for span in islice(spans, MOST_OF_A_KIND):
+            if not any(span.overlaps(other.span) and not _is_in_link(found, other) for other in details):
+                details.append(Detail(found, span))
     return tuple(sorted(details, key=lambda detail: detail.span))
+
+
+def _is_in_link(found: Found, other: Detail) -> bool:
+    """A profile link is a link, and the account in it is an account."""
+    return found is Found.ACCOUNT and other.found is Found.LINK
 
 
 def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[Found, Iterator[Span]]]:
@@ -49,6 +62,10 @@ def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[Found, Iterator
     if digits:
         yield Found.PHONE, find_phones(text, known)
         yield Found.PLATE, find_plates(text)
+    yield Found.ACCOUNT, find_accounts(text)
+    if digits:
+        yield Found.ADDRESS, find_addresses(text)
+    yield Found.NAME, find_names(text)
 
 
 _DIGIT: Final = re.compile("[0-9]")

@@ -22,6 +22,13 @@ class Sentences:
         """The number of the sentence that the character at `place` stands in."""
         return bisect_right(self._ends, place)
 
+    def around(self, text: str, place: int) -> str:
+        """The sentence that the character at `place` stands in, with the one before and the one behind."""
+        number = self.at(place)
+        start = self._ends[number - 2] if number > 1 else 0
+        end = self._ends[number + 1] if number + 1 < len(self._ends) else len(text)
+        return text[start:end]
+
 
 def _ends(text: str) -> Iterator[int]:
     if len(text) <= READ_AT_MOST:

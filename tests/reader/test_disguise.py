@@ -154,6 +154,6 @@ def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> N
 @pytest.mark.parametrize("part", ["p.", "p ", "a1", "аa", "aaa", "1 ", "a!", "@a", "ᴋ", "a-b ", "a€ "])
 def test_no_text_takes_long(part: str) -> None:
     view = normalise(part * (10**6 // len(part)))
-    start = time.perf_counter()
+    start = time.process_time()
     undisguised(view)
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2

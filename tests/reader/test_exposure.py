@@ -1,0 +1,73 @@
+"""A name or an address counts as personal data where the words around it make somebody a suspect or a victim."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import SURE, Found, Label, Reading
+from bot.core.rulebook import PhraseList
+from bot.reader.reading import LexiconReader
+
+LISTS = (
+    PhraseList("calls", {"nl": ("we gaan erheen",)}, Label.VIGILANTE, 0.6),
+    PhraseList("reports", {"nl": ("ingebroken",)}, Label.REPORT, 0.9),
+    PhraseList("not", {"nl": ("niet delen",)}, against=(Label.PERSONAL_DATA,)),
+)
+READER = LexiconReader(LISTS, ())
+
+
+def read(text: str) -> Reading:
+    return READER.read(text, languages=("nl",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat is Jan Voorbeeld van de frituur",
+        "Jan Voorbeeld is vandaag opgepakt",
+        "La victime, c'est Jeanne Exemple",
+        "Das Opfer ist Anna Beispiel",
+        "It was Peter Example, I saw him",
+        "We gaan erheen, bij Jan Voorbeeld",
+        "Hij woont Kerkstraat 12",
+        "il habite au 14, rue du Moulin",
+        "Der wohnt Lindenstraße 5",
+        "He lives at 5 Church Lane",
+        "Kerkstraat 12, we gaan erheen",
+        "Jan Voorbeeld, Kerkstraat 12",
+        "zijn insta: @voorbeeld_88",
+    ],
+)
+def test_who_is_accused_shown_or_hurt_is_exposed_but_never_surely(text: str) -> None:
+    score = read(text).score(Label.PERSONAL_DATA)
+    assert score is not None
+    assert 0.5 <= score.confidence < SURE + 0.1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Voorbeeld",
+        "Bedankt Jan Voorbeeld voor de hulp!",
+        "Merci à Jeanne Exemple",
+        "Onze nieuwe wijkagent heet Jan Voorbeeld",
+        "Unsere Koordinatorin heißt Anna Beispiel",
+        "Funeral for Peter Example is on Thursday, it was a long life",
+        "Er is ingebroken in de Kerkstraat 12",
+        "Cambriolage au 14, rue du Moulin",
+        "Einbruch in der Lindenstraße 5",
+        "Smoke at 5 Church Lane",
+    ],
+)
+def test_a_neighbour_who_is_thanked_and_the_place_of_a_crime_are_not(text: str) -> None:
+    reading = read(text)
+    assert {detail.found for detail in reading.details} & {Found.NAME, Found.ADDRESS}
+    assert not reading.likely(Label.PERSONAL_DATA)
+
+
+def test_words_of_another_part_of_a_long_message_do_not_count() -> None:
+    assert not read("Jan Voorbeeld. Het regent. Het waait. De dader is weg").likely(Label.PERSONAL_DATA)
+
+
+def test_what_a_list_speaks_against_is_not_charged() -> None:
+    assert read("Dat is Jan Voorbeeld, niet delen").score(Label.PERSONAL_DATA) is None
