@@ -10,6 +10,9 @@ from bot.core.action import Action, AskModerators, DeleteMessage, LeaveChat, Mai
 from bot.core.fit import Kind
 from bot.core.ref import Ref
 from bot.core.watch import Watch
+from bot.errors import CannotStart
+from bot.model.files import check_all
+from bot.model.loading import models_for
 from bot.ports import Adapter
 from bot.rules_in_force import InForce
 from bot.store.store import Store
@@ -29,6 +32,7 @@ async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) 
             yield _group(watch, group, adapters)
         if not _able(watch.desk, adapters).issuperset({Say}):
             yield f"! {watch.name}: nobody can write to the moderators' chat {watch.desk}"
+    yield _reader(config)
     for line in _not_yet(config):
         yield line
     async for line in _store(config):
@@ -54,11 +58,24 @@ def _not_yet(config: Config) -> list[str]:
     asked = {
         "police: relay": any(watch.police.relay != "none" for watch in config.watches),
         "mail": config.mail is not None,
-        "reader: full": config.reader is ReaderKind.FULL,
     }
     return [
         f"note: `{name}` is read and checked; this version does nothing with it yet" for name in asked if asked[name]
     ]
+
+
+def _reader(config: Config) -> str:
+    try:
+        models = models_for(config.reader)
+        if models and models.encoder:
+            check_all(models.encoder)
+    except CannotStart as error:
+        return f"! reader: {error}"
+    if models is None:
+        return "! reader: no model is there, the lists of phrases read alone; `make model` makes one"
+    kind = ReaderKind.FULL if models.encoder else ReaderKind.LIGHT
+    missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
+    return f"{'! ' if missing else ''}reader: {kind.value}{missing}"
 
 
 async def _store(config: Config) -> AsyncIterator[str]:
