@@ -32,13 +32,13 @@ from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
 from bot.ports import Adapter, Clock
 from bot.store.outbox import NOT_TWICE, Conclusion, Entry
 from bot.store.store import Store
+from bot.turns import PASSES, Turns
 
 log = logging.getLogger(__name__)
 
 REPEATABLE = frozenset(
     kind.__name__ for kind in (Amend, ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict, UpdateCard)
 )
-AT_ONCE = 128
 LOOK_AT = 384
 """So many rows are looked at for something that may be sent: one chat with a long queue must not hide the others."""
 
@@ -62,6 +62,7 @@ class Delivery:
         self._wake = asyncio.Event()
         self._under_way: dict[str, Entry] = {}
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
+        self._turns = Turns()
         self._stopping = False
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
@@ -95,7 +96,10 @@ class Delivery:
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
             await self._expire()
-            entries = self._take(await self._store.due(self._clock.now(), LOOK_AT))
+            now = self._clock.now()
+            due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
+            waiting = [entry for entry in due if entry.key not in self._under_way]
+            entries = self._turns.take(waiting, self._under_way.values())
             sends = [entry.key for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
             if sends:
                 await self._store.begin(sends)
@@ -108,21 +112,6 @@ class Delivery:
         for entry in entries:
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
         return bool(entries)
-
-    def _take(self, due: Sequence[Entry]) -> list[Entry]:
-        """As much as may be under way at one time; of each chat one send."""
-        taken: list[Entry] = []
-        busy = {entry.chat for entry in self._under_way.values() if entry.kind not in REPEATABLE}
-        for entry in due:
-            sends = entry.kind not in REPEATABLE
-            if entry.key in self._under_way or (sends and entry.chat in busy):
-                continue
-            if len(self._under_way) + len(taken) >= AT_ONCE:
-                break
-            taken.append(entry)
-            if sends:
-                busy.add(entry.chat)
-        return taken
 
     async def _keep_books(self) -> None:
         """Write down what came of the attempts, as many as there are at one time, until they are on the disk."""
@@ -150,10 +139,12 @@ class Delivery:
 
     async def _rest(self) -> None:
         """Until something is planned, something is finished, or a pause is over."""
+        now = self._clock.now()
         try:
-            moment = await self._store.next_moment()
+            moments = [await self._store.next_moment(now), self._turns.next_moment(now)]
         except StorageFails:
-            moment = self._clock.now() + timedelta(seconds=1)
+            moments = [now + timedelta(seconds=1)]
+        moment = min((moment for moment in moments if moment is not None), default=None)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
         try:
             async with asyncio.timeout(min(pause, 60.0)):
@@ -163,7 +154,7 @@ class Delivery:
 
     async def _expire(self) -> None:
         now = self._clock.now()
-        if now - self._expired_at < EXPIRE_EVERY:
+        if timedelta(0) <= now - self._expired_at < EXPIRE_EVERY:
             return
         self._expired_at = now
         for key, lane in await self._store.expire(now):
@@ -178,18 +169,20 @@ class Delivery:
             return Conclusion(entry, "superseded", why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                return Conclusion(entry, "delivered", await self._do(entry.action))
+                concluded = Conclusion(entry, "delivered", await self._do(entry.action))
         except Gone:
-            return self._gone(entry)
+            concluded = self._gone(entry)
         except Busy as error:
-            return self._again(entry, error.retry_after, error, in_doubt=False)
+            concluded = self._wait(entry, min(error.retry_after, LONGEST_PAUSE), error, in_doubt=False)
         except Refused as error:
-            return _refused(entry, error.why)
+            concluded = _refused(entry, error.why)
         except (Lost, TimeoutError) as error:
             return self._lost(entry, error)
         except Exception as error:  # an adapter's fault must not stop the others; it is logged, counted and tried again
             log.exception("an action failed", extra={"action": entry.key})
             return self._failed(entry, error)
+        self._turns.reached(entry)
+        return concluded
 
     async def _do(self, action: Action) -> MessageRef | None:
         platform = place_of(action).platform
@@ -204,16 +197,30 @@ class Delivery:
             return Conclusion(entry, "delivered")
         return _refused(entry, "the message is gone")
 
-    def _lost(self, entry: Entry, error: Exception) -> Conclusion:
-        send = entry.kind not in REPEATABLE
-        if send and purpose_of(entry.action) in NOT_TWICE:
-            return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
-        return self._again(entry, _pause(entry.attempts), error, in_doubt=send)
+    def _lost(self, entry: Entry, error: Lost | TimeoutError) -> Conclusion:
+        """Where there was no connection at all, nothing is in doubt, and the whole platform is left alone for a moment."""
+        if isinstance(error, Lost) and not error.maybe_done:
+            now = self._clock.now()
+            return self._wait(entry, self._turns.away(entry, now) - now, error, in_doubt=False)
+        return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=_sends(entry))
 
     def _failed(self, entry: Entry, error: Exception) -> Conclusion:
+        """Nobody foresaw it; the others of its chat do not wait for it."""
         if entry.attempts >= GIVE_UP_AFTER:
             return Conclusion(entry, "dead", why=f"failed {entry.attempts} times: {type(error).__name__}")
-        return self._lost(entry, error)
+        return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, _sends(entry))
+
+    def _in_doubt(self, entry: Entry, error: Exception) -> Conclusion | None:
+        """A send that would rather be lost than doubled ends here."""
+        if _sends(entry) and purpose_of(entry.action) in NOT_TWICE:
+            return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
+        return None
+
+    def _wait(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
+        concluded = self._again(entry, pause, error, in_doubt)
+        if concluded.not_before is not None:
+            self._turns.wait(entry, concluded.not_before)
+        return concluded
 
     def _again(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
@@ -221,6 +228,10 @@ class Delivery:
 
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
+
+
+def _sends(entry: Entry) -> bool:
+    return entry.kind not in REPEATABLE
 
 
 def _pause(attempts: int) -> timedelta:

@@ -42,8 +42,11 @@ class Refused(NabuurError):
 
 
 class Lost(NabuurError):
-    def __init__(self, why: str) -> None:
+    """`maybe_done` False: there was no connection at all, so that nothing has been done."""
+
+    def __init__(self, why: str, maybe_done: bool = True) -> None:
         super().__init__(f"the connection is lost: {why}")
+        self.maybe_done = maybe_done
 
 
 _WIDEST = 100

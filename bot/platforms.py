@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
+from bot.config.platforms import Telegram, TelegramReceive
 from bot.core.message import Role
+from bot.core.ref import Ref
 from bot.errors import CannotStart
 from bot.ports import Adapter
 from bot.replay.chat import ExportedChat
@@ -46,4 +49,37 @@ def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mappi
     return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)
 
 
-_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console}
+def _telegram(settings: Telegram, config: Config) -> Adapter:
+    from adapters.telegram.adapter import Account, Listens, TelegramAdapter
+
+    listens = None
+    if settings.webhook is not None and settings.receive is TelegramReceive.WEBHOOK:
+        written = settings.webhook
+        secret = _secret(written.secret_env, config)
+        listens = Listens(written.listen.host, written.listen.port, written.url, secret)
+    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
+    chats = {group: desk for group, desk in desks.items() if "telegram" in (group.platform, desk.platform)}
+    names = _names(config)
+    return TelegramAdapter(Account(_secret(settings.token_env, config), settings.base_url, chats, names, listens))
+
+
+def _names(config: Config) -> dict[Ref, str]:
+    """What people call each chat."""
+    served: dict[Ref, list[str]] = {}
+    for watch in config.watches:
+        served.setdefault(watch.desk, []).append(watch.name)
+    desks = {desk: f"the moderators' chat of {' and '.join(names)}" for desk, names in served.items()}
+    return desks | {group: watch.name for watch in config.watches for group in watch.groups}
+
+
+def _secret(variable: str, config: Config) -> str:
+    """What an environment variable holds. It is never shown."""
+    found = os.environ.get(variable, "").strip()
+    if not found:
+        raise CannotStart(
+            f"{config.path} says that {variable} holds a secret, but there is no such environment variable"
+        )
+    return found
+
+
+_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console, "telegram": _telegram}

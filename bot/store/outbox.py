@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
@@ -17,6 +17,9 @@ from bot.core.ref import MessageRef
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, whole
 from bot.store.schema import micros, outbox
+
+FAR = timedelta(minutes=6)
+"""Nothing that failed is tried again later than this (`delivery.LONGEST_PAUSE`)."""
 
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER})
 """Sends that are rather lost than doubled. All others are sent again when a crash leaves them in doubt."""
@@ -97,9 +100,17 @@ def call_off(connection: Connection, lane: str, owner: str) -> None:
     connection.execute(update(outbox).where(waiting).values(state="calling_off"))
 
 
-def due(connection: Connection, now: datetime, most: int) -> list[Entry]:
-    """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones."""
-    return [_entry(row) for row in connection.execute(_DUE, {"b_now": micros(now), "b_most": most})]
+def due(
+    connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+) -> list[Entry]:
+    """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones. Chats that are
+    `held` get only what `passes`, by kind. What is to be tried again much later than anybody may have to wait is due too:
+    the clock was set back since."""
+    values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
+    if not held:
+        return [_entry(row) for row in connection.execute(_DUE, values)]
+    values |= {"b_held": list(held), "b_passes": list(passes)}
+    return [_entry(row) for row in connection.execute(_DUE_BUT_HELD, values)]
 
 
 def _entry(row: Any) -> Entry:
@@ -137,7 +148,11 @@ def _due() -> Any:
         outbox.select()
         .where(
             outbox.c.state.in_(["waiting", "calling_off"]),
-            or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("b_now")),
+            or_(
+                outbox.c.not_before.is_(None),
+                outbox.c.not_before <= bindparam("b_now"),
+                and_(outbox.c.attempts > 0, outbox.c.not_before > bindparam("b_far")),
+            ),
             or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
             ~unmet,
         )
@@ -148,6 +163,12 @@ def _due() -> Any:
 
 # Made once: SQLAlchemy takes longer to put a statement together than SQLite to run it.
 _DUE = _due()
+_DUE_BUT_HELD = _DUE.where(
+    or_(
+        outbox.c.kind.in_(bindparam("b_passes", expanding=True)),
+        outbox.c.chat.not_in(bindparam("b_held", expanding=True)),
+    )
+)
 _ONE = update(outbox).where(outbox.c.key == bindparam("b_key"))
 _BEGIN = _ONE.values(in_doubt=True, attempts=outbox.c.attempts + 1)
 _DEAD = _ONE.values(state=bindparam("b_state"), ref=bindparam("b_ref"), error=bindparam("b_error"), in_doubt=False)
@@ -189,9 +210,9 @@ def expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
     return keys
 
 
-def next_moment(connection: Connection) -> int | None:
-    """When the next row that waits for a moment may be tried (microseconds), if there is one."""
-    waits = and_(outbox.c.state == "waiting", outbox.c.not_before.is_not(None))
+def next_moment(connection: Connection, now: datetime) -> int | None:
+    """When the next row that waits for a later moment may be tried (microseconds), if there is one."""
+    waits = and_(outbox.c.state == "waiting", outbox.c.not_before > micros(now))
     return connection.execute(select(func.min(outbox.c.not_before)).where(waits)).scalar_one_or_none()
 
 

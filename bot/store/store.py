@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -98,8 +98,11 @@ class Store:
 
     # -- outbox
 
-    async def due(self, now: datetime, most: int) -> list[Entry]:
-        return await self._writer.read(lambda connection: outbox.due(connection, now, most))
+    async def due(
+        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+    ) -> list[Entry]:
+        """What may be done now. `held`: chats that get only what `passes`, by kind."""
+        return await self._writer.read(lambda connection: outbox.due(connection, now, most, held, passes))
 
     async def begin(self, keys: Sequence[str]) -> None:
         """Sends that are about to be made."""
@@ -121,8 +124,8 @@ class Store:
     async def settle_doubts(self) -> int:
         return await self._writer.write(outbox.settle_doubts)
 
-    async def next_moment(self) -> datetime | None:
-        found = await self._writer.read(outbox.next_moment)
+    async def next_moment(self, now: datetime) -> datetime | None:
+        found = await self._writer.read(lambda connection: outbox.next_moment(connection, now))
         return None if found is None else moment(found)
 
     async def unfinished(self) -> int:

@@ -1,0 +1,96 @@
+"""From actions to calls of the Bot API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from telegram import Bot
+
+from adapters.telegram import NAME
+from adapters.telegram.buttons import Signer
+from adapters.telegram.delete import Deletions
+from adapters.telegram.govern import Governing
+from adapters.telegram.say import Saying
+from adapters.telegram.way import Way
+from bot.core.action import (
+    Action,
+    Amend,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    LockGroup,
+    MailPolice,
+    Pin,
+    PostMasked,
+    React,
+    Remove,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.ref import MessageRef
+from bot.errors import Refused
+
+
+class Acting:
+    """Does what the core wants."""
+
+    def __init__(self, bot: Bot, signer: Signer, way: Way, now: Callable[[], datetime]) -> None:
+        self._bot = bot
+        self._way = way
+        self._saying = Saying(bot, signer, way)
+        self._governing = Governing(bot, way, now)
+        self._deletions = Deletions(bot)
+
+    async def do(self, action: Action) -> MessageRef | None:
+        """Raises Busy, Gone, Refused or Lost."""
+        saying = self._saying
+        match action:
+            case Say(chat=chat, text=text, silent=silent, buttons=buttons):
+                return await saying.say(chat, text, silent=silent, buttons=buttons)
+            case PostMasked(chat=chat, text=text):
+                return await saying.say(chat, text)
+            case SendPrivately(person=person, text=text):
+                return await saying.say(person, text)
+            case Reply(to=to, text=text, buttons=buttons):
+                return await saying.say(to.chat, text, to=to, buttons=buttons)
+            case Restore():
+                return await saying.restore(action)
+            case AskModerators():
+                return await saying.card(action)
+            case Amend(message=message, text=text, buttons=buttons):
+                await saying.amend(message, text, buttons)
+            case UpdateCard():
+                await saying.update_card(action)
+            case DeleteMessage() | React() | Pin() | Restrict() | Remove() | LockGroup() | ApproveJoin() | MailPolice():
+                await self._rule(action)
+        return None
+
+    async def _rule(
+        self, action: DeleteMessage | React | Pin | Restrict | Remove | LockGroup | ApproveJoin | MailPolice
+    ) -> None:
+        """What is no message, and so has no turn to wait for."""
+        match action:
+            case DeleteMessage(message=message):
+                place = self._way.place(message)
+                await self._deletions.delete(place.chat, place.ids)
+            case React(message=message, emoji=emoji):
+                await self._way.about(message, lambda at: self._bot.set_message_reaction(at.chat, at.ids[0], emoji))
+            case Pin(message=message):
+                await self._way.about(
+                    message, lambda at: self._bot.pin_chat_message(at.chat, at.ids[0], disable_notification=True)
+                )
+            case Restrict(chat=chat, person=person, until=until):
+                await self._governing.restrict(chat, person, until)
+            case Remove(chat=chat, person=person):
+                await self._governing.remove(chat, person)
+            case LockGroup(chat=chat, locked=locked):
+                await self._governing.lock(chat, locked)
+            case ApproveJoin(chat=chat, person=person):
+                await self._governing.let_in(chat, person)
+            case MailPolice():
+                raise Refused(f"{NAME} sends no mail")

@@ -1,0 +1,234 @@
+"""From Telegram's updates to events. Pure: the same bytes always give the same events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+
+from adapters.telegram import NAME
+from adapters.telegram.refs import chat_ref, message_ref
+from adapters.telegram.wire import (
+    CallbackQuery,
+    Chat,
+    JoinRequest,
+    MemberChanged,
+    MessageReaction,
+    Received,
+    Said,
+    Update,
+    User,
+)
+from adapters.telegram.wire import Message as Wired
+from bot.core.choice import Choice
+from bot.core.event import (
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    GroupMigrated,
+    JoinRequested,
+    MemberJoined,
+    MemberLeft,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+)
+from bot.core.message import Attachment, Media, Message, Person, Role
+from bot.core.ref import MessageRef, Ref
+
+_KINDS: Final = (
+    ("video", Media.VIDEO), ("animation", Media.VIDEO), ("video_note", Media.VIDEO), ("voice", Media.VOICE),
+    ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
+)  # fmt: skip
+
+_decoder = msgspec.json.Decoder(Received)
+
+ReadButton = Callable[[str, Ref], str | None]
+"""What a button in this chat carries, if it is one of ours."""
+
+
+def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
+    """The events in what was received. Raises ValueError for what is no update."""
+    received = _decoder.decode(raw)
+    if not received.updates:
+        raise ValueError("there is no update here")
+    return list(_Decoding(received, read_button).events())
+
+
+class _Decoding:
+    def __init__(self, received: Received, read_button: ReadButton) -> None:
+        self._received = received
+        self._read_button = read_button
+
+    def events(self) -> Iterator[Event]:
+        update = self._received.updates[0]
+        if update.message is not None:
+            yield from self._message(update.message)
+        elif update.edited_message is not None:
+            yield self._edited(update.edited_message)
+        elif update.callback_query is not None:
+            yield from self._pressed(update.callback_query)
+        elif update.message_reaction is not None:
+            yield from self._reacted(update, update.message_reaction)
+        elif update.chat_member is not None:
+            yield from self._member(update, update.chat_member)
+        elif update.chat_join_request is not None:
+            yield self._asks_to_join(update, update.chat_join_request)
+
+    # -- messages
+
+    def _message(self, message: Wired) -> Iterator[Event]:
+        chat, key, at = (
+            self._chat(message.chat),
+            message_key(message, len(self._received.updates)),
+            _moment(message.date),
+        )
+        if message.migrate_to_chat_id is not None:
+            yield GroupMigrated(key, chat, chat_ref(message.migrate_to_chat_id), at)
+            return
+        author = self._author(message)
+        if author is None or _says_nothing(message):
+            return
+        command = self._command(message)
+        if command is not None:
+            yield CommandGiven(key, chat, author, *command, at)
+            return
+        yield MessagePosted(key, self._read(message, author))
+
+    def _edited(self, message: Wired) -> Event:
+        author = self._author(message) or Person(Ref(NAME, "0"), "")
+        return MessageEdited(message_key(message), self._read(message, author))
+
+    def _album(self) -> list[Wired]:
+        return [update.message for update in self._received.updates if update.message is not None]
+
+    def _chat(self, chat: Chat) -> Ref:
+        """The chat as the house knows it."""
+        return chat_ref(self._received.homes.get(str(chat.id), chat.id))
+
+    def _message_ref(self, chat: Chat, *ids: int) -> MessageRef:
+        return message_ref(self._received.homes.get(str(chat.id), chat.id), chat.id, ids)
+
+    def _read(self, message: Wired, author: Person) -> Message:
+        album = self._album() or [message]
+        titled = next((each for each in album if each.text or each.caption), message)
+        raw = bytes(titled.entities if titled.text else titled.caption_entities)
+        return Message(
+            ref=self._message_ref(message.chat, *(each.message_id for each in album)),
+            author=author,
+            text=titled.text or titled.caption,
+            at=_moment(message.date if message.edit_date is None else message.edit_date),
+            attachments=tuple(attachment for each in album for attachment in _attachments(each)),
+            reply_to=self._answered(message.reply_to_message),
+            quoted=_quoted(message),
+            forwarded=message.forward_origin is not None and not message.is_automatic_forward,
+            native=raw.decode("utf-8", "replace"),
+        )
+
+    def _answered(self, said: Said | None) -> MessageRef | None:
+        return None if said is None else self._message_ref(said.chat, said.message_id)
+
+    def _author(self, message: Wired) -> Person | None:
+        """Whoever writes as the group itself is one of its administrators; the linked channel is trusted."""
+        sender = message.sender_chat
+        if sender is not None and message.is_automatic_forward:
+            return Person(chat_ref(sender.id), sender.title, Role.TRUSTED)
+        if sender is not None and sender.id == message.chat.id:
+            return Person(chat_ref(sender.id), message.author_signature or sender.title, Role.MODERATOR)
+        if sender is not None:
+            return Person(chat_ref(sender.id), sender.title, Role.MEMBER)
+        return None if message.from_ is None else self._person(message.from_)
+
+    def _person(self, user: User) -> Person:
+        return Person(Ref(NAME, str(user.id)), name_of(user), Role(self._received.role))
+
+    def _command(self, message: Wired) -> tuple[str, str] | None:
+        """`/name argument`, said to this bot or to none by name."""
+        if not message.text.startswith("/"):
+            return None
+        word, _, argument = message.text[1:].partition(" ")
+        name, at, whom = word.partition("@")
+        if not name.isidentifier() or (at and whom.casefold() != self._received.me.casefold()):
+            return None
+        return name.casefold(), argument.strip()
+
+    # -- everything else
+
+    def _pressed(self, query: CallbackQuery) -> Iterator[Event]:
+        if query.message is None:
+            return
+        chat = self._chat(query.message.chat)
+        words = self._read_button(query.data, chat)
+        if words is None:
+            return
+        choice, _, code = words.partition(" ")
+        if choice not in {each.value for each in Choice}:
+            return
+        at = datetime.fromtimestamp(self._received.received_at, UTC)
+        yield ChoiceMade(f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at)
+
+    def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
+        before = {reaction.emoji for reaction in change.old_reaction}
+        added = [each.emoji for each in change.new_reaction if each.emoji and each.emoji not in before]
+        if change.user is None:
+            return
+        message = self._message_ref(change.chat, change.message_id)
+        for place, emoji in enumerate(added):
+            key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
+            yield ReactionAdded(key, message, self._person(change.user), emoji, _moment(change.date))
+
+    def _member(self, update: Update, change: MemberChanged) -> Iterator[Event]:
+        was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in
+        user, at, chat = change.new_chat_member.user, _moment(change.date), self._chat(change.chat)
+        key = f"{NAME}:member {update.update_id} {change.date}"
+        if user.is_bot or was_in == is_in:
+            return
+        if is_in:
+            yield MemberJoined(key, chat, self._person(user), at)
+        else:
+            yield MemberLeft(key, chat, self._person(user), at)
+
+    def _asks_to_join(self, update: Update, request: JoinRequest) -> Event:
+        key = f"{NAME}:join {update.update_id} {request.date}"
+        return JoinRequested(key, self._chat(request.chat), self._person(request.from_), _moment(request.date))
+
+
+def message_key(message: Wired, parts: int = 1) -> str:
+    """Names a message for ever, with the revision of an edit, and an album by how much of it came together."""
+    edit = f"/{message.edit_date}" if message.edit_date is not None else ""
+    return f"{NAME}:{message.chat.id}/{message.message_id}{edit}" + (f"+{parts - 1}" if parts > 1 else "")
+
+
+def name_of(user: User) -> str:
+    return " ".join(part for part in (user.first_name, user.last_name) if part)
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _says_nothing(message: Wired) -> bool:
+    """A service message: somebody joined, a title changed."""
+    return not (message.text or message.caption or _attachments(message))
+
+
+def _attachments(message: Wired) -> tuple[Attachment, ...]:
+    """`handle` is the kind as Telegram calls it and its file id."""
+    found = [Attachment(Media.PHOTO, f"photo:{message.photo[-1].file_id}")] if message.photo else []
+    for field, media in _KINDS:
+        file = getattr(message, field)
+        if file is not None and not (field == "document" and message.animation is not None):
+            found.append(Attachment(media, f"{field}:{file.file_id}"))
+    if message.contact is not None:
+        found.append(Attachment(Media.CONTACT, ""))
+    return tuple(found)
+
+
+def _quoted(message: Wired) -> str:
+    """Words of somebody else that stand in the message: never charged to its author."""
+    if message.quote is not None:
+        return message.quote.text
+    said = message.reply_to_message
+    return "" if said is None else said.text or said.caption

@@ -1,0 +1,88 @@
+"""What the bot may do in each chat, as Telegram says; and, in plain words, what somebody has to grant it."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+from typing import Final
+
+from telegram import Bot, ChatMember, ChatMemberAdministrator
+
+from adapters.telegram.client import ask
+from bot.core.action import (
+    Amend,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    LockGroup,
+    Pin,
+    PostMasked,
+    React,
+    Remove,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.fit import Kind
+from bot.errors import Refused
+
+SPEAKS: Final[frozenset[Kind]] = frozenset(
+    {Say, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard}
+)
+"""What needs no more than to be there."""
+
+_GRANTS: Final[tuple[tuple[str, str, frozenset[Kind]], ...]] = (
+    ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
+    ("can_restrict_members", "to ban users", frozenset({Restrict, Remove, LockGroup})),
+    ("can_pin_messages", "to pin messages", frozenset({Pin})),
+    ("can_invite_users", "to add users", frozenset({ApproveJoin})),
+)
+"""A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""
+
+_ONLY_IN_SUPERGROUPS: Final[frozenset[Kind]] = frozenset({Restrict})
+
+_BASIC_GROUPS_FROM: Final = -(10**12)
+"""Numbers of groups that are no supergroup are above this one (and below zero)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """`lacks`: rights to ask for, in the words of Telegram's menu. `leads`: the bot is an administrator, and so hears all that
+    is written. `why`: nothing can be done here, and this is why."""
+
+    able: frozenset[Kind] = SPEAKS
+    lacks: tuple[str, ...] = ()
+    leads: bool = False
+    why: str = ""
+
+
+async def look(bot: Bot, chat_id: int) -> Rights:
+    """Ask Telegram. A chat that the bot is not in has no rights, and says so. Raises Moved for a group with a new number."""
+    try:
+        if _BASIC_GROUPS_FROM < chat_id < 0:  # of reading, Telegram does not tell that a group has moved
+            await ask(bot.send_chat_action(chat_id, "typing"))
+        chat = await ask(bot.get_chat(chat_id))
+        me = await ask(bot.get_chat_member(chat_id, bot.id))
+    except Refused:
+        return Rights(frozenset(), why="the bot is not in this chat, or the number is wrong")
+    if chat is None or me is None:
+        return Rights()
+    return rights_of(me, chat.type == "supergroup")
+
+
+def rights_of(me: ChatMember, is_supergroup: bool) -> Rights:
+    if me.status in (ChatMember.LEFT, ChatMember.BANNED):
+        return Rights(frozenset(), why="the bot was removed from this chat")
+    if not isinstance(me, ChatMemberAdministrator):
+        return Rights(SPEAKS, lacks=tuple(words for _, words, _ in _GRANTS))
+    able: Set[Kind] = SPEAKS
+    lacks = []
+    for right, words, kinds in _GRANTS:
+        if getattr(me, right):
+            able = able | (kinds if is_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
+        else:
+            lacks.append(words)
+    return Rights(frozenset(able), tuple(lacks), leads=True)

@@ -1,0 +1,32 @@
+"""A world, and the unpatched client library pointed at it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from tests.wire.telegram import TelegramWorld
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[TelegramWorld]:
+    async with TelegramWorld() as world:
+        yield world
+
+
+@pytest.fixture
+async def bot(world: TelegramWorld) -> AsyncIterator[Bot]:
+    request = HTTPXRequest(read_timeout=0.4, connect_timeout=0.4, connection_pool_size=64)
+    polling = HTTPXRequest(read_timeout=0.4, connect_timeout=0.4)
+    made = Bot(
+        world.token,
+        base_url=world.bot_url,
+        base_file_url=f"{world.url}/file/bot",
+        request=request,
+        get_updates_request=polling,
+    )
+    async with made:
+        yield made

@@ -1,0 +1,160 @@
+"""What can go wrong between a bot and Telegram, in the order in which a test asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.wire.telegram.state import Json
+
+
+@dataclass(slots=True)
+class Call:
+    """One request of the bot. `status` is the HTTP status of the answer; None: it never got one."""
+
+    method: str
+    params: Json
+    at: float  # the stopwatch, when it came
+    answered_at: float | None = None
+    status: int | None = None
+    description: str = ""
+    result: Any = None
+
+    @property
+    def chat_id(self) -> int:
+        value = self.params.get("chat_id", 0)
+        return value if isinstance(value, int) else 0
+
+    @property
+    def message_ids(self) -> list[int]:
+        one = self.params.get("message_id")
+        return list(self.params.get("message_ids", [] if one is None else [one]))
+
+    @property
+    def ok(self) -> bool:
+        return self.status == 200
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """An answer in the Bot API's form."""
+
+    code: int
+    description: str
+    parameters: tuple[tuple[str, int], ...] = ()
+    done: bool = False  # the call takes effect all the same
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Any HTTP answer: a proxy's HTML page, half a JSON."""
+
+    code: int
+    body: bytes
+    content_type: str = "text/html"
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeverAnswers:
+    """Until the client gives up."""
+
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resets:
+    """The connection is cut instead of an answer."""
+
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """Right, but late."""
+
+    seconds: float
+
+
+Fault = Says | Answers | NeverAnswers | Resets | Slow
+When = Callable[[Call], bool]
+
+
+def retry_after(seconds: int) -> Fault:
+    return Says(429, f"Too Many Requests: retry after {seconds}", (("retry_after", seconds),))
+
+
+def bad_request(text: str) -> Fault:
+    return Says(400, f"Bad Request: {text}")
+
+
+def forbidden(text: str = "bot was blocked by the user") -> Fault:
+    return Says(403, f"Forbidden: {text}")
+
+
+def unauthorized() -> Fault:
+    return Says(401, "Unauthorized")
+
+
+def conflict() -> Fault:
+    text = "terminated by other getUpdates request; make sure that only one bot instance is running"
+    return Says(409, f"Conflict: {text}")
+
+
+def migrated(to: int) -> Fault:
+    text = "Bad Request: group chat was upgraded to a supergroup chat"
+    return Says(400, text, (("migrate_to_chat_id", to),))
+
+
+def server_error(code: int = 502, *, done: bool = False) -> Fault:
+    """As a proxy in front of Telegram answers: HTML."""
+    return Answers(code, b"<html><head><title>%d</title></head><body>nginx</body></html>" % code, done=done)
+
+
+def garbage(body: bytes = b'{"ok":true,"result":') -> Fault:
+    return Answers(200, body, "application/json")
+
+
+def first_of_each(key: Callable[[Call], Iterable[object]]) -> When:
+    """True for a call that holds something not seen before: the first deletion of each message, say."""
+    seen: set[object] = set()
+
+    def unseen(call: Call) -> bool:
+        new = set(key(call)) - seen
+        seen.update(new)
+        return bool(new)
+
+    return unseen
+
+
+@dataclass(slots=True)
+class _Planned:
+    method: str
+    fault: Fault
+    left: int | None
+    when: When | None
+
+
+@dataclass(slots=True)
+class FaultPlan:
+    """The faults to come. The first that fits a call is used up by it."""
+
+    _planned: list[_Planned] = field(default_factory=list)
+
+    def add(self, method: str, fault: Fault, times: int | None, when: When | None) -> None:
+        self._planned.append(_Planned(method, fault, times, when))
+
+    def heal(self) -> None:
+        self._planned.clear()
+
+    def take(self, call: Call) -> Fault | None:
+        for planned in self._planned:
+            if planned.method not in ("*", call.method) or (planned.when is not None and not planned.when(call)):
+                continue
+            if planned.left is not None:
+                planned.left -= 1
+                if planned.left <= 0:
+                    self._planned.remove(planned)
+            return planned.fault
+        return None
