@@ -73,7 +73,9 @@ class _Decoding:
         author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._received.role))
         chat = chat_of(message, uuid)
         if envelope.edit_message is not None:
-            yield MessageEdited(self._key, self._read(message, chat, author, envelope.edit_message.target_sent_timestamp))
+            yield MessageEdited(
+                self._key, self._read(message, chat, author, envelope.edit_message.target_sent_timestamp)
+            )
         else:
             yield from self._said(message, chat, author, uuid)
 

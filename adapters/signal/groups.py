@@ -83,7 +83,7 @@ def from_rpc(told: Sequence[Mapping[str, Any]]) -> list[Group]:
 
 
 def from_rest(told: Sequence[Mapping[str, Any]]) -> list[Group]:
-    """The answer of `GET /v1/groups/{number}?expand=true`. Without `expand`, members stand there by number where it is known."""
+    """The answer of `GET /v1/groups/{number}?expand=true`. Without `expand` members stand there by number, where known."""
     return [
         Group(
             internal_id=each["internal_id"],

@@ -1,5 +1,5 @@
-"""From what signal-cli tells to what the inbox keeps: the envelope, verbatim, under a key that names it for ever, with what only
-the moment of receiving could tell (`wire.Received`). It never asks anybody anything: a webhook must be answered at once."""
+"""From what signal-cli tells to what the inbox keeps: the envelope, verbatim, under a key that names it for ever, with what
+only the moment of receiving could tell (`wire.Received`). It never asks anybody: a webhook must be answered at once."""
 
 from __future__ import annotations
 

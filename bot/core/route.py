@@ -21,11 +21,12 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     Refused,
     TimeCame,
 )
 from bot.core.lane import Lane
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
 
 
@@ -63,8 +64,10 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> t
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
             return _of_message(message.ref.chat, message.text, directory, lanes)
-        case MessageDeleted(message=ref) | ReactionAdded(message=ref):
+        case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
+        case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
+            return _of_card(ref, _around(ref.chat, directory), lanes)
         case GroupMigrated(old=old):
             return _around(old, directory)[:1]
         case CommandGiven(chat=chat) | MemberJoined(chat=chat) | MemberLeft(chat=chat) | JoinRequested(chat=chat):
@@ -80,6 +83,12 @@ def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
     found = [watch for watch in watches if lanes[watch].case_of_code(code) is not None]
+    return tuple(found[:1]) or watches[:1]
+
+
+def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """One desk may serve several watches: the lane whose case stands on that card."""
+    found = [watch for watch in watches if lanes[watch].case_of_card(card) is not None]
     return tuple(found[:1]) or watches[:1]
 
 

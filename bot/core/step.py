@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.core import calling, desk, posting, remind, reminders_desk, retention, review, welcome
+from bot.core import calling, desk, posting, reacting, remind, reminders_desk, retention, review, welcome
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
@@ -27,6 +27,7 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     Refused,
     TimeCame,
 )
@@ -67,7 +68,11 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _refused(draft, event)
         case HouseSpoke(text=text, values=values):
             _house_spoke(draft, text, values)
-        case ReactionAdded() | MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
+        case ReactionAdded():
+            reacting.added(draft, event)
+        case ReactionTakenBack():
+            reacting.taken_back(draft, event)
+        case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
     remind.notice_incident(draft, lane)
     return draft.outcome()
