@@ -6,7 +6,7 @@ Signal tells that a group changed, and not what: two states are compared (`diffe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from adapters.signal.refs import group_ref
@@ -115,18 +115,15 @@ def me_in(groups: Iterable[Group], number: str) -> str:
 
 def differences(before: Group | None, now: Group, me: str, revision: str, at: float) -> Changed | None:
     """What changed; None: nothing that anybody needs to know. Without a state before, only who asks to come in is news."""
-    joined, left = _others(now.people, before and before.people, me), ()
-    if before is None:
-        joined = ()
-    else:
-        left = _others(before.people, now.people, me)
-    asked = _others(now.asking, before.asking if before else {}, me)
+    people, asking = (before.people, before.asking) if before is not None else (now.people, {})
+    joined, left = _others(now.people, people, me), _others(people, now.people, me)
+    asked = _others(now.asking, asking, me)
     changed = Changed(now.internal_id, revision, at, joined, left, asked)
     return changed if joined or left or asked else None
 
 
-def _others(one: Mapping[str, Address], other: Mapping[str, Address] | None, me: str) -> tuple[Address, ...]:
-    return tuple(address for uuid, address in one.items() if uuid not in (other or {}) and uuid != me)
+def _others(one: Mapping[str, Address], other: Mapping[str, Address], me: str) -> tuple[Address, ...]:
+    return tuple(address for uuid, address in one.items() if uuid not in other and uuid != me)
 
 
 def with_names(changed: Changed, names: Mapping[str, str]) -> Changed:
@@ -138,7 +135,3 @@ def with_names(changed: Changed, names: Mapping[str, str]) -> Changed:
     return Changed(
         changed.group, changed.revision, changed.at, called(changed.joined), called(changed.left), called(changed.asked)
     )
-
-
-def as_locked(group: Group, locked: bool) -> Group:
-    return replace(group, announces=locked)

@@ -53,12 +53,12 @@ class Intake:
             return Kept(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", raw)
         envelope = told.envelope
         if told.account not in (None, self._number):
-            return self._ignore("of another account")
+            return self._ignored("of another account")
         message, uuid = envelope.message, envelope.source_uuid
         if envelope.sync_message or uuid == self._known.me or self._number in (envelope.source, envelope.source_number):
-            return self._ignore("our own")
+            return self._ignored("our own")
         if message is None:
-            return self._ignore("receipt, typing, call or story")
+            return self._ignored("receipt, typing, call or story")
         if not uuid:
             return Kept(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", self._packed(raw, Role.MEMBER, 0))
         return self._of_somebody(raw, envelope, message, uuid)
@@ -107,12 +107,13 @@ class Intake:
         author = known.me if ours else target_of.target_author_uuid or ""
         return known.original(author, target_of.target_sent_timestamp)
 
-    def _strange_group(self, chat: Ref) -> None:
+    def _strange_group(self, chat: Ref) -> Kept | None:
         """Who sets the bot up needs the ids of its groups."""
         if chat not in self._strange and len(self._strange) < 1000:
             self._strange.add(chat)
             log.warning("a group that config.yaml does not name", extra={"key": str(chat)})
-        self._ignore("a group that config.yaml does not name")
+        return self._ignored("a group that config.yaml does not name")
 
-    def _ignore(self, kind: str) -> None:
+    def _ignored(self, kind: str) -> Kept | None:
         self.ignored[kind] = self.ignored.get(kind, 0) + 1
+        return None

@@ -95,7 +95,9 @@ class Envelope(Wire):
     @property
     def message(self) -> DataMessage | None:
         """What was said, anew or as an edit."""
-        return self.data_message or (self.edit_message and self.edit_message.data_message)
+        if self.edit_message is not None:
+            return self.edit_message.data_message
+        return self.data_message
 
 
 class Told(Wire):
