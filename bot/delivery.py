@@ -90,12 +90,12 @@ class Delivery:
             while not (self._stopping and self.idle):
                 self._wake.clear()
                 if self._stopping or not await self._start_what_is_due(tasks):
+                    await self._tidy()
                     await self._rest()
             keeping.cancel()
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
-            await self._expire()
             now = self._clock.now()
             due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
             waiting = [entry for entry in due if entry.key not in self._under_way]
@@ -112,6 +112,13 @@ class Delivery:
         for entry in entries:
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
         return bool(entries)
+
+    async def _tidy(self) -> None:
+        """What is too late is never taken; that it is over is written down when there is time."""
+        try:
+            await self._expire()
+        except Exception:  # a locked or full disk: it is tried again
+            log.exception("the store refuses")
 
     async def _keep_books(self) -> None:
         """Write down what came of the attempts, as many as there are at one time, until they are on the disk."""

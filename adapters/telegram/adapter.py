@@ -70,14 +70,16 @@ class TelegramAdapter:
 
     name = NAME
 
-    def __init__(self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC), pace: Pace | None = None
+    ) -> None:
         self._account = account
         self._now = now
         self._links = links(account.token, account.base_url)
         self._bot = self._links.bot
         self._signer = Signer(account.token)
         self._homes = Homes()
-        self._acting = Acting(self._bot, self._signer, Way(self._homes, Pace()), now)
+        self._acting = Acting(self._bot, self._signer, Way(self._homes, pace or Pace()), now)
         self._roles = Roles(self._bot, _desks_by_number(account.desks), self._homes)
         self._rights: dict[Ref, Rights] = {}
         self._meeting = asyncio.Lock()

@@ -7,6 +7,8 @@ names a URL, since the token stands in it, and nothing is logged.
 from __future__ import annotations
 
 from typing import Any, Final
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import msgspec
@@ -31,6 +33,7 @@ class Web(BaseRequest):
         self._connections = connections
         self._timeout_s = timeout_s
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str] = {}
 
     @property
     def read_timeout(self) -> float:
@@ -38,8 +41,8 @@ class Web(BaseRequest):
 
     async def initialize(self) -> None:
         if self._session is None or self._session.closed:
-            connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, json_serialize=_never, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections))
+            self._proxies = getproxies()
 
     async def shutdown(self) -> None:
         session, self._session = self._session, None
@@ -74,8 +77,16 @@ class Web(BaseRequest):
         body = msgspec.json.encode(data.parameters) if data is not None else None
         timeout = aiohttp.ClientTimeout(total=wait_s, sock_connect=CONNECTS_WITHIN_S)
         headers = {"Content-Type": "application/json"} if body is not None else None
-        async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
+        proxy = self._proxy(url) if self._proxies else None
+        async with self._session.request(
+            method, url, data=body, headers=headers, timeout=timeout, proxy=proxy
+        ) as response:
             return response.status, await response.read()
+
+    def _proxy(self, url: str) -> str | None:
+        """As the environment says (`HTTPS_PROXY`, `NO_PROXY`). The session would look it up anew for each request."""
+        parts = urlsplit(url)
+        return None if proxy_bypass(parts.hostname or "") else self._proxies.get(parts.scheme)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
@@ -84,7 +95,3 @@ class Web(BaseRequest):
             return msgspec.json.decode(payload)
         except (msgspec.DecodeError, RecursionError):
             raise Broken("an answer that cannot be read") from None
-
-
-def _never(value: object) -> str:
-    raise TypeError("bodies are encoded here, not by the session")

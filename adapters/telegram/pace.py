@@ -58,9 +58,16 @@ class _Window:
 class Pace:
     """Says when a message may go. `monotonic`: seconds that never run backwards."""
 
-    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        overall: Limit = OVERALL,
+        a_chat: Limit = A_CHAT,
+        a_group: Limit = A_GROUP,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._monotonic = monotonic
-        self._overall = _Window(OVERALL)
+        self._limits = (a_chat, a_group)
+        self._overall = _Window(overall)
         self._chats: dict[int, tuple[_Window, ...]] = {}
         self._closed_until: dict[int, float] = {}
 
@@ -88,7 +95,7 @@ class Pace:
     def _windows(self, chat: int) -> tuple[_Window, ...]:
         if chat not in self._chats:
             self._tidy()
-            limits = (A_CHAT, A_GROUP) if chat < 0 else (A_CHAT,)
+            limits = self._limits if chat < 0 else self._limits[:1]
             self._chats[chat] = tuple(_Window(limit) for limit in limits)
         return self._chats[chat]
 

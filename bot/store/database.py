@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import fcntl
 import os
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import Connection, event, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
 
 HEAD = "0002"
 """The newest migration. A database that is there already needs no look at the migrations."""
+
+READS = "reads"
+"""In the connection's `info`: what comes only reads."""
 
 _PRAGMAS = (
     "PRAGMA auto_vacuum=INCREMENTAL",
@@ -50,11 +52,11 @@ def lock(folder: Path) -> IO[str]:
     return handle
 
 
-def engine_for(path: Path) -> AsyncEngine:
-    url = f"sqlite+aiosqlite:///{path}"
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, hide_parameters=True)  # they are members' words
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
+def engine_for(path: Path) -> Engine:
+    """To be used in one thread only, whichever that is."""
+    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True)  # they are members' words
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -67,26 +69,27 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Who only reads asks for no lock to write."""
+    connection.exec_driver_sql("BEGIN" if connection.info.get(READS) else "BEGIN IMMEDIATE")
 
 
-async def upgrade(connection: AsyncConnection) -> None:
+def upgrade(connection: Connection) -> None:
     """Bring the tables to the newest form. Raises CannotStart for a database of a newer nabuur."""
-    version = await connection.run_sync(_version)
-    await connection.rollback()
+    version = _version(connection)
+    connection.rollback()
     if version == HEAD:
         return
     if version is not None and version > HEAD:
         raise CannotStart(
             f"the database was written by a newer nabuur (schema {version}); install that one, or restore a backup"
         )
-    async with connection.begin():
-        await connection.run_sync(_migrate)
+    with connection.begin():
+        _migrate(connection)
 
 
-async def is_ours(connection: AsyncConnection) -> bool:
-    version = await connection.run_sync(_version)
-    await connection.rollback()
+def is_ours(connection: Connection) -> bool:
+    version = _version(connection)
+    connection.rollback()
     return version is not None
 
 
@@ -112,11 +115,9 @@ def _migrate(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-async def shrink(connection: AsyncConnection) -> None:
+def shrink(connection: Connection) -> None:
     """Give free pages back and empty the write-ahead log, so that what was deleted is not left on the disk."""
-    raw = await connection.get_raw_connection()
-    driver = raw.driver_connection
-    assert driver is not None
+    raw = connection.connection.driver_connection
+    assert raw is not None
     for pragma in ("PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"):
-        async with asyncio.timeout(60):
-            await driver.execute_fetchall(pragma)
+        raw.execute(pragma).fetchall()

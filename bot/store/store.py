@@ -11,7 +11,6 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.event import Delivered, Refused
 from bot.core.lane import Lane
@@ -22,7 +21,7 @@ from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.outbox import Conclusion, Entry
 from bot.store.schema import facts, micros, moment
-from bot.store.writer import Writer
+from bot.store.writer import InItsThread, Writer
 
 KEYS_KEPT = timedelta(days=7)
 DECISIONS_KEPT = timedelta(days=365)
@@ -31,7 +30,7 @@ _ALIVE = "alive_at"
 
 
 class Store:
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: InItsThread) -> None:
         self._connection = connection
         self._writer = Writer(connection)
 
@@ -40,14 +39,12 @@ class Store:
     async def open(cls, folder: Path) -> AsyncIterator[Store]:
         """The store in this folder, made when missing. Raises CannotStart where another process has it."""
         handle = database.lock(folder)
-        engine = database.engine_for(folder / "nabuur.db")
         try:
-            async with _connected(engine, folder) as connection:
+            async with _connected(folder) as connection:
                 with _readable(folder):
-                    await database.upgrade(connection)
+                    await connection.run(database.upgrade)
                 yield cls(connection)
         finally:
-            await engine.dispose()
             handle.close()
 
     @classmethod
@@ -58,15 +55,11 @@ class Store:
         if not path.exists():
             yield None
             return
-        engine = database.engine_for(path)
-        try:
-            async with _connected(engine, folder) as connection:
-                with _readable(folder):
-                    if not await database.is_ours(connection):
-                        raise CannotStart(f"{path} is no database of nabuur's. Restore a backup, or move it away.")
-                yield cls(connection)
-        finally:
-            await engine.dispose()
+        async with _connected(folder) as connection:
+            with _readable(folder):
+                if not await connection.run(database.is_ours):
+                    raise CannotStart(f"{path} is no database of nabuur's. Restore a backup, or move it away.")
+            yield cls(connection)
 
     # -- inbox and outcomes
 
@@ -157,15 +150,15 @@ class Store:
 
         await self._writer.write(write)
         async with self._writer.alone():
-            await asyncio.shield(database.shrink(self._connection))
+            await asyncio.shield(self._connection.run(database.shrink))
 
 
 @asynccontextmanager
-async def _connected(engine: AsyncEngine, folder: Path) -> AsyncIterator[AsyncConnection]:
-    connection = engine.connect()
-    with _readable(folder):
-        await connection.start()
+async def _connected(folder: Path) -> AsyncIterator[InItsThread]:
+    connection = InItsThread(database.engine_for(folder / "nabuur.db"))
     try:
+        with _readable(folder):
+            await connection.open()
         yield connection
     finally:
         await connection.close()

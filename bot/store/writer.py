@@ -1,7 +1,8 @@
 """One writer, many callers: what is asked for while a commit is under way goes into the next one together.
 
 A commit costs one fsync however many callers it serves. Either a whole group is written, or, where one of them fails, each
-alone, so that only the culprit hears of it.
+alone, so that only the culprit hears of it. The connection lives in a thread of its own, and a whole transaction is one trip
+there and back: a trip for every statement would cost more than the statements.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StorageFails
+from bot.store.database import READS
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
@@ -24,10 +26,43 @@ Write = Callable[[Connection], Any]
 MOST_AT_ONCE = 500
 
 
+class InItsThread:
+    """One connection, in a thread of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._thread = ThreadPoolExecutor(1, "database")
+        self._connection: Connection | None = None
+
+    async def open(self) -> None:
+        await self._there(self._open)
+
+    def _open(self) -> None:
+        self._connection = self._engine.connect()
+
+    async def run(self, work: Callable[[Connection], Result]) -> Result:
+        """Call `work` with the connection, there."""
+        connection = self._connection
+        assert connection is not None, "open it first"
+        return await self._there(lambda: work(connection))
+
+    async def close(self) -> None:
+        await self._there(self._close)
+        self._thread.shutdown()
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._engine.dispose()
+
+    async def _there(self, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
 class Writer:
     """The only way to the database. All access goes through one connection, so reads see every commit."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: InItsThread) -> None:
         self._connection = connection
         self._asked: list[tuple[Write, asyncio.Future[Any]]] = []
         self._free = asyncio.Lock()
@@ -49,11 +84,9 @@ class Writer:
 
     async def _read(self, read: Callable[[Connection], Result]) -> Result:
         try:
-            return await self._connection.run_sync(read)
+            return await self._connection.run(lambda connection: _read_only(connection, read))
         except Exception as error:
             raise _translated(error) from error
-        finally:
-            await self._connection.rollback()
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -88,8 +121,21 @@ class Writer:
                 answer.set_result(result)
 
     async def _in_transaction(self, writes: list[Write]) -> list[Any]:
-        async with self._connection.begin():
-            return await self._connection.run_sync(lambda connection: [write(connection) for write in writes])
+        return await self._connection.run(lambda connection: _all_or_none(connection, writes))
+
+
+def _read_only(connection: Connection, read: Callable[[Connection], Result]) -> Result:
+    connection.info[READS] = True
+    try:
+        return read(connection)
+    finally:
+        connection.info[READS] = False
+        connection.rollback()
+
+
+def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
+    with connection.begin():
+        return [write(connection) for write in writes]
 
 
 def _translated(error: Exception) -> Exception:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from tests.wire.telegram import TelegramWorld
+from tests.wire.towns import Town
 
 
 @pytest.fixture
@@ -30,3 +32,8 @@ async def bot(world: TelegramWorld) -> AsyncIterator[Bot]:
     )
     async with made:
         yield made
+
+
+@pytest.fixture
+def town(world: TelegramWorld, tmp_path: Path) -> Town:
+    return Town.of(world, tmp_path)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TextIO
 
 from adapters.console import ConsoleAdapter, Town
-from tests.kit import DESK, GROUP
+from bot.core.ref import MessageRef
+from bot.ports import Accept
+from tests.kit import DESK, GROUP, person
 
 
 class ConsoleRig:
-    name = "console"
-    group, desk = GROUP, DESK
+    group, desk, member = GROUP, DESK, person("Jan").ref
 
     def __init__(self) -> None:
         reads, writes = os.pipe()
@@ -23,20 +26,31 @@ class ConsoleRig:
         self.adapter = ConsoleAdapter(town, self._reading, self.out)
         self._number = 0
 
-    def say(self, name: str, text: str) -> str:
+    def say(self, name: str, text: str) -> MessageRef:
         self._number += 1
         self.line(f"@{self._number} {name}: {text}")
-        return str(self._number)
+        return MessageRef(GROUP, str(self._number))
 
     def line(self, line: str) -> None:
         self._input.write(line + "\n")
         self._input.flush()
 
-    def end(self) -> None:
+    async def run(self, accept: Accept) -> None:
         self._input.close()
+        await self.adapter.run(accept)
+
+    def confirmed(self) -> int:
+        return sum(line.startswith("@") for line in self.out.getvalue().splitlines())
 
     def close(self) -> None:
+        self._input.close()
         self._reading.close()
 
-    def seen(self) -> list[str]:
-        return self.out.getvalue().splitlines()
+
+@asynccontextmanager
+async def console() -> AsyncIterator[ConsoleRig]:
+    rig = ConsoleRig()
+    try:
+        yield rig
+    finally:
+        rig.close()

@@ -1,0 +1,182 @@
+"""Telegram from outside: the whole program against the imitated Bot API, over loopback, with its disk writes.
+
+How soon a message that breaks a rule is asked to be deleted, from the moment at which its update is there to be fetched;
+and how fast a backlog is worked off. The imitated server runs in this process, the bot in its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+
+from benchmarks.disk import fdatasync_ms
+from benchmarks.row import Row
+from benchmarks.texts import ROOT, messages
+from tests.wire.telegram import Place, Post, TelegramWorld
+
+OFFENDING = "wie gaat er mee om hem te pakken? {n}"
+MASKED_AT_ONCE = "  - {id: no-vigilantes, stage: act, then: {message: mask}, brake: {per_day: 100000}}\n"
+HELD_WITH_CARDS = "  - {id: no-vigilantes, brake: {per_day: 100000}}\n"
+AUTHORS = 50
+
+
+async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
+    return [
+        await _quiet(quiet),
+        await _backlog(backlog, MASKED_AT_ONCE, "without cards"),
+        await _backlog(backlog, HELD_WITH_CARDS, "with cards"),
+    ]
+
+
+class Street:
+    """A group with its people and a moderators' chat."""
+
+    def __init__(self, world: TelegramWorld, folder: Path, rule: str) -> None:
+        self.world, self.folder = world, folder
+        self.group, self.desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
+        self.people = [world.user(f"Buur {number}", started=True) for number in range(AUTHORS)]
+        self.group.join(*self.people, quiet=True)
+        prepare(folder, world, self.group, self.desk, rule)
+
+    def post(self, text: str, number: int) -> Post:
+        return self.group.post(self.people[number % AUTHORS], text)
+
+
+def prepare(folder: Path, world: TelegramWorld, group: Place, desk: Place, rule: str) -> None:
+    """The shipped rules, with one of them changed for this watch, and a config for Telegram."""
+    shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
+    (folder / "rules" / "groups").mkdir(exist_ok=True)
+    (folder / "rules" / "groups" / "kerkwijk.yaml").write_text(f"rules:\n{rule}")
+    (folder / "config.yaml").write_text(
+        f"""
+data: data/
+rules: rules/
+timezone: Europe/Brussels
+platforms:
+  telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl, fr]
+    groups: ["telegram:{group.id}"]
+    moderators: "telegram:{desk.id}"
+    numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
+    police: {{zone: PZ Gent, relay: none}}
+"""
+    )
+
+
+async def start(folder: Path, token: str, stderr: int | None = None) -> Process:
+    """One run of the program."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
+        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stderr=stderr,
+    )  # fmt: skip
+
+
+@asynccontextmanager
+async def _street(rule: str) -> AsyncIterator[Street]:
+    with TemporaryDirectory(dir=ROOT) as folder:
+        async with TelegramWorld() as world:
+            yield Street(world, Path(folder), rule)
+
+
+@asynccontextmanager
+async def _program(street: Street) -> AsyncIterator[Process]:
+    process = await start(street.folder, street.world.token)
+    try:
+        yield process
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def _quiet(count: int) -> Row:
+    async with _street(MASKED_AT_ONCE) as street, _program(street) as process:
+        for number, person in enumerate(street.people):  # everybody is known, as after half an hour
+            await _deleted(street, [street.group.post(person, OFFENDING.format(n=number))])
+        posts, before = [], _cpu_s(process)
+        for number in range(count):
+            posts.append(street.post(OFFENDING.format(n=1000 + number), number))
+            await asyncio.sleep(0.04)
+            await _deleted(street, posts[-1:])
+        taken, cpu = sorted(_waits(street.world, posts)), (_cpu_s(process) - before) / count
+    p95, p99 = quantiles(taken, n=100)[94], quantiles(taken, n=100)[98]
+    return Row(
+        "Telegram: update there → deleteMessage asked, quiet",
+        f"{median(taken):.1f} ms",
+        f"p95 {p95:.1f} ms, p99 {p99:.1f} ms, {count} messages; {cpu * 1000:.1f} ms of processor time each, with all that "
+        f"follows; {_disk()}",
+    )
+
+
+def _waits(world: TelegramWorld, posts: list[Post]) -> Iterator[float]:
+    """Milliseconds from the update to the call that deletes it."""
+    asked = {n: call.at for call in world.calls("deleteMessage", "deleteMessages") for n in call.message_ids}
+    queued = {update.body["message"]["message_id"]: update.queued_at for update in world.updates.sent}
+    return ((asked[post.id] - queued[post.id]) * 1000 for post in posts)
+
+
+async def _backlog(count: int, rule: str, name: str) -> Row:
+    async with _street(rule) as street:
+        texts = list(islice(cycle(messages(2000)), count))
+        offending = [street.post(_text(texts, number), number) for number in range(count)][::10]
+        async with _program(street) as process:
+            await street.world.until(lambda: street.world.calls("getUpdates"), within=30)
+            before = _cpu_s(process)
+            await _deleted(street, offending)
+            await street.world.until(lambda: not street.world.updates.pending, within=60)
+            cpu = _cpu_s(process) - before
+        begun = street.world.calls("getUpdates")[0].at
+        ended = max(*(post.gone_at or 0.0 for post in offending), _last_confirmed(street.world))
+    return Row(
+        f"Telegram: backlog, {name}",
+        f"{count / (ended - begun):,.0f} messages/s",
+        f"{count:,} messages, {len(offending)} of them deleted, in {ended - begun:.1f} s, "
+        f"{cpu:.1f} s of it processor time; {_disk()}",
+    )
+
+
+def _cpu_s(process: Process) -> float:
+    """Processor time that the bot has had so far (proc(5): utime and stime)."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _disk() -> str:
+    return f"fdatasync {median(fdatasync_ms(50)):.2f} ms"
+
+
+def _text(texts: list[str], number: int) -> str:
+    return OFFENDING.format(n=number) if number % 10 == 0 else texts[number][:4000]
+
+
+def _last_confirmed(world: TelegramWorld) -> float:
+    """When the bot asked with an offset after the last update."""
+    last = world.updates.sent[-1].id
+    return next(call.at for call in world.calls("getUpdates") if call.params.get("offset", 0) > last)
+
+
+async def _deleted(street: Street, posts: list[Post]) -> None:
+    left = list(posts)
+
+    def all_gone() -> bool:
+        while left and left[-1].gone:
+            left.pop()
+        return not left
+
+    await street.world.until(all_gone, within=120)
+
+
+if __name__ == "__main__":
+    for row in asyncio.run(measure()):
+        print(f"{row.what}: {row.figure} ({row.how})")

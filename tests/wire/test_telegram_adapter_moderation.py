@@ -1,0 +1,263 @@
+"""A whole bot moderates a group on the imitated Telegram: real HTTP, real SQLite, nothing patched."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from time import monotonic
+
+from tests.wire.telegram import Post
+from tests.wire.telegram.entities import units
+from tests.wire.telegram.faults import Slow
+from tests.wire.towns import ACT, REPORT, Town
+
+BOLD = {"type": "bold", "offset": 0, "length": 3}
+
+
+def spoiler_of(card: Post) -> str:
+    (entity,) = [entity for entity in card.content["entities"] if entity["type"] == "spoiler"]
+    whole = card.text.encode("utf-16-le")
+    return whole[2 * entity["offset"] : 2 * (entity["offset"] + entity["length"])].decode("utf-16-le")
+
+
+async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with_buttons(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, f"{ACT} 🚨")
+        await town.gone(post)
+        card = await town.card()
+    assert spoiler_of(card) == f"{ACT} 🚨"
+    assert [button.label for button in card.buttons] == ["✅", "❌", "⚠️", "🔇", "⏫"]
+    assert all(len(button.choice.encode()) <= 64 for button in card.buttons)
+
+
+async def test_what_is_fine_stays_untouched(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, "de bakker is open")
+        await town.world.until(lambda: not town.world.updates.pending)
+    assert not post.gone
+    assert town.group.from_bot == town.desk.from_bot == []
+
+
+async def test_an_approved_message_comes_back_with_its_formatting_and_the_card_loses_its_choices(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, f"wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{{who}}", entities=[BOLD]))
+        await town.press(await town.card(), "✅", by=town.mo)
+        again = await town.says(town.group, ACT)
+        card = await town.card()
+        await town.world.until(lambda: "✅" not in [button.label for button in card.buttons])
+    assert again.text.endswith("wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{who}")
+    assert "Jan" in again.text
+    bold = next(entity for entity in again.content["entities"] if entity["type"] == "bold")
+    assert bold["offset"] == units(again.text) - units("wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{who}")
+    assert "done_approved" in card.text
+
+
+async def test_media_come_back_by_their_file_ids_under_one_caption(town: Town) -> None:
+    async with town.bot():
+        first, second = town.group.album(town.jan, ["photo", "video"], ACT)
+        await town.gone(first)
+        await town.gone(second)
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.world.until(lambda: len(town.group.from_bot) == 2)
+    files = [town.world.telegram.files[name] for name in town.world.telegram.files]
+    posted = [str(post.content) for post in town.group.from_bot]
+    assert len(files) == 2
+    assert [file.file_id in content for file, content in zip(files, posted, strict=True)] == [True, True]
+    assert town.group.from_bot[0].text.endswith(ACT)
+    assert len(town.cards) == 1
+
+
+async def test_a_voice_note_comes_back_with_its_caption_and_a_sticker_is_not_lost(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT, media="voice"))
+        await town.press(await town.card(), "✅", by=town.mo)
+        again = await town.says(town.group, ACT)
+    assert again.kind == "voice"
+
+
+async def test_where_the_media_are_lost_the_text_comes_back_alone(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, ACT, media="photo")
+        await town.gone(post)
+        town.world.lose(post)
+        await town.press(await town.card(), "✅", by=town.mo)
+        again = await town.says(town.group, ACT)
+    assert again.kind == "text"
+    assert "Jan" in again.text
+
+
+async def test_a_removed_message_stays_away_and_its_author_hears_why_in_private(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        await town.press(await town.card(), "❌", by=town.mo)
+        await town.says(town.world.private(town.jan), "removed")
+    assert town.group.visible() == []
+
+
+async def test_whom_the_bot_may_not_write_to_gets_a_note_that_says_nothing(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.els, ACT))
+        note = await town.says(town.group, "note_for_you")
+    assert "no_vigilantes" not in " ".join(town.group.visible())
+    assert "Els" in note.text
+
+
+async def test_of_two_moderators_at_once_the_first_wins_and_the_other_is_told(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+        yes, no = card.buttons[:2]
+        town.world.press(yes, by=town.mo)
+        town.world.press(no, by=town.nele)
+        await town.says(town.desk, "already_decided")
+        await town.says(town.group, ACT)
+    assert "done_approved" in card.text
+    assert len([text for text in town.group.visible() if ACT in text]) == 1
+
+
+async def test_a_press_that_was_made_up_or_belongs_elsewhere_changes_nothing(town: Town) -> None:
+    async with town.bot():
+        asked = town.group.post(town.jan, REPORT)
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+        good = card.buttons[0].choice
+        mark, _, words = good.partition(".")
+        for data in (words, f".{words}", f"{mark}.remove {words.split()[1]}", f"{mark}", "x" * 64, "ok 🚨", good[:-1]):
+            town.world.forge(card, data, by=town.mo)
+        ask = await town.says(town.group, "call_first")
+        town.world.forge(ask, good, by=town.mo)  # a button of the desk, pressed in the group
+        town.world.forge(card, good, by=town.els)  # somebody who does not moderate
+        await town.says(town.desk, "not_a_moderator")
+        await town.world.until(lambda: len(town.world.calls("answerCallbackQuery")) == 9)
+    assert not asked.gone
+    assert ACT not in " ".join(town.group.visible())
+    assert "done_" not in card.text
+
+
+async def test_a_press_that_telegram_brings_twice_counts_once(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.says(town.group, ACT)
+        town.world.again()
+        town.group.post(town.jan, "goedenavond")
+        await town.world.until(lambda: not town.world.updates.pending)
+    assert len([text for text in town.group.visible() if ACT in text]) == 1
+    assert "already_decided" not in " ".join(town.desk.visible())
+
+
+async def test_a_button_works_after_a_restart(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+    town.world.press(card.buttons[0], by=town.mo)
+    async with town.bot():
+        await town.says(town.group, ACT)
+
+
+async def test_what_was_written_while_the_bot_was_away_is_judged_at_the_start(town: Town) -> None:
+    posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(3)]
+    async with town.bot():
+        for post in posts:
+            await town.gone(post)
+        await town.card(2)
+
+
+async def test_an_approval_while_the_deletion_is_under_way_leaves_one_of_the_two(town: Town) -> None:
+    town.world.fail("deleteMessage", Slow(0.4))
+    async with town.bot():
+        post = town.group.post(town.jan, ACT)
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.world.until(lambda: "done_approved" in town.cards[0].text)
+        await town.world.until(lambda: post.gone)
+        await town.says(town.group, ACT)
+        await asyncio.sleep(0.2)
+    assert len([text for text in town.group.visible() if ACT in text]) == 1
+
+
+async def test_an_edit_is_judged_again_and_the_card_shows_what_was_edited_in(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, "de bakker is open")
+        await town.world.until(lambda: not town.world.updates.pending)
+        town.group.edit(post, ACT)
+        await town.gone(post)
+        assert spoiler_of(await town.card()) == ACT
+
+
+async def test_what_was_quoted_is_not_charged_to_the_one_who_quotes(town: Town) -> None:
+    held = town.group.post(town.jan, f"{ACT} naar de Kerkstraat")
+    async with town.bot():
+        answer = town.group.post(town.els, "beter niet, bel 101", reply_to=held, quote=ACT)
+        await town.gone(held)
+        await town.world.until(lambda: not town.world.updates.pending)
+    assert not answer.gone
+
+
+async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
+    async with town.bot():
+        posts = []
+        group = town.world.telegram.fresh("album-")
+        for number in range(3):
+            posts.append(
+                town.group.post(
+                    town.jan, "" if number < 2 else ACT, media="photo", extra={"media_group_id": group}
+                )
+            )
+            await asyncio.sleep(0.1)
+        for post in posts:
+            await town.gone(post)
+        await town.card()
+    assert len(town.cards) == 1
+
+
+async def test_a_message_before_an_album_does_not_wait_for_it(town: Town) -> None:
+    post = town.group.post(town.jan, ACT)
+    town.group.album(town.jan, ["photo", "photo"])
+    async with town.bot():
+        started = monotonic()
+        await town.gone(post)
+        assert monotonic() - started < 0.8
+
+
+async def test_the_longest_text_with_formatting_at_its_end_comes_back_whole(town: Town) -> None:
+    text = ACT + " " + "🚨" * 2039 + "y"
+    assert units(text) in (4095, 4096)
+    entity = {"type": "bold", "offset": units(text) - 3, "length": 3}
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, text, entities=[entity]))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.world.until(lambda: "🚨y" in " ".join(town.group.visible()))
+    whole = "".join(town.group.visible())
+    assert whole.count("🚨") == 2039
+    assert len(town.group.from_bot) == 2
+
+
+async def test_a_message_that_is_gone_already_is_as_good_as_deleted(town: Town) -> None:
+    post = town.group.post(town.jan, ACT)
+    town.group.delete(post)
+    async with town.bot() as bot:
+        await town.card()
+        await town.world.until(lambda: town.world.calls("deleteMessage"))
+        await town.world.until(lambda: bot.delivery.idle)
+    assert "by_hand_delete" not in " ".join(town.desk.visible())
+
+
+async def test_what_is_too_old_to_be_deleted_is_asked_of_a_moderator(town: Town) -> None:
+    old = town.group.post(town.jan, ACT)
+    town.world.clock.advance(timedelta(hours=23))
+    async with town.bot():
+        town.world.clock.advance(timedelta(hours=26))
+        await town.says(town.desk, "by_hand_delete")
+    assert not old.gone
+
+
+async def test_a_raid_of_forty_messages_is_gone_within_two_seconds(town: Town) -> None:
+    async with town.bot():
+        people = [town.world.user(f"Gast {number}", started=True) for number in range(40)]
+        town.group.join(*people, quiet=True)
+        started = monotonic()
+        posts = [town.group.post(person, f"{ACT} {number}") for number, person in enumerate(people)]
+        await town.world.until(lambda: all(post.gone for post in posts), within=10)
+        assert monotonic() - started < 2.0 or len(town.world.calls("deleteMessage", "deleteMessages")) < 10
+        await town.card(39)
+    assert len(town.world.calls("deleteMessage", "deleteMessages")) < 40

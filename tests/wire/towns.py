@@ -1,0 +1,113 @@
+"""A neighbourhood on the imitated Telegram with a whole bot: real HTTP, real SQLite, the real adapter."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from adapters.telegram.adapter import Account, Listens, TelegramAdapter
+from adapters.telegram.pace import Limit, Pace
+from bot.app import Bot, Parts
+from bot.clock import SystemClock
+from bot.config import Config
+from bot.core.ref import Ref
+from bot.core.watch import Watch
+from bot.ports import Clock
+from tests.bots import in_force, running
+from tests.kit import WATCH
+from tests.wire.telegram import Place, Post, TelegramWorld, User
+
+ACT = "wie gaat er mee"
+REPORT = "er loopt iemand"
+
+
+def ref(place: Place) -> Ref:
+    return Ref("telegram", str(place.id))
+
+
+def quick() -> Pace:
+    """Far faster than Telegram allows, so that a test waits for nothing."""
+    return Pace(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
+
+
+@dataclass
+class Town:
+    """Jan and Els are members, Mo and Nele moderators; the bot moderates the group from the desk."""
+
+    world: TelegramWorld
+    folder: Path
+    group: Place
+    desk: Place
+    jan: User
+    els: User
+    mo: User
+    nele: User
+    listens: Listens | None = None
+    clock: Clock = field(default_factory=SystemClock)
+    pace: Pace = field(default_factory=quick)
+
+    @classmethod
+    def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Town:
+        group = world.group("Kerkwijk") if basic else world.supergroup("Kerkwijk")
+        desk = world.supergroup("Moderatoren", bot="member")
+        jan, els = world.user("Jan", started=True), world.user("Els")
+        mo, nele = world.user("Mo"), world.user("Nele")
+        group.join(jan, els, mo, nele, quiet=True)
+        desk.join(mo, nele, quiet=True)
+        return cls(world, folder, group, desk, jan, els, mo, nele)
+
+    @property
+    def watch(self) -> Watch:
+        return replace(WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=())
+
+    def adapter(self) -> TelegramAdapter:
+        desks = {ref(self.group): ref(self.desk)}
+        names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
+        return TelegramAdapter(
+            Account(self.world.token, self.world.url, desks, names, self.listens), self.clock.now, self.pace
+        )
+
+    def parts(self) -> Parts:
+        config = Config(
+            path=self.folder / "config.yaml",
+            data=self.folder / "data",
+            rules=self.folder / "rules",
+            timezone=ZoneInfo("Europe/Brussels"),
+            platforms={"telegram": None},
+            watches=(self.watch,),
+        )
+        config.rules.mkdir(exist_ok=True)
+        return Parts(config, in_force(), [self.adapter()], self.clock)
+
+    @asynccontextmanager
+    async def bot(self) -> AsyncIterator[Bot]:
+        """A bot that listens already."""
+        async with running(self.parts()) as bot:
+            asked = len(self.world.calls("getUpdates", "setWebhook"))
+            await self.world.until(lambda: len(self.world.calls("getUpdates", "setWebhook")) > asked or asked)
+            yield bot
+
+    async def card(self, number: int = 0) -> Post:
+        """A card on the desk, the oldest first, as soon as it is there."""
+        await self.world.until(lambda: len(self.cards) > number)
+        return self.cards[number]
+
+    @property
+    def cards(self) -> list[Post]:
+        return [post for post in self.desk.from_bot if " card_head" in post.text or post.buttons]
+
+    async def press(self, post: Post, emoji: str, *, by: User) -> None:
+        """The button with this emoji, as soon as it is there."""
+        found = await self.world.until(lambda: [button for button in post.buttons if button.label.startswith(emoji)])
+        self.world.press(found[0], by=by)
+
+    async def gone(self, post: Post) -> None:
+        await self.world.until(lambda: post.gone)
+
+    async def says(self, place: Place, part: str) -> Post:
+        """A message of the bot's that holds this, as soon as it is there."""
+        found = await self.world.until(lambda: [post for post in place.from_bot if part in post.text])
+        return found[-1]
