@@ -60,6 +60,11 @@ class Cli:
         await asyncio.gather(self._pump, *self._connections.values(), return_exceptions=True)
         self._connections.clear()
 
+    @property
+    def subscribed(self) -> int:
+        """How many connections are told what comes."""
+        return sum(each.subscription is not None for each in self._connections)
+
     def look(self) -> None:
         self._look.set()
 
