@@ -94,7 +94,7 @@ class SignalAdapter:
         """Until cancelled. Raises CannotStart when the number is wrong or nothing can listen."""
         async with self._connected():
             await self._meet_patiently()
-            intake = Intake(self._known, self._account.desks, self._account.number)
+            intake = Intake(self._known, self._account.desks, self._account.number, self._changed.set)
             try:
                 async with asyncio.TaskGroup() as tasks:
                     tasks.create_task(self._follow_groups(accept, intake), name="signal groups")
@@ -105,11 +105,8 @@ class SignalAdapter:
     def _handing(self, accept: Accept, intake: Intake) -> Hand:
         async def hand(raw: bytes) -> None:
             kept = intake.take(raw)
-            if kept is None:
-                return
-            await accept(kept.key, kept.raw, self._now())
-            if kept.group_changed:
-                self._changed.set()
+            if kept is not None:
+                await accept(kept.key, kept.raw, self._now())
 
         return hand
 

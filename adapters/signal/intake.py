@@ -4,7 +4,7 @@ only the moment of receiving could tell (`wire.Received`). It never asks anybody
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -27,21 +27,24 @@ _told = msgspec.json.Decoder(Told)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """`raw` is for the inbox. `group_changed`: somebody should look at the groups again."""
+    """`raw` is for the inbox."""
 
     key: str
     raw: bytes
-    group_changed: bool = False
 
 
 class Intake:
-    """`desks`: each group with the chat that decides for it. `ignored` counts what is nobody's business, by kind."""
+    """`desks`: each group with the chat that decides for it. `changed` is called when somebody should look at the groups again.
+    `ignored` counts what is nobody's business, by kind."""
 
-    def __init__(self, known: Known, desks: Mapping[Ref, Ref], number: str) -> None:
+    def __init__(
+        self, known: Known, desks: Mapping[Ref, Ref], number: str, changed: Callable[[], None] = lambda: None
+    ) -> None:
         self._known = known
         self._desks = desks
         self._chats = frozenset(desks) | frozenset(desks.values())
         self._number = number
+        self._changed = changed
         self._strange: set[Ref] = set()
         self.ignored: dict[str, int] = {}
 
@@ -55,6 +58,8 @@ class Intake:
         if told.account not in (None, self._number):
             return self._ignored("of another account")
         message, uuid = envelope.message, envelope.source_uuid
+        if message is not None and message.group_info is not None and message.group_info.type == UPDATE:
+            self._changed()
         if envelope.sync_message or uuid == self._known.me or self._number in (envelope.source, envelope.source_number):
             return self._ignored("our own")
         if message is None:
@@ -69,9 +74,7 @@ class Intake:
             return self._strange_group(chat)
         self._known.heard(uuid, envelope.source_name, private=not is_group(chat))
         role = self._role(uuid, chat)
-        original = self._original(envelope, message, uuid)
-        changed = message.group_info is not None and message.group_info.type == UPDATE
-        return Kept(key_of(envelope), self._packed(raw, role, original), changed)
+        return Kept(key_of(envelope), self._packed(raw, role, self._original(envelope, message, uuid)))
 
     def change(self, changed: Changed) -> Kept:
         """A comparison of two states of a group."""
@@ -83,10 +86,8 @@ class Intake:
         return msgspec.json.encode(head)[:-1] + b',"told":' + raw.strip() + b"}"
 
     def _role(self, uuid: str, chat: Ref) -> Role:
-        """Whoever is in the moderators' group moderates; who writes there is in it."""
-        if chat in self._desks.values():
-            return Role.MODERATOR
-        desk = self._desks.get(chat)
+        """Whoever is in the moderators' group moderates, as its list of members says: a message can be made up."""
+        desk = chat if chat in self._desks.values() else self._desks.get(chat)
         group = self._known.groups.get(desk) if desk is not None else None
         return Role.MODERATOR if group is not None and uuid in group.people else Role.MEMBER
 

@@ -7,7 +7,6 @@ the number may be hidden; a message is its author and its timestamp: `uuid:17955
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from binascii import Error
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,7 +42,7 @@ def internal_id(group: Ref) -> str:
     """What signal-cli itself calls the group. Raises Refused for what is no group."""
     try:
         return b64decode(group.id.removeprefix(_GROUP), validate=True).decode("ascii")
-    except (Error, UnicodeDecodeError):
+    except ValueError:  # binascii.Error is one
         raise Refused(f"{group} is no group of Signal") from None
 
 

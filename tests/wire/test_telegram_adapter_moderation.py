@@ -199,9 +199,7 @@ async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
         group = town.world.telegram.fresh("album-")
         for number in range(3):
             posts.append(
-                town.group.post(
-                    town.jan, "" if number < 2 else ACT, media="photo", extra={"media_group_id": group}
-                )
+                town.group.post(town.jan, "" if number < 2 else ACT, media="photo", extra={"media_group_id": group})
             )
             await asyncio.sleep(0.1)
         for post in posts:

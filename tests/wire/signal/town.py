@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from adapters.signal.adapter import Account, SignalAdapter, Way
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
+from bot.core.lane import Lane
 from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.ports import Clock
@@ -47,6 +48,7 @@ class Town:
     with_rpc: bool = True
     port: int = field(default_factory=free_port)
     clock: Clock = field(default_factory=SystemClock)
+    lane: Callable[[], Lane] = lambda: Lane("kerkwijk")
 
     @classmethod
     def of(cls, world: SignalWorld, folder: Path, way: Way = Way.RPC, *, with_rpc: bool = True) -> Town:
@@ -93,6 +95,7 @@ class Town:
     async def bot(self) -> AsyncIterator[Bot]:
         """A bot that listens already."""
         async with running(self.parts()) as bot:
+            self.lane = lambda: bot.pipeline.lanes["kerkwijk"]
             await self.world.until(self.listens)
             yield bot
 
@@ -116,7 +119,22 @@ class Town:
     async def card(self, number: int = 0) -> Post:
         """A card on the desk, the oldest first, as soon as it is there."""
         await self.world.until(lambda: len(self.cards) > number)
-        return self.cards[number]
+        return await self.known(self.cards[number])
+
+    async def known(self, post: Post) -> Post:
+        """A card or a question of the bot's, as soon as the bot knows that it arrived."""
+
+        def names() -> set[str]:
+            refs = [ref for case in self.lane().cases.values() for ref in case.cards]
+            refs += [ref for incident in self.lane().incidents.values() for ref in incident.asks]
+            return {ref.id.rpartition(":")[2] for ref in refs}
+
+        await self.world.until(lambda: str(post.timestamp) in names())
+        return post
+
+    def code(self) -> str:
+        """Of the newest case."""
+        return list(self.lane().cases.values())[-1].code
 
     async def gone(self, post: Post) -> None:
         await self.world.until(lambda: not post.visible)
