@@ -19,6 +19,7 @@ from bot.core.ref import Ref
 from bot.core.retention import FORGET
 from bot.core.route import Directory
 from bot.delivery import Delivery
+from bot.errors import CannotStart
 from bot.pipeline import Pipeline
 from bot.ports import Accept, Adapter, Clock, Tell
 from bot.pseudonym import pseudonyms
@@ -137,7 +138,18 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         bot = Bot(parts, store, pipeline, delivery, alarm)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
-        await bot.run(reloading)
+        try:
+            await bot.run(reloading)
+        except BaseExceptionGroup as group:
+            raise _cannot_start(group) or group from None
+
+
+def _cannot_start(group: BaseExceptionGroup[BaseException]) -> CannotStart | None:
+    """An adapter's clear sentence, out of the task groups that it came through."""
+    found = group.subgroup(CannotStart)
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found if isinstance(found, CannotStart) else None
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

@@ -53,7 +53,10 @@ class RpcReceiving:
                 while True:
                     line = await self._next(connection)
                     if line.method == "receive":
-                        await room.acquire()
+                        if room.locked():
+                            await connection.read_nothing_until(room.acquire())
+                        else:
+                            await room.acquire()
                         tasks.create_task(self._keep(line, room), name="signal envelope")
                     elif line.id == subscription:
                         result_of(line)

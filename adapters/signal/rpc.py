@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -18,7 +18,7 @@ LONGEST: Final = 16 * 1024 * 1024
 """Bytes of one line. A longer one ends the connection."""
 
 TIMEOUT_S: Final = 30.0
-RECEIVED_AHEAD: Final = 16 * 1024
+RECEIVED_AHEAD: Final = 64 * 1024
 """Bytes that the kernel may hold for us. What is there when the process dies is lost: signal-cli has forgotten it."""
 
 
@@ -61,6 +61,16 @@ class Connection:
         self.writer.write(msgspec.json.encode(line) + b"\n")
         await self.writer.drain()
         return str(self._asked)
+
+    async def read_nothing_until(self, come: Awaitable[object]) -> None:
+        """Leave with signal-cli what cannot be kept yet: what was read and is not on the disk dies with the process."""
+        transport = self.writer.transport
+        assert isinstance(transport, asyncio.ReadTransport)
+        transport.pause_reading()
+        try:
+            await come
+        finally:
+            transport.resume_reading()
 
     async def line(self) -> bytes:
         """The next line. Raises Lost at the end."""

@@ -7,6 +7,7 @@ webhook is tried once. A websocket that is not ready for the next message misses
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import socket
 from collections.abc import AsyncIterator
@@ -34,7 +35,6 @@ class Socket:
     def __init__(self, ws: web.WebSocketResponse) -> None:
         self.ws = ws
         self.busy = False
-        self.silent = False
 
 
 class Rest:
@@ -49,6 +49,7 @@ class Rest:
         self.webhook = webhook
         self.posted = 0
         self.mode = "json-rpc"
+        self.deaf = False  # websockets from now on answer no ping
 
     async def start(self) -> None:
         app = web.Application(client_max_size=_MOST)
@@ -85,7 +86,7 @@ class Rest:
         for each in self.sockets:
             if each.busy:
                 self._world.account.dropped += 1
-            elif not each.silent:
+            else:
                 each.busy = True
                 self._spawn(self._to_socket(each, raw))
         if self.webhook:
@@ -107,7 +108,7 @@ class Rest:
         body = b'{"jsonrpc":"2.0","method":"receive","params":' + raw + b"}"
         assert self._web is not None
         with suppress(aiohttp.ClientError, TimeoutError):
-            async with self._web.post(self.webhook, data=body) as answer:
+            async with self._web.post(self.webhook, data=io.BytesIO(body)) as answer:
                 if answer.status == 200:
                     self.posted += 1
 
@@ -119,7 +120,7 @@ class Rest:
     async def _receive(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["number"] != self._world.me.number:
             return web.json_response({"error": "Specified account does not exist"}, status=400)
-        ws = web.WebSocketResponse(max_msg_size=0)
+        ws = web.WebSocketResponse(max_msg_size=0, autoping=not self.deaf)
         await ws.prepare(request)
         mine = Socket(ws)
         self.sockets.append(mine)
