@@ -146,7 +146,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
 
 def _cannot_start(group: BaseExceptionGroup[BaseException]) -> CannotStart | None:
     """An adapter's clear sentence, out of the task groups that it came through."""
-    found = group.subgroup(CannotStart)
+    found: BaseException | None = group.subgroup(CannotStart)
     while isinstance(found, BaseExceptionGroup):
         found = found.exceptions[0]
     return found if isinstance(found, CannotStart) else None

@@ -17,7 +17,7 @@ from adapters.signal.act import Acting
 from adapters.signal.challenge import Challenges
 from adapters.signal.decode import decode
 from adapters.signal.examine import examined
-from adapters.signal.groups import SPEAKS, Group, able, differences, from_rest, from_rpc, me_in, with_names
+from adapters.signal.groups import LEADS, SPEAKS, Group, able, differences, from_rest, from_rpc, me_in, with_names
 from adapters.signal.intake import Intake, Kept
 from adapters.signal.known import Known
 from adapters.signal.pace import Pace
@@ -26,7 +26,7 @@ from adapters.signal.receive_web import Webhook, Websocket
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc
 from adapters.signal.say import Saying
-from bot.core.action import Action
+from bot.core.action import Action, DeleteMessage
 from bot.core.event import Event
 from bot.core.fit import Kind
 from bot.core.ref import MessageRef, Ref
@@ -151,9 +151,11 @@ class SignalAdapter:
     # -- acting
 
     def able(self, place: Ref) -> Set[Kind]:
-        """Before the groups are known: what needs no right."""
+        """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
+        before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
+        deletes: frozenset[Kind] = frozenset({DeleteMessage} if self._rpc is not None else ())
         if not self._ready:
-            return SPEAKS
+            return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
         group = self._known.groups.get(place)
         return able(group, self._known.me, deletes=self._rpc is not None) if group is not None else frozenset()
 

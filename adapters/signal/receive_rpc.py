@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Final
 
 from adapters.signal import NAME
@@ -24,6 +25,8 @@ AHEAD: Final = 64
 QUIET_S: Final = 30.0
 """After so long without a word, signal-cli is asked for one; and again so long later it is taken for dead."""
 
+LEAVES_WITHIN_S: Final = 5.0
+
 Hand = Callable[[bytes], Awaitable[None]]
 """Returns when the envelope is on the disk. Begun in order, so kept in order."""
 
@@ -35,6 +38,8 @@ class RpcReceiving:
         self._quiet_s = quiet_s
         self._patience = Patience(keeps=True)
         self._warned = False
+        self._subscription: object = None
+        self._in_hand: Line | None = None  # read, and not yet on its way to the disk
 
     async def run(self) -> None:
         """Until cancelled. Raises CannotStart for a number that signal-cli does not have."""
@@ -46,23 +51,48 @@ class RpcReceiving:
                 await self._patience.rest(error)
 
     async def _subscribed(self, connection: Connection) -> None:
-        subscription = await connection.ask("subscribeReceive", {"account": self._rpc.number})
-        room = asyncio.Semaphore(AHEAD)
+        room, self._in_hand = asyncio.Semaphore(AHEAD), None
+        subscribing = await connection.ask("subscribeReceive", {"account": self._rpc.number})
         try:
             async with asyncio.TaskGroup() as tasks:
-                while True:
-                    line = await self._next(connection)
-                    if line.method == "receive":
-                        if room.locked():
-                            await connection.read_nothing_until(room.acquire())
-                        else:
-                            await room.acquire()
-                        tasks.create_task(self._keep(line, room), name="signal envelope")
-                    elif line.id == subscription:
-                        result_of(line)
-                        self._patience.back()
+                try:
+                    while True:
+                        await self._take(await self._next(connection), connection, tasks, room, subscribing)
+                except asyncio.CancelledError:
+                    await self._take_leave(connection, tasks, room)
+                    raise
         except BaseExceptionGroup as group:
             raise first_of(group) from None
+
+    async def _take(
+        self, line: Line, connection: Connection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore, subscribing: str
+    ) -> None:
+        if line.method == "receive":
+            self._in_hand = line
+            if room.locked():
+                await connection.read_nothing_until(room.acquire())
+            else:
+                await room.acquire()
+            tasks.create_task(self._keep(line, room), name="signal envelope")
+            self._in_hand = None
+        elif line.id == subscribing:
+            self._subscription = result_of(line)
+            self._patience.back()
+
+    async def _take_leave(self, connection: Connection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore) -> None:
+        """At a stop: what signal-cli wrote until it heard that nobody listens any more is still for us."""
+        with suppress(TimeoutError, Lost, OSError):
+            async with asyncio.timeout(LEAVES_WITHIN_S):
+                if self._in_hand is not None:
+                    await self._take(self._in_hand, connection, tasks, room, "")
+                params = {"account": self._rpc.number, "subscription": self._subscription}
+                leaving = await connection.ask("unsubscribeReceive", params)
+                while (line := await self._next(connection)).id != leaving:
+                    await self._take(line, connection, tasks, room, "")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LEAVES_WITHIN_S):
+                for _ in range(AHEAD):  # everything that is on its way to the disk is there
+                    await room.acquire()
 
     async def _next(self, connection: Connection) -> Line:
         """The next line that can be read. Asks for a sign of life when it is quiet for too long. Raises Lost."""

@@ -18,7 +18,7 @@ LONGEST: Final = 16 * 1024 * 1024
 """Bytes of one line. A longer one ends the connection."""
 
 TIMEOUT_S: Final = 30.0
-RECEIVED_AHEAD: Final = 64 * 1024
+RECEIVED_AHEAD: Final = 32 * 1024
 """Bytes that the kernel may hold for us. What is there when the process dies is lost: signal-cli has forgotten it."""
 
 

@@ -8,7 +8,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,7 @@ from adapters.signal.rpc import Rpc
 from bot import logs
 from bot.app import run_bot
 from bot.core.action import Amend, Purpose, Say, SendPrivately
-from bot.core.event import MessagePosted
+from bot.core.event import Event, MessagePosted
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
 from tests.bots import TestClock
@@ -30,6 +30,7 @@ from tests.wire.signal import NUMBER, Cuts, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.town import ACT, REPORT, Town, ref
 
 ROOT = Path(__file__).parent.parent.parent
+Decode = Callable[[bytes], Sequence[Event]]
 
 
 @pytest.fixture
@@ -407,3 +408,23 @@ async def test_a_port_that_is_taken_is_a_clear_sentence(world: SignalWorld, tmp_
     town.port = world.rest.port
     with pytest.raises(CannotStart, match="listen"):
         await run_bot(town.parts())
+
+
+async def test_a_stop_in_the_middle_of_a_burst_loses_nothing_by_rpc(rpc: Town) -> None:
+    texts: list[str] = []
+    for number in range(600):
+        rpc.says(rpc.jan, f"bericht {number}")
+    for _ in range(3):
+        adapter = rpc.adapter()
+
+        async def accept(key: str, raw: bytes, at: datetime, decode: Decode = adapter.decode) -> None:
+            await asyncio.sleep(0.002)
+            texts.extend(event.message.text for event in decode(raw) if isinstance(event, MessagePosted))
+
+        running = asyncio.create_task(adapter.run(accept))
+        await rpc.world.until(rpc.listens)
+        await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.wait([running])
+    assert len(texts) + len(rpc.world.account.waiting) == 600
+    assert len(texts) > 0

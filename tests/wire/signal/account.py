@@ -24,7 +24,7 @@ class Account:
     def __init__(self, world: SignalWorld) -> None:
         self._world = world
         self.waiting: deque[Any] = deque()
-        self.written = 0
+        self.written: list[Any] = []
         self.dropped = 0
 
     # -- receiving

@@ -94,7 +94,7 @@ class Cli:
                 shown = {"jsonrpc": "2.0", "method": "receive", "params": params}
             with suppress(ConnectionError):
                 await connection.say(shown)
-                self._world.account.written += 1
+                self._world.account.written.append(told)
 
     async def _to_all(self, told: Any) -> None:
         await self._to(list(self._connections), told)
@@ -148,6 +148,11 @@ class Cli:
             case "subscribeReceive":
                 connection.subscription = 0
                 return 0
+            case "unsubscribeReceive":
+                if params["subscription"] != connection.subscription:
+                    raise SignalError("Unknown subscription id", -32602)
+                connection.subscription = None
+                return None
             case "listGroups":
                 return [self._group(each) for each in self._world.groups]
             case "sendAdminDelete":

@@ -48,6 +48,7 @@ class Rest:
         self.port = port
         self.webhook = webhook
         self.posted = 0
+        self.confirmed: list[bytes] = []
         self.mode = "json-rpc"
         self.deaf = False  # websockets from now on answer no ping
 
@@ -111,6 +112,7 @@ class Rest:
             async with self._web.post(self.webhook, data=io.BytesIO(body)) as answer:
                 if answer.status == 200:
                     self.posted += 1
+                    self.confirmed.append(raw)
 
     async def close_sockets(self, code: int = WSCloseCode.OK) -> None:
         """A clean close, as a proxy's restart makes it."""
