@@ -129,6 +129,7 @@ class Cli:
         except SignalError as error:
             call.status, call.why = error.code, error.why
             answer["error"] = {"code": error.code, "message": error.why, "data": _data(error)}
+        self._world.answered("rpc", name)
         self._world.wake()
         if isinstance(fault, Cuts):
             connection.writer.transport.abort()

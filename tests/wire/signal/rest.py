@@ -182,6 +182,7 @@ class Rest:
             if error.status == 429:
                 answer |= {"challenge_tokens": list(error.challenge_tokens), "account": self._world.me.number}
         call.status = status
+        self._world.answered("rest", call.name)
         self._world.wake()
         if isinstance(fault, Hangs):
             await asyncio.Event().wait()
