@@ -1,4 +1,4 @@
-"""`python -m tests.wire.signal`: an imitated signal-cli with its REST server in this terminal, until `quit` or the end of input."""
+"""`python -m tests.wire.signal`: an imitated signal-cli with its REST server in this terminal, until `quit` or end of input."""
 
 from __future__ import annotations
 
