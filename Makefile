@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check schema crash bench lock clean
+.PHONY: run test check schema crash bench model evaluate lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
@@ -23,10 +23,21 @@ schema: .venv/run.done
 
 crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
+	$(BIN)/python -m tests.crash.telegram
 	$(BIN)/python -m tests.crash.signal
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks
+
+# The learned reader anew, from the corpus: about two hours on two cores. RUNS holds what a stopped run goes on from.
+RUNS ?= build/model
+WEIGHTS := bot/model/weights
+model: .venv/train.done
+	$(BIN)/python -m training.make --runs $(RUNS) --to $(WEIGHTS)
+	$(BIN)/python -m training.evaluate
+
+evaluate: .venv/test.done
+	$(BIN)/python -m training.evaluate
 
 # The pinned sets, from pyproject.toml. Run it after a change there; it needs uv.
 lock:
@@ -34,6 +45,10 @@ lock:
 	  --extra install pyproject.toml -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet \
 	  --extra install --extra dev pyproject.toml -o requirements-dev.txt
+
+.venv/train.done: pyproject.toml | .venv/test.done
+	$(PIP) -e '.[training]'
+	@touch $@
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -5,7 +5,9 @@ A line is one thing that somebody does:
     Jan: text              posts in the first group; `#dorp Jan: text` in another
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last one
-    Jan: /rules            a command                     +Jan            joins
+    Jan >: /flag           flags it; so does 🚩
+    Jan: /rules            a command                     +Jan            joins (?Jan: asks to)
+    Jan !: /start          says it to the bot alone
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
     @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
 """
@@ -28,6 +30,7 @@ from typing import IO, Any
 from bot.core.action import (
     Action,
     Amend,
+    ApproveJoin,
     AskModerators,
     Card,
     DeleteMessage,
@@ -41,7 +44,15 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.choice import looks_like_code
-from bot.core.event import CommandGiven, Event, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
+from bot.core.event import (
+    CommandGiven,
+    Event,
+    JoinRequested,
+    MemberJoined,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+)
 from bot.core.fit import Kind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
@@ -51,13 +62,27 @@ from bot.ports import Accept
 NAME = "console"
 
 ABLE: frozenset[Kind] = frozenset(
-    {Say, Reply, SendPrivately, Amend, DeleteMessage, PostMasked, Restore, React, Pin, AskModerators, UpdateCard}
+    {
+        Say,
+        Reply,
+        SendPrivately,
+        Amend,
+        DeleteMessage,
+        PostMasked,
+        Restore,
+        React,
+        Pin,
+        ApproveJoin,
+        AskModerators,
+        UpdateCard,
+    }
 )
 
 _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
-    r"(?:\+(?P<joins>[^~>]{1,64})|(?P<name>[^~>@#+-][^~>]{0,63}?)\s*(?:(?P<how>[~>-])\s*(?P<on>[\w-]*))?)\s*$"
+    r"(?:(?P<door>[+?])(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+?-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
+_WAYS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
 _UNDER_WAY = 400
 """Lines that may wait for their commit at one time: they share it."""
@@ -138,7 +163,7 @@ class ConsoleAdapter:
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number
-        what = "joins" if found["joins"] else {"~": "edits", "-": "deletes", ">": "answers"}.get(found["how"], "posts")
+        what = _WAYS.get(found["door"] or found["how"], "posts")
         return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
     # -- understanding
@@ -150,16 +175,19 @@ class ConsoleAdapter:
         text, on = update["text"], MessageRef(chat, update["on"])
         if update["what"] == "joins":
             return [MemberJoined(key, chat, person, at)]
+        if update["what"] == "asks":
+            return [JoinRequested(key, chat, person, at)]
         if update["what"] == "deletes":
             return [MessageDeleted(key, on, at, person.ref)]
         if update["what"] == "edits":
             return [MessageEdited(key, Message(on, person, text, at))]
-        chat = self._chat_for(chat, person, text)
+        chat = person.ref if update["what"] == "whispers" else self._chat_for(chat, person, text)
+        answered = on if update["what"] == "answers" and on.id else None
+        ref = MessageRef(chat, update["id"])
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
-            return [CommandGiven(key, chat, person, name, argument, at)]
-        answered = on if update["what"] == "answers" and on.id else None
-        return [MessagePosted(key, Message(MessageRef(chat, update["id"]), person, text, at, reply_to=answered))]
+            return [CommandGiven(key, chat, person, name, argument, at, answered, ref)]
+        return [MessagePosted(key, Message(ref, person, text, at, reply_to=answered))]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """What a moderator decides or commands is said in the moderators' chat; everything else in the group."""
@@ -176,14 +204,10 @@ class ConsoleAdapter:
 
     async def do(self, action: Action) -> MessageRef | None:
         match action:
-            case Say(chat=chat, text=text):
+            case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) | SendPrivately(person=chat, text=text):
                 return self._say(chat, text)
             case Reply(to=to, text=text):
                 return self._say(to.chat, f"(to {to.id}) {text}")
-            case SendPrivately(person=person, text=text):
-                return self._say(Ref(NAME, f"→ {person.id}"), text)
-            case PostMasked(chat=chat, text=text):
-                return self._say(chat, text)
             case Restore(chat=chat, head=head, body=body):
                 return self._say(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
@@ -203,6 +227,8 @@ class ConsoleAdapter:
                 said = f"✂ {message.id}"
             case React(message=message, emoji=emoji):
                 said = f"{emoji} {message.id}"
+            case ApproveJoin(chat=chat, person=person):
+                return self._write(f"[{chat.id}] 🚪 {person.id}")
             case Pin(message=message):
                 said = f"📌 {message.id}"
             case _:
@@ -212,7 +238,8 @@ class ConsoleAdapter:
     def _say(self, chat: Ref, text: str) -> MessageRef:
         self._count += 1
         ref = MessageRef(chat, f"b{self._run}{self._count}")
-        self._write(f"[{chat.id}] {_indented(text)}")
+        known = chat in self._town.desks or chat in self._town.desks.values()
+        self._write(f"[{'' if known else '→ '}{chat.id}] {_indented(text)}")
         return ref
 
     def _tell(self, text: str) -> None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import sys
-from asyncio.subprocess import DEVNULL, Process
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import cycle, islice
@@ -21,7 +19,8 @@ from tempfile import TemporaryDirectory
 from benchmarks.disk import fdatasync_ms
 from benchmarks.row import Row
 from benchmarks.texts import ROOT, messages
-from tests.wire.telegram import Place, Post, TelegramWorld
+from tests.wire.program import prepare, start
+from tests.wire.telegram import Post, TelegramWorld
 
 OFFENDING = "wie gaat er mee om hem te pakken? {n}"
 MASKED_AT_ONCE = "  - {id: no-vigilantes, stage: act, then: {message: mask}, brake: {per_day: 100000}}\n"
@@ -45,42 +44,10 @@ class Street:
         self.group, self.desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
         self.people = [world.user(f"Buur {number}", started=True) for number in range(AUTHORS)]
         self.group.join(*self.people, quiet=True)
-        prepare(folder, world, self.group, self.desk, rule)
+        prepare(folder, world.url, [(self.group.id, self.desk.id)], rule)
 
     def post(self, text: str, number: int) -> Post:
         return self.group.post(self.people[number % AUTHORS], text)
-
-
-def prepare(folder: Path, world: TelegramWorld, group: Place, desk: Place, rule: str) -> None:
-    """The shipped rules, with one of them changed for this watch, and a config for Telegram."""
-    shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
-    (folder / "rules" / "groups").mkdir(exist_ok=True)
-    (folder / "rules" / "groups" / "kerkwijk.yaml").write_text(f"rules:\n{rule}")
-    (folder / "config.yaml").write_text(
-        f"""
-data: data/
-rules: rules/
-timezone: Europe/Brussels
-platforms:
-  telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}
-neighbourhoods:
-  - id: kerkwijk
-    name: Kerkwijk
-    languages: [nl, fr]
-    groups: ["telegram:{group.id}"]
-    moderators: "telegram:{desk.id}"
-    numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
-    police: {{zone: PZ Gent, relay: none}}
-"""
-    )
-
-
-async def start(folder: Path, token: str, stderr: int | None = None) -> Process:
-    """One run of the program."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
-        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL, stderr=stderr,
-    )  # fmt: skip
 
 
 @asynccontextmanager

@@ -80,6 +80,7 @@ def run(
     from bot.config import load_config
     from bot.dry_run import DryRun
     from bot.logs import set_up
+    from bot.model.loading import models_for
     from bot.platforms import adapters_for
     from bot.rules_loading import load_rules
 
@@ -91,7 +92,8 @@ def run(
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        composition.run(composition.Parts(settings, rules, adapters, SystemClock()))
+        models = models_for(settings.reader)
+        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models))
 
 
 @app.command()
@@ -167,6 +169,7 @@ def judge(
     from bot.cli.judging import judge_lines
     from bot.cli.watches import watch_of
     from bot.config import load_config
+    from bot.model.loading import models_for, with_models
     from bot.rules_loading import load_rules
 
     if not jsonl:
@@ -174,7 +177,7 @@ def judge(
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        rules = load_rules(settings.rules, settings.watches)
+        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one a line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -192,12 +195,14 @@ def explain(
     from bot.cli.explaining import explained
     from bot.cli.watches import watch_of
     from bot.config import load_config
+    from bot.model.loading import models_for, with_models
     from bot.rules_loading import load_rules
 
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        for line in explained(load_rules(settings.rules, settings.watches), chosen, text):
+        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        for line in explained(rules, chosen, text):
             print(line)
 
 

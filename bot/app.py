@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -20,8 +20,10 @@ from bot.core.retention import FORGET
 from bot.core.route import Directory
 from bot.delivery import Delivery
 from bot.errors import CannotStart
+from bot.model.loading import Models, encoder_of
+from bot.model.reading import ModelReader
 from bot.pipeline import Pipeline
-from bot.ports import Accept, Adapter, Clock, Tell
+from bot.ports import Accept, Adapter, Clock, Reader, Tell
 from bot.pseudonym import pseudonyms
 from bot.rules_in_force import InForce, RulesInForce
 from bot.rules_loading import Reloading
@@ -37,12 +39,13 @@ FINISH_WITHIN = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a bot is made of. Tests bring their own clock and adapters."""
+    """What a bot is made of. Tests bring their own clock and adapters. Without `models` the lists read alone."""
 
     config: Config
     rules: InForce
     adapters: Sequence[Adapter]
     clock: Clock
+    models: Models | None = None
 
 
 class Bot:
@@ -114,7 +117,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     """Run until the inputs end or the process is asked to stop. Raises CannotStart when it cannot."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
-    async with Store.open(config.data) as store:
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(Store.open(config.data))
         away = await store.skip_down_time(watches, clock.now())
         await store.try_dead_again()
         await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
@@ -126,7 +130,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             store=store,
             lanes=lanes,
             directory=Directory.of(config.watches),
-            reader=rules,
+            reader=await _reader(parts.models, rules, stack, lambda works: tell(_ENCODER_SAYS[works], {})),
             decode=_decoder(adapters),
             setting_of=_settings(parts, rules),
             clock=clock,
@@ -141,15 +145,30 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         try:
             await bot.run(reloading)
         except BaseExceptionGroup as group:
-            raise _cannot_start(group) or group from None
+            raise _reason(group) from None
 
 
-def _cannot_start(group: BaseExceptionGroup[BaseException]) -> CannotStart | None:
-    """An adapter's clear sentence, out of the task groups that it came through."""
-    found: BaseException | None = group.subgroup(CannotStart)
-    while isinstance(found, BaseExceptionGroup):
-        found = found.exceptions[0]
-    return found if isinstance(found, CannotStart) else None
+def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """Why the bot cannot go on, where that is for a person to mend; else all that went wrong."""
+    mendable = group.subgroup(CannotStart)
+    while isinstance(mendable, BaseExceptionGroup):
+        first = mendable.exceptions[0]
+        if isinstance(first, CannotStart):
+            return first
+        mendable = first if isinstance(first, BaseExceptionGroup) else None
+    return group
+
+
+_ENCODER_SAYS = {True: "reader_back", False: "reader_light"}
+
+
+async def _reader(
+    models: Models | None, rules: RulesInForce, stack: AsyncExitStack, say: Callable[[bool], Awaitable[None]]
+) -> Reader:
+    """The lists alone, or with the models; the encoder's process ends with the stack."""
+    if models is None:
+        return rules
+    return ModelReader(rules, models.light, await stack.enter_async_context(encoder_of(models, say)))
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
@@ -165,13 +184,14 @@ def _settings(parts: Parts, rules: RulesInForce) -> Callable[[str, Callable[[str
     watches = {watch.id: watch for watch in parts.config.watches}
     adapters = {adapter.name: adapter for adapter in parts.adapters}
     pseudonym = pseudonyms(parts.config.data)
+    named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
     def able(place: Ref) -> frozenset[Kind]:
         adapter = adapters.get(place.platform)
         return frozenset(adapter.able(place)) if adapter else frozenset()
 
     def setting(watch: str, code_taken: Callable[[str], bool]) -> Setting:
-        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken)
+        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
 
     return setting
 

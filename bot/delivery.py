@@ -18,9 +18,11 @@ from bot.core.action import (
     Amend,
     ApproveJoin,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     Pin,
     React,
+    RefuseJoin,
     Remove,
     Restrict,
     UpdateCard,
@@ -37,7 +39,11 @@ from bot.turns import PASSES, Turns
 log = logging.getLogger(__name__)
 
 REPEATABLE = frozenset(
-    kind.__name__ for kind in (Amend, ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict, UpdateCard)
+    kind.__name__
+    for kind in (
+        *(Amend, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Pin, React, RefuseJoin, Remove, Restrict),
+        UpdateCard,
+    )
 )
 LOOK_AT = 384
 """So many rows are looked at for something that may be sent: one chat with a long queue must not hide the others."""

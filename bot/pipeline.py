@@ -27,10 +27,11 @@ from datetime import timedelta
 from functools import lru_cache
 
 from bot.core.event import Event, MessageEdited, MessagePosted
-from bot.core.lane import Lane
+from bot.core.lane import Lane, Member
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
-from bot.core.route import Directory, lanes_of
+from bot.core.ref import Ref
+from bot.core.route import Directory, Knows, lanes_of
 from bot.core.rule import IncidentState
 from bot.core.step import at_of, step
 from bot.core.watch import Numbers
@@ -212,7 +213,7 @@ class Pipeline:
         work.batch.unfit += trial.batch.unfit
 
     async def _step(self, trial: _Round, event: Event) -> None:
-        watches = lanes_of(event, self._directory, trial.all())
+        watches = lanes_of(event, self._directory, trial.all(), self._knows(trial))
         if not watches:
             self.ignored += 1
         for watch in watches:
@@ -221,6 +222,13 @@ class Pipeline:
             reading = await self._read(lane, event, setting)
             named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
             _keep(trial, watch, step(lane, named, reading, setting))
+
+    def _knows(self, trial: _Round) -> Knows:
+        def knows(watch: str, person: Ref) -> Member | None:
+            pseudonym = self._setting_of(watch, lambda code: False).pseudonym(person)
+            return trial.lane(watch).members.get(pseudonym)
+
+        return knows
 
     async def _read(self, lane: Lane, event: Event, setting: Setting) -> Reading | None:
         if not isinstance(event, MessagePosted | MessageEdited):
@@ -238,7 +246,7 @@ def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) 
     return ToRead(
         text=event.message.text,
         languages=setting.watch.languages,
-        after=lane.texts_before(event.message.ref.chat),
+        after=lane.texts_before(event.message.ref.chat, at_of(event)),
         incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
         known_numbers=_digits(setting.watch.numbers),
     )
@@ -262,7 +270,7 @@ def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:
 
 def _taken_at_desk(watch: str, directory: Directory, lanes: Mapping[str, Lane]) -> Callable[[str], bool]:
     neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
-    return lambda code: any(lanes[served].case_of_code(code) is not None for served in neighbours)
+    return lambda code: any(lanes[served].knows_code(code) for served in neighbours)
 
 
 def _confirm(taken: Sequence[_Waiting]) -> None:

@@ -26,7 +26,7 @@ class Adapter(Protocol):
     """One platform. It translates; it decides nothing.
 
     Errors of `do`: `Busy` (wait), `Gone` (the thing is not there: as good as done for a deletion), `Refused` (never will),
-    `Lost` (no connection; whether it was done may be unknown).
+    `Lost` (no connection; `maybe_done` unless it surely has not been done).
     """
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.core.reading import Reading
 from bot.core.rulebook import Rulebook
@@ -11,10 +12,32 @@ from bot.ports import ToRead
 from bot.reader.reading import LexiconReader
 
 
+class TextReader(Protocol):
+    """Reads one text at once, in this process."""
+
+    def read(
+        self,
+        text: str,
+        *,
+        languages: tuple[str, ...],
+        after: Sequence[str] = (),
+        known_numbers: frozenset[str] = frozenset(),
+        incident_open: bool = False,
+    ) -> Reading:
+        """Never raises, whatever the text. See `LexiconReader.read`."""
+
+
 @dataclass(frozen=True, slots=True)
 class InForce:
+    """`learned`: reads with the models too, for commands; the running bot has its own `Reader` for that."""
+
     rulebook: Rulebook
-    reader: LexiconReader
+    lexicon: LexiconReader
+    learned: TextReader | None = None
+
+    @property
+    def reader(self) -> TextReader:
+        return self.learned or self.lexicon
 
 
 class RulesInForce:
@@ -24,7 +47,7 @@ class RulesInForce:
         self.now = first
 
     async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
-        reader = self.now.reader
+        reader = self.now.lexicon
         return [
             reader.read(
                 each.text,

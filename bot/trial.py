@@ -18,7 +18,7 @@ from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example, ExampleFailure, Expected
-from bot.rules_in_force import InForce
+from bot.rules_in_force import InForce, TextReader
 
 _NOON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 _WHO = Ref("trial", "somebody")
@@ -38,7 +38,7 @@ class Trial:
     incident: IncidentState = IncidentState.NONE
 
 
-def read(reader: LexiconReader, case: Trial, languages: Sequence[str]) -> Reading:
+def read(reader: TextReader, case: Trial, languages: Sequence[str]) -> Reading:
     first = (case.language,) if case.language in LANGUAGES else ()
     return reader.read(
         case.text,

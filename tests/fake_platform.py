@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
-from bot.core.event import Event, MessagePosted
+from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.fit import Kind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
@@ -57,6 +57,9 @@ class FakePlatform:
         person = Person(Ref(self.name, update["name"]), update["name"], role)
         ref = MessageRef(Ref(self.name, update["chat"]), update["key"])
         at = NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
+        if update["text"].startswith("/"):
+            name, _, argument = update["text"][1:].partition(" ")
+            return [CommandGiven(f"console:{update['key']}", ref.chat, person, name, argument, at)]
         native: Any = object() if update["text"].startswith("unwritable") else ""
         return [MessagePosted(f"console:{update['key']}", Message(ref, person, update["text"], at, native=native))]
 

@@ -38,7 +38,13 @@ WATCH = Watch(
 )
 
 NAMED_BY_RULES = {"call_first", "useful_only", "no_vigilantes", "stay_inside"}
-_SAID = {"word_approve": "ok", "word_remove": "weg", "word_undo": "terug", "word_called": "gebeld"}
+_SAID = {
+    "word_approve": "ok",
+    "word_remove": "weg",
+    "word_undo": "terug",
+    "word_called": "gebeld",
+    "word_accept": "akkoord",
+}
 TEXTS = Texts(
     {
         language: {key: _SAID.get(key, f"{language} {key} {{code}}{{who}}{{text}}") for key in WORDS | NAMED_BY_RULES}

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from types import MappingProxyType
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from adapters.export.dates import DateOrder
@@ -27,9 +28,15 @@ _A_TURN = 64
 _NO_ROLES: Mapping[str, Role] = MappingProxyType({})
 
 
+def _as_shown(name: str) -> str:
+    """A name from the command line as it stands in a file: keyboards put letters and their accents together or apart."""
+    return " ".join(normalize("NFC", name).split())
+
+
 class ExportAdapter:
     """Reads one chat of an export. `messages`, `system_lines` and `cut` (messages longer than what is kept) count what `run`
-    has handed over so far: together the first two are every entry of the file."""
+    has handed over so far: together the first two are every entry of the file. `strangers`: names of `roles` under which
+    nobody has written yet."""
 
     name = NAME
 
@@ -44,7 +51,9 @@ class ExportAdapter:
     ) -> None:
         """`timezone`: of the neighbourhood, for times without a zone. `chat`: which one of a file with several, by name or id.
         `roles`: by the name that is shown. Opens nothing yet."""
-        self._path, self._timezone, self._dates, self._chat, self._roles = path, timezone, dates, chat, roles
+        self._path, self._timezone, self._dates, self._chat = path, timezone, dates, chat
+        self._roles = {_as_shown(name): role for name, role in roles.items()}
+        self.strangers = dict.fromkeys(self._roles)
         self._looked: Looked | None = None
         self.messages = self.system_lines = self.cut = 0
 
@@ -65,6 +74,7 @@ class ExportAdapter:
             if isinstance(entry, Posted):
                 self.messages += 1
                 self.cut += entry.cut
+                self.strangers.pop(entry.name, None)
             else:
                 self.system_lines += 1
             await accept(str(key), raw_update(key, group, entry), entry.at)

@@ -23,6 +23,11 @@ class _Part(Struct):
     """Telegram Desktop, `SerializeText`: a piece of text that is bold, a link, a name."""
 
     text: str = ""
+    type: str = ""
+
+    def __str__(self) -> str:
+        """A member without a username who is mentioned stands between the marks that WhatsApp puts there too."""
+        return f"\u2068{self.text}\u2069" if self.type == "mention_name" else self.text
 
 
 _Text = str | list[str | _Part] | None
@@ -158,7 +163,7 @@ def _text(found: _Message) -> str:
 def _joined(text: _Text) -> str:
     if isinstance(text, str):
         return text
-    return "".join(part if isinstance(part, str) else part.text for part in text or ())
+    return "".join(map(str, text or ()))
 
 
 def _media(found: _Message) -> tuple[Media, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adapters.signal import NAME
+from adapters.signal.faces import with_choices
 from adapters.signal.known import Known
 from adapters.signal.refs import internal_id, named
 from adapters.signal.rest import Rest
@@ -14,11 +15,13 @@ from bot.core.action import (
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     MailPolice,
     Pin,
     PostMasked,
     React,
+    RefuseJoin,
     Remove,
     Reply,
     Restore,
@@ -48,8 +51,8 @@ class Acting:
                 return await saying.say(chat, text)
             case Say():
                 return await saying.say_with_choices(action)
-            case SendPrivately(person=person, text=text):
-                return await saying.say(person, text)
+            case SendPrivately(person=person, text=text, buttons=buttons):
+                return await saying.say(person, with_choices(text, buttons))
             case Reply():
                 return await saying.reply(action)
             case Restore():
@@ -60,13 +63,24 @@ class Acting:
                 await saying.amend(action)
             case UpdateCard():
                 await saying.update_card(action)
-            case DeleteMessage() | React() | Pin() | Restrict() | Remove() | LockGroup() | ApproveJoin() | MailPolice():
+            case DeleteMessage() | React() | Pin() | Restrict() | LockGroup() | MailPolice():
                 await self._rule(action)
+            case Remove() | ApproveJoin() | RefuseJoin() | LeaveChat():
+                await self._membership(action)
         return None
 
-    async def _rule(
-        self, action: DeleteMessage | React | Pin | Restrict | Remove | LockGroup | ApproveJoin | MailPolice
-    ) -> None:
+    async def _membership(self, action: Remove | ApproveJoin | RefuseJoin | LeaveChat) -> None:
+        match action:
+            case Remove(chat=chat, person=person):
+                await self._remove(chat, person)
+            case ApproveJoin(chat=chat, person=person):
+                await self._rest.members("post", chat.id, [person.id])
+            case RefuseJoin(chat=chat, person=person):
+                await self._rest.members("delete", chat.id, [person.id])
+            case LeaveChat(chat=chat):
+                await self._rest.leave(chat.id)
+
+    async def _rule(self, action: DeleteMessage | React | Pin | Restrict | LockGroup | MailPolice) -> None:
         match action:
             case DeleteMessage(message=message):
                 await self._delete(message)
@@ -76,12 +90,8 @@ class Acting:
             case Pin(message=message):
                 which = named(message)
                 await self._rest.pin(message.chat.id, which.author, which.timestamp)
-            case Remove(chat=chat, person=person):
-                await self._remove(chat, person)
             case LockGroup(chat=chat, locked=locked):
                 await self._rest.announce(chat.id, locked)
-            case ApproveJoin(chat=chat, person=person):
-                await self._rest.members("post", chat.id, [person.id])
             case Restrict():
                 raise Refused("Signal cannot silence one member")
             case MailPolice():

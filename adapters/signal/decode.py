@@ -98,22 +98,25 @@ class _Decoding:
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
         command = _command(message.message or "")
         if command is not None:
-            return CommandGiven(self._key, chat, author, *command, _moment(message.timestamp))
+            ref = message_ref(chat, author.ref.id, message.timestamp)
+            at, answered = _moment(message.timestamp), self._answered(message, chat)
+            return CommandGiven(self._key, chat, author, *command, at, reply_to=answered, message=ref)
         return MessagePosted(self._key, self._read(message, chat, author, message.timestamp))
+
+    def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
+        quote = message.quote
+        by = self._uuid(quote.author_uuid or quote.author, quote.author_number) if quote is not None else ""
+        return message_ref(chat, by, quote.id) if quote is not None and by else None
 
     def _read(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
         quote = message.quote
-        answered = None
-        if quote is not None:
-            by = self._uuid(quote.author_uuid or quote.author, quote.author_number)
-            answered = message_ref(chat, by, quote.id) if by else None
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
             text=with_mentions(message.message or "", message.mentions or ()),
             at=_moment(message.timestamp),
             attachments=_attachments(message),
-            reply_to=answered,
+            reply_to=self._answered(message, chat),
             quoted=(quote.text or "") if quote is not None else "",
         )
 

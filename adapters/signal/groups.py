@@ -16,10 +16,12 @@ from bot.core.action import (
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     Pin,
     PostMasked,
     React,
+    RefuseJoin,
     Remove,
     Reply,
     Restore,
@@ -31,11 +33,11 @@ from bot.core.fit import Kind
 from bot.core.ref import Ref
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Amend, AskModerators, PostMasked, React, Reply, Restore, Say, SendPrivately, UpdateCard}
+    {Amend, AskModerators, LeaveChat, PostMasked, React, Reply, Restore, Say, SendPrivately, UpdateCard}
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 
-LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, Pin, Remove})
+LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, Pin, RefuseJoin, Remove})
 """What only an administrator of the group can do, over REST as over JSON-RPC."""
 
 
@@ -62,7 +64,7 @@ def able(group: Group, me: str, deletes: bool) -> frozenset[Kind]:
         return frozenset()
     leads = me in group.admins
     if not leads:
-        return frozenset() if group.announces else SPEAKS
+        return frozenset({LeaveChat}) if group.announces else SPEAKS
     return SPEAKS | LEADS | ({DeleteMessage} if deletes else frozenset())
 
 

@@ -125,6 +125,9 @@ class Rest:
         say = "only-admins" if only_admins else "every-member"
         await self._group_call("put", group, "", {"permissions": {"send_messages": say}})
 
+    async def leave(self, group: str) -> None:
+        await self._group_call("post", group, "/quit", {})
+
     async def file(self, name: str) -> bytes:
         """An attachment. Raises Gone where the server has it no more."""
         return await ask(self._calls.file(self._uris.http_uri(f"/v1/attachments/{name}")))

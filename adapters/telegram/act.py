@@ -11,6 +11,7 @@ from adapters.telegram import NAME
 from adapters.telegram.buttons import Signer
 from adapters.telegram.delete import Deletions
 from adapters.telegram.govern import Governing
+from adapters.telegram.refs import number_of
 from adapters.telegram.say import Saying
 from adapters.telegram.way import Way
 from bot.core.action import (
@@ -19,11 +20,13 @@ from bot.core.action import (
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     MailPolice,
     Pin,
     PostMasked,
     React,
+    RefuseJoin,
     Remove,
     Reply,
     Restore,
@@ -54,8 +57,10 @@ class Acting:
                 return await saying.say(chat, text, silent=silent, buttons=buttons)
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
-            case SendPrivately(person=person, text=text):
-                return await saying.say(person, text)
+            case SendPrivately(person=person, text=text, buttons=buttons):
+                if number_of(person) < 0:
+                    raise Refused("a channel cannot be written to in private")
+                return await saying.say(person, text, buttons=buttons)
             case Reply(to=to, text=text, buttons=buttons):
                 return await saying.say(to.chat, text, to=to, buttons=buttons)
             case Restore():
@@ -66,14 +71,14 @@ class Acting:
                 await saying.amend(message, text, buttons)
             case UpdateCard():
                 await saying.update_card(action)
-            case DeleteMessage() | React() | Pin() | Restrict() | Remove() | LockGroup() | ApproveJoin() | MailPolice():
-                await self._rule(action)
+            case DeleteMessage() | React() | Pin():
+                await self._mark(action)
+            case Restrict() | Remove() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
+                await self._govern(action)
         return None
 
-    async def _rule(
-        self, action: DeleteMessage | React | Pin | Restrict | Remove | LockGroup | ApproveJoin | MailPolice
-    ) -> None:
-        """What is no message, and so has no turn to wait for."""
+    async def _mark(self, action: DeleteMessage | React | Pin) -> None:
+        """What is done to a message is no message, and so has no turn to wait for."""
         match action:
             case DeleteMessage(message=message):
                 place = self._way.place(message)
@@ -84,6 +89,11 @@ class Acting:
                 await self._way.about(
                     message, lambda at: self._bot.pin_chat_message(at.chat, at.ids[0], disable_notification=True)
                 )
+
+    async def _govern(
+        self, action: Restrict | Remove | LockGroup | ApproveJoin | RefuseJoin | LeaveChat | MailPolice
+    ) -> None:
+        match action:
             case Restrict(chat=chat, person=person, until=until):
                 await self._governing.restrict(chat, person, until)
             case Remove(chat=chat, person=person):
@@ -92,5 +102,9 @@ class Acting:
                 await self._governing.lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):
                 await self._governing.let_in(chat, person)
+            case RefuseJoin(chat=chat, person=person):
+                await self._governing.turn_away(chat, person)
+            case LeaveChat(chat=chat):
+                await self._governing.leave(chat)
             case MailPolice():
                 raise Refused(f"{NAME} sends no mail")

@@ -13,13 +13,13 @@ from typing import Final
 from adapters.telegram import NAME
 from adapters.telegram.act import Acting
 from adapters.telegram.buttons import Signer
-from adapters.telegram.client import Moved, ask, links
+from adapters.telegram.client import Moved, ask, links, patiently
 from adapters.telegram.decode import decode
 from adapters.telegram.intake import Intake, by_whom, key_of, received_at
 from adapters.telegram.pace import Pace
 from adapters.telegram.receive import Hand, Polling, Taken
 from adapters.telegram.refs import Homes, chat_ref, number_of
-from adapters.telegram.rights import SPEAKS, Rights, look
+from adapters.telegram.rights import EVERYTHING, Rights, look
 from adapters.telegram.roles import Roles
 from adapters.telegram.way import Way
 from adapters.telegram.webhook import Webhook
@@ -27,15 +27,13 @@ from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fit import Kind
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Busy, Lost, NabuurError
+from bot.errors import NabuurError
 from bot.ports import Accept
 
 log = logging.getLogger(__name__)
 
 LOOKS_EVERY: Final = timedelta(minutes=10)
 """Rights are asked for again this often, besides whenever Telegram says that they changed."""
-
-_PAUSES_S: Final = (1, 2, 5, 10, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class TelegramAdapter:
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart when the token is wrong or nothing can listen."""
         async with self._connected():
-            await self._meet_patiently()
+            await patiently(self._meet)
             intake = Intake(self._roles, self._homes, self._bot.username)
             try:
                 async with asyncio.TaskGroup() as tasks:
@@ -115,8 +113,7 @@ class TelegramAdapter:
     async def _receive(self, hand: Hand) -> None:
         listens = self._account.webhook
         if listens is None:
-            with suppress(NabuurError):  # if one is left, receiving says so
-                await ask(self._bot.delete_webhook())
+            await patiently(lambda: ask(self._bot.delete_webhook()))
             await Polling(self._links.receiving, self._bot.base_url, hand).run()
         else:
             await Webhook(self._bot, hand, listens.host, listens.port, listens.url, listens.secret).run()
@@ -151,9 +148,10 @@ class TelegramAdapter:
     # -- acting
 
     def able(self, place: Ref) -> Set[Kind]:
-        """Before Telegram was asked: what needs no right."""
+        """Before Telegram was asked: everything. After a crash, messages are decided before there is a connection; what then
+        turns out not to be allowed is refused, and a moderator does it."""
         rights = self._rights.get(place)
-        return rights.able if rights is not None else SPEAKS
+        return rights.able if rights is not None else EVERYTHING
 
     async def do(self, action: Action) -> MessageRef | None:
         async with self._connected():
@@ -172,17 +170,6 @@ class TelegramAdapter:
                 await self._links.close()
 
     # -- who the bot is, and what it may do
-
-    async def _meet_patiently(self) -> None:
-        """Waits for a connection as long as it takes. Raises CannotStart when the token is wrong."""
-        fails = 0
-        while True:
-            try:
-                return await self._meet()
-            except (Lost, Busy) as error:
-                log.warning("Telegram is not there yet", extra={"account": NAME, "why": str(error)})
-                await asyncio.sleep(_PAUSES_S[min(fails, len(_PAUSES_S) - 1)])
-                fails += 1
 
     async def _meet(self) -> None:
         """Once, get to know oneself and one's rights."""

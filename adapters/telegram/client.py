@@ -6,9 +6,10 @@ the cause of ours.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, TypeVar
@@ -25,14 +26,20 @@ from telegram.error import (
     TelegramError,
 )
 
+from adapters.telegram import NAME
 from adapters.telegram.http import NeverSent, Web
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 CONNECTIONS: Final = 64
 TIMEOUT_S: Final = 20.0
 POLL: Final = timedelta(seconds=30)
+
+PAUSES_S: Final = (1, 2, 5, 10, 30)
+"""Between attempts at what cannot be reached."""
 
 _GONE: Final = ("message to delete not found", "message to edit not found", "message to react not found",
                 "message to pin not found", "message_id_invalid", "message not found")  # fmt: skip
@@ -98,9 +105,23 @@ async def ask(call: Awaitable[T]) -> T | None:
         return await call
     except TelegramError as error:
         ours = translated(error)
+    except (KeyError, TypeError, ValueError, AttributeError):  # the library could make nothing of the answer
+        ours = Lost("an answer that is not as the Bot API says")
     if ours is None:
         return None
     raise ours
+
+
+async def patiently(do: Callable[[], Awaitable[T]]) -> T:
+    """What has to be done before anything else can be: for as long as it takes. Raises CannotStart and Refused."""
+    fails = 0
+    while True:
+        try:
+            return await do()
+        except (Lost, Busy) as error:
+            log.warning("Telegram is not there yet", extra={"account": NAME, "why": str(error)})
+            await asyncio.sleep(PAUSES_S[min(fails, len(PAUSES_S) - 1)])
+            fails += 1
 
 
 def translated(error: TelegramError) -> NabuurError | None:

@@ -24,6 +24,7 @@ from adapters.telegram.wire import (
 from adapters.telegram.wire import Message as Wired
 from bot.core.choice import Choice
 from bot.core.event import (
+    BotPlaced,
     ChoiceMade,
     CommandGiven,
     Event,
@@ -33,6 +34,7 @@ from bot.core.event import (
     MemberLeft,
     MessageEdited,
     MessagePosted,
+    Placed,
     ReactionAdded,
 )
 from bot.core.message import Attachment, Media, Message, Person, Role
@@ -74,6 +76,8 @@ class _Decoding:
             yield from self._reacted(update, update.message_reaction)
         elif update.chat_member is not None:
             yield from self._member(update, update.chat_member)
+        elif update.my_chat_member is not None:
+            yield from self._placed(update, update.my_chat_member)
         elif update.chat_join_request is not None:
             yield self._asks_to_join(update, update.chat_join_request)
 
@@ -93,7 +97,11 @@ class _Decoding:
             return
         command = self._command(message)
         if command is not None:
-            yield CommandGiven(key, chat, author, *command, at)
+            answered, own = (
+                self._answered(message.reply_to_message),
+                self._message_ref(message.chat, message.message_id),
+            )
+            yield CommandGiven(key, chat, author, *command, at, reply_to=answered, message=own)
             return
         yield MessagePosted(key, self._read(message, author))
 
@@ -189,6 +197,23 @@ class _Decoding:
             yield MemberJoined(key, chat, self._person(user), at)
         else:
             yield MemberLeft(key, chat, self._person(user), at)
+
+    def _placed(self, update: Update, change: MemberChanged) -> Iterator[Event]:
+        """What somebody made of the bot itself. In a private chat it matters only that the person does not want it any more."""
+        was, now = change.old_chat_member, change.new_chat_member
+        steps = (
+            [Placed.ADDED] if now.is_in and not was.is_in else [Placed.REMOVED] if was.is_in and not now.is_in else []
+        )
+        if now.is_in and now.rights != was.rights:
+            steps.append(Placed.PROMOTED if now.rights > was.rights else Placed.DEMOTED)
+        if change.chat.type == "private":
+            steps = [step for step in steps if step is Placed.REMOVED]
+        if change.from_ is None:
+            return
+        at, by = _moment(change.date), self._person(change.from_)
+        for step in steps:
+            key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
+            yield BotPlaced(key, self._chat(change.chat), by, step, at, change.chat.title)
 
     def _asks_to_join(self, update: Update, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"

@@ -43,6 +43,12 @@ def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup 
     return InlineKeyboardMarkup(rows) if rows else None
 
 
-def buttons(wanted: Sequence[Button], chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
-    made = [InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice, chat)) for each in wanted]
+def buttons(wanted: Sequence[Button], chat: Ref, signer: Signer, me: str) -> InlineKeyboardMarkup | None:
+    """`me`: the bot's user name, for links to its private chat (Bot API, "Deep linking")."""
+    made = [
+        InlineKeyboardButton(each.label, url=f"https://t.me/{me}?start={each.choice}")
+        if each.opens_bot
+        else InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice, chat))
+        for each in wanted
+    ]
     return InlineKeyboardMarkup([made]) if made else None

@@ -63,6 +63,13 @@ class Governing:
         number = int(person.id)
         await self._way.to(chat, lambda at: self._bot.approve_chat_join_request(at, number))
 
+    async def turn_away(self, chat: Ref, person: Ref) -> None:
+        number = int(person.id)
+        await self._way.to(chat, lambda at: self._bot.decline_chat_join_request(at, number))
+
+    async def leave(self, chat: Ref) -> None:
+        await self._way.to(chat, lambda at: self._bot.leave_chat(at))
+
 
 def _sending(permissions: ChatPermissions, allowed: bool) -> ChatPermissions:
     """The same, with everything that posts allowed or not."""

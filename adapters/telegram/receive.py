@@ -20,7 +20,7 @@ import msgspec
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from adapters.telegram.client import POLL, AnotherInstance, translated, wrong_token
+from adapters.telegram.client import PAUSES_S, POLL, AnotherInstance, translated, wrong_token
 from adapters.telegram.split import Answer, Unreadable, answer_of, number_of
 from adapters.telegram.wire import ALLOWED_UPDATES, Update
 from bot.errors import Busy, Lost, NabuurError
@@ -31,8 +31,6 @@ AT_ONCE: Final = 100
 ALBUM_WAITS: Final = timedelta(milliseconds=800)
 """An album comes as several updates; if it is the last of an answer, the rest is given this long to come. Not less than
 half a second: before that, Telegram's server answers the same question with one update only."""
-
-_PAUSES_S: Final = (1, 2, 5, 10, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,7 @@ class Polling:
         """A lost connection is one line when it goes and one when it returns."""
         if not self._fails:
             log.warning("receiving stops for now", extra={"account": "telegram", "why": str(error)})
-        pause = _PAUSES_S[min(self._fails, len(_PAUSES_S) - 1)]
+        pause = PAUSES_S[min(self._fails, len(PAUSES_S) - 1)]
         self._fails += 1
         await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else pause)
 

@@ -14,10 +14,12 @@ from bot.core.action import (
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     Pin,
     PostMasked,
     React,
+    RefuseJoin,
     Remove,
     Reply,
     Restore,
@@ -30,7 +32,7 @@ from bot.core.fit import Kind
 from bot.errors import Refused
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Say, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard}
+    {Say, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard, LeaveChat}
 )
 """What needs no more than to be there."""
 
@@ -38,9 +40,11 @@ _GRANTS: Final[tuple[tuple[str, str, frozenset[Kind]], ...]] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
     ("can_restrict_members", "to ban users", frozenset({Restrict, Remove, LockGroup})),
     ("can_pin_messages", "to pin messages", frozenset({Pin})),
-    ("can_invite_users", "to add users", frozenset({ApproveJoin})),
+    ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
 """A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""
+
+EVERYTHING: Final[frozenset[Kind]] = SPEAKS.union(*(kinds for _, _, kinds in _GRANTS))
 
 _ONLY_IN_SUPERGROUPS: Final[frozenset[Kind]] = frozenset({Restrict})
 

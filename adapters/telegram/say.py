@@ -60,7 +60,7 @@ class Saying:
     ) -> MessageRef:
         """In as many messages as it takes; formatting only where it all fits into the first, the buttons under the last."""
         parts = pieces(text, MOST_TEXT)
-        markup = keyboard(buttons, chat, self._signer)
+        markup = keyboard(buttons, chat, self._signer, self._bot.username)
         sent: list[int] = []
         await self._way.turn(chat, len(parts))
         for place, part in enumerate(parts):
@@ -107,7 +107,8 @@ class Saying:
         await self._edit(action.message, text, entities, markup)
 
     async def amend(self, message: MessageRef, text: str, buttons: Sequence[Button]) -> None:
-        await self._edit(message, pieces(text, MOST_TEXT)[0], (), keyboard(buttons, message.chat, self._signer))
+        markup = keyboard(buttons, message.chat, self._signer, self._bot.username)
+        await self._edit(message, pieces(text, MOST_TEXT)[0], (), markup)
 
     async def _edit(
         self, message: MessageRef, text: str, entities: Sequence[MessageEntity], markup: InlineKeyboardMarkup | None

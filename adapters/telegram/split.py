@@ -15,6 +15,7 @@ _TOKENS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TAIL: Final = re.compile(rb"\]\s*\}\s*\Z")
 _NUMBER: Final = re.compile(rb'"update_id"\s*:\s*(\d{1,18})')
+_CLOSES: Final = {b"{": b"}", b"[": b"]"}
 
 
 class Answer(msgspec.Struct):
@@ -48,20 +49,24 @@ def answer_of(payload: bytes) -> Answer:
 
 
 def _pieces(payload: bytes, start: int) -> list[bytes]:
-    """The objects of an array that begins at `start`. Raises Unreadable when the brackets do not add up."""
+    """The objects of an array that begins at `start`. Raises Unreadable when brackets do not match or a piece has no number:
+    then one cannot know where the next begins."""
     found: list[bytes] = []
-    depth, begin = 0, start
+    open_, begin = bytearray(), start
     for token in _TOKENS.finditer(payload, start):
         mark = token[0]
         if mark in b"{[":
-            begin = token.start() if depth == 0 else begin
-            depth += 1
+            begin = begin if open_ else token.start()
+            open_ += _CLOSES[mark]
         elif mark in b"}]":
-            if depth == 0:
+            if not open_:
                 return found
-            depth -= 1
-            if depth == 0:
+            if open_.pop() != mark[0]:
+                break
+            if not open_:
                 found.append(payload[begin : token.end()])
+                if not number_of(found[-1]):
+                    break
     raise Unreadable(whole=True)
 
 

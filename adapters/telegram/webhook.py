@@ -13,10 +13,10 @@ from typing import Final
 from aiohttp import web
 from telegram import Bot
 
-from adapters.telegram.client import ask
+from adapters.telegram.client import ask, patiently
 from adapters.telegram.receive import ALBUM_WAITS, Hand, Taken, taken_apart
 from adapters.telegram.wire import ALLOWED_UPDATES
-from bot.errors import CannotStart
+from bot.errors import CannotStart, Refused
 
 log = logging.getLogger(__name__)
 
@@ -44,12 +44,19 @@ class Webhook:
         await runner.setup()
         try:
             await self._listen(runner)
+            await patiently(self._set)
+            async with asyncio.TaskGroup() as self._tasks:
+                await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
+
+    async def _set(self) -> None:
+        try:
             await ask(
                 self._bot.set_webhook(self._url, secret_token=self._secret, allowed_updates=list(ALLOWED_UPDATES))
             )
-            await asyncio.Event().wait()
-        finally:
-            await runner.cleanup()
+        except Refused as error:
+            raise CannotStart(f"Telegram does not take the webhook ({error.why}); see `webhook: url:`") from None
 
     async def _listen(self, runner: web.AppRunner) -> None:
         try:
@@ -64,9 +71,9 @@ class Webhook:
         if not compare_digest(said.encode("utf-8", "replace"), self._secret.encode()):
             log.warning("somebody calls the webhook without the secret")
             return web.Response(status=403)
-        taken = taken_apart(await request.read())
-        if not taken.number:
-            return web.Response(status=400)
+        taken = taken_apart(
+            await request.read()
+        )  # what cannot be read is put aside: refused, it would come again for ever
         if taken.album:
             await self._with_the_rest(taken)
         else:
@@ -77,7 +84,7 @@ class Webhook:
         """The parts of an album come in calls of their own; none is answered before all are on the disk together."""
         self._parts.setdefault(taken.album, []).append(taken)
         if taken.album not in self._albums:
-            self._albums[taken.album] = asyncio.create_task(self._gather(taken.album), name="album")
+            self._albums[taken.album] = self._tasks.create_task(self._gather(taken.album), name="album")
         await asyncio.shield(self._albums[taken.album])
 
     async def _gather(self, album: str) -> None:

@@ -120,6 +120,16 @@ class Member(Wire):
     status: str
     user: User
     is_member: bool = True
+    can_delete_messages: bool = False
+    can_restrict_members: bool = False
+    can_pin_messages: bool = False
+    can_invite_users: bool = False
+
+    @property
+    def rights(self) -> int:
+        """How many of the rights that the bot can use; one more for being an administrator at all."""
+        used = (self.can_delete_messages, self.can_restrict_members, self.can_pin_messages, self.can_invite_users)
+        return (self.status == "administrator") * (1 + sum(used))
 
     @property
     def is_in(self) -> bool:

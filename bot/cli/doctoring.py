@@ -6,15 +6,20 @@ from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
 from bot.config import Config, ReaderKind
-from bot.core.action import Action, AskModerators, DeleteMessage, MailPolice, Say, UpdateCard
+from bot.core.action import Action, AskModerators, DeleteMessage, LeaveChat, MailPolice, RefuseJoin, Say, UpdateCard
 from bot.core.fit import Kind
 from bot.core.ref import Ref
 from bot.core.watch import Watch
+from bot.errors import CannotStart
+from bot.model.files import check_all
+from bot.model.loading import models_for
 from bot.ports import Adapter
 from bot.rules_in_force import InForce
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, UpdateCard)
+_NOBODYS = (LeaveChat, RefuseJoin)
+"""Where the platform cannot do it, nobody has to."""
 
 
 async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
@@ -27,6 +32,7 @@ async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) 
             yield _group(watch, group, adapters)
         if not _able(watch.desk, adapters).issuperset({Say}):
             yield f"! {watch.name}: nobody can write to the moderators' chat {watch.desk}"
+    yield _reader(config)
     for line in _not_yet(config):
         yield line
     async for line in _store(config):
@@ -40,7 +46,7 @@ def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[Kind]:
 
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     able = _able(group, adapters)
-    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, MailPolice)]
+    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS, MailPolice)]
     cannot = [kind.__name__ for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
     rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""
@@ -52,11 +58,24 @@ def _not_yet(config: Config) -> list[str]:
     asked = {
         "police: relay": any(watch.police.relay != "none" for watch in config.watches),
         "mail": config.mail is not None,
-        "reader: full": config.reader is ReaderKind.FULL,
     }
     return [
         f"note: `{name}` is read and checked; this version does nothing with it yet" for name in asked if asked[name]
     ]
+
+
+def _reader(config: Config) -> str:
+    try:
+        models = models_for(config.reader)
+        if models and models.encoder:
+            check_all(models.encoder)
+    except CannotStart as error:
+        return f"! reader: {error}"
+    if models is None:
+        return "! reader: no model is there, the lists of phrases read alone; `make model` makes one"
+    kind = ReaderKind.FULL if models.encoder else ReaderKind.LIGHT
+    missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
+    return f"{'! ' if missing else ''}reader: {kind.value}{missing}"
 
 
 async def _store(config: Config) -> AsyncIterator[str]:

@@ -21,6 +21,7 @@ _WHY = {
     Why.INCIDENT: "held back by an incident",
     Why.GAP: "held back, since another reminder comes shortly before",
     Why.MISSED: "made up for, since the bot was not running at its moment",
+    Why.PAUSED: "held back, since the bot is paused",
     Why.POSTPONED: "postponed by a moderator",
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from itertools import islice
 
 from rich.console import Console, Group, RenderableType
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.core.reading import Span
+from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.account import Account, Because, Flagged, Source, Totals
 from bot.replay.compare import Comparison, Difference, decision
@@ -31,8 +33,8 @@ SHOWN = 20
 
 
 def print_account(account: Account, console: Console, everything: bool) -> None:
-    console.print(read_line(account.source), soft_wrap=True)
-    console.print(_period(account.source), soft_wrap=True)
+    _print_line(console, read_line(account.source))
+    _print_line(console, _period(account.source))
     console.print()
     console.print(_decisions(account.totals))
     console.print()
@@ -42,6 +44,11 @@ def print_account(account: Account, console: Console, everything: bool) -> None:
     console.print()
     messages = (each for each in account.flagged if everything or each.decision is not Decision.ALLOW)
     _print_messages(console, messages, everything)
+
+
+def _print_line(console: Console, line: str) -> None:
+    """As it is written: a group may be called «[b]»."""
+    console.print(Text(_one_line(line)), soft_wrap=True)
 
 
 def read_line(source: Source) -> str:
@@ -67,24 +74,28 @@ def _decisions(totals: Totals) -> Table:
 
 def _deeds(totals: Totals) -> Table:
     table = _table("What the bot would have done", "times")
-    for said, number in (
-        ("hidden a message", totals.hidden),
-        ("asked the moderators about one", totals.cards),
-        ("asked in the group whether the police were called", totals.asks),
-        ("written something else in the group", totals.notices),
-        ("written to a member privately", totals.private),
-        ("sent a reminder of the guidelines", totals.reminders),
-    ):
+    for said, number in deeds(totals):
         table.add_row(said, str(number))
     called = f"{totals.incidents_called} of them with the police told"
     table.add_row(f"followed an incident ({called})", str(totals.incidents))
     return table
 
 
+def deeds(totals: Totals) -> tuple[tuple[str, int], ...]:
+    return (
+        ("hidden a message", totals.hidden),
+        ("asked the moderators about one", totals.cards),
+        ("asked in the group whether the police were called", totals.asks),
+        ("written something else in the group", totals.notices),
+        ("written to a member privately", totals.private),
+        ("sent a reminder of the guidelines", totals.reminders),
+    )
+
+
 def _rules(account: Account) -> Table:
     table = _table("Rules", "hits")
     for rule, titles in sorted(account.titles.items(), key=lambda each: -account.totals.rules[each[0]]):
-        table.add_row(f"{rule}: {titles[account.languages[0]]}", str(account.totals.rules[rule]))
+        table.add_row(Text(f"{rule}: {titles[account.languages[0]]}"), str(account.totals.rules[rule]))
     return table
 
 
@@ -106,7 +117,7 @@ def _print_messages(console: Console, messages: Iterable[Flagged], everything: b
 
 
 def _message(flagged: Flagged) -> RenderableType:
-    head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {flagged.who}  ")
+    head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {_one_line(flagged.who)}  ")
     head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
     return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _told(flagged)))
 
@@ -124,10 +135,30 @@ def _fate(flagged: Flagged) -> Iterator[str]:
         yield "→ hidden" + ("; the moderators are asked" if flagged.card else "")
     elif flagged.card:
         yield "→ stays; the moderators are asked"
+    if flagged.undecided is not None:
+        yield f"→ when none of them decides within {_lasting(flagged.undecided.within)}: {_ending(flagged)}"
     for text in flagged.group:
         yield f"→ the group reads: {_one_line(text)}"
     for text in flagged.private:
         yield f"→ the author reads: {_one_line(text)}"
+
+
+def _ending(flagged: Flagged) -> str:
+    assert flagged.undecided is not None
+    match flagged.undecided.then:
+        case Unanswered.REMOVE:
+            return "it is gone for good"
+        case Unanswered.RESTORE:
+            return "it is shown whole"
+        case Unanswered.KEEP:
+            return "it stays hidden" if flagged.hidden else "it stays"
+
+
+def _lasting(time: timedelta) -> str:
+    """«1 day 4 h»."""
+    hours, seconds = divmod(time.seconds, 3600)
+    parts = ((time.days, "day" if time.days == 1 else "days"), (hours, "h"), (seconds // 60, "min"))
+    return " ".join(f"{number} {unit}" for number, unit in parts if number) or "no time"
 
 
 def _marked(flagged: Flagged) -> Text:
@@ -160,7 +191,7 @@ def _one_line(text: str, keep_length: bool = False) -> str:
 
 
 def print_comparison(comparison: Comparison, console: Console, everything: bool) -> None:
-    console.print(read_line(comparison.source), soft_wrap=True)
+    _print_line(console, read_line(comparison.source))
     console.print(summary(comparison))
     shown = iter(comparison.differences)
     for each in islice(shown, None if everything else SHOWN):
@@ -168,12 +199,16 @@ def print_comparison(comparison: Comparison, console: Console, everything: bool)
     left = sum(1 for _ in shown)
     if left:
         console.print(f"… and {left} more messages: see them all with --all")
+    for (said, before), (_, after) in zip(deeds(comparison.old), deeds(comparison.new), strict=True):
+        if before != after:
+            console.print(f"{said}: {before} → {after} times", highlight=False)
 
 
 def summary(comparison: Comparison) -> str:
     """«+3 held, −1 held»."""
     if not comparison.differences:
-        return "Nothing changes: every message of this chat would fare as before."
+        same = "every message of this chat would fare as before."
+        return f"Something changes, but {same}" if comparison.changes_something else f"Nothing changes: {same}"
     gained = [f"+{comparison.gained[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.gained[kind]]
     lost = [f"−{comparison.lost[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.lost[kind]]
     moved = ", ".join((*gained, *lost)) or "no decision changes"
@@ -182,7 +217,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def _difference(difference: Difference) -> RenderableType:
-    head = Text(f"{difference.number}  {difference.at:%d-%m-%Y %H:%M}  {difference.who}  ")
+    head = Text(f"{difference.number}  {difference.at:%d-%m-%Y %H:%M}  {_one_line(difference.who)}  ")
     old, new = decision(difference.old), decision(difference.new)
     head.append(SHORT[old], COLOUR[old]).append(" → ").append(SHORT[new], COLOUR[new])
     lines = [Text(_one_line(difference.text))]

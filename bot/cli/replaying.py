@@ -44,6 +44,8 @@ class Asked:
 
 async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, language: str) -> None:
     """Print the account of a chat; write it to `page` as well, if there is one."""
+    if page is not None:
+        _spare(asked.export, page)
     chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
     rules = load_rules(config.rules, config.watches)
     with Spool(Flagged) as spool:
@@ -58,6 +60,7 @@ async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, la
                 on_progress=on_progress,
             )
         print_account(account, _console(), asked.everything)
+        _name_strangers(chat)
         if page is not None:
             _write(account, page, language or watch.languages[0])
 
@@ -78,7 +81,22 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
                 on_progress=on_progress,
             )
         print_comparison(comparison, _console(), asked.everything)
-        return bool(spool)
+        _name_strangers(chat)
+        return comparison.changes_something
+
+
+def _name_strangers(chat: ExportedChat) -> None:
+    """A moderator whose name is mistyped is judged as a member; whoever mistyped it wants to know."""
+    for name in chat.strangers:
+        print(f"nobody writes as «{name}» in this chat: give the name exactly as the chat shows it", file=sys.stderr)
+
+
+def _spare(export: Path, page: Path) -> None:
+    """The page must not be written over the chat; and whoever waited for a long chat wants to get it."""
+    if not page.parent.is_dir():
+        raise CannotStart(f"{page} cannot be written: there is no folder {page.parent}")
+    if page.exists() and export.exists() and page.samefile(export):
+        raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
 
 
 def _write(account: Account, page: Path, language: str) -> None:

@@ -77,7 +77,7 @@ def _written(
     data: str = "data",
     rules: str = "rules",
     mail: Mail | None = None,
-    reader: ReaderKind = ReaderKind.LIGHT,
+    reader: ReaderKind = ReaderKind.FULL,
 ) -> Written:
     return Written(timezone, platforms, neighbourhoods, data, rules, mail, reader)
 

@@ -12,7 +12,7 @@ from bot.core.watch import Watch
 
 
 class ReaderKind(StrEnum):
-    """How texts are read: by lists of phrases alone, or with the trained model as well."""
+    """How texts are read besides the lists of phrases: by the light model alone, or by the encoder too."""
 
     LIGHT = "light"
     FULL = "full"
@@ -54,4 +54,4 @@ class Config:
     platforms: Mapping[str, object]
     watches: tuple[Watch, ...]
     mail: Mail | None = None
-    reader: ReaderKind = ReaderKind.LIGHT
+    reader: ReaderKind = ReaderKind.FULL

@@ -13,7 +13,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY, Numbers, Police, Quiet, ReminderPlan, Watch
 from bot.written.form import Form, many
 from bot.written.node import Node
-from bot.written.readers import Placed, Reader, among, hours, name, placed, text, whole
+from bot.written.readers import Placed, Reader, among, hours, name, placed, text, whole, yes_no
 from bot.written.shape import like
 
 
@@ -78,6 +78,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "reminders": many(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "policy": POLICY_FORM,
+            "gatekeeper": yes_no,
         },
         hints={
             "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',

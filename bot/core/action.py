@@ -25,10 +25,13 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice that can be tapped where there are buttons, and typed where there are none."""
+    """A choice that can be tapped where there are buttons, and typed where there are none. `opens_bot`: no choice but a link:
+    it opens the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`).
+    Where there are no links, it is left out: the text says the same."""
 
     label: str
     choice: str
+    opens_bot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class SendPrivately:
     text: str
     purpose: Purpose
     public: str | None = None
+    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,21 @@ class ApproveJoin:
 
 
 @dataclass(frozen=True, slots=True)
+class RefuseJoin:
+    """Somebody who asked to come in is not let in."""
+
+    chat: Ref
+    person: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveChat:
+    """The bot goes out of a chat that it does not belong in."""
+
+    chat: Ref
+
+
+@dataclass(frozen=True, slots=True)
 class AskModerators:
     desk: Ref
     card: Card
@@ -191,6 +210,8 @@ Action = (
     | Remove
     | LockGroup
     | ApproveJoin
+    | RefuseJoin
+    | LeaveChat
     | AskModerators
     | UpdateCard
     | MailPolice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import incident as incidents
-from bot.core.action import Amend, Button, Purpose, Reply
+from bot.core.action import Amend, Button, Purpose, Reply, Say
 from bot.core.choice import LONGEST, Choice, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident
@@ -72,9 +72,13 @@ def ask(draft: Draft, message: Message, text_key: str) -> None:
         return
     draft.lane = draft.lane.with_incident(replace(incident, asked=True))
     text = draft.group_text("call_emergency" if incident.danger else text_key)
-    draft.do(
-        Reply(message.ref, text, Purpose.ASK, _called_button(draft, incident)), owner=f"incident/{incident.id}/ask"
+    buttons = _called_button(draft, incident)
+    question = (
+        Say(message.ref.chat, text, Purpose.ASK, buttons=buttons)
+        if message.ref.is_at_the_gate
+        else Reply(message.ref, text, Purpose.ASK, buttons)
     )
+    draft.do(question, owner=f"incident/{incident.id}/ask")
 
 
 def _called_button(draft: Draft, incident: Incident) -> tuple[Button, ...]:

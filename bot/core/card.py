@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core import opening
 from bot.core.action import Card
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -34,7 +35,8 @@ def head_of(draft: Draft, case: Case) -> str:
 
 
 def _foot(draft: Draft, case: Case) -> list[str]:
-    lines = [draft.desk_text("card_why", reason=_reason(case))]
+    by_rules = [why for why in case.why if why.rule not in opening.TITLES]
+    lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if not case.is_open:
@@ -93,6 +95,8 @@ def _outcome_key(case: Case) -> str:
 def rule_title(draft: Draft, case: Case, language: str) -> str:
     """The title of the harshest rule, in a language of the watch."""
     wanted = case.why[0].rule if case.why else ""
+    if wanted in opening.TITLES:
+        return draft.text(opening.TITLES[wanted], (language,))
     rules = draft.setting.rulebook.rules_for(draft.setting.watch.id)
     rule = next((rule for rule in rules if rule.id == wanted), None)
     if rule is None:

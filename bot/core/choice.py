@@ -10,7 +10,8 @@ from bot.core.texts import Texts
 
 
 class Choice(StrEnum):
-    """Of a moderator about a case; `CALLED` of anybody about an incident."""
+    """Of a moderator about a case; `CALLED` of anybody about an incident; `ACCEPT` of whoever wants to join, about the house
+    rules."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -20,12 +21,13 @@ class Choice(StrEnum):
     CLAIM = "claim"
     UNDO = "undo"
     CALLED = "called"
+    ACCEPT = "accept"
 
 
 LONGEST = 60
 """No choice is longer than this."""
 
-TYPED = tuple(choice for choice in Choice if choice is not Choice.CALLED)
+TYPED = tuple(choice for choice in Choice if choice not in (Choice.CALLED, Choice.ACCEPT))
 
 _BY_EMOJI = {
     "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,

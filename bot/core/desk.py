@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import review
+from bot.core import joining, opening, people, review
 from bot.core.action import (
+    Action,
     AskModerators,
     DeleteMessage,
     PostMasked,
@@ -20,12 +22,11 @@ from bot.core.card import card_of, head_of, outcome_text, rule_title, state_text
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.lane import Member
-from bot.core.message import Person, Role
+from bot.core.message import Person
 from bot.core.outcome import Record
 from bot.core.ref import MessageRef, Ref
 from bot.core.review import Case, Effect, Ending, Next
 
-MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 MUTED_FOR = timedelta(hours=24)
 """The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
 
@@ -40,9 +41,11 @@ ENDINGS = {
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> None:
     """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
-    if draft.setting.watch.role(person.ref, person.role) not in MAY_DECIDE:
+    if draft.setting.watch.role(person.ref, person.role) not in people.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     case = draft.lane.case_of_code(code)
+    if case is None and joining.decide(draft, chat, person, choice, code):
+        return None
     if case is None:
         return _answer(draft, chat, "unknown_code", code=code.upper())
     match choice:
@@ -53,7 +56,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
-        case Choice.CALLED:
+        case Choice.CALLED | Choice.ACCEPT:
             pass
         case _:
             _decide(draft, chat, case, ENDINGS[choice], person)
@@ -105,15 +108,13 @@ def _escalate(draft: Draft, case: Case, person: Person) -> None:
 
 
 def _strike(draft: Draft, case: Case) -> None:
-    pseudonym = draft.setting.pseudonym(case.author.ref)
-    before = draft.lane.members.get(pseudonym, Member())
-    draft.lane = draft.lane.with_member(pseudonym, Member((*before.strikes, draft.at)))
+    before = people.member_of(draft, case.author.ref) or Member()
+    people.keep(draft, case.author.ref, replace(before, strikes=(*before.strikes, draft.at)))
 
 
 def _take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
-    pseudonym = draft.setting.pseudonym(case.author.ref)
-    before = draft.lane.members.get(pseudonym, Member())
-    draft.lane = draft.lane.with_member(pseudonym, Member(tuple(at for at in before.strikes if at != given)))
+    before = people.member_of(draft, case.author.ref) or Member()
+    people.keep(draft, case.author.ref, replace(before, strikes=tuple(at for at in before.strikes if at != given)))
 
 
 def _record(draft: Draft, case: Case, decision: str, by: str | None) -> Record:
@@ -157,6 +158,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.POST_AGAIN:
             head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
             draft.do(Restore(case.group, head, case.text, case.native, case.attachments), owner(case, "copy"))
+            if case.message.is_at_the_gate:
+                _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
             draft.do(DeleteMessage(case.copy_ref))
         case Effect.POST_MASKED:
@@ -170,7 +173,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
-            _to_author(draft, case, "removed")
+            _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
@@ -178,6 +181,12 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def _let_through(draft: Draft, case: Case) -> None:
+    """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
+    people.seen(draft, case.author.ref)
+    draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
 def owner(case: Case, part: str) -> str:
@@ -193,7 +202,10 @@ def _hide(draft: Draft, case: Case) -> None:
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    text = draft.member_text(key, case.language, rule=rule_title(draft, case, case.language), **values)
+    by_rule = not any(why.rule in opening.TITLES for why in case.why)
+    agreed = draft.member_text("group_agreements", case.language)
+    rule = rule_title(draft, case, case.language) if by_rule else agreed
+    text = draft.member_text(key, case.language, rule=rule, **values)
     note = draft.group_text("note_for_you", who=case.author.name)
     draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
 
@@ -210,6 +222,13 @@ def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
     draft.lane = draft.lane.with_case(case)
     if case.decided is not None or case.claimed_by is not None:
         draft.do(UpdateCard(ref, card_of(draft, case)))
+
+
+def copy_refused(draft: Draft, case: Case, action: Action) -> None:
+    """The next best thing is the text alone; that the media are lost is said."""
+    if isinstance(action, Restore) and action.attachments:
+        draft.tell_desk("media_gone", code=case.code, who=case.author.name)
+    draft.do_instead(action, owner(case, "copy"))
 
 
 APPEAL_WITHIN = timedelta(days=21)
@@ -241,10 +260,14 @@ def _privately(draft: Draft, chat: Ref, person: Person, key: str) -> None:
 def queue(draft: Draft, chat: Ref) -> None:
     """What is open, oldest first."""
     waiting = sorted((case for case in draft.lane.cases.values() if case.is_open), key=lambda case: case.opened_at)
-    if not waiting:
-        return _answer(draft, chat, "queue_empty")
-    lines = [draft.desk_text("queue_head", count=str(len(waiting)))]
+    until = draft.lane.paused_until(draft.at)
+    paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
+    joins = [join for join in draft.lane.joins.values() if join.on_desk and join.ended is None]
+    lines = [*paused, draft.desk_text("queue_head", count=str(len(waiting) + len(joins)))]
     lines += [_queue_line(draft, case) for case in waiting]
+    lines += [joining.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)]
+    if not (waiting or joins):
+        lines = [*paused, draft.desk_text("queue_empty")]
     draft.do(Say(chat, "\n".join(lines), Purpose.ANSWER))
 
 

@@ -81,6 +81,9 @@ class Draft:
         """A moment as people of this watch read it."""
         return at.astimezone(self.setting.watch.timezone).strftime("%H:%M")
 
+    def day(self, at: datetime) -> str:
+        return at.astimezone(self.setting.watch.timezone).strftime("%d/%m/%Y")
+
     def when(self, at: datetime) -> str:
         """The same with the day, where it is not today."""
         local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))
@@ -119,8 +122,10 @@ class Draft:
         self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
-        """The name of a person whom an open case knows; else the address as it is."""
+        """The name of a group, or of a person whom a case or a request to join knows; else the address as it is."""
         known = {str(case.author.ref): case.author.name for case in self.lane.cases.values()}
+        known |= {str(join.person.ref): join.person.name for join in self.lane.joins.values()}
+        known |= {str(group): self.setting.watch.name for group in self.setting.watch.groups}
         return known.get(about, about)
 
     def _common(self) -> Mapping[str, str]:

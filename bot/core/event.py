@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.core.action import Action
 from bot.core.choice import Choice
@@ -70,7 +71,8 @@ class ChoiceMade:
 
 @dataclass(frozen=True, slots=True)
 class CommandGiven:
-    """`/name argument`, without the slash."""
+    """`/name argument`, without the slash. `reply_to`: the message that it answers. `message`: the one in which it stands, so
+    that it can be taken away where others should not read it."""
 
     key: str
     chat: Ref
@@ -78,6 +80,8 @@ class CommandGiven:
     name: str
     argument: str
     at: datetime
+    reply_to: MessageRef | None = None
+    message: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,27 @@ class JoinRequested:
     chat: Ref
     person: Person
     at: datetime
+
+
+class Placed(StrEnum):
+    """What became of the bot itself in a chat. In a private chat only REMOVED: the person blocked it."""
+
+    ADDED = "added"
+    PROMOTED = "promoted"  # to an administrator, or with more rights
+    DEMOTED = "demoted"  # with fewer rights
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class BotPlaced:
+    """Somebody changed the place of the bot in a chat. `title`: the chat's name as people see it, where there is one."""
+
+    key: str
+    chat: Ref
+    by: Person
+    standing: Placed
+    at: datetime
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +195,7 @@ Event = (
     | MemberJoined
     | MemberLeft
     | JoinRequested
+    | BotPlaced
     | GroupMigrated
     | TimeCame
     | Delivered

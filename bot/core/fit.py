@@ -15,12 +15,14 @@ from bot.core.action import (
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    LeaveChat,
     LockGroup,
     MailPolice,
     Pin,
     PostMasked,
     Purpose,
     React,
+    RefuseJoin,
     Remove,
     Reply,
     Restore,
@@ -61,7 +63,13 @@ def place_of(action: Action) -> Ref:
     match action:
         case Say(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat):
             return chat
-        case Restrict(chat=chat) | Remove(chat=chat) | ApproveJoin(chat=chat):
+        case (
+            Restrict(chat=chat)
+            | Remove(chat=chat)
+            | ApproveJoin(chat=chat)
+            | RefuseJoin(chat=chat)
+            | LeaveChat(chat=chat)
+        ):
             return chat
         case Reply(to=message):
             return message.chat
@@ -112,7 +120,7 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return Say(group, public, purpose)
         case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
             return Hand("by_hand_tell", str(person), text)
-        case SendPrivately() | React():
+        case SendPrivately() | React() | RefuseJoin() | LeaveChat():
             return None
         case Amend(message=message, text=text, buttons=buttons):
             return Say(message.chat, text, Purpose.NOTICE, buttons=buttons)
@@ -132,8 +140,8 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return Hand("by_hand_mute", str(person))
         case Remove(person=person):
             return Hand("by_hand_remove", str(person))
-        case LockGroup(chat=chat):
-            return Hand("by_hand_lock", str(chat))
+        case LockGroup(chat=chat, locked=locked):
+            return Hand("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):
             return Hand("by_hand_approve", str(person))
         case MailPolice(to=to, text=text):

@@ -126,6 +126,7 @@ def settle(lane: Lane, watch: Watch, plan: ReminderPlan, due: datetime, now: dat
 def _obstacle(lane: Lane, watch: Watch, at: datetime) -> tuple[datetime, Why] | None:
     """What holds a reminder back at this moment, and until when."""
     ends = (
+        (lane.paused_until(at), Why.PAUSED),
         (incident_until(lane, at), Why.INCIDENT),
         (lane.timers.get(CALM_TIMER), Why.INCIDENT),
         (gap_until(lane, watch), Why.GAP),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.core.incident import Incident
+from bot.core.join import Join
+from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
@@ -18,21 +20,46 @@ POSTS_REMEMBERED = 60
 """How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
 
 
+PAUSED = "paused"
+"""The timer that ends a pause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One message of the last hour. `author` is a pseudonym; `text` is kept for the last five only."""
+    """One message of the last hour. `author` is a pseudonym. Only of the last five there is more: their `text`, and what a
+    moderator needs if somebody flags them."""
 
     message: MessageRef
     author: str
     at: datetime
     text: str | None
+    by: Person | None = None
+    native: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What is remembered of a member under a pseudonym: when a moderator warned or muted them."""
+    """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
+    last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
+    group of the watch, as far as the bot could see. `flags`: when they flagged something, within a day."""
 
     strikes: tuple[datetime, ...] = ()
+    seen: datetime | None = None
+    started: datetime | None = None
+    belongs: bool = False
+    flags: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words for one member (`person`: a pseudonym) whom the bot may not write to yet. `sign`: where the group is told that
+    there is a note, as far as it stands there."""
+
+    person: str
+    text: str
+    until: datetime
+    sign: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +75,8 @@ class Brake:
 class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits."""
+    `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
+    is closed to its members."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -60,6 +88,9 @@ class Lane:
     said: Mapping[str, datetime] = field(default_factory=dict)
     reminded: Mapping[str, Reminded] = field(default_factory=dict)
     put_off: Mapping[str, PutOff] = field(default_factory=dict)
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    joins: Mapping[str, Join] = field(default_factory=dict)
+    locked: Mapping[str, datetime] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -90,6 +121,21 @@ class Lane:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
 
+    def with_locked(self, group: Ref, since: datetime) -> Lane:
+        return replace(self, locked={**self.locked, str(group): since})
+
+    def without_locked(self, group: Ref) -> Lane:
+        return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
+
+    def with_join(self, id: str, join: Join) -> Lane:
+        return replace(self, joins={**self.joins, id: join})
+
+    def with_note(self, id: str, note: Note) -> Lane:
+        return replace(self, notes={**self.notes, id: note})
+
+    def without_note(self, id: str) -> Lane:
+        return replace(self, notes={key: note for key, note in self.notes.items() if key != id})
+
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")
         return last is not None and at - last < within
@@ -99,10 +145,21 @@ class Lane:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
 
+    def paused_until(self, at: datetime) -> datetime | None:
+        until = self.timers.get(PAUSED)
+        return until if until is not None and until > at else None
+
     def case_of_code(self, code: str) -> Case | None:
         """The case with this code (any case of letters) or id."""
         wanted = code.upper()
         return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
+
+    def join_of_code(self, code: str) -> str | None:
+        """The id of the request to join with this code."""
+        return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
+
+    def knows_code(self, code: str) -> bool:
+        return self.case_of_code(code) is not None or self.join_of_code(code) is not None
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: an edit may have made a second one."""
@@ -124,9 +181,11 @@ class Lane:
     def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
-    def texts_before(self, group: Ref) -> tuple[str, ...]:
-        """The last texts of the group, oldest first."""
-        return tuple(heard.text for heard in self.talk.get(str(group), ()) if heard.text is not None)
+    def texts_before(self, group: Ref, at: datetime) -> tuple[str, ...]:
+        """The last texts of the group, oldest first; none older than what is remembered, whether or not it is forgotten
+        already."""
+        recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
+        return tuple(heard.text for heard in recent if heard.text is not None)
 
     def with_heard(self, group: Ref, heard: Heard) -> Lane:
         """Remember one more message, and let go of what is too old or too much."""
@@ -135,6 +194,15 @@ class Lane:
         talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
 
+    def with_heard_as(self, old: MessageRef, new: MessageRef) -> Lane:
+        """The message is known by another address from now on."""
+        talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
+        return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
+
+
+def _same_as(heard: Heard, old: MessageRef, new: MessageRef) -> Heard:
+    return replace(heard, message=new) if heard.message == old else heard
+
 
 def _without_text(heard: Heard) -> Heard:
-    return heard if heard.text is None else replace(heard, text=None)
+    return heard if heard.text is None else Heard(heard.message, heard.author, heard.at, None)

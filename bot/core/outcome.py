@@ -29,13 +29,14 @@ from bot.core.watch import Watch
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a watch's decisions rest on besides its lane. `able`: what a place can do. `pseudonym`: a person's keyed hash.
-    `code_taken`: is this code in use at the desk?"""
+    `code_taken`: is this code in use at the desk? `names`: is this chat anybody's group or desk?"""
 
     watch: Watch
     rulebook: Rulebook
     able: AbleOf
     pseudonym: Callable[[Ref], str]
     code_taken: Callable[[str], bool]
+    names: Callable[[Ref], bool] = lambda chat: False
 
 
 @dataclass(frozen=True, slots=True)

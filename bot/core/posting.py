@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
@@ -11,12 +12,12 @@ from bot.core.code import case_code
 from bot.core.condition import Subject
 from bot.core.draft import Draft
 from bot.core.judge import judge
-from bot.core.lane import Brake, Heard
+from bot.core.lane import PAUSED, Brake, Heard
 from bot.core.mask import mask
 from bot.core.message import Message
 from bot.core.outcome import Record
 from bot.core.reading import FACTS, Reading
-from bot.core.review import Case, Decided, Ending, Why
+from bot.core.review import Case, Decided, Ending, Seen, Why
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.schedule import after_quiet
 from bot.core.verdict import Finding, Verdict
@@ -27,20 +28,27 @@ HINT_AGAIN = timedelta(days=30)
 GROUP_AGAIN = timedelta(minutes=10)
 """The same sentence to the whole group at most this often, however many messages call for it."""
 
+MOST_REMEMBERED = 1000
+"""Characters of a text that are kept for context."""
+
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """For a rule that does not say what happens when nobody decides."""
 
 
-def posted(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    """A new message in a group of the watch."""
+def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
+    """A new message in a group of the watch, or at its gate. The case that it led to, if it did."""
     calling.follow(draft, message, reading, key)
     verdict = judged(draft, message, reading)
     _remember(draft, message)
+    if draft.lane.paused_until(draft.at) is not None:
+        _paused(draft, message, reading, verdict)
+        return None
     _count(draft, verdict)
     case = _flag(draft, key, message, reading, verdict)
     _answer(draft, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
+    return case
 
 
 def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -51,19 +59,27 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """
     case = draft.lane.case_of_message(message.ref)
     if case is not None and not _is_up(case):
-        return
+        return None
     incident = draft.lane.incident_now(message.at)
     if incident is not None and calling.says_called(draft, message.text, reading):
         calling.called(draft, incident, message.author)
     verdict = judged(draft, message, reading)
+    if draft.lane.paused_until(draft.at) is not None:
+        return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
-            return
+            return None
         desk.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
+
+
+def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
+    """It is written down what the rules said, and nothing follows."""
+    if verdict.findings:
+        draft.record(replace(_record(draft, message, reading, verdict, None), decision=PAUSED, treatment="keep"))
 
 
 def _is_up(case: Case) -> bool:
@@ -132,7 +148,16 @@ def digest(draft: Draft, rule_id: str, day: str) -> None:
 
 def _remember(draft: Draft, message: Message) -> None:
     author = draft.setting.pseudonym(message.author.ref)
-    heard = Heard(message.ref, author, message.at, message.text[:1000])
+    whole = len(message.text) <= MOST_REMEMBERED
+    heard = Heard(
+        message.ref,
+        author,
+        message.at,
+        message.text[:MOST_REMEMBERED],
+        message.author,
+        message.native if whole else "",
+        message.attachments,
+    )
     draft.lane = draft.lane.with_heard(message.ref.chat, heard)
 
 
@@ -152,9 +177,11 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
 
 
 def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
-    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy."""
-    hides = any(_hides(finding) for finding in findings)
-    facts, lost = _facts(draft, message, reading, [f for f in findings if _hides(f)]) if hides else ("", False)
+    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy. At the
+    gate everything flagged is hidden: nobody has seen it."""
+    gated = message.ref.is_at_the_gate
+    hiding = [finding for finding in findings if gated or _hides(finding)]
+    facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
     if_unanswered = findings[0].rule.if_unanswered or UNANSWERED
     return Case(
@@ -170,13 +197,14 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         at=message.at,
         opened_at=draft.at,
         why=tuple(Why(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
-        hides=hides,
+        hides=bool(hiding),
         unanswered=if_unanswered.do,
         patience=if_unanswered.after,
         facts=facts,
         urgent=lost,
         doubt=any(finding.unsure for finding in findings),
         decided=_decided_by_rule(draft, findings),
+        original=Seen.NO if gated else Seen.YES,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core import calling, desk
+from bot.core import calling, desk, people
 from bot.core.choice import Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
@@ -36,4 +36,4 @@ def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:
-    return draft.setting.watch.role(event.person.ref, event.person.role) in desk.MAY_DECIDE
+    return draft.setting.watch.role(event.person.ref, event.person.role) in people.MAY_DECIDE

@@ -24,6 +24,9 @@ class Ref:
         return cls(platform, native)
 
 
+GATE = "gate/"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class MessageRef:
     """One message in one chat; `id` is opaque like a Ref's."""
@@ -33,3 +36,8 @@ class MessageRef:
 
     def __str__(self) -> str:
         return f"{self.chat}/{self.id}"
+
+    @property
+    def is_at_the_gate(self) -> bool:
+        """Written to the bot alone, for the group: there is no such message in it, and there was none."""
+        return self.id.startswith(GATE)

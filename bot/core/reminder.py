@@ -16,6 +16,7 @@ class Why(StrEnum):
     INCIDENT = "incident"  # something goes on, or did so within a day
     GAP = "gap"  # the last reminder is not long ago
     MISSED = "missed"  # the bot was not there at its moment
+    PAUSED = "paused"  # a moderator paused the bot
     POSTPONED = "postponed"  # a moderator asked for it
 
 

@@ -6,7 +6,6 @@ but not in quiet hours, not while an incident is open, and not twice because two
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from bot.core import remind
@@ -17,6 +16,7 @@ from bot.core.forecast import Expected, forecast, incident_until, with_timers
 from bot.core.reminder import Why
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_until
+from bot.core.span import span_of
 from bot.core.turn import choose, last_of
 from bot.core.watch import ROTATE
 
@@ -26,14 +26,6 @@ LONGEST = timedelta(days=90)
 
 JUST_NOW = timedelta(minutes=10)
 NOW = frozenset({"now", "nu", "maintenant", "jetzt"})
-
-_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)")
-_UNITS = {
-    timedelta(hours=1): "h u uur uren hour hours heure heures stunde stunden",
-    timedelta(days=1): "d j t dag dagen day days jour jours tag tage",
-    timedelta(weeks=1): "w week weken weeks semaine semaines woche wochen",
-}
-_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
@@ -47,18 +39,9 @@ def command(draft: Draft, event: CommandGiven) -> None:
         case "skip":
             _skip(draft)
         case "postpone":
-            _postpone(draft, span_of(" ".join(words)))
+            _postpone(draft, span_of(" ".join(words), LONGEST))
         case _:
             _send_now(draft, asked=bool(NOW.intersection(words)))
-
-
-def span_of(written: str) -> timedelta | None:
-    """`2d`, `12 h`, `1 week`, `2 Tage`; None for anything else, for nothing and for more than LONGEST."""
-    found = _SPAN.fullmatch(written)
-    if found is None or found[2] not in _UNIT_OF:
-        return None
-    span = int(found[1]) * _UNIT_OF[found[2]]
-    return span if timedelta() < span <= LONGEST else None
 
 
 def _say(draft: Draft, *lines: str) -> None:
@@ -138,6 +121,8 @@ def _send_now(draft: Draft, asked: bool) -> None:
 
 def _not_now(draft: Draft, at: datetime) -> Why | None:
     last = last_of(draft.lane)
+    if draft.lane.paused_until(at) is not None:
+        return Why.PAUSED
     if incident_until(draft.lane, at) is not None:
         return Why.INCIDENT
     if quiet_until(draft.setting.watch, at) is not None:

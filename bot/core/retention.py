@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.core.flag import DAY
 from bot.core.incident import is_over
 from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.posting import HINT_AGAIN
@@ -20,6 +21,12 @@ CASE_KEPT = timedelta(days=30)
 
 STRIKE_KEPT = timedelta(days=90)
 
+MEMBER_KEPT = timedelta(days=365)
+"""So long a watch knows somebody who gives no sign of life. Most members read and rarely write."""
+
+JOIN_KEPT = timedelta(days=30)
+"""Who asked to come in, decided or not. Whoever still wants to may ask again."""
+
 REMINDED_KEPT = timedelta(days=730)
 """So long the turn of a guideline is remembered: some come once a year."""
 
@@ -32,10 +39,12 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
         lane,
         cases=_kept(lane.cases, lambda case: not _is_stale(case, now, abandoned)),
         incidents=_kept(lane.incidents, lambda incident: not is_over(incident, now)),
-        members=_kept(_members(lane.members, now), lambda member: bool(member.strikes)),
+        members=_kept(_members(lane.members, now), lambda member: member != Member()),
         talk=_kept(_talk(lane.talk, now), bool),
         brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
         said=_kept(lane.said, lambda at: now - at < HINT_AGAIN),
+        joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
+        notes=_kept(lane.notes, lambda note: now < note.until),
         reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
 
@@ -46,10 +55,18 @@ def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:
 
 
 def _members(members: Mapping[str, Member], now: datetime) -> Mapping[str, Member]:
-    if all(now - strike < STRIKE_KEPT for member in members.values() for strike in member.strikes):
-        return members
-    recent = {key: tuple(at for at in member.strikes if now - at < STRIKE_KEPT) for key, member in members.items()}
-    return {key: Member(strikes) for key, strikes in recent.items()}
+    recent = {key: _member(member, now) for key, member in members.items()}
+    return members if recent == members else recent
+
+
+def _member(member: Member, now: datetime) -> Member:
+    """The same value where nothing of it is over, so that it is not written again."""
+    strikes = tuple(at for at in member.strikes if now - at < STRIKE_KEPT)
+    flags = tuple(at for at in member.flags if now - at < DAY)
+    if member.seen is not None and now - member.seen >= MEMBER_KEPT:
+        return Member(strikes)
+    same = (strikes, flags) == (member.strikes, member.flags)
+    return member if same else replace(member, strikes=strikes, flags=flags)
 
 
 def _talk(talk: Mapping[str, tuple[Heard, ...]], now: datetime) -> Mapping[str, tuple[Heard, ...]]:

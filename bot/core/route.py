@@ -1,13 +1,16 @@
-"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case."""
+"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case; for what somebody says to
+the bot alone, the watches that know them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bot.core.choice import LONGEST, Choice
 from bot.core.code import is_code
 from bot.core.event import (
+    BotPlaced,
     ChoiceMade,
     CommandGiven,
     Delivered,
@@ -25,45 +28,81 @@ from bot.core.event import (
     Refused,
     TimeCame,
 )
-from bot.core.lane import Lane
+from bot.core.lane import Lane, Member
+from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
+from bot.core.review import Case
 from bot.core.watch import Watch
+
+Knows = Callable[[str, Ref], Member | None]
+"""`knows(watch, person)`: what this watch remembers of them."""
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def _nobody(watch: str, person: Ref) -> Member | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Where groups and desks lead. One desk may serve several watches."""
+    """Where groups, desks and coordinators lead. One desk may serve several watches. `host`: the watch that answers strangers
+    of a platform, the first that is on it. `gatekeepers`: watches whose members write to the bot."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
+    of_coordinator: Mapping[Ref, tuple[str, ...]]
+    host: Mapping[str, str]
+    gatekeepers: frozenset[str]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
         groups: dict[Ref, str] = {}
         desks: dict[Ref, tuple[str, ...]] = {}
+        coordinators: dict[Ref, tuple[str, ...]] = {}
+        host: dict[str, str] = {}
+        watches = tuple(watches)
         for watch in watches:
             groups |= dict.fromkeys(watch.groups, watch.id)
             desks[watch.desk] = (*desks.get(watch.desk, ()), watch.id)
-        return cls(groups, desks)
+            for coordinator in watch.coordinators:
+                coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
+            host = {group.platform: watch.id for group in watch.groups} | host
+        return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
 
-def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
     """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
     match event:
+        case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
+            return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
+        case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
+            watches = _in_private(message.author, directory, lanes, knows)
+            gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
+            return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
         case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):
             owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
             return tuple(owners[:1])
+        case ChoiceMade(choice=Choice.ACCEPT, code=request):
+            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+        case BotPlaced(chat=chat, by=by) if _is_private(chat, by, directory):
+            return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
+        case BotPlaced(chat=chat):
+            return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case ChoiceMade(chat=chat, code=code):
             return _of_case(code, _around(chat, directory), lanes)
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
-        case CommandGiven(chat=chat, name="reminders" | "skip" | "postpone" | "remind", argument=argument):
+        case CommandGiven(
+            chat=chat, name="reminders" | "skip" | "postpone" | "remind" | "pause" | "resume", argument=argument
+        ):
             around = _around(chat, directory)
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
-            return _of_message(message.ref.chat, message.text, directory, lanes)
+            around = _around(message.ref.chat, directory)
+            return _of_code(message.text, around, lanes) or around[:1]
         case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
@@ -77,12 +116,63 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane]) -> t
 def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:
     """The watches of a group, or all that a desk serves."""
     group = directory.of_group.get(chat)
-    return (group,) if group is not None else directory.of_desk.get(chat, ())
+    if group is not None:
+        return (group,)
+    return directory.of_desk.get(chat) or directory.of_coordinator.get(chat, ())
+
+
+def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
+    return chat == person.ref and chat not in directory.of_group and chat not in directory.of_desk
+
+
+def _in_private(person: Person, directory: Directory, lanes: Mapping[str, Lane], knows: Knows) -> tuple[str, ...]:
+    """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
+    remembered = {watch: knows(watch, person.ref) for watch in lanes}
+    own = directory.of_coordinator.get(person.ref, ())
+    known = [
+        watch
+        for watch, lane in lanes.items()
+        if watch in own or remembered[watch] is not None or _asks_in(lane, person)
+    ]
+    if known:
+        return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
+    return tuple(_host(person.ref, directory))
+
+
+def _host(place: Ref, directory: Directory) -> list[str]:
+    return [watch for platform, watch in directory.host.items() if platform == place.platform]
+
+
+def _asks_in(lane: Lane, person: Person) -> bool:
+    return any(join.person.ref == person.ref and join.ended is None for join in lane.joins.values())
+
+
+def _started(member: Member | None) -> datetime:
+    return member.started if member is not None and member.started is not None else _NEVER
+
+
+def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """A link names its watch. An appeal goes where there is something to appeal against."""
+    named = tuple(word for word in event.argument.split()[:1] if word in lanes)
+    match event.name:
+        case "start":
+            return named or watches
+        case "appeal":
+            mine = [
+                watch for watch in watches if any(_is_of(case, event.person) for case in lanes[watch].cases.values())
+            ]
+            return tuple(mine) or watches[:1]
+        case _:
+            return tuple(watch for watch in watches if watch in named) or watches
+
+
+def _is_of(case: Case, person: Person) -> bool:
+    return case.author.ref == person.ref
 
 
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
-    found = [watch for watch in watches if lanes[watch].case_of_code(code) is not None]
+    found = [watch for watch in watches if lanes[watch].knows_code(code)]
     return tuple(found[:1]) or watches[:1]
 
 
@@ -92,10 +182,8 @@ def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lan
     return tuple(found[:1]) or watches[:1]
 
 
-def _of_message(chat: Ref, text: str, directory: Directory, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
-    if chat in directory.of_group:
-        return (directory.of_group[chat],)
-    watches = directory.of_desk.get(chat, ())
+def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """The watch whose case a typed word is about; empty: it names none."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return _of_case(code, watches, lanes) if code else watches[:1]
+    return _of_case(code, watches, lanes) if code else ()

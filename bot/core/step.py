@@ -7,13 +7,33 @@ and writing down changes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core import calling, desk, posting, reacting, remind, reminders_desk, retention, review, welcome
-from bot.core.action import Purpose, Say, SendPrivately
+from bot.core import (
+    calling,
+    commands,
+    desk,
+    flag,
+    gate,
+    joining,
+    note,
+    pause,
+    people,
+    placing,
+    posting,
+    privately,
+    reacting,
+    remind,
+    retention,
+    review,
+    welcome,
+)
+from bot.core.action import Purpose, SendPrivately
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
+    BotPlaced,
     ChoiceMade,
     CommandGiven,
     Delivered,
@@ -32,7 +52,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.lane import Lane
-from bot.core.message import Message
+from bot.core.message import Message, Role
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -49,6 +69,7 @@ def at_of(event: Event) -> datetime:
 def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) -> Outcome:
     """What one event leads to. `reading` is given for posted and edited messages."""
     draft = Draft(lane, event.key, at_of(event), setting)
+    event = _as_member(draft, event)
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
@@ -57,9 +78,17 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
-            _command(draft, event)
+            commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
+            people.seen(draft, person.ref)
+            joining.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
+        case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
+            people.left(draft, person.ref)
+        case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
+            joining.asked(draft, chat, person)
+        case BotPlaced():
+            placing.placed(draft, event)
         case TimeCame(timer=timer):
             _time(draft, timer)
         case Delivered():
@@ -68,8 +97,12 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _refused(draft, event)
         case HouseSpoke(text=text, values=values):
             _house_spoke(draft, text, values)
-        case ReactionAdded():
-            reacting.added(draft, event)
+        case ReactionAdded(message=ref, person=person, emoji=emoji):
+            if ref.chat in setting.watch.groups and flag.is_sign(emoji):
+                people.seen(draft, person.ref)
+                flag.raised(draft, flag.Raised(ref.chat, person, ref))
+            else:
+                reacting.added(draft, event)
         case ReactionTakenBack():
             reacting.taken_back(draft, event)
         case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
@@ -78,17 +111,37 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
     return draft.outcome()
 
 
+def _as_member(draft: Draft, event: Event) -> Event:
+    """In a chat with the bot alone nobody is more than a member, whatever the adapter took them for: an administrator who
+    speaks as a group has that chat's address too, in a group that nobody named. Coordinators are named by address."""
+    if isinstance(event, CommandGiven) and people.is_private(draft, event.chat, event.person.ref):
+        return replace(event, person=replace(event.person, role=Role.MEMBER))
+    if isinstance(event, MessagePosted) and people.is_private(draft, event.message.ref.chat, event.message.author.ref):
+        author = replace(event.message.author, role=Role.MEMBER)
+        return replace(event, message=replace(event.message, author=author))
+    return event
+
+
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
-    watch = draft.setting.watch
+    watch, author, chat = draft.setting.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.setting.rulebook.texts_for(watch.id), watch.languages)
-    if typed and watch.role(message.author.ref, message.author.role) in desk.MAY_DECIDE:
-        return desk.choose(draft, message.ref.chat, message.author, *typed)
-    if message.ref.chat not in watch.groups or reading is None:
+    if typed and watch.role(author.ref, author.role) in people.MAY_DECIDE:
+        return desk.choose(draft, chat, author, *typed)
+    if people.is_private(draft, chat, author.ref):
+        if not edited:
+            privately.said(draft, key, message, reading)
         return None
+    if chat == watch.desk or chat in watch.groups:
+        people.seen(draft, author.ref)
+    if chat not in watch.groups or reading is None:
+        return None
+    if message.reply_to is not None and flag.is_sign(message.text):
+        return None if edited else flag.raised(draft, flag.Raised(chat, author, message.reply_to, message.ref))
     if edited:
         return posting.edited(draft, key, message, reading)
-    return posting.posted(draft, key, message, reading)
+    posting.posted(draft, key, message, reading)
+    return None
 
 
 def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
@@ -100,38 +153,12 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
+    if event.choice is Choice.ACCEPT:
+        return joining.accepted(draft, event.person, event.code)
     if event.choice is not Choice.CALLED:
         return desk.choose(draft, event.chat, event.person, event.choice, event.code)
     incident = draft.lane.incidents.get(event.code)
     return calling.called(draft, incident, event.person) if incident else None
-
-
-def _command(draft: Draft, event: CommandGiven) -> None:
-    watch = draft.setting.watch
-    decides = watch.role(event.person.ref, event.person.role) in desk.MAY_DECIDE
-    match event.name:
-        case "queue" if decides:
-            desk.queue(draft, event.chat)
-        case "reminders" | "skip" | "postpone" | "remind" if decides:
-            reminders_desk.command(draft, event)
-        case "help" | "start":
-            _tell(draft, event, draft.group_text("help_moderator" if decides else "help_member"))
-        case "rules":
-            _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
-        case "appeal":
-            desk.appeal(draft, event.chat, event.person)
-        case "privacy":
-            _tell(draft, event, draft.group_text("privacy"))
-        case _:
-            pass
-
-
-def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
-    """Privately to a member, aloud on the desk."""
-    if event.chat == draft.setting.watch.desk:
-        draft.do(Say(event.chat, text, Purpose.ANSWER))
-    else:
-        draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 
 
 def _time(draft: Draft, timer: str) -> None:
@@ -139,6 +166,8 @@ def _time(draft: Draft, timer: str) -> None:
     if timer != retention.FORGET and due > draft.at:
         return  # it was given more time, or is not wanted any more
     draft.lane = draft.lane.without_timer(timer)
+    if pause.waits(draft, timer):
+        return
     match timer.split("/"):
         case ["case", case_id, desk.UNANSWERED] if case_id in draft.lane.cases:
             desk.expire(draft, draft.lane.cases[case_id])
@@ -147,8 +176,17 @@ def _time(draft: Draft, timer: str) -> None:
         case [retention.FORGET]:
             draft.lane = retention.forget(draft.lane, draft.at)
             remind.arrange(draft)
+            gate.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
+        case ["paused"]:
+            pause.over(draft)
+        case ["join", id, _]:
+            joining.to_desk(draft, id)
+        case ["leave", *_]:
+            placing.time_is_up(draft, Ref.parse(timer.removeprefix(placing.PREFIX)))
+        case ["note", id]:
+            note.time_is_up(draft, id)
         case _:
             pass
 
@@ -163,6 +201,12 @@ def _delivered(draft: Draft, event: Delivered) -> None:
                 calling.ask_arrived(draft, incident, event.ref)
         case ["remind", guideline] if event.ref is not None:
             remind.arrived(draft, guideline, event.ref)
+        case ["gate", *_] if event.ref is not None:
+            gate.appeared(draft, event.owner, event.ref)
+        case ["join", id, "card"] if event.ref is not None:
+            joining.card_arrived(draft, id, event.ref)
+        case ["note", id] if id != "sign":
+            note.sign_arrived(draft, event)
         case _:
             pass
 
@@ -200,9 +244,21 @@ def _refused(draft: Draft, event: Refused) -> None:
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
-        case _ if event.owner == remind.OLD:
+        case ["join", id, "rules"]:
+            joining.to_desk(draft, id)
+        case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX, placing.PREFIX)):
             pass
+        case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
+            desk.copy_refused(draft, draft.lane.cases[case_id], event.action)
         case _ if not event.called_off:
-            draft.do_instead(event.action, event.owner)
+            _do_otherwise(draft, event)
         case _:
             pass
+
+
+def _do_otherwise(draft: Draft, event: Refused) -> None:
+    match event.action:
+        case SendPrivately(purpose=Purpose.NUDGE, public=str()) as private:
+            note.leave(draft, private, event.key)
+        case _:
+            draft.do_instead(event.action, event.owner)

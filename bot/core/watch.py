@@ -77,6 +77,7 @@ class Watch:
     quiet: Quiet | None = None
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
+    gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     def answer(self, policy: str) -> str:
         return self.policy.get(policy, POLICY[policy][0])

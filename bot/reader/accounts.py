@@ -13,6 +13,8 @@ from typing import Final
 import re2
 
 from bot.core.reading import Span
+from bot.reader.named import ORDINARY
+from bot.reader.normalise import fold
 from bot.reader.one_of import one_of
 
 _PROFILE: Final = re.compile(
@@ -57,6 +59,11 @@ _BEHIND: Final = re.compile(
 _SHORT: Final = re.compile(r"\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok) ?[:=] ?@?([\w.-]{3,39}\w)", re.IGNORECASE)
 """Where nothing but an account stands behind the colon."""
 
+_NO_ACCOUNT: Final = re.compile(
+    r"[0-9.,:/-]+$|[0-9]+[a-zà-ÿ]{1,4}[0-9]*$|(?:[a-z]\.)+[a-z]$|www\.|.*[?!]$", re.IGNORECASE
+)
+"""Numbers and times («2de», «21u30»), abbreviations, addresses of the net, and what somebody said."""
+
 _FARTHEST: Final = 90
 
 
@@ -88,6 +95,12 @@ def _named(text: str) -> Iterator[Span]:
         return
     for network in _NETWORK.finditer(text):
         found = _BEHIND.match(text, network.end(), network.end() + _FARTHEST)
-        if found and found.lastindex:
+        if found and found.lastindex and _could_be_one(found[found.lastindex]):
             yield Span(*found.span(found.lastindex))
-    yield from (Span(*found.span(1)) for found in _SHORT.finditer(text))
+    yield from (Span(*found.span(1)) for found in _SHORT.finditer(text) if _could_be_one(found[1]))
+
+
+def _could_be_one(written: str) -> bool:
+    """Not «op facebook a.u.b.», «op 2dehands: 3.50», «insta: weer iets» or «"wie was dat?"»."""
+    first = fold(written).split()[0] if written.strip() else ""
+    return not _NO_ACCOUNT.match(written) and first not in ORDINARY

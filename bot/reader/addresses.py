@@ -64,10 +64,20 @@ _NAME: Final = rf"{_LETTERS}[^\W\d_'’.-]*(?:['’-]{_LETTERS}+)*"
 _NO_STREET: Final = (
     one_of("onderweg terugweg halfweg snelweg autoweg spoorweg hulpweg uitweg voetweg pakweg") + "|bahnsteig|vergader"
 )
+_NO_PLACE: Final = (
+    one_of(
+        r"""jahr januar februar m(?:ä|ae)rz april mai juni juli august september oktober november dezember
+        (?:mon|diens|donners|frei|sams|sonn)tag mittwoch sonnabend fr(?:ü|ue)hling fr(?:ü|ue)hjahr sommer herbst winter
+        morgen abend nachmittag nacht zeit woche monat radio preis alter schnitt"""
+    )
+    + rf"(?!{_LETTERS})|bus|zug|haus|zimmer|stock|zweifel|autobahn"
+)
+"""«am Freitag 13.», «im Jahr 2023» are moments."""
+
 _NO_NAME: Final = one_of("hele heel deze onze die elke de in op uit van ganzen? ganzer der unserer?")
 _DUTCH: Final = (
     rf"(?<!\w)(?:(?!{_NO_STREET}){_LETTERS}{{2,}}(?:-{_LETTERS}+)*{_ENDS}|(?:(?!{_NO_NAME} ){_LETTERS}{{2,}} )?{_ROADS}"
-    rf"|(?:steenweg|baan|weg) (?:op|naar|tot) {_NAME}|{_AT} (?!bus|zug|haus|zimmer|stock|zweifel)[A-ZÄÖÜ]{_LETTERS}+)"
+    rf"|(?:steenweg|baan|weg) (?:op|naar|tot) {_NAME}|{_AT} (?!{_NO_PLACE})[A-ZÄÖÜ]{_LETTERS}+)"
 )
 _FRENCH: Final = (
     rf"(?i:(?<![\w-]){_RUES}) (?:(?:de|du|des|la|le|les|l['’]|d['’]|aux?|à|saint|sainte|st|ste|et|en) ?){{0,3}}{_NAME}"

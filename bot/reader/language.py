@@ -48,7 +48,7 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     best = max(allowed, key=lambda language: (votes[language], language == prior), default=prior)
     if letters < FEW_LETTERS and not _is_other_script(words, letters):
         return (best if votes[best] >= votes[prior] + _CLEARLY else prior), True
-    if _is_other_script(words, letters) or _is_foreign(words, votes[best]):
+    if _is_other_script(words, letters) or _has_strange_letters(text, words) or _is_foreign(words, votes[best]):
         return prior, False
     return best, True
 
@@ -70,6 +70,17 @@ def _is_other_script(words: list[str], letters: int) -> bool:
     """Greek, Cyrillic, Arabic and so on: folding leaves no other letters than ASCII in Latin ones."""
     latin = sum(len(word) for word in words if word.isascii())
     return latin < letters / 2
+
+
+_STRANGE: Final = re.compile(r"\w*[ąćęłńśźżğşışčřžťďěůőűțșăāēīūñãõ]\w*")
+_STRANGE_SHARE: Final = 5
+"""One in so many words, and at least two: a neighbour's name is no other language."""
+
+
+def _has_strange_letters(text: str, words: list[str]) -> bool:
+    """Polish, Turkish, Czech, Romanian and so on, whose small words may look like ours."""
+    strange = len(_STRANGE.findall(text.lower()))
+    return strange > 1 and strange * _STRANGE_SHARE >= len(words)
 
 
 def _is_foreign(words: list[str], best: float) -> bool:

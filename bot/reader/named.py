@@ -40,6 +40,22 @@ _BEFORE: Final = re.compile(
 _HINT: Final = re2.compile(rf"(?i)\b(?:{_CULPRIT}|{_CALLED})\b")
 _HINT_BEFORE: Final = re2.compile(rf"(?i)(?:is|was|est|ist|war) [^ ]+ (?:[^ ]+ )?{_CULPRIT}\b")
 _TWO_CAPITALS: Final = re.compile(rf"{CAPITAL}{LETTER}+(?:-{LETTER}+)? {PARTICLES}{CAPITAL}")
+_LOOKS_BACK: Final = 40
+_THING: Final = re.compile(
+    r"\b"
+    + one_of(
+        r"""\w*(?:winkel|zaak|bedrijf|firma|app|school|straat|plein|wijk|buurt|groep|pagina|site|actie|project|feest|film|boek)
+        caf[ée] restaurant frituur vzw club ploeg vereniging evenement lied(?:je)? nummer merk ras product straatje hond kat
+        poes kater katje hondje puppy konijn paard
+        magasin boutique soci[ée]t[ée] entreprise [ée]cole rue place quartier groupe page projet action f[êe]te livre
+        appli(?:cation)? association chien chienne chat chatte chanson marque
+        \w*(?:laden|gesch(?:ä|ae)ft|schule|stra(?:ß|ss)e|platz|gruppe|seite|projekt|aktion|fest|buch|verein|hund|katze|lied)
+        shop store company school street road square group page project event song book dog cat puppy"""
+    )
+    + r"(?: (?:die|dat|qui|that|which|hier|daar|ici))? (?:is |est |ist )?$",
+    re.IGNORECASE,
+)
+"""What bears a name and is nobody."""
 
 
 def find_named(text: str) -> Iterator[Span]:
@@ -55,10 +71,16 @@ def _found(expression: re.Pattern[str], text: str) -> Iterator[Span]:
     """What is none may hold one: «de dader heet jan peeters» has «heet jan» behind «dader»."""
     place = 0
     while found := expression.search(text, place):
-        counts = _is_name(found[1])
+        counts = _is_name(found[1]) and not _of_a_thing(found)
         if counts:
             yield Span(*found.span(1))
         place = found.end() if counts else max(found.start(1), found.start() + 1)
+
+
+def _of_a_thing(found: re.Match[str]) -> bool:
+    """«de winkel heet Nieuwe Bazaar»; «de bakker van de winkel heet Jan Peeters» is somebody all the same."""
+    before = found.string[max(0, found.start() - _LOOKS_BACK) : found.start()]
+    return _THING.search(before) is not None and fold(found[1]).split()[0].split("-")[0] not in FIRST_NAMES
 
 
 def _is_name(written: str) -> bool:

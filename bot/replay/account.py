@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Span
-from bot.core.rule import Treatment
+from bot.core.rule import Treatment, Unanswered
 from bot.core.verdict import Decision
 
 
@@ -24,6 +24,14 @@ class Because:
     treatment: Treatment
     unsure: bool = False
     counted_only: bool = False  # the rule's stage is `watch`, or its brake is pulled
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """What becomes of a message that the moderators are asked about, when none of them decides in time."""
+
+    within: timedelta
+    then: Unanswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Flagged:
     group: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     card: bool = False  # the moderators are asked
+    undecided: Undecided | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.core.ref import Ref
@@ -26,7 +27,8 @@ class Export(Protocol):
 
 
 class ExportedChat(Adapter, Protocol):
-    """`run` goes through the chat once. The counts grow meanwhile: each entry of the file is a message or a system line."""
+    """`run` goes through the chat once. The counts grow meanwhile: each entry of the file is a message or a system line.
+    `strangers`: who was given a role and has not written yet, by name."""
 
     @property
     def looked(self) -> Export: ...
@@ -34,3 +36,5 @@ class ExportedChat(Adapter, Protocol):
     def messages(self) -> int: ...
     @property
     def system_lines(self) -> int: ...
+    @property
+    def strangers(self) -> Collection[str]: ...

@@ -42,6 +42,11 @@ class Comparison:
     lost: Counter[Decision]
     differences: Spool[Difference]
 
+    @property
+    def changes_something(self) -> bool:
+        """In a message, or in what the bot does besides: a reminder, a word of its own."""
+        return bool(self.differences) or self.old != self.new
+
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
@@ -90,4 +95,4 @@ def fate(flagged: Flagged | None) -> object:
     if flagged is None:
         return None
     rules = frozenset((because.rule, because.treatment, because.counted_only) for because in flagged.because)
-    return flagged.decision, flagged.hidden, flagged.card, rules, flagged.group, flagged.private
+    return flagged.decision, flagged.hidden, flagged.card, flagged.undecided, rules, flagged.group, flagged.private

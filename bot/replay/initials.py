@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.core.event import Event, MemberJoined, MemberLeft, MessageEdited, MessagePosted
@@ -9,8 +10,8 @@ from bot.core.message import Person
 from bot.core.ref import Ref
 
 _LONGEST = 3
-_OPENS, _CLOSES = "\u2068", "\u2069"
-"""WhatsApp writes a mention as @ and the name between these marks."""
+_MENTION = re.compile("\u2068(?P<marked>[^\u2069]*)(?P<closed>\u2069?)|(?<![\\w@])@(?P<number>[1-9][0-9]{8,14})(?!\\w)")
+"""WhatsApp writes a mention as @ and the name between marks; on some phones as @ and the whole number, without its +."""
 
 
 class Initials:
@@ -34,15 +35,15 @@ class Initials:
         return name
 
     def on(self, event: Event) -> Event:
-        """The event with initials for the name of whoever it is about, and for people who are mentioned by the program's
-        own marks. Names that somebody typed stay: they are words of the message."""
+        """The event with initials for the name of whoever it is about, and for people who are mentioned."""
+        event = without_mentions(event)
         match event:
             case MessagePosted(message=message) | MessageEdited(message=message):
                 author = replace(message.author, name=self.of(message.author))
-                text = _without_mentions(message.text)
-                return replace(event, message=replace(message, author=author, text=text))
+                return replace(event, message=replace(message, author=author))
             case MemberJoined(person=person) | MemberLeft(person=person):
-                return replace(event, person=replace(person, name=self.of(person)))
+                # not given out: whoever comes or goes may stand in the file by another address than when writing
+                return replace(event, person=replace(person, name=self._given.get(person.ref) or initials(person.name)))
             case _:
                 return event
 
@@ -57,9 +58,15 @@ def initials(name: str) -> str:
     return f"…{digits[-2:]}" if digits else "?"
 
 
-def _without_mentions(text: str) -> str:
-    while _OPENS in text:
-        before, _, rest = text.partition(_OPENS)
-        name, closed, after = rest.partition(_CLOSES)
-        text = f"{before}{initials(name)}{after}" if closed else f"{before}{rest}"
-    return text
+def without_mentions(event: Event) -> Event:
+    """The event with initials for people who are mentioned by the program's own marks: who speaks to a neighbour gives
+    nobody's number away. Names that somebody typed stay: they are words of the message."""
+    if isinstance(event, MessagePosted | MessageEdited) and _MENTION.search(event.message.text):
+        return replace(event, message=replace(event.message, text=_MENTION.sub(_shortened, event.message.text)))
+    return event
+
+
+def _shortened(mention: re.Match[str]) -> str:
+    if mention["number"]:
+        return f"@{initials(mention['number'])}"
+    return initials(mention["marked"]) if mention["closed"] else mention["marked"]

@@ -19,9 +19,9 @@ from bot.core.action import (
 from bot.core.event import MessagePosted
 from bot.core.lane import Lane
 from bot.core.message import Message
-from bot.core.verdict import Finding
+from bot.core.verdict import Decision, Finding
 from bot.core.watch import Watch
-from bot.replay.account import Because, Flagged, Totals
+from bot.replay.account import Because, Flagged, Totals, Undecided
 from bot.replay.rehearsal import Led
 
 
@@ -45,7 +45,13 @@ def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
             if isinstance(action, SendPrivately) and action.person == message.author.ref
         ),
         card=any(isinstance(action, AskModerators) for action in led.done),
+        undecided=_undecided(led.after, message),
     )
+
+
+def _undecided(lane: Lane, message: Message) -> Undecided | None:
+    case = lane.case_of_message(message.ref)
+    return Undecided(case.patience, case.unanswered) if case is not None and case.is_open else None
 
 
 def _because(finding: Finding) -> Because:
@@ -84,7 +90,7 @@ def _writable(text: str) -> str:
 
 def count(totals: Totals, led: Led, watch: Watch) -> None:
     """Add what one event led to."""
-    if isinstance(led.event, MessagePosted) and led.verdict is not None:
+    if isinstance(led.event, MessagePosted):
         _count_message(totals, led, led.event.message, watch)
     for action in led.done:
         _count_deed(totals, action, watch)
@@ -93,13 +99,13 @@ def count(totals: Totals, led: Led, watch: Watch) -> None:
 
 
 def _count_message(totals: Totals, led: Led, message: Message, watch: Watch) -> None:
-    assert led.verdict is not None
+    """A moderator's typed choice («ok 7K4») is a message without a verdict: it is left alone."""
     local: datetime = message.at.astimezone(watch.timezone)
-    decision = led.verdict.decision
+    decision, findings = (led.verdict.decision, led.verdict.findings) if led.verdict else (Decision.ALLOW, ())
     totals.decisions[decision] += 1
     totals.days.setdefault(local.date(), Counter())[decision] += 1
     totals.hours.setdefault(local.hour, Counter())[decision] += 1
-    totals.rules.update(finding.rule.id for finding in led.verdict.findings)
+    totals.rules.update(finding.rule.id for finding in findings)
     totals.hidden += any(_hides(action, message) for action in led.done)
     totals.cards += any(isinstance(action, AskModerators) for action in led.done)
 

@@ -13,7 +13,7 @@ from bot.core.watch import Watch
 from bot.ports import Reader
 from bot.replay.account import Account, Flagged, Source, Totals
 from bot.replay.chat import ExportedChat
-from bot.replay.initials import Initials
+from bot.replay.initials import Initials, without_mentions
 from bot.replay.observe import count, flagged
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.spool import Spool
@@ -68,7 +68,7 @@ async def go_through(
     async def accept(key: str, raw: bytes, received_at: datetime) -> None:
         for event in chat.decode(raw):
             heard.note(at_of(event), isinstance(event, MessagePosted))
-            shown = event if names else people.on(event)
+            shown = without_mentions(event) if names else people.on(event)
             found = [await telling.hear(shown, heard.messages) for telling in tellings]
             if isinstance(event, MessagePosted):
                 on_message(heard.messages, found, shown)

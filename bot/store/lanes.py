@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.incident import Incident
-from bot.core.lane import Brake, Heard, Lane, Member
+from bot.core.join import Join
+from bot.core.lane import Brake, Heard, Lane, Member, Note
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
 from bot.store import schema
@@ -28,6 +29,9 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("said", schema.said, datetime),
     ("reminded", schema.reminded, Reminded),
     ("put_off", schema.put_off, PutOff),
+    ("notes", schema.notes, Note),
+    ("joins", schema.joins, Join),
+    ("locked", schema.locked, datetime),
 )
 
 

@@ -2,7 +2,7 @@
 
 Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. What a member wrote
 stands in `inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and
-nowhere else.
+nowhere else; what the bot has for one member alone in `notes.body` (until read, a day at most).
 """
 
 from __future__ import annotations
@@ -97,6 +97,9 @@ brakes = _part("brakes", "rule")
 said = _part("said", "what")
 reminded = _part("reminded", "guideline")
 put_off = _part("put_off", "timer")
+notes = _part("notes", "id")
+joins = _part("joins", "id")
+locked = _part("locked", "chat")
 
 decisions = Table(
     "decisions",

@@ -221,7 +221,7 @@ def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -
 def _moved(lane: Lane, away: timedelta) -> LaneChange:
     moved = lane
     for timer, at in lane.timers.items():
-        if timer.startswith("case/"):
+        if timer.startswith(("case/", "join/")):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(lane, moved)
 

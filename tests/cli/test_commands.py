@@ -41,6 +41,53 @@ def test_a_whole_case_in_the_terminal(home: Path) -> None:
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
 
+def test_a_member_asks_the_bot_alone_and_a_stranger_learns_how(home: Path) -> None:
+    done = nabuur(home, "run", stdin="Jan !: /rules\nEls !: /start kerkwijk\nEls !: /rules\nEls !: /privacy\n")
+    to_els = done.stdout.split("[→ Els]")
+    assert done.stdout.count("[→ Jan]") == 1
+    assert len(to_els) == 4
+    assert "Huisregels" not in done.stdout.split("[→ Els]")[0]
+    assert "Huisregels" in to_els[2]
+
+
+def test_a_member_flags_a_message_in_the_terminal(home: Path) -> None:
+    done = nabuur(home, "run", stdin="@1 Jan: wat een weer vandaag zeg\n@2 Els >1: 🚩\n")
+    assert "door een lid gemeld" in done.stdout
+    assert "[kerkwijk] ✂ 2" in done.stdout
+    assert "[→ Els]" in done.stdout
+
+
+def test_a_gatekeeper_posts_what_nothing_holds_and_asks_about_the_rest(home: Path) -> None:
+    config = home / "config.yaml"
+    text = config.read_text()
+    config.write_text(text.replace("    name: Kerkwijk\n", "    name: Kerkwijk\n    gatekeeper: true\n", 1))
+    said = "+Jan\nJan !: de brug is dicht tot maandag\nJan !: wie gaat er mee om hem te pakken?\n"
+    done = nabuur(home, "run", stdin=said)
+    assert "✋" in done.stdout  # the terminal cannot close a group
+    assert "[kerkwijk] Jan (" in done.stdout
+    assert "de brug is dicht" in done.stdout
+    code = done.stdout.split("[moderators] ")[-1].split(" · ")[0].split(" ")[-1]
+    assert "om hem te pakken" not in done.stdout.split("[moderators]")[0]
+    second = nabuur(home, "run", stdin=f"Mo: ok {code}\n")
+    assert "om hem te pakken" in second.stdout.split("[kerkwijk]")[1]
+
+
+def test_whoever_asks_to_come_in_accepts_the_house_rules(home: Path) -> None:
+    done = nabuur(home, "run", stdin="?Els\nJan !: ik ga akkoord\nEls !: ik ga akkoord\n")
+    assert "Welkom bij" in done.stdout.split("[→ Els]")[1]
+    assert "[kerkwijk] 🚪 Els" in done.stdout
+    assert "🚪 Jan" not in done.stdout
+
+
+def test_a_moderator_pauses_the_bot_and_lets_it_go_on(home: Path) -> None:
+    said = "Mo: /pause 2h\n@5 Jan: wie gaat er mee om hem te pakken?\nMo: /queue\nMo: /resume\n"
+    done = nabuur(home, "run", stdin=said + "@6 Jan: wie gaat er mee om hem te pakken?\n")
+    assert "✂ 5" not in done.stdout
+    assert "[kerkwijk] ✂ 6" in done.stdout
+    assert done.stdout.count("⏸") == 2
+    assert "▶️" in done.stdout
+
+
 def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
     line = "@7 Jan: wie gaat er mee om hem te pakken?\n"
     first, again = nabuur(home, "run", stdin=line), nabuur(home, "run", stdin=line)

@@ -53,10 +53,36 @@ def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read
     assert "→ the group reads: Heb je 101 al gebeld?" in said
 
 
+def test_what_a_group_and_its_members_are_called_is_only_text_on_the_terminal(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    begun = (
+        "01/09/2026, 08:00 - Wim heeft groep ‘[/b] Wijk [x]’ gemaakt\n13/09/2026, 11:30 - Jan\x1b[31m: jij klootzak\n"
+    )
+    file.write_text(begun)
+    done = nabuur(home, "replay", str(file), "--names")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "WhatsApp, Android, [/b] Wijk [x], " in done.stdout
+    assert "\x1b" not in done.stdout
+
+
 def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
     assert "held for a moderator                         1" in nabuur(home, "replay", chat).stdout
     spared = nabuur(home, "replay", chat, "--moderator", "Piet Peeters").stdout
     assert "held for a moderator                         0" in spared
+
+
+def test_a_moderators_name_that_nobody_bears_is_said(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--moderator", "Piet Petters", "--police", "Nele")
+    assert done.returncode == 0
+    assert done.stderr == "nobody writes as «Piet Petters» in this chat: give the name exactly as the chat shows it\n"
+
+
+def test_a_moderator_is_known_however_the_accent_was_typed(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text("13/09/2026, 11:31 - Zo\u00eb: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+    done = nabuur(home, "replay", str(file), "--moderator", " Zoe\u0308")
+    assert done.stderr == ""
+    assert "held for a moderator                         0" in done.stdout
 
 
 def test_a_page_is_written_and_says_whose_words_it_holds(home: Path, chat: str, tmp_path: Path) -> None:
@@ -72,6 +98,13 @@ def test_a_page_that_cannot_be_written_is_said_plainly(home: Path, chat: str, tm
     done = nabuur(home, "replay", chat, "--html", str(tmp_path / "none" / "page.html"))
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
+
+
+def test_the_page_never_takes_the_place_of_the_chat(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--html", chat)
+    assert done.returncode == 1
+    assert "is the chat itself" in done.stderr
+    assert Path(chat).read_text() == CHAT
 
 
 def test_the_same_rules_change_nothing_and_the_exit_code_says_so(home: Path, chat: str) -> None:

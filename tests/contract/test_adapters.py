@@ -29,7 +29,7 @@ from bot.errors import NabuurError
 from tests.contract.rigs import RIGS
 from tests.contract.rigs.console import ConsoleRig, console
 from tests.contract.rigs.rig import Rig
-from tests.kit import NOON
+from tests.kit import NOON, person
 
 Update = tuple[str, bytes, datetime]
 
@@ -197,3 +197,22 @@ async def test_a_line_made_to_hurt_is_answered_at_once(line: str) -> None:
 @pytest.mark.parametrize("line", ["nonsense", ":", "@x Jan: a", "   ", "Jan"])
 async def test_a_line_that_says_nothing_is_not_accepted(line: str) -> None:
     assert await events_of(line) == []
+
+
+async def test_what_is_whispered_is_said_to_the_bot_alone() -> None:
+    command, said = await events_of("Jan !: /start kerkwijk", "Mo !: ok 7K3")
+    assert isinstance(command, CommandGiven)
+    assert isinstance(said, MessagePosted)
+    assert (command.chat, command.name, command.argument) == (person("Jan").ref, "start", "kerkwijk")
+    assert said.message.ref.chat == person("Mo").ref
+
+
+async def test_what_is_sent_to_one_person_is_shown_as_such() -> None:
+    rig = ConsoleRig()
+    for action in (
+        SendPrivately(person("Jan").ref, rig.group, "dag", Purpose.NUDGE),
+        Say(rig.group, "dag", Purpose.NOTICE),
+    ):
+        await rig.adapter.do(action)
+    rig.close()
+    assert rig.out.getvalue().splitlines() == ["[→ Jan] dag", "[kerkwijk] dag"]

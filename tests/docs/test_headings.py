@@ -14,14 +14,17 @@ from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
 from bot.core.choice import TYPED
+from bot.core.desk import APPEAL_WITHIN
+from bot.core.flag import DAY, FLAGS_A_DAY
 from bot.core.forecast import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.incident import QUIET_AFTER
 from bot.core.lane import REMEMBERED
 from bot.core.message import Media, Role
+from bot.core.note import NOTE_KEPT, SIGN_STANDS
 from bot.core.outcome import LIFETIME
 from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
-from bot.core.retention import CASE_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
@@ -38,6 +41,7 @@ COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
 OPERATORS = (ROOT / "docs" / "operators.md").read_text()
 MODERATORS = (ROOT / "docs" / "moderators.md").read_text()
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
+MEMBERS = (ROOT / "docs" / "members.md").read_text()
 
 KEYS = [f"{thing} › {key}" for thing, keys in {**RULE_KEYS, **CONFIG_KEYS}.items() for key in keys]
 VALUES = [
@@ -117,26 +121,50 @@ def test_the_manners_of_reminders_are_the_ones_that_coordinators_read(promise: s
     assert promise.format(within) in " ".join(COORDINATORS.split())
 
 
-@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now"])
+@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now", "/pause 1h", "/resume"])
 def test_a_moderators_command_is_explained(command: str) -> None:
     assert missing([command], MODERATORS) == []
 
 
 @pytest.mark.parametrize(
-    ("row", "kept"),
+    ("what", "row", "kept"),
     [
-        ("`talk`", REMEMBERED),
-        ("`cases`", CASE_KEPT),
-        ("`incidents`", QUIET_AFTER),
-        ("`members`", STRIKE_KEPT),
-        ("`said`", HINT_AGAIN),
-        ("`reminded`", REMINDED_KEPT),
-        ("`inbox`, `outbox`", KEYS_KEPT),
-        ("`decisions`", DECISIONS_KEPT),
+        ("", "`talk`", REMEMBERED),
+        ("", "`cases`", CASE_KEPT),
+        ("", "`incidents`", QUIET_AFTER),
+        ("Warnings", "`members`", STRIKE_KEPT),
+        ("That a member flagged", "`members`", DAY),
+        ("That somebody belongs", "`members`", MEMBER_KEPT),
+        ("", "`joins`", JOIN_KEPT),
+        ("", "`notes`", NOTE_KEPT),
+        ("", "`said`", HINT_AGAIN),
+        ("", "`reminded`", REMINDED_KEPT),
+        ("", "`inbox`, `outbox`", KEYS_KEPT),
+        ("", "`decisions`", DECISIONS_KEPT),
     ],
 )
-def test_a_period_is_the_one_that_members_are_promised(row: str, kept: timedelta) -> None:
-    rows = [line for line in PRIVACY.split("\n") if line.startswith("|") and f"| {row} |" in line]
+def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept: timedelta) -> None:
+    rows = [line for line in PRIVACY.split("\n") if line.startswith(f"| {what}") and f"| {row} |" in line]
     said = f"{kept.days} days" if kept.days else f"{kept.seconds // 60} minutes"
+    said = "24 hours" if kept == timedelta(hours=24) else said
     assert rows
     assert all(said in line.rpartition(row)[2] for line in rows)
+
+
+@pytest.mark.parametrize(
+    "command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag", "/mydata", "/forgetme"]
+)
+def test_a_members_command_is_explained(command: str) -> None:
+    assert missing([command], heads(MEMBERS)) == []
+
+
+@pytest.mark.parametrize(
+    ("promise", "within"),
+    [
+        ("up to {} times a day", FLAGS_A_DAY),
+        ("up to {} days later", APPEAL_WITHIN.days),
+        ("sees for {} minutes that there is a note", SIGN_STANDS // timedelta(minutes=1)),
+    ],
+)
+def test_what_members_read_is_what_the_bot_does(promise: str, within: int) -> None:
+    assert promise.format(within) in " ".join(MEMBERS.split())

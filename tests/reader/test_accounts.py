@@ -52,6 +52,18 @@ def test_accounts_are_found_as_people_give_them(text: str, account: str) -> None
         "facebook.com/groups/1234",
         "verkopen via marktplaats en vinted",
         "@rschl0ch",
+        "Facebook a.u.b. niet gebruiken",
+        "facebook is m.b.t. privacy niet ok",
+        "op facebook 21u30",
+        "een telefoon op facebook van 2023",
+        "op 2dehands: 3.50",
+        "op Marktplaats als 2de hands",
+        "op 2dehands, 10km verder",
+        "auf kleinanzeigen 3.500",
+        "leboncoin 1m80",
+        "facebook: www.politie.be",
+        "snap: geen probleem",
+        "op facebook: «wie kent deze man?»",
     ],
 )
 def test_speaking_to_or_of_somebody_is_no_account(text: str) -> None:

@@ -208,6 +208,12 @@ def test_what_telegram_writes_against_the_rules_of_json_is_read() -> None:
     assert read("result.json", text).messages[1].message.text == "dag\x1f \ufffd \\x41 🚲"
 
 
+def test_a_member_mentioned_by_name_stands_between_marks_as_in_whatsapp() -> None:
+    mention = '[{"type": "mention_name", "text": "An Voorbeeld", "user_id": 3}, " kijk jij?"]'
+    text = telegram(telegram_chat(CHAT)).replace('"dag Jan"', mention, 1)
+    assert read("result.json", text).messages[1].message.text == "\u2068An Voorbeeld\u2069 kijk jij?"
+
+
 def test_a_telegram_file_whose_messages_come_before_its_name_is_read() -> None:
     text = json.dumps(telegram_chat(CHAT), sort_keys=True)
     assert read("result.json", text).adapter.looked.chat == "Onze wijk"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.event import MemberLeft, MessagePosted
+from bot.core.event import MemberJoined, MemberLeft, MessagePosted
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref
 from bot.replay.initials import Initials, initials
@@ -54,8 +54,24 @@ def test_a_mention_by_the_programs_own_marks_is_initials_too() -> None:
     assert shown.message.author.name == "JJ"
 
 
+def test_a_mention_by_number_gives_no_number_away() -> None:
+    person = Person(Ref("export", "Jan"), "Jan")
+    text = "@32470123456 bel 0470123456 of mail jan@31612345678.be"
+    shown = Initials().on(MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON)))
+    assert isinstance(shown, MessagePosted)
+    assert shown.message.text == "@…56 bel 0470123456 of mail jan@31612345678.be"
+
+
 def test_whoever_leaves_is_shown_by_initials() -> None:
     person = Person(Ref("export", "Jan"), "Jan Janssens")
     shown = Initials().on(MemberLeft("1", GROUP, person, NOON))
     assert isinstance(shown, MemberLeft)
     assert shown.person.name == "JJ"
+
+
+def test_whoever_joined_by_another_address_keeps_the_initials_of_the_name() -> None:
+    """Telegram Desktop writes only the id of those who come by a link, and only the name of those who are added."""
+    given_out = Initials()
+    for written in ("user5", "Jan Janssens"):
+        given_out.on(MemberJoined("1", GROUP, Person(Ref("export", written), written), NOON))
+    assert given_out.of(Person(Ref("export", "user5"), "Jan Janssens")) == "JJ"

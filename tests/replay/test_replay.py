@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
@@ -11,13 +12,17 @@ import pytest
 from bot.core.action import Action, Purpose, Say
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
-from bot.core.rule import Stage
+from bot.core.reading import Reading
+from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
+from bot.ports import ToRead
+from bot.replay.account import Flagged, Undecided
 from bot.replay.compare import fate
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Heard
+from bot.replay.replay import Heard, replay
+from bot.replay.spool import Spool
 from bot.rules_in_force import InForce, RulesInForce
 from bot.rules_loading import load_rules
 from tests.kit import WATCH
@@ -70,6 +75,22 @@ async def test_later_the_same_words_are_another_incident(rules: InForce) -> None
     assert (account.totals.incidents, account.totals.asks) == (2, 2)
 
 
+async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(rules: InForce) -> None:
+    """The running bot forgets every few minutes and a replay once a day: neither may matter."""
+    heard: list[Sequence[str]] = []
+
+    class Listening(RulesInForce):
+        async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+            heard.extend(text.after for text in texts)
+            return await super().read(texts)
+
+    rehearsal = Rehearsal(STREET, rules.rulebook, Listening(rules))
+    for minute, text in ((0, "Jan: eerst"), (5, "Jan: dan"), (60, "Jan: later"), (118, "Jan: nu")):
+        for event in _events(text, start=timedelta(minutes=minute)):
+            await rehearsal.hear(event)
+    assert heard == [(), ("eerst",), ("dan",), ("later",)]
+
+
 async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: InForce) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
     (event,) = _events(f"Piet: {CALL_TO_ACT}")
@@ -117,12 +138,27 @@ async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: In
     assert any("Jan Janssens" in text for each in named for text in each.group)
 
 
+async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rules: InForce) -> None:
+    chat = said("Jan: @\u2068+32 470 12 34 56\u2069 zie jij hem?", "Jan: bedankt @32470123456")
+    shown = [(await account_of(chat, rules, names=names))[1] for names in (False, True)]
+    decided = [[(each.number, each.decision, [one.rule for one in each.because]) for each in found] for found in shown]
+    assert decided[0] == decided[1]
+    assert not any(because.rule == "no-persons" for found in shown for each in found for because in each.because)
+
+
 async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: InForce) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
     (event,) = _events(f"Wim: {CALL_TO_ACT}", roles={"Wim": Role.MODERATOR})
     (led,) = [led for led in await rehearsal.hear(event) if led.event is event]
     assert led.verdict is not None
     assert led.verdict.decision is not Decision.HOLD
+
+
+async def test_a_moderators_typed_choice_is_counted_too(rules: InForce) -> None:
+    chat = ToldChat(said("Wim: ok 7K4", "Jan: vergadering vanavond om 20u in de zaal"), {"Wim": Role.MODERATOR})
+    with Spool(Flagged) as spool:
+        account = await replay(chat, STREET, rules.rulebook, RulesInForce(rules), spool)
+    assert account.totals.decisions.total() == account.source.messages == 2
 
 
 async def test_an_empty_chat_is_an_account_of_nothing(rules: InForce) -> None:
@@ -167,6 +203,27 @@ async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_s
     assert comparison.gained.total() == 0
     assert len(differences) == 1
     assert fate(differences[0].old) != fate(differences[0].new)
+
+
+async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_too(rules: InForce) -> None:
+    book = rules.rulebook
+    mild = IfUnanswered(timedelta(hours=2), Unanswered.RESTORE)
+    restoring = tuple(replace(rule, if_unanswered=mild) if rule.id == "no-vigilantes" else rule for rule in book.rules)
+    changed = replace(rules, rulebook=replace(book, rules=restoring))
+    _, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
+    (difference,) = differences
+    assert difference.new is not None
+    assert difference.new.undecided == Undecided(timedelta(hours=2), Unanswered.RESTORE)
+
+
+async def test_what_changes_besides_the_messages_is_a_change(rules: InForce) -> None:
+    quiet = replace(rules, rulebook=replace(rules.rulebook, guidelines=()))
+    lines = [*said("Jan: dag allemaal"), *said(("An: dag", timedelta(days=40)))]
+    watch = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),))
+    comparison, differences = await comparison_of(lines, quiet, rules, watch)
+    assert differences == []
+    assert comparison.changes_something
+    assert (comparison.old.reminders, comparison.new.reminders) != (0, 0)
 
 
 def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:

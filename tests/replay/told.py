@@ -12,6 +12,7 @@ from bot.core.event import Event, MemberJoined, MessagePosted
 from bot.core.fit import Kind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
+from bot.core.watch import Watch
 from bot.errors import Refused
 from bot.ports import Accept
 from bot.replay.account import Account, Flagged
@@ -60,6 +61,7 @@ class ToldChat:
         self._roles = roles or {}
         self.looked = Told(size_bytes=len(self._lines))
         self.messages = self.system_lines = 0
+        self.strangers: tuple[str, ...] = ()
 
     async def run(self, accept: Accept) -> None:
         at = NOON
@@ -94,8 +96,10 @@ async def account_of(lines: Iterable[Line], rules: InForce, names: bool = False)
         return account, list(account.flagged)
 
 
-async def comparison_of(lines: Iterable[Line], old: InForce, new: InForce) -> tuple[Comparison, list[Difference]]:
+async def comparison_of(
+    lines: Iterable[Line], old: InForce, new: InForce, watch: Watch = STREET
+) -> tuple[Comparison, list[Difference]]:
     with Spool(Difference) as spool:
         sets = [RuleSet(rules.rulebook, RulesInForce(rules)) for rules in (old, new)]
-        comparison = await compare(ToldChat(lines), STREET, sets[0], sets[1], spool)
+        comparison = await compare(ToldChat(lines), watch, sets[0], sets[1], spool)
         return comparison, list(spool)

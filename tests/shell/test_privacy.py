@@ -76,7 +76,7 @@ async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_
         for number in range(8):
             platform.say("Jan", f"zevenslaper {number}")
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
-        assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP)) == 5
+        assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
         clock.move(timedelta(hours=24))
         await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
         await bot._store.purge(clock.now(), ["kerkwijk"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.core.action import Amend, DeleteMessage, Purpose, Say, SendPrivately
-from bot.core.lane import Lane
+from bot.core.lane import Lane, Member
 from bot.core.outcome import Planned
 from bot.core.ref import MessageRef
 from bot.core.reminder import PutOff, Reminded, Why
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
+from bot.store.codec import decode
 from bot.store.outbox import Conclusion
 from bot.store.schema import metadata
 from bot.store.store import Store
@@ -165,12 +167,18 @@ async def test_down_time_moves_no_reminder(store: Store) -> None:
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"remind/1": NOON}
 
 
+BACK_TO_FIRST = "UPDATE alembic_version SET version_num = '0001'"
+
+
 async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
     lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
-        raw.executescript("DROP TABLE reminded; DROP TABLE put_off; UPDATE alembic_version SET version_num = '0001'")
+        raw.executescript(
+            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked"))
+            + BACK_TO_FIRST
+        )
     raw.close()
     async with Store.look_into(tmp_path) as old:
         assert old is not None
@@ -232,3 +240,11 @@ async def test_the_migrations_make_the_tables_that_queries_expect(tmp_path: Path
         difference = await opened._writer.read(_difference)
     assert difference == []
     assert ScriptDirectory("bot/store/migrations").get_current_head() == database.HEAD
+
+
+async def test_what_a_watch_knows_of_its_members_is_kept_and_older_rows_are_read(store: Store) -> None:
+    members = {"p-Jan": Member((NOON,), seen=NOON, started=NOON, belongs=True), "p-Els": Member()}
+    lane = replace(Lane("kerkwijk"), members=members)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"] == lane
+    assert decode(b'{"strikes":["2026-03-02T12:00:00Z"]}', Member) == Member((NOON,))

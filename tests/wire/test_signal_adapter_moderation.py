@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from adapters.signal.adapter import Way
-from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove
+from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Pin, React, RefuseJoin, Remove
 from bot.core.event import JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
@@ -208,10 +208,15 @@ async def test_reactions_pins_locks_and_removals(town: Town) -> None:
     assert post.pinned
     assert town.group.only_admins_send
     await adapter.do(LockGroup(group, False))
+    town.group.pending.append(town.world.user("Tom").uuid)
+    await adapter.do(RefuseJoin(group, Ref("signal", town.group.pending[0])))
+    assert town.group.pending == []
     await adapter.do(Remove(group, Ref("signal", town.jan.uuid)))
     assert not town.group.only_admins_send
     assert town.jan.uuid not in town.group.members
-    assert town.group.banned == {town.jan.uuid}
+    assert town.group.banned == ({town.jan.uuid} if town.with_rpc else set())
+    await adapter.do(LeaveChat(group))
+    assert town.world.me.uuid not in town.group.members
 
 
 async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town) -> None:

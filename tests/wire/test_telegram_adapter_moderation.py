@@ -40,7 +40,7 @@ async def test_what_is_fine_stays_untouched(town: Town) -> None:
 
 async def test_an_approved_message_comes_back_with_its_formatting_and_the_card_loses_its_choices(town: Town) -> None:
     async with town.bot():
-        await town.gone(town.group.post(town.jan, f"wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{{who}}", entities=[BOLD]))
+        await town.gone(town.group.post(town.jan, "wie gaat er mee 🚨 <b>echt</b> *nu* @jan_{who}", entities=[BOLD]))
         await town.press(await town.card(), "✅", by=town.mo)
         again = await town.says(town.group, ACT)
         card = await town.card()
@@ -75,13 +75,14 @@ async def test_a_voice_note_comes_back_with_its_caption_and_a_sticker_is_not_los
     assert again.kind == "voice"
 
 
-async def test_where_the_media_are_lost_the_text_comes_back_alone(town: Town) -> None:
+async def test_where_the_media_are_lost_the_text_comes_back_alone_and_the_desk_hears_so(town: Town) -> None:
     async with town.bot():
         post = town.group.post(town.jan, ACT, media="photo")
         await town.gone(post)
         town.world.lose(post)
         await town.press(await town.card(), "✅", by=town.mo)
         again = await town.says(town.group, ACT)
+        await town.says(town.desk, "media_gone")
     assert again.kind == "text"
     assert "Jan" in again.text
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from adapters.telegram.adapter import Account, Listens, TelegramAdapter
@@ -50,7 +51,7 @@ class Town:
     pace: Pace = field(default_factory=quick)
 
     @classmethod
-    def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Town:
+    def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
         group = world.group("Kerkwijk") if basic else world.supergroup("Kerkwijk")
         desk = world.supergroup("Moderatoren", bot="member")
         jan, els = world.user("Jan", started=True), world.user("Els")

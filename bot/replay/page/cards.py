@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.core.reading import Span
 from bot.core.rule import Treatment
 from bot.replay.account import Because, Flagged
-from bot.replay.page.kinds import Kind, kind_of
+from bot.replay.page.kinds import Kind, ending_of, kind_of
 from bot.replay.page.markup import Html, Part, el, fill, name, together
 from bot.replay.page.plot import sign
 from bot.replay.page.words import Words
@@ -90,10 +91,21 @@ def _then(flagged: Flagged, kind: Kind, words: Words) -> Iterator[Html]:
     yield el("li", _fate(flagged, words))
     if flagged.card:
         yield el("li", words.then_card_doubt if kind is Kind.DOUBT else words.then_card)
+    if flagged.undecided is not None:
+        time = _lasting(flagged.undecided.within, words)
+        yield el("li", fill(words.undecided[ending_of(flagged, flagged.undecided.then)], time=time))
     if flagged.group:
         yield el("li", words.then_group, *_said(flagged.group, words))
     if flagged.private:
         yield el("li", words.then_private, *_said(flagged.private, words))
+
+
+def _lasting(time: timedelta, words: Words) -> Html:
+    """In its largest whole unit: the times of rules are round."""
+    minutes = round(time.total_seconds() / 60)
+    if minutes % (24 * 60) == 0:
+        return words.count(words.days, minutes // (24 * 60))
+    return words.count(words.minutes, minutes) if minutes % 60 else words.count(words.hours, minutes // 60)
 
 
 def _fate(flagged: Flagged, words: Words) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.account import Flagged
 
@@ -16,6 +17,15 @@ class Kind(StrEnum):
     ASK = "ask"
     NUDGE = "nudge"
     ALLOW = "allow"
+
+
+class Ending(StrEnum):
+    """What follows when no moderator decides in time."""
+
+    GONE = "gone"
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    STAYS = "stays"
 
 
 OF_DECISION = {
@@ -32,3 +42,13 @@ SIGNS = {Kind.HOLD: "▲", Kind.DOUBT: "◇", Kind.ASK: "■", Kind.NUDGE: "●"
 def kind_of(flagged: Flagged) -> Kind:
     kind = OF_DECISION[flagged.decision]
     return Kind.DOUBT if kind is Kind.ALLOW and flagged.card else kind
+
+
+def ending_of(flagged: Flagged, then: Unanswered) -> Ending:
+    match then:
+        case Unanswered.REMOVE:
+            return Ending.GONE
+        case Unanswered.RESTORE:
+            return Ending.SHOWN if flagged.hidden else Ending.STAYS
+        case Unanswered.KEEP:
+            return Ending.HIDDEN if flagged.hidden else Ending.STAYS

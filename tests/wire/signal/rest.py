@@ -235,6 +235,9 @@ class Rest:
             case "DELETE /v1/groups/{number}/{groupid}/members":
                 account.remove_members(parts[4], body["members"])
                 return 204, None
+            case "POST /v1/groups/{number}/{groupid}/quit":
+                self._world.find_group(parts[4]).members.pop(self._world.me.uuid, None)
+                return 204, None
             case "POST /v1/groups/{number}/{groupid}/pin-message":
                 account.pin(parts[4], body["target_author"], body["timestamp"])
                 return 204, None

@@ -1,7 +1,7 @@
 """The words of the page in German."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Kind
+from bot.replay.page.kinds import Ending, Kind
 from bot.replay.page.words.shape import Words
 
 GERMAN = Words(
@@ -126,6 +126,15 @@ GERMAN = Words(
     then_masked="verborgen und mit verdeckter heikler Stelle neu gepostet",
     then_removed="entfernt",
     then_stays="sie bleibt in der Gruppe stehen",
+    undecided={
+        Ending.GONE: "entscheidet binnen {time} niemand, ist sie endgültig weg",
+        Ending.SHOWN: "entscheidet binnen {time} niemand, erscheint sie wieder",
+        Ending.HIDDEN: "entscheidet binnen {time} niemand, bleibt sie verborgen",
+        Ending.STAYS: "entscheidet binnen {time} niemand, bleibt sie einfach stehen",
+    },
+    minutes=("{n} Minute", "{n} Minuten"),
+    hours=("{n} Stunde", "{n} Stunden"),
+    days=("{n} Tag", "{n} Tagen"),
     then_card="die Moderation wird gefragt",
     then_card_doubt="die Moderation wird gefragt, denn der Bot zweifelt",
     then_group="Die Gruppe liest:",

@@ -1,7 +1,7 @@
 """The words of the page in English."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Kind
+from bot.replay.page.kinds import Ending, Kind
 from bot.replay.page.words.shape import Words
 
 ENGLISH = Words(
@@ -125,6 +125,15 @@ ENGLISH = Words(
     then_masked="hidden, and posted again with the sensitive part covered",
     then_removed="taken down",
     then_stays="it stays in the group",
+    undecided={
+        Ending.GONE: "if nobody decides within {time}, it is gone for good",
+        Ending.SHOWN: "if nobody decides within {time}, it is shown again",
+        Ending.HIDDEN: "if nobody decides within {time}, it stays hidden",
+        Ending.STAYS: "if nobody decides within {time}, it simply stays",
+    },
+    minutes=("{n} minute", "{n} minutes"),
+    hours=("{n} hour", "{n} hours"),
+    days=("{n} day", "{n} days"),
     then_card="the moderators are asked",
     then_card_doubt="the moderators are asked, because the bot is in doubt",
     then_group="The group reads:",

@@ -1,7 +1,7 @@
 """The words of the page in French, as spoken in Belgium. No-break spaces stand where French typography wants them."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Kind
+from bot.replay.page.kinds import Ending, Kind
 from bot.replay.page.words.shape import Words
 
 FRENCH = Words(
@@ -126,6 +126,15 @@ FRENCH = Words(
     then_masked="masqué, et republié avec la partie sensible couverte",
     then_removed="retiré",
     then_stays="il reste dans le groupe",
+    undecided={
+        Ending.GONE: "si personne ne décide dans les {time}, il disparaît pour de bon",
+        Ending.SHOWN: "si personne ne décide dans les {time}, il réapparaît",
+        Ending.HIDDEN: "si personne ne décide dans les {time}, il reste caché",
+        Ending.STAYS: "si personne ne décide dans les {time}, il reste affiché",
+    },
+    minutes=("{n} minute", "{n} minutes"),
+    hours=("{n} heure", "{n} heures"),
+    days=("{n} jour", "{n} jours"),
     then_card="les modérateurs sont consultés",
     then_card_doubt="les modérateurs sont consultés, car le bot doute",
     then_group="Le groupe lit :",

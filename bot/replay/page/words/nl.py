@@ -1,7 +1,7 @@
 """The words of the page in Dutch, as spoken in Belgium."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Kind
+from bot.replay.page.kinds import Ending, Kind
 from bot.replay.page.words.shape import Words
 
 DUTCH = Words(
@@ -126,6 +126,15 @@ DUTCH = Words(
     then_masked="verborgen, en opnieuw geplaatst met het gevoelige deel afgedekt",
     then_removed="weggehaald",
     then_stays="het blijft in de groep staan",
+    undecided={
+        Ending.GONE: "beslist niemand binnen {time}, dan is het voorgoed weg",
+        Ending.SHOWN: "beslist niemand binnen {time}, dan komt het er weer bij",
+        Ending.HIDDEN: "beslist niemand binnen {time}, dan blijft het verborgen",
+        Ending.STAYS: "beslist niemand binnen {time}, dan blijft het gewoon staan",
+    },
+    minutes=("{n} minuut", "{n} minuten"),
+    hours=("{n} uur", "{n} uur"),
+    days=("{n} dag", "{n} dagen"),
     then_card="de moderators krijgen de vraag",
     then_card_doubt="de moderators krijgen de vraag, want de bot twijfelt",
     then_group="De groep leest:",

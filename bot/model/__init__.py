@@ -1,0 +1,1 @@
+"""The learned reader: its files, the encoder, and the process that runs it."""

@@ -1,0 +1,102 @@
+"""The reader with the models in it, in this process: for `judge`, `explain` and the measurements, and within the bot for
+what the light model can answer alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import exp
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.reading import LIKELY, Label, Reading, Score
+from bot.model.files import Light
+from bot.reader.because import because
+from bot.reader.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
+from bot.reader.disguise import undisguise
+from bot.reader.ngrams import features
+from bot.reader.reading import LexiconReader
+
+Floats = npt.NDArray[np.float32]
+Ask = Callable[[str, Sequence[str]], Floats]
+"""The encoder's numbers for a text and the messages before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What lists and light model saw. `doubtful`: the encoder should be asked."""
+
+    reading: Reading
+    ngrams: Floats
+    doubtful: bool
+
+
+class LearnedReader:
+    """Reads as `LexiconReader` does, with the models' labels. Without `ask` the light model carries it alone."""
+
+    def __init__(self, lexicon: LexiconReader, light: Light, ask: Ask | None = None) -> None:
+        self._lexicon = lexicon
+        self._light = light
+        self._ask = ask
+
+    def read(
+        self,
+        text: str,
+        *,
+        languages: tuple[str, ...],
+        after: Sequence[str] = (),
+        known_numbers: frozenset[str] = frozenset(),
+        incident_open: bool = False,
+    ) -> Reading:
+        """Never raises, whatever the text. The arguments are those of `LexiconReader.read`."""
+        seen = look(
+            self._lexicon, self._light, text,
+            languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
+        )  # fmt: skip
+        asked = self._ask(text, after) if self._ask and seen.doubtful else None
+        return settled(self._light, text, seen, asked)
+
+
+def look(
+    lexicon: LexiconReader,
+    light: Light,
+    text: str,
+    *,
+    languages: tuple[str, ...],
+    after: Sequence[str],
+    known_numbers: frozenset[str],
+    incident_open: bool,
+) -> Seen:
+    """The first look: a fraction of a millisecond."""
+    reading = lexicon.read(
+        text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
+    )
+    plain = undisguise(text)
+    if reading.language_known and not light.ngrams.knows(plain):
+        reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
+    ngrams = light.ngrams.logits(features(plain, after))
+    sums = summed(evidence(reading), ngrams, None, light.blends.light)
+    doubtful = reading.language_known and certainty(sums) < light.blends.asks
+    return Seen(reading, ngrams, doubtful)
+
+
+def settled(light: Light, text: str, seen: Seen, asked: Floats | None) -> Reading:
+    """The reading, with the words that speak for each flag where no phrase does."""
+    blend = light.blends.light if asked is None else light.blends.full
+    reading = combine(seen.reading, seen.ngrams, asked, blend)
+    return replace(reading, scores=tuple(_explained(light, text, score) for score in reading.scores))
+
+
+def certainty(sums: Floats) -> float:
+    """The share of the likeliest kind times that of every flag being what it seems."""
+    shares = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
+    return exp(float(sums[: NO_KIND + 1].max())) * float(shares.prod())
+
+
+def _explained(light: Light, text: str, score: Score) -> Score:
+    """Personal data gets no such words: what is not seen by its shape is hidden whole, and words would hide too little."""
+    if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
+        return score
+    output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
+    return replace(score, spans=because(text, light.ngrams, output))

@@ -1,0 +1,21 @@
+"""What a lane has for members whom the bot may not write to yet, who asks to come in, and which groups are closed."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    for table, key in (("notes", "id"), ("joins", "id"), ("locked", "chat")):
+        op.create_table(
+            table,
+            sa.Column("lane", sa.Text(), nullable=False),
+            sa.Column(key, sa.Text(), nullable=False),
+            sa.Column("body", sa.LargeBinary(), nullable=False),
+            sa.PrimaryKeyConstraint("lane", key),
+            sqlite_with_rowid=False,
+        )

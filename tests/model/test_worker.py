@@ -1,0 +1,40 @@
+"""The real process of the encoder, and the reader of the running bot with it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import numpy as np
+
+from bot.core.reading import Label
+from bot.model.asking import EncoderProcess, encoder_process
+from bot.model.encoder import Encoder
+from bot.model.files import Light
+from bot.model.reading import ModelReader
+from bot.ports import ToRead
+from bot.rules_in_force import InForce, RulesInForce
+
+CALL = ToRead("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
+
+
+async def silent(works: bool) -> None:
+    """Nobody to tell."""
+
+
+async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
+    async with encoder_process(silent) as process:
+        async with asyncio.timeout(60):
+            await process.works.wait()
+        for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
+            answer = await process.ask(text, ("eerder",))
+            assert answer is not None
+            assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
+
+
+async def test_while_the_encoder_is_away_the_light_model_reads(rules: InForce, light: Light) -> None:
+    away = EncoderProcess(silent, ("false",), timedelta(milliseconds=100))
+    reader = ModelReader(RulesInForce(rules), light, away)
+    (reading,) = await reader.read([CALL])
+    assert reading.likely(Label.VIGILANTE)
+    assert (reader.read_so_far, reader.asked_so_far) == (1, 0)

@@ -1,0 +1,60 @@
+"""From config.yaml to adapters: what is missing is said, and secrets stand nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from adapters.telegram.adapter import Account, TelegramAdapter
+from bot.config import Config, load_config
+from bot.core.ref import Ref
+from bot.errors import CannotStart
+from bot.platforms import adapters_for
+from tests.wire.program import prepare
+
+TOKEN = "123456789:" + "A" * 35
+
+
+def config(folder: Path, more: str = "") -> Config:
+    prepare(folder, "http://127.0.0.1:1", [(-1001, -1002), (-1003, -1002)], "")
+    path = folder / "config.yaml"
+    path.write_text(path.read_text().replace('1:1"}', f'1:1"{more}}}'))
+    return load_config(path)
+
+
+def account(adapter: object) -> Account:
+    assert isinstance(adapter, TelegramAdapter)
+    return adapter._account
+
+
+def test_a_desk_is_called_after_all_whom_it_serves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NABUUR_TELEGRAM_TOKEN", TOKEN)
+    made = config(tmp_path)
+    first, second = made.watches
+    (adapter,) = adapters_for(replace(made, watches=(first, replace(second, name="Dorp"))))
+    names = account(adapter).names
+    assert names[Ref("telegram", "-1002")] == "the moderators' chat of Kerkwijk and Dorp"
+    assert names[Ref("telegram", "-1003")] == "Dorp"
+
+
+def test_a_secret_that_is_not_there_is_named_and_one_that_is_stands_in_no_repr(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NABUUR_TELEGRAM_TOKEN", raising=False)
+    made = config(
+        tmp_path,
+        ', receive: webhook, webhook: {listen: "127.0.0.1:8443", url: "https://bot.example.org/x", secret_env: S_E}',
+    )
+    with pytest.raises(CannotStart, match="S_E"):
+        adapters_for(made)
+    monkeypatch.setenv("S_E", "geheim-123")
+    with pytest.raises(CannotStart, match="NABUUR_TELEGRAM_TOKEN"):
+        adapters_for(made)
+    monkeypatch.setenv("NABUUR_TELEGRAM_TOKEN", TOKEN)
+    (adapter,) = adapters_for(made)
+    shown = repr(account(adapter))
+    assert "8443" in shown
+    assert TOKEN not in shown
+    assert "geheim-123" not in shown

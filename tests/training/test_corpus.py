@@ -1,0 +1,54 @@
+"""The corpus as the models see it: well-formed, split by blocks, and nothing of what measures them in what teaches them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from bot.core.reading import KINDS
+from bot.core.texts import LANGUAGES
+from training import corpus
+from training.corpus import Labelled
+
+TRAIN = corpus.train()
+FOLDS = 6
+
+
+def test_every_message_has_at_most_one_kind_and_a_language_that_we_speak() -> None:
+    assert all(
+        len(message.labels & KINDS) <= 1 and message.language in LANGUAGES for message in (*TRAIN, *corpus.dev())
+    )
+
+
+def test_no_id_occurs_twice() -> None:
+    ids = Counter(message.id for message in (*TRAIN, *corpus.dev()))
+    assert [each for each, count in ids.items() if count > 1] == []
+
+
+def _letters(message: Labelled) -> str:
+    return "".join(filter(str.isalnum, message.text.casefold()))
+
+
+def test_what_was_added_is_not_taken_from_what_measures() -> None:
+    measured = {_letters(message) for message in corpus.dev()}
+    assert [m.id for m in TRAIN if m.source == corpus.LAST and _letters(m) in measured] == []
+
+
+def test_neighbours_are_never_parted() -> None:
+    folds: dict[int, set[int]] = {}
+    for message in TRAIN:
+        folds.setdefault(message.block, set()).add(corpus.fold(message, FOLDS))
+    assert all(len(found) == 1 for found in folds.values())
+
+
+@pytest.mark.parametrize("held", range(FOLDS))
+def test_a_fold_is_a_fair_share(held: int) -> None:
+    learn, aside = corpus.split(TRAIN, held, FOLDS)
+    assert set(learn).isdisjoint(aside)
+    assert len(learn) + len(aside) == len(TRAIN)
+    assert 0.12 < len(aside) / len(TRAIN) < 0.22
+
+
+def test_what_is_added_leaves_the_folds_of_the_rest_as_they_are() -> None:
+    assert TRAIN[-1].source == corpus.LAST

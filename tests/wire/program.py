@@ -1,0 +1,49 @@
+"""The whole program, as it is started, for a bot on the imitated Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+
+_WATCH = """
+  - id: kerkwijk{number}
+    name: Kerkwijk
+    languages: [nl, fr]
+    groups: ["telegram:{group}"]
+    moderators: "telegram:{desk}"
+    numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
+    police: {{zone: PZ Gent, relay: none}}"""
+
+
+def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str) -> None:
+    """The shipped rules, with one of them changed, and a watch for each pair of a group and its desk."""
+    shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
+    (folder / "rules" / "groups").mkdir(exist_ok=True)
+    watches = ""
+    for number, (group, desk) in enumerate(chats):
+        (folder / "rules" / "groups" / f"kerkwijk{number}.yaml").write_text(f"rules:\n{rule}")
+        watches += _WATCH.format(number=number, group=group, desk=desk)
+    (folder / "config.yaml").write_text(
+        f"""data: data/
+rules: rules/
+timezone: Europe/Brussels
+platforms:
+  telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{url}"}}
+neighbourhoods:{watches}
+"""
+    )
+
+
+async def start(folder: Path, token: str) -> Process:
+    """One run of the program."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
+        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,
+    )  # fmt: skip

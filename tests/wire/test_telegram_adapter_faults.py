@@ -1,0 +1,341 @@
+"""What goes wrong between the bot and Telegram: nothing is lost, and it is said plainly."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.telegram.adapter import Listens
+from adapters.telegram.pace import Pace
+from bot.clock import SystemClock
+from bot.errors import CannotStart
+from bot.store.store import Store
+from tests.crash.harness import ROOT
+from tests.wire.telegram import Flood, TelegramWorld
+from tests.wire.telegram.faults import (
+    Answers,
+    NeverAnswers,
+    Resets,
+    conflict,
+    first_of_each,
+    garbage,
+    retry_after,
+    server_error,
+    unauthorized,
+)
+from tests.wire.towns import ACT, REPORT, Town
+
+
+class ClockAhead:
+    """The real time, and as much more as a test says."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return SystemClock().now() + self._ahead
+
+    def move(self, by: timedelta) -> None:
+        self._ahead += by
+
+
+# -- Telegram asks to wait
+
+
+async def test_of_fifty_deletions_that_were_first_refused_for_haste_fifty_are_made(town: Town) -> None:
+    unseen = first_of_each(lambda call: call.message_ids)
+    town.world.fail("deleteMessage", retry_after(1), times=None, when=unseen)
+    town.world.fail("deleteMessages", retry_after(1), times=None, when=unseen)
+    async with town.bot():
+        posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(50)]
+        await town.world.until(lambda: all(post.gone for post in posts), within=20)
+        refused = [call for call in town.world.calls("deleteMessage", "deleteMessages") if call.status == 429]
+    assert refused
+
+
+async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
+    town.world.fail("sendMessage", retry_after(1), times=3, when=lambda call: call.chat_id == town.desk.id)
+    async with town.bot():
+        for number in range(4):
+            town.group.post(town.jan, f"{ACT} {number}")
+        await town.world.until(lambda: len(town.cards) == 4, within=15)
+    shown = [next(word for word in card.text.split("\n") if word.startswith(ACT)) for card in town.cards]
+    assert shown == [f"{ACT} {number}" for number in range(4)]
+
+
+async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> None:
+    async with TelegramWorld(flood=Flood(enforced=True, burst=1)) as world:
+        town = Town.of(world, tmp_path)
+        town.pace = Pace()
+        async with town.bot():
+            posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
+            await world.until(lambda: all(post.gone for post in posts))
+            await world.until(lambda: len(town.cards) >= 4, within=10)
+            assert world.flood.refused == 0
+            assert world.flood.most(town.desk.id, 1.0) == 1
+
+
+# -- the connection
+
+
+@pytest.mark.parametrize("fault", [server_error(502), garbage(), Resets()])
+async def test_what_fails_for_a_moment_is_done_again(town: Town, fault: object) -> None:
+    town.world.fail("deleteMessage", fault, times=1)  # type: ignore[arg-type]  # a fault
+    town.world.fail("getUpdates", fault, times=2)  # type: ignore[arg-type]  # a fault
+    async with town.bot():
+        post = town.group.post(town.jan, ACT)
+        await town.world.until(lambda: post.gone, within=20)
+        await town.card()
+
+
+async def test_a_card_whose_answer_got_lost_comes_again_with_the_same_code(town: Town) -> None:
+    town.world.fail("sendMessage", Resets(done=True), times=1, when=lambda call: call.chat_id == town.desk.id)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        await town.world.until(lambda: len(town.cards) == 2, within=10)
+    first, second = town.cards
+    assert first.text == second.text
+
+
+async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with town.bot() as bot:
+        before = town.group.post(town.jan, f"{ACT} ervoor")
+        await town.gone(before)
+        async with town.world.down():
+            posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(20)]
+            await asyncio.sleep(1.5)
+        await town.world.until(lambda: all(post.gone for post in posts), within=40)
+        await town.world.until(lambda: len(town.cards) == 21, within=40)
+        assert bot.delivery.counts.get("doubtful", 0) == 0
+    lines = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert lines.count("receiving stops for now") == lines.count("receiving again") == 1
+
+
+async def test_an_hour_without_network_loses_nothing_of_what_was_decided_before(town: Town) -> None:
+    """The decisions are on the disk; the hour passes on the bot's clock; then everything goes out."""
+    clock = ClockAhead()
+    town.clock = clock
+    async with town.bot() as bot:
+        posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(5)]
+        town.world.fail("deleteMessage", server_error(502), times=None)
+        town.world.fail("deleteMessages", server_error(502), times=None)
+        town.world.fail("sendMessage", server_error(502), times=None, when=lambda call: call.chat_id == town.desk.id)
+        await town.world.until(lambda: town.world.calls("deleteMessage", "deleteMessages"))
+        for _ in range(12):
+            clock.move(timedelta(minutes=5))
+            bot.delivery.wake()
+            await asyncio.sleep(0.05)
+        assert not any(post.gone for post in posts)
+        town.world.heal()
+        for _ in range(200):
+            clock.move(timedelta(minutes=5))
+            bot.delivery.wake()
+            await asyncio.sleep(0.02)
+            if all(post.gone for post in posts) and len(town.cards) == 5:
+                break
+    assert all(post.gone for post in posts)
+    assert len(town.cards) == 5
+
+
+async def test_a_clock_that_is_set_back_holds_nothing_up(town: Town) -> None:
+    clock = ClockAhead()
+    town.clock = clock
+    async with town.bot() as bot:
+        town.world.fail("deleteMessage", retry_after(2))
+        post = town.group.post(town.jan, ACT)
+        await town.world.until(lambda: town.world.calls("deleteMessage"))
+        await town.world.until(lambda: bot.delivery.idle)
+        clock.move(-timedelta(hours=3))
+        await asyncio.sleep(2.1)
+        bot.delivery.wake()
+        await town.gone(post)
+        await town.gone(town.group.post(town.jan, f"{ACT} nog eens"))
+
+
+# -- the stream of updates
+
+DEEP = b'"message": ' + b'{"a":' * 5000 + b"1" + b"}" * 5000
+
+
+@pytest.mark.parametrize(
+    "poison",
+    [
+        DEEP,
+        b'"message": {"message_id": "seven"}',
+        b'"message": {"message_id": 1, "date": 99999999999999}',
+        b'"message": 7',
+    ],
+)
+async def test_a_poisoned_update_is_put_aside_and_the_rest_of_its_batch_goes_on(town: Town, poison: bytes) -> None:
+    first = town.group.post(town.jan, f"{ACT} ervoor")
+    town.world.poison(poison)
+    second = town.group.post(town.jan, f"{ACT} erna")
+    async with town.bot():
+        await town.gone(first)
+        await town.gone(second)
+        await town.world.until(lambda: not town.world.updates.pending)
+        await asyncio.sleep(0.1)
+    async with Store.open(town.folder / "data") as store:
+        letters = await store.dead_letters()
+    assert len(letters) == 1
+    assert "telegram" in letters[0]
+
+
+async def test_even_what_is_no_json_at_all_does_not_end_the_stream(town: Town) -> None:
+    town.world.poison(b'{"update_id": 1000, "message": {]', whole=True)
+    post = town.group.post(town.jan, ACT)
+    async with town.bot():
+        await town.world.until(lambda: post.gone, within=10)
+
+
+async def test_updates_out_of_order_and_twice_are_each_judged_once(town: Town) -> None:
+    posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(5)]
+    town.world.updates.reorder(lambda update: -update.id)
+    town.world.again(town.world.updates.sent[2])
+    async with town.bot():
+        await town.world.until(lambda: all(post.gone for post in posts))
+        await town.card(4)
+        await asyncio.sleep(0.2)
+    assert len(town.cards) == 5
+
+
+async def test_numbers_of_updates_that_start_anew_are_new_updates(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, f"{ACT} een"))
+        town.world.updates.next_id = 1000
+        await town.world.until(lambda: not town.world.updates.pending)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, f"{ACT} twee"))
+
+
+async def test_a_second_instance_is_said_plainly_and_waited_out(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    town.world.fail("getUpdates", conflict(), times=2)
+    async with town.bot():
+        post = town.group.post(town.jan, ACT)
+        await town.world.until(lambda: post.gone, within=10)
+    said = [vars(record).get("why", "") for record in caplog.records]
+    assert any("another program receives with this token" in why for why in said)
+
+
+# -- the token
+
+
+def nabuur(folder: Path, world: TelegramWorld, token: str, *arguments: str) -> subprocess.Popen[str]:
+    (folder / "config.yaml").write_text(
+        f"""
+data: {folder}/data/
+rules: {ROOT}/rules/
+timezone: Europe/Brussels
+platforms:
+  telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl]
+    groups: ["telegram:-1001"]
+    moderators: "telegram:-1002"
+    numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
+    police: {{zone: PZ Gent, relay: none}}
+"""
+    )
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", *arguments, "--config", str(folder / "config.yaml")],
+        cwd=ROOT,
+        env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token, "PYTHONWARNINGS": "error"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("token", ["987654321:" + "B" * 35, "notatoken-" + "C" * 30])
+@pytest.mark.parametrize("command", [("run", "--verbose"), ("doctor",)])
+async def test_a_wrong_token_is_one_sentence_and_stands_nowhere(
+    world: TelegramWorld, tmp_path: Path, token: str, command: tuple[str, ...]
+) -> None:
+    process = nabuur(tmp_path, world, token, *command)
+    said, _ = await asyncio.to_thread(process.communicate, timeout=60)
+    assert process.returncode == 1, said
+    assert "Telegram does not know this token" in said
+    assert "Traceback" not in said
+    assert token not in said
+    assert not any(token.encode() in each for each in contents(tmp_path))
+
+
+async def test_a_token_that_is_taken_back_while_the_bot_runs_ends_it_with_the_same_sentence(
+    world: TelegramWorld, tmp_path: Path
+) -> None:
+    process = nabuur(tmp_path, world, world.token, "run")
+    await world.until(lambda: world.calls("getUpdates"), within=30)
+    world.fail("*", unauthorized(), times=None)
+    world.start(world.user("Jan"))
+    said, _ = await asyncio.to_thread(process.communicate, timeout=60)
+    assert process.returncode == 1, said
+    assert "Telegram does not know this token" in said
+    assert "Traceback" not in said
+    assert world.token not in said
+
+
+async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    town.world.fail("deleteMessage", garbage(), times=1)
+    town.world.fail("sendMessage", server_error(500), times=2)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, f"{ACT} Xantippe", reply_to=town.group.post(town.els, REPORT)))
+        await town.world.until(lambda: town.cards, within=10)
+    ours = [record for record in caplog.records if record.name.startswith(("bot", "adapters", "telegram", "aiohttp"))]
+    text = "\n".join(f"{record.getMessage()} {vars(record)}" for record in ours)
+    assert "Xantippe" not in text
+    assert town.world.token not in text
+    assert "Xantippe" not in repr(town.adapter().__dict__)
+
+
+async def test_an_answer_that_never_comes_is_given_up_and_made_again(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.telegram.client.TIMEOUT_S", 0.3)
+    town.world.fail("deleteMessage", NeverAnswers(), times=1)
+    async with town.bot():
+        post = town.group.post(town.jan, ACT)
+        await town.world.until(lambda: post.gone, within=10)
+
+
+async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: Town) -> None:
+    strange = Answers(200, b'{"ok":true,"result":5}', "application/json")
+    for method in ("getChatMember", "deleteMessage", "answerCallbackQuery"):
+        town.world.fail(method, strange, times=1)
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+        town.world.fail("getChatMember", strange, times=1)
+        town.group.post(town.els, ACT)
+        await town.press(await town.card(), "❌", by=town.mo)
+        await town.world.until(lambda: "done_removed" in town.cards[0].text, within=10)
+
+
+async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:
+    town.listens = Listens("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
+    with pytest.raises(CannotStart, match="does not take the webhook"):
+        async with town.bot():
+            await asyncio.sleep(5)
+
+
+async def test_a_port_that_is_taken_is_said_in_one_sentence(town: Town) -> None:
+    town.listens = Listens("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
+    with pytest.raises(CannotStart, match="nothing can listen"):
+        async with town.bot():
+            await asyncio.sleep(5)

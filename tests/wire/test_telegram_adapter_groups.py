@@ -1,0 +1,251 @@
+"""Who speaks in a group, and groups that move, appear and change."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from io import BytesIO
+
+import aiohttp
+import pytest
+
+from adapters.telegram.adapter import Listens, TelegramAdapter
+from bot.core.event import CommandGiven, Event, MessagePosted
+from bot.core.ref import Ref
+from bot.ports import Accept
+from tests.wire.telegram import Place, Post
+from tests.wire.towns import ACT, Town
+
+
+async def judged(town: Town, post: Post) -> bool:
+    """Whether the bot held it; waits until it has had time to."""
+    last = town.group.post(town.jan, f"{ACT} tot slot")
+    await town.gone(last)
+    return post.gone
+
+
+async def test_a_moderator_is_whoever_sits_in_the_moderators_chat(town: Town) -> None:
+    async with town.bot():
+        assert not await judged(town, town.group.post(town.mo, ACT))
+
+
+async def test_who_leaves_the_moderators_chat_is_a_member_again(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.nele)
+    async with town.bot():
+        assert not await judged(town, town.group.post(town.mo, ACT))
+        town.desk.leave(town.mo)
+        await town.world.until(lambda: not town.world.updates.pending)
+        assert await judged(town, town.group.post(town.mo, f"{ACT} nu"))
+
+
+async def test_an_administrator_who_writes_as_the_group_is_not_judged(town: Town) -> None:
+    boss = town.world.user("Baas")
+    town.group.make_admin(boss, anonymous=True)
+    async with town.bot():
+        assert not await judged(town, town.group.post(boss, ACT))
+
+
+async def test_what_the_linked_channel_posts_is_not_held_for_forwarding(town: Town) -> None:
+    channel = town.world.channel("Nieuws")
+    town.group.link(channel)
+    async with town.bot():
+        channel.post(None, "de straat is afgesloten")
+        assert not await judged(town, town.group.holding("afgesloten"))
+
+
+async def test_another_channel_is_judged_like_a_member_and_gets_no_private_note(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, ACT, as_channel=town.world.channel("Vreemd"))
+        await town.gone(post)
+        await town.card()
+        await town.world.until(lambda: "note_for_you" in " ".join(town.group.visible()))
+    assert all(call.chat_id != post.sender_chat.id for call in town.world.calls("sendMessage") if post.sender_chat)
+
+
+async def test_a_forward_is_told_apart_from_what_one_writes(town: Town) -> None:
+    elsewhere = town.world.supergroup("Elders", bot=None)
+    elsewhere.join(town.jan, quiet=True)
+    origin = elsewhere.post(town.jan, "de bakker is open")
+    adapter, events = town.adapter(), list[Event]()
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None:
+        events.extend(adapter.decode(raw))
+
+    await run_for_a_moment(town, adapter, accept, lambda: town.group.forward(town.jan, origin))
+    (event,) = events
+    assert isinstance(event, MessagePosted)
+    assert event.message.forwarded
+
+
+async def run_for_a_moment(town: Town, adapter: TelegramAdapter, accept: Accept, do: Callable[[], object]) -> None:
+    running = asyncio.create_task(adapter.run(accept))
+    try:
+        await town.world.until(lambda: town.world.calls("getUpdates"))
+        do()
+        await town.world.until(lambda: not town.world.updates.pending)
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+
+
+# -- groups that move
+
+
+async def moved(town: Town) -> Place:
+    new = town.group.migrate()
+    await town.world.until(lambda: not town.world.updates.pending)
+    return new
+
+
+async def test_a_group_that_becomes_a_supergroup_is_followed_at_once(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        new = await moved(town)
+        await town.gone(new.post(town.jan, ACT))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.says(new, ACT)
+
+
+async def test_it_is_followed_after_a_restart_too_and_doctor_says_what_to_write(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        new = await moved(town)
+        await town.gone(new.post(town.jan, ACT))
+        await town.card()
+    async with town.bot():
+        town.world.press(town.cards[0].buttons[0], by=town.mo)
+        again = await town.says(new, ACT)
+        await town.press(town.cards[0], "↩️", by=town.mo)
+        await town.gone(again)
+    lines = await town.adapter().examine()
+    said = f"write telegram:{new.id} in place of telegram:{town.group.id} in config.yaml"
+    assert f"! telegram: Kerkwijk has become a supergroup: {said}" in lines
+
+
+async def test_a_group_that_moved_while_the_bot_was_away_is_followed(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        pass
+    new = town.group.migrate()
+    post = new.post(town.jan, ACT)
+    async with town.bot():
+        await town.gone(post)
+
+
+async def test_after_a_move_no_other_message_is_deleted_for_an_old_one(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        first = town.group.post(town.mo, "eerste")
+        await town.world.until(lambda: not town.world.updates.pending)
+        new = await moved(town)
+        innocent = [new.post(town.jan, f"nummer {number}") for number in range(first.id + 1)]
+        town.world.poison({"edited_message": edited(first, town)})
+        await town.world.until(lambda: not town.world.updates.pending)
+        await town.says(town.desk, "by_hand_delete")
+    assert not any(post.gone for post in innocent)
+
+
+def edited(post: Post, town: Town) -> dict[str, object]:
+    """An edit of a message of before, brought late."""
+    return {
+        "message_id": post.id,
+        "date": post.date,
+        "edit_date": post.date + 5,
+        "chat": {"id": town.group.id, "type": "group", "title": "Kerkwijk"},
+        "from": {"id": town.jan.id, "is_bot": False, "first_name": "Jan"},
+        "text": ACT,
+    }
+
+
+# -- strange groups
+
+
+async def test_a_strange_group_is_left_alone_and_its_number_is_logged_once(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    strange = town.world.supergroup("Vreemde club")
+    strange.join(town.els, quiet=True)
+    with caplog.at_level(logging.WARNING):
+        async with town.bot():
+            posts = [strange.post(town.els, f"{ACT} {number}") for number in range(3)]
+            town.world.start(town.jan)
+            await town.gone(town.group.post(town.jan, ACT))
+    assert not any(post.gone for post in posts)
+    assert strange.from_bot == []
+    named = [record for record in caplog.records if "does not name" in record.getMessage()]
+    assert [vars(record)["key"] for record in named] == [f"telegram:{strange.id}"]
+    assert "Vreemde" not in caplog.text
+
+
+# -- by webhook
+
+
+@pytest.fixture
+def hooked(town: Town, unused_tcp_port: int) -> Town:
+    town.listens = Listens("127.0.0.1", unused_tcp_port, f"http://127.0.0.1:{unused_tcp_port}/telegram", "geheim-123")
+    return town
+
+
+async def test_updates_can_be_brought_to_a_webhook(hooked: Town) -> None:
+    async with hooked.bot():
+        await hooked.gone(hooked.group.post(hooked.jan, ACT))
+        await hooked.press(await hooked.card(), "✅", by=hooked.mo)
+        await hooked.says(hooked.group, ACT)
+
+
+async def test_the_parts_of_an_album_that_are_brought_side_by_side_are_one_message(hooked: Town) -> None:
+    """Telegram uses several connections at one time; the imitated one only one, so the parts are brought by hand."""
+    async with hooked.bot():
+        await hooked.world.until(lambda: hooked.world.calls("setWebhook"))
+        before = len(hooked.world.updates.sent)
+        posts = hooked.group.album(hooked.jan, ["photo", "photo"], ACT)
+        parts = [update.raw for update in hooked.world.updates.sent[before:]]
+        hooked.world.updates.clear()  # the imitated Telegram brings nothing itself
+        assert await asyncio.gather(*(bring(hooked, part) for part in parts)) == [200, 200]
+        for post in posts:
+            await hooked.gone(post)
+        await hooked.card()
+    assert len(hooked.cards) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "secret", "status"),
+    [
+        (b"{}", "geheim-124", 403),
+        (b"{}", "", 403),
+        (b"{}", "\u00e9\u20ac".encode().decode("latin-1"), 403),
+        (b"no json", "geheim-123", 200),
+        (b"x" * (1024 * 1024 + 1), "geheim-123", 413),
+    ],
+)
+async def test_who_does_not_know_the_secret_is_turned_away_and_rubbish_ends_nothing(
+    hooked: Town, body: bytes, secret: str, status: int
+) -> None:
+    async with hooked.bot():
+        await hooked.world.until(lambda: hooked.world.calls("setWebhook"))
+        assert await bring(hooked, body, secret) == status
+        await hooked.gone(hooked.group.post(hooked.jan, ACT))
+
+
+async def bring(town: Town, body: bytes, secret: str = "geheim-123") -> int:
+    assert town.listens is not None
+    headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(town.listens.url, data=BytesIO(body), headers=headers) as answer,
+    ):
+        return answer.status
+
+
+async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
+    adapter = town.adapter()
+    raw = (
+        b'{"received_at":1,"role":"moderator","me":"nabuur_bot","homes":{"-100":-5},"updates":[{"update_id":1,"message":'
+        b'{"message_id":7,"date":1,"chat":{"id":-100,"type":"supergroup"},"from":{"id":1,"first_name":"Mo","is_bot":false},'
+        b'"text":"/queue@nabuur_bot nu"}}]}'
+    )
+    (command,) = adapter.decode(raw)
+    assert isinstance(command, CommandGiven)
+    assert (command.name, command.argument, command.chat) == ("queue", "nu", Ref("telegram", "-5"))

@@ -1,0 +1,236 @@
+"""The parts of the adapter by themselves: what needs no server."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from adapters.telegram.buttons import MOST_BYTES, Signer
+from adapters.telegram.client import AnotherInstance, Moved, links, translated
+from adapters.telegram.entities import moved, pieces, units
+from adapters.telegram.http import Broken, NeverSent
+from adapters.telegram.pace import Limit, Pace
+from adapters.telegram.receive import taken_apart, together
+from adapters.telegram.refs import Homes, message_ref, place_of
+from adapters.telegram.split import Unreadable, answer_of
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Busy, CannotStart, Gone, Lost, Refused
+
+TOKEN = "123456789:" + "A" * 35
+CHAT = Ref("telegram", "-1001")
+
+# -- errors
+
+
+@pytest.mark.parametrize(
+    ("error", "ours"),
+    [
+        (BadRequest("Message to delete not found"), Gone),
+        (BadRequest("Message can't be deleted"), Refused),
+        (BadRequest("Message is not modified: specified new message content…"), type(None)),
+        (BadRequest("Chat_not_modified"), type(None)),
+        (BadRequest("Query is too old and response timeout expired"), type(None)),
+        (Forbidden("Forbidden: bot was blocked by the user"), Refused),
+        (ChatMigrated(-1009), Moved),
+        (Conflict("Conflict: terminated by other getUpdates request"), AnotherInstance),
+        (InvalidToken(f"The token `{TOKEN}` was rejected"), CannotStart),
+        (TimedOut(), Lost),
+        (NetworkError(f"https://api.telegram.org/bot{TOKEN}/getMe"), Lost),
+        (NeverSent("there is no connection"), Lost),
+        (Broken("status 502"), Lost),
+        (TelegramError("something new"), Refused),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, TelegramError) else None,
+)
+def test_every_error_of_the_library_has_a_word_of_ours_and_none_holds_the_token(
+    error: TelegramError, ours: type
+) -> None:
+    found = translated(error)
+    assert isinstance(found, ours)
+    assert TOKEN not in f"{found} {found!r} {getattr(found, 'why', '')}"
+
+
+def test_a_wait_is_as_long_as_telegram_says_and_warns_of_nothing() -> None:
+    links(TOKEN, "http://127.0.0.1:1")
+    found = translated(RetryAfter(7))
+    assert isinstance(found, Busy)
+    assert found.retry_after == timedelta(seconds=7)
+
+
+def test_only_what_was_surely_never_sent_is_not_in_doubt() -> None:
+    never, maybe = translated(NeverSent("x")), translated(Broken("x"))
+    assert isinstance(never, Lost)
+    assert isinstance(maybe, Lost)
+    assert (never.maybe_done, maybe.maybe_done) == (False, True)
+
+
+# -- the answer in pieces
+
+
+_JSON = st.recursive(
+    st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+)
+
+
+def answer(*updates: bytes) -> bytes:
+    return b'{"ok":true,"result":[' + b",".join(updates) + b"]}"
+
+
+def deep(number: int, depth: int = 20_000) -> bytes:
+    return b'{"update_id":%d,"message":' % number + b"[" * depth + b"]" * depth + b"}"
+
+
+def test_an_update_that_is_nested_too_deep_is_one_piece_among_the_others() -> None:
+    fine = b'{"update_id":5,"message":{"text":"a \\"]}[{ \\\\"}}'
+    pieces_ = [bytes(raw) for raw in answer_of(answer(fine, deep(6), fine)).result]
+    assert pieces_ == [fine, deep(6), fine]
+    assert [taken_apart(piece).number for piece in pieces_] == [5, 6, 5]
+    assert taken_apart(pieces_[1]).update is None
+
+
+@given(st.lists(_JSON, max_size=4))
+def test_the_slow_way_cuts_where_the_fast_way_cuts(values: list[object]) -> None:
+    updates = [json.dumps({"update_id": n, "x": value}).encode() for n, value in enumerate(values, start=1)]
+    slow = answer_of(answer(*updates, deep(99, depth=1500))).result
+    assert [bytes(raw) for raw in slow[:-1]] == updates
+
+
+@pytest.mark.parametrize(
+    ("payload", "whole"),
+    [(b'{"ok":true,"result":', False), (b"<html>", False), (b'{"ok":true,"result":[{]}', True), (b"", False)],
+)
+def test_an_answer_that_was_cut_off_is_told_apart_from_a_broken_one(payload: bytes, whole: bool) -> None:
+    with pytest.raises(Unreadable) as caught:
+        answer_of(payload)
+    assert caught.value.whole is whole
+
+
+def test_parts_of_an_album_find_each_other_across_other_messages() -> None:
+    def part(number: int, album: str) -> bytes:
+        body = {"message_id": number, "date": 1, "chat": {"id": -1, "type": "group"}, "media_group_id": album}
+        return json.dumps({"update_id": number, "message": body}).encode()
+
+    groups = together([taken_apart(part(n, album)) for n, album in enumerate(("a", "", "b", "a", "b", ""), start=1)])
+    assert [[each.number for each in group] for group in groups] == [[1, 4], [2], [3, 5], [6]]
+
+
+# -- references
+
+
+def test_a_message_in_a_groups_new_home_is_not_taken_for_one_of_the_old() -> None:
+    here, there = message_ref(-5, -5, [7]), message_ref(-5, -100, [7, 8])
+    assert (here.chat, there.chat) == (Ref("telegram", "-5"), Ref("telegram", "-5"))
+    assert here != there
+    assert (place_of(here).chat, place_of(here).ids) == (-5, (7,))
+    assert (place_of(there).chat, place_of(there).ids) == (-100, (7, 8))
+
+
+def test_a_group_may_move_twice() -> None:
+    homes = Homes()
+    homes.note(-5, -100)
+    homes.note(-100, -200)
+    assert (homes.now(-5), homes.first(-200), homes.first(-100)) == (-200, -5, -5)
+
+
+@pytest.mark.parametrize("ref", ["", "x", "1,x", "1:", "a:1"])
+def test_a_reference_of_elsewhere_is_refused(ref: str) -> None:
+    with pytest.raises(Refused):
+        place_of(MessageRef(CHAT, ref))
+
+
+# -- buttons
+
+
+@given(st.text(max_size=80), st.text(max_size=20))
+def test_only_what_was_signed_for_this_chat_is_read(data: str, words: str) -> None:
+    signer = Signer(TOKEN)
+    assert signer.read(data, CHAT) is None
+    if len(words.encode("utf-8", "replace")) <= 40:
+        signed = signer.sign(words, CHAT)
+        assert len(signed.encode("utf-8", "replace")) <= MOST_BYTES
+        assert signer.read(signed, CHAT) == words
+        assert signer.read(signed, Ref("telegram", "-1002")) is None
+        assert Signer(TOKEN + "x").read(signed, CHAT) is None
+        assert Signer(TOKEN).read(signed, CHAT) == words
+
+
+# -- formatting
+
+
+@given(st.text(max_size=300), st.integers(2, 40))
+def test_a_text_in_pieces_loses_nothing_but_the_spaces_where_it_is_cut(text: str, most: int) -> None:
+    found = pieces(text, most)
+    assert all(units(piece) <= most for piece in found)
+    assert "".join("".join(found).split()) == "".join(text.split())
+
+
+_UNREADABLE = ("", "null", "{}", "[1]", '[{"type":"bold"}]', '[{"type":"bold","offset":-1,"length":1}]', "[" * 10)
+
+
+@pytest.mark.parametrize("native", _UNREADABLE)
+def test_formatting_that_cannot_be_read_is_left_out(native: str) -> None:
+    assert moved(native, 1, 100) == []
+
+
+# -- pace
+
+
+class Time:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+async def test_one_message_a_second_goes_to_a_chat_and_twenty_a_minute_to_a_group() -> None:
+    time = Time()
+    pace = Pace(a_chat=Limit(1, 1.0), a_group=Limit(20, 60.0), monotonic=time)
+    for _ in range(20):
+        assert pace.wait(-1) <= 0
+        await pace.turn(-1)
+        assert pace.wait(-1) >= 1
+        assert pace.wait(-2) <= 0
+        time.now += 1.0
+    assert pace.wait(-1) == pytest.approx(40.0)
+    with pytest.raises(Busy):
+        await pace.turn(-1)
+
+
+async def test_messages_that_go_together_make_the_next_one_wait_for_longer() -> None:
+    time = Time()
+    pace = Pace(a_chat=Limit(1, 1.0), monotonic=time)
+    await pace.turn(7, messages=3)
+    assert pace.wait(7) == pytest.approx(3.0)
+
+
+async def test_thirty_a_second_go_in_all() -> None:
+    pace = Pace(monotonic=Time())
+    for chat in range(30):
+        await pace.turn(chat)
+    assert pace.wait(99) == pytest.approx(1.0)
+
+
+def test_a_chat_that_telegram_closed_stays_closed_as_long_as_it_said() -> None:
+    time = Time()
+    pace = Pace(monotonic=time)
+    pace.close(7, timedelta(seconds=90))
+    assert pace.wait(7) == pytest.approx(90.0)
+    assert pace.wait(8) <= 0
+    time.now = 91.0
+    assert pace.wait(7) <= 0

@@ -1,0 +1,105 @@
+"""Members alone with the bot, who flags, who asks to come in, and what becomes of the bot in a chat: over real HTTP."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from bot.core.watch import Watch
+from tests.wire.telegram import TelegramWorld
+from tests.wire.towns import ACT, Town, ref
+
+
+@dataclass
+class Coordinated(Town):
+    """Mo is the coordinator as well."""
+
+    gatekeeper: bool = False
+
+    @property
+    def watch(self) -> Watch:
+        mo = ref(self.world.private(self.mo))
+        return replace(super().watch, coordinators=(mo,), gatekeeper=self.gatekeeper)
+
+
+@pytest.fixture
+def town(world: TelegramWorld, tmp_path: Path) -> Coordinated:
+    made = Coordinated.of(world, tmp_path)
+    world.start(made.mo)
+    return made
+
+
+async def test_a_private_note_waits_for_the_member_behind_a_sign_that_goes_away(town: Coordinated) -> None:
+    async with town.bot():
+        town.group.post(town.els, f"{ACT}?")
+        sign = await town.says(town.group, "note_for_you")
+        assert sign.buttons[0].url == "https://t.me/nabuur_bot?start=kerkwijk"
+        assert not any("no_vigilantes" in post.text for post in town.group.messages)
+        town.world.start(town.els, "kerkwijk")
+        await town.says(town.world.private(town.els), "no_vigilantes")
+
+
+async def test_a_member_asks_in_private_and_a_stranger_is_sent_away_kindly(town: Coordinated) -> None:
+    stranger = town.world.user("Vreemde")
+    async with town.bot():
+        town.world.start(town.jan, "kerkwijk")
+        private = town.world.private(town.jan)
+        await town.says(private, "start_hello")
+        private.post(town.jan, "/privacy")
+        await town.says(private, "privacy")
+        town.world.start(stranger)
+        await town.says(town.world.private(stranger), "stranger")
+
+
+async def test_a_flag_as_an_answer_opens_a_case_and_the_group_does_not_see_who(town: Coordinated) -> None:
+    async with town.bot():
+        post = town.group.post(town.els, "dit vind ik niet kunnen")
+        flag = town.group.post(town.jan, "/flag", reply_to=post)
+        await town.card()
+        await town.gone(flag)
+        assert not post.gone
+        assert not any("Jan" in said.text for said in town.group.from_bot)
+
+
+async def test_whoever_asks_to_join_accepts_the_house_rules_and_is_let_in(town: Coordinated) -> None:
+    newcomer = town.world.user("Nieuw", started=True)
+    async with town.bot():
+        town.group.ask_to_join(newcomer)
+        asked = await town.says(town.world.private(newcomer), "join_accept")
+        town.world.press(asked.buttons[0], by=newcomer)
+        await town.world.until(lambda: town.world.calls("approveChatJoinRequest"))
+        await town.world.until(lambda: town.group.member(newcomer).status == "member")
+
+
+async def test_the_coordinator_hears_what_the_bot_still_needs(town: Coordinated) -> None:
+    async with town.bot():
+        town.group.promote_bot(by=town.mo)
+        await town.says(town.world.private(town.mo), "placed_demoted")
+        town.group.promote_bot("can_delete_messages", "can_restrict_members", by=town.mo)
+        await town.says(town.world.private(town.mo), "placed_promoted")
+
+
+async def test_a_group_that_nobody_named_is_told_so(town: Coordinated) -> None:
+    elsewhere = town.world.supergroup("Ergens anders", bot=None)
+    async with town.bot():
+        elsewhere.add_bot(by=town.els)
+        await town.says(elsewhere, "not_my_chat")
+
+
+async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town: Coordinated) -> None:
+    town.gatekeeper = True
+    town.world.start(town.jan, "kerkwijk")
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("setChatPermissions"))
+        await town.says(town.world.private(town.jan), "start_hello")
+        private = town.world.private(town.jan)
+        private.post(town.jan, "de straatlamp is stuk")
+        first = await town.card()  # whoever was never seen in the group is looked at once
+        await town.press(first, "✅", by=town.mo)
+        posted = await town.says(town.group, "de straatlamp is stuk")
+        assert "Jan" in posted.text
+        private.post(town.jan, f"{ACT}?")
+        await town.card(1)
+        assert not any(ACT in post.text for post in town.group.messages)

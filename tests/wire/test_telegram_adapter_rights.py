@@ -1,0 +1,123 @@
+"""What the operator walks through (docs/operators.md): each step's fault is a sentence that says what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.action import DeleteMessage, LockGroup, Remove, Restrict
+from tests.wire.program import ROOT
+from tests.wire.telegram import TelegramWorld
+from tests.wire.telegram.faults import retry_after
+from tests.wire.towns import ACT, Town, ref
+
+
+async def said(town: Town) -> list[str]:
+    return await town.adapter().examine()
+
+
+async def test_when_everything_is_right_doctor_says_so_of_each_chat(town: Town) -> None:
+    assert await said(town) == [
+        "telegram: this is @nabuur_bot",
+        "telegram: Kerkwijk: the bot is there and may do what it needs",
+        "telegram: the moderators' chat of Kerkwijk: the bot is there and may do what it needs",
+    ]
+
+
+async def test_each_right_that_is_missing_is_asked_for_by_the_name_in_telegrams_menu(town: Town) -> None:
+    town.group.promote_bot("can_manage_chat", "can_pin_messages", by=town.mo)
+    assert [line for line in await said(town) if line.startswith("!")] == [
+        "! telegram: give the bot the right to delete messages in Kerkwijk",
+        "! telegram: give the bot the right to ban users in Kerkwijk",
+        "! telegram: give the bot the right to add users in Kerkwijk",
+    ]
+
+
+async def test_a_bot_that_hears_only_commands_is_told_apart_from_one_that_hears_all(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    async with TelegramWorld(reads_all=False) as world:
+        town = Town.of(world, tmp_path_factory.mktemp("deaf"))
+        town.group.promote_bot(by=town.mo)
+        lines = await said(town)
+        assert "! telegram: the bot does not hear what is written in Kerkwijk: make it an administrator there" in lines
+        town.group.promote_bot("can_delete_messages", by=town.mo)
+        assert not [line for line in await said(town) if "does not hear what is written in Kerkwijk" in line]
+
+
+async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> None:
+    town.group.remove_bot(by=town.mo)
+    why = (
+        "the bot is not in this chat, or the number is wrong; add the bot to it, and look at the number in config.yaml"
+    )
+    assert f"! telegram: Kerkwijk ({ref(town.group)}): {why}" in await said(town)
+
+
+async def test_before_telegram_was_asked_a_message_is_not_left_to_a_moderator_for_want_of_knowing(town: Town) -> None:
+    """After a crash, what is in the inbox is decided before there is a connection."""
+    assert town.adapter().able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+
+
+async def test_rights_that_are_given_and_taken_away_count_from_then_on(town: Town) -> None:
+    adapter = town.adapter()
+    await adapter.examine()
+    assert adapter.able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+    town.group.promote_bot("can_manage_chat", by=town.mo)
+    await adapter.examine()
+    assert not adapter.able(ref(town.group)) & {DeleteMessage, Restrict, Remove, LockGroup}
+
+
+async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_given(town: Town) -> None:
+    town.group.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        stays = town.group.post(town.jan, ACT)
+        await town.says(town.desk, "by_hand_delete")
+        asked = len(town.world.calls("getChatMember"))
+        town.group.promote_bot("can_manage_chat", "can_delete_messages", by=town.mo)
+        await town.world.until(lambda: len(town.world.calls("getChatMember")) > asked)
+        await town.world.until(lambda: town.world.calls("getChatMember")[-1].answered_at)
+        await town.gone(town.group.post(town.jan, f"{ACT} nu wel"))
+    assert not stays.gone
+
+
+async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town) -> None:
+    town.world.fail("getMe", retry_after(1))
+    async with town.bot():
+        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+
+
+# -- the page for operators
+
+
+async def test_what_doctor_says_stands_on_the_page_for_operators(town: Town) -> None:
+    town.group.promote_bot(by=town.mo)
+    town.world.bot.reads_all = False
+    lines = await said(town)
+    town.group.remove_bot(by=town.mo)
+    lines += await said(town)
+    page = (ROOT / "docs" / "operators.md").read_text()
+    for line in lines:
+        if line.startswith("! ") and "moderators' chat" not in line:
+            general = line.replace(str(ref(town.group)), "telegram:-100…")
+            head, _, right = general.partition(" to ")
+            assert general in page or (
+                head.endswith("the right") and f"`to {right.removesuffix(' in Kerkwijk')}`" in page
+            )
+
+
+async def test_the_numbers_of_chats_are_found_as_the_page_says(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    """Steps 3 to 6: the bot runs before config.yaml names the right chats, and its log names them."""
+    new, desk = town.world.supergroup("Nieuwe wijk"), town.world.supergroup("Nieuwe desk", bot="member")
+    new.join(town.jan, quiet=True)
+    desk.join(town.mo, quiet=True)
+    async with town.bot():
+        new.post(town.jan, "hallo")
+        desk.post(town.mo, "hallo")
+        await town.world.until(lambda: not town.world.updates.pending)
+    found = [vars(record)["key"] for record in caplog.records if "does not name" in record.getMessage()]
+    assert found == [str(ref(new)), str(ref(desk))]
+    town.group, town.desk = new, desk
+    assert not [line for line in await said(town) if line.startswith("!")]
+    async with town.bot():
+        await town.gone(new.post(town.jan, ACT))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.says(new, ACT)

@@ -1,0 +1,16 @@
+"""The reader by the repo's own lists of phrases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.config import load_config
+from bot.reader.reading import LexiconReader
+from bot.rules_loading import load_rules
+
+ROOT = Path(__file__).parent.parent
+
+
+def lexicon() -> LexiconReader:
+    config = load_config(ROOT / "config.yaml")
+    return load_rules(config.rules, config.watches).lexicon
