@@ -14,6 +14,7 @@ from adapters.signal.refs import group_ref, message_ref, person_ref
 from adapters.signal.wire import Address, Changed, DataMessage, Envelope, Mention, Received, Target
 from adapters.signal.wire import Attachment as Wired
 from bot.core.event import (
+    BotPlaced,
     CommandGiven,
     Event,
     JoinRequested,
@@ -22,6 +23,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    Placed,
     ReactionAdded,
     ReactionTakenBack,
 )
@@ -53,7 +55,9 @@ def key_of(envelope: Envelope) -> str:
 
 def key_of_change(changed: Changed) -> str:
     people = [address.uuid for part in (changed.joined, changed.left, changed.asked) for address in (*part, Address())]
-    digest = blake2b(repr((changed.group, changed.revision, people)).encode(), digest_size=12).hexdigest()
+    digest = blake2b(
+        repr((changed.group, changed.revision, people, changed.standing)).encode(), digest_size=12
+    ).hexdigest()
     return f"{NAME}:members {digest}"
 
 
@@ -145,6 +149,9 @@ def _membership(changed: Changed) -> Iterator[Event]:
         for place, address in enumerate(people):
             person = Person(person_ref(address.uuid or ""), address.name or _UNKNOWN)
             yield kind(f"{key} {kind.__name__} {place}", chat, person, at)
+    if changed.standing:
+        nobody_knows = Person(person_ref(_UNKNOWN), _UNKNOWN)
+        yield BotPlaced(f"{key} placed", chat, nobody_knows, Placed(changed.standing), at, changed.name)
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import msgspec
+
 from adapters.signal.refs import group_ref
 from adapters.signal.wire import Address, Changed
 from bot.core.action import (
@@ -29,6 +31,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.event import Placed
 from bot.core.fit import Kind
 from bot.core.ref import Ref
 
@@ -120,8 +123,17 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
     people, asking = (before.people, before.asking) if before is not None else (now.people, {})
     joined, left = _others(now.people, people, me), _others(people, now.people, me)
     asked = _others(now.asking, asking, me)
-    changed = Changed(now.internal_id, revision, at, joined, left, asked)
-    return changed if joined or left or asked else None
+    standing = _standing(before, now, me) if before is not None else ""
+    changed = Changed(now.internal_id, revision, at, joined, left, asked, standing, now.name)
+    return changed if joined or left or asked or standing else None
+
+
+def _standing(before: Group, now: Group, me: str) -> str:
+    if before.is_in != now.is_in:
+        return Placed.ADDED.value if now.is_in else Placed.REMOVED.value
+    if (me in before.admins) != (me in now.admins):
+        return Placed.PROMOTED.value if me in now.admins else Placed.DEMOTED.value
+    return ""
 
 
 def _others(one: Mapping[str, Address], other: Mapping[str, Address], me: str) -> tuple[Address, ...]:
@@ -134,6 +146,6 @@ def with_names(changed: Changed, names: Mapping[str, str]) -> Changed:
     def called(people: tuple[Address, ...]) -> tuple[Address, ...]:
         return tuple(Address(each.uuid, each.number, names.get(each.uuid or "")) for each in people)
 
-    return Changed(
-        changed.group, changed.revision, changed.at, called(changed.joined), called(changed.left), called(changed.asked)
+    return msgspec.structs.replace(
+        changed, joined=called(changed.joined), left=called(changed.left), asked=called(changed.asked)
     )

@@ -116,7 +116,8 @@ class Address(Wire):
 
 
 class Changed(Wire):
-    """What a comparison of a group's state with the one before found. `at`: Unix time."""
+    """What a comparison of a group's state with the one before found. `at`: Unix time. `standing`: what became of the account
+    itself, a word of `Placed`; empty: nothing. `name`: the group's."""
 
     group: str
     revision: str
@@ -124,6 +125,8 @@ class Changed(Wire):
     joined: tuple[Address, ...] = ()
     left: tuple[Address, ...] = ()
     asked: tuple[Address, ...] = ()
+    standing: str = ""
+    name: str = ""
 
 
 class Received(Wire, rename=None):

@@ -10,7 +10,7 @@ import pytest
 
 from adapters.signal.adapter import Way
 from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Pin, React, RefuseJoin, Remove
-from bot.core.event import JoinRequested, MemberJoined, MemberLeft
+from bot.core.event import BotPlaced, JoinRequested, MemberJoined, MemberLeft, Placed
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 from tests.wire.signal import Post, SignalWorld
@@ -190,10 +190,14 @@ async def test_who_joins_leaves_or_asks_is_found_by_comparing(town: Town) -> Non
         await town.world.until(lambda: any(isinstance(each, JoinRequested) for each in heard))
         await adapter.do(ApproveJoin(ref(town.group), Ref("signal", ann.uuid)))
         await town.world.until(lambda: sum(isinstance(each, MemberJoined) for each in heard) == 2)
+        town.group.members[town.world.me.uuid] = False
+        town.world.changed_group(town.group, town.mo)
+        await town.world.until(lambda: any(isinstance(each, BotPlaced) for each in heard))
     finally:
         running.cancel()
         await asyncio.wait([running])
     people = {type(each): each.person.ref.id for each in heard if isinstance(each, MemberLeft | JoinRequested)}
+    assert [each.standing for each in heard if isinstance(each, BotPlaced)] == [Placed.DEMOTED]
     assert people == {MemberLeft: town.els.uuid, JoinRequested: ann.uuid}
 
 
