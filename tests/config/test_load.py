@@ -60,7 +60,7 @@ def test_everything_is_built_as_written() -> None:
         },
         watches=(watch,),
         mail=Mail(HostPort("localhost", 25), "watch@example.org", "MAIL_USER", "MAIL_PASSWORD", starttls=False),
-        reader=ReaderKind.LIGHT,
+        reader=ReaderKind.FULL,
     )
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 MAY_BE_LOST = {"SendPrivately", "Say"}  # hints and answers: rather lost than twice
 REPEATABLE = {"DeleteMessage", "UpdateCard", "Amend"}
-STRIDE = 23
-"""Every 23rd turn; `python -m tests.crash.every_await FOLDER` takes every one, in some minutes."""
+STRIDE = 11
+"""Every 11th turn; `python -m tests.crash.every_await FOLDER` takes every one, in some minutes."""
 
 
 def test_a_crash_at_any_step_loses_nothing_and_decides_once(tmp_path: Path) -> None:

@@ -19,11 +19,11 @@ from tests.model.conftest import ROOT
 from training import corpus
 from training.augment import CHANGES
 
-SAMPLE = [message for message in corpus.dev() if not message.after][::41]
+SAMPLE = [message for message in corpus.dev() if not message.after][::8]
 HARMLESS = "Bedankt allemaal en een fijne avond nog!"
 MOST_CHANGED = {
-    "lower case": 0.15, "capitals": 0.25, "no marks": 0.2, "no accents": 0.15, "typing errors": 0.25, "missing spaces": 0.35,
-    "digits for letters": 0.3, "letters apart": 0.35, "starred": 0.3, "stretched": 0.25, "emoji": 0.25, "shouting": 0.2,
+    "lower case": 0.08, "capitals": 0.08, "no marks": 0.12, "no accents": 0.08, "typing errors": 0.16, "missing spaces": 0.25,
+    "digits for letters": 0.2, "letters apart": 0.15, "starred": 0.2, "stretched": 0.2, "emoji": 0.15, "shouting": 0.12,
 }  # fmt: skip
 
 
