@@ -24,6 +24,7 @@ schema: .venv/run.done
 crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
 	$(BIN)/python -m tests.crash.telegram
+	$(BIN)/python -m tests.crash.signal
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks

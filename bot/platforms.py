@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
-from bot.config.platforms import Telegram, TelegramReceive
+from bot.config.platforms import Signal, SignalReceive, Telegram, TelegramReceive
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.errors import CannotStart
@@ -63,6 +64,32 @@ def _telegram(settings: Telegram, config: Config) -> Adapter:
     return TelegramAdapter(Account(_secret(settings.token_env, config), settings.base_url, chats, names, listens))
 
 
+_NUMBER = re.compile(r"\+[1-9]\d{5,14}")
+
+
+def _signal(settings: Signal, config: Config) -> Adapter:
+    from adapters.signal.adapter import Account, SignalAdapter, Way
+
+    number = _secret(settings.number_env, config).replace(" ", "")
+    if not _NUMBER.fullmatch(number):
+        raise CannotStart(f"{settings.number_env} does not hold a telephone number with its country, as +32470123456")
+    ways = {SignalReceive.RPC: Way.RPC, SignalReceive.WEBHOOK: Way.WEBHOOK, SignalReceive.WEBSOCKET: Way.WEBSOCKET}
+    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
+    chats = {group: desk for group, desk in desks.items() if "signal" in (group.platform, desk.platform)}
+    return SignalAdapter(
+        Account(
+            number=number,
+            service=settings.service,
+            desks=chats,
+            names=_names(config),
+            folder=config.data,
+            way=ways[settings.receive],
+            rpc=(settings.rpc.host, settings.rpc.port) if settings.rpc else None,
+            listen=(settings.listen.host, settings.listen.port) if settings.listen else None,
+        )
+    )
+
+
 def _names(config: Config) -> dict[Ref, str]:
     """What people call each chat."""
     served: dict[Ref, list[str]] = {}
@@ -82,4 +109,8 @@ def _secret(variable: str, config: Config) -> str:
     return found
 
 
-_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {"console": _console, "telegram": _telegram}
+_MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {
+    "console": _console,
+    "telegram": _telegram,
+    "signal": _signal,
+}

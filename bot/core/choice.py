@@ -29,6 +29,14 @@ LONGEST = 60
 
 TYPED = tuple(choice for choice in Choice if choice not in (Choice.CALLED, Choice.ACCEPT))
 
+_BY_EMOJI = {
+    "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,
+    "🔇": Choice.MUTE, "⏫": Choice.ESCALATE, "👀": Choice.CLAIM, "↩": Choice.UNDO,
+}  # fmt: skip
+_CHECKS = frozenset("✅✔☑📞☎")
+_IN_COLOUR = "\ufe0f"
+_SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+
 
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
     """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped."""
@@ -42,6 +50,20 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
         if choice is not None:
             return choice, code.upper()
     return None
+
+
+def choice_of_emoji(emoji: str) -> Choice | None:
+    """What a reaction on a card chooses. Skin tones and the sign for «in colour» make no difference."""
+    return _BY_EMOJI.get(_bare(emoji))
+
+
+def is_check(emoji: str) -> bool:
+    """Does it say «done»? A thumb does not: it may only mean «well seen»."""
+    return _bare(emoji) in _CHECKS
+
+
+def _bare(emoji: str) -> str:
+    return "".join(sign for sign in emoji if sign != _IN_COLOUR and sign not in _SKIN_TONES)
 
 
 def looks_like_code(word: str) -> bool:

@@ -31,7 +31,7 @@ MUTED_FOR = timedelta(hours=24)
 """The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
 
 UNANSWERED = "unanswered"
-_ENDINGS = {
+ENDINGS = {
     Choice.APPROVE: Ending.APPROVED,
     Choice.REMOVE: Ending.REMOVED,
     Choice.WARN: Ending.WARNED,
@@ -59,7 +59,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CALLED | Choice.ACCEPT:
             pass
         case _:
-            _decide(draft, chat, case, _ENDINGS[choice], person)
+            _decide(draft, chat, case, ENDINGS[choice], person)
 
 
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:

@@ -47,6 +47,17 @@ class ReactionAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class ReactionTakenBack:
+    """`emoji`: the one that is not there any more."""
+
+    key: str
+    message: MessageRef
+    person: Person
+    emoji: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceMade:
     """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id."""
 
@@ -178,6 +189,7 @@ Event = (
     | MessageEdited
     | MessageDeleted
     | ReactionAdded
+    | ReactionTakenBack
     | ChoiceMade
     | CommandGiven
     | MemberJoined

@@ -24,12 +24,13 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     Refused,
     TimeCame,
 )
 from bot.core.lane import Lane, Member
 from bot.core.message import Person
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.review import Case
 from bot.core.watch import Watch
 
@@ -102,8 +103,10 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
             return _of_code(message.text, around, lanes) or around[:1]
-        case MessageDeleted(message=ref) | ReactionAdded(message=ref):
+        case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
+        case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
+            return _of_card(ref, _around(ref.chat, directory), lanes)
         case GroupMigrated(old=old):
             return _around(old, directory)[:1]
         case CommandGiven(chat=chat) | MemberJoined(chat=chat) | MemberLeft(chat=chat) | JoinRequested(chat=chat):
@@ -170,6 +173,12 @@ def _is_of(case: Case, person: Person) -> bool:
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
     found = [watch for watch in watches if lanes[watch].knows_code(code)]
+    return tuple(found[:1]) or watches[:1]
+
+
+def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    """One desk may serve several watches: the lane whose case stands on that card."""
+    found = [watch for watch in watches if lanes[watch].case_of_card(card) is not None]
     return tuple(found[:1]) or watches[:1]
 
 

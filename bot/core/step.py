@@ -23,6 +23,7 @@ from bot.core import (
     placing,
     posting,
     privately,
+    reacting,
     remind,
     retention,
     review,
@@ -46,6 +47,7 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     Refused,
     TimeCame,
 )
@@ -99,6 +101,10 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             if ref.chat in setting.watch.groups and flag.is_sign(emoji):
                 people.seen(draft, person.ref)
                 flag.raised(draft, flag.Raised(ref.chat, person, ref))
+            else:
+                reacting.added(draft, event)
+        case ReactionTakenBack():
+            reacting.taken_back(draft, event)
         case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
     remind.notice_incident(draft, lane)

@@ -10,6 +10,7 @@ from contextlib import AbstractAsyncContextManager
 
 from tests.contract.rigs.console import console
 from tests.contract.rigs.rig import Rig
+from tests.contract.rigs.signal import signal
 from tests.contract.rigs.telegram import telegram
 
-RIGS: tuple[Callable[[], AbstractAsyncContextManager[Rig]], ...] = (console, telegram)
+RIGS: tuple[Callable[[], AbstractAsyncContextManager[Rig]], ...] = (console, telegram, signal)

@@ -1,0 +1,217 @@
+"""Signal as the rest of the house sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence, Set
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from adapters.signal import NAME
+from adapters.signal.act import Acting
+from adapters.signal.challenge import Challenges
+from adapters.signal.decode import decode
+from adapters.signal.examine import examined
+from adapters.signal.groups import LEADS, SPEAKS, Group, able, differences, from_rest, from_rpc, me_in, with_names
+from adapters.signal.intake import Intake, Kept
+from adapters.signal.known import Known
+from adapters.signal.pace import Pace
+from adapters.signal.receive_rpc import Hand, RpcReceiving, first_of
+from adapters.signal.receive_web import Webhook, Websocket
+from adapters.signal.rest import Rest
+from adapters.signal.rpc import Rpc
+from adapters.signal.say import Saying
+from bot.core.action import Action, DeleteMessage
+from bot.core.event import Event
+from bot.core.fit import Kind
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Busy, Lost, NabuurError
+from bot.ports import Accept
+
+log = logging.getLogger(__name__)
+
+LOOKS_EVERY: Final = timedelta(minutes=10)
+"""Groups are looked at again this often, besides whenever Signal says that one changed."""
+
+_PAUSES_S: Final = (1, 2, 5, 10, 30)
+
+
+class Way(Enum):
+    """How messages come."""
+
+    RPC = "rpc"
+    WEBHOOK = "webhook"
+    WEBSOCKET = "websocket"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account. `desks`: each of its groups with the chat that decides for it. `names`: what people call a chat. `rpc`:
+    where signal-cli itself is, if it can be reached. `listen`: where the webhook comes in. `folder`: the data folder."""
+
+    number: str = field(repr=False)
+    service: str
+    desks: Mapping[Ref, Ref]
+    names: Mapping[Ref, str]
+    folder: Path
+    way: Way = Way.RPC
+    rpc: tuple[str, int] | None = None
+    listen: tuple[str, int] | None = None
+
+    @property
+    def chats(self) -> list[Ref]:
+        """Groups and desks on this platform, each once."""
+        return [chat for chat in dict.fromkeys((*self.desks, *self.desks.values())) if chat.platform == NAME]
+
+
+class SignalAdapter:
+    """`now`: aware UTC."""
+
+    name = NAME
+
+    def __init__(self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._account = account
+        self._now = now
+        self._rest = Rest(account.service, account.number)
+        self._rpc = Rpc(*account.rpc, account.number) if account.rpc is not None else None
+        self._known = Known(me=account.number)
+        self._challenges = Challenges(account.folder)
+        saying = Saying(self._rest, self._known, Pace(), self._challenges, now)
+        self._acting = Acting(self._rest, self._rpc, self._known, saying)
+        self._meeting = asyncio.Lock()
+        self._changed = asyncio.Event()
+        self._ready = False
+        self._users = 0
+
+    # -- receiving
+
+    async def run(self, accept: Accept) -> None:
+        """Until cancelled. Raises CannotStart when the number is wrong or nothing can listen."""
+        async with self._connected():
+            await self._meet_patiently()
+            intake = Intake(self._known, self._account.desks, self._account.number, self._changed.set)
+            try:
+                async with asyncio.TaskGroup() as tasks:
+                    tasks.create_task(self._follow_groups(accept, intake), name="signal groups")
+                    await self._receiving(self._handing(accept, intake))
+            except BaseExceptionGroup as group:
+                raise first_of(group) from None
+
+    def _handing(self, accept: Accept, intake: Intake) -> Hand:
+        async def hand(raw: bytes) -> None:
+            kept = intake.take(raw)
+            if kept is not None:
+                await accept(kept.key, kept.raw, self._now())
+
+        return hand
+
+    async def _receiving(self, hand: Hand) -> None:
+        way, rpc, listen = self._account.way, self._rpc, self._account.listen
+        if way is Way.RPC and rpc is not None:
+            await RpcReceiving(rpc, hand).run()
+        elif way is Way.WEBHOOK and listen is not None:
+            await Webhook(hand, *listen).run()
+        else:
+            await Websocket(self._rest.receiving, hand).run()
+
+    async def _follow_groups(self, accept: Accept, intake: Intake) -> None:
+        """Who came, left or asks, by comparing. Who asked while the bot was away is found at the start."""
+        before: Mapping[Ref, Group] = {}
+        while True:
+            for kept in self._differences(before, intake):
+                await accept(kept.key, kept.raw, self._now())
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOKS_EVERY.total_seconds()):
+                    await self._changed.wait()
+            self._changed.clear()
+            before = self._known.groups
+            try:
+                await self._look()
+            except (Busy, Lost):
+                await asyncio.sleep(1)
+                self._changed.set()
+
+    def _differences(self, before: Mapping[Ref, Group], intake: Intake) -> list[Kept]:
+        now = self._now()
+        found = [
+            differences(before.get(chat), self._known.groups[chat], self._known.me, now.isoformat(), now.timestamp())
+            for chat in self._account.chats
+            if chat in self._known.groups
+        ]
+        return [intake.change(with_names(each, self._known.names)) for each in found if each is not None]
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        return decode(raw)
+
+    # -- acting
+
+    def able(self, place: Ref) -> Set[Kind]:
+        """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
+        before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
+        deletes: frozenset[Kind] = frozenset({DeleteMessage} if self._rpc is not None else ())
+        if not self._ready:
+            return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
+        group = self._known.groups.get(place)
+        return able(group, self._known.me, deletes=self._rpc is not None) if group is not None else frozenset()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        async with self._connected():
+            await self._meet()
+            return await self._acting.do(action)
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[None]:
+        """While somebody uses the connections, they stay open. Whoever is the last closes them; the next opens them again."""
+        self._users += 1
+        try:
+            yield
+        finally:
+            self._users -= 1
+            if not self._users:
+                await self._rest.close()
+
+    # -- who the account is, and its groups
+
+    async def _meet_patiently(self) -> None:
+        """Waits for a connection as long as it takes. Raises CannotStart when the number is wrong."""
+        fails = 0
+        while True:
+            try:
+                return await self._meet()
+            except (Lost, Busy) as error:
+                log.warning("Signal is not there yet", extra={"account": NAME, "why": str(error)})
+                await asyncio.sleep(_PAUSES_S[min(fails, len(_PAUSES_S) - 1)])
+                fails += 1
+
+    async def _meet(self) -> None:
+        """Once, get to know oneself and one's groups."""
+        if self._ready:
+            return
+        async with self._meeting:
+            if not self._ready:
+                await self._look()
+                self._ready = True
+
+    async def _look(self) -> None:
+        """By JSON-RPC where it is there: it names everybody by uuid."""
+        rpc = self._rpc
+        found = from_rest(await self._rest.groups()) if rpc is None else from_rpc(await rpc.call("listGroups"))
+        self._known.me = me_in(found, self._account.number) or self._known.me
+        self._known.groups = {group.ref: group for group in found}
+
+    # -- for `doctor`
+
+    async def examine(self) -> list[str]:
+        """One line about the installation, then what is to be said of each chat."""
+        async with asyncio.timeout(60), self._connected():
+            try:
+                await self._meet()
+                await self._look()
+            except NabuurError as error:
+                return [f"! signal: {error}"]
+            return await examined(self._account, self._rest, self._rpc, self._known, self._challenges)

@@ -1,0 +1,110 @@
+"""What `doctor` says of this installation: versions, how messages come, what can be done in each chat."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING, Final
+
+from signalbot._generated import SendMessageV2  # the types of its client
+
+from adapters.signal.challenge import Challenges, advice
+from adapters.signal.known import Known
+from adapters.signal.rest import Rest
+from adapters.signal.rpc import Rpc, read_line
+from bot.core.ref import Ref
+from bot.errors import NabuurError
+
+if TYPE_CHECKING:
+    from adapters.signal.adapter import Account
+
+OLDEST_SERVER: Final = (0, 100)
+OLDEST_SIGNAL_CLI: Final = (0, 14)
+"""The first that deletes what others wrote. Older ones also stop receiving when Signal's servers change."""
+
+LISTENS_S: Final = 2.0
+PROBE: Final = "nabuur doctor"
+
+MANUAL: Final = (
+    "! signal: signal-cli hands messages on although nobody is subscribed, and so loses what comes while the bot is away: "
+    "start it with --receive-mode manual"
+)
+
+
+async def examined(account: Account, rest: Rest, rpc: Rpc | None, known: Known, challenges: Challenges) -> list[str]:
+    lines = [await _server(rest)]
+    if rpc is not None:
+        lines += await _signal_cli(rpc)
+    else:
+        lines.append("signal: without `rpc:` in config.yaml nobody but a moderator can delete what members wrote")
+    lines += await _receiving(account, rest, rpc)
+    lines += advice(await challenges.open(), account.service)
+    return lines + [line for chat in account.chats for line in _chat(account, known, chat, rpc is not None)]
+
+
+async def _server(rest: Rest) -> str:
+    try:
+        about = await rest.about()
+    except NabuurError as error:
+        return f"! signal: {error}; look at `service:` in config.yaml, and whether the server runs"
+    shown = f"signal: signal-cli-rest-api {about.version} in mode {about.mode}"
+    if about.mode != "json-rpc":
+        return f"! {shown}: start it with MODE=json-rpc"
+    if _version(about.version) < OLDEST_SERVER:
+        return f"! {shown}: it is too old; 0.100 or newer is needed"
+    return shown
+
+
+async def _signal_cli(rpc: Rpc) -> list[str]:
+    try:
+        told = await rpc.call("version")
+    except NabuurError as error:
+        return [f"! signal: {error}; look at `rpc:` in config.yaml, and whether signal-cli listens there"]
+    version = str(told.get("version", "")) if isinstance(told, dict) else ""
+    if _version(version) < OLDEST_SIGNAL_CLI:
+        return [f"! signal: signal-cli {version} is too old: 0.14 or newer is needed to delete what members wrote"]
+    return [f"signal: signal-cli {version}"]
+
+
+async def _receiving(account: Account, rest: Rest, rpc: Rpc | None) -> list[str]:
+    """A message to oneself. Nobody subscribes for it: whatever waits for the bot must wait on."""
+    if account.way.value != "rpc" or rpc is None:
+        return [
+            f"signal: messages come by {account.way.value}; what comes while the bot is away is lost (`receive: rpc` keeps it)"
+        ]
+    try:
+        heard = await _overheard(rest, rpc)
+    except NabuurError as error:
+        return [f"! signal: a message to oneself cannot be sent: {error}"]
+    return [MANUAL] if heard else ["signal: messages come by rpc; signal-cli keeps what comes while the bot is away"]
+
+
+async def _overheard(rest: Rest, rpc: Rpc) -> bool:
+    """Is anything told to a connection that did not subscribe?"""
+    async with rpc.connected() as connection:
+        await rest.send(SendMessageV2(message=PROBE, number=rest.number, recipients=[rest.number], notify_self=True))
+        try:
+            async with asyncio.timeout(LISTENS_S):
+                while (line := read_line(await connection.line())) is None or line.method != "receive":
+                    pass
+        except TimeoutError:
+            return False
+    return True
+
+
+def _chat(account: Account, known: Known, chat: Ref, deletes: bool) -> list[str]:
+    name = account.names.get(chat, str(chat))
+    group = known.groups.get(chat)
+    if group is None or not group.is_in:
+        return [
+            f"! signal: the account is not in {name} ({chat}); add it to the group, and look at the id in config.yaml"
+        ]
+    if chat in account.desks and known.me not in group.admins:
+        return [f"! signal: make the account an administrator of {name}"]
+    if chat in account.desks and not deletes:
+        return [f"signal: {name}: the account administers it; a moderator deletes by hand"]
+    return [f"signal: {name}: the account is there and may do what it needs"]
+
+
+def _version(written: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", written)[:2]))

@@ -1,0 +1,58 @@
+"""How Signal's names become our references, and back.
+
+A group is `group.` and its internal id in base64, as the REST server and config.yaml write it; a person is the ACI uuid, since
+the number may be hidden; a message is its author and its timestamp: `uuid:1795527272773`.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from typing import Final
+
+from adapters.signal import NAME
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Refused
+
+_GROUP: Final = "group."
+_MOST_DIGITS: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A message by Signal's own names. `timestamp`: milliseconds."""
+
+    author: str
+    timestamp: int
+
+
+def group_ref(internal_id: str) -> Ref:
+    return Ref(NAME, _GROUP + b64encode(internal_id.encode()).decode())
+
+
+def person_ref(uuid: str) -> Ref:
+    return Ref(NAME, uuid)
+
+
+def is_group(chat: Ref) -> bool:
+    return chat.id.startswith(_GROUP)
+
+
+def internal_id(group: Ref) -> str:
+    """What signal-cli itself calls the group. Raises Refused for what is no group."""
+    try:
+        return b64decode(group.id.removeprefix(_GROUP), validate=True).decode("ascii")
+    except ValueError:  # binascii.Error is one
+        raise Refused(f"{group} is no group of Signal") from None
+
+
+def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
+    return MessageRef(chat, f"{author}:{timestamp}")
+
+
+def named(message: MessageRef) -> Named:
+    """Raises Refused for what was not made here."""
+    author, colon, timestamp = message.id.rpartition(":")
+    if not colon or not author or not timestamp.isdecimal() or len(timestamp) > _MOST_DIGITS:
+        raise Refused(f"{message} is no message of Signal")
+    return Named(author, int(timestamp))

@@ -1,0 +1,247 @@
+"""Pull the plug of the real program while it moderates a group on the imitated Signal.
+
+`python -m tests.crash.signal rpc|webhook [KILLS] [MESSAGES] [SEED]`, both ways where none is named (100 kills, 1,000 messages).
+In the end:
+
+- by webhook, nothing that was answered with 200 is lost; what nobody answered is counted;
+- by rpc, nothing that came while the program was down is lost, and at each kill at most the newest of what signal-cli had
+  written to the socket: it has no acknowledgement. That loss is counted;
+- everything that was kept is decided once, every held message is gone and stands on a card, and no card is there twice more
+  often than there were kills.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import msgspec
+
+from adapters.signal.adapter import Way
+from adapters.signal.decode import key_of
+from adapters.signal.wire import Told
+from tests.crash.harness import ROOT
+from tests.rulebook.sample import LISTS, RULE
+from tests.wire.signal.state import Post
+from tests.wire.signal.town import Town
+from tests.wire.signal.world import NUMBER, SignalWorld
+
+_STARTED_WITHIN_S = 60.0
+_DECIDED_WITHIN_S = 240
+_ACT, _CALM = "wie gaat er mee om hem te pakken? {n}", "de vuilnisbakken staan weer buiten nummer {n}"
+
+
+@dataclass(frozen=True)
+class Result:
+    """`lost`: written to a socket of ours (rpc) or offered (webhook), and not kept. `lost_confirmed`: of what was answered with
+    200. `lost_out_of_order`: not the newest of what was written before a kill."""
+
+    way: str
+    messages: int
+    kills: int
+    kept: int
+    lost: int
+    most_lost_at_a_kill: int
+    lost_confirmed: int
+    lost_out_of_order: int
+    undecided: int
+    held: int
+    still_visible: int
+    without_card: int
+    cards_twice: int
+
+    @property
+    def good(self) -> bool:
+        lost = self.lost_confirmed or self.lost_out_of_order
+        return (
+            not (lost or self.undecided or self.still_visible or self.without_card) and self.cards_twice <= self.kills
+        )
+
+
+def prepare(folder: Path, town: Town, way: Way) -> None:
+    """One rule that holds, no brake, and the shipped texts: a crash test is a busy day with short starts."""
+    rules = folder / "rules"
+    shutil.copytree(ROOT / "rules" / "texts", rules / "texts")
+    shutil.copy(ROOT / "rules" / "guidelines.yaml", rules)
+    (rules / "10-rule.yaml").write_text(
+        RULE.replace("per_day: 20", "per_day: 100000").replace(", private: stay_inside", "")
+    )
+    (rules / "lists.yaml").write_text(LISTS)
+    (folder / "config.yaml").write_text(
+        f"""
+data: data/
+rules: rules/
+timezone: Europe/Brussels
+platforms:
+  signal:
+    number_env: NABUUR_SIGNAL_NUMBER
+    service: {town.world.service}
+    receive: {way.value}
+    rpc: 127.0.0.1:{town.world.cli.port}
+    listen: 127.0.0.1:{town.port}
+neighbourhoods:
+  - {{id: kerkwijk, name: Kerkwijk, languages: [nl], groups: ["signal:{town.group.id}"], moderators: "signal:{town.desk.id}"}}
+"""
+    )
+
+
+class Crashing:
+    """`town.world` goes on while the program dies again and again."""
+
+    def __init__(self, folder: Path, town: Town, chance: random.Random) -> None:
+        self._folder = folder
+        self._town = town
+        self._chance = chance
+        self._said = 0
+        self.posts: list[Post] = []
+        self.lives: list[int] = [0]  # how much had been written to sockets at each kill
+
+    async def start(self) -> asyncio.subprocess.Process:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run", "--config", str(self._folder / "config.yaml")),
+            cwd=ROOT,
+            env={**os.environ, "NABUUR_SIGNAL_NUMBER": NUMBER},
+            stdin=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        await self._town.world.until(self._town.listens, within=_STARTED_WITHIN_S)
+        return process
+
+    async def say(self, count: int) -> None:
+        for _ in range(count):
+            self._said += 1
+            text = _ACT if self._chance.random() < 0.2 else _CALM
+            by = self._chance.choice((self._town.jan, self._town.els))
+            self.posts.append(self._town.says(by, text.format(n=self._said)))
+            if self._chance.random() < 0.7:  # the rest comes in bursts
+                await asyncio.sleep(self._chance.uniform(0, 0.03))
+
+    async def life(self, count: int) -> None:
+        """Start, say something, die at a random moment; what is said while nobody listens comes on top."""
+        process = await self.start()
+        saying = asyncio.create_task(self.say(count))
+        await asyncio.sleep(self._chance.uniform(0, 0.02 * count))
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+        await saying
+        self.lives.append(len(self._town.world.account.written))
+
+    async def finish(self, books: Path) -> None:
+        """A last start that is left alone until everything is decided and delivered."""
+        process = await self.start()
+        calm = 0
+        for _ in range(10 * _DECIDED_WITHIN_S):
+            calm = calm + 1 if self._settled(books) else 0
+            if calm == 3:
+                break
+            await asyncio.sleep(0.1)
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(90):
+            await process.wait()
+
+    def _settled(self, books: Path) -> bool:
+        if self._town.world.account.waiting:
+            return False
+        with closing(sqlite3.connect(books)) as database:
+            (new,) = database.execute("SELECT count(*) FROM inbox WHERE state='new'").fetchone()
+            (waits,) = database.execute(
+                "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'calling_off')"
+            ).fetchone()
+        return not new and not waits
+
+
+def keys_of(told: Sequence[Any]) -> list[str]:
+    raws = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in told]
+    return [key_of(msgspec.json.decode(raw, type=Told).envelope) for raw in raws]
+
+
+def judged(crashing: Crashing, town: Town, way: Way, books: Path, kills: int) -> Result:
+    with closing(sqlite3.connect(books)) as database:
+        rows = database.execute("SELECT key, state FROM inbox WHERE account='signal'").fetchall()
+        codes = [json.loads(body)["code"] for (body,) in database.execute("SELECT body FROM cases")]
+    states = dict(rows)
+    world = town.world
+    posted = {key: post for post in crashing.posts for key in keys_of([_told(world, post)])}
+    lost = posted.keys() - states.keys()
+    cards = Counter(code for post in world.by_bot(town.desk) for code in codes if code in post.text.split(" · ")[0])
+    held = [post for key, post in posted.items() if key in states and post.text.startswith("wie gaat")]
+    lives = [
+        _ours(world.account.written[a:b], posted) for a, b in zip(crashing.lives, crashing.lives[1:], strict=False)
+    ]
+    at_kills = [[key for key in life if key in lost] for life in lives]
+    confirmed = _ours(world.rest.confirmed, posted) if way is Way.WEBHOOK else []
+    return Result(
+        way=way.value,
+        messages=len(posted),
+        kills=kills,
+        kept=len(posted) - len(lost),
+        lost=len(lost),
+        most_lost_at_a_kill=max(map(len, at_kills), default=0) if way is Way.RPC else 0,
+        lost_confirmed=len(lost & set(confirmed)),
+        lost_out_of_order=_out_of_order(lives, lost) if way is Way.RPC else 0,
+        undecided=sum(state != "done" for state in states.values()),
+        held=len(held),
+        still_visible=sum(post.visible for post in held),
+        without_card=max(0, len(held) - len(cards)),
+        cards_twice=sum(count - 1 for count in cards.values()),
+    )
+
+
+def _out_of_order(lives: Sequence[Sequence[str]], lost: set[str]) -> int:
+    """Lost messages after which another of the same life was kept; and those that no kill explains."""
+    explained = {key for life in lives for key in life}
+    wrong = len(lost - explained)
+    for life in lives:
+        gone = [key in lost for key in life]
+        wrong += sum(gone[: len(gone) - gone[::-1].index(False)]) if False in gone else 0
+    return wrong
+
+
+def _ours(told: Sequence[Any], posted: dict[str, Post]) -> list[str]:
+    return [key for key in keys_of(told) if key in posted]
+
+
+def _told(world: SignalWorld, post: Post) -> Any:
+    from tests.wire.signal.envelopes import posted
+
+    return {"envelope": posted(post, None), "account": world.me.number}
+
+
+async def main(way: Way, kills: int, count: int, seed: int) -> Result:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        async with SignalWorld() as world:
+            town = Town.of(world, folder, way)
+            prepare(folder, town, way)
+            crashing = Crashing(folder, town, random.Random(seed))
+            for number in range(kills):
+                await crashing.life(count // kills)
+                print(f"\rkill {number + 1}/{kills}, {way.value}", end="", file=sys.stderr)
+            print(file=sys.stderr)
+            books = folder / "data" / "nabuur.db"
+            await crashing.finish(books)
+            return judged(crashing, town, way, books, kills)
+
+
+if __name__ == "__main__":
+    words = sys.argv[1:]
+    ways = [Way(words[0])] if words and not words[0].isdigit() else list(Way)[:2]
+    numbers = [int(word) for word in words if word.isdigit()]
+    kills, count, seed = (*numbers, *(100, 1000, 1)[len(numbers) :])
+    results = [asyncio.run(main(way, kills, count, seed)) for way in ways]
+    for result in results:
+        print(json.dumps(asdict(result), indent=1))
+    sys.exit(0 if all(result.good for result in results) else 1)

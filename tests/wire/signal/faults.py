@@ -1,0 +1,68 @@
+"""What goes wrong between the bot and Signal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Refuses:
+    """signal-cli's own error; over REST 400, or what `status` says."""
+
+    why: str
+    status: int = 400
+    challenge_tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FailsFor:
+    """It is sent, but not to these, each for a reason as in `UNREGISTERED_FAILURE`. `uuids` empty: to nobody."""
+
+    reason: str
+    uuids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """The connection breaks. `done`: after it was done."""
+
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hangs:
+    """No answer ever comes. `done`: it was done."""
+
+    done: bool = False
+
+
+Fault = Refuses | FailsFor | Cuts | Hangs
+
+
+@dataclass(slots=True)
+class _Planned:
+    name: str
+    fault: Fault
+    left: int | None
+
+
+@dataclass(slots=True)
+class FaultPlan:
+    _planned: list[_Planned] = field(default_factory=list)
+
+    def add(self, name: str, fault: Fault, times: int | None) -> None:
+        self._planned.append(_Planned(name, fault, times))
+
+    def heal(self) -> None:
+        self._planned.clear()
+
+    def take(self, name: str) -> Fault | None:
+        for planned in self._planned:
+            if planned.name not in ("*", name):
+                continue
+            if planned.left is not None:
+                planned.left -= 1
+                if planned.left <= 0:
+                    self._planned.remove(planned)
+            return planned.fault
+        return None

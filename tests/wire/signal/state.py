@@ -1,0 +1,85 @@
+"""What an imitated Signal knows: people, groups, messages. A message is named by its author and its timestamp, as there."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class SignalError(Exception):
+    """What signal-cli refuses. `code` is JSON-RPC's; `status` is what the REST server makes of it."""
+
+    def __init__(self, why: str, code: int = -1, status: int = 400, challenge_tokens: tuple[str, ...] = ()) -> None:
+        super().__init__(why)
+        self.why, self.code, self.status, self.challenge_tokens = why, code, status, challenge_tokens
+
+
+@dataclass(slots=True, eq=False)
+class User:
+    """`number` None: hidden from others. `unregistered`: no longer on Signal."""
+
+    uuid: str
+    name: str
+    number: str | None = None
+    unregistered: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Post:
+    """`text` is the newest; `edits` the timestamps of its revisions. `deleted_by`: None while it is to be seen."""
+
+    author: User
+    timestamp: int
+    chat: Group | User
+    text: str
+    quote: tuple[str, int] | None = None
+    styles: tuple[Json, ...] = ()
+    attachments: tuple[Json, ...] = ()
+    edits: list[int] = field(default_factory=list)
+    reactions: dict[str, str] = field(default_factory=dict)
+    deleted_by: User | None = None
+    pinned: bool = False
+
+    @property
+    def visible(self) -> bool:
+        return self.deleted_by is None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return self.author.uuid, self.timestamp
+
+    def named(self, author: str, timestamp: int) -> bool:
+        return author in (self.author.uuid, self.author.number) and timestamp in (self.timestamp, *self.edits)
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """`members`: by uuid, whether they administer. `only_admins_send`: an announcement-only group."""
+
+    internal_id: str
+    name: str
+    members: dict[str, bool] = field(default_factory=dict)
+    pending: list[str] = field(default_factory=list)
+    banned: set[str] = field(default_factory=set)
+    only_admins_send: bool = False
+    revision: int = 0
+    timer: int = 0
+
+    @property
+    def id(self) -> str:
+        return "group." + b64encode(self.internal_id.encode()).decode()
+
+
+@dataclass(slots=True)
+class Call:
+    """Something the bot asked for. `way`: rest or rpc."""
+
+    way: str
+    name: str
+    body: Mapping[str, Any]
+    status: int = 0
+    why: str = ""

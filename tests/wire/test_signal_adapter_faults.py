@@ -1,0 +1,430 @@
+"""What goes wrong between the bot and Signal, and what must not be lost by it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import os
+import re
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.signal.adapter import Way
+from adapters.signal.receive_rpc import QUIET_S, RpcReceiving
+from adapters.signal.receive_web import HEARTBEAT_S, Websocket
+from adapters.signal.rpc import Rpc
+from bot import logs
+from bot.app import run_bot
+from bot.core.action import Amend, Purpose, Say, SendPrivately
+from bot.core.event import Event, MessagePosted
+from bot.core.ref import Ref
+from bot.errors import Busy, CannotStart, Lost, Refused
+from tests.bots import TestClock
+from tests.wire.signal import NUMBER, Cuts, FailsFor, Refuses, SignalWorld
+from tests.wire.signal.town import ACT, REPORT, Town, ref
+
+ROOT = Path(__file__).parent.parent.parent
+Decode = Callable[[bytes], Sequence[Event]]
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[SignalWorld]:
+    async with SignalWorld() as world:
+        yield world
+
+
+@pytest.fixture(params=(Way.RPC, Way.WEBHOOK), ids=lambda way: way.value)
+def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(world, tmp_path, request.param)
+
+
+@pytest.fixture
+def rpc(world: SignalWorld, tmp_path: Path) -> Town:
+    return Town.of(world, tmp_path)
+
+
+@pytest.fixture
+def websocket(world: SignalWorld, tmp_path: Path) -> Town:
+    return Town.of(world, tmp_path, Way.WEBSOCKET)
+
+
+async def heard(town: Town, most: int, act: object = None) -> list[str]:
+    """The texts that the adapter hands over."""
+    texts: list[str] = []
+    adapter = town.adapter()
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None:
+        await asyncio.sleep(0)
+        texts.extend(event.message.text for event in adapter.decode(raw) if isinstance(event, MessagePosted))
+        town.world.wake()
+
+    running = asyncio.create_task(adapter.run(accept))
+    try:
+        await town.world.until(town.listens)
+        for number in range(most):
+            town.says(town.jan, f"bericht {number}")
+        await town.world.until(lambda: len(texts) >= most, within=20)
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+    return texts
+
+
+# -- nothing is lost
+
+
+async def test_a_burst_of_a_thousand_comes_whole_and_in_order(town: Town) -> None:
+    assert await heard(town, 1000) == [f"bericht {number}" for number in range(1000)]
+
+
+async def test_the_websocket_drops_bursts_as_the_real_one_does(websocket: Town) -> None:
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(heard(websocket, 200), 1)
+    assert websocket.world.account.dropped > 100
+
+
+async def test_by_rpc_what_comes_while_the_bot_is_away_is_kept(rpc: Town) -> None:
+    before = rpc.says(rpc.jan, ACT)
+    async with rpc.bot():
+        await rpc.gone(before)
+    meanwhile = rpc.says(rpc.els, ACT)
+    async with rpc.bot():
+        await rpc.gone(meanwhile)
+        await rpc.card(1)
+
+
+async def test_a_restart_of_the_servers_loses_nothing_by_rpc(rpc: Town) -> None:
+    async with rpc.bot():
+        async with rpc.world.down():
+            post = rpc.says(rpc.jan, ACT)
+            await asyncio.sleep(0.3)
+        await rpc.world.until(lambda: not post.visible, within=15)
+        await rpc.world.until(lambda: rpc.cards, within=15)
+
+
+async def test_an_hour_without_the_server_delays_and_loses_nothing(world: SignalWorld, tmp_path: Path) -> None:
+    town = Town.of(world, tmp_path)
+    clock = TestClock(datetime.now(UTC))
+    town.clock = clock
+    async with town.bot() as bot:
+        async with world.down(rest=True, rpc=False):
+            town.says(town.jan, f"{REPORT} rond, {ACT}")
+            await world.until(lambda: bot.pipeline.lanes["kerkwijk"].cases)
+            for _ in range(12):
+                clock.move(timedelta(minutes=5))
+                bot.delivery.wake()
+                await asyncio.sleep(0.05)
+        for _ in range(40):
+            clock.move(timedelta(seconds=20))
+            bot.delivery.wake()
+            await asyncio.sleep(0.05)
+            if town.cards:
+                break
+        await town.card()
+    assert not [post for post in world.by_bot(town.group) if "call_first" in post.text]  # an hour late it is of no use
+
+
+@pytest.mark.parametrize("size", [10, 1_100_000])
+async def test_frames_of_any_size_come_by_every_way(world: SignalWorld, tmp_path: Path, size: int) -> None:
+    for way in Way:
+        town = Town.of(world, tmp_path / way.value, way)
+        seen: list[int] = []
+        adapter = town.adapter()
+
+        async def accept(key: str, raw: bytes, at: datetime, seen: list[int] = seen) -> None:
+            seen.append(len(raw))
+            world.wake()
+
+        running = asyncio.create_task(adapter.run(accept))
+        await world.until(town.listens)
+        town.says(town.jan, "x" * size)
+        await world.until(lambda seen=seen: seen)  # type: ignore[misc]  # mypy sees no type for a default of a lambda
+        running.cancel()
+        await asyncio.wait([running])
+        assert seen[0] > size
+        world.rest.webhook = ""
+
+
+# -- what cannot be read
+
+
+async def test_what_cannot_be_read_is_put_aside_and_the_stream_goes_on(town: Town) -> None:
+    async with town.bot() as bot:
+        for poison in (
+            {},
+            {"envelope": None},
+            {"envelope": {"timestamp": None}},
+            {"envelope": {"timestamp": 1, "dataMessage": {"timestamp": 1, "message": "x"}}},
+            {"envelope": {"timestamp": 1, "sourceUuid": "u", "dataMessage": {"timestamp": 2**60, "message": "x"}}},
+        ):
+            town.world.poison(poison)
+        await town.gone(town.says(town.jan, ACT))
+        del bot
+
+
+async def test_a_line_that_is_no_json_does_not_end_receiving(rpc: Town) -> None:
+    async with rpc.bot():
+        rpc.world.poison(b"this is no JSON")
+        rpc.world.poison(b"[" * 5000)
+        rpc.world.poison(b"")
+        await rpc.gone(rpc.says(rpc.jan, ACT))
+
+
+# -- connections that end or die
+
+
+@pytest.mark.parametrize("code", [1000, 1001, 1011])
+async def test_a_closed_websocket_is_opened_again_and_the_operator_hears_what_may_be_missing(
+    websocket: Town, code: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING, "adapters")
+    async with websocket.bot():
+        await websocket.world.rest.close_sockets(code)
+        await websocket.world.until(lambda: websocket.world.rest.sockets)
+        await websocket.gone(websocket.says(websocket.jan, ACT))
+    assert "has been missed" in caplog.text
+
+
+async def test_an_aborted_websocket_is_opened_again(websocket: Town) -> None:
+    async with websocket.bot():
+        async with websocket.world.down(rpc=False):
+            await asyncio.sleep(0.1)
+        await websocket.world.until(lambda: websocket.world.rest.sockets)
+        await websocket.gone(websocket.says(websocket.jan, ACT))
+
+
+async def test_a_websocket_that_is_silently_dead_is_noticed(world: SignalWorld) -> None:
+    async def hand(raw: bytes) -> None:
+        pass
+
+    world.rest.deaf = True
+    listening = Websocket(f"ws://127.0.0.1:{world.rest.port}/v1/receive/{NUMBER}", hand, heartbeat_s=0.2)
+    running = asyncio.create_task(listening.run())
+    await world.until(lambda: world.rest.sockets)
+    (first,) = world.rest.sockets
+    await world.until(lambda: [each for each in world.rest.sockets if each is not first])
+    running.cancel()
+    await asyncio.wait([running])
+    assert HEARTBEAT_S * 1.5 <= 90
+
+
+async def test_a_json_rpc_that_is_silently_dead_is_noticed(world: SignalWorld) -> None:
+    async def hand(raw: bytes) -> None:
+        pass
+
+    running = asyncio.create_task(RpcReceiving(Rpc("127.0.0.1", world.cli.port, NUMBER), hand, quiet_s=0.1).run())
+    await world.until(lambda: world.cli.subscribed)
+    await asyncio.sleep(0.4)
+    assert len(world.calls("subscribeReceive")) == 1  # it answers when it is asked
+    world.cli.silent = True
+    await world.until(lambda: len(world.calls("subscribeReceive")) > 1)
+    running.cancel()
+    await asyncio.wait([running])
+    assert 2 * QUIET_S <= 90
+
+
+# -- refusals
+
+
+async def test_a_wrong_number_is_a_clear_sentence(town: Town) -> None:
+    adapter = town.adapter("+32999999999")
+    with pytest.raises(CannotStart, match="number_env"):
+        await adapter.run(lambda key, raw, at: asyncio.sleep(0))
+    assert any("number_env" in line for line in await adapter.examine())
+
+
+async def test_a_wrong_number_ends_the_program_with_one_sentence_and_exit_code_1(rpc: Town, tmp_path: Path) -> None:
+    config = (
+        (ROOT / "config.yaml").read_text()
+        .replace("  console:   ", "  signal: {number_env: NR, service: " + rpc.world.service
+                 + f', rpc: "127.0.0.1:{rpc.world.cli.port}"}}\n  console:   ')
+        .replace("rules: rules/", f"rules: {ROOT / 'rules'}/")
+    )  # fmt: skip
+    (tmp_path / "config.yaml").write_text(config)
+    for number, part in (("+32999999999", "no account with this number"), ("0470", "with its country")):
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run", "--config", str(tmp_path / "config.yaml")),
+            cwd=ROOT,
+            env={**os.environ, "NR": number},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        async with asyncio.timeout(60):
+            await process.wait()
+            assert process.stderr is not None
+            told = (await process.stderr.read()).decode()
+        assert process.returncode == 1
+        assert part in told
+        assert "Traceback" not in told
+        assert number not in told
+
+
+async def test_somebody_who_left_signal_cannot_be_written_to(town: Town) -> None:
+    town.els.unregistered = True
+    action = SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+    with pytest.raises(Refused, match="no longer on Signal"):
+        await town.adapter().do(action)
+
+
+async def test_what_some_of_a_group_did_not_get_is_never_sent_again(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    town.world.fail("send", FailsFor("NETWORK_FAILURE", (town.els.uuid, town.jan.uuid)))
+    made = await town.adapter().do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    assert made is not None
+    assert town.world.visible(town.group) == ["hallo"]
+    assert "some of a group" in caplog.text
+
+
+async def test_a_captcha_is_waited_for_and_shown_to_the_operator_only(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    adapter = town.adapter()
+    private = SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+    town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)))
+    with pytest.raises(Busy) as asked:
+        await adapter.do(private)
+    assert asked.value.retry_after >= timedelta(minutes=1)
+    assert "tok-1" not in caplog.text
+    shown = "\n".join(await adapter.examine())
+    assert "tok-1" in shown
+    assert "rate-limit-challenge" in shown
+    assert NUMBER not in shown
+    kept = town.folder / "signal-challenge"
+    assert kept.stat().st_mode & 0o077 == 0
+    with pytest.raises(Busy):  # nobody new is written to meanwhile
+        await adapter.do(private)
+    await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))  # whoever is known, is
+
+
+async def test_people_who_never_wrote_are_written_to_slowly(town: Town) -> None:
+    adapter = town.adapter()
+    waits = []
+    for number in range(6):
+        person = town.world.user(f"P{number}")
+        with suppress(Busy):
+            await adapter.do(SendPrivately(Ref("signal", person.uuid), ref(town.group), "hallo", Purpose.NUDGE))
+            continue
+        waits.append(number)
+    assert waits == [3, 4, 5]
+
+
+async def test_a_send_whose_answer_is_lost_is_in_doubt_and_one_that_never_left_is_not(town: Town) -> None:
+    adapter = town.adapter()
+    say = Say(ref(town.group), "hallo", Purpose.NOTICE)
+    await adapter.do(say)
+    town.world.fail("send", Cuts())
+    with pytest.raises(Lost) as doubtful:
+        await adapter.do(say)
+    assert doubtful.value.maybe_done
+    async with town.world.down(rpc=False):
+        with pytest.raises(Lost) as never:
+            await adapter.do(say)
+    assert not never.value.maybe_done
+
+
+async def test_an_edit_of_yesterday_is_said_anew(town: Town) -> None:
+    clock = TestClock(datetime.now(UTC))
+    town.clock = clock
+    adapter = town.adapter()
+    made = await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    assert made is not None
+    clock.move(timedelta(hours=25))
+    with pytest.raises(Refused, match="older than a day"):
+        await adapter.do(Amend(made, "anders"))
+
+
+# -- doctor
+
+
+async def test_doctor_tells_versions_and_where_the_account_is_missing(town: Town) -> None:
+    del town.world.groups[town.desk.internal_id]
+    lines = await town.adapter().examine()
+    assert "signal: signal-cli-rest-api 0.101 in mode json-rpc" in lines
+    assert "signal: signal-cli 0.14.7" in lines
+    assert any(line.startswith("! ") and "moderators' chat" in line for line in lines)
+
+
+async def test_doctor_notices_a_signal_cli_that_keeps_nothing(rpc: Town) -> None:
+    assert not any("manual" in line for line in await rpc.adapter().examine())
+    rpc.world.manual = False
+    assert any(line.startswith("! ") and "--receive-mode manual" in line for line in await rpc.adapter().examine())
+
+
+async def test_doctor_says_what_is_not_there(rpc: Town) -> None:
+    async with rpc.world.down(rpc=False):
+        assert any(line.startswith("! ") and "service" in line for line in await rpc.adapter().examine())
+    rpc.world.rest.mode = "normal"
+    assert any(line.startswith("! ") and "MODE=json-rpc" in line for line in await rpc.adapter().examine())
+
+
+# -- the log
+
+
+async def test_the_log_of_a_whole_run_holds_no_text_name_number_uuid_or_token(town: Town) -> None:
+    out = io.StringIO()
+    before, level = logging.getLogger().handlers[:], logging.getLogger().level
+    logs.set_up(logging.DEBUG, out)
+    try:
+        async with town.bot():
+            town.world.fail("send", FailsFor("NETWORK_FAILURE", (town.els.uuid,)))
+            town.world.poison({"envelope": {"timestamp": "geheim", "sourceNumber": "+32470000099"}})
+            await town.gone(town.says(town.jan, f"{ACT} naar Brussel"))
+            card = await town.card()
+            town.world.react(town.mo, card, "❌")
+            await town.world.until(lambda: "done_removed" in card.text)
+            town.world.fail("send", Refuses("geheim +32470000011", 429, ("tok-9",)))
+            town.says(town.els, "goe bezig")
+            await town.world.until(lambda: [call for call in town.world.calls("send") if call.status == 429])
+            town.world.fail("send", Refuses("Unregistered user +32470000011 geheim"))
+            town.says(town.jan, f"{REPORT} rond")
+            await town.hears(town.group, "call_first")
+    finally:
+        logging.getLogger().handlers[:] = before
+        logging.getLogger().setLevel(level)
+    told = out.getvalue()
+    assert "started" in told
+    for secret in ("Brussel", ACT, REPORT, "geheim", "Jan", "tok-9", NUMBER, town.jan.uuid, town.els.uuid):
+        assert secret not in told, secret
+    assert not re.search(r"\+\d{6,}", told)
+
+
+async def test_the_client_library_logs_nothing_and_adds_no_handler(town: Town) -> None:
+    town.adapter()
+    library = logging.getLogger("signalbot")
+    assert library.handlers == []
+    assert not library.isEnabledFor(logging.CRITICAL)
+
+
+async def test_a_port_that_is_taken_is_a_clear_sentence(world: SignalWorld, tmp_path: Path) -> None:
+    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    town.port = world.rest.port
+    with pytest.raises(CannotStart, match="listen"):
+        await run_bot(town.parts())
+
+
+async def test_a_stop_in_the_middle_of_a_burst_loses_nothing_by_rpc(rpc: Town) -> None:
+    texts: list[str] = []
+    for number in range(600):
+        rpc.says(rpc.jan, f"bericht {number}")
+    for _ in range(3):
+        adapter = rpc.adapter()
+
+        async def accept(key: str, raw: bytes, at: datetime, decode: Decode = adapter.decode) -> None:
+            await asyncio.sleep(0.002)
+            texts.extend(event.message.text for event in decode(raw) if isinstance(event, MessagePosted))
+
+        running = asyncio.create_task(adapter.run(accept))
+        await rpc.world.until(rpc.listens)
+        await asyncio.sleep(0.02)
+        running.cancel()
+        await asyncio.wait([running])
+    assert len(texts) + len(rpc.world.account.waiting) == 600
+    assert len(texts) > 0

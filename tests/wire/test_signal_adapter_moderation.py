@@ -1,0 +1,247 @@
+"""A whole bot moderates a group on the imitated Signal: real sockets, real SQLite, nothing patched."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.signal.adapter import Way
+from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Pin, React, RefuseJoin, Remove
+from bot.core.event import BotPlaced, JoinRequested, MemberJoined, MemberLeft, Placed
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Refused
+from tests.wire.signal import Post, SignalWorld
+from tests.wire.signal.town import ACT, REPORT, Town, ref
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[SignalWorld]:
+    async with SignalWorld() as world:
+        yield world
+
+
+@pytest.fixture(params=(Way.RPC, Way.WEBHOOK), ids=lambda way: way.value)
+def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(world, tmp_path, request.param)
+
+
+@pytest.fixture
+def by_rest(world: SignalWorld, tmp_path: Path) -> Town:
+    """Without signal-cli's JSON-RPC."""
+    return Town.of(world, tmp_path, Way.WEBHOOK, with_rpc=False)
+
+
+def covered(card: Post) -> str:
+    (style,) = [style for style in card.styles if style["style"] == "SPOILER"]
+    return card.text[style["start"] : style["start"] + style["length"]]
+
+
+async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card(town: Town) -> None:
+    async with town.bot():
+        post = town.says(town.jan, f"{ACT} 🚨 *nu* || ~echt~")
+        await town.gone(post)
+        card = await town.card()
+    assert covered(card).startswith(f"{ACT} 🚨 ")
+    assert "✅ ❌ ⚠️ 🔇 ⏫" in card.text
+    assert [call.name for call in town.world.calls("sendAdminDelete")] == ["sendAdminDelete"]
+
+
+async def test_without_json_rpc_the_message_stays_and_a_moderator_is_asked(by_rest: Town) -> None:
+    town = by_rest
+    async with town.bot():
+        post = town.says(town.jan, ACT)
+        await town.card()
+        await town.hears(town.desk, "by_hand_delete")
+    assert post.visible
+
+
+async def test_a_moderator_who_deletes_by_hand_is_noticed(by_rest: Town) -> None:
+    town = by_rest
+    async with town.bot():
+        post = town.says(town.jan, ACT)
+        card = await town.card()
+        town.world.delete(post, by=town.mo)
+        town.world.react(town.mo, card, "👍")
+        await town.hears(town.group, ACT)
+    assert not post.visible
+
+
+async def test_a_typed_word_decides(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.says(town.jan, ACT))
+        await town.card()
+        town.world.post(town.mo, town.desk, f"ok {town.code()}")
+        again = await town.hears(town.group, ACT)
+    assert "Jan" in again.text
+
+
+@pytest.mark.parametrize("emoji", ["✅", "👍🏽"])
+async def test_a_reaction_on_the_card_decides_and_the_card_shows_it(town: Town, emoji: str) -> None:
+    async with town.bot():
+        await town.gone(town.says(town.jan, ACT))
+        card = await town.card()
+        town.world.react(town.els, card, "❌")  # she does not sit at the desk; Signal would not even show it to her
+        town.world.react(town.mo, card, emoji)
+        await town.hears(town.group, ACT)
+        await town.world.until(lambda: "done_approved" in card.text)
+    assert "↩️" in card.text
+
+
+async def test_a_reaction_after_the_card_was_edited_still_means_this_card(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.says(town.jan, ACT))
+        card = await town.card()
+        town.world.react(town.mo, card, "❌")
+        await town.world.until(lambda: "done_removed" in card.text)
+        town.world.react(town.mo, card, "❌", remove=True)
+        await town.world.until(lambda: "done_removed" not in card.text)
+        town.world.react(town.nele, card, "✅")
+        await town.hears(town.group, ACT)
+
+
+async def test_a_report_is_asked_about_once_and_a_check_says_called(town: Town) -> None:
+    async with town.bot():
+        report = town.says(town.jan, f"{REPORT} rond")
+        ask = await town.known(await town.hears(town.group, "call_first"))
+        assert ask.quote == report.key
+        assert "✅ = " in ask.text
+        town.world.react(town.els, ask, "✅")
+        await town.world.until(lambda: "incident_called" in ask.text)
+
+
+async def test_a_removed_message_stays_away_and_its_author_hears_why_in_private(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.says(town.els, ACT))
+        town.world.react(town.mo, await town.card(), "👎")
+        await town.hears(town.els, "removed")
+    assert ACT not in " ".join(town.world.visible(town.group))
+
+
+async def test_an_authors_own_deletion_withdraws_the_case(town: Town) -> None:
+    async with town.bot():
+        post = town.says(town.jan, "goe bezig")
+        await town.hears(town.jan, "useful_only")
+        town.world.edit(post, ACT)
+        await town.gone(post)
+        card = await town.card()
+        town.world.delete(post)
+        await town.world.until(lambda: "done_withdrawn" in card.text or "✎" in card.text or not post.visible)
+
+
+async def test_a_photo_comes_back_with_its_text_and_a_lost_file_does_not_stop_it(town: Town) -> None:
+    async with town.bot():
+        first = town.world.post(town.jan, town.group, f"{ACT} 1", photo=b"\xff\xd8 photo")
+        await town.gone(first)
+        second = town.world.post(town.els, town.group, f"{ACT} 2", photo=b"\xff\xd8 lost")
+        await town.gone(second)
+        await town.card(0)
+        await town.card(1)
+        town.world.files = {name: file for name, file in town.world.files.items() if b"lost" not in file}
+        for card in town.cards:
+            town.world.react(town.mo, card, "✅")
+        kept = await town.hears(town.group, f"{ACT} 1")
+        lost = await town.hears(town.group, f"{ACT} 2")
+    assert [each["data"].partition(",")[0] for each in kept.attachments] == ["data:image/jpeg;base64"]
+    assert lost.attachments == ()
+    assert "📎 ✗" in lost.text
+
+
+async def test_what_the_account_writes_on_another_device_is_nobodys_message(town: Town) -> None:
+    async with town.bot():
+        own = town.world.post(town.world.me, town.group, ACT)
+        after = town.says(town.jan, ACT)
+        await town.gone(after)
+    assert own.visible
+    assert len(town.cards) == 1
+
+
+async def test_a_moderators_message_is_not_judged(town: Town) -> None:
+    async with town.bot():
+        theirs = town.says(town.mo, ACT)
+        await town.gone(town.says(town.jan, ACT))
+        await town.card()
+    assert theirs.visible
+    assert len(town.cards) == 1
+
+
+# -- membership and the group
+
+
+async def test_who_joins_leaves_or_asks_is_found_by_comparing(town: Town) -> None:
+    heard: list[object] = []
+    adapter = town.adapter()
+    decode = adapter.decode
+
+    async def accept(key: str, raw: bytes, at: object) -> None:
+        heard.extend(decode(raw))
+
+    running = asyncio.create_task(adapter.run(accept))
+    try:
+        await town.world.until(town.listens)
+        tom, ann = town.world.user("Tom"), town.world.user("Ann")
+        town.world.join(town.group, tom)
+        await town.world.until(lambda: any(isinstance(each, MemberJoined) for each in heard))
+        town.world.leave(town.group, town.els)
+        await town.world.until(lambda: any(isinstance(each, MemberLeft) for each in heard))
+        town.world.ask_to_join(town.group, ann)
+        await town.world.until(lambda: any(isinstance(each, JoinRequested) for each in heard))
+        await adapter.do(ApproveJoin(ref(town.group), Ref("signal", ann.uuid)))
+        await town.world.until(lambda: sum(isinstance(each, MemberJoined) for each in heard) == 2)
+        town.group.members[town.world.me.uuid] = False
+        town.world.changed_group(town.group, town.mo)
+        await town.world.until(lambda: any(isinstance(each, BotPlaced) for each in heard))
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+    people = {type(each): each.person.ref.id for each in heard if isinstance(each, MemberLeft | JoinRequested)}
+    assert [each.standing for each in heard if isinstance(each, BotPlaced)] == [Placed.DEMOTED]
+    assert people == {MemberLeft: town.els.uuid, JoinRequested: ann.uuid}
+
+
+async def test_reactions_pins_locks_and_removals(town: Town) -> None:
+    adapter, group = town.adapter(), ref(town.group)
+    post = town.says(town.jan, "hallo")
+    message = MessageRef(group, f"{town.jan.uuid}:{post.timestamp}")
+    await adapter.do(React(message, "👀"))
+    await adapter.do(Pin(message))
+    await adapter.do(LockGroup(group, True))
+    assert post.reactions[town.world.me.uuid] == "👀"
+    assert post.pinned
+    assert town.group.only_admins_send
+    await adapter.do(LockGroup(group, False))
+    town.group.pending.append(town.world.user("Tom").uuid)
+    await adapter.do(RefuseJoin(group, Ref("signal", town.group.pending[0])))
+    assert town.group.pending == []
+    await adapter.do(Remove(group, Ref("signal", town.jan.uuid)))
+    assert not town.group.only_admins_send
+    assert town.jan.uuid not in town.group.members
+    assert town.group.banned == ({town.jan.uuid} if town.with_rpc else set())
+    await adapter.do(LeaveChat(group))
+    assert town.world.me.uuid not in town.group.members
+
+
+async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town) -> None:
+    adapter = town.adapter()
+    await adapter.examine()
+    names = {kind.__name__ for kind in adapter.able(ref(town.group))}
+    assert {"DeleteMessage", "Remove", "LockGroup", "Pin", "ApproveJoin", "Say"} <= names
+    assert "Restrict" not in names
+    desk = {kind.__name__ for kind in adapter.able(ref(town.desk))}
+    assert "AskModerators" in desk
+    assert "DeleteMessage" not in desk
+    without = by_rest.adapter()
+    await without.examine()
+    assert "DeleteMessage" not in {kind.__name__ for kind in without.able(ref(town.group))}
+    assert adapter.able(Ref("signal", "group.elsewhere")) == frozenset()
+
+
+async def test_where_the_account_administers_nothing_it_is_refused_in_our_words(town: Town) -> None:
+    town.group.members[town.world.me.uuid] = False
+    post = town.says(town.jan, "hallo")
+    adapter = town.adapter()
+    with pytest.raises(Refused, match="no administrator"):
+        await adapter.do(DeleteMessage(MessageRef(ref(town.group), f"{town.jan.uuid}:{post.timestamp}")))
+    assert any(line.startswith("! ") and "administrator" in line for line in await adapter.examine())

@@ -1,0 +1,265 @@
+"""From envelopes to events: the recorded samples, and what goes wrong with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.signal.decode import decode, with_mentions
+from adapters.signal.intake import Intake, Kept
+from adapters.signal.known import Known
+from adapters.signal.refs import group_ref, internal_id, message_ref, named
+from adapters.signal.wire import Mention
+from bot.core.event import (
+    CommandGiven,
+    Event,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionTakenBack,
+)
+from bot.core.message import Media
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Refused
+from tests.wire.signal.spec import load
+
+SAMPLES: dict[str, Any] = json.loads((Path(__file__).parent / "signal" / "samples.json").read_text("utf-8"))
+ME, NUMBER = "00000000-0000-4000-8000-000000000001", "+4915112345678"
+ANN, OTHER = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
+GROUP = group_ref("Mg8LQTdaZJs8+LJCrtQgblqHx+xI2dX9JJ8hVA2kqt8=")
+DESK = Ref("telegram", "-100")
+AT = 1795527272773
+
+
+def intake(known: Known | None = None) -> Intake:
+    return Intake(known or Known(ME), {GROUP: DESK}, NUMBER)
+
+
+def kept(told: Any, into: Intake | None = None) -> Kept | None:
+    raw = told if isinstance(told, bytes) else json.dumps(told).encode()
+    return (into or intake()).take(raw)
+
+
+def events(told: Any, into: Intake | None = None) -> Sequence[Event]:
+    found = kept(told, into)
+    return decode(found.raw) if found is not None else ()
+
+
+def changed(name: str, **fields: object) -> Any:
+    """A sample whose data message has other fields."""
+    told = json.loads(json.dumps(SAMPLES[name]))
+    told["envelope"]["dataMessage"] |= fields
+    return told
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_sample_is_what_the_specification_says(name: str) -> None:
+    assert load().faults(SAMPLES[name], "data.Message", name) == []
+
+
+NOTHING = {"poll_create", "poll_vote", "pin", "group_update", "typing", "receipt_read", "expiration_update",
+           "sync_sent_from_linked_phone"}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(NOTHING))
+def test_what_is_no_message_says_nothing_and_stops_nothing(name: str) -> None:
+    assert list(events(SAMPLES[name])) == []
+
+
+def test_every_other_sample_is_one_event() -> None:
+    told = {name: events(sample) for name, sample in SAMPLES.items() if name not in NOTHING}
+    assert {name: len(found) for name, found in told.items()} == dict.fromkeys(told, 1)
+    kinds = {name: type(found[0]) for name, found in told.items()}
+    assert kinds == {
+        "group_text": MessagePosted,
+        "dm_text_phone_number_hidden": MessagePosted,
+        "quote": MessagePosted,
+        "mention": MessagePosted,
+        "reaction": ReactionAdded,
+        "edit": MessageEdited,
+        "remote_delete": MessageDeleted,
+        "admin_delete": MessageDeleted,
+        "attachment": MessagePosted,
+        "shared_contact": MessagePosted,
+    }
+
+
+def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
+    (event,) = events(SAMPLES["group_text"])
+    assert isinstance(event, MessagePosted)
+    assert event.message.ref == MessageRef(GROUP, f"{ANN}:{AT}")
+    assert event.message.author.ref == Ref("signal", ANN)
+    assert event.message.author.name == "Ann"
+    assert event.message.at == datetime.fromtimestamp(AT / 1000, UTC)
+
+
+def test_whoever_hides_the_number_is_known_by_uuid_and_writes_in_a_chat_of_their_own() -> None:
+    (event,) = events(SAMPLES["dm_text_phone_number_hidden"])
+    assert isinstance(event, MessagePosted)
+    assert event.message.ref.chat == event.message.author.ref == Ref("signal", ANN)
+
+
+def test_quoted_words_are_kept_apart() -> None:
+    (event,) = events(SAMPLES["quote"])
+    assert isinstance(event, MessagePosted)
+    assert (event.message.text, event.message.quoted) == ("reply", "original")
+    assert event.message.reply_to == MessageRef(GROUP, f"{OTHER}:1795527272772")
+
+
+def test_a_mention_stands_as_a_name_in_the_text() -> None:
+    (event,) = events(SAMPLES["mention"])
+    assert isinstance(event, MessagePosted)
+    assert event.message.text == "@bot look"
+    strange = (Mention(99, 1, "x"), Mention(-1, 1, "x"), Mention(0, 0, "x"))
+    assert with_mentions("🚨￼ ￼", (Mention(4, 1, None), Mention(2, 1, "Els"), *strange)) == "🚨@Els @…"
+
+
+def test_a_reaction_taken_back_is_told_apart() -> None:
+    back = changed(
+        "reaction", reaction={**SAMPLES["reaction"]["envelope"]["dataMessage"]["reaction"], "isRemove": True}
+    )
+    (event,) = events(back)
+    assert isinstance(event, ReactionTakenBack)
+    assert event.message == MessageRef(GROUP, f"{OTHER}:1795527272772")
+
+
+def test_a_reaction_on_our_own_message_names_us_by_number_or_uuid() -> None:
+    aimed = {"emoji": "👍", "isRemove": False, "targetSentTimestamp": 5, "targetAuthor": NUMBER,
+             "targetAuthorNumber": NUMBER, "targetAuthorUuid": None}  # fmt: skip
+    (event,) = events(changed("reaction", reaction=aimed))
+    assert isinstance(event, ReactionAdded)
+    assert event.message == message_ref(GROUP, ME, 5)
+
+
+def test_who_deletes_for_whom() -> None:
+    (own,) = events(SAMPLES["remote_delete"])
+    (other,) = events(SAMPLES["admin_delete"])
+    assert isinstance(own, MessageDeleted)
+    assert isinstance(other, MessageDeleted)
+    assert (own.message.id, own.by) == (f"{ANN}:1795527272772", Ref("signal", ANN))
+    assert (other.message.id, other.by) == (f"{OTHER}:1795527272772", Ref("signal", ANN))
+
+
+def test_attachments_and_contacts() -> None:
+    (photo,) = events(SAMPLES["attachment"])
+    (contact,) = events(SAMPLES["shared_contact"])
+    assert isinstance(photo, MessagePosted)
+    assert isinstance(contact, MessagePosted)
+    assert [each.media for each in photo.message.attachments] == [Media.PHOTO]
+    assert photo.message.attachments[0].handle == "image/jpeg abc.jpg"
+    assert [each.media for each in contact.message.attachments] == [Media.CONTACT]
+
+
+def test_a_command() -> None:
+    (event,) = events(changed("group_text", message="/Rules  nu"))
+    assert isinstance(event, CommandGiven)
+    assert (event.name, event.argument) == ("rules", "nu")
+    for text in ("/", "// x", "/1", "a/b"):
+        assert not any(isinstance(each, CommandGiven) for each in events(changed("group_text", message=text)))
+
+
+def test_edits_of_edits_lead_to_the_first_message() -> None:
+    known = Known(ME)
+    into = intake(known)
+    first = json.loads(json.dumps(SAMPLES["edit"]))
+    (one,) = events(first, into)
+    second = json.loads(json.dumps(SAMPLES["edit"]))
+    second["envelope"] |= {"timestamp": AT + 9}
+    second["envelope"]["editMessage"] |= {"targetSentTimestamp": AT}
+    (two,) = events(second, into)
+    assert isinstance(one, MessageEdited)
+    assert isinstance(two, MessageEdited)
+    assert one.message.ref == two.message.ref
+    assert one.key != two.key
+    deleted = changed("remote_delete", remoteDelete={"timestamp": AT + 9})
+    (gone,) = events(deleted, into)
+    assert isinstance(gone, MessageDeleted)
+    assert gone.message == one.message.ref
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_field_may_be_null_or_missing(name: str) -> None:
+    """Nothing but ValueError ever comes out, and the pieces without which a message is none are put aside."""
+    for told in _without_one(SAMPLES[name]):
+        found = kept(told)
+        if found is None:
+            continue
+        try:
+            decode(found.raw)
+        except ValueError:
+            continue
+
+
+def _without_one(told: Any) -> Sequence[Any]:
+    made: list[Any] = []
+
+    def walk(node: Any, path: tuple[Any, ...]) -> None:
+        if not isinstance(node, dict):
+            return
+        for key, inner in node.items():
+            for change in ("null", "gone", "text", "number", "list"):
+                copy = json.loads(json.dumps(told))
+                at = copy
+                for step in path:
+                    at = at[step]
+                if change == "gone":
+                    del at[key]
+                else:
+                    at[key] = {"null": None, "text": "x", "number": 10**40, "list": []}[change]
+                made.append(copy)
+            walk(inner, (*path, key))
+
+    walk(told, ())
+    return made
+
+
+@pytest.mark.parametrize("raw", [b"{}", b"[]", b"null", b"", b"\xff", b"[" * 10_000, b'{"envelope":{}}', b"x" * 1_100_000,
+                                 b'{"envelope":{"timestamp":1,"dataMessage":{"timestamp":99999999999999999999}}}'])  # fmt: skip
+def test_what_cannot_be_read_is_kept_as_it_came_and_put_aside(raw: bytes) -> None:
+    found = kept(raw)
+    assert found is not None
+    assert found.key.startswith("signal:unread ")
+    with pytest.raises((ValueError, RecursionError)):
+        decode(found.raw)
+
+
+def test_a_time_that_is_none_is_put_aside() -> None:
+    found = kept(changed("group_text", timestamp=2**62))
+    assert found is not None
+    with pytest.raises(ValueError, match=r"year|time"):
+        decode(found.raw)
+
+
+def test_a_key_names_neither_number_nor_uuid() -> None:
+    found = kept(SAMPLES["group_text"])
+    assert found is not None
+    assert ANN not in found.key
+    assert "+49" not in found.key
+
+
+def test_other_accounts_of_the_same_daemon_are_not_ours() -> None:
+    into = intake()
+    assert kept({**SAMPLES["group_text"], "account": "+49999"}, into) is None
+    assert into.ignored == {"of another account": 1}
+
+
+def test_a_group_that_nobody_named_is_not_kept() -> None:
+    into = Intake(Known(ME), {}, NUMBER)
+    assert kept(SAMPLES["group_text"], into) is None
+
+
+def test_references_there_and_back() -> None:
+    assert internal_id(GROUP) == "Mg8LQTdaZJs8+LJCrtQgblqHx+xI2dX9JJ8hVA2kqt8="
+    assert named(message_ref(GROUP, ANN, AT)).timestamp == AT
+    for wrong in ("", "x", ":5", "x:", "x:y", "x:" + "9" * 40):
+        with pytest.raises(Refused):
+            named(MessageRef(GROUP, wrong))
+    for group in ("group.ü", "group.!!!"):
+        with pytest.raises(Refused):
+            internal_id(Ref("signal", group))
