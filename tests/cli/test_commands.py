@@ -51,7 +51,7 @@ def test_a_member_asks_the_bot_alone_and_a_stranger_learns_how(home: Path) -> No
 
 
 def test_a_member_flags_a_message_in_the_terminal(home: Path) -> None:
-    done = nabuur(home, "run", stdin="@1 Jan: wat een weer vandaag zeg\n@2 Els >1: 🚩\n")
+    done = nabuur(home, "run", stdin="@1 Jan: de bakker is morgen gesloten\n@2 Els >1: 🚩\n")
     assert "door een lid gemeld" in done.stdout
     assert "[kerkwijk] ✂ 2" in done.stdout
     assert "[→ Els]" in done.stdout
