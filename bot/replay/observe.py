@@ -30,6 +30,7 @@ def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
     if not isinstance(led.event, MessagePosted) or led.verdict is None or not led.verdict.findings:
         return None
     message = led.event.message
+    card = any(isinstance(action, AskModerators) for action in led.done)
     return Flagged(
         number=number,
         at=message.at.astimezone(watch.timezone),
@@ -44,8 +45,8 @@ def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
             for action in led.done
             if isinstance(action, SendPrivately) and action.person == message.author.ref
         ),
-        card=any(isinstance(action, AskModerators) for action in led.done),
-        undecided=_undecided(led.after, message),
+        card=card,
+        undecided=_undecided(led.after, message) if card else None,
     )
 
 
