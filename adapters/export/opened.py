@@ -47,7 +47,7 @@ class Opened:
                 yield from _utf8(self._counted(file))
             if self.packed and self.position < self.size:
                 raise EOFError
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:  # the last: a packing zipfile lacks
             raise unreadable(
                 self.name, "the .zip is damaged", hint="Export the chat again, or copy it again."
             ) from error

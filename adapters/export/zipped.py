@@ -54,7 +54,7 @@ def member_of(archive: IO[bytes], name: str) -> Member:
         _check_directory(archive, name)
         with ZipFile(archive) as file:
             infos = file.infolist()
-    except (BadZipFile, struct.error, NotImplementedError, OSError, ValueError) as error:
+    except (BadZipFile, struct.error, NotImplementedError, OSError, ValueError) as error:  # a method zipfile lacks
         raise unreadable(name, "the .zip is damaged", hint="Export the chat again, or copy it again.") from error
     for info in infos:
         if _STRANGE.search(info.orig_filename):

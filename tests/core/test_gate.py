@@ -56,7 +56,7 @@ def written(
 
 
 def gate(lane: Lane, *events: tuple[object, Reading | None]) -> tuple[Lane, list[Outcome]]:
-    return run(lane, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # events of any kind
+    return run(lane, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # `run` names one kind of event, and step takes any
 
 
 def restored(outcome: Outcome) -> list[Restore]:

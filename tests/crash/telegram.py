@@ -95,7 +95,7 @@ async def crash(world: TelegramWorld, streets: Streets, folder: Path, kills: int
     for kill in range(kills):
         process = await start(folder, world.token)
         asked = len(world.calls("getUpdates"))
-        await world.until(lambda asked=asked: len(world.calls("getUpdates")) > asked, within=60)  # type: ignore[misc]  # bound
+        await world.until(lambda asked=asked: len(world.calls("getUpdates")) > asked, within=60)  # type: ignore[misc]  # mypy infers no type for a lambda's default
         for _ in range(count * (kill + 1) // kills - len(streets.posts)):
             streets.post()
             await asyncio.sleep(chance.uniform(0, 0.01))

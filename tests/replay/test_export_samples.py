@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -73,7 +74,9 @@ def signal(text: str) -> tuple[int, int]:
         ("signal-nl.json", signal, "Signal, signal-export", (300, 0)),
     ],
 )
-def test_every_entry_of_a_sample_is_a_message_or_a_system_line(file, count, format_, exactly) -> None:  # type: ignore[no-untyped-def]  # a table
+def test_every_entry_of_a_sample_is_a_message_or_a_system_line(
+    file: str, count: Callable[[str], tuple[int, int]], format_: str, exactly: tuple[int, int]
+) -> None:
     adapter, events = read(file)
     assert (adapter.messages, adapter.system_lines) == count((SAMPLES / file).read_bytes().decode()) == exactly
     assert len(messages(events)) == adapter.messages

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from base64 import b64encode
-from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -172,9 +171,12 @@ def test_what_a_page_cannot_hold_is_replaced(written: str, seen: str) -> None:
 
 def test_the_style_and_the_script_are_installed_with_the_package() -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
-    beside: Callable[[Path], str] = lambda path: ".".join(path.parent.relative_to(ROOT).parts)  # noqa: E731  # one word for it
     for path in (ROOT / "bot/replay/page").rglob("*"):
         if path.suffix in (".css", ".js"):
-            assert f"*{path.suffix}" in declared["package-data"][beside(path)]
+            assert f"*{path.suffix}" in declared["package-data"][_package(path)]
         elif path.suffix == ".py":
-            assert beside(path) in declared["packages"]
+            assert _package(path) in declared["packages"]
+
+
+def _package(path: Path) -> str:
+    return ".".join(path.parent.relative_to(ROOT).parts)

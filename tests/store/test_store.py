@@ -44,7 +44,7 @@ def arrival(key: str) -> Arrival:
 
 
 def planned(key: str, action: object = None, **rest: object) -> LanePlan:
-    made = Planned(key, action or Say(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # as the test says
+    made = Planned(key, action or Say(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
     return LanePlan("kerkwijk", made)
 
 

@@ -250,13 +250,11 @@ async def test_what_is_too_old_to_be_deleted_is_asked_of_a_moderator(town: Town)
     assert not old.gone
 
 
-async def test_a_raid_of_forty_messages_is_gone_within_two_seconds(town: Town) -> None:
+async def test_a_raid_of_forty_messages_is_gone_in_a_few_calls_that_wait_for_no_quota(town: Town) -> None:
     async with town.bot():
         people = [town.world.user(f"Gast {number}", started=True) for number in range(40)]
         town.group.join(*people, quiet=True)
-        started = monotonic()
         posts = [town.group.post(person, f"{ACT} {number}") for number, person in enumerate(people)]
         await town.world.until(lambda: all(post.gone for post in posts), within=10)
-        assert monotonic() - started < 2.0 or len(town.world.calls("deleteMessage", "deleteMessages")) < 10
+        assert len(town.world.calls("deleteMessage", "deleteMessages")) < 10
         await town.card(39)
-    assert len(town.world.calls("deleteMessage", "deleteMessages")) < 40
