@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.load import MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
-from bot.config.watch import NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
+from bot.config.watch import CHATTER, NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "config": config_form(None, PLATFORMS).names,
@@ -22,6 +22,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "numbers": NUMBERS.names,
     "police": POLICE.names,
     "reminder": REMINDER.names,
+    "chatter": CHATTER.names,
     "policy": POLICY_FORM.names,
 }
 """By the thing they belong to."""

@@ -34,6 +34,10 @@ _VARIABLE_HINT: Final = (
 )
 _HOST_PORT_HINT: Final = "Write it as localhost:25 or 127.0.0.1:8081."
 _CRON_HINT: Final = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
+_CHAT_NAME_HINT: Final = (
+    'Write its name or its link as members read it, as "Praatgroep Kerkwijk", in at most 100 signs.'
+)
+_INSIDE: Final = re.compile("(?:telegram|signal|console):(?!//)")
 _ADDRESS_HINT: Final = 'Write platform:id, as "telegram:-1001234567890" or "console:kerkwijk".'
 
 
@@ -127,6 +131,17 @@ def _cron_words(complaint: str) -> str:
     """`Bad day-of-month` as a sentence."""
     field = complaint.removeprefix("Bad ").replace("-", " ")
     return f"there is no such {field}, or the {field} never comes"
+
+
+@shaped({**spelt(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
+def chat_name(node: Node) -> str:
+    """A group as members know it: its name, or a link to it."""
+    written = text(node).strip()
+    if _INSIDE.match(written):
+        raise node.place.wrong(f"`{shown(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
+    if len(written) > 100 or "\n" in written:
+        raise node.place.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
+    return written
 
 
 def address(platforms: Collection[str] | None) -> Reader[Ref]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config.readers import address, cron, mail_address, postcode, telephone
+from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES
-from bot.core.watch import POLICY, Numbers, Police, Quiet, ReminderPlan, Watch
+from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch
 from bot.written.form import Form, many
 from bot.written.node import Node
-from bot.written.readers import Placed, Reader, among, hours, name, placed, text, whole, yes_no
+from bot.written.readers import Placed, Reader, among, duration, hours, name, placed, text, whole, yes_no
 from bot.written.shape import like
 
 
@@ -39,6 +39,16 @@ POLICE: Final = Form(
     "`police`",
     Police,
     may={"zone": text, "mail": mail_address, "relay": among("something to pass on", ("none", "incidents", "all"))},
+)
+
+CHATTER: Final = Form(
+    "`chatter`",
+    Chatter,
+    may={"every": duration, "group": chat_name},
+    hints={
+        "link": "Write the link under `group`.",
+        "after": "Did you mean `every`, how often a member gets the same hint?",
+    },
 )
 
 REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
@@ -77,6 +87,8 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "police": placed(POLICE),
             "reminders": many(REMINDER, may_be_empty=True),
             "quiet": _quiet,
+            "chatter": CHATTER,
+            "escalate_after": duration,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
         },

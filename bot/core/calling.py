@@ -1,99 +1,90 @@
-"""Who calls? Incidents, the question «have you called?», and «called ✔» for everybody to see."""
+"""Who calls? The question «have you called?», «called ✔» for everybody to see, and a word to the moderators where nobody does."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.core import incident as incidents
-from bot.core.action import Amend, Button, Purpose, Reply, Say
-from bot.core.choice import LONGEST, Choice, words_for
+from bot.core import notice
+from bot.core.action import Purpose, Say
+from bot.core.choice import says
+from bot.core.closing import take_away
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.message import Message, Person
-from bot.core.reading import FACTS, Label, Reading
-from bot.core.ref import MessageRef
+from bot.core.reading import Label, Reading
+from bot.core.rule import IncidentState
 
 DANGER = "danger"
-
-
-def follow(draft: Draft, message: Message, reading: Reading, event_key: str) -> None:
-    """Open an incident or add to the one under way, and note a call to the police."""
-    now = draft.lane.incident_now(message.at)
-    kind = reading.kind()
-    if kind is Label.REPORT and (now is None or not incidents.joins(now, message.at)):
-        now = _opened(message, event_key)
-    elif now is not None and kind in FACTS:
-        now = incidents.heard(now, message.at)
-    if now is None:
-        return
-    if DANGER in reading.flags and kind in FACTS:
-        now = replace(now, danger=True)
-    draft.lane = draft.lane.with_incident(now)
-    if says_called(draft, message.text, reading):
-        called(draft, now, message.author)
-
-
-def _opened(message: Message, event_key: str) -> Incident:
-    return Incident(
-        id=event_key,
-        group=message.ref.chat,
-        report=message.ref,
-        reporter=message.author,
-        opened_at=message.at,
-        last_at=message.at,
-    )
+NOBODY_CALLS = "call"
+"""The timer that rings when somebody should have called by now."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """Does the message say that the police are told, in whatever words, or by one of the short words for it?"""
-    if reading.likely(Label.POLICE_CALLED):
-        return True
-    if len(text) > LONGEST:
-        return False
-    said = text.strip().rstrip(".! ✔✅👍").casefold()
+    return not says_not_called(draft, text) and (
+        reading.likely(Label.POLICE_CALLED) or says_word(draft, text, "called")
+    )
+
+
+def says_not_called(draft: Draft, text: str) -> bool:
+    return says_word(draft, text, "not_called")
+
+
+def says_word(draft: Draft, text: str, word: str) -> bool:
+    """Is the text nothing but one of the words that coordinators listed under `word_…`?"""
     texts = draft.setting.rulebook.texts_for(draft.setting.watch.id)
-    return said in words_for("word_called", texts, draft.setting.watch.languages)
+    return says(text, f"word_{word}", texts, draft.setting.watch.languages)
 
 
 def called(draft: Draft, incident: Incident, by: Person) -> None:
-    """Somebody told the police. The questions in the group turn into the notice; nobody is asked again."""
-    if incident.called is not None:
-        return
-    incident = incidents.call_made(incident, by, draft.at)
-    draft.lane = draft.lane.with_incident(incident)
-    for ask in incident.asks:
-        _show_called(draft, incident, ask)
+    """Somebody told the police, whether or not they reported. Nobody is asked again."""
+    draft.lane = draft.lane.with_incident(incidents.call_made(incident, by, draft.at))
+    draft.lane = draft.lane.without_timer(notice.owner(incident, NOBODY_CALLS))
+
+
+def not_called(draft: Draft, incident: Incident, by: Person) -> bool:
+    """«Not me»: who was named did not call, so the question stands again. False: somebody else was named, or nobody."""
+    if incident.called is None or incident.called.by.ref != by.ref:
+        return False
+    draft.lane = draft.lane.with_incident(incidents.call_taken_back(incident))
+    wait_for_call(draft, incident)
+    return True
 
 
 def ask(draft: Draft, message: Message, text_key: str) -> None:
     """Ask once an incident whether the police have been called. In danger the words are other ones."""
-    incident = draft.lane.incident_now(message.at)
-    if incident is None or incident.called is not None or incident.asked:
+    incident = draft.lane.incident_of(message.ref) or draft.lane.incident_now(message.at)
+    if incident is None or incident.state is not IncidentState.OPEN or incident.asked:
         return
-    draft.lane = draft.lane.with_incident(replace(incident, asked=True))
-    text = draft.group_text("call_emergency" if incident.danger else text_key)
-    buttons = _called_button(draft, incident)
-    question = (
-        Say(message.ref.chat, text, Purpose.ASK, buttons=buttons)
-        if message.ref.is_at_the_gate
-        else Reply(message.ref, text, Purpose.ASK, buttons)
-    )
-    draft.do(question, owner=f"incident/{incident.id}/ask")
+    draft.lane = draft.lane.with_incident(replace(incident, asked=True, ask_text=text_key))
+    wait_for_call(draft, incident)
 
 
-def _called_button(draft: Draft, incident: Incident) -> tuple[Button, ...]:
-    return (Button(draft.desk_text("called_button"), f"{Choice.CALLED.value} {incident.id}"),)
-
-
-def ask_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
-    """The question stands in the group. If the call was made meanwhile, it becomes the notice at once."""
-    incident = replace(incident, asks=(*incident.asks, ref))
+def alarm(draft: Draft, incident: Incident) -> None:
+    """Only now it shows that somebody is in danger. Who was asked in calm words is asked anew, where it is seen."""
+    incident = replace(incident, danger=True)
+    if incident.asked and incident.state is IncidentState.OPEN:
+        groups = [old for old in incident.notices if old.chat != draft.setting.watch.desk]
+        for old in groups:
+            take_away(draft, old)
+        placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.setting.watch.desk)}
+        kept = tuple(old for old in incident.notices if old not in groups)
+        incident = replace(incident, notices=kept, placed=placed)
     draft.lane = draft.lane.with_incident(incident)
-    if incident.called is not None:
-        _show_called(draft, incident, ref)
 
 
-def _show_called(draft: Draft, incident: Incident, ask: MessageRef) -> None:
-    assert incident.called is not None
-    text = draft.group_text("incident_called", time=draft.clock(incident.called.at), who=incident.called.by.name)
-    draft.do(Amend(ask, text))
+def wait_for_call(draft: Draft, incident: Incident) -> None:
+    due = draft.at + draft.setting.watch.escalate_after
+    draft.lane = draft.lane.with_timer(notice.owner(incident, NOBODY_CALLS), due)
+
+
+def nobody_calls(draft: Draft, incident: Incident) -> None:
+    """It is time that somebody called. Where the suspect is still there the moderators hear of it."""
+    if incident.state is not IncidentState.OPEN or incident.gone or draft.lane.paused_until(draft.at) is not None:
+        return
+    minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))
+    values = {"who": incident.reporter.name, "code": incident.code, "minutes": minutes}
+    urgent = f"{draft.desk_text('card_urgent')} "
+    text = urgent + draft.desk_text("incident_nobody_calls", **values)
+    draft.do(Say(draft.setting.watch.desk, text, Purpose.DESK))

@@ -10,8 +10,8 @@ from bot.core.texts import Texts
 
 
 class Choice(StrEnum):
-    """Of a moderator about a case; `CALLED` of anybody about an incident; `ACCEPT` of whoever wants to join, about the house
-    rules."""
+    """Of a moderator about a case, or about an incident from `CLOSE` to `SPLIT`; `CALLED` of anybody about an incident; `OVER`
+    and `GOES_ON` of whoever reported it; `ACCEPT` of whoever wants to join, about the house rules."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -22,12 +22,23 @@ class Choice(StrEnum):
     UNDO = "undo"
     CALLED = "called"
     ACCEPT = "accept"
+    CLOSE = "close"
+    FALSE_ALARM = "false_alarm"
+    POLICE_THERE = "police_there"
+    MERGE = "merge"
+    SPLIT = "split"
+    OVER = "over"
+    GOES_ON = "goes_on"
 
 
 LONGEST = 60
 """No choice is longer than this."""
 
-TYPED = tuple(choice for choice in Choice if choice not in (Choice.CALLED, Choice.ACCEPT))
+_BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
+TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
+"""What moderators type with a code, besides `CALLED`."""
+
+ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
 
 _BY_EMOJI = {
     "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,
@@ -39,7 +50,8 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
-    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped."""
+    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped. Of `MERGE` there
+    are two codes, with a space between."""
     words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
@@ -49,7 +61,29 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
         choice = _choice_of(" ".join(said), texts, languages)
         if choice is not None:
             return choice, code.upper()
-    return None
+    return _merge(words, texts, languages) or _called(words, texts, languages)
+
+
+def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+    if len(words) != 3 or not all(map(looks_like_code, words[1:])):
+        return None
+    meant = words[0].casefold() in words_for(f"word_{Choice.MERGE.value}", texts, languages)
+    return (Choice.MERGE, " ".join(words[1:]).upper()) if meant else None
+
+
+def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+    """Only with a code that is one: «101 gebeld» is what members say."""
+    said = " ".join(words[:-1]).casefold()
+    meant = is_code(words[-1]) and said in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    return (Choice.CALLED, words[-1].upper()) if meant else None
+
+
+def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
+    """Is the text nothing but one of the words under a key?"""
+    if len(text) > LONGEST:
+        return False
+    said = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
+    return said in words_for(key, texts, languages)
 
 
 def choice_of_emoji(emoji: str) -> Choice | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import joining, opening, people, review
+from bot.core import incident_desk, joining, opening, people, review
 from bot.core.action import (
     Action,
     AskModerators,
@@ -19,7 +19,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.card import card_of, head_of, outcome_text, rule_title, state_text
-from bot.core.choice import Choice
+from bot.core.choice import ABOUT_INCIDENTS, Choice
 from bot.core.draft import Draft
 from bot.core.lane import Member
 from bot.core.message import Person
@@ -44,9 +44,11 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if draft.setting.watch.role(person.ref, person.role) not in people.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     case = draft.lane.case_of_code(code)
+    if case is None and incident_desk.choose(draft, chat, person, choice, code):
+        return None
     if case is None and joining.decide(draft, chat, person, choice, code):
         return None
-    if case is None:
+    if case is None or choice in ABOUT_INCIDENTS:
         return _answer(draft, chat, "unknown_code", code=code.upper())
     match choice:
         case Choice.ESCALATE:
@@ -56,7 +58,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
-        case Choice.CALLED | Choice.ACCEPT:
+        case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
             pass
         case _:
             _decide(draft, chat, case, ENDINGS[choice], person)
@@ -263,11 +265,12 @@ def queue(draft: Draft, chat: Ref) -> None:
     until = draft.lane.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     joins = [join for join in draft.lane.joins.values() if join.on_desk and join.ended is None]
-    lines = [*paused, draft.desk_text("queue_head", count=str(len(waiting) + len(joins)))]
+    going_on = incident_desk.queue_lines(draft)
+    lines = [*paused, *going_on, draft.desk_text("queue_head", count=str(len(waiting) + len(joins)))]
     lines += [_queue_line(draft, case) for case in waiting]
     lines += [joining.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)]
     if not (waiting or joins):
-        lines = [*paused, draft.desk_text("queue_empty")]
+        lines = [*paused, *going_on, draft.desk_text("queue_empty")]
     draft.do(Say(chat, "\n".join(lines), Purpose.ANSWER))
 
 

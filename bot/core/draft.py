@@ -55,7 +55,8 @@ class Draft:
 
     def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
         texts = self.setting.rulebook.texts_for(self.setting.watch.id)
-        return texts.render(key, languages, {**self._common(), **values})
+        parts = (texts.render(key, (language,), {**self._common(language), **values}) for language in languages)
+        return "\n".join(dict.fromkeys(parts))
 
     def group_text(self, key: str, **values: str) -> str:
         """For everybody: in each of the watch's languages."""
@@ -72,7 +73,8 @@ class Draft:
         return self.text(key, (spoken,), **values)
 
     def guideline_text(self, guideline: Guideline, languages: tuple[str, ...]) -> str:
-        return filled(guideline.texts, languages, self._common())
+        parts = (filled(guideline.texts, (language,), self._common(language)) for language in languages)
+        return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(Say(self.setting.watch.desk, self.desk_text(key, **values), Purpose.DESK))
@@ -128,10 +130,13 @@ class Draft:
         known |= {str(group): self.setting.watch.name for group in self.setting.watch.groups}
         return known.get(about, about)
 
-    def _common(self) -> Mapping[str, str]:
+    def _common(self, language: str) -> Mapping[str, str]:
         watch = self.setting.watch
+        words = self.setting.rulebook.texts_for(watch.id).by_language[language]
         return {
             "urgent": watch.numbers.police[0],
+            "numbers": f" {words['or']} ".join(watch.numbers.police),
+            "chat_group": watch.chatter.group or words["other_group"],
             "emergency": watch.numbers.emergency[0],
             "nonurgent": next(iter(watch.numbers.non_urgent), ""),
             "zone": watch.police.zone,

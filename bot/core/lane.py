@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.core.incident import Incident
+from bot.core.incident import Incident, is_over
 from bot.core.join import Join
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
@@ -158,8 +158,13 @@ class Lane:
         """The id of the request to join with this code."""
         return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
 
+    def incident_of_code(self, code: str) -> Incident | None:
+        wanted = code.upper()
+        return next((each for each in self.incidents.values() if each.code and wanted == each.code), None)
+
     def knows_code(self, code: str) -> bool:
-        return self.case_of_code(code) is not None or self.join_of_code(code) is not None
+        found = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
+        return any(each is not None for each in found)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: an edit may have made a second one."""
@@ -169,10 +174,19 @@ class Lane:
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
 
+    def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
+        """Those that are not over at this moment, the one that was spoken of last first."""
+        still = (incident for incident in self.incidents.values() if not is_over(incident, at))
+        return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
+
     def incident_now(self, at: datetime) -> Incident | None:
-        """The incident that a message at this moment belongs to: the one that was spoken of last."""
-        near = [incident for incident in self.incidents.values() if at - incident.last_at < REMEMBERED]
-        return max(near, key=lambda incident: incident.last_at, default=None)
+        """The open incident that was spoken of last."""
+        return next(iter(self.open_incidents(at)), None)
+
+    def incident_of(self, message: MessageRef) -> Incident | None:
+        """The incident that a message of a member or of the bot is about: the one that is still open, if there are two."""
+        found = [incident for incident in self.incidents.values() if incident.is_about(message)]
+        return min(found, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:
         incident = self.incident_now(at)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
-from bot.core import calling, desk, review
+from bot.core import answering, desk, following, review
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.code import case_code
 from bot.core.condition import Subject
 from bot.core.draft import Draft
+from bot.core.incident import Incident
 from bot.core.judge import judge
 from bot.core.lane import PAUSED, Brake, Heard
 from bot.core.mask import mask
@@ -22,12 +23,6 @@ from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.schedule import after_quiet
 from bot.core.verdict import Finding, Verdict
 
-HINT_AGAIN = timedelta(days=30)
-"""The same hint to the same member at most this often (domain study, 5.3)."""
-
-GROUP_AGAIN = timedelta(minutes=10)
-"""The same sentence to the whole group at most this often, however many messages call for it."""
-
 MOST_REMEMBERED = 1000
 """Characters of a text that are kept for context."""
 
@@ -37,15 +32,15 @@ UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 
 def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
     """A new message in a group of the watch, or at its gate. The case that it led to, if it did."""
-    calling.follow(draft, message, reading, key)
-    verdict = judged(draft, message, reading)
+    incident = following.follow(draft, message, reading, key)
+    verdict = judged(draft, message, reading, incident)
     _remember(draft, message)
     if draft.lane.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
     _count(draft, verdict)
     case = _flag(draft, key, message, reading, verdict)
-    _answer(draft, message, reading, verdict)
+    answering.answer(draft, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
     return case
@@ -60,10 +55,8 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     case = draft.lane.case_of_message(message.ref)
     if case is not None and not _is_up(case):
         return None
-    incident = draft.lane.incident_now(message.at)
-    if incident is not None and calling.says_called(draft, message.text, reading):
-        calling.called(draft, incident, message.author)
-    verdict = judged(draft, message, reading)
+    incident = following.follow_edit(draft, message, reading)
+    verdict = judged(draft, message, reading, incident)
     if draft.lane.paused_until(draft.at) is not None:
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
@@ -86,14 +79,15 @@ def _is_up(case: Case) -> bool:
     return case.where in (review.Where.VISIBLE, review.Where.RESTORED)
 
 
-def judged(draft: Draft, message: Message, reading: Reading) -> Verdict:
+def judged(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
+    """`incident`: the one that it belongs to; else what goes on counts."""
     watch, author = draft.setting.watch, draft.setting.pseudonym(message.author.ref)
     subject = Subject(
         message=message,
         reading=reading,
         watch=watch,
         role=watch.role(message.author.ref, message.author.role),
-        incident=draft.lane.incident_state(message.at),
+        incident=incident.state if incident else draft.lane.incident_state(message.at),
         earlier=draft.lane.posted_before(message.ref.chat, author, message.at),
     )
     rules = draft.setting.rulebook.rules_for(watch.id)
@@ -236,37 +230,6 @@ def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Findin
         return "", is_report
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
     return f"{head}\n{masked.text}", False
-
-
-def _answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
-    """The rules' own texts, each once. A message that a rule hides is not also asked or nudged about by milder rules."""
-    answering = [finding for finding in verdict.findings if finding.answers]
-    hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
-    for key in dict.fromkeys(f.rule.then.private for f in (hiding or answering) if f.rule.then.private):
-        _hint(draft, message, reading, key, always=bool(hiding))
-    for key in dict.fromkeys(finding.rule.then.group for finding in answering if finding.rule.then.group):
-        _say_once(draft, message, key)
-    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
-        calling.ask(draft, message, key)
-
-
-def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
-    """Privately, and for small things rarely. A public correction is never the way out."""
-    author = draft.setting.pseudonym(message.author.ref)
-    if not always and draft.lane.said_within(author, key, draft.at, HINT_AGAIN):
-        return
-    draft.lane = draft.lane.with_said(author, key, draft.at)
-    text = draft.member_text(key, reading.language, who=message.author.name)
-    note = draft.group_text("note_for_you", who=message.author.name) if always else None
-    draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
-
-
-def _say_once(draft: Draft, message: Message, key: str) -> None:
-    place = str(message.ref.chat)
-    if draft.lane.said_within(place, key, draft.at, GROUP_AGAIN):
-        return
-    draft.lane = draft.lane.with_said(place, key, draft.at)
-    draft.do(Say(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
 
 
 def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> Record:

@@ -15,7 +15,7 @@ TAKEN_BACK_WITHIN = timedelta(minutes=1)
 
 
 def added(draft: Draft, event: ReactionAdded) -> None:
-    incident = next((each for each in draft.lane.incidents.values() if event.message in each.asks), None)
+    incident = next((each for each in draft.lane.open_incidents(event.at) if event.message in each.notices), None)
     if incident is not None and is_check(event.emoji):
         return calling.called(draft, incident, event.person)
     case, choice = draft.lane.case_of_card(event.message), choice_of_emoji(event.emoji)

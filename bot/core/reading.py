@@ -86,6 +86,8 @@ class Reading:
     hits: tuple[Hit, ...] = ()
     details: tuple[Detail, ...] = ()
     flags: frozenset[str] = frozenset()
+    streets: tuple[str, ...] = ()  # keys of what it names, to compare texts by; not for showing
+    vehicles: tuple[str, ...] = ()
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.core.closing import KEPT
 from bot.core.flag import DAY
-from bot.core.incident import is_over
+from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.lane import REMEMBERED, Heard, Lane, Member
-from bot.core.posting import HINT_AGAIN
 from bot.core.review import Case
+from bot.core.watch import HINT_AGAIN
 
 FORGET = "forget"
 """The timer that rings for it."""
@@ -33,20 +34,28 @@ REMINDED_KEPT = timedelta(days=730)
 Thing = TypeVar("Thing")
 
 
-def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
-    """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too."""
+def forget(lane: Lane, now: datetime, abandoned: bool = False, hints: timedelta = HINT_AGAIN) -> Lane:
+    """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too.
+    `hints`: how long a hint is not given again."""
     return replace(
         lane,
         cases=_kept(lane.cases, lambda case: not _is_stale(case, now, abandoned)),
-        incidents=_kept(lane.incidents, lambda incident: not is_over(incident, now)),
+        incidents=_kept(lane.incidents, lambda incident: not _has_ended(incident, now)),
         members=_kept(_members(lane.members, now), lambda member: member != Member()),
         talk=_kept(_talk(lane.talk, now), bool),
         brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
-        said=_kept(lane.said, lambda at: now - at < HINT_AGAIN),
+        said=_kept(lane.said, lambda at: now - at < hints),
         joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(lane.notes, lambda note: now < note.until),
         reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
+
+
+def _has_ended(incident: Incident, now: datetime) -> bool:
+    """Closed an hour ago; or never closed, since the lane is abandoned."""
+    if incident.closed_at is None:
+        return now - incident.last_at >= QUIET_AFTER
+    return now - incident.closed_at >= KEPT
 
 
 def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:

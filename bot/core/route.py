@@ -82,7 +82,7 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
-        case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):
+        case ChoiceMade(chat=chat, choice=Choice.CALLED | Choice.OVER | Choice.GOES_ON, code=incident):
             owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
             return tuple(owners[:1])
         case ChoiceMade(choice=Choice.ACCEPT, code=request):
@@ -172,13 +172,13 @@ def _is_of(case: Case, person: Person) -> bool:
 
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
-    found = [watch for watch in watches if lanes[watch].knows_code(code)]
+    found = [watch for watch in watches if lanes[watch].knows_code(code.partition(" ")[0])]
     return tuple(found[:1]) or watches[:1]
 
 
 def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
-    """One desk may serve several watches: the lane whose case stands on that card."""
-    found = [watch for watch in watches if lanes[watch].case_of_card(card) is not None]
+    """One desk may serve several watches: the lane whose case, or incident, stands there."""
+    found = [watch for watch in watches if lanes[watch].case_of_card(card) or lanes[watch].incident_of(card)]
     return tuple(found[:1]) or watches[:1]
 
 

@@ -166,12 +166,14 @@ Condition = (
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """What a hit leads to. `private`, `group` and `ask` are keys of texts; `ask` also opens the way to say «called»."""
+    """What a hit leads to. `private`, `group`, `ask` and `during_incident` are keys of texts. `ask` also opens the way to say
+    «called»; `during_incident` is said to the group, once an incident, in place of `private`."""
 
     message: Treatment | PolicyTreatment = Treatment.KEEP
     private: str | None = None
     group: str | None = None
     ask: str | None = None
+    during_incident: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

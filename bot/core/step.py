@@ -11,13 +11,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.core import (
-    calling,
     commands,
     desk,
     flag,
     gate,
+    incident_life,
     joining,
     note,
+    notice,
     pause,
     people,
     placing,
@@ -75,16 +76,19 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
         case MessageDeleted(message=ref):
             _deleted(draft, draft.lane.case_of_message(ref), event.by)
+            incident_life.deleted(draft, ref, event.by)
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
             commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
             people.seen(draft, person.ref)
+            incident_life.came_back(draft, person.ref)
             joining.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
             people.left(draft, person.ref)
+            incident_life.left(draft, person.ref)
         case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
             joining.asked(draft, chat, person)
         case BotPlaced():
@@ -107,6 +111,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             reacting.taken_back(draft, event)
         case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
+    incident_life.after(draft, lane)
     remind.notice_incident(draft, lane)
     return draft.outcome()
 
@@ -136,6 +141,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         people.seen(draft, author.ref)
     if chat not in watch.groups or reading is None:
         return None
+    if not edited and incident_life.split_by_answer(draft, message):
+        return None
     if message.reply_to is not None and flag.is_sign(message.text):
         return None if edited else flag.raised(draft, flag.Raised(chat, author, message.reply_to, message.ref))
     if edited:
@@ -155,10 +162,9 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
     if event.choice is Choice.ACCEPT:
         return joining.accepted(draft, event.person, event.code)
-    if event.choice is not Choice.CALLED:
-        return desk.choose(draft, event.chat, event.person, event.choice, event.code)
-    incident = draft.lane.incidents.get(event.code)
-    return calling.called(draft, incident, event.person) if incident else None
+    if event.choice in incident_life.BY_MEMBERS:
+        return incident_life.pressed(draft, event)
+    return desk.choose(draft, event.chat, event.person, event.choice, event.code)
 
 
 def _time(draft: Draft, timer: str) -> None:
@@ -174,7 +180,8 @@ def _time(draft: Draft, timer: str) -> None:
         case ["digest", rule, day]:
             posting.digest(draft, rule, day)
         case [retention.FORGET]:
-            draft.lane = retention.forget(draft.lane, draft.at)
+            incident_life.overdue(draft)
+            draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
             remind.arrange(draft)
             gate.arrange(draft)
         case ["remind", _]:
@@ -187,6 +194,8 @@ def _time(draft: Draft, timer: str) -> None:
             placing.time_is_up(draft, Ref.parse(timer.removeprefix(placing.PREFIX)))
         case ["note", id]:
             note.time_is_up(draft, id)
+        case ["incident", *_]:
+            incident_life.rung(draft, timer)
         case _:
             pass
 
@@ -195,10 +204,8 @@ def _delivered(draft: Draft, event: Delivered) -> None:
     match event.owner.split("/", 2):
         case ["case", case_id, part] if case_id in draft.lane.cases:
             _case_delivered(draft, draft.lane.cases[case_id], part, event)
-        case ["incident", _, _] if event.ref is not None:
-            incident = draft.lane.incidents.get(_incident_id(event.owner))
-            if incident is not None:
-                calling.ask_arrived(draft, incident, event.ref)
+        case ["incident", *_] if event.ref is not None:
+            incident_life.arrived(draft, event.owner, event.ref)
         case ["remind", guideline] if event.ref is not None:
             remind.arrived(draft, guideline, event.ref)
         case ["gate", *_] if event.ref is not None:
@@ -209,10 +216,6 @@ def _delivered(draft: Draft, event: Delivered) -> None:
             note.sign_arrived(draft, event)
         case _:
             pass
-
-
-def _incident_id(owner: str) -> str:
-    return owner.removeprefix("incident/").removesuffix("/ask")
 
 
 def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> None:
@@ -246,7 +249,9 @@ def _refused(draft: Draft, event: Refused) -> None:
             desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
         case ["join", id, "rules"]:
             joining.to_desk(draft, id)
-        case _ if event.owner == remind.OLD or event.owner.startswith((note.PREFIX, flag.PREFIX, placing.PREFIX)):
+        case _ if event.owner in (remind.OLD, notice.GONE) or event.owner.startswith(
+            (note.PREFIX, flag.PREFIX, placing.PREFIX)
+        ):
             pass
         case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
             desk.copy_refused(draft, draft.lane.cases[case_id], event.action)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -59,9 +59,23 @@ class Quiet:
     end: time
 
 
+HINT_AGAIN: Final = timedelta(days=30)
+"""The same hint to the same member at most this often (domain study, 5.3), unless the watch says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chatter:
+    """How often the same member gets the same hint about a message that stays. `group`: name or link of the group where people
+    may chat, as members read it."""
+
+    every: timedelta = HINT_AGAIN
+    group: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """`languages`: the first is the default. `desk` is the moderators' chat, on whatever platform."""
+    """`languages`: the first is the default. `desk` is the moderators' chat, on whatever platform. `escalate_after`: so long
+    after the question «have you called?» the moderators are told that nobody did."""
 
     id: str
     name: str
@@ -77,6 +91,8 @@ class Watch:
     quiet: Quiet | None = None
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
+    chatter: Chatter = field(default_factory=Chatter)
+    escalate_after: timedelta = timedelta(minutes=5)
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     def answer(self, policy: str) -> str:

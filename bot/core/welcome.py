@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
+from bot.core.answering import GROUP_AGAIN
 from bot.core.draft import Draft
 from bot.core.message import Person
-from bot.core.posting import GROUP_AGAIN
 from bot.core.ref import Ref
 
 READ = "house rules"

@@ -14,6 +14,7 @@ from bot.reader.language import guess_language
 from bot.reader.lexicon import Lexicon
 from bot.reader.normalise import Normalised, normalise
 from bot.reader.personal_data import find_details
+from bot.reader.traces import find_streets, find_vehicles
 
 LOOKS_BACK: Final = 5
 """Earlier messages that are looked at to see whether an incident is under way."""
@@ -51,7 +52,8 @@ class LexiconReader:
         scores = scores_of(signs)
         under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
         language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
-        return Reading(language, known, settle(scores, under_way), hits, details, flags)
+        streets, vehicles = find_streets(text), find_vehicles(text)
+        return Reading(language, known, settle(scores, under_way), hits, details, flags, streets, vehicles)
 
     def _hits(self, view: Normalised) -> tuple[Hit, ...]:
         """What occurs in the text as it stands, and what occurs only where its disguises are taken off."""

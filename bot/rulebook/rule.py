@@ -63,9 +63,8 @@ stage: Final = member_of("a stage", Stage)
 
 def then_form(known: Known) -> Form[Then]:
     key = among("the name of a text", known.texts)
-    return Form(
-        "`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), "private": key, "group": key, "ask": key}
-    )
+    texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
+    return Form("`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), **texts})
 
 
 def then_reader(known: Known) -> Reader[Then]:

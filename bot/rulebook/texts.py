@@ -13,7 +13,7 @@ from bot.written.node import Keys, Node, shown
 from bot.written.readers import Reader, name, text
 from bot.written.shape import TEXT, shaped
 
-COMMON: Final = ("urgent", "emergency", "nonurgent", "zone", "group", "min_age")
+COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
 """What the code can fill in anywhere."""
 
 PLACEHOLDERS: Final = (

@@ -100,7 +100,7 @@ def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
 def asked() -> tuple[Lane, MessageRef]:
     lane, (outcome,) = run(EMPTY, (posted("er loopt iemand rond"), reading(Label.REPORT)))
     assert told(outcome, Reply)
-    owner = next(each.owner for each in outcome.planned if each.owner.endswith("/ask"))
+    owner = next(each.owner for each in outcome.planned if isinstance(each.action, Reply))
     ask = MessageRef(WATCH.groups[0], "ask")
     return step(lane, Delivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
 

@@ -174,7 +174,7 @@ def test_a_plan_that_is_gone_leaves_no_timer_and_a_new_one_gets_its_own() -> Non
     assert set(made.lane.timers) == plans
     made.watch = replace(WATCH)
     made.start()
-    assert made.lane.timers == {}
+    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
 
 
 def test_a_timer_of_a_plan_that_is_gone_sends_nothing() -> None:
@@ -333,7 +333,7 @@ def test_a_watch_without_reminders_keeps_no_timers_for_them() -> None:
     made.watch = WATCH
     made.start()
     made.report()
-    assert made.lane.timers == {}
+    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
 
 
 def test_what_is_expected_is_what_happens() -> None:

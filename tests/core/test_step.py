@@ -63,7 +63,10 @@ def test_a_report_without_a_call_is_asked_once() -> None:
 
 def test_a_report_that_says_called_is_not_asked() -> None:
     _, (first,) = run(EMPTY, (posted("101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)))
-    assert told(first, Reply) == []
+    (notice,) = told(first, Reply)
+    assert isinstance(notice, Reply)
+    assert notice.purpose is Purpose.NOTICE
+    assert "incident_called" in notice.text
 
 
 def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:

@@ -13,6 +13,7 @@ import pytest
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
+from bot.core.answering import GROUP_AGAIN
 from bot.core.choice import TYPED
 from bot.core.desk import APPEAL_WITHIN
 from bot.core.flag import DAY, FLAGS_A_DAY
@@ -22,13 +23,12 @@ from bot.core.lane import REMEMBERED
 from bot.core.message import Media, Role
 from bot.core.note import NOTE_KEPT, SIGN_STANDS
 from bot.core.outcome import LIFETIME
-from bot.core.posting import GROUP_AGAIN, HINT_AGAIN
 from bot.core.reading import Label
 from bot.core.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
-from bot.core.watch import POLICY
+from bot.core.watch import HINT_AGAIN, POLICY
 from bot.rulebook.condition import THINGS
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS

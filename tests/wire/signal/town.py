@@ -126,7 +126,7 @@ class Town:
 
         def names() -> set[str]:
             refs = [ref for case in self.lane().cases.values() for ref in case.cards]
-            refs += [ref for incident in self.lane().incidents.values() for ref in incident.asks]
+            refs += [ref for incident in self.lane().incidents.values() for ref in incident.notices]
             return {ref.id.rpartition(":")[2] for ref in refs}
 
         await self.world.until(lambda: str(post.timestamp) in names())

@@ -1,0 +1,73 @@
+"""Which open incident a message belongs to: the one that it answers, else the one with the same vehicle, else the one in the
+same street, else the one that is spoken of.
+
+A report that names another street than every open incident belongs to none of them: it is a second one. Names of streets in two
+languages are never held against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.draft import Draft
+from bot.core.incident import Incident, Traces, joins
+from bot.core.message import Message
+from bot.core.reading import Found, Label, Reading
+from bot.core.ref import MessageRef, Ref
+
+PLATE = "plate"
+
+
+def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
+    """Plates only as keyed hashes, so that no list of them can be made."""
+    written = (message.text[each.span.start : each.span.end] for each in reading.details if each.found is Found.PLATE)
+    bare = ("".join(filter(str.isalnum, plate)).upper() for plate in written)
+    plates = tuple(draft.setting.pseudonym(Ref(PLATE, plate)) for plate in bare)
+    return Traces(reading.streets, reading.vehicles, plates)
+
+
+def incident_for(draft: Draft, message: Message, reading: Reading, traces: Traces) -> Incident | None:
+    """The open incident of a message; None: there is none, or it is a report of something else."""
+    open_now = draft.lane.open_incidents(message.at)
+    answered = answered_by(draft, message.reply_to)
+    if answered in open_now:
+        return answered
+    same = _same(open_now, traces)
+    if same is not None:
+        return same
+    fitting = [incident for incident in open_now if not _elsewhere(incident.streets, traces.streets)]
+    if reading.kind() is Label.REPORT:
+        return _own_first(message, [incident for incident in fitting if joins(incident, message.at)])
+    return _own_first(message, fitting or open_now)
+
+
+def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
+    """What is posted in place of a hidden message stands for it."""
+    if reply_to is None:
+        return None
+    posted = (case for case in draft.lane.cases.values() if reply_to in (case.copy_ref, case.masked_ref))
+    case = next(posted, None)
+    return draft.lane.incident_of(case.message if case else reply_to)
+
+
+def _same(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
+    for mine, theirs in (
+        (traces.plates, [incident.plates for incident in incidents]),
+        (traces.vehicles, [incident.vehicles for incident in incidents]),
+        (traces.streets, [incident.streets for incident in incidents]),
+    ):
+        for incident, keys in zip(incidents, theirs, strict=True):
+            if not set(mine).isdisjoint(keys):
+                return incident
+    return None
+
+
+def _elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
+    """Do both name streets in one kind of language, and none in common? (`_same` has looked for one in common.)"""
+    return not {street[0] for street in known}.isdisjoint(street[0] for street in named)
+
+
+def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
+    """The one that its author has spoken of, else the one that was spoken of last."""
+    own = (each for each in incidents if any(told.by.ref == message.author.ref for told in each.told))
+    return next(own, None) or next(iter(incidents), None)

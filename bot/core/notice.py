@@ -1,0 +1,195 @@
+"""What people see of an incident: one message in each group that it concerns, and one on the desk, edited as things change.
+
+As with cases (decision 0001), what is seen is compared with what should be seen. After every event `settle` looks at each
+incident that the event changed: a message that stands gets its new face, if the face is another one; a message that is missing
+is posted. So it makes no difference how many things change an incident, or in which order the platform answers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from bot.core.action import Amend, Button, Purpose, Reply, Say
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.incident import Incident, Outcome
+from bot.core.lane import Lane
+from bot.core.outcome import LIFETIME
+from bot.core.ref import MessageRef, Ref
+from bot.core.rule import IncidentState
+
+PREFIX = "incident/"
+GONE = "incident-gone"
+"""The owner of what takes a message of the bot's away. Where that fails it stays."""
+
+_NOTICE = "notice-"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a message looks: compared as a whole."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """Tells faces apart in the name of the action that shows one."""
+        return sha256(repr(self).encode()).hexdigest()[:8]
+
+
+def owner(incident: Incident, part: str) -> str:
+    return f"{PREFIX}{incident.id}/{part}"
+
+
+def parse_owner(owner: str) -> tuple[str, str]:
+    """The incident's id, and which part of it an action was."""
+    id, _, part = owner.removeprefix(PREFIX).rpartition("/")
+    return id, part
+
+
+def is_notice(part: str) -> bool:
+    """The question of an older version stands for a notice."""
+    return part.startswith(_NOTICE) or part == "ask"
+
+
+def settle(draft: Draft, before: Lane) -> None:
+    """Show what this event changed."""
+    for incident in draft.lane.incidents.values():
+        was = before.incidents.get(incident.id)
+        if was is incident:
+            continue
+        for place in (*draft.setting.watch.groups, draft.setting.watch.desk):
+            _bring_up_to_date(draft, was, incident, place)
+
+
+def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, place: Ref) -> None:
+    face, standing = face_in(draft, incident, place), incident.notice_in(place)
+    if face is None:
+        return
+    if standing is not None:
+        if was is None or was.notice_in(place) is None or face_in(draft, was, place) == face:
+            return  # it looks like this, or has just arrived and was seen to
+        _amend(draft, incident, standing, face)
+    elif not _is_on_its_way(draft, incident, place):
+        _post(draft, incident, place, face)
+
+
+def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
+    """What was planned longer ago than a question lives will not come any more."""
+    planned = draft.lane.incidents[incident.id].placed.get(str(place))
+    return planned is not None and draft.at - planned < LIFETIME[Purpose.ASK]
+
+
+def _post(draft: Draft, incident: Incident, place: Ref, face: Face) -> None:
+    if incident.closed_at is not None or draft.lane.paused_until(draft.at) is not None:
+        return
+    current = draft.lane.incidents[incident.id]
+    draft.lane = draft.lane.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
+    draft.do(_first(draft, incident, place, face), owner(incident, f"{_NOTICE}{face.mark}"))
+
+
+def _first(draft: Draft, incident: Incident, place: Ref, face: Face) -> Say | Reply:
+    """In a group where it was told of, an answer to that message, so that two incidents are not mistaken for each other."""
+    if place == draft.setting.watch.desk:
+        return Say(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
+    purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
+    told = [each.message for each in incident.in_chat(place) if not each.message.is_at_the_gate]
+    if not told:
+        return Say(place, face.text, purpose, buttons=face.buttons)
+    return Reply(told[-1] if incident.danger else told[0], face.text, purpose, face.buttons)
+
+
+def _amend(draft: Draft, incident: Incident, message: MessageRef, face: Face) -> None:
+    draft.do(Amend(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
+
+
+def arrived(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
+    """It stands there. What changed while it was on its way is shown at once."""
+    others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
+    incident = replace(incident, notices=(*others, ref))
+    draft.lane = draft.lane.with_incident(incident)
+    face = face_in(draft, incident, ref.chat)
+    if face is not None and f"{_NOTICE}{face.mark}" != part:
+        _amend(draft, incident, ref, face)
+
+
+def face_in(draft: Draft, incident: Incident, place: Ref) -> Face | None:
+    """How it should look in a place; None: nothing should be seen of it there."""
+    if place == draft.setting.watch.desk:
+        return _on_desk(draft, incident)
+    languages = draft.setting.watch.languages
+    parts = [_lines(draft, incident, place, language) for language in languages]
+    if not parts[0]:
+        return None
+    return Face("\n".join(dict.fromkeys(line for lines in parts for line in lines)), _buttons(draft, incident))
+
+
+def _lines(draft: Draft, incident: Incident, place: Ref, language: str) -> list[str]:
+    told_here = bool(incident.in_chat(place)) or place == incident.group
+    state = _state(draft, incident, language, asks=told_here)
+    if state and not told_here and incident.closed_at is None:
+        return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *state]
+    return state
+
+
+def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[str]:
+    def say(key: str, **values: str) -> str:
+        return draft.text(key, (language,), **values)
+
+    if incident.outcome is Outcome.MERGED:
+        return [say("incident_merged")]
+    lines = []
+    if incident.called is not None:
+        calm = incident.closed_at is not None or incident.police_at is not None
+        key = "incident_was_called" if calm else "incident_called"
+        lines = [say(key, time=draft.when(incident.called.at), who=incident.called.by.name)]
+    if incident.closed_at is not None:
+        return [*lines, closing(draft, incident, language)]
+    if incident.police_at is not None:
+        return [*lines, say("incident_police", time=draft.when(incident.police_at))]
+    if lines:
+        return [*lines, say("incident_danger")] if incident.danger else lines
+    if incident.asked and asks:
+        return [say("call_emergency" if incident.danger else incident.ask_text)]
+    return []
+
+
+def closing(draft: Draft, incident: Incident, language: str) -> str:
+    """That it is over, and how it ended."""
+    assert incident.closed_at is not None
+    assert incident.outcome is not None
+    outcome = draft.text(f"outcome_{incident.outcome.value}", (language,))
+    return draft.text("incident_closed", (language,), time=draft.when(incident.closed_at), outcome=outcome)
+
+
+def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
+    if incident.state is not IncidentState.OPEN:
+        return ()
+    return (Button(draft.desk_text("called_button"), f"{Choice.CALLED.value} {incident.id}"),)
+
+
+def _on_desk(draft: Draft, incident: Incident) -> Face:
+    language = draft.setting.watch.languages[0]
+    head = desk_line(draft, incident)
+    if incident.closed_at is not None:
+        return Face("\n".join([head, *_state(draft, incident, language, asks=False)]))
+    said = _state(draft, incident, language, asks=False) or [draft.desk_text("incident_open")]
+    choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
+    buttons = tuple(
+        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
+    )
+    words = draft.desk_text("incident_words", code=incident.code)
+    return Face("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))
+
+
+def desk_line(draft: Draft, incident: Incident) -> str:
+    urgent = f"{draft.desk_text('card_urgent')} " if incident.danger and incident.closed_at is None else ""
+    return urgent + draft.desk_text(
+        "incident_desk",
+        code=incident.code,
+        who=incident.reporter.name,
+        time=draft.when(incident.opened_at),
+        count=str(len(incident.told)),
+    )

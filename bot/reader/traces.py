@@ -1,0 +1,119 @@
+"""What tells one incident from another: the streets and the vehicles that a text names, as keys that can be compared.
+
+A street's key says in which kind of language it is named, since «Kerkstraat» and «rue de l'Église» may be one street: only
+names of one kind can differ. A vehicle's key is the same in all languages: «witte bestelwagen» is «camionnette blanche».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.reader.normalise import fold
+from bot.reader.one_of import one_of
+
+MOST: Final = 5
+"""Streets, and vehicles, of one text."""
+
+_STRONG: Final = (
+    one_of("straatje straat stroate? laan steenweg dreef plein stra(?:ß|ss)e gasse allee") + r"|str(?=\.|\b)"
+)
+_WEAK: Final = one_of("weg kaai hof park baan markt platz ufer damm berg kouter")
+_GERMANIC: Final = re.compile(rf"(?<!\w)([^\W\d_]{{3,}}-?)(?:(?i:({_STRONG}))|(?-i:({_WEAK})))(?!\w)")
+_NO_NAMES: Final = """
+zij dwars hoek neven winkel speel school hoofd volgende seiten neben quer sack bahn auto snel on spoor fiets voet
+"""
+_NO_NAME: Final = frozenset(_NO_NAMES.split())
+_SAME: Final = {"str": "str", "straat": "str", "straatje": "str", "stroate": "str", "stroat": "str", "straße": "str",
+                "strasse": "str"}  # fmt: skip
+
+_LINKS: Final = r"(?:(?:de|du|des|la|le|les|au|aux|à) |[dl]['’] ?)"
+_FRENCH: Final = re.compile(
+    rf"(?i)(?<![\w-])(?:(rue|avenue|boulevard|chauss[ée]e|impasse|venelle|dr[èe]ve) {_LINKS}{{0,3}}"
+    rf"|(place|square|clos|quai|chemin|all[ée]e|route) {_LINKS}{{1,3}})([^\W\d_]{{3,}}(?:-[^\W\d_]+)*)"
+)
+_NO_STREETS: Final = """
+avec vers pour dans depuis sans entre pendant maintenant juste deux trois mon notre votre
+"""
+_NO_FRENCH: Final = frozenset(_NO_STREETS.split())
+_ENGLISH: Final = re.compile(
+    r"(?<!\w)([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) (Street|Road|Lane|Avenue|Close|Crescent|Terrace|Square)(?!\w)"
+)
+
+
+def find_streets(text: str) -> tuple[str, ...]:
+    """Keys of the streets of a text, each once, in order of their kinds."""
+    return _few(_streets(text))
+
+
+def _streets(text: str) -> Iterator[str]:
+    for found in _GERMANIC.finditer(text):
+        stem, end = fold(found[1]).strip("-"), (found[2] or found[3]).lower()
+        is_verb = end == "laan" and stem.endswith("s")  # «een ruit inslaan»
+        is_name = found[1][0].isupper() or (found[2] is not None and not is_verb)
+        if is_name and stem not in _NO_NAME:
+            yield f"g {stem}{_SAME.get(end, fold(end))}"
+    for found in _FRENCH.finditer(text):
+        if fold(found[3]) not in _NO_FRENCH:
+            yield f"f {fold(found[1] or found[2])} {fold(found[3])}"
+    for found in _ENGLISH.finditer(text):
+        yield f"e {fold(found[1])} {fold(found[2])}"
+
+
+def _spelt(words: str) -> dict[str, str]:
+    """`white: wit witte …` a line, as a mapping from each word to the first."""
+    lines = (line.partition(":") for line in words.strip().splitlines())
+    return {fold(word): name.strip() for name, _, listed in lines for word in listed.split()}
+
+
+_COLOURS: Final = _spelt(
+    """white: wit witte blanc blanche weiß weisse weisser weisses weissen weiße weißer weißes weißen white
+    black: zwart zwarte noir noire schwarz schwarze schwarzer schwarzes schwarzen black
+    grey: grijs grijze gris grise grau graue grauer graues grauen grey gray
+    red: rood rode rouge rot rote roter rotes roten red
+    blue: blauw blauwe bleu bleue blau blaue blauer blaues blauen blue
+    green: groen groene vert verte grün grüne grüner grünes grünen green
+    yellow: geel gele jaune gelb gelbe gelber gelbes gelben yellow"""
+)
+_KINDS: Final = _spelt(
+    """car: auto autoke personenwagen voiture pkw car stationwagen berline
+    van: bestelwagen bestelwagens camionette camionnette busje bestelbus kastenwagen lieferwagen transporter van
+    scooter: scooter brommer bromfiets mobylette roller moped
+    motorbike: moto motor motorfiets motorrad motorbike
+    bicycle: fiets vélo fahrrad bike bicycle
+    lorry: vrachtwagen camion lkw lorry truck
+    bmw: bmw
+    audi: audi
+    golf: golf
+    mercedes: mercedes
+    ford: ford
+    opel: opel
+    renault: renault
+    peugeot: peugeot
+    citroen: citroën
+    volvo: volvo
+    toyota: toyota
+    skoda: skoda"""
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_APART: Final = 2
+"""Words from a colour to its vehicle, at most."""
+
+
+def find_vehicles(text: str) -> tuple[str, ...]:
+    """Keys of the vehicles of a text that have a colour, as `white van`, each once."""
+    return _few(_vehicles(_WORD.findall(fold(text))))
+
+
+def _vehicles(words: list[str]) -> Iterator[str]:
+    for place, word in enumerate(words):
+        if word not in _KINDS:
+            continue
+        around = words[max(0, place - _APART) : place + _APART + 1]
+        for colour in (_COLOURS[near] for near in around if near in _COLOURS):
+            yield f"{colour} {_KINDS[word]}"
+
+
+def _few(keys: Iterator[str]) -> tuple[str, ...]:
+    return tuple(list(dict.fromkeys(keys))[:MOST])
