@@ -56,7 +56,7 @@ class Bot:
         self._store = store
         self.pipeline = pipeline
         self.delivery = delivery
-        self._alarm = alarm
+        self.alarm = alarm
         self.stop = asyncio.Event()
 
     async def run(self, reloading: Reloading) -> None:
@@ -65,7 +65,7 @@ class Bot:
             working = tasks.create_task(self.pipeline.run(), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
             looking = tasks.create_task(reloading.run(), name="reload rules")
-            with self._alarm.running():
+            with self.alarm.running():
                 await self._receive()
                 looking.cancel()
                 await self._finish()
@@ -73,7 +73,7 @@ class Bot:
             await delivering
             self.pipeline.stop()
             await working
-            await self._alarm.alive()
+            await self.alarm.alive()
 
     async def _receive(self) -> None:
         """Until the inputs end or somebody says stop, whichever is first."""

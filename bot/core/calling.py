@@ -1,4 +1,4 @@
-"""Who calls? The question «have you called?», «called ✔» for everybody to see, and a word to the moderators where nobody does."""
+"""Who calls? The question «have you called?», «called ✔» for everybody to see, and a word to the moderators if nobody does."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.core.action import Purpose, Say
 from bot.core.choice import says
 from bot.core.closing import take_away
 from bot.core.draft import Draft
-from bot.core.incident import Incident
+from bot.core.incident import Called, Incident
 from bot.core.message import Message, Person
 from bot.core.reading import Label, Reading
 from bot.core.rule import IncidentState
@@ -37,9 +37,14 @@ def says_word(draft: Draft, text: str, word: str) -> bool:
     return says(text, f"word_{word}", texts, draft.setting.watch.languages)
 
 
-def called(draft: Draft, incident: Incident, by: Person) -> None:
-    """Somebody told the police, whether or not they reported. Nobody is asked again."""
-    draft.lane = draft.lane.with_incident(incidents.call_made(incident, by, draft.at))
+def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None:
+    """Somebody told the police, whether or not they reported. Nobody is asked again. `said`: in which words; a button has
+    none."""
+    numbers = draft.setting.watch.numbers
+    words = {"".join(filter(str.isdigit, word)) for word in said.split()}
+    named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
+    number = named or notice.number_to_call(draft, incident)
+    draft.lane = draft.lane.with_incident(incidents.call_made(incident, Called(by, draft.at, number)))
     draft.lane = draft.lane.without_timer(notice.owner(incident, NOBODY_CALLS))
 
 
@@ -84,7 +89,6 @@ def nobody_calls(draft: Draft, incident: Incident) -> None:
     if incident.state is not IncidentState.OPEN or incident.gone or draft.lane.paused_until(draft.at) is not None:
         return
     minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))
-    values = {"who": incident.reporter.name, "code": incident.code, "minutes": minutes}
-    urgent = f"{draft.desk_text('card_urgent')} "
-    text = urgent + draft.desk_text("incident_nobody_calls", **values)
-    draft.do(Say(draft.setting.watch.desk, text, Purpose.DESK))
+    number, who = notice.number_to_call(draft, incident), incident.reporter.name
+    text = draft.desk_text("incident_nobody_calls", urgent=number, who=who, code=incident.code, minutes=minutes)
+    draft.do(Say(draft.setting.watch.desk, f"{draft.desk_text('card_urgent')} {text}", Purpose.DESK))

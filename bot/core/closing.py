@@ -31,13 +31,21 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     """The notice shows the outcome, but whoever read it before does not look again: so it is said as well. Where nothing can be
     edited, the new face of the notice is said anyway."""
     standing = incident.notice_in(group)
-    knows = incident.in_chat(group) or str(group) in incident.placed
-    if not knows or (standing is not None and (read or Amend not in draft.setting.able(group))):
+    if not _knows(incident, group) or (standing is not None and (read or Amend not in draft.setting.able(group))):
         return
     lines = (notice.closing(draft, incident, language) for language in draft.setting.watch.languages)
     text = "\n".join(dict.fromkeys(lines))
+    _answer(draft, incident, group, text)
+
+
+def _knows(incident: Incident, group: Ref) -> bool:
+    return bool(incident.in_chat(group)) or str(group) in incident.placed
+
+
+def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
+    standing = incident.notice_in(group)
     answer = Reply(standing, text, Purpose.NOTICE) if standing else Say(group, text, Purpose.NOTICE)
-    draft.do(answer, notice.owner(incident, "closed"))
+    draft.do(answer, notice.owner(incident, "told"))
 
 
 def closed_by_moderator(incident: Incident) -> Outcome:
@@ -45,7 +53,12 @@ def closed_by_moderator(incident: Incident) -> Outcome:
 
 
 def reopen(draft: Draft, incident: Incident) -> None:
+    """A moderator's slip. Whoever heard that it was over hears that it is not."""
     draft.lane = draft.lane.with_incident(incidents.opened_again(incident, draft.at))
+    text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at))
+    for group in draft.setting.watch.groups:
+        if _knows(incident, group):
+            _answer(draft, incident, group, text)
 
 
 def take_question_away(draft: Draft, incident: Incident) -> None:

@@ -49,7 +49,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if case is None and joining.decide(draft, chat, person, choice, code):
         return None
     if case is None or choice in ABOUT_INCIDENTS:
-        return _answer(draft, chat, "unknown_code", code=code.upper())
+        return _answer(draft, chat, "unknown_code", code=code.partition(" ")[0].upper())
     match choice:
         case Choice.ESCALATE:
             _escalate(draft, case, person)

@@ -87,7 +87,7 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
     elif _police_there(draft, text, reading):
         draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
     elif calling.says_called(draft, text, reading):
-        calling.called(draft, about, by)
+        calling.called(draft, about, by, text)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:

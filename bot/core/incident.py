@@ -38,10 +38,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """Who told the police, and when."""
+    """Who told the police, when, and by which number, if that is known."""
 
     by: Person
     at: datetime
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,9 @@ def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one, *other)))[:MOST_TOLD]
 
 
-def call_made(incident: Incident, by: Person, at: datetime) -> Incident:
+def call_made(incident: Incident, call: Called) -> Incident:
     """The first who called is the one who is named."""
-    return incident if incident.called else replace(heard(incident, at), called=Called(by, at))
+    return incident if incident.called else replace(heard(incident, call.at), called=call)
 
 
 def call_taken_back(incident: Incident) -> Incident:

@@ -144,13 +144,14 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if incident.called is not None:
         calm = incident.closed_at is not None or incident.police_at is not None
         key = "incident_was_called" if calm else "incident_called"
-        lines = [say(key, time=draft.when(incident.called.at), who=incident.called.by.name)]
+        number = incident.called.number or draft.setting.watch.numbers.police[0]
+        lines = [say(key, urgent=number, time=draft.when(incident.called.at), who=incident.called.by.name)]
     if incident.closed_at is not None:
         return [*lines, closing(draft, incident, language)]
     if incident.police_at is not None:
         return [*lines, say("incident_police", time=draft.when(incident.police_at))]
     if lines:
-        return [*lines, say("incident_danger")] if incident.danger else lines
+        return [*lines, say("incident_danger")] if _may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:
         return [say("call_emergency" if incident.danger else incident.ask_text)]
     return []
@@ -164,10 +165,22 @@ def closing(draft: Draft, incident: Incident, language: str) -> str:
     return draft.text("incident_closed", (language,), time=draft.when(incident.closed_at), outcome=outcome)
 
 
+def number_to_call(draft: Draft, incident: Incident) -> str:
+    numbers = draft.setting.watch.numbers
+    return (numbers.emergency if incident.danger else numbers.police)[0]
+
+
+def _may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
+    """Somebody is in danger, and the number that was called is not the one for that."""
+    number = incident.called.number if incident.called else ""
+    return incident.danger and number not in draft.setting.watch.numbers.emergency
+
+
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     if incident.state is not IncidentState.OPEN:
         return ()
-    return (Button(draft.desk_text("called_button"), f"{Choice.CALLED.value} {incident.id}"),)
+    label = draft.desk_text("called_button", urgent=number_to_call(draft, incident))
+    return (Button(label, f"{Choice.CALLED.value} {incident.id}"),)
 
 
 def _on_desk(draft: Draft, incident: Incident) -> Face:
@@ -175,7 +188,9 @@ def _on_desk(draft: Draft, incident: Incident) -> Face:
     head = desk_line(draft, incident)
     if incident.closed_at is not None:
         return Face("\n".join([head, *_state(draft, incident, language, asks=False)]))
-    said = _state(draft, incident, language, asks=False) or [draft.desk_text("incident_open")]
+    said = _state(draft, incident, language, asks=False) or [
+        draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
+    ]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
         Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
@@ -191,5 +206,4 @@ def desk_line(draft: Draft, incident: Incident) -> str:
         code=incident.code,
         who=incident.reporter.name,
         time=draft.when(incident.opened_at),
-        count=str(len(incident.told)),
     )

@@ -1,0 +1,307 @@
+"""How an incident ends: an all clear, a moderator, an answer, or time; and what is forgotten then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import Amend
+from bot.core.choice import Choice
+from bot.core.closing import KEPT
+from bot.core.incident import Outcome
+from bot.core.lane import PAUSED
+from bot.core.rule import IncidentState
+from tests.incidents.night import DESK, Night, the, watch
+from tests.kit import ALL
+
+REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+
+
+def outcome(night: Night) -> Outcome | None:
+    (only,) = night.lane.incidents.values()
+    return only.outcome
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["vals alarm", "Niet nodig, was mijn broer", "Loos alarm, het was de loodgieter", "Vals alarm! Alles in orde."],
+)
+@pytest.mark.parametrize("who", ["Jan", "Wijkagent", "Mo"])
+def test_an_all_clear_by_the_reporter_the_police_or_a_moderator_closes_it(night: Night, said: str, who: str) -> None:
+    night.says("Jan", REPORT)
+    night.says(who, said)
+    assert night.incidents() == []
+    night.shows(the("incident_closed", time="21:40", outcome="vals alarm, alles in orde"))
+    assert len(night.in_group()) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "Fausse alerte, c'était mon frère"), ("de", "Entwarnung, war mein Bruder"), ("en", "False alarm, was my brother")],
+)  # fmt: skip
+def test_an_all_clear_is_understood_in_each_language(night: Night, language: str, said: str) -> None:
+    night.watch = watch(language)
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    night.shows(the("incident_closed", language))
+
+
+@pytest.mark.parametrize(
+    "said", ["geen vals alarm!", "is het vals alarm?", "Ik dacht dat het vals alarm was, maar hij staat er nog"]
+)
+def test_what_only_sounds_like_an_all_clear_closes_nothing(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    assert len(night.incidents()) == 1
+
+
+def test_an_all_clear_by_somebody_else_is_worth_a_question_to_the_reporter(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.says("An", "Niet nodig, dat was mijn broer")
+    assert len(night.incidents()) == 1
+    question = night.shows(the("is_it_over", who="Jan"))
+    assert night.answers[question] == report
+    night.says("An", "ja")  # was not asked
+    assert len(night.incidents()) == 1
+    night.says("Jan", "ja")
+    assert outcome(night) is Outcome.OVER
+    night.shows(the("incident_closed", outcome="het is voorbij"))
+    assert len(night.in_group()) == 1  # the question is gone
+
+
+def test_two_who_say_so_bring_one_question(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "vals alarm")
+    night.says("Els", "vals alarm, ik ken hem")
+    assert night.times(the("is_it_over")) == 1
+
+
+@pytest.mark.parametrize("said", ["nee", "Neen", "nog niet", "nee, nog bezig"])
+def test_it_goes_on_if_the_reporter_says_so(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=46)
+    night.shows(the("is_it_over"))
+    night.says("Jan", said)
+    night.hides(the("is_it_over"))
+    night.later(minutes=44)
+    assert len(night.incidents()) == 1
+    night.later(minutes=2)
+    assert night.times(the("is_it_over")) == 2
+
+
+def test_the_answer_can_be_tapped(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=46)
+    night.presses("Jan", Choice.OVER, night.incident().id)
+    assert outcome(night) is Outcome.OVER
+
+
+def test_yes_without_a_question_closes_nothing(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "ja")
+    assert len(night.incidents()) == 1
+
+
+def test_after_an_hour_of_silence_it_is_over_and_only_the_notice_says_so(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.later(minutes=59)
+    assert len(night.incidents()) == 1
+    night.later(minutes=2)
+    assert outcome(night) is Outcome.QUIET
+    night.shows(the("incident_closed", time="22:40", outcome="al een tijd geen nieuws meer"))
+    assert len(night.in_group()) == 1
+    assert night.times(the("incident_closed")) == 0
+
+
+def test_what_became_quiet_while_the_bot_was_away_is_closed_by_the_housekeeping(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.now += timedelta(hours=9)
+    night.housekeeping()
+    night.shows(the("incident_closed", outcome="al een tijd geen nieuws meer"))
+
+
+def test_a_moderator_closes_with_the_code_and_the_group_is_told(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    notice = night.shows(the("incident_called"))
+    night.later(minutes=12)
+    night.on_desk("Mo", f"{night.incident().code} afgesloten")
+    assert the("incident_closed").search(night.shown[notice])
+    told = night.shows(the("incident_closed", time="21:52", outcome="de politie is op de hoogte"))
+    assert night.answers[told] == notice
+
+
+@pytest.mark.parametrize("said", ["afgesloten", "Voorbij."])
+def test_a_moderator_closes_with_a_word_in_the_group(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Mo", said)
+    assert outcome(night) is Outcome.OVER
+
+
+def test_with_two_open_a_bare_word_closes_only_what_it_answers(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Mo", "afgesloten")
+    assert len(night.incidents()) == 2
+    night.says("Mo", "afgesloten", answering=report)
+    assert night.incident().reporter.name == "Els"
+
+
+def test_a_member_closes_nothing_with_a_code_or_a_word(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", f"afgesloten {night.incident().code}")
+    night.says("Els", "afgesloten")
+    night.presses("Els", Choice.CLOSE, night.incident().code)
+    assert len(night.incidents()) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "ended"),
+    [("afgesloten", Outcome.OVER), ("vals alarm", Outcome.ALL_CLEAR), ("loos alarm", Outcome.ALL_CLEAR)],
+)
+def test_each_word_of_a_moderator_says_how_it_ended(night: Night, word: str, ended: Outcome) -> None:
+    night.says("Jan", REPORT)
+    night.on_desk("Mo", f"{word} {night.incident().code}")
+    assert outcome(night) is ended
+
+
+def test_the_police_on_the_spot_are_shown_and_a_moderator_can_say_it_too(night: Night) -> None:
+    night.says("Jan", REPORT)
+    notice = night.shows(the("call_first"))
+    night.later(minutes=7)
+    night.on_desk("Mo", f"ter plaatse {night.incident().code}")
+    assert night.shows(the("incident_police", time="21:47")) == notice
+    assert night.incident().state is IncidentState.CALLED
+
+
+def test_a_neighbour_sees_the_police_come(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.says("Els", "Is de politie er al?")
+    assert night.incident().police_at is None
+    night.says("Els", "Politie is ter plaatse")
+    notice = night.shows(the("incident_police"))
+    assert the("incident_was_called").search(night.shown[notice])
+    assert len(night.in_group()) == 1
+
+
+def test_closing_can_be_undone_while_it_is_known(night: Night) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.on_desk("Mo", f"vals alarm {code}")
+    night.on_desk("Mo", f"afgesloten {code}")
+    night.shows(the("incident_over"), DESK)
+    night.on_desk("Mo", f"terug {code}")
+    assert night.incident().code == code
+    night.shows(the("call_first"))
+    night.shows(the("incident_reopened", time="21:40"))
+    night.later(minutes=61)
+    assert night.incidents() == []
+
+
+def test_a_reporter_who_left_is_not_asked_but_the_moderators_are(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.leaves("Jan")
+    night.later(minutes=46)
+    night.hides(the("is_it_over"))
+    night.shows(the("incident_still"), DESK)
+    night.later(minutes=20)
+    assert outcome(night) is Outcome.QUIET
+
+
+def test_another_who_reported_is_asked_instead_and_who_comes_back_is_asked_again(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.leaves("Jan")
+    night.later(minutes=46)
+    night.shows(the("is_it_over", who="Els"))
+    night.says("Els", "nee")
+    night.comes_back("Jan")
+    night.later(minutes=46)
+    night.shows(the("is_it_over", who="Jan"))
+
+
+def test_a_report_that_is_deleted_by_its_author_brings_the_question(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.deletes("Jan", report)
+    assert len(night.incidents()) == 1
+    night.shows(the("is_it_over", who="Jan"))
+    night.says("Jan", "ja")
+    assert outcome(night) is Outcome.OVER
+
+
+def test_where_others_reported_it_too_a_deletion_changes_nothing(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.deletes("Jan", report)
+    night.hides(the("is_it_over"))
+
+
+def test_a_report_that_somebody_else_deleted_goes_on(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.deletes("Mo", report)
+    night.hides(the("is_it_over"))
+    assert len(night.incidents()) == 1
+
+
+def test_an_edit_that_says_called_counts_and_so_does_danger_in_it(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.edits("Jan", report, f"{REPORT}, hij heeft een mes")
+    night.shows(the("call_emergency"))
+    night.edits("Jan", report, f"{REPORT}, hij heeft een mes. 101 gebeld")
+    night.shows(the("incident_called", who="Jan"))
+    assert len(night.in_group()) == 1
+
+
+def test_an_edit_that_gives_the_all_clear_closes_it(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.edits("Jan", report, "Vals alarm, was mijn broer")
+    assert outcome(night) is Outcome.ALL_CLEAR
+
+
+def test_an_edit_that_takes_the_report_out_changes_nothing(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.edits("Jan", report, "...")
+    assert len(night.incidents()) == 1
+    night.shows(the("call_first"))
+
+
+def test_where_nothing_can_be_edited_or_deleted_each_news_is_said_once() -> None:
+    night = Night(able=ALL - {Amend})
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    assert night.times(the("incident_closed")) == 1
+    assert len(night.in_group()) == 3
+
+
+def test_during_a_pause_nothing_is_said_and_it_ends_all_the_same(night: Night) -> None:
+    night.lane = night.lane.with_timer(PAUSED, night.now + timedelta(hours=5))
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.later(hours=2)
+    assert outcome(night) is Outcome.QUIET
+    assert night.sent == []
+
+
+def test_what_an_incident_named_is_forgotten_when_it_closes_and_the_rest_an_hour_later(night: Night) -> None:
+    night.says("Jan", REPORT)
+    assert night.incident().streets
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    (closed,) = night.lane.incidents.values()
+    assert (closed.streets, closed.vehicles, closed.plates) == ((), (), ())
+    night.later(seconds=KEPT.total_seconds())
+    night.housekeeping()
+    assert not night.lane.incidents
+    assert not any(timer.startswith("incident/") for timer in night.lane.timers)
+
+
+def test_a_timer_of_an_incident_that_is_forgotten_does_nothing(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.lane = replace(night.lane, incidents={})
+    before = list(night.sent)
+    night.later(hours=30)
+    assert night.sent == before
