@@ -18,7 +18,7 @@ from typing import IO
 from tests.docs.bench import LIMIT_S, environment
 
 TYPED = re.compile(r"^\w+: ")
-_CARD = re.compile(r"^\[moderators\] ([A-Z0-9]{3,8}) · ", re.MULTILINE)
+_CARD = re.compile(r"^\[moderators\] (?:🔔 )?([A-Z0-9]{3,8}) · ", re.MULTILINE)
 _END = b"\x04"
 _ANSWERS_WITHIN_S = 15
 
