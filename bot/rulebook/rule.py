@@ -74,7 +74,9 @@ def then_reader(known: Known) -> Reader[Then]:
     def read(node: Node) -> Then:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
-            raise node.place.wrong("nothing happens here", "Write at least one of message, private, group, ask, during_incident.")
+            raise node.place.wrong(
+                "nothing happens here", "Write at least one of message, private, group, ask, during_incident."
+            )
         return then
 
     return read

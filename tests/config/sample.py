@@ -28,6 +28,8 @@ neighbourhoods:
     reminders: [{cron: "0 18 1 * *", text: rotate}]
     quiet: "22:00-07:00"
     policy: {plates: hold, min_age: 16}
+    chatter: {every: 2 weeks, group: Praatgroep Kerkwijk}
+    escalate_after: 8 min
 """
 
 

@@ -72,6 +72,13 @@ FAULTS = [
     ("0 18 1 * *", "0 0 18 1 * *", 19, "five fields", "18:00"),
     ("0 18 1 * *", "@daily", 19, "five fields", "18:00"),
     ('"22:00-07:00"', "night", 20, "not a stretch of hours", "22:00-07:00"),
+    ("every: 2 weeks", "every: often", 22, "not a duration", "45 s, 30 min, 2 h, 1 day"),
+    ("every: 2 weeks", "evry: 2 weeks", 22, "no key `evry`", "Did you mean `every`?"),
+    ("group: Praatgroep Kerkwijk", "link: https://t.me/x", 22, "no key `link`", "under `group`"),
+    ("group: Praatgroep Kerkwijk", 'group: "telegram:-100123"', 22, "only the bot understands", "as members read it"),
+    ("group: Praatgroep Kerkwijk", f"group: {'x' * 101}", 22, "too long", "100 signs"),
+    ("escalate_after: 8 min", "escalate_after: 8", 23, "not a duration", "30 min"),
+    ("escalate_after: 8 min", "escalate: 8 min", 23, "no key `escalate`", "escalate_after"),
     ("plates: hold", "plates: hide", 21, "not an answer", "mask, hold, allow"),
     ("plates: hold", "plate: hold", 21, "no key `plate`", "Did you mean `plates`?"),
     ("min_age: 16", "min_age: sixteen", 21, "not a whole number", ""),
@@ -106,8 +113,8 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
     found = faults_of(SOUND + SECOND)
     assert [(fault.line, fault.why) for fault in found] == [
         (15, "the moderators' chat is also a group"),
-        (25, "two groups are called `telegram:-100123`"),
-        (26, "the moderators' chat is also a group"),
+        (27, "two groups are called `telegram:-100123`"),
+        (28, "the moderators' chat is also a group"),
     ]
 
 

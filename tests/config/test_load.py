@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,7 +22,7 @@ from bot.config import (
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, Webhook
 from bot.core.ref import Ref
-from bot.core.watch import Numbers, Police, Quiet, ReminderPlan, Watch
+from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch
 from bot.written.form import Form
 from bot.written.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -45,6 +45,8 @@ def test_everything_is_built_as_written() -> None:
         police=Police("PZ Gent", "wijk@example.org", "incidents"),
         reminders=(ReminderPlan("0 18 1 * *", "rotate"),),
         quiet=Quiet(time(22), time(7)),
+        chatter=Chatter(timedelta(weeks=2), "Praatgroep Kerkwijk"),
+        escalate_after=timedelta(minutes=8),
         policy={"plates": "hold"},
         min_age=16,
     )

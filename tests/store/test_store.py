@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.core.action import Amend, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.incident import Called, Incident, Outcome, Told
 from bot.core.lane import Lane, Member
 from bot.core.outcome import Planned
 from bot.core.ref import MessageRef
@@ -24,7 +25,7 @@ from bot.core.reminder import PutOff, Reminded, Why
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
-from bot.store.codec import decode
+from bot.store.codec import decode, encode
 from bot.store.outbox import Conclusion
 from bot.store.schema import metadata
 from bot.store.store import Store
@@ -46,6 +47,28 @@ def arrival(key: str) -> Arrival:
 def planned(key: str, action: object = None, **rest: object) -> LanePlan:
     made = Planned(key, action or Say(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
     return LanePlan("kerkwijk", made)
+
+
+async def test_an_incident_is_read_as_it_was_written(store: Store) -> None:
+    report, jan = MessageRef(GROUP, "1"), person("Jan")
+    incident = Incident(
+        "i1", GROUP, report, jan, NOON, NOON, Called(jan, NOON, "112"), asked=True, danger=True, code="7K4",
+        told=(Told(report, jan, NOON, report=True),), notices=(MessageRef(DESK, "b1"),), placed={str(DESK): NOON},
+        streets=("g kerkstr",), plates=("p",), hushed=(GROUP,), away=(jan.ref,), police_at=NOON, wondered_at=NOON,
+        question=MessageRef(GROUP, "b2"), closed_at=NOON, outcome=Outcome.POLICE,
+    )  # fmt: skip
+    lane = Lane("kerkwijk")
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, lane.with_incident(incident))}), NOON)
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].incidents == {"i1": incident}
+
+
+def test_an_incident_of_an_older_version_is_still_read() -> None:
+    report = Incident("i1", GROUP, MessageRef(GROUP, "1"), person("Jan"), NOON, NOON, asked=True)
+    old = {
+        name: getattr(report, name) for name in ("id", "group", "report", "reporter", "opened_at", "last_at", "asked")
+    }
+    written = encode({**old, "called": None, "danger": False, "asks": [MessageRef(GROUP, "b1")]})
+    assert decode(written, Incident) == report
 
 
 async def test_arrivals_wait_in_order_until_they_are_done(store: Store) -> None:

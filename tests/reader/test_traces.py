@@ -1,0 +1,74 @@
+"""Streets and vehicles as keys: the same one in any spelling and language, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reader.traces import MOST, find_streets, find_vehicles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in de Kerkstraat",
+        "kerkstraat 12",
+        "KERKSTRAAT!",
+        "Kerkstr. thv nr 4",
+        "in de kerkstr",
+        "In der Kerkstraße 3",
+        "Kerkstraatje",
+    ],
+)
+def test_a_street_is_the_same_in_every_spelling(text: str) -> None:
+    assert find_streets(text) == ("g kerkstr",)
+
+
+@pytest.mark.parametrize(
+    ("text", "streets"),
+    [
+        ("rue du Moulin", ("f rue moulin",)),
+        ("dans la rue de l'Église", ("f rue eglise",)),
+        ("Chaussée de Gand 12, puis avenue Louise", ("f chaussee gand", "f avenue louise")),
+        ("place du Marché", ("f place marche",)),
+        ("outside 12 Station Road", ("e station road",)),
+        ("Hij loopt van de Molenweg naar de Hoogstraat", ("g molenweg", "g hoogstr")),
+        ("Boslaan", ("g boslaan",)),
+    ],
+)
+def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
+    assert find_streets(text) == streets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in onze straat", "in de zijstraat", "onderweg", "ze willen een ruit inslaan", "La police est sur place avec un chien",
+        "in deze straat staat hij", "Vergadering morgen", "allee allemaal naar buiten", "il marche dans la rue avec un sac", "",
+        "Allerlei mensen", "de straat op",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_street_is_none(text: str) -> None:
+    assert find_streets(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["witte bestelwagen", "een witte Ford camionette", "une camionnette blanche", "weißer Lieferwagen", "a white van"],
+)
+def test_a_vehicle_is_the_same_in_every_language(text: str) -> None:
+    assert "white van" in find_vehicles(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["zwarte jas", "een auto", "hij heeft wit haar en loopt naar de verre grote auto", "blauw"]
+)
+def test_without_a_colour_beside_it_there_is_no_vehicle(text: str) -> None:
+    assert find_vehicles(text) == ()
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_few_keys_at_most(text: str) -> None:
+    assert len(find_streets(text)) <= MOST
+    assert len(find_vehicles(text)) <= MOST
