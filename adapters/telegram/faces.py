@@ -18,6 +18,8 @@ EMOJI: Final = {
     Choice.UNDO: "↩️",
 }  # fmt: skip
 _IN_A_ROW: Final = 3
+_SIDE_BY_SIDE: Final = 2
+"""Emoji, and words, that fit on a phone."""
 
 
 def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
@@ -51,4 +53,5 @@ def buttons(wanted: Sequence[Button], chat: Ref, signer: Signer, me: str) -> Inl
         else InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice, chat))
         for each in wanted
     ]
-    return InlineKeyboardMarkup([made]) if made else None
+    rows = [made[place : place + _SIDE_BY_SIDE] for place in range(0, len(made), _SIDE_BY_SIDE)]
+    return InlineKeyboardMarkup(rows) if rows else None

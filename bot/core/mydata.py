@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.core import note, people
 from bot.core.draft import Draft
+from bot.core.incident import Incident
 from bot.core.lane import Heard, Member
 from bot.core.ref import Ref
 
@@ -28,6 +29,7 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
         yield draft.text("mydata_member", (language,), time=draft.day(member.seen))
     counts = {
         "mydata_cases": sum(case.author.ref == person for case in lane.cases.values()),
+        "mydata_incidents": sum(_is_in(incident, person) for incident in lane.incidents.values()),
         "mydata_strikes": len(member.strikes),
         "mydata_talk": sum(_is_of(heard, who) for talk in lane.talk.values() for heard in talk),
         "mydata_notes": sum(kept.person == who for kept in lane.notes.values()),
@@ -52,10 +54,24 @@ def forget(draft: Draft, person: Ref) -> None:
         lane,
         members={**members, who: Member(strikes)} if strikes else members,
         cases={id: case for id, case in lane.cases.items() if case.is_open or case.author.ref != person},
+        incidents={
+            id: incident
+            for id, incident in lane.incidents.items()
+            if incident.closed_at is None or not _is_in(incident, person)
+        },
         joins={id: join for id, join in lane.joins.items() if join.ended is None or join.person.ref != person},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in lane.talk.items()},
         said={what: at for what, at in lane.said.items() if not what.startswith(f"{who} ")},
     )
+
+
+def _is_in(incident: Incident, person: Ref) -> bool:
+    named = (
+        incident.reporter,
+        *(told.by for told in incident.told),
+        *((incident.called.by,) if incident.called else ()),
+    )
+    return any(each.ref == person for each in named)
 
 
 def _without(heard: Heard, who: str) -> Heard:

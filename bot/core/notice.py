@@ -77,9 +77,12 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, pl
 
 
 def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
-    """What was planned longer ago than a question lives will not come any more."""
+    """A question that was planned longer ago than a question lives will not come any more; all else does."""
     planned = draft.lane.incidents[incident.id].placed.get(str(place))
-    return planned is not None and draft.at - planned < LIFETIME[Purpose.ASK]
+    if planned is None:
+        return False
+    told = incident.called is not None and incident.called.at <= planned
+    return told or place == draft.setting.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
 def _post(draft: Draft, incident: Incident, place: Ref, face: Face) -> None:

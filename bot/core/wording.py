@@ -28,7 +28,7 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
-    stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases
+    stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
     mydata_strikes mydata_talk mydata_notes mydata_joins mydata_log forgotten"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""

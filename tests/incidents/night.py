@@ -103,6 +103,11 @@ class Night:
     def commands(self, name: str, command: str) -> None:
         self._happens(CommandGiven(f"c{self._next()}", DESK, self.person(name), command, "", self.now))
 
+    def whispers(self, name: str, command: str) -> None:
+        """To the bot alone."""
+        person = self.person(name)
+        self._happens(CommandGiven(f"w{self._next()}", person.ref, person, command, "", self.now))
+
     def edits(self, name: str, message: MessageRef, text: str) -> None:
         edited = Message(message, self.person(name), text, self.now)
         self._happens(MessageEdited(f"e{self._next()}", edited))

@@ -177,6 +177,16 @@ def test_the_group_is_asked_in_both_its_languages_and_understands_both(night: Ni
     assert len(night.in_group()) == 1
 
 
+def test_a_question_that_never_arrived_is_followed_by_the_notice_of_the_call(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.later(minutes=20)
+    night.holding = None  # the platform was away, and the question is too old to be sent
+    night.says("Jan", "gebeld")
+    night.shows(the("incident_called"))
+    assert len(night.in_group()) == 1
+
+
 def test_what_is_not_able_to_be_edited_is_said_instead() -> None:
     night = Night()
     night.says("Jan", REPORT)

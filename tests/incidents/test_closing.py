@@ -305,3 +305,15 @@ def test_a_timer_of_an_incident_that_is_forgotten_does_nothing(night: Night) -> 
     before = list(night.sent)
     night.later(hours=30)
     assert night.sent == before
+
+
+def test_whoever_asks_hears_of_it_and_what_is_closed_is_forgotten_when_they_ask(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.whispers("Jan", "mydata")
+    night.shows(the("mydata_incidents", count="1"), night.person("Jan").ref)
+    night.whispers("Jan", "forgetme")
+    assert len(night.incidents()) == 1  # it still goes on
+    night.says("Jan", "gebeld")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.whispers("Jan", "forgetme")
+    assert not night.lane.incidents
