@@ -16,6 +16,7 @@ from bot.core.action import (
     Say,
     SendPrivately,
 )
+from bot.core.choice import Choice
 from bot.core.event import MessagePosted
 from bot.core.lane import Lane
 from bot.core.message import Message
@@ -119,8 +120,10 @@ def _count_deed(totals: Totals, action: Action, watch: Watch) -> None:
     match action:
         case Say(purpose=Purpose.REMINDER):
             totals.reminders += 1
-        case Say(purpose=Purpose.ASK) | Reply(purpose=Purpose.ASK):
-            totals.asks += 1
+        case Say(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
+            who_called = any(button.choice.startswith(Choice.CALLED.value) for button in buttons)
+            totals.asks += who_called
+            totals.notices += not who_called  # «is it over?»
         case _:
             totals.notices += 1
 
