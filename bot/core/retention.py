@@ -12,6 +12,7 @@ from bot.core.incident import is_over
 from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.posting import HINT_AGAIN
 from bot.core.review import Case
+from bot.core.tally import forget as forget_tally
 
 FORGET = "forget"
 """The timer that rings for it."""
@@ -45,6 +46,7 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False) -> Lane:
         said=_kept(lane.said, lambda at: now - at < HINT_AGAIN),
         joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(lane.notes, lambda note: now < note.until),
+        tally=forget_tally(lane.tally, now.date()),
         reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from bot.core import (
     calling,
     commands,
+    counting,
     desk,
     flag,
     gate,
@@ -27,6 +28,7 @@ from bot.core import (
     remind,
     retention,
     review,
+    weekly,
     welcome,
 )
 from bot.core.action import Purpose, SendPrivately
@@ -108,6 +110,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
             pass
     remind.notice_incident(draft, lane)
+    counting.count(draft, lane)
     return draft.outcome()
 
 
@@ -176,9 +179,12 @@ def _time(draft: Draft, timer: str) -> None:
         case [retention.FORGET]:
             draft.lane = retention.forget(draft.lane, draft.at)
             remind.arrange(draft)
+            weekly.arrange(draft)
             gate.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
+        case ["week", _]:
+            weekly.rung(draft, timer, due)
         case ["paused"]:
             pause.over(draft)
         case ["join", id, _]:

@@ -52,6 +52,18 @@ class ReminderPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekly:
+    """When the moderators get the note on the week: a weekday (0 is Sunday, as in cron) and a local time."""
+
+    weekday: int
+    at: time
+
+    @property
+    def plan(self) -> ReminderPlan:
+        return ReminderPlan(f"{self.at.minute} {self.at.hour} * * {self.weekday}")
+
+
+@dataclass(frozen=True, slots=True)
 class Quiet:
     """Local hours in which nothing is sent that can wait; may pass midnight."""
 
@@ -61,7 +73,8 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """`languages`: the first is the default. `desk` is the moderators' chat, on whatever platform."""
+    """`languages`: the first is the default. `wordings`: which of them are spoken as in another country (`nl-NL`). `desk` is
+    the moderators' chat, on whatever platform."""
 
     id: str
     name: str
@@ -75,8 +88,10 @@ class Watch:
     police: Police = field(default_factory=Police)
     reminders: tuple[ReminderPlan, ...] = ()
     quiet: Quiet | None = None
+    weekly: Weekly | None = None
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
+    wordings: tuple[str, ...] = ()
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     def answer(self, policy: str) -> str:
