@@ -28,6 +28,7 @@ neighbourhoods:
     reminders: [{cron: "0 18 1 * *", text: rotate}]
     quiet: "22:00-07:00"
     policy: {plates: hold, min_age: 16}
+    weekly: fri 18:30
 """
 
 
