@@ -13,7 +13,6 @@ from bot.config import Config
 from bot.config.platforms import Signal, SignalReceive, Telegram, TelegramReceive
 from bot.core.message import Role
 from bot.core.ref import Ref
-from bot.drawing import Drawing
 from bot.errors import CannotStart
 from bot.ports import Adapter
 from bot.replay.chat import ExportedChat
@@ -21,7 +20,7 @@ from bot.replay.chat import ExportedChat
 
 def adapters_for(config: Config) -> list[Adapter]:
     """One adapter a platform of config.yaml. Raises CannotStart for a platform that this version does not bring."""
-    return [Drawing(_made(name, settings, config)) for name, settings in config.platforms.items()]
+    return [_made(name, settings, config) for name, settings in config.platforms.items()]
 
 
 def _made(name: str, settings: Any, config: Config) -> Adapter:

@@ -65,7 +65,7 @@ def _head(page: ImageDraw.ImageDraw, chart: Chart) -> None:
 
 def _main(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
     gap = 24
-    width = (WIDE - gap * (len(figures) - 1)) / len(figures)
+    width = (WIDE - gap * (len(figures) - 1)) / max(len(figures), 1)
     for place, figure in enumerate(figures):
         left = EDGE + place * (width + gap)
         page.rounded_rectangle((left, top, left + width, top + 180), 20, fill=CARD)
