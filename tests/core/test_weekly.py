@@ -225,3 +225,12 @@ def test_the_note_is_told_in_the_first_language_and_counts_what_waits() -> None:
     made.hear(posted("we pakken hem", at=made.now), reading(Label.VIGILANTE))
     made.hear(made.given("week"))
     assert made.pictures[-1][1].text.splitlines()[-1].startswith("nl week_open")
+
+
+def test_a_year_has_a_note_each_week_at_nine_and_never_two() -> None:
+    made = weeks(local(2026, 1, 1), quiet=Quiet(time(22), time(7)))
+    made.pass_until(local(2027, 1, 1))
+    told = [at - SHARE for at in moments(made)]
+    assert len(told) == 52
+    assert {(at.weekday(), at.time()) for at in told} == {(0, time(9))}
+    assert len(set(days_told(made))) == 52
