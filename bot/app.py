@@ -19,6 +19,7 @@ from bot.core.ref import Ref
 from bot.core.retention import FORGET
 from bot.core.route import Directory
 from bot.delivery import Delivery
+from bot.drawing import Drawing
 from bot.errors import CannotStart
 from bot.model.loading import Models, encoder_of
 from bot.model.reading import ModelReader
@@ -124,7 +125,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = RulesInForce(parts.rules)
-        adapters = {adapter.name: adapter for adapter in parts.adapters}
+        adapters = {adapter.name: Drawing(adapter) for adapter in parts.adapters}
         delivery = Delivery(store, adapters, clock, lambda: pipeline.look())
         pipeline = Pipeline(
             store=store,

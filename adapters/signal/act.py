@@ -27,6 +27,7 @@ from bot.core.action import (
     Restore,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -49,6 +50,8 @@ class Acting:
         match action:
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
+            case SendPicture():
+                return await saying.picture(action)
             case Say():
                 return await saying.say_with_choices(action)
             case SendPrivately(person=person, text=text, buttons=buttons):

@@ -28,6 +28,7 @@ from bot.core.action import (
     Reply,
     Restore,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -36,7 +37,7 @@ from bot.core.fit import Kind
 from bot.core.ref import Ref
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Amend, AskModerators, LeaveChat, PostMasked, React, Reply, Restore, Say, SendPrivately, UpdateCard}
+    {Amend, AskModerators, LeaveChat, PostMasked, React, Reply, Restore, Say, SendPicture, SendPrivately, UpdateCard}
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 

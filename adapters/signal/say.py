@@ -23,7 +23,7 @@ from adapters.signal.known import Known
 from adapters.signal.pace import Pace
 from adapters.signal.refs import is_group, message_ref, named
 from adapters.signal.rest import Rest
-from bot.core.action import Amend, AskModerators, Reply, Restore, Say, UpdateCard
+from bot.core.action import Amend, AskModerators, Reply, Restore, Say, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, Refused
@@ -62,6 +62,12 @@ class Saying:
     async def restore(self, action: Restore) -> MessageRef:
         text = f"{action.head}\n{action.body}" if action.body else action.head
         return await self._with_files(action.chat, self._message(action.chat, text), action.attachments)
+
+    async def picture(self, action: SendPicture) -> MessageRef:
+        message = self._message(action.chat, action.text)
+        picture = b64encode(action.png).decode()
+        message.base64_attachments = [f"data:image/png;filename=nabuur.png;base64,{picture}"]
+        return await self._send(action.chat, message)
 
     async def card(self, action: AskModerators) -> MessageRef:
         message = self._message(action.desk, card_text(action.card))

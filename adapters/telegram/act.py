@@ -32,6 +32,7 @@ from bot.core.action import (
     Restore,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -55,6 +56,8 @@ class Acting:
         match action:
             case Say(chat=chat, text=text, silent=silent, buttons=buttons):
                 return await saying.say(chat, text, silent=silent, buttons=buttons)
+            case SendPicture():
+                return await saying.picture(action)
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPrivately(person=person, text=text, buttons=buttons):

@@ -74,9 +74,9 @@ class Web(BaseRequest):
 
     async def _answer(self, url: str, method: str, data: RequestData | None, wait_s: float) -> tuple[int, bytes]:
         assert self._session is not None
-        body = msgspec.json.encode(data.parameters) if data is not None else None
+        body = _body(data) if data is not None else None
         timeout = aiohttp.ClientTimeout(total=wait_s, sock_connect=CONNECTS_WITHIN_S)
-        headers = {"Content-Type": "application/json"} if body is not None else None
+        headers = {"Content-Type": "application/json"} if isinstance(body, bytes) else None
         proxy = self._proxy(url) if self._proxies else None
         async with self._session.request(
             method, url, data=body, headers=headers, timeout=timeout, proxy=proxy
@@ -95,3 +95,15 @@ class Web(BaseRequest):
             return msgspec.json.decode(payload)
         except (msgspec.DecodeError, RecursionError):
             raise Broken("an answer that cannot be read") from None
+
+
+def _body(data: RequestData) -> bytes | aiohttp.FormData:
+    """As JSON; with a file, as a form whose parts hold what JSON would."""
+    if not data.contains_files:
+        return msgspec.json.encode(data.parameters)
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form

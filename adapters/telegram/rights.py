@@ -25,6 +25,7 @@ from bot.core.action import (
     Restore,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -32,7 +33,7 @@ from bot.core.fit import Kind
 from bot.errors import Refused
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Say, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard, LeaveChat}
+    {Say, SendPicture, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard, LeaveChat}
 )
 """What needs no more than to be there."""
 

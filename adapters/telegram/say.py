@@ -26,7 +26,7 @@ from adapters.telegram.faces import buttons as keyboard
 from adapters.telegram.faces import card_buttons, card_text
 from adapters.telegram.refs import message_ref, number_of
 from adapters.telegram.way import Way
-from bot.core.action import AskModerators, Button, Restore, UpdateCard
+from bot.core.action import AskModerators, Button, Restore, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
@@ -95,6 +95,19 @@ class Saying:
         except Refused:
             return None
 
+    async def picture(self, action: SendPicture) -> MessageRef:
+        """Under the picture, or after it where it is too long for that."""
+        parts = pieces(action.text, MOST_TEXT) if units(action.text) > MOST_CAPTION else []
+        await self._way.turn(action.chat, 1 + len(parts))
+        keys: dict[str, Any] = {"caption": action.text} if not parts else {}
+        photo = self._one(
+            "photo", action.png, {**keys, "filename": "nabuur.png", "disable_notification": action.silent}
+        )
+        sent = await self._sent(action.chat, photo)
+        for part in parts:
+            sent += await self._sent(action.chat, self._post(part, (), action.silent), begun=True)
+        return self._ref(action.chat, sent)
+
     async def card(self, action: AskModerators) -> MessageRef:
         text, entities = card_text(action.card)
         await self._way.turn(action.desk, 1)
@@ -159,7 +172,7 @@ class Saying:
             sent += await self._sent(chat, self._one(kind, file, keys), begun=place > 0)
         return sent
 
-    def _one(self, kind: str, file: str, keys: dict[str, Any]) -> Callable[[int], Awaitable[Message]]:
+    def _one(self, kind: str, file: str | bytes, keys: dict[str, Any]) -> Callable[[int], Awaitable[Message]]:
         send = getattr(self._bot, f"send_{kind}")
         return lambda at: send(at, file, **keys)
 

@@ -6,7 +6,17 @@ from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
 from bot.config import Config, ReaderKind
-from bot.core.action import Action, AskModerators, DeleteMessage, LeaveChat, MailPolice, RefuseJoin, Say, UpdateCard
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    LeaveChat,
+    MailPolice,
+    RefuseJoin,
+    Say,
+    SendPicture,
+    UpdateCard,
+)
 from bot.core.fit import Kind
 from bot.core.ref import Ref
 from bot.core.watch import Watch
@@ -17,7 +27,7 @@ from bot.ports import Adapter
 from bot.rules_in_force import InForce
 from bot.store.store import Store
 
-_DESK_ONLY = (AskModerators, UpdateCard)
+_DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _NOBODYS = (LeaveChat, RefuseJoin)
 """Where the platform cannot do it, nobody has to."""
 

@@ -13,9 +13,10 @@ from cronsim import CronSim, CronSimError
 
 from bot.config.values import HostPort
 from bot.core.ref import Ref
+from bot.core.watch import Weekly
 from bot.written.near import did_you_mean
 from bot.written.node import Node, shown
-from bot.written.readers import Reader, text
+from bot.written.readers import Reader, text, time_of_day
 from bot.written.shape import shaped, spelt
 
 SECRET: Final = (
@@ -99,6 +100,21 @@ def matching(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
 mail_address: Final = matching("a mail address", _MAIL, "Write it as wijk@example.org.")
 postcode: Final = matching("a postcode", _POSTCODE, 'Write it as "9000".')
 telephone: Final = matching("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
+
+
+_WEEKDAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+_WEEKLY_HINT: Final = 'Write a weekday and a time, as "mon 09:00", or off.'
+
+
+@shaped({**spelt(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT)})
+def weekly(node: Node) -> Weekly | None:
+    """A weekday and a local time, as `mon 09:00`; None for `off`."""
+    written = text(node).casefold()
+    day, _, at = written.partition(" ")
+    when = time_of_day(at.strip())
+    if written != "off" and (day not in _WEEKDAYS or when is None):
+        raise node.place.wrong(f"`{shown(written)}` is no moment of the week", _WEEKLY_HINT)
+    return None if when is None else Weekly(_WEEKDAYS.index(day), when)
 
 
 @shaped({"type": "string"})

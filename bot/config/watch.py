@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone
+from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
 from bot.core.ref import Ref
-from bot.core.texts import LANGUAGES
-from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch
+from bot.core.texts import LANGUAGES, VARIANTS
+from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.written.form import Form, many
 from bot.written.node import Node
 from bot.written.readers import Placed, Reader, among, duration, hours, name, placed, text, whole, yes_no
@@ -63,6 +64,38 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
 )
 
 
+_LANGUAGES: Final = many(among("a language", (*LANGUAGES, *VARIANTS)))
+
+
+@like(_LANGUAGES)
+def languages(node: Node) -> tuple[str, ...]:
+    """Languages, some of them as another country speaks them; each language once."""
+    written = tuple(dict.fromkeys(_LANGUAGES(node)))
+    spoken = [VARIANTS.get(language, language) for language in written]
+    twice = next((language for language in spoken if spoken.count(language) > 1), None)
+    if twice is not None:
+        names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
+        raise node.place.wrong(f"{names} are one language", "Take one of them out.")
+    return written
+
+
+WEEKLY: Final = Weekly(1, time(9))
+"""Without a word about it, the moderators get their note on Mondays at 9:00."""
+
+_IN_THE_NETHERLANDS: Final = Numbers(("112",), ("112",), ("0900-8844",))
+
+
+def _dutch(written: Numbers) -> Numbers:
+    """The numbers as they are written; where they are left out, those of the Netherlands."""
+    usual = Numbers()
+    return Numbers(
+        *(
+            getattr(written if getattr(written, each) != getattr(usual, each) else _IN_THE_NETHERLANDS, each)
+            for each in ("police", "emergency", "non_urgent")
+        )
+    )
+
+
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """`platforms`: those that are set up; None where that is not known."""
     place: Reader[Placed[Ref]] = placed(address(platforms))
@@ -76,7 +109,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
         need={
             "id": placed(name),
             "name": text,
-            "languages": many(among("a language", LANGUAGES)),
+            "languages": languages,
             "groups": many(place),
             "moderators": place,
         },
@@ -89,12 +122,13 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "quiet": _quiet,
             "chatter": CHATTER,
             "escalate_after": duration,
+            "weekly": weekly,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
         },
         hints={
             "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',
-            "languages": "Write at least one of nl, fr, de, en; the first is the one that is used by default.",
+            "languages": "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default.",
             "groups": 'Name at least one group, as groups: ["telegram:-1001234567890"].',
             "timezone": "The time zone stands at the top of the file, for all neighbourhoods.",
         },
@@ -110,15 +144,20 @@ def _quiet(node: Node) -> Quiet:
 def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
     policy: Mapping[str, Any] = keys.pop("policy", {})
     id, groups, desk, police = keys.pop("id"), keys.pop("groups"), keys.pop("moderators"), keys.pop("police", None)
-    keys["languages"] = tuple(dict.fromkeys(keys["languages"]))
+    written = keys["languages"]
+    keys["languages"] = tuple(dict.fromkeys(VARIANTS.get(language, language) for language in written))
+    wordings = tuple(dict.fromkeys(language for language in written if language in VARIANTS))
+    if "nl-NL" in wordings:
+        keys["numbers"] = _dutch(keys.get("numbers", Numbers()))
     watch = Watch(
         id=id.value,
         groups=tuple(group.value for group in groups),
         desk=desk.value,
         timezone=zone,
         police=police.value if police else Police(),
+        wordings=wordings,
         policy={name: answer for name, answer in policy.items() if name != "min_age"},
         min_age=policy.get("min_age", 18),
-        **keys,
+        **{"weekly": WEEKLY, **keys},
     )
     return WrittenWatch(watch, id, groups, desk, police)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
@@ -21,6 +22,7 @@ class Purpose(StrEnum):
     NOTICE = "notice"  # incident, neutral word to the group
     FACTS = "facts"  # a report's facts, or an approved message: must arrive
     DESK = "desk"  # for the moderators
+    SUMMARY = "summary"  # numbers for the moderators; can wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ class Say:
     purpose: Purpose
     silent: bool = False
     buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendPicture:
+    """A picture with a text that says the same. `png`: the picture itself; drawn when it is on its way, empty until then."""
+
+    chat: Ref
+    text: str
+    chart: Chart
+    purpose: Purpose
+    silent: bool = False
+    png: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +212,7 @@ class Forget:
 
 Action = (
     Say
+    | SendPicture
     | Reply
     | SendPrivately
     | Amend

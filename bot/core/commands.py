@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core import desk, flag, mydata, pause, people, privately, reminders_desk, welcome
+from bot.core import desk, flag, mydata, pause, people, privately, reminders_desk, weekly, welcome
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
@@ -29,6 +29,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             desk.queue(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminders_desk.command(draft, event)
+        case "week" if decides:
+            weekly.asked(draft)
         case "pause" | "resume" if decides:
             pause.command(draft, event)
         case "help" | "start":

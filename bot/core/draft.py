@@ -11,7 +11,7 @@ from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of, purpose_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
-from bot.core.texts import LANGUAGES, filled
+from bot.core.texts import LANGUAGES, VARIANTS, filled
 from bot.core.verdict import Verdict
 
 
@@ -38,6 +38,11 @@ class Draft:
             tuple(self._unfit),
             self.verdict,
         )
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """What is planned so far."""
+        return tuple(planned.action for planned in self._planned)
 
     def do(self, action: Action, owner: str = "", needs: str | None = None) -> bool:
         """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
@@ -73,7 +78,12 @@ class Draft:
         return self.text(key, (spoken,), **values)
 
     def guideline_text(self, guideline: Guideline, languages: tuple[str, ...]) -> str:
-        parts = (filled(guideline.texts, (language,), self._common(language)) for language in languages)
+        wordings = {VARIANTS[wording]: wording for wording in self.setting.watch.wordings}
+        parts = []
+        for language in languages:
+            own = wordings.get(language, language)
+            told = own if own in guideline.texts else language
+            parts.append(filled(guideline.texts, (told,), self._common(language)))
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:

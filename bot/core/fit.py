@@ -28,6 +28,7 @@ from bot.core.action import (
     Restore,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -61,7 +62,9 @@ class Fitted:
 def place_of(action: Action) -> Ref:
     """Where an action happens: its chat, or the person whom it is sent to."""
     match action:
-        case Say(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat):
+        case (
+            Say(chat=chat) | SendPicture(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat)
+        ):
             return chat
         case (
             Restrict(chat=chat)
@@ -114,6 +117,8 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return action
         case Say(chat=chat, text=text):
             return Hand("by_hand_tell", str(chat), text)
+        case SendPicture(chat=chat, text=text, purpose=purpose, silent=silent):
+            return Say(chat, text, purpose, silent)
         case Reply(to=to, text=text, purpose=purpose, buttons=buttons):
             return Say(to.chat, text, purpose, buttons=buttons)
         case SendPrivately(group=group, public=str(public), purpose=purpose):

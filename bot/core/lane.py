@@ -13,6 +13,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
 from bot.core.rule import IncidentState
+from bot.core.tally import Tally
 
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 5
@@ -76,7 +77,7 @@ class Lane:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
     `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
-    is closed to its members."""
+    is closed to its members; `tally` by local day (ISO 8601)."""
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class Lane:
     notes: Mapping[str, Note] = field(default_factory=dict)
     joins: Mapping[str, Join] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
+    tally: Mapping[str, Tally] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> Lane:
         return replace(self, cases={**self.cases, case.id: case})
@@ -126,6 +128,9 @@ class Lane:
 
     def without_locked(self, group: Ref) -> Lane:
         return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
+
+    def with_tally(self, day: str, tally: Tally) -> Lane:
+        return replace(self, tally={**self.tally, day: tally})
 
     def with_join(self, id: str, join: Join) -> Lane:
         return replace(self, joins={**self.joins, id: join})

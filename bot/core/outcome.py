@@ -15,6 +15,7 @@ from bot.core.action import (
     Reply,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -91,18 +92,22 @@ _PRIORITY = {
     Purpose.ANSWER: 3,
     Purpose.NUDGE: 6,
     Purpose.REMINDER: 8,
+    Purpose.SUMMARY: 9,
 }
 
 LIFETIME = {
     Purpose.ASK: timedelta(minutes=15),
     Purpose.NUDGE: timedelta(hours=24),
     Purpose.REMINDER: timedelta(hours=6),
+    Purpose.SUMMARY: timedelta(hours=24),
 }
 
 
 def purpose_of(action: Action) -> Purpose:
     match action:
-        case Say(purpose=purpose) | Reply(purpose=purpose) | SendPrivately(purpose=purpose):
+        case Say(purpose=purpose) | SendPicture(purpose=purpose):
+            return purpose
+        case Reply(purpose=purpose) | SendPrivately(purpose=purpose):
             return purpose
         case Amend():
             return Purpose.NOTICE
@@ -120,5 +125,5 @@ def priority_of(action: Action) -> int:
 
 
 def lifetime_of(action: Action) -> timedelta | None:
-    """Late asks, hints and reminders are worse than none; everything else waits as long as it takes."""
+    """Late asks, hints, reminders and summaries are worse than none; everything else waits as long as it takes."""
     return LIFETIME.get(purpose_of(action))

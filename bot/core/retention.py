@@ -12,6 +12,7 @@ from bot.core.flag import DAY
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.review import Case
+from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 
 FORGET = "forget"
@@ -47,6 +48,7 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False, hints: timedelta 
         said=_kept(lane.said, lambda at: now - at < hints),
         joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(lane.notes, lambda note: now < note.until),
+        tally=forget_tally(lane.tally, now.date()),
         reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from bot.core import (
     commands,
+    counting,
     desk,
     flag,
     gate,
@@ -28,6 +29,7 @@ from bot.core import (
     remind,
     retention,
     review,
+    weekly,
     welcome,
 )
 from bot.core.action import Purpose, SendPrivately
@@ -113,6 +115,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             pass
     incident_life.after(draft, lane)
     remind.notice_incident(draft, lane)
+    counting.count(draft, lane)
     return draft.outcome()
 
 
@@ -183,9 +186,12 @@ def _time(draft: Draft, timer: str) -> None:
             incident_life.overdue(draft)
             draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
             remind.arrange(draft)
+            weekly.arrange(draft)
             gate.arrange(draft)
         case ["remind", _]:
             remind.rung(draft, timer, due)
+        case ["week", _]:
+            weekly.rung(draft, timer, due)
         case ["paused"]:
             pause.over(draft)
         case ["join", id, _]:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 LANGUAGES = ("nl", "fr", "de", "en")
 
+VARIANTS = {"nl-NL": "nl"}
+"""Wordings of a language for another country: what is not worded anew is as in the language itself."""
+
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 

@@ -52,6 +52,18 @@ class ReminderPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekly:
+    """When the moderators get the note on the week: a weekday (0 is Sunday, as in cron) and a local time."""
+
+    weekday: int
+    at: time
+
+    @property
+    def plan(self) -> ReminderPlan:
+        return ReminderPlan(f"{self.at.minute} {self.at.hour} * * {self.weekday}")
+
+
+@dataclass(frozen=True, slots=True)
 class Quiet:
     """Local hours in which nothing is sent that can wait; may pass midnight."""
 
@@ -74,8 +86,9 @@ class Chatter:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """`languages`: the first is the default. `desk` is the moderators' chat, on whatever platform. `escalate_after`: so long
-    after the question «have you called?» the moderators are told that nobody did."""
+    """`languages`: the first is the default. `wordings`: which of them are spoken as in another country (`nl-NL`). `desk` is
+    the moderators' chat, on whatever platform. `escalate_after`: so long after the question «have you called?» the moderators
+    are told that nobody did."""
 
     id: str
     name: str
@@ -89,10 +102,12 @@ class Watch:
     police: Police = field(default_factory=Police)
     reminders: tuple[ReminderPlan, ...] = ()
     quiet: Quiet | None = None
+    weekly: Weekly | None = None
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
     chatter: Chatter = field(default_factory=Chatter)
     escalate_after: timedelta = timedelta(minutes=5)
+    wordings: tuple[str, ...] = ()
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     def answer(self, policy: str) -> str:

@@ -30,7 +30,9 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
     mydata_strikes mydata_talk mydata_notes mydata_joins mydata_log forgotten"""
+_WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
+    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""
 
-WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _TYPED)).split())
+WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _TYPED)).split())

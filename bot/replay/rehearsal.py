@@ -126,4 +126,4 @@ class Rehearsal:
 
 def with_only(watch: Watch, chat: Ref) -> Watch:
     """The watch as if the exported chat were its only group."""
-    return replace(watch, groups=(chat,), desk=Ref(chat.platform, "desk"), gatekeeper=False)
+    return replace(watch, groups=(chat,), desk=Ref(chat.platform, "desk"), gatekeeper=False, weekly=None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import BadInput, Fault
 from bot.written.folder import content_of
 from bot.written.near import did_you_mean, near
@@ -16,6 +16,8 @@ from bot.written.node import Wrong
 LISTS: Final = "lists.yaml"
 GUIDELINES: Final = "guidelines.yaml"
 TEXTS: Final[Mapping[str, str]] = {language: f"texts/{language}.yaml" for language in LANGUAGES}
+WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for variant in VARIANTS}
+"""What another country says differently. A file may be missing, and holds only what differs."""
 
 _FOLDERS: Final = ("texts", "groups")
 _ENDING: Final = ".yaml"

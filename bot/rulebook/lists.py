@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from bot.core.rulebook import Guideline, PhraseList
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
@@ -65,7 +65,11 @@ GUIDELINE: Final = Form(
     "a guideline",
     _guideline,
     need={"id": placed(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
-    may={"season": one_or_many(whole(1, 12)), "after_incident": yes_no},
+    may={
+        "season": one_or_many(whole(1, 12)),
+        "after_incident": yes_no,
+        **dict.fromkeys(VARIANTS, sentence_with(COMMON)),
+    },
 )
 
 GUIDELINES_FILE: Final = Form(

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Final
 
+from bot.core.rule import Rule
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
-from bot.core.texts import Texts
+from bot.core.texts import VARIANTS, Texts
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.rulebook.example import Example, ExampleCheck
-from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, is_rule_file, read_folder, version_of, watch_of
+from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, is_rule_file, read_folder, version_of, watch_of
 from bot.rulebook.known import Known
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.override import Overrides, overrides_form
 from bot.rulebook.rule import WrittenRule, file_of_rules
-from bot.rulebook.texts import missing_texts, sentences
+from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.written.form import repeated
 from bot.written.gather import Gather
 from bot.written.glance import below, ids_in, keys_of
@@ -82,6 +83,7 @@ class _Files:
         self._parse()
         known = self._known()
         texts = self._texts()
+        wordings = self._wordings(known)
         lists = self._lists()
         guidelines = self._guidelines()
         written = self._rules(known)
@@ -95,8 +97,16 @@ class _Files:
             patterns=tuple(pattern for one in written for pattern in one.patterns),
             texts=texts,
             guidelines=guidelines,
-            of_watch={watch: made.applied(rules) for watch, made in overrides.items()},
-            texts_of_watch={watch: texts.with_changes(made.texts) for watch, made in overrides.items() if made.texts},
+            of_watch={
+                watch.id: own
+                for watch in self._watches
+                if (own := _own_rules(rules, watch, overrides.get(watch.id))) is not rules
+            },
+            texts_of_watch={
+                watch.id: said
+                for watch in self._watches
+                if (said := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
+            },
         )
         return Loaded(rulebook, tuple(example for one in written for example in one.examples))
 
@@ -142,9 +152,18 @@ class _Files:
 
     def _refuse_other_languages(self) -> None:
         for name in self._roots:
-            if name.startswith("texts/") and name not in TEXTS.values():
+            if name.startswith("texts/") and name not in (*TEXTS.values(), *WORDINGS.values()):
                 why = "this is no language that the bot speaks"
-                self._note(name, why, did_you_mean(name, TEXTS.values()))
+                self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
+
+    def _wordings(self, known: Known) -> dict[str, Mapping[str, str]]:
+        """By variant of a language, the texts that it says differently."""
+        read = wordings(known.texts)
+        return {
+            variant: self._gather.read(read, self._roots.get(name)) or {}
+            for variant, name in WORDINGS.items()
+            if name in self._roots
+        }
 
     def _lists(self) -> tuple[PhraseList, ...]:
         return self._gather.read(LISTS_FILE, self._roots.get(LISTS)) or ()
@@ -186,3 +205,26 @@ class _Files:
                 self._note(name, f"there is no neighbourhood `{shown(watch)}` in config.yaml", did_you_mean(watch, ids))
             overrides[watch] = self._gather.read(read, root) or Overrides()
         return overrides
+
+
+def _own_rules(rules: tuple[Rule, ...], watch: Watch, overrides: Overrides | None) -> tuple[Rule, ...]:
+    """A watch's own rules: as its file of changes has them, with its country's titles; `rules` where nothing differs."""
+    own = rules if overrides is None else overrides.applied(rules)
+    for wording in watch.wordings:
+        if any(wording in rule.title for rule in own):
+            own = tuple(_titled(rule, VARIANTS[wording], wording) for rule in own)
+    return own
+
+
+def _titled(rule: Rule, language: str, wording: str) -> Rule:
+    title = rule.title.get(wording)
+    return rule if title is None else replace(rule, title={**rule.title, language: title})
+
+
+def _own_texts(
+    texts: Texts, watch: Watch, wordings: Mapping[str, Mapping[str, str]], overrides: Overrides | None
+) -> Texts:
+    """A watch's own texts: its country's, and on top of them what stands in its file of changes; `texts` where it has none."""
+    spoken = {VARIANTS[wording]: wordings[wording] for wording in watch.wordings if wordings.get(wording)}
+    own = texts.with_changes(spoken) if spoken else texts
+    return own.with_changes(overrides.texts) if overrides and overrides.texts else own

@@ -10,7 +10,7 @@ from bot.errors import Fault
 from bot.written.form import by_name
 from bot.written.near import did_you_mean
 from bot.written.node import Keys, Node, shown
-from bot.written.readers import Reader, name, text
+from bot.written.readers import Reader, among, name, text
 from bot.written.shape import TEXT, shaped
 
 COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
@@ -51,6 +51,11 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
 sentence: Final = sentence_with(PLACEHOLDERS)
 
 sentences: Final[Reader[dict[str, str]]] = by_name("a text with its name", name, sentence)
+
+
+def wordings(known: Collection[str] | None) -> Reader[dict[str, str]]:
+    """A file that says some of the texts differently. `known`: the names of all texts; None where they are not known."""
+    return by_name("a text with its name", among("the name of a text", known), sentence)
 
 
 def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]) -> list[Fault]:

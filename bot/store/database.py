@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration. A database that is there already needs no look at the migrations."""
 
 READS = "reads"

@@ -14,6 +14,7 @@ from bot.core.join import Join
 from bot.core.lane import Brake, Heard, Lane, Member, Note
 from bot.core.reminder import PutOff, Reminded
 from bot.core.review import Case
+from bot.core.tally import Tally
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
@@ -32,6 +33,7 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("notes", schema.notes, Note),
     ("joins", schema.joins, Join),
     ("locked", schema.locked, datetime),
+    ("tally", schema.tally, Tally),
 )
 
 

@@ -21,7 +21,7 @@ from bot.store.schema import micros, outbox
 FAR = timedelta(minutes=6)
 """Nothing that failed is tried again later than this (`delivery.LONGEST_PAUSE`)."""
 
-NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER})
+NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
 """Sends that are rather lost than doubled. All others are sent again when a crash leaves them in doubt."""
 
 

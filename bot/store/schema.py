@@ -100,6 +100,7 @@ put_off = _part("put_off", "timer")
 notes = _part("notes", "id")
 joins = _part("joins", "id")
 locked = _part("locked", "chat")
+tally = _part("tally", "day")
 
 decisions = Table(
     "decisions",

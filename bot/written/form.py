@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
 from bot.written.near import did_you_mean, meaning
 from bot.written.node import Entry, Items, Keys, Node, Place, Scalar, Wrong, shown
@@ -170,9 +170,10 @@ def each_once(what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Pl
 
 
 def in_every_language(what: str) -> Form[dict[str, str]]:
-    """A text in each of the four languages."""
+    """A text in each of the four languages; another country's wording where that differs."""
     hint = "People read it in their own language: nl, fr, de and en are all needed."
-    return Form(what, dict, need=dict.fromkeys(LANGUAGES, text), hints=dict.fromkeys(LANGUAGES, hint))
+    need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
+    return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint))
 
 
 def in_some_languages(what: str, reader: Reader[T]) -> Form[dict[str, T]]:

@@ -160,7 +160,7 @@ def duration(node: Node) -> timedelta:
 def clock(node: Node) -> time:
     """A time of day, as `02:30`."""
     written = text(node)
-    moment = _time(written)
+    moment = time_of_day(written)
     if moment is None:
         raise node.place.wrong(f"`{shown(written)}` is not a time of day", _CLOCK_HINT)
     return moment
@@ -171,7 +171,7 @@ def hours(node: Node) -> tuple[time, time]:
     """From one time of day up to another, as `22:00-07:00`."""
     written = text(node)
     first, dash, second = written.replace("–", "-").partition("-")
-    start, end = _time(first.strip()), _time(second.strip())
+    start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
         raise node.place.wrong(f"`{shown(written)}` is not a stretch of hours", _HOURS_HINT)
     if start == end:
@@ -179,7 +179,8 @@ def hours(node: Node) -> tuple[time, time]:
     return start, end
 
 
-def _time(written: str) -> time | None:
+def time_of_day(written: str) -> time | None:
+    """A time of day as `9:00` or `09:00`; None: it is none."""
     found = _CLOCK.fullmatch(written)
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         return None

@@ -30,6 +30,7 @@ neighbourhoods:
     policy: {plates: hold, min_age: 16}
     chatter: {every: 2 weeks, group: Praatgroep Kerkwijk}
     escalate_after: 8 min
+    weekly: fri 18:30
 """
 
 

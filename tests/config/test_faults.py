@@ -82,6 +82,11 @@ FAULTS = [
     ("plates: hold", "plates: hide", 21, "not an answer", "mask, hold, allow"),
     ("plates: hold", "plate: hold", 21, "no key `plate`", "Did you mean `plates`?"),
     ("min_age: 16", "min_age: sixteen", 21, "not a whole number", ""),
+    ("weekly: fri 18:30", "weekly: friday 18:30", 22, "no moment of the week", "mon 09:00"),
+    ("weekly: fri 18:30", "weekly: fri 25:00", 22, "no moment of the week", "mon 09:00"),
+    ("weekly: fri 18:30", "weekly: fri", 22, "no moment of the week", "off"),
+    ("[nl, fr]", "[nl, nl-NL]", 12, "nl and nl-NL are one language", "one of them out"),
+    ("[nl, fr]", "[nl-nl]", 12, "not a language", "Did you mean `nl-NL`?"),
 ]
 
 
@@ -113,8 +118,8 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
     found = faults_of(SOUND + SECOND)
     assert [(fault.line, fault.why) for fault in found] == [
         (15, "the moderators' chat is also a group"),
-        (27, "two groups are called `telegram:-100123`"),
-        (28, "the moderators' chat is also a group"),
+        (28, "two groups are called `telegram:-100123`"),
+        (29, "the moderators' chat is also a group"),
     ]
 
 

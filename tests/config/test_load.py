@@ -6,6 +6,8 @@ from datetime import time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from bot.config import (
     Config,
     Console,
@@ -22,7 +24,7 @@ from bot.config import (
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, Webhook
 from bot.core.ref import Ref
-from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch
+from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.written.form import Form
 from bot.written.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -47,6 +49,7 @@ def test_everything_is_built_as_written() -> None:
         quiet=Quiet(time(22), time(7)),
         chatter=Chatter(timedelta(weeks=2), "Praatgroep Kerkwijk"),
         escalate_after=timedelta(minutes=8),
+        weekly=Weekly(5, time(18, 30)),
         policy={"plates": "hold"},
         min_age=16,
     )
@@ -113,6 +116,22 @@ neighbourhoods:
     assert config.platforms == {"console": Console()}
     assert (config.data.name, config.rules.name, config.mail) == ("data", "rules", None)
     assert (watch.numbers, watch.police, watch.quiet, watch.min_age) == (Numbers(), Police(), None, 18)
+    assert watch.weekly == Weekly(1, time(9))
+
+
+@pytest.mark.parametrize("off", ["off", '"off"', "OFF"])
+def test_a_watch_may_do_without_the_weekly_note(off: str) -> None:
+    (watch,) = load(config_with("weekly: fri 18:30", f"weekly: {off}")).watches
+    assert watch.weekly is None
+
+
+def test_a_watch_in_the_netherlands_speaks_its_dutch_and_names_its_numbers() -> None:
+    there = config_with("languages: [nl, fr]", "languages: [nl-NL, en]")
+    numbers = '    numbers: {police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}\n'
+    (written,), (left_out,) = load(there).watches, load(there.replace(numbers, "")).watches
+    assert (written.languages, written.wordings) == (("nl", "en"), ("nl-NL",))
+    assert written.numbers == Numbers(("112",), ("112",), ("09 266 61 11",))
+    assert left_out.numbers == Numbers(("112",), ("112",), ("0900-8844",))
 
 
 def test_a_webhook_of_telegram_has_all_it_needs() -> None:

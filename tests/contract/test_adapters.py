@@ -20,12 +20,15 @@ from bot.core.action import (
     Restore,
     Restrict,
     Say,
+    SendPicture,
     SendPrivately,
 )
+from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
 from bot.core.message import Role
 from bot.errors import NabuurError
+from bot.picture.draw import draw
 from tests.contract.rigs import RIGS
 from tests.contract.rigs.console import ConsoleRig, console
 from tests.contract.rigs.rig import Rig
@@ -129,6 +132,18 @@ async def test_sends_return_a_message_of_their_own_that_can_be_changed_and_delet
         assert ref is not None
         await rig.adapter.do(Amend(ref, "anders"))
         await rig.adapter.do(DeleteMessage(ref))
+
+
+@pytest.mark.parametrize("text", ["Meldingen: 3", "x" * 3000], ids=["short", "long"])
+async def test_a_picture_is_a_message_that_can_be_deleted_where_pictures_can_be_sent(rig: Rig, text: str) -> None:
+    await rig.adapter.examine()
+    if SendPicture not in rig.adapter.able(rig.desk):
+        return
+    chart = Chart("Kerkwijk", "1/6 – 7/6", (), (), "", "", ())
+    ref = await rig.adapter.do(SendPicture(rig.desk, text, chart, Purpose.SUMMARY, silent=True, png=draw(chart)))
+    assert ref is not None
+    assert ref.chat == rig.desk
+    await rig.adapter.do(DeleteMessage(ref))
 
 
 async def test_deleting_twice_is_no_error(rig: Rig) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.action import DeleteMessage, Purpose, Say
+from bot.core.action import DeleteMessage, Purpose, Say, SendPicture
 from bot.core.event import CommandGiven, Delivered, Event, TimeCame
 from bot.core.lane import Lane
 from bot.core.message import Role
@@ -56,6 +56,7 @@ class Days:
     sent: list[tuple[datetime, str]] = field(default_factory=list)
     deleted: list[MessageRef] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
+    pictures: list[tuple[datetime, SendPicture]] = field(default_factory=list)
     arriving: bool = True
     _count: int = 0
 
@@ -109,6 +110,8 @@ class Days:
                     self.hear(Delivered(self._key(), "kerkwijk", planned.owner, ref, self.now))
             case Say(chat=chat, text=text) if chat == DESK:
                 self.answers.append(text)
+            case SendPicture():
+                self.pictures.append((self.now, planned.action))
             case DeleteMessage(message=message):
                 self.deleted.append(message)
             case _:

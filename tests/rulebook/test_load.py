@@ -42,7 +42,7 @@ from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import Example, ExampleFailure, Expected, build_rulebook
 from bot.rulebook.keys import RULE_KEYS
-from tests.rulebook.sample import GUIDELINES, SOUND, WATCH, load, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
 
 def rule_of(changes: dict[str, str]) -> Rule:
@@ -211,6 +211,36 @@ texts:
     assert book.texts_for("kerkwijk").render("call_first", ["nl"], {}) == "Bel de wijkagent."
     assert book.texts_for("kerkwijk").render("call_first", ["fr"], {}) == "Bel eerst."
     assert book.texts_for("dorp").render("call_first", ["nl"], {}) == "Bel eerst."
+
+
+DUTCH = {
+    "texts/nl-NL.yaml": "call_first: Bel eerst 112.\n",
+    "10-rule.yaml": RULE.replace("{nl: Geen eigenrichting", "{nl: Geen eigenrichting, nl-NL: Niet zelf doen"),
+    "guidelines.yaml": GUIDELINES.replace("nl: Bel", "nl: Bel, nl-NL: Bel 112"),
+}
+
+
+def test_a_watch_in_the_netherlands_has_the_texts_and_titles_that_differ_there() -> None:
+    there = replace(WATCH, id="dam", wordings=("nl-NL",))
+    book = load(DUTCH, [WATCH, there]).rulebook
+    assert book.texts_for("dam").render("call_first", ["nl"], {}) == "Bel eerst 112."
+    assert book.texts_for("dam").render("stay_inside", ["nl"], {"urgent": "112"}) == "Blijf binnen, bel 112."
+    assert [rule.title["nl"] for rule in book.rules_for("dam")] == ["Niet zelf doen"]
+    assert book.guidelines[0].texts["nl-NL"] == "Bel 112"
+    assert book.texts_for("kerkwijk").render("call_first", ["nl"], {}) == "Bel eerst."
+    assert [rule.title["nl"] for rule in book.rules_for("kerkwijk")] == ["Geen eigenrichting"]
+
+
+def test_what_the_watch_itself_says_goes_before_what_its_country_says() -> None:
+    there = replace(WATCH, id="dam", wordings=("nl-NL",))
+    changes = {**DUTCH, "groups/dam.yaml": "texts: {nl: {call_first: Bel de wijkagent.}}"}
+    book = load(changes, [there]).rulebook
+    assert book.texts_for("dam").render("call_first", ["nl"], {}) == "Bel de wijkagent."
+
+
+def test_without_a_file_of_its_own_a_watch_in_the_netherlands_speaks_as_in_belgium() -> None:
+    there = replace(WATCH, id="dam", wordings=("nl-NL",))
+    assert load({}, [there]).rulebook.texts_for("dam").render("call_first", ["nl"], {}) == "Bel eerst."
 
 
 def test_a_watch_may_do_without_a_rule() -> None:

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from bot.config.keys import CONFIG_KEYS
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY
 from bot.errors import BadInput
 from bot.rulebook.keys import RULE_KEYS
@@ -99,7 +99,8 @@ def test_every_key_is_in_a_schema_and_no_other() -> None:
     found = {frozenset(form) for schema in SCHEMAS.values() for form in forms(schema)}
     of_files = {frozenset((name,)) for name in ("rules", "lists", "guidelines")}
     keys = {frozenset(keys) for keys in (*CONFIG_KEYS.values(), *RULE_KEYS.values())}
-    assert found == keys | of_files | {frozenset(LANGUAGES), frozenset(POLICY)}
+    words = {frozenset(LANGUAGES), frozenset((*LANGUAGES, *VARIANTS))}
+    assert found == keys | of_files | words | {frozenset(POLICY)}
 
 
 def test_every_key_is_explained() -> None:
@@ -123,6 +124,8 @@ CONFIG_SLIPS = [
     ("name: Kerkwijk", "name: [Kerkwijk]", "neighbourhoods/0/name"),
     ("[nl, fr]", "[nl, it]", "neighbourhoods/0/languages/1"),
     ("[nl, fr]", "[]", "neighbourhoods/0/languages"),
+    ("weekly: fri 18:30", "weekly: friday 18:30", "neighbourhoods/0/weekly"),
+    ("weekly: fri 18:30", "weekly: fri 25:00", "neighbourhoods/0/weekly"),
     ('"9000"', "Gent", "neighbourhoods/0/postcodes/0"),
     ('"telegram:-100123"', "telegram-100123", "neighbourhoods/0/groups/0"),
     ("relay: incidents", "relay: incident", "neighbourhoods/0/police/relay"),

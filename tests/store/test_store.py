@@ -199,7 +199,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         raw.executescript(
-            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked"))
+            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked", "tally"))
             + BACK_TO_FIRST
         )
     raw.close()

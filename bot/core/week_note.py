@@ -1,0 +1,111 @@
+"""What the weekly note says: the same numbers as lines of text and as a chart, in the watch's first language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.core.chart import Bar, Chart, Figure
+from bot.core.draft import Draft
+from bot.core.tally import DAYS, WEEKS, Tally, since, span
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One of the weeks that are compared."""
+
+    first: date
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """`first` to `last`: the days that were counted. `past`: this week and those before it that were counted, oldest first.
+    `open`: cases that wait for a decision now."""
+
+    first: date
+    last: date
+    past: tuple[Past, ...]
+    open: int
+
+    @property
+    def tally(self) -> Tally:
+        return self.past[-1].tally
+
+
+def week_of(draft: Draft, last: date) -> Week:
+    """The seven days that end with `last`, or as many of them as were counted."""
+    days = draft.lane.tally
+    begun = since(days) or last
+    past = tuple(
+        Past(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
+        for back in reversed(range(WEEKS))
+        if (end := last - timedelta(days=DAYS * back)) >= begun or back == 0
+    )
+    waiting = sum(case.is_open for case in draft.lane.cases.values())
+    return Week(min(past[-1].first, last), last, past, waiting)
+
+
+def text(draft: Draft, week: Week) -> str:
+    """One number a line, as whoever has it read aloud hears it best."""
+    lines = [draft.desk_text("week_head", time=_days(week))]
+    lines += [draft.desk_text("week_line", text=each.label, count=each.value) for each in _figures(draft, week.tally)]
+    if len(week.past) > 1:
+        past = ", ".join(f"{_day(each.first)} {each.tally.reports} ({each.tally.first})" for each in week.past)
+        lines.append(draft.desk_text("week_series", text=past))
+    if not week.tally.reports:
+        lines.append(draft.desk_text("week_quiet"))
+    if week.open:
+        lines.append(draft.desk_text("week_open", count=str(week.open)))
+    return "\n".join(lines)
+
+
+def chart(draft: Draft, week: Week) -> Chart:
+    figures = tuple(_figures(draft, week.tally))
+    return Chart(
+        title=draft.setting.watch.name,
+        subtitle=_days(week),
+        main=figures[:MAIN],
+        figures=figures[MAIN:],
+        heading=draft.desk_text("week_bars"),
+        part=draft.desk_text("week_first"),
+        bars=tuple(Bar(_day(each.first), each.tally.reports, each.tally.first) for each in week.past),
+    )
+
+
+MAIN = 3
+"""So many figures are shown large."""
+
+
+def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
+    numbers = {
+        "reports": str(tally.reports),
+        "first": str(tally.first),
+        "time": _wait(draft, tally.wait),
+        "after": str(tally.after),
+        "nobody": str(tally.nobody),
+        "held": str(tally.held),
+        "approved": str(tally.approved),
+        "removed": str(tally.removed),
+        "left": str(tally.left),
+        "answers": str(tally.answers),
+        "reminders": str(tally.reminders),
+    }
+    for name, number in numbers.items():
+        yield Figure(draft.desk_text(f"week_{name}"), number)
+
+
+def _wait(draft: Draft, wait: timedelta | None) -> str:
+    if wait is None:
+        return "–"
+    minutes = round(wait.total_seconds() / 60)
+    return draft.desk_text("week_minutes", minutes=str(minutes) if minutes else "< 1")
+
+
+def _days(week: Week) -> str:
+    return _day(week.last) if week.first == week.last else f"{_day(week.first)} – {_day(week.last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}"

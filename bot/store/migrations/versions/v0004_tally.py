@@ -1,0 +1,20 @@
+"""What a lane counts, a row a day, for the moderators' weekly note."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "tally",
+        sa.Column("lane", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("lane", "day"),
+        sqlite_with_rowid=False,
+    )

@@ -1,0 +1,134 @@
+"""What counts for the weekly note: each thing once, on its own day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.choice import Choice
+from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
+from bot.core.lane import Lane
+from bot.core.message import Role
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef
+from bot.core.rule import Stage, Treatment
+from bot.core.step import step
+from bot.core.tally import Tally, together
+from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
+
+REPORT = reading(Label.REPORT)
+ACT = reading(Label.VIGILANTE)
+MIN = timedelta(minutes=1)
+
+
+def counted(lane: Lane) -> Tally:
+    return together(lane.tally.values())
+
+
+def after(*events: tuple[Event, Reading | None], lane: Lane = EMPTY) -> Lane:
+    for event, seen in events:
+        lane = step(lane, event, seen, setting()).lane
+    return lane
+
+
+def decided(lane: Lane, choice: Choice, key: str = "c", minutes: int = 5) -> Lane:
+    (case,) = lane.cases.values()
+    mo = person("Mo", Role.MODERATOR)
+    return after((ChoiceMade(key, DESK, mo, choice, case.code, NOON + minutes * MIN), None), lane=lane)
+
+
+def test_a_report_that_says_so_had_called_first() -> None:
+    lane = after((posted("inbreker, 101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)))
+    assert counted(lane) == Tally(reports=1, first=1)
+
+
+def test_a_call_after_the_question_has_its_time() -> None:
+    lane = after(
+        (posted("inbreker"), REPORT),
+        (posted("gebeld", "2", at=NOON + 3 * MIN), reading()),
+        (posted("gebeld", "3", at=NOON + 4 * MIN), reading()),
+    )
+    assert counted(lane) == Tally(reports=1, after=1, waits=(180,), answers=1)
+
+
+def test_a_call_that_nobody_had_to_ask_for_counts_as_first() -> None:
+    quiet = setting(book(rule("call", Label.INSULT, ask="call_first")))
+    lane = step(EMPTY, posted("inbreker"), REPORT, quiet).lane
+    lane = step(lane, posted("gebeld", "2", at=NOON + 2 * MIN), reading(), quiet).lane
+    assert counted(lane) == Tally(reports=1, first=1, waits=(120,))
+
+
+def test_a_second_report_of_the_same_incident_is_no_second_one() -> None:
+    lane = after((posted("inbreker"), REPORT), (posted("ik zie hem ook", "2", by="Els", at=NOON + MIN), REPORT))
+    assert counted(lane).reports == 1
+    assert counted(lane).nobody == 1
+
+
+@pytest.mark.parametrize(
+    ("choice", "approved", "removed"),
+    [(Choice.APPROVE, 1, 0), (Choice.REMOVE, 0, 1), (Choice.WARN, 0, 1), (Choice.MUTE, 0, 1)],
+)
+def test_what_is_hidden_and_decided_counts_until_it_is_undone(choice: Choice, approved: int, removed: int) -> None:
+    lane = after((posted("we pakken hem"), ACT))
+    assert counted(lane).held == 1
+    lane = decided(lane, choice)
+    assert (counted(lane).approved, counted(lane).removed, counted(lane).left) == (approved, removed, 0)
+    lane = decided(lane, Choice.APPROVE, "late", 6)
+    assert (counted(lane).approved, counted(lane).removed) == (approved, removed)
+    lane = decided(lane, Choice.UNDO, "u", 7)
+    assert (counted(lane).held, counted(lane).approved, counted(lane).removed) == (1, 0, 0)
+
+
+def test_an_undone_decision_is_taken_out_of_its_own_day() -> None:
+    lane = decided(after((posted("we pakken hem"), ACT)), Choice.REMOVE)
+    lane = decided(lane, Choice.UNDO, "u", minutes=60 * 24)
+    assert lane.tally["2026-03-02"].removed == 0
+    assert together(lane.tally.values()).removed == 0
+
+
+def test_what_nobody_decides_is_left() -> None:
+    lane = after((posted("we pakken hem"), ACT))
+    (timer,) = (timer for timer in lane.timers if timer.startswith("case/"))
+    lane = after((TimeCame("t", "kerkwijk", timer, NOON + 60 * MIN), None), lane=lane)
+    assert (counted(lane).left, counted(lane).removed) == (1, 0)
+
+
+def test_a_rule_that_removes_at_once_decides_too_and_one_that_masks_does_not() -> None:
+    for treatment, removed in ((Treatment.REMOVE, 1), (Treatment.MASK, 0)):
+        made = setting(book(rule("x", Label.PERSONAL_DATA, treatment, Stage.ACT)))
+        lane = step(EMPTY, posted("x"), reading(Label.PERSONAL_DATA), made).lane
+        assert (counted(lane).held, counted(lane).removed, counted(lane).left) == (1, removed, 0)
+
+
+def test_that_the_author_takes_it_back_is_nobodys_decision() -> None:
+    lane = after((posted("we pakken hem"), ACT))
+    lane = after((MessageDeleted("d", MessageRef(GROUP, "1"), NOON + MIN, person("Jan").ref), None), lane=lane)
+    assert counted(lane) == Tally(held=1, answers=2)
+    lane = decided(after((posted("we pakken hem"), ACT)), Choice.REMOVE)
+    lane = after((MessageDeleted("d", MessageRef(GROUP, "1"), NOON + 9 * MIN, person("Jan").ref), None), lane=lane)
+    assert counted(lane).removed == 1
+
+
+def test_words_about_a_message_count_and_what_the_desk_reads_does_not() -> None:
+    lane = after((posted("dank je"), reading(Label.OFF_TOPIC)), (posted("dank je", "2"), reading(Label.OFF_TOPIC)))
+    assert counted(lane) == Tally(answers=1)
+    assert counted(after((posted("de bakker is open"), reading()))) == Tally()
+
+
+def test_a_day_is_the_watchs_own() -> None:
+    late = NOON.replace(hour=23, minute=30)
+    lane = after((posted("inbreker", at=late), REPORT))
+    assert list(lane.tally) == ["2026-03-03"]
+
+
+def test_nothing_that_is_counted_names_anybody_or_says_what_was_written() -> None:
+    lane = after((posted("inbreker bij Karel"), REPORT), (posted("we pakken hem", "2", by="Piet"), ACT))
+    assert not any(word in str(lane.tally) for word in ("Jan", "Piet", "Karel", "inbreker", "console"))
+
+
+def test_a_paused_bot_counts_what_happened_and_answers_nothing() -> None:
+    paused = replace(EMPTY, timers={"paused": NOON + 60 * MIN})
+    lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", at=NOON + MIN), reading()), lane=paused)
+    assert counted(lane) == Tally(reports=1, first=1, waits=(60,))

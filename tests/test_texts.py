@@ -1,0 +1,238 @@
+"""The shipped texts, all of them, in every language and for every country: whole, short enough, kind in public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.action import SendPicture
+from bot.core.event import CommandGiven
+from bot.core.lane import Lane
+from bot.core.message import Role
+from bot.core.rulebook import Rulebook
+from bot.core.step import step
+from bot.core.tally import WEEKS, Tally
+from bot.core.texts import LANGUAGES, VARIANTS, placeholders
+from bot.core.watch import Numbers, Watch
+from bot.core.wording import WORDS
+from bot.picture.font import fitting, writable
+from bot.rulebook.texts import COMMON, PLACEHOLDERS
+from bot.rules_loading import load_rules
+from tests.kit import NOON, WATCH, person, setting, told
+
+RULES = Path(__file__).parent.parent / "rules"
+SPOKEN = (*LANGUAGES, *VARIANTS)
+
+MESSAGE = 4096
+"""Characters of one message on Telegram (Bot API, sendMessage)."""
+
+CAPTION = 1024
+"""The same for what stands under a picture (sendPhoto)."""
+
+NOTICE = 300
+"""A word to the whole group, in one language: as much as is read at a glance."""
+
+BUTTON = 40
+"""A button on a phone shows about so many characters on one line."""
+
+LONG = {
+    **dict.fromkeys(PLACEHOLDERS, "een lang woord van iemand"),
+    "urgent": "09 266 61 11",
+    "emergency": "112",
+    "nonurgent": "09 266 61 11",
+    "zone": "Politiezone Bilzen-Hoeselt",
+    "group": "BIN Sint-Pieters-Leeuw Negenmanneke",
+    "min_age": "18",
+    "count": "1000",
+    "minutes": "1000",
+    "code": "7K4X",
+    "who": "Anne-Sophie Vandenbroucke-Delacroix de la Tour",
+    "rule": "Geen namen of foto's van mensen, ook niet van verdachten",
+}
+SHORT = {**LONG, "zone": "", "nonurgent": ""}
+"""What may be missing in a watch's settings is missing."""
+
+WHO = "Anne-Sophie"
+
+
+@pytest.fixture(scope="module", params=SPOKEN)
+def spoken(request: pytest.FixtureRequest) -> tuple[str, Mapping[str, str]]:
+    """A language as a watch has it, and its texts."""
+    return request.param, texts_of(request.param)
+
+
+def texts_of(spoken: str) -> Mapping[str, str]:
+    language = VARIANTS.get(spoken, spoken)
+    watch = replace(WATCH, languages=(language,), wordings=tuple({spoken} & set(VARIANTS)))
+    return book(watch).texts_for(watch.id).by_language[language]
+
+
+def book(watch: Watch = WATCH) -> Rulebook:
+    return load_rules(RULES, [watch]).rulebook
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    return re.sub(r"\{([a-z_]+)\}", lambda found: values[found[1]], text)
+
+
+def said(spoken: tuple[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    return ((key, text) for key, text in spoken[1].items() if not key.startswith("word_"))
+
+
+def values_for(spoken: tuple[str, Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
+    """In the Netherlands there is always a number for what can wait: the settings bring it."""
+    short = {**SHORT, "nonurgent": "0900-8844"} if spoken[0] == "nl-NL" else SHORT
+    return LONG, short
+
+
+def test_every_text_that_the_code_says_is_there(spoken: tuple[str, Mapping[str, str]]) -> None:
+    assert spoken[1].keys() >= WORDS
+
+
+def test_every_text_is_filled_in_and_nothing_is_left_of_braces(spoken: tuple[str, Mapping[str, str]]) -> None:
+    for key, text in said(spoken):
+        for values in values_for(spoken):
+            whole = filled(text, values)
+            assert whole.strip(), key
+            assert not set("{}") & set(whole), key
+
+
+def test_no_gap_is_left_where_a_number_is_not_set(spoken: tuple[str, Mapping[str, str]]) -> None:
+    """Neither two spaces nor a space before a comma or a full stop. In French there is one before : ; ? ! and »."""
+    before = r"[,.)]" if spoken[0] == "fr" else r"[,.:;?!)»]"
+    for key, text in said(spoken):
+        for values in values_for(spoken):
+            whole = filled(text, values)
+            assert not re.search(rf"  | \n|\n | {before}|\(\)|«»|^ | $", whole), (key, whole)
+
+
+def test_every_text_fits_the_platforms(spoken: tuple[str, Mapping[str, str]]) -> None:
+    for key, text in said(spoken):
+        whole = filled(text, LONG)
+        assert len(whole) <= (BUTTON if key.endswith("_button") else MESSAGE), key
+
+
+def test_what_everybody_reads_fits_in_all_languages_at_once() -> None:
+    every = [texts_of(language) for language in LANGUAGES]
+    for key in public():
+        assert len("\n".join(filled(texts[key], LONG) for texts in every)) <= MESSAGE, key
+
+
+def test_what_a_rule_says_to_the_group_is_short(spoken: tuple[str, Mapping[str, str]]) -> None:
+    for key in by_rules():
+        assert len(filled(spoken[1][key], LONG)) <= NOTICE, key
+
+
+@pytest.mark.parametrize("counted", [0, 1, 99_999])
+def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
+    spoken: tuple[str, Mapping[str, str]], counted: int
+) -> None:
+    language = VARIANTS.get(spoken[0], spoken[0])
+    watch = replace(WATCH, name=LONG["group"], languages=(language,), wordings=tuple({spoken[0]} & set(VARIANTS)))
+    day = Tally(*(counted,) * 3, (60 * counted,), *(counted,) * 6)
+    lane = Lane(watch.id, tally={(NOON.date() - timedelta(days=7 * week)).isoformat(): day for week in range(WEEKS)})
+    asked = CommandGiven("k", watch.desk, person("Mo", Role.MODERATOR), "week", "", NOON)
+    (note,) = told(step(lane, asked, None, setting(book(watch), watch=watch)), SendPicture)
+    assert isinstance(note, SendPicture)
+    assert not set("{}") & set(note.text + str(note.chart))
+    assert len(note.text) <= CAPTION
+    assert "  " not in note.text
+    for figure, width, size in [
+        *((each, MAIN_WIDTH, 26) for each in note.chart.main),
+        *((each, FIGURE_WIDTH, 28) for each in note.chart.figures),
+    ]:
+        assert fitting(writable(figure.label), width, 36).size >= size, figure.label
+
+
+MAIN_WIDTH, FIGURE_WIDTH = 272, 400
+"""Pixels that a label has in the picture, beside a number of two digits."""
+
+
+def test_a_placeholder_has_the_same_name_in_every_language_or_is_left_out(
+    spoken: tuple[str, Mapping[str, str]],
+) -> None:
+    """What only one language asks for, the code may not fill in."""
+    english = texts_of("en")
+    for key, text in said(spoken):
+        assert placeholders(text) - set(COMMON) == placeholders(english[key]) - set(COMMON), key
+
+
+# -- what is said in public
+
+
+CORE = RULES.parent / "bot" / "core"
+_IN_GROUP = re.compile(r"""group_text\(\s*(?:f?"([a-z_]+)"|(\w+))""")
+
+
+def by_rules() -> frozenset[str]:
+    """What rules say in the group: their `group` and `ask`."""
+    rules = book().rules
+    return frozenset(key for rule in rules for key in (rule.then.group, rule.then.ask) if key)
+
+
+def public() -> frozenset[str]:
+    """The keys of all texts that the core builds for everybody, found in its source, and those that rules say in public."""
+    named = (found[1] for path in CORE.glob("*.py") for found in _IN_GROUP.finditer(path.read_text()) if found[1])
+    return frozenset(named) | by_rules() | {"call_emergency"}
+
+
+NAMES_SOMEBODY = frozenset({"incident_called", "masked_head", "restored_head", "note_for_you"})
+"""Public texts that name a member: who called, whose words follow, and for whom there is a note. None of them corrects."""
+
+
+def test_the_search_for_public_texts_finds_them() -> None:
+    assert public() >= {"stay_inside", "call_first", "note_for_you", "report_being_looked_at", "incident_called"}
+    assert not public() - texts_of("nl").keys()
+
+
+def test_nobody_is_named_in_public_but_to_thank_to_quote_or_to_call_to_a_note(
+    spoken: tuple[str, Mapping[str, str]],
+) -> None:
+    naming = {key for key in public() if WHO in filled(spoken[1].get(key, ""), LONG)}
+    assert naming <= NAMES_SOMEBODY
+
+
+CORRECTING = frozenset(
+    {
+        *("no_vigilantes", "useful_only", "rumour", "advert", "plate", "person", "photo", "profiling", "insult"),
+        *("past_incident", "flood"),
+    }
+)
+
+
+def test_what_corrects_is_said_in_private_and_names_nobody_even_there(spoken: tuple[str, Mapping[str, str]]) -> None:
+    """A private word may still be read by others: on a shared phone, or as a note's preview."""
+    private = {rule.then.private for rule in book().rules if rule.then.private}
+    assert private <= CORRECTING
+    assert not CORRECTING & public()
+    for key in CORRECTING:
+        assert WHO not in filled(spoken[1][key], LONG), key
+
+
+def test_a_note_does_not_say_what_it_is_about(spoken: tuple[str, Mapping[str, str]]) -> None:
+    assert placeholders(spoken[1]["note_for_you"]) == {"who"}
+
+
+# -- the Netherlands
+
+
+def test_the_dutch_of_the_netherlands_differs_only_where_it_has_to() -> None:
+    here, there = texts_of("nl"), texts_of("nl-NL")
+    changed = {key for key in here if here[key] != there[key]}
+    assert 5 < len(changed) < 40
+    assert not [key for key in changed if "101" in there[key]]
+
+
+@pytest.mark.parametrize("word", ["kledij", "nummerplaat", "nummerplaten", "volstaan", "voorbije", "hou "])
+def test_the_dutch_of_the_netherlands_has_none_of_these_words(word: str) -> None:
+    watch = replace(WATCH, languages=("nl",), wordings=("nl-NL",), numbers=Numbers(("112",)))
+    rulebook = book(watch)
+    guidelines = [guideline.texts.get("nl-NL", guideline.texts["nl"]) for guideline in rulebook.guidelines]
+    texts = [text for key, text in texts_of("nl-NL").items() if not key.startswith("word_")]
+    titles = [rule.title["nl"] for rule in rulebook.rules_for(watch.id)]
+    assert [text for text in (*texts, *guidelines, *titles) if word in text.casefold()] == []
