@@ -12,7 +12,7 @@ from bot.core.reading import Label
 from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-LAST = ("train-street-frde", "train-street-en")
+LAST = frozenset(f"train-{name}" for name in ("street-frde", "street-en", "talk-nl", "talk-xx", "marks-nl", "marks-xx"))
 """Read last, so that what is added leaves the folds of all others as they were."""
 
 _BLOCK = 20
