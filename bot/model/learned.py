@@ -15,6 +15,7 @@ from bot.model.files import Light
 from bot.reader.because import because
 from bot.reader.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
 from bot.reader.disguise import undisguise
+from bot.reader.labels import without
 from bot.reader.ngrams import features
 from bot.reader.reading import LexiconReader
 
@@ -82,10 +83,12 @@ def look(
 
 
 def settled(light: Light, text: str, seen: Seen, asked: Floats | None) -> Reading:
-    """The reading, with the words that speak for each flag where no phrase does."""
+    """The reading, with the words that speak for each flag where no phrase does. What grammar ruled out stays out."""
     blend = light.blends.light if asked is None else light.blends.full
     reading = combine(seen.reading, seen.ngrams, asked, blend)
-    return replace(reading, scores=tuple(_explained(light, text, score) for score in reading.scores))
+    out = {score.label for score in seen.reading.scores if not score.confidence}
+    scores = (_explained(light, text, score) for score in reading.scores if score.label not in out)
+    return replace(reading, scores=without(tuple(scores), out))
 
 
 def certainty(sums: Floats) -> float:

@@ -9,9 +9,10 @@ from bot.core.reading import LIKELY, Hit, Label, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.disguise import undisguised
-from bot.reader.labels import scores_of, settle, signs_of
+from bot.reader.labels import scores_of, settle, signs_of, without
 from bot.reader.language import guess_language
 from bot.reader.lexicon import Lexicon
+from bot.reader.near_misses import ruled_out
 from bot.reader.normalise import Normalised, normalise
 from bot.reader.personal_data import find_details
 
@@ -48,7 +49,7 @@ class LexiconReader:
         hits = self._hits(view)
         details = find_details(text, known_numbers)
         signs, flags = signs_of(text, hits, details, self._lists)
-        scores = scores_of(signs)
+        scores = without(scores_of(signs), ruled_out(view.folded))
         under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
         language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
         return Reading(language, known, settle(scores, under_way), hits, details, flags)
