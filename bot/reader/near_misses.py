@@ -43,6 +43,32 @@ _LOOSE: Final = (
     rf"|\b(?:catch|grab|stop|get)[ ]+(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)[ ]+)?{_PET_EN}(?:[ ]+has|'s|[ ]+is|[ ]+got)?[ ]+"
     r"(?:loose|escaped|got out|gotten out|out|away)\b"
 )
+_THEY: Final = one_of(
+    "(?:de[ ])?politie (?:de[ ])?agenten (?:de[ ])?flikken (?:de[ ])?speciale_eenheden (?:la[ ])?police (?:les[ ])?(?:policiers|flics|gendarmes)"
+    " (?:die[ ])?polizei (?:die[ ])?beamten (?:die[ ])?polizisten (?:the[ ])?police (?:the[ ])?(?:cops|officers)"
+)
+_BESIDE: Final = one_of(
+    "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man mannen kerel gast jongen"
+    " achter aan l' les la le a ont est vient de hat haben ist ihn sie den die taeter tater mann gerade jetzt has have just are is got him them the man"
+)
+_POLICE_ACT: Final = (
+    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter|ingesloten|omsingel\w*"
+    r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*|intercepte\w*|gefasst|geschnappt"
+    r"|gestellt|verfolg\w*|umstell\w*|festgenommen|caught|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked|surround\w*)\b(?:[ ]+(?:hem|ze|him|them|ihn)\b)?(?:[ ]+aan\b)?"
+)
+_ADVICE_NOT: Final = (
+    r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)[ ]+(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)[ ]+)*(?:niet|nooit)"
+    r"(?:[ ]+(?:zelf|alleen|op|af|achteraan|achterna|achter|aan|naartoe|tegen|vast|naar|buiten|hem|aanspreken)\b)+"
+    r"|\b(?:niet|nooit)[ ]+(?:zelf[ ]+)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop af|eropaf)\b"
+    r"(?:[ ]+(?:gaan|lopen|rijden))?"
+    r"|\bn'y[ ]+(?:va|vas|allez|allons)[ ]+(?:surtout[ ]+)?pas\b(?:[ ]+vous-memes)?"
+    r"|\bne[ ]+(?:(?:le|la|les|vous)[ ]+)?(?:suis|suivez|poursuivez|touchez|sors|sortez|intervenez"
+    r"|confrontez|retenez|jouez|approchez|bloquez|abordez)[ ]+(?:surtout[ ]+)?pas\b(?:[ ]+vous-memes)?"
+    r"|\bnicht[ ]+(?:selbst|selber|hinterher\w*|nachlaufen|verfolgen|eingreifen|festhalten|ansprechen)\b"
+    r"(?:[ ]+(?:laufen|rennen|eingreifen|festhalten|hingehen)\b)?"
+    r"|\b(?:(?:don't|do not)[ ]+(?:go|chase|follow|approach|confront|touch|try|grab|stop|hold|corner)"
+    r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves|alone)\b)*"
+)
 _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|zelf|samen|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen"
     r"|wie|lynch|chopp|coinc|attrap|frapp|tap|cass|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|hund|selbst|wir"
@@ -89,7 +115,7 @@ _SCORN: Final = (
 )
 
 _NEAR: Final[Mapping[Label, _Near]] = {
-    Label.VIGILANTE: _Near(Forms(f"{_WATCHING}|{_LOOSE}"), Forms(_FORCE)),
+    Label.VIGILANTE: _Near(Forms(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}"), Forms(_FORCE)),
     Label.PROFILING: _Near(Forms(f"{_COLOURED}|{_MATCH}"), Forms(_PEOPLE)),
     Label.INSULT: _Near(Forms(_SOUL), Forms(_SCORN)),
 }

@@ -4,7 +4,8 @@ of long ago.
 Which words speak of the police is the matter of the lists; this is the grammar around them, in four languages: mood,
 negation and time. Words of one class are first written as one capital, which a folded text has none of, so that an
 expression says a form once for all its words. What tells of no call is then taken out; where anything is left that speaks
-of the police or of a call, somebody else decides. Also taken out is 101 where it is a bus line, a house or a title.
+of the police or of a call, somebody else decides. Also taken out is 101 where it is a bus line, a house or a title,
+and the police that are none.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and
 _ASKED: Final = (
     r"(?:heeft|hebben|heb|hebt|hebde|hedde|is)(_er)?(_al|_nog|_toevallig)*_(iemand|je|jij|ge|gij|u|jullie|niemand){3}(P{2})?D",
     r"(?:iemand(_al|_naar|_ook)*_P(_al)?_D)",
-    r"(?:moet(en)?|zal|zullen|kan|kun|kunnen|mag|wil|zou|zouden|wie_kan|wie_wil|wie_gaat)(_er)?_(ik|we|wij|je|ge|u|iemand|jullie){3}(P_)?C",
+    r"(?:moet(en)?|zal|zullen|kan|kun|kunnen|mag|wil|zou|zouden|wie_kan|wie_wil|wie_gaat)(_er)?_(ik|we|wij|je|ge|u|iemand|jullie){3}(P_)?C(_of_P)?",
     r"(?:is|zijn|ist|are|were)_P(_al|_nog|_schon|_already)?_D",
     r"(?:wie_belt|wer_ruft|who's_calling|who's_ringing)(_er)?(_P)?(_an)?",
     r"(?:quelqu'un|t'as|tu_as|vous_avez|avez-vous|as-tu)_((a|a-t-il)_)?(deja_)?D(_P)?",
@@ -113,8 +114,10 @@ _LONG_AGO: Final = (
     r"(?:letzte[ns]?_(woche|monat|jahr)_(hab|habe|haben)_(ich|wir)_P_D)",
     r"(?:last_(week|month|year|time)_(i|we)_D_P)",
 )
-_OTHER_101: Final = Forms(
+_NOT_THEM: Final = Forms(
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer|room)[ ]*101\b"
+    r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
+    r"(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*"
     r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
@@ -141,7 +144,7 @@ def not_told(text: bytes) -> bool:
     """Something is said of calling the police, and nothing of it says that they know. `text`: folded, in UTF-8."""
     if not _SPEAKS.occur_in(text):
         return False
-    rest = said = _OTHER_101.replaced(text)
+    rest = said = _NOT_THEM.replaced(text)
     for words, written in _CLASSES:
         rest = words.replaced(rest, written)
     written_so = rest
