@@ -24,7 +24,7 @@ class _Near:
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
 _WATCHING: Final = (
-    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)[ ]+)?(?:(?:de[ ]+)?{_HIM}[ ]+)?(?:(?:vast|goed|zeker|ook|even|wel|mee)[ ]+)*"
+    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)[ ]+)?(?:(?:(?:de|den|die|dien)[ ]+)?{_HIM}[ ]+)?(?:(?:vast|goed|zeker|ook|even|wel|mee)[ ]+)*"
     r"in[ ]+(?:het|'t|t)[ ]+oog\b(?:[ ]+(?:hou|houd|houdt|houden|gehouden)\b)?"
     r"|\bkeep(?:ing|s)?[ ]+(?:an|a close|my|your|our)[ ]+eyes?\b"
     r"|\b(?:gard\w+|tiens|tenez|tenir)(?:[ ]+\w+){0,2}[ ]+(?:a l'oeil|un oeil)\b"
@@ -35,26 +35,34 @@ _PET_FR: Final = one_of("chien chienne chiot chat chatte lapin cheval poney poul
 _PET_DE: Final = one_of("hund welpe katze kater kaninchen pferd pony huhn ziege schaf kuh")
 _PET_EN: Final = one_of("dog puppy cat kitten rabbit horse pony hen goat sheep cow parrot")
 _LOOSE: Final = (
-    rf"\b(?:pak|grijp|vang|pakt)[ ]+(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)[ ]+)?{_PET}[ ]+(?:loopt|is|zit)[ ]+"
+    rf"\b(?:pak|grijp|vang|pakt)[ ]+(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)[ ]+)?{_PET}[ ]+(?:loopt|is"
+    rf"|zit)[ ]+"
     r"(?:los|ontsnapt|uitgebroken|weggelopen|buiten)\b"
-    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)[ ]+)?{_PET_FR}[ ]+(?:s'est|est)[ ]+(?:echappee?|sauvee?|sortie?|perdue?)\b"
-    rf"|\b(?:fangt|haltet|schnappt)[ ]+(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein|meine)[ ]+)?{_PET_DE}[ ]+ist[ ]+"
+    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)[ ]+)?{_PET_FR}[ ]+(?:s'est|est)[ ]+(?:echappee?"
+    rf"|sauvee?|sortie?|perdue?)\b"
+    rf"|\b(?:fangt|haltet|schnappt)[ ]+(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein"
+    rf"|meine)[ ]+)?{_PET_DE}[ ]+ist[ ]+"
     r"(?:los|entlaufen|weg|ausgebuxt|abgehauen|draussen)\b"
-    rf"|\b(?:catch|grab|stop|get)[ ]+(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)[ ]+)?{_PET_EN}(?:[ ]+has|'s|[ ]+is|[ ]+got)?[ ]+"
+    rf"|\b(?:catch|grab|stop|get)[ ]+(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)[ ]+)?{_PET_EN}(?:[ ]+has|'s|[ ]+is"
+    rf"|[ ]+got)?[ ]+"
     r"(?:loose|escaped|got out|gotten out|out|away)\b"
 )
 _THEY: Final = one_of(
-    "(?:de[ ])?politie (?:de[ ])?agenten (?:de[ ])?flikken (?:de[ ])?speciale_eenheden (?:la[ ])?police (?:les[ ])?(?:policiers|flics|gendarmes)"
-    " (?:die[ ])?polizei (?:die[ ])?beamten (?:die[ ])?polizisten (?:the[ ])?police (?:the[ ])?(?:cops|officers)"
+    "politie agenten flikken speciale_eenheden police policiers flics gendarmes polizei beamten polizisten cops officers"
 )
 _BESIDE: Final = one_of(
-    "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man mannen kerel gast jongen"
-    " achter aan l' les la le a ont est vient de hat haben ist ihn sie den die taeter tater mann gerade jetzt has have just are is got him them the man"
+    "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man"
+    " mannen kerel gast jongen"
+    " achter aan l' les la le a ont est vient de hat haben ist ihn sie den die taeter tater mann gerade jetzt has have"
+    " just are is got him them the man"
 )
 _POLICE_ACT: Final = (
-    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter|ingesloten|omsingel\w*"
-    r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*|intercepte\w*|gefasst|geschnappt"
-    r"|gestellt|verfolg\w*|umstell\w*|festgenommen|caught|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked|surround\w*)\b(?:[ ]+(?:hem|ze|him|them|ihn)\b)?(?:[ ]+aan\b)?"
+    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
+    rf"|ingesloten|omsingel\w*"
+    r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*"
+    r"|intercepte\w*|gefasst|geschnappt"
+    r"|gestellt|verfolg\w*|umstell\w*|festgenommen|caught|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked"
+    r"|surround\w*)\b(?:[ ]+(?:hem|ze|him|them|ihn)\b)?(?:[ ]+aan\b)?"
 )
 _ADVICE_NOT: Final = (
     r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)[ ]+(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)[ ]+)*(?:niet|nooit)"
@@ -70,18 +78,23 @@ _ADVICE_NOT: Final = (
     r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves|alone)\b)*"
 )
 _FORCE: Final = (
-    r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|zelf|samen|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen"
-    r"|wie|lynch|chopp|coinc|attrap|frapp|tap|cass|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|hund|selbst|wir"
-    r"|grab|get|beat|hit|kick|catch|corner|smash|hold|stop|ourselves|together|bats?|dogs?)\w*"
+    r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom|zelf|samen"
+    r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch|chopp|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
+    r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
+    r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )
+"""What a call to act would be made of."""
 
 _DARK: Final = one_of(
     "(?:licht|donker)?(?:zwarte?|bruine?|witte?|grijze?|blauwe?|groene?|rode?|gele?|beige) (?:licht|donker)e?"
-    " noire?s? foncee?s? brune?s? marron blanche?s? blanc (?:dunkel)?(?:schwarz|braun|weiss|grau)\\w* dunkle\\w* helle\\w* black dark brown white"
+    " noire?s? foncee?s? brune?s? marron blanche?s? blanc (?:dunkel)?(?:schwarz|braun|weiss"
+    "|grau)\\w* dunkle\\w* helle\\w* black dark brown white"
 )
 _THING: Final = one_of(
-    "jas jasje jack vest broek jeans trui hoodie kap capuchon muts pet sjaal kleren kledij kleding jogging trainingspak schoenen"
-    " sneakers handschoenen rugzak tas haar haren baard snor bril auto wagen bus busje bestelwagen camionette moto scooter fiets bmw"
+    "jas jasje jack vest broek jeans trui hoodie kap capuchon muts pet sjaal kleren kledij kleding jogging trainingspak"
+    " schoenen"
+    " sneakers handschoenen rugzak tas haar haren baard snor bril auto wagen bus busje bestelwagen camionette moto scooter"
+    " fiets bmw"
     " audi mercedes golf passat polo opel ford renault peugeot citroen volvo skoda clio kat kater poes hond rook wolken"
     " veste manteau pantalon pull casquette bonnet chaussures sac cheveux barbe voiture camionnette vehicule chat chien fumee"
     " jacke hose mutze schuhe rucksack haare bart kleidung wagen auto transporter lieferwagen katze hund"
@@ -89,28 +102,36 @@ _THING: Final = one_of(
 )
 _COLOURED: Final = (
     rf"\b{_DARK}[ ]+(?:(?:leren|lederen|lange|korte|dikke|kurze|leather|long)[ ]+)?{_THING}\b|\b{_THING}[ ]+{_DARK}\b"
-    r"|\b(?:in het|in t|in 't|helemaal in het|en|habille\w* en|vetu\w* (?:en|de)|in|ganz in|dressed in|all in)[ ]+(?:zwart|noir|schwarz|black)\b"
+    r"|\b(?:in het|in t|in 't|helemaal in het|en|habille\w* en|vetu\w* (?:en|de)|in|ganz in|dressed in|all in)[ ]+(?:zwart"
+    r"|noir|schwarz|black)\b"
 )
 _MATCH: Final = (
-    r"\b(?:marokko|turkije|polen|roemenie|algerije|kongo|maroc|turquie|pologne|marokko|turkei|morocco|turkey|poland|romania)[ ]*[-–/][ ]*\w+"
+    r"\b(?:marokko|turkije|polen|roemenie|algerije|kongo|maroc|turquie|pologne|marokko|turkei|morocco|turkey|poland"
+    r"|romania)[ ]*[-–/][ ]*\w+"
     r"(?:[ ]+(?:straks|vanavond|morgen|ce soir|demain|heute|morgen|tonight|tomorrow))?[ ]+(?:op|sur|auf|on)[ ]+(?:\w+[ ]+)?"
     r"(?:scherm|tv|ecran|leinwand|screen)\b|\b101[ ]dalma\w+|\b101[ ]dalmat\w+"
 )
 _PEOPLE: Final = (
-    r"donker|zwart|bruin|getint|huid|neger|marok|turk|roem|pool|polen|bulga|alban|syri|afgh|afrik|arab|islam|moslim|zigeu|rom[as]?\b|volk|slag\b|soort"
-    r"|type|afkomst|buitenl|vreemd|allocht|asiel|vlucht|taal|nederlands|vlaams|thuis|hier niet|terug naar|dieven|zegt genoeg|altijd|weer|weet|die mannen|opvang|allemaal"
-    r"|plaat|kenteken|plaque|kennzeichen|noir|peau|maghr|maroc|roum|gitan|etrang|migr|refug|race|origin|parle|francais|d'ici|toujours|gens|genre|basane|bronze"
+    r"donker|zwart|bruin|getint|huid|neger|marok|turk|roem|pool|polen|bulga|alban|syri|afgh|afrik|arab|islam|moslim|zigeu"
+    r"|rom[as]?\b|volk|slag\b|soort"
+    r"|type|afkomst|buitenl|vreemd|allocht|asiel|vlucht|taal|nederlands|vlaams|thuis|hier niet|terug naar|dieven"
+    r"|zegt genoeg|altijd|weer|weet|die mannen|opvang|allemaal"
+    r"|plaat|kenteken|plaque|kennzeichen|noir|peau|maghr|maroc|roum|gitan|etrang|migr|refug|race|origin|parle|francais"
+    r"|d'ici|toujours|gens|genre|basane|bronze"
     r"|schwarz|dunkel|dunkl|haut|auslan|ruman|fluchtl|asyl|sprach|deutsch|herkunft|diese|immer|klar"
-    r"|black|dark|brown|skin|foreign|immig|gyps|english|their|they|always|asian|muslim|not from|here|irish|polish|lithuan|plates?\b"
+    r"|black|dark|brown|skin|foreign|immig|gyps|english|their|they|always|asian|muslim|not from|here|irish|polish|lithuan"
+    r"|plates?\b"
 )
 
 _SOUL: Final = (
     r"\b(?:een|'n|ne|nen|die|den|dien|dat is|tis|arme|oude)[ ]+(?:arme[ ]+|oude[ ]+)?sukkelaar\w*"
     r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*)"
-    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kerl|mann|frau|teufel|junge)\b|\bpoor[ ]+(?:old[ ]+)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella)\b"
+    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kerl|mann|frau|teufel|junge)\b|\bpoor[ ]+(?:old[ ]+)?(?:man|woman|lady"
+    r"|soul|thing|sod|devil|lad|fella)\b"
 )
 _SCORN: Final = (
-    r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec|cretin|debil|tais|ta gueule"
+    r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"
+    r"|cretin|debil|tais|ta gueule"
     r"|arsch|dumm|bl[oö]d|trottel|penner|maul|scum|stupid|moron|wank|shut|you)\w*"
 )
 

@@ -44,7 +44,7 @@ _CLASSES: Final = (
 )
 """P: the police or their number. D: told. C: to tell."""
 
-_SPEAKS: Final = Forms(rf"\b(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b")
+_SPEAKS: Final = Forms(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
 
 _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and|so|then)\b)[ ]*"
 """Where an order stands: first in its clause. Behind a subject the same word tells: «mama belt 101»."""
@@ -52,7 +52,8 @@ _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and
 _ASKED: Final = (
     r"(?:heeft|hebben|heb|hebt|hebde|hedde|is)(_er)?(_al|_nog|_toevallig)*_(iemand|je|jij|ge|gij|u|jullie|niemand){3}(P{2})?D",
     r"(?:iemand(_al|_naar|_ook)*_P(_al)?_D)",
-    r"(?:moet(en)?|zal|zullen|kan|kun|kunnen|mag|wil|zou|zouden|wie_kan|wie_wil|wie_gaat)(_er)?_(ik|we|wij|je|ge|u|iemand|jullie){3}(P_)?C(_of_P)?",
+    r"(?:moet(en)?|zal|zullen|kan|kun|kunnen|mag|wil|zou|zouden|wie_kan|wie_wil|wie_gaat)(_er)?_(ik|we|wij|je|ge|u|iemand"
+    r"|jullie){3}(P_)?C(_of_P)?",
     r"(?:is|zijn|ist|are|were)_P(_al|_nog|_schon|_already)?_D",
     r"(?:wie_belt|wer_ruft|who's_calling|who's_ringing)(_er)?(_P)?(_an)?",
     r"(?:quelqu'un|t'as|tu_as|vous_avez|avez-vous|as-tu)_((a|a-t-il)_)?(deja_)?D(_P)?",
@@ -71,11 +72,13 @@ _WANTED: Final = (
     r"(?:als)_(ge|je|u|jullie|iemand){4}D_(hebt|heb|heeft|is)",
 )
 _MEANT: Final = (
-    r"(?:ga|gaan|zal|zullen|kzal|kga|wil|zou|wou|wilde|moet)_((ik|we|zo|straks|seffens|subiet|dadelijk|direct|nu|eens|anders|morgen)_)*(P_)?([a-z]+_)?C",
+    r"(?:ga|gaan|zal|zullen|kzal|kga|wil|zou|wou|wilde|moet)_((ik|we|zo|straks|seffens|subiet|dadelijk|direct|nu|eens"
+    r"|anders|morgen)_)*(P_)?([a-z]+_)?C",
     r"(?:faut|il_faut|je_dois|on_doit|vais|va|allons|veux|devrait|allez)_(qu'on_|bientot_|vite_)?C(_P)?",
     r"(?:werde|will|wollte)_(ich_|gleich_|mal_)*(P_)?C",
     r"(?:ich)_(ruf|rufe|werde)_(gleich|nachher|spater|morgen|dann)_P(_an)?",
-    r"(?:should|shall|can|could|must|would|might|will|i'll|we'll|going_to|gonna|about_to|need_to|want_to|ought_to|someone|somebody|please)"
+    r"(?:should|shall|can|could|must|would|might|will|i'll|we'll|going_to|gonna|about_to|need_to|want_to|ought_to|someone"
+    r"|somebody|please)"
     r"_(i_|we_|you_|someone_|somebody_|please_|just_)*C_P",
 )
 _DENIED: Final = (
@@ -105,7 +108,8 @@ _IN_VAIN: Final = (
     r"(?:P_geht_(nicht|keiner)_ran)",
     r"(?:bei_P_(geht|nimmt)_(keiner|niemand)_(ran|ab))",
     r"(?:P_(ist_)?(dauernd_|immer_)?besetzt)",
-    r"(?:P_(is_|are_|still_)*(not_answering|isn't_answering|aren't_answering|doesn't_answer|not_picking_up|engaged|always_busy))",
+    r"(?:P_(is_|are_|still_)*(not_answering|isn't_answering|aren't_answering|doesn't_answer|not_picking_up|engaged"
+    r"|always_busy))",
     r"(?:can't_get_through_to_P)",
 )
 _LONG_AGO: Final = (
@@ -115,7 +119,8 @@ _LONG_AGO: Final = (
     r"(?:last_(week|month|year|time)_(i|we)_D_P)",
 )
 _NOT_THEM: Final = Forms(
-    r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer|room)[ ]*101\b"
+    r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
+    r"|room)[ ]*101\b"
     r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
     r"(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*"
     r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
