@@ -24,7 +24,8 @@ class _Near:
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
 _WATCHING: Final = (
-    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)[ ]+)?(?:(?:(?:de|den|die|dien)[ ]+)?{_HIM}[ ]+)?(?:(?:vast|goed|zeker|ook|even|wel|mee)[ ]+)*"
+    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)[ ]+)?(?:(?:(?:de|den|die|dien)[ ]+)?{_HIM}[ ]+)?(?:(?:vast|goed|zeker|ook"
+    rf"|even|wel|mee)[ ]+)*"
     r"in[ ]+(?:het|'t|t)[ ]+oog\b(?:[ ]+(?:hou|houd|houdt|houden|gehouden)\b)?"
     r"|\bkeep(?:ing|s)?[ ]+(?:an|a close|my|your|our)[ ]+eyes?\b"
     r"|\b(?:gard\w+|tiens|tenez|tenir)(?:[ ]+\w+){0,2}[ ]+(?:a l'oeil|un oeil)\b"
@@ -79,7 +80,8 @@ _ADVICE_NOT: Final = (
 )
 _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom|zelf|samen"
-    r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch|chopp|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
+    r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch"
+    r"|chopp|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
     r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
     r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )

@@ -140,7 +140,8 @@ _NOT_TOLD: Final = tuple(_forms(parts) for parts in (_ASKED, _WANTED, _MEANT, _D
 _MORE: Final = Forms(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"
-    r"|doorge|noteer|genoteerd|noted|\b(?:wel|ja|oui|yes|yep|jep|moi|i did|i have|ich schon|fait|eu|gedaan|done|erledigt)\b"
+    r"|doorge|noteer|genoteerd|noted|\b(?:wel|ja|oui|yes|yep|jep|moi|i did|i have|ich schon|fait|eu|gedaan|done|erledigt"
+    r"|vraie?s?|echte|real|richtige[rn]?)\b"
 )
 """What may tell of a call, in words of any kind: the answer to one's own question too."""
 
