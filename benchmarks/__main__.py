@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from benchmarks import disk, path, program, replay, rules_stage, telegram, year
+from benchmarks import disk, path, program, reader, replay, rules_stage, telegram, year
 from benchmarks.row import Row
 
 
@@ -18,6 +18,7 @@ def rows() -> Iterator[tuple[str, list[Row]]]:
     """Each part with its rows, as soon as they are measured."""
     yield "disk", disk.measure()
     yield "rules stage", rules_stage.measure()
+    yield "reader", reader.measure()
     yield "durable path", asyncio.run(path.measure())
     yield "program", program.measure()
     yield "Telegram", asyncio.run(telegram.measure())
@@ -29,7 +30,7 @@ def main() -> None:
     console = Console()
     table = Table("what", "figure", "how", title=f"nabuur, Python {sys.version.split()[0]}")
     with Progress(transient=True, console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("measuring", total=7)
+        task = progress.add_task("measuring", total=8)
         for part, measured in rows():
             for row in measured:
                 table.add_row(row.what, row.figure, row.how)

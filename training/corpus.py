@@ -12,8 +12,8 @@ from bot.core.reading import Label
 from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-LAST = "train-extra"
-"""Read last, so that what is added to it leaves the folds of all others as they were."""
+LAST = frozenset(f"train-{name}" for name in ("street-frde", "street-en", "talk-nl", "talk-xx", "marks-nl", "marks-xx"))
+"""Read last, so that what is added leaves the folds of all others as they were."""
 
 _BLOCK = 20
 
@@ -43,7 +43,7 @@ class Labelled:
 
 def train() -> list[Labelled]:
     messages: list[Labelled] = []
-    for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem == LAST, path)):
+    for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem in LAST, path)):
         first = messages[-1].block + 1 if messages else 0
         messages += read(path, first)
     return messages

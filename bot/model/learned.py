@@ -15,21 +15,30 @@ from bot.model.files import Light
 from bot.reader.because import because
 from bot.reader.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
 from bot.reader.disguise import undisguise
+from bot.reader.labels import without
 from bot.reader.ngrams import features
+from bot.reader.quoted import Parted, parted
 from bot.reader.reading import LexiconReader
 
 Floats = npt.NDArray[np.float32]
+_EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
+_MAY_EXPOSE = -2.0
+"""Log-odds of the light model: one in eight."""
+
 Ask = Callable[[str, Sequence[str]], Floats]
 """The encoder's numbers for a text and the messages before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What lists and light model saw. `doubtful`: the encoder should be asked."""
+    """What lists and light model saw. `doubtful`: the encoder should be asked, of the text's own words `own`, `after` what was
+    said before and what the text quotes."""
 
     reading: Reading
     ngrams: Floats
     doubtful: bool
+    own: str
+    after: tuple[str, ...]
 
 
 class LearnedReader:
@@ -54,8 +63,8 @@ class LearnedReader:
             self._lexicon, self._light, text,
             languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
         )  # fmt: skip
-        asked = self._ask(text, after) if self._ask and seen.doubtful else None
-        return settled(self._light, text, seen, asked)
+        asked = self._ask(seen.own, seen.after) if self._ask and seen.doubtful else None
+        return settled(self._light, seen, asked)
 
 
 def look(
@@ -72,20 +81,33 @@ def look(
     reading = lexicon.read(
         text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
     )
-    plain = undisguise(text)
+    parts = _parts(light, text, after, reading)
+    before = (*after, *parts.before)
+    plain = undisguise(parts.own)
     if reading.language_known and not light.ngrams.knows(plain):
         reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
-    ngrams = light.ngrams.logits(features(plain, after))
+    ngrams = light.ngrams.logits(features(plain, before))
     sums = summed(evidence(reading), ngrams, None, light.blends.light)
     doubtful = reading.language_known and certainty(sums) < light.blends.asks
-    return Seen(reading, ngrams, doubtful)
+    return Seen(reading, ngrams, doubtful, parts.own, before)
 
 
-def settled(light: Light, text: str, seen: Seen, asked: Floats | None) -> Reading:
-    """The reading, with the words that speak for each flag where no phrase does."""
+def settled(light: Light, seen: Seen, asked: Floats | None) -> Reading:
+    """The reading, with the words that speak for each flag where no phrase does. What grammar ruled out stays out."""
     blend = light.blends.light if asked is None else light.blends.full
     reading = combine(seen.reading, seen.ngrams, asked, blend)
-    return replace(reading, scores=tuple(_explained(light, text, score) for score in reading.scores))
+    out = {score.label for score in seen.reading.scores if not score.confidence}
+    scores = (_explained(light, seen.own, score) for score in reading.scores if score.label not in out)
+    return replace(reading, scores=without(tuple(scores), out))
+
+
+def _parts(light: Light, text: str, after: Sequence[str], reading: Reading) -> Parted:
+    """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
+    parts = parted(text)
+    if not parts.quoted:
+        return parts
+    exposes = light.ngrams.logits(features(undisguise(text), after))[_EXPOSES]
+    return Parted(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
 
 
 def certainty(sums: Floats) -> float:

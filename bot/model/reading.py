@@ -38,6 +38,6 @@ class ModelReader:
         self.read_so_far += 1
         asked = None
         if seen.doubtful and self._encoder is not None:
-            asked = await self._encoder.ask(each.text, each.after)
+            asked = await self._encoder.ask(seen.own, seen.after)
             self.asked_so_far += asked is not None
-        return settled(self._light, each.text, seen, asked)
+        return settled(self._light, seen, asked)

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.core.reading import Span
 from bot.reader.disguise import undisguise
-from bot.reader.ngrams import NgramModel, features
+from bot.reader.ngrams import NgramModel, letters_of, words_of
 
 MOST_WORDS: Final = 60
 """A longer text is explained by its first words only."""
@@ -33,7 +33,10 @@ def because(text: str, model: NgramModel, output: int) -> tuple[Span, ...]:
 
 def _parts(words: list[str], model: NgramModel, output: int) -> np.ndarray:
     """What each word with its runs of letters says for the output, all looked up at once."""
-    found = [features(undisguise(word), ()) for word in words]
-    hashes = [np.concatenate([each.letters, each.words]) for each in found]
-    owners = np.repeat(np.arange(len(words)), [len(each) for each in hashes])
-    return np.bincount(owners, model.says(np.concatenate(hashes), output), minlength=len(words))
+    plain = [undisguise(word).lower() for word in words]
+    letters, cut_from = letters_of(" ".join(plain))
+    cuts = np.repeat(np.arange(len(plain)), [len(word.split()) for word in plain])
+    tokens = [words_of(word) for word in plain]
+    hashes = np.concatenate([letters, *tokens])
+    owners = np.concatenate([cuts[cut_from], np.repeat(np.arange(len(plain)), [len(each) for each in tokens])])
+    return np.bincount(owners, model.says(hashes, output), minlength=len(words))

@@ -7,7 +7,7 @@ same words said twice count once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Final
@@ -59,6 +59,13 @@ def scores_of(signs: Iterable[Sign]) -> tuple[Score, ...]:
     for sign in signs:
         by_label[sign.label].append(sign)
     return tuple(_score(label, by_label[label]) for label in Label if label in by_label)
+
+
+def without(scores: Sequence[Score], out: Collection[Label]) -> tuple[Score, ...]:
+    """The scores, with nothing for the labels that are ruled out: a score of 0 holds against whoever reads on."""
+    kept = {score.label: score for score in scores if score.label not in out}
+    kept |= {label: Score(label, 0.0) for label in out}
+    return tuple(kept[label] for label in Label if label in kept)
 
 
 def settle(scores: Sequence[Score], under_way: bool) -> tuple[Score, ...]:

@@ -54,7 +54,8 @@ class Features:
 
 def features(text: str, after: Sequence[str]) -> Features:
     """Of a text and the last two messages before it."""
-    return Features(_letters(shorten(text).lower()), _words(shorten(text).lower()), _context(after))
+    read = shorten(text).lower()
+    return Features(letters_of(read)[0], words_of(read), _context(after))
 
 
 def shorten(text: str) -> str:
@@ -63,27 +64,25 @@ def shorten(text: str) -> str:
     return text[: READ_AT_MOST // 2] + " " + text[-READ_AT_MOST // 2 :]
 
 
-def _letters(text: str) -> Hashes:
-    """Runs within words, the spaces around them taken along."""
+def letters_of(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
+    """Runs within words, the spaces around them taken along; and of each run the number of its word."""
     points = np.frombuffer(f" {' '.join(text.split())} ".encode("utf-32-le", "replace"), np.uint32)
     inner = (points == _SPACE).cumsum(dtype=np.int32)
     mixed = (points + np.uint32(1)) * _TIMES
-    runs, hashed = [], mixed
+    runs, words, hashed = [], [], mixed
     for size in RUNS:
         if len(points) < size:
             break
         hashed = (hashed[:-1] * _MIX) ^ (mixed[size - 1 :] + np.uint32(size))
         last = len(points) - size
-        within = inner[size - 2 : size - 1 + last] == inner[: last + 1] if size > 2 else _not_two_spaces(points)
+        start, end = inner[: last + 1], inner[size - 2 : size - 1 + last]
+        within = end == start if size > 2 else np.ones(last + 1, np.bool_)
         runs.append(hashed[within])
-    return np.concatenate(runs) if runs else np.zeros(0, np.uint32)
+        words.append(start[within] - 1)
+    return (np.concatenate(runs), np.concatenate(words)) if runs else (np.zeros(0, np.uint32), np.zeros(0, np.int32))
 
 
-def _not_two_spaces(points: Hashes) -> npt.NDArray[np.bool_]:
-    return np.asarray((points[:-1] != _SPACE) | (points[1:] != _SPACE), dtype=np.bool_)
-
-
-def _words(text: str) -> Hashes:
+def words_of(text: str) -> Hashes:
     """Words and marks, pairs of them, and the shapes of what has digits («9-aaa-999»)."""
     single = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(text)]
     pairs = [(one * _PAIR ^ two) & 0xFFFFFFFF for one, two in itertools.pairwise(single)]
@@ -131,7 +130,7 @@ class NgramModel:
         words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(read) if word.isalpha()]
         if len(words) < TELLING_WORDS or self._share(np.array(words, dtype=np.uint32)) >= KNOWN_WORDS:
             return True
-        return self._share(_letters(read)) >= KNOWN_RUNS
+        return self._share(letters_of(read)[0]) >= KNOWN_RUNS
 
     def _share(self, hashes: Hashes) -> float:
         places = self.known.searchsorted(hashes)
@@ -147,10 +146,22 @@ class NgramModel:
         return np.concatenate([g[0] for g in groups]), np.concatenate([g[1] for g in groups])
 
     def _group(self, hashes: Hashes, weighs: float) -> tuple[npt.NDArray[np.intp], Floats]:
-        places = self.known.searchsorted(hashes)
+        each, counts = _counted(hashes)
+        places = self.known.searchsorted(each)
         places[places == len(self.known)] = 0
-        places = places[self.known[places] == hashes]
-        places, counts = np.unique(places, return_counts=True)
+        learnt = self.known[places] == each
+        places, counts = places[learnt], counts[learnt]
         values = (1 + np.log(counts, dtype=np.float32)) * self.rarity[places]
         length = float(np.sqrt(values @ values))
         return places, values * np.float32(weighs / length if length else 0)
+
+
+def _counted(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.intp]]:
+    """Each hash once, in order, and how often it was there. In order they are also found sooner among the known ones."""
+    if not len(hashes):
+        return hashes, np.zeros(0, np.intp)
+    ordered = np.sort(hashes)
+    starts = np.ones(len(ordered) + 1, np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=starts[1:-1])
+    places = starts.nonzero()[0]
+    return ordered[places[:-1]], places[1:] - places[:-1]

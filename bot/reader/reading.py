@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.core.reading import LIKELY, Hit, Label, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.disguise import undisguised
-from bot.reader.labels import scores_of, settle, signs_of
+from bot.reader.labels import Sign, scores_of, settle, signs_of, without
 from bot.reader.language import guess_language
 from bot.reader.lexicon import Lexicon
+from bot.reader.near_misses import ruled_out
 from bot.reader.normalise import Normalised, normalise
 from bot.reader.personal_data import find_details
+from bot.reader.quoted import parted
 from bot.reader.traces import find_streets, find_vehicles
 
 LOOKS_BACK: Final = 5
@@ -43,14 +45,19 @@ class LexiconReader:
         one, oldest first. `known_numbers`: telephone numbers that are nobody's.
 
         Of what came before, only whether an incident is under way is used: then a text with signs of an update, and of
-        a report without certainty, is an update.
+        a report without certainty, is an update. What the text quotes counts as said before, but for personal data, which
+        is shown again.
         """
-        view = normalise(text)
+        parts = parted(text)
+        view = normalise(parts.own)
         hits = self._hits(view)
         details = find_details(text, known_numbers)
         signs, flags = signs_of(text, hits, details, self._lists)
-        scores = scores_of(signs)
-        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
+        if parts.quoted:
+            shown, _ = signs_of(text, self._hits(normalise(text)), details, self._lists)
+            signs = (*_of(signs, Label.PERSONAL_DATA, False), *_of(shown, Label.PERSONAL_DATA, True))
+        scores = without(scores_of(signs), ruled_out(view.folded))
+        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident((*after, *parts.before)))
         language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
         streets, vehicles = find_streets(text), find_vehicles(text)
         return Reading(language, known, settle(scores, under_way), hits, details, flags, streets, vehicles)
@@ -69,6 +76,10 @@ class LexiconReader:
     def _is_report(self, text: str) -> bool:
         signs, _ = signs_of(text, self._lexicon.hits(normalise(text)), (), self._lists)
         return any(score.label is Label.REPORT and score.confidence >= LIKELY for score in scores_of(signs))
+
+
+def _of(signs: Sequence[Sign], label: Label, wanted: bool) -> Iterator[Sign]:
+    return (sign for sign in signs if (sign.label is label) is wanted)
 
 
 def _could_be_either(scores: Sequence[Score]) -> bool:

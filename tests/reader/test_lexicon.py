@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +9,8 @@ from hypothesis import strategies as st
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader import lexicon
 from bot.reader.lexicon import MOST_EXPRESSIONS, MOST_PLACES, Lexicon
-from bot.reader.normalise import fold, normalise
+from bot.reader.normalise import READ_AT_MOST, fold, normalise
+from tests.work import grows_in_line, is_bounded, steps
 
 
 def of_phrases(*phrases: str) -> Lexicon:
@@ -82,19 +81,26 @@ def test_a_text_that_repeats_itself_is_followed_up_only_so_far() -> None:
     assert len(of_phrases("dief", "dief*").hits(normalise("dief " * 1000))) == MOST_PLACES
 
 
-@pytest.mark.parametrize("text", ["kom zelf " * 120_000, "👍" * 10_000, "é" * 10**6, "a\x00\u202e\ud800" * 10**5, ""])
-def test_no_text_takes_long(text: str) -> None:
-    phrases = (
-        *(f"woord{number} zelf" for number in range(1000)),
-        *(f"kom{number}*" for number in range(200)),
-        "👍",
-        "é",
+@pytest.mark.parametrize("part", ["kom zelf ", "👍", "é", "a\x00\u202e\ud800", "kom. ", "kom ...! "])
+def test_work_grows_in_line_with_the_text_and_not_with_the_phrases(part: str) -> None:
+    few, many = (
+        of_phrases(
+            *(f"woord{number} zelf" for number in range(phrases)),
+            *(f"kom{number}*" for number in range(200)),
+            "👍",
+            "é",
+        )
+        for phrases in (10, 1000)
     )
-    lexicon = of_phrases(*phrases)
-    view = normalise(text)
-    start = time.perf_counter()
-    lexicon.hits(view)
-    assert time.perf_counter() - start < 0.2
+    assert grows_in_line(lambda text: many.hits(normalise(text)), part, 2_000 // len(part))
+    assert is_bounded(lambda text: many.hits(normalise(text)), part, READ_AT_MOST // len(part) + 1)
+    view = normalise(part * 100)
+    assert steps(lambda: many.hits(view)) <= 1.1 * steps(lambda: few.hits(view)) + 100
+
+
+def test_a_row_of_full_stops_between_two_words_is_tried_in_one_way() -> None:
+    assert found(of_phrases("bel zelf"), "bel " + "." * 3_000 + "! zelf") == []
+    assert found(of_phrases("bel zelf"), "bel ..... zelf") == [("list:words", "bel ..... zelf")]
 
 
 WORDS = st.lists(st.sampled_from(["kom", "zelf", "mee", "Één", "12"]), min_size=1, max_size=3).map(" ".join)

@@ -1,0 +1,98 @@
+"""No expression of the reader can be tried in ever more ways: Python's engine goes back, and RE2 does not know all signs.
+
+A repeat without end inside another, as in `(?:x|y+)+`, parts a row of y in every possible way before it gives up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # the only way to look into an expression
+from typing import Any
+
+import pytest
+
+import bot.reader
+
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
+
+
+def expressions() -> Iterator[tuple[str, re.Pattern[str]]]:
+    for module in iter_modules(bot.reader.__path__, "bot.reader."):
+        for name, value in vars(import_module(module.name)).items():
+            yield from ((f"{module.name}.{name}", pattern) for pattern in _patterns(value))
+
+
+def _patterns(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict):
+        yield from (pattern for each in value.values() for pattern in _patterns(each))
+    elif isinstance(value, tuple | list):
+        yield from (pattern for each in value for pattern in _patterns(each))
+
+
+def nests(parsed: Any, begins: frozenset[str] | None = None, inside: bool = False) -> bool:
+    """Whether a repeat without end stands in another one. It may where each turn of the outer one begins with a sign that
+    the inner one cannot take (`begins`), as in `(?:-[a-z]+)*`, or where it never gives back: `y++`."""
+    for operation, argument in parsed:
+        endless = operation in _REPEATS and argument[1] is _constants.MAXREPEAT
+        if endless and inside and (begins is None or _takes(argument[2], begins)):
+            return True
+        if endless and any(nests(turn, _begins(turn), inside=True) for turn in _turns(argument[2])):
+            return True
+        if not endless and any(nests(part, begins, inside) for part in _parts(argument)):
+            return True
+    return False
+
+
+def _takes(body: Any, signs: frozenset[str]) -> bool:
+    taken = _compiler.compile(body)
+    return any(taken.match(sign) for sign in signs)
+
+
+def _turns(body: Any) -> list[Any]:
+    """The choices for a turn."""
+    if len(body) == 1 and body[0][0] is _constants.SUBPATTERN:
+        return _turns(body[0][1][-1])
+    if len(body) == 1 and body[0][0] is _constants.BRANCH:
+        return list(body[0][1][1])
+    return [body]
+
+
+def _begins(turn: Any) -> frozenset[str] | None:
+    """The signs that a turn begins with, where they are few."""
+    operation, argument = turn[0]
+    if operation is _constants.SUBPATTERN:
+        return _begins(argument[-1])
+    signs = argument if operation is _constants.IN else [turn[0]]
+    literal = all(kind is _constants.LITERAL for kind, _ in signs)
+    return frozenset(chr(sign) for _, sign in signs) if literal else None
+
+
+def _parts(argument: Any) -> Iterator[Any]:
+    if isinstance(argument, _parser.SubPattern):
+        yield argument
+    elif isinstance(argument, tuple | list):
+        for each in argument:
+            yield from _parts(each)
+
+
+FOUND = dict(expressions())
+
+
+def test_there_are_expressions_to_look_at() -> None:
+    assert len(FOUND) > 40
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_no_row_can_be_parted_in_ever_more_ways(name: str) -> None:
+    pattern = FOUND[name]
+    assert not nests(_parser.parse(pattern.pattern, pattern.flags))
+
+
+@pytest.mark.parametrize("written", [r"(?:x|y+)+", r"(?:[^\w\n.!?]|\.\.+)+", r"(a*)*"])
+def test_such_an_expression_would_be_seen(written: str) -> None:
+    assert nests(_parser.parse(written))
