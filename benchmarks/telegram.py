@@ -15,6 +15,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from benchmarks.disk import fdatasync_ms
 from benchmarks.row import Row
@@ -28,33 +29,40 @@ HELD_WITH_CARDS = "  - {id: no-vigilantes, brake: {per_day: 100000}}\n"
 AUTHORS = 50
 
 
+WITH_MODELS: Final = 1000
+"""So many are measured where the encoder is asked: about sixty a second."""
+
+
 async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
+    """The lists alone first, as the bars are meant; then what cards and models cost."""
     return [
-        await _quiet(quiet),
-        await _backlog(backlog, MASKED_AT_ONCE, "without cards"),
-        await _backlog(backlog, HELD_WITH_CARDS, "with cards"),
+        *[await _quiet(quiet, reader) for reader in ("lists", "light", "full")],
+        await _backlog(backlog, MASKED_AT_ONCE, "lists", "without cards"),
+        await _backlog(backlog, HELD_WITH_CARDS, "lists", "with cards"),
+        await _backlog(backlog, MASKED_AT_ONCE, "light", "without cards"),
+        await _backlog(min(backlog, WITH_MODELS), MASKED_AT_ONCE, "full", "without cards"),
     ]
 
 
 class Street:
     """A group with its people and a moderators' chat."""
 
-    def __init__(self, world: TelegramWorld, folder: Path, rule: str) -> None:
+    def __init__(self, world: TelegramWorld, folder: Path, rule: str, reader: str) -> None:
         self.world, self.folder = world, folder
         self.group, self.desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
         self.people = [world.user(f"Buur {number}", started=True) for number in range(AUTHORS)]
         self.group.join(*self.people, quiet=True)
-        prepare(folder, world.url, [(self.group.id, self.desk.id)], rule)
+        prepare(folder, world.url, [(self.group.id, self.desk.id)], rule, reader)
 
     def post(self, text: str, number: int) -> Post:
         return self.group.post(self.people[number % AUTHORS], text)
 
 
 @asynccontextmanager
-async def _street(rule: str) -> AsyncIterator[Street]:
+async def _street(rule: str, reader: str) -> AsyncIterator[Street]:
     with TemporaryDirectory(dir=ROOT) as folder:
         async with TelegramWorld() as world:
-            yield Street(world, Path(folder), rule)
+            yield Street(world, Path(folder), rule, reader)
 
 
 @asynccontextmanager
@@ -67,8 +75,8 @@ async def _program(street: Street) -> AsyncIterator[Process]:
         await process.wait()
 
 
-async def _quiet(count: int) -> Row:
-    async with _street(MASKED_AT_ONCE) as street, _program(street) as process:
+async def _quiet(count: int, reader: str) -> Row:
+    async with _street(MASKED_AT_ONCE, reader) as street, _program(street) as process:
         for number, person in enumerate(street.people):  # everybody is known, as after half an hour
             await _deleted(street, [street.group.post(person, OFFENDING.format(n=number))])
         posts, before = [], _cpu_s(process)
@@ -79,7 +87,7 @@ async def _quiet(count: int) -> Row:
         taken, cpu = sorted(_waits(street.world, posts)), (_cpu_s(process) - before) / count
     p95, p99 = quantiles(taken, n=100)[94], quantiles(taken, n=100)[98]
     return Row(
-        "Telegram: update there → deleteMessage asked, quiet",
+        f"Telegram: update there → deleteMessage asked, quiet, {reader}",
         f"{median(taken):.1f} ms",
         f"p95 {p95:.1f} ms, p99 {p99:.1f} ms, {count} messages; {cpu * 1000:.1f} ms of processor time each, with all that "
         f"follows; {_disk()}",
@@ -93,8 +101,8 @@ def _waits(world: TelegramWorld, posts: list[Post]) -> Iterator[float]:
     return ((asked[post.id] - queued[post.id]) * 1000 for post in posts)
 
 
-async def _backlog(count: int, rule: str, name: str) -> Row:
-    async with _street(rule) as street:
+async def _backlog(count: int, rule: str, reader: str, name: str) -> Row:
+    async with _street(rule, reader) as street:
         texts = list(islice(cycle(messages(2000)), count))
         offending = [street.post(_text(texts, number), number) for number in range(count)][::10]
         async with _program(street) as process:
@@ -106,7 +114,7 @@ async def _backlog(count: int, rule: str, name: str) -> Row:
         begun = street.world.calls("getUpdates")[0].at
         ended = max(*(post.gone_at or 0.0 for post in offending), _last_confirmed(street.world))
     return Row(
-        f"Telegram: backlog, {name}",
+        f"Telegram: backlog, {reader}, {name}",
         f"{count / (ended - begun):,.0f} messages/s",
         f"{count:,} messages, {len(offending)} of them deleted, in {ended - begun:.1f} s, "
         f"{cpu:.1f} s of it processor time; {_disk()}",

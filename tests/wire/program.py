@@ -22,7 +22,7 @@ _WATCH = """
     police: {{zone: PZ Gent, relay: none}}"""
 
 
-def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str) -> None:
+def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str, reader: str = "full") -> None:
     """The shipped rules, with one of them changed, and a watch for each pair of a group and its desk."""
     shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
     (folder / "rules" / "groups").mkdir(exist_ok=True)
@@ -34,6 +34,7 @@ def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str)
         f"""data: data/
 rules: rules/
 timezone: Europe/Brussels
+reader: {reader}
 platforms:
   telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{url}"}}
 neighbourhoods:{watches}
