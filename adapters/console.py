@@ -112,6 +112,7 @@ class ConsoleAdapter:
     """Reads lines, prints what the bot does."""
 
     name = NAME
+    comes_again = False
 
     def __init__(self, town: Town, lines: IO[str] | None = None, out: IO[str] | None = None) -> None:
         self._town = town

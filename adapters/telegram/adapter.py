@@ -67,6 +67,7 @@ class TelegramAdapter:
     """`now`: aware UTC."""
 
     name = NAME
+    comes_again = True
 
     def __init__(
         self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC), pace: Pace | None = None

@@ -196,7 +196,8 @@ def owner(case: Case, part: str) -> str:
 
 def _hide(draft: Draft, case: Case) -> None:
     if DeleteMessage in draft.setting.able(case.group):
-        draft.do(DeleteMessage(case.message), owner(case, "original"))
+        by_rule = case.decided is not None and not case.decided.by
+        draft.do(DeleteMessage(case.message), owner(case, "original"), at_once=by_rule)
     else:
         carry_out(draft, review.original_stayed(case, refused=True))
 

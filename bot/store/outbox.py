@@ -43,6 +43,15 @@ class Entry:
         return decode_action(self.kind, self.payload)
 
 
+def entry_of(plan: LanePlan) -> Entry:
+    """As it will stand here once it is written."""
+    planned = plan.planned
+    kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
+    return Entry(
+        planned.key, plan.lane, planned.owner, chat, kind, encode(planned.action), attempts=0, called_off=False
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Conclusion:
     """What came of an attempt. `state`: delivered, refused, superseded, doubtful or dead: it is over; waiting: again,
