@@ -104,9 +104,9 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
 
 
 def call_off(connection: Connection, lane: str, owner: str) -> None:
-    """Mark what is not wanted any more. Delivery answers for it: called off in time, or under way already."""
+    """Mark what is not wanted any more. Delivery answers for it at once: called off in time, or under way already."""
     waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner, outbox.c.state == "waiting")
-    connection.execute(update(outbox).where(waiting).values(state="calling_off"))
+    connection.execute(update(outbox).where(waiting).values(state="calling_off", not_before=None))
 
 
 def due(

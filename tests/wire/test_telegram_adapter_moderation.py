@@ -8,7 +8,7 @@ from time import monotonic
 
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
-from tests.wire.telegram.faults import Slow
+from tests.wire.telegram.faults import Slow, retry_after
 from tests.wire.towns import ACT, REPORT, Town
 
 BOLD = {"type": "bold", "offset": 0, "length": 3}
@@ -164,7 +164,20 @@ async def test_what_was_written_while_the_bot_was_away_is_judged_at_the_start(to
         await town.card(2)
 
 
-async def test_an_approval_while_the_deletion_is_under_way_leaves_one_of_the_two(town: Town) -> None:
+async def test_an_approval_while_the_deletion_waits_calls_it_off_and_nothing_is_posted_twice(town: Town) -> None:
+    town.world.fail("deleteMessage", retry_after(1))
+    async with town.bot() as bot:
+        post = town.group.post(town.jan, ACT)
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.world.until(lambda: "done_approved" in town.cards[0].text)
+        await town.world.until(lambda: bot.delivery.counts.get("superseded"))
+        await asyncio.sleep(1.2)  # until Telegram would have taken it
+    assert not post.gone
+    assert len(town.world.calls("deleteMessage", "deleteMessages")) == 1
+    assert town.group.visible() == [ACT]
+
+
+async def test_an_approval_after_the_deletion_was_asked_for_brings_the_message_back_once(town: Town) -> None:
     town.world.fail("deleteMessage", Slow(0.4))
     async with town.bot():
         post = town.group.post(town.jan, ACT)
