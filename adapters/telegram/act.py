@@ -11,6 +11,7 @@ from adapters.telegram import NAME
 from adapters.telegram.buttons import Signer
 from adapters.telegram.delete import Deletions
 from adapters.telegram.govern import Governing
+from adapters.telegram.presses import Presses
 from adapters.telegram.refs import number_of
 from adapters.telegram.say import Saying
 from adapters.telegram.way import Way
@@ -42,17 +43,20 @@ from bot.errors import Refused
 class Acting:
     """Does what the core wants."""
 
-    def __init__(self, bot: Bot, signer: Signer, way: Way, now: Callable[[], datetime]) -> None:
+    def __init__(self, bot: Bot, signer: Signer, way: Way, presses: Presses, now: Callable[[], datetime]) -> None:
         self._bot = bot
         self._way = way
         self._saying = Saying(bot, signer, way)
         self._governing = Governing(bot, way, now)
         self._deletions = Deletions(bot)
+        self._presses = presses
 
     async def do(self, action: Action) -> MessageRef | None:
         """Raises Busy, Gone, Refused or Lost."""
         saying = self._saying
         match action:
+            case Say(press=press, text=text) if press and await self._presses.tell(press, text):
+                return None
             case Say(chat=chat, text=text, silent=silent, buttons=buttons):
                 return await saying.say(chat, text, silent=silent, buttons=buttons)
             case PostMasked(chat=chat, text=text):

@@ -17,6 +17,7 @@ from adapters.telegram.client import Moved, ask, links, patiently
 from adapters.telegram.decode import decode
 from adapters.telegram.intake import Intake, by_whom, key_of, received_at
 from adapters.telegram.pace import Pace
+from adapters.telegram.presses import Presses
 from adapters.telegram.receive import Hand, Polling, Taken
 from adapters.telegram.refs import Homes, chat_ref, number_of
 from adapters.telegram.rights import EVERYTHING, Rights, look
@@ -78,7 +79,8 @@ class TelegramAdapter:
         self._bot = self._links.bot
         self._signer = Signer(account.token)
         self._homes = Homes()
-        self._acting = Acting(self._bot, self._signer, Way(self._homes, pace or Pace()), now)
+        self._presses = Presses(self._bot)
+        self._acting = Acting(self._bot, self._signer, Way(self._homes, pace or Pace()), self._presses, now)
         self._roles = Roles(self._bot, _desks_by_number(account.desks), self._homes)
         self._rights: dict[Ref, Rights] = {}
         self._meeting = asyncio.Lock()
@@ -128,8 +130,8 @@ class TelegramAdapter:
         if chat is not None:
             self._look_whether_known(chat.id)
         if update.callback_query is not None:
-            answer = self._bot.answer_callback_query(update.callback_query.id)
-            tasks.create_task(_quietly(ask(answer)), name="answer a press")
+            settled = self._presses.settle(update.callback_query.id)
+            tasks.create_task(_quietly(settled), name="answer a press")
         if (change := update.my_chat_member) is not None:
             changed = chat_ref(self._homes.first(change.chat.id))
             tasks.create_task(_quietly(self._look_at(changed)), name="rights changed")

@@ -97,7 +97,7 @@ def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
-    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER))
+    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
 
 
 def _escalate(draft: Draft, case: Case, person: Person) -> None:
@@ -226,9 +226,11 @@ def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
 
 
 def copy_refused(draft: Draft, case: Case, action: Action) -> None:
-    """The next best thing is the text alone; that the media are lost is said."""
+    """The next best thing is the text alone; the card says that the media are lost."""
     if isinstance(action, Restore) and action.attachments:
-        draft.tell_desk("media_gone", code=case.code, who=case.author.name)
+        case = replace(case, media_gone=True)
+        draft.lane = draft.lane.with_case(case)
+        show(draft, case)
     draft.do_instead(action, owner(case, "copy"))
 
 

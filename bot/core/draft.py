@@ -24,6 +24,7 @@ class Draft:
         self.at = at
         self.setting = setting
         self.verdict: Verdict | None = None
+        self.press = ""
         self._cause = cause
         self._planned: list[Planned] = []
         self._records: list[Record] = []

@@ -153,6 +153,7 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
+    draft.press = event.press
     if event.choice is Choice.ACCEPT:
         return joining.accepted(draft, event.person, event.code)
     if event.choice is not Choice.CALLED:

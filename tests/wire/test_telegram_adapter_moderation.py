@@ -8,7 +8,7 @@ from time import monotonic
 
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
-from tests.wire.telegram.faults import Slow, retry_after
+from tests.wire.telegram.faults import Slow, bad_request, retry_after
 from tests.wire.towns import ACT, REPORT, Town
 
 BOLD = {"type": "bold", "offset": 0, "length": 3}
@@ -75,14 +75,14 @@ async def test_a_voice_note_comes_back_with_its_caption_and_a_sticker_is_not_los
     assert again.kind == "voice"
 
 
-async def test_where_the_media_are_lost_the_text_comes_back_alone_and_the_desk_hears_so(town: Town) -> None:
+async def test_where_the_media_are_lost_the_text_comes_back_alone_and_the_card_says_so(town: Town) -> None:
     async with town.bot():
         post = town.group.post(town.jan, ACT, media="photo")
         await town.gone(post)
         town.world.lose(post)
         await town.press(await town.card(), "✅", by=town.mo)
         again = await town.says(town.group, ACT)
-        await town.says(town.desk, "media_gone")
+        await town.world.until(lambda: "media_gone" in town.cards[0].text)
     assert again.kind == "text"
     assert "Jan" in again.text
 
@@ -108,10 +108,13 @@ async def test_of_two_moderators_at_once_the_first_wins_and_the_other_is_told(to
         await town.gone(town.group.post(town.jan, ACT))
         card = await town.card()
         yes, no = card.buttons[:2]
-        town.world.press(yes, by=town.mo)
-        town.world.press(no, by=town.nele)
-        await town.says(town.desk, "already_decided")
+        first = town.world.press(yes, by=town.mo)
+        second = town.world.press(no, by=town.nele)
         await town.says(town.group, ACT)
+        await town.world.until(lambda: None not in (first.answer, second.answer))
+    assert not first.answer
+    assert "already_decided" in str(second.answer)
+    assert "already_decided" not in " ".join(town.desk.visible())
     assert "done_approved" in card.text
     assert len([text for text in town.group.visible() if ACT in text]) == 1
 
@@ -127,12 +130,23 @@ async def test_a_press_that_was_made_up_or_belongs_elsewhere_changes_nothing(tow
             town.world.forge(card, data, by=town.mo)
         ask = await town.says(town.group, "call_first")
         town.world.forge(ask, good, by=town.mo)  # a button of the desk, pressed in the group
-        town.world.forge(card, good, by=town.els)  # somebody who does not moderate
-        await town.says(town.desk, "not_a_moderator")
+        stranger = town.world.forge(card, good, by=town.els)  # somebody who does not moderate
+        await town.world.until(lambda: stranger.answer)
         await town.world.until(lambda: len(town.world.calls("answerCallbackQuery")) == 9)
+    assert "not_a_moderator" in str(stranger.answer)
     assert not asked.gone
     assert ACT not in " ".join(town.group.visible())
     assert "done_" not in card.text
+
+
+async def test_a_word_to_a_late_moderator_that_can_only_be_said_openly_is_said_on_the_desk(town: Town) -> None:
+    town.world.fail("answerCallbackQuery", bad_request("query is too old and response timeout expired"), times=None)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        yes, no = (await town.card()).buttons[:2]
+        town.world.press(yes, by=town.mo)
+        town.world.press(no, by=town.nele)
+        await town.says(town.desk, "already_decided")
 
 
 async def test_a_press_that_telegram_brings_twice_counts_once(town: Town) -> None:
