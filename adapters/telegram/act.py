@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from telegram import Bot
 
 from adapters.telegram import NAME
@@ -43,11 +40,11 @@ from bot.errors import Refused
 class Acting:
     """Does what the core wants."""
 
-    def __init__(self, bot: Bot, signer: Signer, way: Way, presses: Presses, now: Callable[[], datetime]) -> None:
+    def __init__(self, bot: Bot, signer: Signer, way: Way, presses: Presses, governing: Governing) -> None:
         self._bot = bot
         self._way = way
         self._saying = Saying(bot, signer, way)
-        self._governing = Governing(bot, way, now)
+        self._governing = governing
         self._deletions = Deletions(bot)
         self._presses = presses
 

@@ -8,13 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from adapters.telegram import NAME
 from adapters.telegram.act import Acting
+from adapters.telegram.before import Before
 from adapters.telegram.buttons import Signer
 from adapters.telegram.client import Moved, ask, links, patiently
 from adapters.telegram.decode import decode
+from adapters.telegram.govern import Governing
 from adapters.telegram.intake import Intake, by_whom, key_of, received_at
 from adapters.telegram.pace import Pace
 from adapters.telegram.presses import Presses
@@ -50,12 +53,13 @@ class Listens:
 @dataclass(frozen=True, slots=True)
 class Account:
     """One bot. `desks`: each of its groups with the moderators' chat that decides for it. `names`: what people call a chat.
-    `webhook` None: updates are asked for."""
+    `folder`: the data folder. `webhook` None: updates are asked for."""
 
     token: str = field(repr=False)
     base_url: str
     desks: Mapping[Ref, Ref]
     names: Mapping[Ref, str]
+    folder: Path
     webhook: Listens | None = None
 
     @property
@@ -80,7 +84,9 @@ class TelegramAdapter:
         self._signer = Signer(account.token)
         self._homes = Homes()
         self._presses = Presses(self._bot)
-        self._acting = Acting(self._bot, self._signer, Way(self._homes, pace or Pace()), self._presses, now)
+        way = Way(self._homes, pace or Pace())
+        governing = Governing(self._bot, way, Before(account.folder), now)
+        self._acting = Acting(self._bot, self._signer, way, self._presses, governing)
         self._roles = Roles(self._bot, _desks_by_number(account.desks), self._homes)
         self._rights: dict[Ref, Rights] = {}
         self._meeting = asyncio.Lock()
