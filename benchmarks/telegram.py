@@ -27,6 +27,7 @@ OFFENDING = "wie gaat er mee om hem te pakken? {n}"
 MASKED_AT_ONCE = "  - {id: no-vigilantes, stage: act, then: {message: mask}, brake: {per_day: 100000}}\n"
 HELD_WITH_CARDS = "  - {id: no-vigilantes, brake: {per_day: 100000}}\n"
 AUTHORS = 50
+RAID = 40
 
 
 WITH_MODELS: Final = 1000
@@ -37,6 +38,7 @@ async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
     """The lists alone first, as the bars are meant; then what cards and models cost."""
     return [
         *[await _quiet(quiet, reader) for reader in ("lists", "light", "full")],
+        await _raid(),
         await _backlog(backlog, MASKED_AT_ONCE, "lists", "without cards"),
         await _backlog(backlog, HELD_WITH_CARDS, "lists", "with cards"),
         await _backlog(backlog, MASKED_AT_ONCE, "light", "without cards"),
@@ -99,6 +101,22 @@ def _waits(world: TelegramWorld, posts: list[Post]) -> Iterator[float]:
     asked = {n: call.at for call in world.calls("deleteMessage", "deleteMessages") for n in call.message_ids}
     queued = {update.body["message"]["message_id"]: update.queued_at for update in world.updates.sent}
     return ((asked[post.id] - queued[post.id]) * 1000 for post in posts)
+
+
+async def _raid() -> Row:
+    """As many strangers as people at once, with the shipped reader and a case for each."""
+    async with _street(HELD_WITH_CARDS, "full") as street, _program(street) as process:
+        await _deleted(street, [street.post(OFFENDING.format(n=0), 0)])
+        before, calls = _cpu_s(process), len(street.world.calls("deleteMessage", "deleteMessages"))
+        posts = [street.post(OFFENDING.format(n=number), number) for number in range(RAID)]
+        await _deleted(street, posts)
+        taken = max(post.gone_at or 0.0 for post in posts) - min(post.posted_at for post in posts)
+        made, cpu = len(street.world.calls("deleteMessage", "deleteMessages")) - calls, _cpu_s(process) - before
+    return Row(
+        f"Telegram: a raid of {RAID} messages is gone, full",
+        f"{taken:.2f} s",
+        f"in {made} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
+    )
 
 
 async def _backlog(count: int, rule: str, reader: str, name: str) -> Row:

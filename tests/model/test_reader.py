@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
-from dataclasses import replace
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
@@ -41,15 +42,36 @@ FOREIGN = {
 HOLDS = (Label.VIGILANTE, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC, Label.PERSONAL_DATA)
 
 
+@dataclass
+class Calls:
+    made: int = 0
+
+
+@contextmanager
+def counted_calls() -> Iterator[Calls]:
+    """How many functions are called within the block. Unlike seconds, the same on a busy machine."""
+    calls = Calls()
+
+    def count(frame: object, event: str, argument: object) -> None:
+        calls.made += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        yield calls
+    finally:
+        sys.setprofile(before)
+
+
 def read(in_force: InForce, text: str, after: Sequence[str] = ()) -> Reading:
     return in_force.reader.read(text, languages=("nl", "fr", "de", "en"), after=tuple(after))
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
-def test_any_text_is_read_within_a_second(full: InForce, text: str) -> None:
-    start = time.monotonic()
-    reading = read(full, text, [text, text])
-    assert time.monotonic() - start < 1
+def test_any_text_is_read_with_a_bounded_amount_of_work(full: InForce, text: str) -> None:
+    with counted_calls() as calls:
+        reading = read(full, text, [text, text])
+    assert calls.made < 250_000
     assert all(0 <= score.confidence <= 1 for score in reading.scores)
 
 
@@ -102,12 +124,10 @@ def test_the_encoder_is_asked_below_a_certainty(rules: InForce, light: Light, as
     assert len(asked) == times
 
 
-def test_the_light_reader_answers_in_a_moment(light_reader: LearnedReader) -> None:
-    texts = ["er loopt iemand aan de deurklinken te voelen in de Kerkstraat"] * 50
-    start = time.perf_counter()
-    for text in texts:
-        light_reader.read(text, languages=("nl",))
-    assert (time.perf_counter() - start) / len(texts) < 0.02
+def test_the_light_reader_has_little_to_do(light_reader: LearnedReader) -> None:
+    with counted_calls() as calls:
+        light_reader.read("er loopt iemand aan de deurklinken te voelen in de Kerkstraat", languages=("nl",))
+    assert calls.made < 3000
 
 
 def test_the_same_text_always_reads_the_same(encoder: Encoder) -> None:
