@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from telegram import Bot
 
 from adapters.telegram import NAME
@@ -17,6 +20,7 @@ from bot.core.action import (
     Amend,
     ApproveJoin,
     AskModerators,
+    Button,
     DeleteMessage,
     LeaveChat,
     LockGroup,
@@ -33,8 +37,11 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
+
+_TO_BOTS: Final = "can't send messages to bots"
+"""Telegram's words."""
 
 
 class Acting:
@@ -59,9 +66,7 @@ class Acting:
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPrivately(person=person, text=text, buttons=buttons):
-                if number_of(person) < 0:
-                    raise Refused("a channel cannot be written to in private")
-                return await saying.say(person, text, buttons=buttons)
+                return await self._privately(person, text, buttons)
             case Reply(to=to, text=text, buttons=buttons):
                 return await saying.say(to.chat, text, to=to, buttons=buttons)
             case Restore():
@@ -77,6 +82,17 @@ class Acting:
             case Restrict() | Remove() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
                 await self._govern(action)
         return None
+
+    async def _privately(self, person: Ref, text: str, buttons: Sequence[Button]) -> MessageRef | None:
+        """None for a channel and for another bot: nobody is there to read it, now or after pressing start."""
+        if number_of(person) < 0:
+            return None
+        try:
+            return await self._saying.say(person, text, buttons=buttons)
+        except Refused as error:
+            if _TO_BOTS in error.why:
+                return None
+            raise
 
     async def _mark(self, action: DeleteMessage | React | Pin) -> None:
         """What is done to a message is no message, and so has no turn to wait for."""

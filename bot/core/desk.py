@@ -185,7 +185,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 def _let_through(draft: Draft, case: Case) -> None:
     """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
-    people.seen(draft, case.author.ref)
+    people.seen(draft, case.author.ref, case.group)
     draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 

@@ -80,7 +80,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case CommandGiven():
             commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
-            people.seen(draft, person.ref)
+            people.seen(draft, person.ref, chat)
             joining.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
@@ -99,7 +99,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _house_spoke(draft, text, values)
         case ReactionAdded(message=ref, person=person, emoji=emoji):
             if ref.chat in setting.watch.groups and flag.is_sign(emoji):
-                people.seen(draft, person.ref)
+                people.seen(draft, person.ref, ref.chat)
                 flag.raised(draft, flag.Raised(ref.chat, person, ref))
             else:
                 reacting.added(draft, event)
@@ -133,7 +133,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
             privately.said(draft, key, message, reading)
         return None
     if chat == watch.desk or chat in watch.groups:
-        people.seen(draft, author.ref)
+        people.seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
     if message.reply_to is not None and flag.is_sign(message.text):
