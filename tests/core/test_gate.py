@@ -88,6 +88,9 @@ def test_what_no_rule_holds_appears_at_once_under_its_authors_name() -> None:
     assert shown.chat == GROUP
     assert "Jan" in shown.head
     assert (shown.body, shown.native) == ("de straat is afgesloten", "[]")
+    assert shown.attachments == (Attachment(Media.PHOTO, "photo:7"),)
+    assert not lane.cases
+    assert to_jan(outcome) == ""
 
 
 def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen() -> None:
@@ -101,9 +104,6 @@ def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen(
     lane, _ = run(lane, (posted("hallo", "10"), reading()), at=both)
     _, (outcome,) = run(lane, (written("de straat is weer open", "2"), reading()), at=both)
     assert [each.chat for each in restored(outcome)] == [GROUP]
-    assert shown.attachments == (Attachment(Media.PHOTO, "photo:7"),)
-    assert not lane.cases
-    assert to_jan(outcome) == ""
 
 
 def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
