@@ -99,6 +99,7 @@ class ConsoleAdapter:
     """Reads lines, prints what the bot does."""
 
     name = NAME
+    comes_again = False
 
     def __init__(
         self,

@@ -135,7 +135,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             decode=_decoder(adapters),
             setting_of=_settings(parts, rules),
             clock=clock,
-            wake_delivery=delivery.wake,
+            outgoing=delivery,
         )
         tell = _teller(pipeline, config, clock)
         alarm = Alarm(pipeline.lanes, store, clock, pipeline.accept, tell)

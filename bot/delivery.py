@@ -11,8 +11,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.ahead import Ahead
 from bot.core.action import (
     Action,
     Amend,
@@ -32,9 +34,10 @@ from bot.core.outcome import purpose_of
 from bot.core.ref import MessageRef
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
 from bot.ports import Adapter, Clock
+from bot.store.batch import LanePlan
 from bot.store.outbox import NOT_TWICE, Conclusion, Entry
 from bot.store.store import Store
-from bot.turns import PASSES, Turns
+from bot.turns import PASSES, Turns, platform_of
 
 log = logging.getLogger(__name__)
 
@@ -69,12 +72,26 @@ class Delivery:
         self._under_way: dict[str, Entry] = {}
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._turns = Turns()
+        self._ahead = Ahead(self._attempt, self._may_go_ahead)
+        self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
 
     def wake(self) -> None:
         self._wake.set()
+
+    def ahead(self, plans: Sequence[LanePlan]) -> None:
+        """These are about to be written down. What may go out beside that goes out."""
+        if self._tasks is not None and not self._stopping:
+            self._ahead.begin(plans, self._tasks)
+
+    def not_written(self, plans: Sequence[LanePlan]) -> None:
+        self._ahead.forget(plans)
+
+    def _may_go_ahead(self, entry: Entry) -> bool:
+        adapter = self._adapters.get(platform_of(entry))
+        return adapter is not None and adapter.comes_again and self._turns.reachable(entry)
 
     def stop(self) -> None:
         """Begin nothing new."""
@@ -92,6 +109,7 @@ class Delivery:
             log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
             self._count("doubtful", doubtful)
         async with asyncio.TaskGroup() as tasks:
+            self._tasks = tasks
             keeping = tasks.create_task(self._keep_books(), name="delivery books")
             while not (self._stopping and self.idle):
                 self._wake.clear()
@@ -106,18 +124,22 @@ class Delivery:
             due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._turns.take(waiting, self._under_way.values())
-            sends = [entry.key for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
+            sends = [entry for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
+            self._start([entry for entry in entries if entry not in sends], tasks)  # it need not wait for the disk
             if sends:
-                await self._store.begin(sends)
-            self._under_way |= {entry.key: entry for entry in entries}
+                await self._store.begin([entry.key for entry in sends])
+                self._start(sends, tasks)
         except Exception:  # a locked or full disk: nothing was begun, and it is tried again
             log.exception("the store refuses")
             await asyncio.sleep(1)
             self._wake.set()
             return False
-        for entry in entries:
-            tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
         return bool(entries)
+
+    def _start(self, entries: Sequence[Entry], tasks: asyncio.TaskGroup) -> None:
+        for entry in entries:
+            self._under_way[entry.key] = entry
+            tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
 
     async def _tidy(self) -> None:
         """What is too late is never taken; that it is over is written down when there is time."""
@@ -175,7 +197,9 @@ class Delivery:
             self._count("expired")
 
     async def _deliver(self, entry: Entry) -> None:
-        self._concluded.put_nowait(await self._attempt(entry))
+        begun = self._ahead.take(entry.key)
+        conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
+        self._concluded.put_nowait(conclusion)
 
     async def _attempt(self, entry: Entry) -> Conclusion:
         if entry.called_off:

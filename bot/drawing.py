@@ -22,6 +22,7 @@ class Drawing:
 
     def __init__(self, inner: Adapter) -> None:
         self.name = inner.name
+        self.comes_again = inner.comes_again
         self._inner = inner
 
     async def run(self, accept: Accept) -> None:

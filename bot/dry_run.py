@@ -18,6 +18,7 @@ class DryRun:
 
     def __init__(self, inner: Adapter, write: Callable[[str], None]) -> None:
         self.name = inner.name
+        self.comes_again = False
         self._inner = inner
         self._write = write
         self._numbers = count(1)

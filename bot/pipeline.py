@@ -13,7 +13,8 @@
 4. Only then the new state counts and `delivery.py` is woken. A crash before 3 changes nothing: the round is done again and
    decides the same. A crash after 3 loses nothing: the outbox is on the disk.
 
-In quiet times 1 and 3 are one commit. What cannot be decoded or decided is put aside for the operator; the stream goes on.
+In quiet times 1 and 3 are one commit. One thing may be done beside 3 (`ahead.py`): a deletion that a rule decided alone. What
+cannot be decoded or decided is put aside for the operator; the stream goes on.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
+from typing import Protocol
 
 from bot.core.event import Event, MessageEdited, MessagePosted
 from bot.core.lane import Lane, Member
@@ -73,6 +75,19 @@ class _Round:
         return ChainMap(self.changed, self.lanes)  # type: ignore[arg-type]  # only ever read, and only the first is written
 
 
+class Outgoing(Protocol):
+    """What does the planned actions."""
+
+    def ahead(self, plans: Sequence[LanePlan]) -> None:
+        """These are about to be written down."""
+
+    def not_written(self, plans: Sequence[LanePlan]) -> None:
+        """They could not be."""
+
+    def wake(self) -> None:
+        """There is something in the outbox."""
+
+
 class Pipeline:
     """Turns arrivals into committed outcomes, in order."""
 
@@ -85,7 +100,7 @@ class Pipeline:
         decode: Decode,
         setting_of: SettingOf,
         clock: Clock,
-        wake_delivery: Callable[[], None],
+        outgoing: Outgoing,
     ) -> None:
         self.lanes = lanes
         self._store = store
@@ -94,7 +109,7 @@ class Pipeline:
         self._decode = decode
         self._setting_of = setting_of
         self._clock = clock
-        self._wake_delivery = wake_delivery
+        self._outgoing = outgoing
         self._arrived: list[_Waiting] = []
         self._wake = asyncio.Event()
         self._backlog = True  # a crash may have left undecided arrivals
@@ -157,17 +172,20 @@ class Pipeline:
         if not arrivals:
             return
         work = await self._decide(arrivals)
+        self._outgoing.ahead(work.batch.planned)
         try:
             await self._store.commit(work.batch, self._clock.now())
         except StorageFails:
+            self._outgoing.not_written(work.batch.planned)
             raise
         except Exception as error:  # something in this batch cannot be written: find out what, and put it aside
+            self._outgoing.not_written(work.batch.planned)
             log.exception("a batch fails", extra={"arrivals": len(arrivals)})
             await self._commit_one_by_one(arrivals, error)
             return
         self.lanes.update(work.changed)
         if work.batch.planned or work.batch.called_off:
-            self._wake_delivery()
+            self._outgoing.wake()
 
     async def _commit_one_by_one(self, arrivals: Sequence[Arrival], error: Exception) -> None:
         if len(arrivals) > 1:

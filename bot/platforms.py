@@ -61,7 +61,8 @@ def _telegram(settings: Telegram, config: Config) -> Adapter:
     desks = {group: watch.desk for watch in config.watches for group in watch.groups}
     chats = {group: desk for group, desk in desks.items() if "telegram" in (group.platform, desk.platform)}
     names = _names(config)
-    return TelegramAdapter(Account(_secret(settings.token_env, config), settings.base_url, chats, names, listens))
+    token = _secret(settings.token_env, config)
+    return TelegramAdapter(Account(token, settings.base_url, chats, names, config.data, listens))
 
 
 _NUMBER = re.compile(r"\+[1-9]\d{5,14}")

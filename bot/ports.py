@@ -31,6 +31,9 @@ class Adapter(Protocol):
 
     name: str
 
+    comes_again: bool
+    """What was told and not accepted is told again after a crash, however sudden."""
+
     async def run(self, accept: Accept) -> None:
         """Receive until cancelled, or until there is nothing more to come (a finished input): then return."""
 

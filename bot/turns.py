@@ -42,7 +42,7 @@ class Turns:
         room = {passes: AT_ONCE - sum((e.kind in PASSES) is passes for e in under_way) for passes in (True, False)}
         for entry in due:
             passes = entry.kind in PASSES
-            if _platform(entry) in self._platforms or room[passes] <= 0:
+            if platform_of(entry) in self._platforms or room[passes] <= 0:
                 continue
             if not passes and (entry.chat in busy or entry.chat in self._chats):
                 continue
@@ -59,22 +59,26 @@ class Turns:
 
     def away(self, entry: Entry, now: datetime) -> datetime:
         """Its platform cannot be reached; returns when to try again."""
-        platform = _platform(entry)
+        platform = platform_of(entry)
         if platform not in self._platforms:
             self._fails[platform] = self._fails.get(platform, 0) + 1
             pause = min(_LONGEST_S, 2 ** min(self._fails[platform] - 1, 9))
             self._platforms[platform] = now + timedelta(seconds=pause)
         return self._platforms[platform]
 
+    def reachable(self, entry: Entry) -> bool:
+        """As far as one knows."""
+        return platform_of(entry) not in self._platforms
+
     def reached(self, entry: Entry) -> None:
         """Its platform answers."""
-        self._platforms.pop(_platform(entry), None)
-        self._fails.pop(_platform(entry), None)
+        self._platforms.pop(platform_of(entry), None)
+        self._fails.pop(platform_of(entry), None)
 
     def next_moment(self, now: datetime) -> datetime | None:
         """When the next one may go on."""
         return min((until for until in (*self._chats.values(), *self._platforms.values()) if until > now), default=None)
 
 
-def _platform(entry: Entry) -> str:
+def platform_of(entry: Entry) -> str:
     return entry.chat.partition(":")[0]

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.app import Bot, Parts, run_bot
 from bot.config import Config
 from bot.core.reading import Label
-from bot.core.rule import Treatment
+from bot.core.rule import Rule, Stage, Treatment
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
 from bot.core.watch import Watch
 from bot.ports import Adapter
@@ -24,12 +24,16 @@ LISTS = (
     PhraseList("reports", {"nl": ("er loopt iemand",)}, Label.REPORT),
     PhraseList("acts", {"nl": ("wie gaat er mee",)}, Label.VIGILANTE),
     PhraseList("chat", {"nl": ("goe bezig",)}, Label.OFF_TOPIC),
+    PhraseList("ads", {"nl": ("te koop",)}, Label.ADVERT),
 )
 RULES = (
     rule("call", Label.REPORT, ask="call_first"),
     rule("useful", Label.OFF_TOPIC, private="useful_only"),
     rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes"),
 )
+
+ACTING = (*RULES, rule("adverts", Label.ADVERT, Treatment.MASK, Stage.ACT))
+"""With a rule that asks nobody."""
 
 
 class TestClock:
@@ -47,8 +51,8 @@ class TestClock:
         self.at += by
 
 
-def in_force(guidelines: Sequence[Guideline] = ()) -> InForce:
-    return InForce(Rulebook("test", RULES, LISTS, (), TEXTS, tuple(guidelines)), LexiconReader(LISTS, ()))
+def in_force(guidelines: Sequence[Guideline] = (), rules: tuple[Rule, ...] = RULES) -> InForce:
+    return InForce(Rulebook("test", rules, LISTS, (), TEXTS, tuple(guidelines)), LexiconReader(LISTS, ()))
 
 
 def parts(

@@ -39,6 +39,7 @@ class ExportAdapter:
     nobody has written yet."""
 
     name = NAME
+    comes_again = False
 
     def __init__(
         self,

@@ -73,6 +73,7 @@ class SignalAdapter:
     """`now`: aware UTC."""
 
     name = NAME
+    comes_again = False
 
     def __init__(self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Sequence
+from typing import Final
 
 from telegram import Bot
 
@@ -11,6 +11,7 @@ from adapters.telegram import NAME
 from adapters.telegram.buttons import Signer
 from adapters.telegram.delete import Deletions
 from adapters.telegram.govern import Governing
+from adapters.telegram.presses import Presses
 from adapters.telegram.refs import number_of
 from adapters.telegram.say import Saying
 from adapters.telegram.way import Way
@@ -19,6 +20,7 @@ from bot.core.action import (
     Amend,
     ApproveJoin,
     AskModerators,
+    Button,
     DeleteMessage,
     LeaveChat,
     LockGroup,
@@ -36,24 +38,30 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
+
+_TO_BOTS: Final = "can't send messages to bots"
+"""Telegram's words."""
 
 
 class Acting:
     """Does what the core wants."""
 
-    def __init__(self, bot: Bot, signer: Signer, way: Way, now: Callable[[], datetime]) -> None:
+    def __init__(self, bot: Bot, signer: Signer, way: Way, presses: Presses, governing: Governing) -> None:
         self._bot = bot
         self._way = way
         self._saying = Saying(bot, signer, way)
-        self._governing = Governing(bot, way, now)
+        self._governing = governing
         self._deletions = Deletions(bot)
+        self._presses = presses
 
     async def do(self, action: Action) -> MessageRef | None:
         """Raises Busy, Gone, Refused or Lost."""
         saying = self._saying
         match action:
+            case Say(press=press, text=text) if press and await self._presses.tell(press, text):
+                return None
             case Say(chat=chat, text=text, silent=silent, buttons=buttons):
                 return await saying.say(chat, text, silent=silent, buttons=buttons)
             case SendPicture():
@@ -61,9 +69,7 @@ class Acting:
             case PostMasked(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPrivately(person=person, text=text, buttons=buttons):
-                if number_of(person) < 0:
-                    raise Refused("a channel cannot be written to in private")
-                return await saying.say(person, text, buttons=buttons)
+                return await self._privately(person, text, buttons)
             case Reply(to=to, text=text, buttons=buttons):
                 return await saying.say(to.chat, text, to=to, buttons=buttons)
             case Restore():
@@ -79,6 +85,17 @@ class Acting:
             case Restrict() | Remove() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
                 await self._govern(action)
         return None
+
+    async def _privately(self, person: Ref, text: str, buttons: Sequence[Button]) -> MessageRef | None:
+        """None for a channel and for another bot: nobody is there to read it, now or after pressing start."""
+        if number_of(person) < 0:
+            return None
+        try:
+            return await self._saying.say(person, text, buttons=buttons)
+        except Refused as error:
+            if _TO_BOTS in error.why:
+                return None
+            raise
 
     async def _mark(self, action: DeleteMessage | React | Pin) -> None:
         """What is done to a message is no message, and so has no turn to wait for."""

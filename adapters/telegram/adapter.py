@@ -8,15 +8,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from adapters.telegram import NAME
 from adapters.telegram.act import Acting
+from adapters.telegram.before import Before
 from adapters.telegram.buttons import Signer
 from adapters.telegram.client import Moved, ask, links, patiently
 from adapters.telegram.decode import decode
+from adapters.telegram.govern import Governing
 from adapters.telegram.intake import Intake, by_whom, key_of, received_at
 from adapters.telegram.pace import Pace
+from adapters.telegram.presses import Presses
 from adapters.telegram.receive import Hand, Polling, Taken
 from adapters.telegram.refs import Homes, chat_ref, number_of
 from adapters.telegram.rights import EVERYTHING, Rights, look
@@ -49,12 +53,13 @@ class Listens:
 @dataclass(frozen=True, slots=True)
 class Account:
     """One bot. `desks`: each of its groups with the moderators' chat that decides for it. `names`: what people call a chat.
-    `webhook` None: updates are asked for."""
+    `folder`: the data folder. `webhook` None: updates are asked for."""
 
     token: str = field(repr=False)
     base_url: str
     desks: Mapping[Ref, Ref]
     names: Mapping[Ref, str]
+    folder: Path
     webhook: Listens | None = None
 
     @property
@@ -67,6 +72,7 @@ class TelegramAdapter:
     """`now`: aware UTC."""
 
     name = NAME
+    comes_again = True
 
     def __init__(
         self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC), pace: Pace | None = None
@@ -77,7 +83,10 @@ class TelegramAdapter:
         self._bot = self._links.bot
         self._signer = Signer(account.token)
         self._homes = Homes()
-        self._acting = Acting(self._bot, self._signer, Way(self._homes, pace or Pace()), now)
+        self._presses = Presses(self._bot)
+        way = Way(self._homes, pace or Pace())
+        governing = Governing(self._bot, way, Before(account.folder), now)
+        self._acting = Acting(self._bot, self._signer, way, self._presses, governing)
         self._roles = Roles(self._bot, _desks_by_number(account.desks), self._homes)
         self._rights: dict[Ref, Rights] = {}
         self._meeting = asyncio.Lock()
@@ -127,8 +136,8 @@ class TelegramAdapter:
         if chat is not None:
             self._look_whether_known(chat.id)
         if update.callback_query is not None:
-            answer = self._bot.answer_callback_query(update.callback_query.id)
-            tasks.create_task(_quietly(ask(answer)), name="answer a press")
+            settled = self._presses.settle(update.callback_query.id)
+            tasks.create_task(_quietly(settled), name="answer a press")
         if (change := update.my_chat_member) is not None:
             changed = chat_ref(self._homes.first(change.chat.id))
             tasks.create_task(_quietly(self._look_at(changed)), name="rights changed")

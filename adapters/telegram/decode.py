@@ -175,7 +175,9 @@ class _Decoding:
         if choice not in {each.value for each in Choice}:
             return
         at = datetime.fromtimestamp(self._received.received_at, UTC)
-        yield ChoiceMade(f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at)
+        yield ChoiceMade(
+            f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at, query.id
+        )
 
     def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
         before = {reaction.emoji for reaction in change.old_reaction}

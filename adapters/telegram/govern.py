@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
 from telegram import Bot, ChatPermissions
 
+from adapters.telegram.before import Before
 from adapters.telegram.way import Way
 from bot.core.ref import Ref
 from bot.errors import Refused
@@ -19,11 +21,11 @@ SHORTEST: Final = timedelta(seconds=35)
 class Governing:
     """`now`: aware UTC."""
 
-    def __init__(self, bot: Bot, way: Way, now: Callable[[], datetime]) -> None:
+    def __init__(self, bot: Bot, way: Way, before: Before, now: Callable[[], datetime]) -> None:
         self._bot = bot
         self._way = way
+        self._before = before
         self._now = now
-        self._before: dict[Ref, ChatPermissions] = {}
 
     async def restrict(self, chat: Ref, person: Ref, until: datetime) -> None:
         """A moment that is not in the future lifts it: then the person may do what everybody may."""
@@ -45,12 +47,17 @@ class Governing:
             await self._way.to(chat, lambda at: self._bot.ban_chat_member(at, number))
 
     async def lock(self, chat: Ref, locked: bool) -> None:
-        """Only what lets members post is taken and given back. What they could post is known until a restart; after that,
-        opening lets them post everything."""
+        """Only what lets members post is taken and given back. What they could do is on the disk before that."""
         now = await self._permissions(chat)
         if locked:
-            self._before.setdefault(chat, now)
-        wanted = _sending(now, False) if locked else self._before.pop(chat, _sending(now, True))
+            await asyncio.to_thread(self._before.keep, chat, now.to_dict())
+            await self._permit(chat, _sending(now, False))
+            return
+        before = await asyncio.to_thread(self._before.of, chat)
+        await self._permit(chat, _sending(now, True) if before is None else ChatPermissions.de_json(dict(before)))
+        await asyncio.to_thread(self._before.forget, chat)
+
+    async def _permit(self, chat: Ref, wanted: ChatPermissions) -> None:
         await self._way.to(
             chat, lambda at: self._bot.set_chat_permissions(at, wanted, use_independent_chat_permissions=True)
         )

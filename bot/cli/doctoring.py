@@ -75,6 +75,8 @@ def _not_yet(config: Config) -> list[str]:
 
 
 def _reader(config: Config) -> str:
+    if config.reader is ReaderKind.LISTS:
+        return "reader: lists"
     try:
         models = models_for(config.reader)
         if models and models.encoder:

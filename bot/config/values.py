@@ -12,8 +12,9 @@ from bot.core.watch import Watch
 
 
 class ReaderKind(StrEnum):
-    """How texts are read besides the lists of phrases: by the light model alone, or by the encoder too."""
+    """How texts are read: by the lists of phrases alone, by the light model too, or by the encoder as well."""
 
+    LISTS = "lists"
     LIGHT = "light"
     FULL = "full"
 

@@ -51,11 +51,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Say:
+    """`press`: whose press of a button it answers. Where the platform can, that person alone reads it."""
+
     chat: Ref
     text: str
     purpose: Purpose
     silent: bool = False
     buttons: tuple[Button, ...] = ()
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)

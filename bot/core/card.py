@@ -39,6 +39,8 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
+    if case.media_gone:
+        lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
     if not case.is_open:
         return [*lines, outcome_text(draft, case)]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))

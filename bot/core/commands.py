@@ -18,7 +18,7 @@ def given(draft: Draft, event: CommandGiven) -> None:
         if event.name == "start":
             return privately.started(draft, event.person)
     else:
-        people.seen(draft, event.person.ref)
+        people.seen(draft, event.person.ref, event.chat)
     return _answer(draft, event, decides)
 
 

@@ -99,7 +99,7 @@ def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
-    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER))
+    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
 
 
 def _escalate(draft: Draft, case: Case, person: Person) -> None:
@@ -187,7 +187,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 def _let_through(draft: Draft, case: Case) -> None:
     """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
-    people.seen(draft, case.author.ref)
+    people.seen(draft, case.author.ref, case.group)
     draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
@@ -198,7 +198,8 @@ def owner(case: Case, part: str) -> str:
 
 def _hide(draft: Draft, case: Case) -> None:
     if DeleteMessage in draft.setting.able(case.group):
-        draft.do(DeleteMessage(case.message), owner(case, "original"))
+        by_rule = case.decided is not None and not case.decided.by
+        draft.do(DeleteMessage(case.message), owner(case, "original"), at_once=by_rule)
     else:
         carry_out(draft, review.original_stayed(case, refused=True))
 
@@ -227,9 +228,11 @@ def card_arrived(draft: Draft, case: Case, ref: MessageRef) -> None:
 
 
 def copy_refused(draft: Draft, case: Case, action: Action) -> None:
-    """The next best thing is the text alone; that the media are lost is said."""
+    """The next best thing is the text alone; the card says that the media are lost."""
     if isinstance(action, Restore) and action.attachments:
-        draft.tell_desk("media_gone", code=case.code, who=case.author.name)
+        case = replace(case, media_gone=True)
+        draft.lane = draft.lane.with_case(case)
+        show(draft, case)
     draft.do_instead(action, owner(case, "copy"))
 
 

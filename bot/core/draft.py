@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
@@ -23,6 +24,7 @@ class Draft:
         self.at = at
         self.setting = setting
         self.verdict: Verdict | None = None
+        self.press = ""
         self._cause = cause
         self._planned: list[Planned] = []
         self._records: list[Record] = []
@@ -44,9 +46,9 @@ class Draft:
         """What is planned so far."""
         return tuple(planned.action for planned in self._planned)
 
-    def do(self, action: Action, owner: str = "", needs: str | None = None) -> bool:
+    def do(self, action: Action, owner: str = "", needs: str | None = None, at_once: bool = False) -> bool:
         """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
-        return self._add(fit(action, self.setting.able, self.setting.watch.desk), owner, needs)
+        return self._add(fit(action, self.setting.able, self.setting.watch.desk), owner, needs, at_once)
 
     def do_instead(self, refused: Action, owner: str) -> bool:
         """The platform refused: plan the next best thing."""
@@ -101,9 +103,9 @@ class Draft:
         local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))
         return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fitted, owner: str, needs: str | None) -> bool:
+    def _add(self, fitted: Fitted, owner: str, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
-            self._planned.append(self._plan(action, owner, needs))
+            self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
         for hand in fitted.by_hand:
             self._ask_by_hand(hand)
         self._unfit += fitted.unfit

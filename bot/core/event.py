@@ -59,7 +59,8 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id."""
+    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id. `press`: the
+    platform's name for the press, where one person alone can be answered."""
 
     key: str
     chat: Ref
@@ -67,6 +68,7 @@ class ChoiceMade:
     choice: Choice
     code: str
     at: datetime
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,15 @@ class Heard:
 class Member:
     """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
     last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
-    group of the watch, as far as the bot could see. `flags`: when they flagged something, within a day."""
+    group of the watch, as far as the bot could see; `home`: in which they were last seen. `flags`: when they flagged
+    something, within a day."""
 
     strikes: tuple[datetime, ...] = ()
     seen: datetime | None = None
     started: datetime | None = None
     belongs: bool = False
     flags: tuple[datetime, ...] = ()
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class Setting:
 class Planned:
     """An action for the outbox. `key` names it for ever: a second plan with the same key changes nothing. `owner` says
     whose it is, so that the answer finds its way back. `needs`: the key of an action that must be done first.
-    `supersedes` names a thing with one newest face: earlier actions on it that still wait are not wanted any more."""
+    `supersedes` names a thing with one newest face: earlier actions on it that still wait are not wanted any more.
+    `at_once`: a rule decided it alone, and it may be repeated: it may go out beside the commit."""
 
     key: str
     action: Action
@@ -54,6 +55,7 @@ class Planned:
     not_before: datetime | None = None
     expires_at: datetime | None = None
     supersedes: str | None = None
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

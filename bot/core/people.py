@@ -41,12 +41,14 @@ def keep(draft: Draft, person: Ref, member: Member) -> None:
     draft.lane = draft.lane.with_member(draft.setting.pseudonym(person), member)
 
 
-def seen(draft: Draft, person: Ref) -> None:
+def seen(draft: Draft, person: Ref, chat: Ref) -> None:
     """They wrote in a group of the watch or on its desk, or came in."""
     before = member_of(draft, person) or Member()
-    if before.belongs and before.seen is not None and draft.at - before.seen < SEEN_AGAIN:
+    home = str(chat) if chat in draft.setting.watch.groups else before.home
+    fresh = before.seen is not None and draft.at - before.seen < SEEN_AGAIN
+    if before.belongs and fresh and home == before.home:
         return
-    keep(draft, person, replace(before, seen=draft.at, belongs=True))
+    keep(draft, person, replace(before, seen=draft.at, belongs=True, home=home))
 
 
 def started(draft: Draft, person: Ref) -> None:
@@ -70,6 +72,7 @@ def left(draft: Draft, person: Ref) -> None:
 
 
 def home(draft: Draft, person: Ref) -> Ref:
-    """The group that somebody is taken to be in: the watch's first one on their platform."""
-    groups = draft.setting.watch.groups
-    return next((group for group in groups if group.platform == person.platform), groups[0])
+    """The group that somebody is taken to be in: where they were last seen, else the watch's first one on their platform."""
+    member, groups = member_of(draft, person), draft.setting.watch.groups
+    known = next((group for group in groups if member is not None and str(group) == member.home), None)
+    return known or next((group for group in groups if group.platform == person.platform), groups[0])

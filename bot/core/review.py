@@ -127,6 +127,7 @@ class Case:
     cards: tuple[MessageRef, ...] = ()
     steps: int = 0  # counts what was set going, so that each action has a key of its own
     asked_by_hand: bool = False
+    media_gone: bool = False  # the platform would not post them again
 
     @property
     def is_open(self) -> bool:

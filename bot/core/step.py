@@ -84,7 +84,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case CommandGiven():
             commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
-            people.seen(draft, person.ref)
+            people.seen(draft, person.ref, chat)
             incident_life.came_back(draft, person.ref)
             joining.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
@@ -105,7 +105,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _house_spoke(draft, text, values)
         case ReactionAdded(message=ref, person=person, emoji=emoji):
             if ref.chat in setting.watch.groups and flag.is_sign(emoji):
-                people.seen(draft, person.ref)
+                people.seen(draft, person.ref, ref.chat)
                 flag.raised(draft, flag.Raised(ref.chat, person, ref))
             else:
                 reacting.added(draft, event)
@@ -141,7 +141,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
             privately.said(draft, key, message, reading)
         return None
     if chat == watch.desk or chat in watch.groups:
-        people.seen(draft, author.ref)
+        people.seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
     if not edited and incident_life.split_by_answer(draft, message):
@@ -163,6 +163,7 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
+    draft.press = event.press
     if event.choice is Choice.ACCEPT:
         return joining.accepted(draft, event.person, event.code)
     if event.choice in incident_life.BY_MEMBERS:

@@ -23,8 +23,9 @@ class Models:
 
 
 def models_for(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
-    """None where no model was made yet: then the lists read alone. Raises CannotStart for damaged files."""
-    if not has(NGRAMS, BLENDS, folder=folder):
+    """None: the lists read alone, since that is wanted, or since no model was made yet. Raises CannotStart for damaged
+    files."""
+    if kind is ReaderKind.LISTS or not has(NGRAMS, BLENDS, folder=folder):
         return None
     full = kind is ReaderKind.FULL and has(ENCODER, WORDS, PIECES, folder=folder)
     return Models(load_light(folder), folder if full else None)

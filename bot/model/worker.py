@@ -32,11 +32,14 @@ def main() -> int:
 
 
 def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
-    """Until the questions end."""
-    _send(answers, Answer(READY, ()))
-    while (question := _next(questions)) is not None:
-        logits = encoder.logits(question.text, question.after)
-        _send(answers, Answer(question.number, tuple(map(float, logits))))
+    """Until the questions end, or nobody wants the answers any more: the bot was killed."""
+    try:
+        _send(answers, Answer(READY, ()))
+        while (question := _next(questions)) is not None:
+            logits = encoder.logits(question.text, question.after)
+            _send(answers, Answer(question.number, tuple(map(float, logits))))
+    except BrokenPipeError:
+        return
 
 
 def _next(questions: BinaryIO) -> Question | None:

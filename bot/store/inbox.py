@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, tuple_, update
+from sqlalchemy import Connection, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.store.batch import Arrival, Aside
@@ -14,6 +14,8 @@ from bot.store.schema import inbox, micros, moment
 
 _CHUNK = 400
 _ACCEPT = insert(inbox).on_conflict_do_nothing()
+_NAME = tuple_(inbox.c.account, inbox.c.key)
+_KNOWN = select(inbox.c.account, inbox.c.key).where(_NAME.in_(bindparam("b_keys", expanding=True)))
 
 
 def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
@@ -28,10 +30,8 @@ def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival
     found: set[tuple[str, str]] = set()
     keys = [(arrival.account, arrival.key) for arrival in arrivals]
     for start in range(0, len(keys), _CHUNK):
-        some = tuple_(inbox.c.account, inbox.c.key).in_(keys[start : start + _CHUNK])
-        found |= {
-            (account, key) for account, key in connection.execute(select(inbox.c.account, inbox.c.key).where(some))
-        }
+        rows = connection.execute(_KNOWN, {"b_keys": keys[start : start + _CHUNK]})
+        found |= {(account, key) for account, key in rows}
     fresh: dict[tuple[str, str], Arrival] = {}
     for arrival in arrivals:
         name = (arrival.account, arrival.key)

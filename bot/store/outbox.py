@@ -43,6 +43,15 @@ class Entry:
         return decode_action(self.kind, self.payload)
 
 
+def entry_of(plan: LanePlan) -> Entry:
+    """As it will stand here once it is written."""
+    planned = plan.planned
+    kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
+    return Entry(
+        planned.key, plan.lane, planned.owner, chat, kind, encode(planned.action), attempts=0, called_off=False
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Conclusion:
     """What came of an attempt. `state`: delivered, refused, superseded, doubtful or dead: it is over; waiting: again,
@@ -95,9 +104,9 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
 
 
 def call_off(connection: Connection, lane: str, owner: str) -> None:
-    """Mark what is not wanted any more. Delivery answers for it: called off in time, or under way already."""
+    """Mark what is not wanted any more. Delivery answers for it at once: called off in time, or under way already."""
     waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner, outbox.c.state == "waiting")
-    connection.execute(update(outbox).where(waiting).values(state="calling_off"))
+    connection.execute(update(outbox).where(waiting).values(state="calling_off", not_before=None))
 
 
 def due(

@@ -31,7 +31,7 @@ FAULTS = [
     ("timezone: Europe/Brussels", "timezone: europe/brussels", 3, "no time zone", "Did you mean `Europe/Brussels`?"),
     ("timezone: Europe/Brussels", "timezone: ../../etc/passwd", 3, "no time zone", ""),
     ("timezone: Europe/Brussels\n", "", 1, "`timezone` is missing", "Europe/Brussels"),
-    ("rules: rules/", "reader: fast", 2, "not a reader", "light, full"),
+    ("rules: rules/", "reader: fast", 2, "not a reader", "lists, light, full"),
     ("  console:", "  consol:", 5, "no key `consol`", "Did you mean `console`?"),
     ("{moderators: [Mo]", "{moderator: [Mo]", 5, "no key `moderator`", "Did you mean `moderators`?"),
     ("token_env: NABUUR_TELEGRAM_TOKEN", f"token: {TOKEN}", 6, "no key `token`", "token_env"),

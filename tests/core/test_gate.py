@@ -93,6 +93,19 @@ def test_what_no_rule_holds_appears_at_once_under_its_authors_name() -> None:
     assert to_jan(outcome) == ""
 
 
+def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    talk = replace(posted("hallo", "9").message, ref=MessageRef(second, "9"))
+    lane, _ = run(EMPTY, (MessagePosted("9", talk), reading()), at=both)
+    lane, (outcome,) = run(lane, (written("de straat is afgesloten"), reading()), at=both)
+    (shown,) = restored(outcome)
+    assert shown.chat == second
+    lane, _ = run(lane, (posted("hallo", "10"), reading()), at=both)
+    _, (outcome,) = run(lane, (written("de straat is weer open", "2"), reading()), at=both)
+    assert [each.chat for each in restored(outcome)] == [GROUP]
+
+
 def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
     for seen in (CALL_TO_ACT, reading((Label.VIGILANTE, 0.55, ()))):
         lane, (outcome,) = gate(KNOWN, (written("grijp hem"), seen))

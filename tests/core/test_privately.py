@@ -139,7 +139,7 @@ def test_a_warning_leaves_the_rest_as_it_was() -> None:
     lane, _ = run(EMPTY, (command("start", "kerkwijk"), None))
     lane, code = flagged(lane)
     lane, _ = run(lane, (choice(Choice.WARN, code), None))
-    assert lane.members["p-Jan"] == Member((NOON,), seen=NOON, started=NOON, belongs=True)
+    assert lane.members["p-Jan"] == Member((NOON,), seen=NOON, started=NOON, belongs=True, home=str(GROUP))
 
 
 # -- what they get back

@@ -19,6 +19,7 @@ from tests.crash.plug import history, live
 FIRST = [
     ("Jan", "er loopt iemand aan de deur", "kerkwijk"),
     ("Piet", "goe bezig", "kerkwijk"),
+    ("Els", "fiets te koop, bel 0470 12 34 56", "kerkwijk"),
     ("Jan", "wie gaat er mee", "kerkwijk"),
 ]
 
@@ -57,9 +58,9 @@ def _end(folder: Path) -> dict[str, Any]:
 
 async def _state(folder: Path) -> dict[str, Any]:
     async with Store.open(folder / "data") as store:
-        (case,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
-        ending = case.decided.ending.value if case.decided else None
-        return {"where": case.where.value, "ending": ending, "unfinished": await store.unfinished()}
+        cases = (await store.lanes(["kerkwijk"]))["kerkwijk"].cases.values()
+        ends = [(case.text, case.where.value, case.decided and case.decided.ending.value) for case in cases]
+        return {"ends": sorted(ends), "unfinished": await store.unfinished()}
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import asyncio
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.app import run_bot
 from bot.core.action import Action
 from bot.core.ref import MessageRef
 from bot.ports import Accept
-from tests.bots import parts
+from tests.bots import ACTING, in_force, parts
 from tests.fake_platform import FakePlatform
 
 DIED = 77
@@ -81,7 +82,7 @@ def live(folder: Path, script: list[tuple[str, str, str]], dies_before: int) -> 
     code = 1
     try:
         loop = PluggedLoop(dies_before)
-        loop.run_until_complete(run_bot(parts(folder, World(folder, script))))
+        loop.run_until_complete(run_bot(replace(parts(folder, World(folder, script)), rules=in_force(rules=ACTING))))
         code = 0
     finally:
         os._exit(code)

@@ -13,6 +13,6 @@ async def test_twenty_kills_lose_nothing_and_decide_nothing_twice() -> None:
 
 
 async def test_ten_kills_on_telegram_leave_no_message_without_deletion_and_card() -> None:
-    result = await telegram.main(kills=10, count=80, seed=3)
+    result = await telegram.main(kills=10, count=80, seed=3, quick=True)
     assert result.good, result
     assert result.messages == 80

@@ -59,5 +59,10 @@ def test_without_any_model_the_lists_read(tmp_path: Path) -> None:
     assert models_for(ReaderKind.FULL, tmp_path) is None
 
 
+def test_where_the_lists_alone_are_wanted_no_model_is_loaded() -> None:
+    assert models_for(ReaderKind.LISTS) is None
+    assert models_for(ReaderKind.LIGHT) is not None
+
+
 def test_nothing_in_the_weights_is_a_pickle() -> None:
     assert {path.suffix for path in WEIGHTS.iterdir()} <= {".json", ".npz", ".npy", ".onnx"}

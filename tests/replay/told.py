@@ -55,6 +55,7 @@ class Told:
 
 class ToldChat:
     name = "export"
+    comes_again = False
 
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)

@@ -25,6 +25,7 @@ class Platform:
     """Takes whatever it is given."""
 
     name = "console"
+    comes_again = False
 
     def __init__(self) -> None:
         self.done: list[Action] = []

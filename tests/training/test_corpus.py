@@ -32,7 +32,7 @@ def _letters(message: Labelled) -> str:
 
 def test_what_was_added_is_not_taken_from_what_measures() -> None:
     measured = {_letters(message) for message in corpus.dev()}
-    assert [m.id for m in TRAIN if m.source == corpus.LAST and _letters(m) in measured] == []
+    assert [m.id for m in TRAIN if m.source in corpus.LAST and _letters(m) in measured] == []
 
 
 def test_neighbours_are_never_parted() -> None:
@@ -51,4 +51,4 @@ def test_a_fold_is_a_fair_share(held: int) -> None:
 
 
 def test_what_is_added_leaves_the_folds_of_the_rest_as_they_are() -> None:
-    assert TRAIN[-1].source == corpus.LAST
+    assert TRAIN[-1].source in corpus.LAST

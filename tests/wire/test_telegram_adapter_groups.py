@@ -60,8 +60,21 @@ async def test_another_channel_is_judged_like_a_member_and_gets_no_private_note(
         post = town.group.post(town.jan, ACT, as_channel=town.world.channel("Vreemd"))
         await town.gone(post)
         await town.card()
-        await town.world.until(lambda: "note_for_you" in " ".join(town.group.visible()))
+        await town.gone(town.group.post(town.els, ACT))
+        await town.says(town.group, "note_for_you")
+    assert len([text for text in town.group.visible() if "note_for_you" in text]) == 1
     assert all(call.chat_id != post.sender_chat.id for call in town.world.calls("sendMessage") if post.sender_chat)
+
+
+async def test_another_bot_is_judged_like_a_member_and_nobody_writes_to_it(town: Town) -> None:
+    robot = town.world.user("Robot", is_bot=True)
+    town.group.join(robot, quiet=True)
+    town.world.bot.hears_bots = True
+    async with town.bot() as bot:
+        await town.gone(town.group.post(robot, ACT))
+        await town.card()
+        await town.world.until(lambda: bot.delivery.idle)
+    assert "note_for_you" not in " ".join(town.group.visible())
 
 
 async def test_a_forward_is_told_apart_from_what_one_writes(town: Town) -> None:

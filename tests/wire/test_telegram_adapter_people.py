@@ -103,3 +103,15 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         private.post(town.jan, f"{ACT}?")
         await town.card(1)
         assert not any(ACT in post.text for post in town.group.messages)
+
+
+async def test_a_group_that_is_opened_after_a_restart_has_its_own_permissions_again(town: Coordinated) -> None:
+    own = town.group.chat.permissions | {"can_send_polls": False, "can_send_videos": False}
+    town.group.chat.permissions = dict(own)
+    town.gatekeeper = True
+    async with town.bot():
+        await town.world.until(lambda: not town.group.chat.permissions["can_send_messages"])
+    town.gatekeeper = False
+    async with town.bot():
+        await town.world.until(lambda: town.group.chat.permissions["can_send_messages"])
+    assert town.group.chat.permissions == own

@@ -68,7 +68,9 @@ class Town:
         desks = {ref(self.group): ref(self.desk)}
         names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
         return TelegramAdapter(
-            Account(self.world.token, self.world.url, desks, names, self.listens), self.clock.now, self.pace
+            Account(self.world.token, self.world.url, desks, names, self.folder / "data", self.listens),
+            self.clock.now,
+            self.pace,
         )
 
     def parts(self) -> Parts:

@@ -38,6 +38,8 @@ class Receiving:
         self.last_error = ""
         self.last_error_at = 0
         self.deliveries: list[Delivery] = []
+        self.proxy: dict[str, str] = {}
+        """What stands in front of a webhook and does the TLS: from the beginning of an address to where it leads."""
 
     # -- polling
 
@@ -112,7 +114,7 @@ class Receiving:
         if self.secret:
             headers["X-Telegram-Bot-Api-Secret-Token"] = self.secret
         try:
-            async with session.post(self.url, data=update.raw, headers=headers) as response:
+            async with session.post(self._behind_proxy(), data=update.raw, headers=headers) as response:
                 await response.read()
                 status, reason = response.status, response.reason
         except (aiohttp.ClientError, TimeoutError) as exc:
@@ -125,6 +127,12 @@ class Receiving:
         self._tg.updates.confirm(update)
         self._tg.changed()
         return True
+
+    def _behind_proxy(self) -> str:
+        for address, leads_to in self.proxy.items():
+            if self.url.startswith(address):
+                return leads_to + self.url.removeprefix(address)
+        return self.url
 
     def _failed(self, update: Update, status: int | None, why: str) -> None:
         self.deliveries.append(Delivery(update, status))

@@ -1,0 +1,68 @@
+"""What an operator of a bot on Telegram reads and types: the page's own settings run, and `doctor` shows what was put aside."""
+
+from __future__ import annotations
+
+import os
+import re
+from asyncio.subprocess import DEVNULL, create_subprocess_exec
+from pathlib import Path
+from sys import executable
+
+from bot.cli.doctoring import findings
+from tests.wire.program import ROOT, prepare
+from tests.wire.telegram import TelegramWorld
+from tests.wire.towns import ACT, Town
+
+PAGE = (ROOT / "docs" / "operators.md").read_text()
+SECRET = "a-secret_of-the-page-1"
+HELD = "  - {id: no-vigilantes, then: {message: hold}}\n"
+
+
+async def doctor_says(town: Town) -> list[str]:
+    parts = town.parts()
+    return [line async for line in findings(parts.config, parts.rules, parts.adapters)]
+
+
+async def test_doctor_shows_an_update_that_was_put_aside_and_none_of_its_words(town: Town) -> None:
+    town.world.poison(b'"message": {"message_id": "seven", "text": "een geheim"}')
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+    letters = [line for line in await doctor_says(town) if "dead letter" in line]
+    assert len(letters) == 1
+    assert letters[0].startswith("! dead letter in ")
+    assert "telegram" in letters[0]
+    assert "geheim" not in letters[0]
+
+
+async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
+    world: TelegramWorld, tmp_path: Path, unused_tcp_port: int
+) -> None:
+    """The page's piece of config.yaml as it stands, but for the port; the proxy in front is the only thing imitated."""
+    (piece,) = re.findall(r"```text\n(telegram:\n.*?webhook:.*?)```", PAGE, re.DOTALL)
+    assert 'listen: "127.0.0.1:8443"' in piece
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
+    jan, mo = world.user("Jan", started=True), world.user("Mo")
+    group.join(jan, mo, quiet=True)
+    desk.join(mo, quiet=True)
+    prepare(tmp_path, world.url, [(group.id, desk.id)], HELD, "lists")
+    config = tmp_path / "config.yaml"
+    here = piece.replace("8443", str(unused_tcp_port)).replace("telegram:\n", f'telegram:\n  base_url: "{world.url}"\n')
+    platform = "".join(f"  {line}\n" for line in here.splitlines())
+    config.write_text(re.sub(r"^  telegram: .*\n", platform, config.read_text(), flags=re.MULTILINE))
+    world.receiving.proxy["https://bot.example.org"] = f"http://127.0.0.1:{unused_tcp_port}"
+    process = await create_subprocess_exec(
+        executable, "-m", "bot", "run", "--config", str(config), cwd=ROOT, stdin=DEVNULL,
+        env=os.environ | {"NABUUR_TELEGRAM_TOKEN": world.token, "NABUUR_TELEGRAM_SECRET": SECRET},
+    )  # fmt: skip
+    try:
+        await world.until(lambda: world.calls("setWebhook") or process.returncode is not None, within=60)
+        post = group.post(jan, "Wie gaat er mee? We pakken hem zelf aan")
+        await world.until(lambda: post.gone, within=20)
+        card = (await world.until(lambda: desk.from_bot, within=20))[0]
+        world.press(card.buttons[0], by=mo)
+        await world.until(lambda: any("We pakken hem" in text for text in group.visible()), within=20)
+        assert world.calls("getUpdates") == []
+        assert world.receiving.secret == SECRET
+    finally:
+        process.kill()
+        await process.wait()
