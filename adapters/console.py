@@ -21,7 +21,7 @@ import re
 import secrets
 import sys
 import threading
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -61,22 +61,9 @@ from bot.ports import Accept
 
 NAME = "console"
 
-ABLE: frozenset[Kind] = frozenset(
-    {
-        Say,
-        Reply,
-        SendPrivately,
-        Amend,
-        DeleteMessage,
-        PostMasked,
-        Restore,
-        React,
-        Pin,
-        ApproveJoin,
-        AskModerators,
-        UpdateCard,
-    }
-)
+ABLE: frozenset[Kind] = frozenset((
+    Amend, ApproveJoin, AskModerators, DeleteMessage, Pin, PostMasked, React, Reply, Restore, Say, SendPrivately, UpdateCard,
+))  # fmt: skip
 
 _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
@@ -113,8 +100,15 @@ class ConsoleAdapter:
 
     name = NAME
 
-    def __init__(self, town: Town, lines: IO[str] | None = None, out: IO[str] | None = None) -> None:
+    def __init__(
+        self,
+        town: Town,
+        lines: IO[str] | None = None,
+        out: IO[str] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._town = town
+        self._now = now
         self._lines: IO[str] = lines or sys.stdin or io.StringIO()
         self._out: IO[str] = out or sys.stdout or io.StringIO()
         self._run = secrets.token_hex(3)
@@ -152,7 +146,7 @@ class ConsoleAdapter:
             self._tell("? I read lines like «Jan: text». Nothing was done.")
             return None
         self._count += 1
-        at = datetime.now(UTC)
+        at = self._now()
         number = found["tag"] or f"{self._run}{self._count}"
         update = self._described(found, text.removeprefix(" "), number) | {"at": at.isoformat()}
         return found["tag"], number, json.dumps(update).encode(), at

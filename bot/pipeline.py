@@ -99,6 +99,7 @@ class Pipeline:
         self._wake = asyncio.Event()
         self._backlog = True  # a crash may have left undecided arrivals
         self._stopping = False
+        self._deciding = False
         self.ignored = 0  # events of chats that no watch knows
 
     async def accept(self, arrival: Arrival) -> None:
@@ -113,13 +114,20 @@ class Pipeline:
         self._backlog = True
         self._wake.set()
 
+    @property
+    def idle(self) -> bool:
+        """All that has come is decided and written down."""
+        return not (self._arrived or self._backlog or self._deciding)
+
     async def run(self) -> None:
         """Until `stop`; then until nothing waits. Never cancel it: a commit and the state it stands for belong together."""
         while not self._stopping or self._arrived or self._backlog:
             if not self._backlog:
                 await self._wake.wait()
             self._wake.clear()
+            self._deciding = True
             await self._turn()
+            self._deciding = False
 
     def stop(self) -> None:
         """Finish what has arrived, then end. The adapters have stopped receiving."""

@@ -17,12 +17,24 @@ from adapters.signal.act import Acting
 from adapters.signal.challenge import Challenges
 from adapters.signal.decode import decode
 from adapters.signal.examine import examined
-from adapters.signal.groups import LEADS, SPEAKS, Group, able, differences, from_rest, from_rpc, me_in, with_names
+from adapters.signal.groups import (
+    LEADS,
+    SPEAKS,
+    WRITES,
+    Group,
+    able,
+    differences,
+    from_rest,
+    from_rpc,
+    me_in,
+    with_names,
+)
 from adapters.signal.intake import Intake, Kept
 from adapters.signal.known import Known
 from adapters.signal.pace import Pace
 from adapters.signal.receive_rpc import Hand, RpcReceiving, first_of
 from adapters.signal.receive_web import Webhook, Websocket
+from adapters.signal.refs import is_group
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc
 from adapters.signal.say import Saying
@@ -154,6 +166,8 @@ class SignalAdapter:
         """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
         before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
         deletes: frozenset[Kind] = frozenset({DeleteMessage} if self._rpc is not None else ())
+        if not is_group(place):
+            return WRITES
         if not self._ready:
             return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
         group = self._known.groups.get(place)
@@ -195,6 +209,7 @@ class SignalAdapter:
         async with self._meeting:
             if not self._ready:
                 await self._look()
+                self._known.revisions.keep_in(self._account.folder, self._known.me, self._now())
                 self._ready = True
 
     async def _look(self) -> None:

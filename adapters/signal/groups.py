@@ -40,6 +40,9 @@ SPEAKS: Final[frozenset[Kind]] = frozenset(
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 
+WRITES: Final[frozenset[Kind]] = frozenset({Amend, React, Reply, Restore, Say, SendPrivately})
+"""What can be done in the chat that a person has with the account alone."""
+
 LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, Pin, RefuseJoin, Remove})
 """What only an administrator of the group can do, over REST as over JSON-RPC."""
 

@@ -93,20 +93,20 @@ class Intake:
 
     def _original(self, envelope: Envelope, message: DataMessage, uuid: str) -> int:
         """0: the envelope names the message as the house does, or names none."""
-        known = self._known
+        known, revisions = self._known, self._known.revisions
         if envelope.edit_message is not None:
             target = envelope.edit_message.target_sent_timestamp
-            original = known.original(uuid, target)
+            original = revisions.original(uuid, target)
             known.note_edit(uuid, envelope.timestamp, original)
             return original
         if message.remote_delete is not None:
-            return known.original(uuid, message.remote_delete.timestamp)
+            return revisions.original(uuid, message.remote_delete.timestamp)
         target_of = message.reaction or message.admin_delete
         if target_of is None:
             return 0
         ours = self._number in (target_of.target_author, target_of.target_author_number)
         author = known.me if ours else target_of.target_author_uuid or ""
-        return known.original(author, target_of.target_sent_timestamp)
+        return revisions.original(author, target_of.target_sent_timestamp)
 
     def _strange_group(self, chat: Ref) -> Kept | None:
         """Who sets the bot up needs the ids of its groups."""

@@ -169,6 +169,13 @@ class Lane:
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
 
+    def code_of_card(self, card: MessageRef) -> str | None:
+        """The code of the case or of the request to join that this card is about."""
+        case = self.case_of_card(card)
+        if case is not None:
+            return case.code
+        return next((join.code for join in self.joins.values() if card in join.cards), None)
+
     def incident_now(self, at: datetime) -> Incident | None:
         """The incident that a message at this moment belongs to: the one that was spoken of last."""
         near = [incident for incident in self.incidents.values() if at - incident.last_at < REMEMBERED]

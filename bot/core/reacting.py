@@ -18,10 +18,10 @@ def added(draft: Draft, event: ReactionAdded) -> None:
     incident = next((each for each in draft.lane.incidents.values() if event.message in each.asks), None)
     if incident is not None and is_check(event.emoji):
         return calling.called(draft, incident, event.person)
-    case, choice = draft.lane.case_of_card(event.message), choice_of_emoji(event.emoji)
-    if case is None or choice is None or not _decides(draft, event):
+    code, choice = draft.lane.code_of_card(event.message), choice_of_emoji(event.emoji)
+    if code is None or choice is None or not _decides(draft, event):
         return None
-    return desk.choose(draft, event.message.chat, event.person, choice, case.code)
+    return desk.choose(draft, event.message.chat, event.person, choice, code)
 
 
 def taken_back(draft: Draft, event: ReactionTakenBack) -> None:

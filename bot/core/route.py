@@ -177,8 +177,8 @@ def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> 
 
 
 def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
-    """One desk may serve several watches: the lane whose case stands on that card."""
-    found = [watch for watch in watches if lanes[watch].case_of_card(card) is not None]
+    """One desk may serve several watches: the lane whose case or request stands on that card."""
+    found = [watch for watch in watches if lanes[watch].code_of_card(card) is not None]
     return tuple(found[:1]) or watches[:1]
 
 
