@@ -125,6 +125,8 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
     """What changed; None: nothing that anybody needs to know. Without a state before, only who asks to come in is news."""
     people, asking = (before.people, before.asking) if before is not None else (now.people, {})
     joined, left = _others(now.people, people, me), _others(people, now.people, me)
+    if not (now.is_in and now.people):  # the account is out of it, or signal-cli has not heard of it yet
+        joined, left = (), ()
     asked = _others(now.asking, asking, me)
     standing = _standing(before, now, me) if before is not None else ""
     changed = Changed(now.internal_id, revision, at, joined, left, asked, standing, now.name)

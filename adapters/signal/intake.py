@@ -12,16 +12,19 @@ from typing import Final
 import msgspec
 
 from adapters.signal import NAME
-from adapters.signal.decode import chat_of, key_of, key_of_change
+from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap
 from adapters.signal.known import Known
 from adapters.signal.refs import is_group
-from adapters.signal.wire import Changed, DataMessage, Envelope, Told
+from adapters.signal.wire import Changed, DataMessage, Envelope, Gap, Told
 from bot.core.message import Role
 from bot.core.ref import Ref
 
 log = logging.getLogger(__name__)
 
 UPDATE: Final = "UPDATE"
+PROBE: Final = "nabuur doctor"
+"""Begins what `doctor` sends to the account itself."""
+
 _told = msgspec.json.Decoder(Told)
 
 
@@ -47,6 +50,8 @@ class Intake:
         self._changed = changed
         self._strange: set[Ref] = set()
         self.ignored: dict[str, int] = {}
+        self.probe = ""
+        """The last message to oneself of `doctor`'s that came back."""
 
     def take(self, raw: bytes) -> Kept | None:
         """None: nothing to keep. What cannot be read stays as it came: decoding it fails, and it is put aside."""
@@ -61,6 +66,8 @@ class Intake:
         if message is not None and message.group_info is not None and message.group_info.type == UPDATE:
             self._changed()
         if envelope.sync_message or uuid == self._known.me or self._number in (envelope.source, envelope.source_number):
+            if message is not None and (message.message or "").startswith(PROBE):
+                self.probe = message.message or ""
             return self._ignored("our own")
         if message is None:
             return self._ignored("receipt, typing, call or story")
@@ -80,6 +87,11 @@ class Intake:
         """A comparison of two states of a group."""
         head = {"me": self._known.me, "number": self._number, "changed": changed}
         return Kept(key_of_change(changed), msgspec.json.encode(head))
+
+    def gap(self, gap: Gap) -> Kept:
+        """What may be missing, or that Signal asks for a human."""
+        head = {"me": self._known.me, "number": self._number, "gap": gap}
+        return Kept(key_of_gap(gap), msgspec.json.encode(head))
 
     def _packed(self, raw: bytes, role: Role, original: int) -> bytes:
         head = {"me": self._known.me, "number": self._number, "role": role.value, "original": original}

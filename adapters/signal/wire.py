@@ -129,6 +129,15 @@ class Changed(Wire):
     name: str = ""
 
 
+class Gap(Wire):
+    """A span (Unix times) of which something may never have come; or, `challenged`, the moment since which Signal wants to
+    know whether a human is there."""
+
+    since: float
+    until: float
+    challenged: bool = False
+
+
 class Received(Wire, rename=None):
     """What the inbox keeps: the envelope, verbatim, and what only the moment of receiving could tell. `role`: of its author, as
     the moderators' group says. `me`: the account's own uuid. `original`: the timestamp that the house knows a message by, where
@@ -140,3 +149,4 @@ class Received(Wire, rename=None):
     original: int = 0
     told: Told | None = None
     changed: Changed | None = None
+    gap: Gap | None = None

@@ -184,6 +184,25 @@ class HouseSpoke:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ReceivingMissed:
+    """What was written on this platform since that moment, until now, may never have reached the bot."""
+
+    key: str
+    platform: str
+    since: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SendingChallenged:
+    """The platform wants a human to prove that one is there; until then it lets nothing through to new people."""
+
+    key: str
+    platform: str
+    at: datetime
+
+
 Event = (
     MessagePosted
     | MessageEdited
@@ -201,4 +220,6 @@ Event = (
     | Delivered
     | Refused
     | HouseSpoke
+    | ReceivingMissed
+    | SendingChallenged
 )

@@ -30,7 +30,7 @@ def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     if case is None or case.decided is None or choice is None or not _decides(draft, event):
         return
     decided = case.decided
-    mine = decided.by == event.person.name and decided.ending is desk.ENDINGS.get(choice)
+    mine = decided.who == event.person.ref and decided.ending is desk.ENDINGS.get(choice)
     if mine and draft.at - decided.at <= TAKEN_BACK_WITHIN:
         desk.choose(draft, event.message.chat, event.person, Choice.UNDO, case.code)
 

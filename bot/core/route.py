@@ -25,7 +25,9 @@ from bot.core.event import (
     MessagePosted,
     ReactionAdded,
     ReactionTakenBack,
+    ReceivingMissed,
     Refused,
+    SendingChallenged,
     TimeCame,
 )
 from bot.core.lane import Lane, Member
@@ -70,6 +72,12 @@ class Directory:
             host = {group.platform: watch.id for group in watch.groups} | host
         return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
+    def on_platform(self, platform: str) -> tuple[str, ...]:
+        """The watches with a group or their desk there."""
+        groups = [watch for group, watch in self.of_group.items() if group.platform == platform]
+        desks = [watch for desk, watches in self.of_desk.items() if desk.platform == platform for watch in watches]
+        return tuple(dict.fromkeys((*groups, *desks)))
+
 
 def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
     """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
@@ -82,6 +90,8 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
+        case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
+            return directory.on_platform(platform)
         case ChoiceMade(chat=chat, choice=Choice.CALLED, code=incident):
             owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
             return tuple(owners[:1])

@@ -48,7 +48,9 @@ from bot.core.event import (
     MessagePosted,
     ReactionAdded,
     ReactionTakenBack,
+    ReceivingMissed,
     Refused,
+    SendingChallenged,
     TimeCame,
 )
 from bot.core.lane import Lane
@@ -97,6 +99,11 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _refused(draft, event)
         case HouseSpoke(text=text, values=values):
             _house_spoke(draft, text, values)
+        case ReceivingMissed(platform=platform, since=since):
+            span = f"{draft.when(since)}–{draft.clock(draft.at)}"
+            _house_spoke(draft, "receiving_missed", {"text": platform.capitalize(), "time": span})
+        case SendingChallenged(platform=platform):
+            _house_spoke(draft, "sending_challenged", {"text": platform.capitalize()})
         case ReactionAdded(message=ref, person=person, emoji=emoji):
             if ref.chat in setting.watch.groups and flag.is_sign(emoji):
                 people.seen(draft, person.ref)

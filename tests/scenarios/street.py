@@ -141,6 +141,9 @@ platforms:
         """In the group, whatever the bot is doing."""
         return self._members.says(name, Place.GROUP, text, None)
 
+    def joins_meanwhile(self, name: str) -> None:
+        self._members.joins(name)
+
     async def types_on_desk(self, name: str, text: str) -> None:
         await self.calm()
         self._moderators.says(name, Place.DESK, text, None)

@@ -22,6 +22,14 @@ async def test_a_newcomer_is_welcomed_with_the_house_rules(street: Street) -> No
     await street.private_shows("Tom", the("welcome"), the("rules_head"), "Bel eerst 101")
 
 
+async def test_who_comes_while_the_bot_is_away_is_welcomed_when_it_is_back(street: Street) -> None:
+    await street.opens()
+    await street.restarts(meanwhile=lambda: street.joins_meanwhile("Tom"))
+    await street.private_shows("Tom", the("welcome"))
+    await street.restarts()
+    assert await street.times_private("Tom", the("welcome")) == 1
+
+
 async def test_whoever_accepts_the_house_rules_comes_in(street: Street) -> None:
     await street.opens()
     await street.asks_to_join("Tom")

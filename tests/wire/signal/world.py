@@ -65,6 +65,7 @@ class SignalWorld:
         self.cli = Cli(self, rpc_port)
         self.rest = Rest(self, rest_port, webhook)
         self.checks = True
+        self.echoes = True  # what the account sends to itself comes back to it
         self.answered: Callable[[str, str], None] = lambda way, name: None
         self._changed = asyncio.Event()
         self._last_timestamp = 0
