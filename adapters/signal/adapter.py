@@ -117,9 +117,13 @@ class SignalAdapter:
                     await keep(kept)
                 await self._memory.heard(self._now(), intake.probe)
 
+            keeps, away_since = self._account.way is Way.RPC, self._memory.away_since()
+            if not keeps and away_since is not None:
+                self._notices.missed(away_since, self._now())
             try:
                 with self._memory.receiving():
                     async with asyncio.TaskGroup() as tasks:
+                        tasks.create_task(self._memory.stay_alive(self._now, keeps), name="signal alive")
                         following = self._following.run(lambda changed: keep(intake.change(changed)))
                         tasks.create_task(following, name="signal groups")
                         telling = self._notices.run(lambda gap: keep(intake.gap(gap)))

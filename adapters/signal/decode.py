@@ -20,6 +20,7 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
@@ -91,6 +92,8 @@ class _Decoding:
             raise ValueError("nobody said this")
         author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._received.role))
         chat = chat_of(message, uuid)
+        for place, group in enumerate(self._received.groups):
+            yield MemberSeen(f"{self._key} in {place}", Ref(NAME, group), author, _moment(message.timestamp))
         if envelope.edit_message is not None:
             yield MessageEdited(
                 self._key, self._read(message, chat, author, envelope.edit_message.target_sent_timestamp)

@@ -4,7 +4,7 @@ only the moment of receiving could tell (`wire.Received`). It never asks anybody
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -80,8 +80,9 @@ class Intake:
         if is_group(chat) and chat not in self._chats:
             return self._strange_group(chat)
         self._known.heard(uuid, envelope.source_name, private=not is_group(chat))
-        role = self._role(uuid, chat)
-        return Kept(key_of(envelope), self._packed(raw, role, self._original(envelope, message, uuid)))
+        original = self._original(envelope, message, uuid)
+        groups = () if is_group(chat) else self._groups_of(uuid)
+        return Kept(key_of(envelope), self._packed(raw, self._role(uuid, chat), original, groups))
 
     def change(self, changed: Changed) -> Kept:
         """A comparison of two states of a group."""
@@ -93,8 +94,14 @@ class Intake:
         head = {"me": self._known.me, "number": self._number, "gap": gap}
         return Kept(key_of_gap(gap), msgspec.json.encode(head))
 
-    def _packed(self, raw: bytes, role: Role, original: int) -> bytes:
-        head = {"me": self._known.me, "number": self._number, "role": role.value, "original": original}
+    def _packed(self, raw: bytes, role: Role, original: int, groups: Sequence[str] = ()) -> bytes:
+        head = {
+            "me": self._known.me,
+            "number": self._number,
+            "role": role.value,
+            "original": original,
+            "groups": groups,
+        }
         return msgspec.json.encode(head)[:-1] + b',"told":' + raw.strip() + b"}"
 
     def _role(self, uuid: str, chat: Ref) -> Role:
@@ -102,6 +109,11 @@ class Intake:
         desk = chat if chat in self._desks.values() else self._desks.get(chat)
         group = self._known.groups.get(desk) if desk is not None else None
         return Role.MODERATOR if group is not None and uuid in group.people else Role.MEMBER
+
+    def _groups_of(self, uuid: str) -> list[str]:
+        """By their ids here. Those that moderators decide for, not the desks."""
+        known = self._known.groups
+        return [chat.id for chat in self._desks if chat in known and uuid in known[chat].people]
 
     def _original(self, envelope: Envelope, message: DataMessage, uuid: str) -> int:
         """0: the envelope names the message as the house does, or names none."""

@@ -10,9 +10,9 @@ import asyncio
 import fcntl
 import logging
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +31,8 @@ RUNS: Final = "signal-runs"
 
 HEARD_EVERY: Final = timedelta(minutes=1)
 """That something was heard is written down at most this often."""
+
+ALIVE_EVERY_S: Final = 20.0
 
 
 class Then(msgspec.Struct):
@@ -51,12 +53,14 @@ class Failed(msgspec.Struct):
 
 class Remembered(msgspec.Struct):
     """`number` counts the states of the groups, so that the same change found twice is one. `heard`: when something last came
-    (Unix time). `probe`: the last message to oneself that came back."""
+    (Unix time). `alive`: until when the bot surely received, where nothing is kept for it (0: it is kept). `probe`: the last
+    message to oneself that came back."""
 
     number: int = 0
     groups: dict[str, Then] = {}
     undelivered: dict[str, Failed] = {}
     heard: float = 0.0
+    alive: float = 0.0
     probe: str = ""
 
 
@@ -115,6 +119,19 @@ class Memory:
         if probe or at.timestamp() - self.now.heard >= HEARD_EVERY.total_seconds():
             self.now.heard, self.now.probe = at.timestamp(), probe or self.now.probe
             await self._write()
+
+    def away_since(self) -> datetime | None:
+        """When the bot stopped receiving last, if what came since is lost."""
+        return datetime.fromtimestamp(self.now.alive, UTC) if self.now.alive else None
+
+    async def stay_alive(self, now: Callable[[], datetime], keeps: bool) -> None:
+        """Until cancelled, write down that somebody receives. `keeps`: nobody needs to know."""
+        while True:
+            self.now.alive = 0.0 if keeps else now().timestamp()
+            await self._write()
+            if keeps:
+                return
+            await asyncio.sleep(ALIVE_EVERY_S)
 
     async def _write(self) -> None:
         """A disk that is full is no reason to receive nothing: the next change is written again."""

@@ -101,6 +101,17 @@ class MemberLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberSeen:
+    """Somebody who writes to the bot alone is in this group, says the platform (Signal; Telegram tells no bot who is in a
+    group)."""
+
+    key: str
+    chat: Ref
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class JoinRequested:
     key: str
     chat: Ref
@@ -213,6 +224,7 @@ Event = (
     | CommandGiven
     | MemberJoined
     | MemberLeft
+    | MemberSeen
     | JoinRequested
     | BotPlaced
     | GroupMigrated

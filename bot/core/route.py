@@ -20,6 +20,7 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
@@ -119,7 +120,9 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_card(ref, _around(ref.chat, directory), lanes)
         case GroupMigrated(old=old):
             return _around(old, directory)[:1]
-        case CommandGiven(chat=chat) | MemberJoined(chat=chat) | MemberLeft(chat=chat) | JoinRequested(chat=chat):
+        case CommandGiven(chat=chat) | JoinRequested(chat=chat):
+            return _around(chat, directory)[:1]
+        case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
 

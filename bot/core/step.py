@@ -43,6 +43,7 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
@@ -87,6 +88,8 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             welcome.greet(draft, chat, person)
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
             people.left(draft, person.ref)
+        case MemberSeen(chat=chat, person=person) if chat in setting.watch.groups:
+            people.seen(draft, person.ref)
         case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
             joining.asked(draft, chat, person)
         case BotPlaced():
@@ -112,7 +115,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
                 reacting.added(draft, event)
         case ReactionTakenBack():
             reacting.taken_back(draft, event)
-        case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
+        case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested() | GroupMigrated():
             pass
     remind.notice_incident(draft, lane)
     return draft.outcome()

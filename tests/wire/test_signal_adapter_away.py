@@ -100,6 +100,20 @@ async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_that_is_told(rpc: To
         await rpc.hears(rpc.desk, "receiving_missed")
 
 
+async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_it_and_that_is_told(
+    world: SignalWorld, tmp_path: Path
+) -> None:
+    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    async with town.bot():
+        await town.gone(town.says(town.jan, ACT))
+        await town.card()
+        assert missed(town) == []
+    lost = town.says(town.els, ACT)
+    async with town.bot():
+        await town.hears(town.desk, "receiving_missed")
+    assert lost.visible
+
+
 async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
     told: list[Gap] = []
 
