@@ -1,4 +1,4 @@
-"""The one exception to «first written down, then done» (docs/decisions/0013): a deletion that a rule decided alone goes out
+"""The one exception to «first written down, then done» (docs/decisions/0015): a deletion that a rule decided alone goes out
 beside the commit. Its platform was not told yet that the message arrived; after a crash it tells it again, the same is decided,
 and deleting what is gone is done.
 """

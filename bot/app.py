@@ -104,14 +104,13 @@ class Bot:
         """All that was accepted is decided, and all that can be delivered now is delivered."""
         with suppress(TimeoutError):
             async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
-                while await self._store.unfinished() and not await self._only_waits():  # noqa: ASYNC110 - nobody calls when it is so
+                while await self._store.unfinished() and not await self.at_rest():  # noqa: ASYNC110 - nobody calls when it is so
                     await asyncio.sleep(0.02)
 
-    async def _only_waits(self) -> bool:
+    async def at_rest(self) -> bool:
         """Nothing is under way, and what is left waits for a later moment."""
-        now = self._parts.clock.now()
-        quiet = self.delivery.idle and not await self._store.pending(1)
-        return quiet and not await self._store.due(now, 1)
+        quiet = self.pipeline.idle and not await self._store.pending(1)
+        return quiet and await self.delivery.only_waits() and self.pipeline.idle
 
 
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:

@@ -102,6 +102,13 @@ class Delivery:
     def idle(self) -> bool:
         return not self._under_way
 
+    async def only_waits(self) -> bool:
+        """Nothing is under way, and nothing that is planned may be begun now: it is too early, or its chat or platform is left
+        alone for a while."""
+        now = self._clock.now()
+        due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
+        return self.idle and not self._turns.take(due, ())
+
     async def run(self) -> None:
         """Until `stop`. What is under way then is finished first, so that its answer is written down."""
         doubtful = await self._store.settle_doubts()

@@ -25,20 +25,18 @@ from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from functools import lru_cache
 from typing import Protocol
 
+from bot.context import to_read
 from bot.core.event import Event, MessageEdited, MessagePosted
 from bot.core.lane import Lane, Member
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
-from bot.core.rule import IncidentState
-from bot.core.step import at_of, step
-from bot.core.watch import Numbers
+from bot.core.step import step
 from bot.errors import NabuurError, StorageFails
-from bot.ports import Clock, Reader, ToRead
+from bot.ports import Clock, Reader
 from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
 from bot.store.store import Store
 
@@ -114,6 +112,7 @@ class Pipeline:
         self._wake = asyncio.Event()
         self._backlog = True  # a crash may have left undecided arrivals
         self._stopping = False
+        self._deciding = False
         self.ignored = 0  # events of chats that no watch knows
 
     async def accept(self, arrival: Arrival) -> None:
@@ -128,13 +127,20 @@ class Pipeline:
         self._backlog = True
         self._wake.set()
 
+    @property
+    def idle(self) -> bool:
+        """All that has come is decided and written down."""
+        return not (self._arrived or self._backlog or self._deciding)
+
     async def run(self) -> None:
         """Until `stop`; then until nothing waits. Never cancel it: a commit and the state it stands for belong together."""
         while not self._stopping or self._arrived or self._backlog:
             if not self._backlog:
                 await self._wake.wait()
             self._wake.clear()
+            self._deciding = True
             await self._turn()
+            self._deciding = False
 
     def stop(self) -> None:
         """Finish what has arrived, then end. The adapters have stopped receiving."""
@@ -257,24 +263,6 @@ class Pipeline:
         why = str(error) if isinstance(error, NabuurError) else type(error).__name__
         log.error("put aside", extra={"account": arrival.account, "key": arrival.key, "why": why})
         work.batch.asides.append(Aside(arrival, why))
-
-
-def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) -> ToRead:
-    """The message with what the reader may know around it."""
-    return ToRead(
-        text=event.message.text,
-        languages=setting.watch.languages,
-        after=lane.texts_before(event.message.ref.chat, at_of(event)),
-        incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
-        known_numbers=_digits(setting.watch.numbers),
-    )
-
-
-@lru_cache(maxsize=1000)
-def _digits(numbers: Numbers) -> frozenset[str]:
-    """Telephone numbers that are nobody's, as digits."""
-    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
-    return frozenset("".join(filter(str.isdigit, number)) for number in known)
 
 
 def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:

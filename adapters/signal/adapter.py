@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence, Set
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -17,12 +17,25 @@ from adapters.signal.act import Acting
 from adapters.signal.challenge import Challenges
 from adapters.signal.decode import decode
 from adapters.signal.examine import examined
-from adapters.signal.groups import LEADS, SPEAKS, Group, able, differences, from_rest, from_rpc, me_in, with_names
+from adapters.signal.following import Following
+from adapters.signal.groups import (
+    LEADS,
+    SPEAKS,
+    WRITES,
+    able,
+    from_rest,
+    from_rpc,
+    me_in,
+)
 from adapters.signal.intake import Intake, Kept
 from adapters.signal.known import Known
+from adapters.signal.memory import Memory
+from adapters.signal.notices import Notices
 from adapters.signal.pace import Pace
+from adapters.signal.patience import Patience
 from adapters.signal.receive_rpc import Hand, RpcReceiving, first_of
 from adapters.signal.receive_web import Webhook, Websocket
+from adapters.signal.refs import is_group
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc
 from adapters.signal.say import Saying
@@ -34,9 +47,6 @@ from bot.errors import Busy, Lost, NabuurError
 from bot.ports import Accept
 
 log = logging.getLogger(__name__)
-
-LOOKS_EVERY: Final = timedelta(minutes=10)
-"""Groups are looked at again this often, besides whenever Signal says that one changed."""
 
 _PAUSES_S: Final = (1, 2, 5, 10, 30)
 
@@ -82,11 +92,13 @@ class SignalAdapter:
         self._rpc = Rpc(*account.rpc, account.number) if account.rpc is not None else None
         self._known = Known(me=account.number)
         self._challenges = Challenges(account.folder)
-        saying = Saying(self._rest, self._known, Pace(), self._challenges, now)
+        self._notices = Notices(now)
+        self._memory = Memory(account.folder)
+        self._following = Following(account.chats, self._known, self._memory, self._look, now)
+        saying = Saying(self._rest, self._known, Pace(), self._challenges, self._notices, self._memory, now)
         self._acting = Acting(self._rest, self._rpc, self._known, saying)
         self._meeting = asyncio.Lock()
-        self._changed = asyncio.Event()
-        self._ready = False
+        self._ready = self._remembers = False
         self._users = 0
 
     # -- receiving
@@ -95,56 +107,41 @@ class SignalAdapter:
         """Until cancelled. Raises CannotStart when the number is wrong or nothing can listen."""
         async with self._connected():
             await self._meet_patiently()
-            intake = Intake(self._known, self._account.desks, self._account.number, self._changed.set)
+            intake = Intake(self._known, self._account.desks, self._account.number, self._following.look_again)
+
+            async def keep(kept: Kept) -> None:
+                await accept(kept.key, kept.raw, self._now())
+
+            async def hand(raw: bytes) -> None:
+                kept = intake.take(raw)
+                if kept is not None:
+                    await keep(kept)
+                await self._memory.heard(self._now(), intake.probe)
+
+            keeps, away_since = self._account.way is Way.RPC, self._memory.away_since()
+            if not keeps and away_since is not None:
+                self._notices.missed(away_since, self._now())
             try:
-                async with asyncio.TaskGroup() as tasks:
-                    tasks.create_task(self._follow_groups(accept, intake), name="signal groups")
-                    await self._receiving(self._handing(accept, intake))
+                with self._memory.receiving():
+                    async with asyncio.TaskGroup() as tasks:
+                        tasks.create_task(self._memory.stay_alive(self._now, keeps), name="signal alive")
+                        following = self._following.run(lambda changed: keep(intake.change(changed)))
+                        tasks.create_task(following, name="signal groups")
+                        telling = self._notices.run(lambda gap: keep(intake.gap(gap)))
+                        tasks.create_task(telling, name="signal notices")
+                        await self._receiving(hand)
             except BaseExceptionGroup as group:
                 raise first_of(group) from None
 
-    def _handing(self, accept: Accept, intake: Intake) -> Hand:
-        async def hand(raw: bytes) -> None:
-            kept = intake.take(raw)
-            if kept is not None:
-                await accept(kept.key, kept.raw, self._now())
-
-        return hand
-
     async def _receiving(self, hand: Hand) -> None:
         way, rpc, listen = self._account.way, self._rpc, self._account.listen
+        patience = Patience(self._now, self._notices.missed, keeps=way is Way.RPC)
         if way is Way.RPC and rpc is not None:
-            await RpcReceiving(rpc, hand).run()
+            await RpcReceiving(rpc, hand, patience).run()
         elif way is Way.WEBHOOK and listen is not None:
             await Webhook(hand, *listen).run()
         else:
-            await Websocket(self._rest.receiving, hand).run()
-
-    async def _follow_groups(self, accept: Accept, intake: Intake) -> None:
-        """Who came, left or asks, by comparing. Who asked while the bot was away is found at the start."""
-        before: Mapping[Ref, Group] = {}
-        while True:
-            for kept in self._differences(before, intake):
-                await accept(kept.key, kept.raw, self._now())
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOOKS_EVERY.total_seconds()):
-                    await self._changed.wait()
-            self._changed.clear()
-            before = self._known.groups
-            try:
-                await self._look()
-            except (Busy, Lost):
-                await asyncio.sleep(1)
-                self._changed.set()
-
-    def _differences(self, before: Mapping[Ref, Group], intake: Intake) -> list[Kept]:
-        now = self._now()
-        found = [
-            differences(before.get(chat), self._known.groups[chat], self._known.me, now.isoformat(), now.timestamp())
-            for chat in self._account.chats
-            if chat in self._known.groups
-        ]
-        return [intake.change(with_names(each, self._known.names)) for each in found if each is not None]
+            await Websocket(self._rest.receiving, hand, patience).run()
 
     def decode(self, raw: bytes) -> Sequence[Event]:
         return decode(raw)
@@ -155,6 +152,8 @@ class SignalAdapter:
         """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
         before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
         deletes: frozenset[Kind] = frozenset({DeleteMessage} if self._rpc is not None else ())
+        if not is_group(place):
+            return WRITES
         if not self._ready:
             return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
         group = self._known.groups.get(place)
@@ -190,13 +189,15 @@ class SignalAdapter:
                 fails += 1
 
     async def _meet(self) -> None:
-        """Once, get to know oneself and one's groups."""
-        if self._ready:
+        """Once, get to know oneself and one's groups, and remember what was before."""
+        if self._remembers:
             return
         async with self._meeting:
-            if not self._ready:
+            if not self._remembers:
                 await self._look()
-                self._ready = True
+                self._known.revisions.keep_in(self._account.folder, self._known.me, self._now())
+                self._memory.load(self._now())
+                self._remembers = True
 
     async def _look(self) -> None:
         """By JSON-RPC where it is there: it names everybody by uuid."""
@@ -204,14 +205,15 @@ class SignalAdapter:
         found = from_rest(await self._rest.groups()) if rpc is None else from_rpc(await rpc.call("listGroups"))
         self._known.me = me_in(found, self._account.number) or self._known.me
         self._known.groups = {group.ref: group for group in found}
+        self._ready = True
 
     # -- for `doctor`
 
     async def examine(self) -> list[str]:
-        """One line about the installation, then what is to be said of each chat."""
+        """One line about the installation, then what is to be said of each chat. Files of the data folder are only read: a bot
+        may run beside."""
         async with asyncio.timeout(60), self._connected():
             try:
-                await self._meet()
                 await self._look()
             except NabuurError as error:
                 return [f"! signal: {error}"]

@@ -11,7 +11,7 @@ import msgspec
 
 from adapters.signal import NAME
 from adapters.signal.refs import group_ref, message_ref, person_ref
-from adapters.signal.wire import Address, Changed, DataMessage, Envelope, Mention, Received, Target
+from adapters.signal.wire import Address, Changed, DataMessage, Envelope, Gap, Mention, Received, Target
 from adapters.signal.wire import Attachment as Wired
 from bot.core.event import (
     BotPlaced,
@@ -20,12 +20,15 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
     Placed,
     ReactionAdded,
     ReactionTakenBack,
+    ReceivingMissed,
+    SendingChallenged,
 )
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
@@ -42,6 +45,8 @@ def decode(raw: bytes) -> Sequence[Event]:
     received = _decoder.decode(raw)
     if received.changed is not None:
         return list(_membership(received.changed))
+    if received.gap is not None:
+        return [_of_gap(received.gap)]
     if received.told is None:
         raise ValueError("there is no envelope here")
     return list(_Decoding(received, received.told.envelope).events())
@@ -61,6 +66,17 @@ def key_of_change(changed: Changed) -> str:
     return f"{NAME}:members {digest}"
 
 
+def key_of_gap(gap: Gap) -> str:
+    return f"{NAME}:{'challenged' if gap.challenged else 'missed'} {gap.since:.3f} {gap.until:.3f}"
+
+
+def _of_gap(gap: Gap) -> Event:
+    at = datetime.fromtimestamp(gap.until, UTC)
+    if gap.challenged:
+        return SendingChallenged(key_of_gap(gap), NAME, at)
+    return ReceivingMissed(key_of_gap(gap), NAME, datetime.fromtimestamp(gap.since, UTC), at)
+
+
 class _Decoding:
     def __init__(self, received: Received, envelope: Envelope) -> None:
         self._received = received
@@ -76,6 +92,8 @@ class _Decoding:
             raise ValueError("nobody said this")
         author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._received.role))
         chat = chat_of(message, uuid)
+        for place, group in enumerate(self._received.groups):
+            yield MemberSeen(f"{self._key} in {place}", Ref(NAME, group), author, _moment(message.timestamp))
         if envelope.edit_message is not None:
             yield MessageEdited(
                 self._key, self._read(message, chat, author, envelope.edit_message.target_sent_timestamp)

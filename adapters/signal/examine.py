@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from signalbot._generated import SendMessageV2  # the types of its client
 
 from adapters.signal.challenge import Challenges, advice
+from adapters.signal.faults import REASONS
+from adapters.signal.intake import PROBE
 from adapters.signal.known import Known
+from adapters.signal.memory import bot_runs, read
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc, read_line
 from bot.core.ref import Ref
@@ -23,7 +30,10 @@ OLDEST_SIGNAL_CLI: Final = (0, 14)
 """The first that deletes what others wrote. Older ones also stop receiving when Signal's servers change."""
 
 LISTENS_S: Final = 2.0
-PROBE: Final = "nabuur doctor"
+COMES_BACK_S: Final = 8.0
+SHOWN: Final = 5
+
+NOT_RUNNING: Final = "signal: the bot does not run; start it and ask again, to see whether messages come"
 
 MANUAL: Final = (
     "! signal: signal-cli hands messages on although nobody is subscribed, and so loses what comes while the bot is away: "
@@ -38,6 +48,7 @@ async def examined(account: Account, rest: Rest, rpc: Rpc | None, known: Known, 
     else:
         lines.append("signal: without `rpc:` in config.yaml nobody but a moderator can delete what members wrote")
     lines += await _receiving(account, rest, rpc)
+    lines += _undelivered(account.folder)
     lines += advice(await challenges.open(), account.service)
     return lines + [line for chat in account.chats for line in _chat(account, known, chat, rpc is not None)]
 
@@ -67,22 +78,30 @@ async def _signal_cli(rpc: Rpc) -> list[str]:
 
 
 async def _receiving(account: Account, rest: Rest, rpc: Rpc | None) -> list[str]:
-    """A message to oneself. Nobody subscribes for it: whatever waits for the bot must wait on."""
-    if account.way.value != "rpc" or rpc is None:
-        return [
-            f"signal: messages come by {account.way.value}; what comes while the bot is away is lost (`receive: rpc` keeps it)"
-        ]
+    """Nobody subscribes for it: whatever waits for the bot must wait on. A bot that runs says what it heard."""
+    by_rpc, runs = account.way.value == "rpc" and rpc is not None, bot_runs(account.folder)
+    keeps = "signal-cli keeps what comes while the bot is away"
+    loses = "what comes while the bot is away is lost (`receive: rpc` keeps it)"
+    lines = [f"signal: messages come by {account.way.value}; {keeps if by_rpc else loses}"]
+    probe = f"{PROBE} {token_hex(4)}"
     try:
-        heard = await _overheard(rest, rpc)
+        if by_rpc and rpc is not None and await _overheard(rest, rpc, probe):
+            lines = [MANUAL]
+        elif not by_rpc and runs:
+            await _send(rest, probe)
     except NabuurError as error:
-        return [f"! signal: a message to oneself cannot be sent: {error}"]
-    return [MANUAL] if heard else ["signal: messages come by rpc; signal-cli keeps what comes while the bot is away"]
+        return [*lines, f"! signal: a message to oneself cannot be sent: {error}"]
+    return [*lines, await _heard(account.folder, probe) if runs else NOT_RUNNING]
 
 
-async def _overheard(rest: Rest, rpc: Rpc) -> bool:
+async def _send(rest: Rest, probe: str) -> None:
+    await rest.send(SendMessageV2(message=probe, number=rest.number, recipients=[rest.number], notify_self=True))
+
+
+async def _overheard(rest: Rest, rpc: Rpc, probe: str) -> bool:
     """Is anything told to a connection that did not subscribe?"""
     async with rpc.connected() as connection:
-        await rest.send(SendMessageV2(message=PROBE, number=rest.number, recipients=[rest.number], notify_self=True))
+        await _send(rest, probe)
         try:
             async with asyncio.timeout(LISTENS_S):
                 while (line := read_line(await connection.line())) is None or line.method != "receive":
@@ -90,6 +109,34 @@ async def _overheard(rest: Rest, rpc: Rpc) -> bool:
         except TimeoutError:
             return False
     return True
+
+
+async def _heard(folder: Path, probe: str) -> str:
+    """Did the message to oneself come to the bot that runs? Not every signal-cli tells of one (its issue 2102), so that it
+    does not come is no fault by itself."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(COMES_BACK_S):
+            while (found := read(folder)) is None or found.probe != probe:  # noqa: ASYNC110 - another process writes it
+                await asyncio.sleep(0.1)
+            return "signal: the bot runs, and a message to oneself came back to it"
+    last = read(folder)
+    when = datetime.fromtimestamp(last.heard, UTC).strftime("%d/%m %H:%M UTC") if last and last.heard else "never"
+    return (
+        f"signal: the bot runs; it last heard something: {when}. A message to oneself did not come back, as with some versions "
+        "of signal-cli. Write to the account from a telephone and ask again: the time must change"
+    )
+
+
+def _undelivered(folder: Path) -> list[str]:
+    """Who does not get what the bot writes, by Signal's own ids: the operator may have to trust one of them again."""
+    remembered = read(folder)
+    by_reason: dict[str, list[str]] = {}
+    for uuid, failed in remembered.undelivered.items() if remembered else ():
+        by_reason.setdefault(failed.reason, []).append(uuid)
+    return [
+        f"signal: {len(people)} do not get what the bot writes: {REASONS.get(reason, reason)} ({', '.join(people[:SHOWN])})"
+        for reason, people in sorted(by_reason.items())
+    ]
 
 
 def _chat(account: Account, known: Known, chat: Ref, deletes: bool) -> list[str]:

@@ -41,6 +41,9 @@ SPEAKS: Final[frozenset[Kind]] = frozenset(
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 
+WRITES: Final[frozenset[Kind]] = frozenset({Amend, React, Reply, Restore, Say, SendPrivately})
+"""What can be done in the chat that a person has with the account alone."""
+
 LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, Pin, RefuseJoin, Remove})
 """What only an administrator of the group can do, over REST as over JSON-RPC."""
 
@@ -123,6 +126,8 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
     """What changed; None: nothing that anybody needs to know. Without a state before, only who asks to come in is news."""
     people, asking = (before.people, before.asking) if before is not None else (now.people, {})
     joined, left = _others(now.people, people, me), _others(people, now.people, me)
+    if not (now.is_in and now.people):  # the account is out of it, or signal-cli has not heard of it yet
+        joined, left = (), ()
     asked = _others(now.asking, asking, me)
     standing = _standing(before, now, me) if before is not None else ""
     changed = Changed(now.internal_id, revision, at, joined, left, asked, standing, now.name)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from adapters.signal.groups import Group
+from adapters.signal.revisions import Revisions
 from bot.core.ref import Ref
 
 MOST: Final = 20_000
-"""So many names and revisions are remembered; then the oldest go."""
+"""So many names are remembered; then the oldest go."""
 
 
 @dataclass(slots=True)
@@ -21,7 +22,7 @@ class Known:
     groups: Mapping[Ref, Group] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     wrote: dict[str, None] = field(default_factory=dict)
-    _edits: dict[tuple[str, int], int] = field(default_factory=dict)
+    revisions: Revisions = field(default_factory=Revisions)
 
     def heard(self, uuid: str, name: str | None, private: bool) -> None:
         """`private`: to the account itself, so that an answer is no surprise to anybody."""
@@ -34,12 +35,7 @@ class Known:
 
     def note_edit(self, author: str, revision: int, original: int) -> None:
         """A message has a new timestamp besides its first."""
-        self._edits[author, revision] = original
-        _bound(self._edits)
-
-    def original(self, author: str, timestamp: int) -> int:
-        """The timestamp by which the house knows a message."""
-        return self._edits.get((author, timestamp), timestamp)
+        self.revisions.note(author, revision, original, ours=author == self.me)
 
 
 def _bound(held: dict[Any, Any]) -> None:

@@ -10,11 +10,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from datetime import timedelta
 from typing import Final
 
 from adapters.signal import NAME
 from adapters.signal.patience import Patience
-from adapters.signal.rpc import Connection, Line, Rpc, read_line, result_of, told
+from adapters.signal.rpc import Connection, Ended, Line, Rpc, read_line, result_of, told
 from bot.errors import Busy, CannotStart, Lost, Refused
 
 log = logging.getLogger(__name__)
@@ -32,12 +33,14 @@ Hand = Callable[[bytes], Awaitable[None]]
 
 
 class RpcReceiving:
-    def __init__(self, rpc: Rpc, hand: Hand, quiet_s: float = QUIET_S) -> None:
+    """`patience`: of a connection that keeps."""
+
+    def __init__(self, rpc: Rpc, hand: Hand, patience: Patience, quiet_s: float = QUIET_S) -> None:
         self._rpc = rpc
         self._hand = hand
         self._quiet_s = quiet_s
-        self._patience = Patience(keeps=True)
-        self._warned = False
+        self._patience = patience
+        self._hears = False
         self._subscription: object = None
         self._in_hand: Line | None = None  # read, and not yet on its way to the disk
 
@@ -48,7 +51,9 @@ class RpcReceiving:
                 async with self._rpc.connected() as connection:
                     await self._subscribed(connection)
             except (Lost, Busy, Refused) as error:
-                await self._patience.rest(error)
+                unsure = timedelta(seconds=2 * self._quiet_s if self._hears and not isinstance(error, Ended) else 0)
+                self._hears = False
+                await self._patience.rest(error, unsure)
 
     async def _subscribed(self, connection: Connection) -> None:
         room, self._in_hand = asyncio.Semaphore(AHEAD), None
@@ -77,6 +82,7 @@ class RpcReceiving:
             self._in_hand = None
         elif line.id == subscribing:
             self._subscription = result_of(line)
+            self._hears = True
             self._patience.back()
 
     async def _take_leave(self, connection: Connection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore) -> None:
@@ -116,8 +122,8 @@ class RpcReceiving:
     async def _keep(self, line: Line, room: asyncio.Semaphore) -> None:
         try:
             envelope, by_subscription = told(line)
-            if not by_subscription and not self._warned:
-                self._warned = True
+            if not by_subscription and self._patience.keeps:
+                self._patience.keeps = False
                 log.warning(
                     "signal-cli does not keep messages while nobody listens: start it with --receive-mode manual",
                     extra={"account": NAME},

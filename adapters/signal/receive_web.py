@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
+from datetime import timedelta
 from typing import Final
 
 import aiohttp
@@ -80,11 +81,12 @@ class Webhook:
 class Websocket:
     """`address`: of the server's /v1/receive."""
 
-    def __init__(self, address: str, hand: Hand, heartbeat_s: float = HEARTBEAT_S) -> None:
+    def __init__(self, address: str, hand: Hand, patience: Patience, heartbeat_s: float = HEARTBEAT_S) -> None:
         self._address = address
         self._hand = hand
         self._heartbeat_s = heartbeat_s
-        self._patience = Patience(keeps=False)
+        self._patience = patience
+        self._unsure = timedelta(seconds=1.5 * heartbeat_s)
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -93,7 +95,7 @@ class Websocket:
                 try:
                     await self._listen(session)
                 except Lost as error:
-                    await self._patience.rest(error)
+                    await self._patience.rest(error, self._unsure)
 
     async def _listen(self, session: aiohttp.ClientSession) -> None:
         """Always raises Lost: a clean close is none the less an end."""

@@ -22,6 +22,10 @@ RECEIVED_AHEAD: Final = 32 * 1024
 """Bytes that the kernel may hold for us. What is there when the process dies is lost: signal-cli has forgotten it."""
 
 
+class Ended(Lost):
+    """In good order: all that was written has arrived."""
+
+
 class Fault(msgspec.Struct):
     code: int = 0
     message: str = ""
@@ -73,9 +77,13 @@ class Connection:
             transport.resume_reading()
 
     async def line(self) -> bytes:
-        """The next line. Raises Lost at the end."""
+        """The next line. Raises Ended at the end, and Lost where something may be missing."""
         try:
             line = await self.reader.readuntil(b"\n")
+        except asyncio.IncompleteReadError as error:
+            if error.partial:
+                raise Lost("signal-cli's connection ends in the middle of a line") from None
+            raise Ended("signal-cli has closed the connection") from None
         except (OSError, EOFError, asyncio.LimitOverrunError) as error:
             raise Lost(f"signal-cli's connection ends: {type(error).__name__}") from None
         return line

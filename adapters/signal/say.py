@@ -20,6 +20,8 @@ from adapters.signal.decode import HANDLE
 from adapters.signal.faces import card_text, with_choices
 from adapters.signal.faults import Challenged, undelivered
 from adapters.signal.known import Known
+from adapters.signal.memory import Memory
+from adapters.signal.notices import Notices
 from adapters.signal.pace import Pace
 from adapters.signal.refs import is_group, message_ref, named
 from adapters.signal.rest import Rest
@@ -39,12 +41,21 @@ MISSING: Final = "📎 ✗"
 
 class Saying:
     def __init__(
-        self, rest: Rest, known: Known, pace: Pace, challenges: Challenges, now: Callable[[], datetime]
+        self,
+        rest: Rest,
+        known: Known,
+        pace: Pace,
+        challenges: Challenges,
+        notices: Notices,
+        memory: Memory,
+        now: Callable[[], datetime],
     ) -> None:
         self._rest = rest
         self._known = known
         self._pace = pace
         self._challenges = challenges
+        self._notices = notices
+        self._memory = memory
         self._now = now
 
     async def say(self, chat: Ref, text: str) -> MessageRef:
@@ -109,7 +120,7 @@ class Saying:
         await self._pace.turn(chat, stranger)
         try:
             answer = await self._rest.send(message)
-            self._undelivered(chat, answer)
+            await self._undelivered(chat, answer)
         except Challenged as asked:
             await self._challenged(asked)
             raise
@@ -129,9 +140,13 @@ class Saying:
         answer = await self._rest.send(changed)
         self._known.note_edit(self._known.me, int(answer.timestamp), which.timestamp)
 
-    def _undelivered(self, chat: Ref, answer: SendMessageResponse) -> None:
-        """Raises where it was for one person and did not arrive. In a group, whoever missed it is counted."""
+    async def _undelivered(self, chat: Ref, answer: SendMessageResponse) -> None:
+        """Raises where it was for one person and did not arrive. In a group, whoever missed it is remembered for `doctor`."""
         failed = (answer.errors.recipients if answer.errors else None) or []
+        group = self._known.groups.get(chat)
+        people = list(group.people) if group is not None else [chat.id]
+        reasons = {each.uuid: each.reason or "?" for each in failed if each.uuid}
+        await self._memory.note_delivery(people, reasons, self._now())
         if failed and not is_group(chat):
             raise undelivered(failed[0].reason or "")
         for reason, count in Counter(each.reason or "?" for each in failed).items():
@@ -141,3 +156,4 @@ class Saying:
         self._pace.close(asked.retry_after)
         log.warning("Signal asks to slow down; `nabuur doctor` says what to do", extra={"count": len(asked.tokens)})
         await self._challenges.keep(asked.tokens)
+        self._notices.challenged()

@@ -129,14 +129,25 @@ class Changed(Wire):
     name: str = ""
 
 
+class Gap(Wire):
+    """A span (Unix times) of which something may never have come; or, `challenged`, the moment since which Signal wants to
+    know whether a human is there."""
+
+    since: float
+    until: float
+    challenged: bool = False
+
+
 class Received(Wire, rename=None):
     """What the inbox keeps: the envelope, verbatim, and what only the moment of receiving could tell. `role`: of its author, as
     the moderators' group says. `me`: the account's own uuid. `original`: the timestamp that the house knows a message by, where
-    the envelope names a later revision of it."""
+    the envelope names a later revision of it. `groups`: those that somebody is in who writes to the account alone."""
 
     me: str
     number: str
     role: str = "member"
     original: int = 0
+    groups: tuple[str, ...] = ()
     told: Told | None = None
     changed: Changed | None = None
+    gap: Gap | None = None

@@ -104,7 +104,10 @@ class Amend:
 
 @dataclass(frozen=True, slots=True)
 class DeleteMessage:
+    """`ours`: the bot wrote it, so that it needs no right to take it back."""
+
     message: MessageRef
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
 
 
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:
-    moved = review.decide(case, ending, person.name, draft.at)
+    moved = review.decide(case, ending, person.name, draft.at, person.ref)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
         _strike(draft, case)
     if moved is not None:
@@ -163,11 +163,11 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             if case.message.is_at_the_gate:
                 _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
-            draft.do(DeleteMessage(case.copy_ref))
+            draft.do(DeleteMessage(case.copy_ref, ours=True))
         case Effect.POST_MASKED:
             draft.do(PostMasked(case.group, case.facts), owner(case, "masked"))
         case Effect.TAKE_MASKED if case.masked_ref is not None:
-            draft.do(DeleteMessage(case.masked_ref))
+            draft.do(DeleteMessage(case.masked_ref, ours=True))
         case Effect.TAKE_BACK | Effect.TAKE_MASKED:
             pass  # settle asks for these only once a reference is known
         case Effect.ASK:

@@ -103,6 +103,17 @@ class MemberLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberSeen:
+    """Somebody who writes to the bot alone is in this group, says the platform (Signal; Telegram tells no bot who is in a
+    group)."""
+
+    key: str
+    chat: Ref
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class JoinRequested:
     key: str
     chat: Ref
@@ -186,6 +197,25 @@ class HouseSpoke:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ReceivingMissed:
+    """What was written on this platform since that moment, until now, may never have reached the bot."""
+
+    key: str
+    platform: str
+    since: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SendingChallenged:
+    """The platform wants a human to prove that one is there; until then it lets nothing through to new people."""
+
+    key: str
+    platform: str
+    at: datetime
+
+
 Event = (
     MessagePosted
     | MessageEdited
@@ -196,6 +226,7 @@ Event = (
     | CommandGiven
     | MemberJoined
     | MemberLeft
+    | MemberSeen
     | JoinRequested
     | BotPlaced
     | GroupMigrated
@@ -203,4 +234,6 @@ Event = (
     | Delivered
     | Refused
     | HouseSpoke
+    | ReceivingMissed
+    | SendingChallenged
 )

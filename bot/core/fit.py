@@ -91,9 +91,14 @@ def place_of(action: Action) -> Ref:
 def fit(action: Action, able: AbleOf, desk: Ref) -> Fitted:
     """The action itself where it can be done, else the next best thing."""
     place = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if type(action) in able(place):
+    if _can(action, able(place)):
         return Fitted((action,))
     return next_best(action, able, desk)
+
+
+def _can(action: Action, able: Set[Kind]) -> bool:
+    """Whoever may speak somewhere may take back there what they said."""
+    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and Say in able)
 
 
 def next_best(action: Action, able: AbleOf, desk: Ref) -> Fitted:

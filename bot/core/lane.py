@@ -186,6 +186,13 @@ class Lane:
         still = (incident for incident in self.incidents.values() if not is_over(incident, at))
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
+    def code_of_card(self, card: MessageRef) -> str | None:
+        """The code of the case or of the request to join that this card is about."""
+        case = self.case_of_card(card)
+        if case is not None:
+            return case.code
+        return next((join.code for join in self.joins.values() if card in join.cards), None)
+
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident that was spoken of last."""
         return next(iter(self.open_incidents(at)), None)

@@ -78,5 +78,5 @@ def tear_up(draft: Draft, person: Ref) -> tuple[Note, ...]:
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if DeleteMessage in draft.setting.able(sign.chat):
-        draft.do(DeleteMessage(sign), f"{PREFIX}sign")
+    if Say in draft.setting.able(sign.chat):
+        draft.do(DeleteMessage(sign, ours=True), f"{PREFIX}sign")

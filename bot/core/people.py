@@ -51,6 +51,13 @@ def seen(draft: Draft, person: Ref, chat: Ref) -> None:
     keep(draft, person, replace(before, seen=draft.at, belongs=True, home=home))
 
 
+def found(draft: Draft, person: Ref, chat: Ref) -> None:
+    """They are in a group, as the platform says. That says nothing of where they last spoke."""
+    before = member_of(draft, person)
+    if before is None or not before.belongs:
+        seen(draft, person, chat)
+
+
 def started(draft: Draft, person: Ref) -> None:
     """They opened a private chat with the bot: from now on it may write to them. That alone makes nobody a member."""
     before = member_of(draft, person) or Member()

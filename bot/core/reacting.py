@@ -18,10 +18,10 @@ def added(draft: Draft, event: ReactionAdded) -> None:
     incident = next((each for each in draft.lane.open_incidents(event.at) if event.message in each.notices), None)
     if incident is not None and is_check(event.emoji):
         return calling.called(draft, incident, event.person)
-    case, choice = draft.lane.case_of_card(event.message), choice_of_emoji(event.emoji)
-    if case is None or choice is None or not _decides(draft, event):
+    code, choice = draft.lane.code_of_card(event.message), choice_of_emoji(event.emoji)
+    if code is None or choice is None or not _decides(draft, event):
         return None
-    return desk.choose(draft, event.message.chat, event.person, choice, case.code)
+    return desk.choose(draft, event.message.chat, event.person, choice, code)
 
 
 def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
@@ -30,7 +30,7 @@ def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     if case is None or case.decided is None or choice is None or not _decides(draft, event):
         return
     decided = case.decided
-    mine = decided.by == event.person.name and decided.ending is desk.ENDINGS.get(choice)
+    mine = decided.who == event.person.ref and decided.ending is desk.ENDINGS.get(choice)
     if mine and draft.at - decided.at <= TAKEN_BACK_WITHIN:
         desk.choose(draft, event.message.chat, event.person, Choice.UNDO, case.code)
 

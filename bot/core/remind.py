@@ -91,8 +91,8 @@ def arrived(draft: Draft, guideline: str, ref: MessageRef) -> None:
     """It stands in a group; what stood there before goes, so that the chat stays short."""
     for id, reminded in draft.lane.reminded.items():
         for old in (shown for shown in reminded.shown if shown.chat == ref.chat):
-            if DeleteMessage in draft.setting.able(old.chat):
-                draft.do(DeleteMessage(old), OLD)
+            if Say in draft.setting.able(old.chat):
+                draft.do(DeleteMessage(old, ours=True), OLD)
         others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
         shown = (*others, ref) if id == guideline else others
         if shown != reminded.shown:

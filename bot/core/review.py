@@ -87,11 +87,13 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """`by` is shown to moderators; empty where time or a rule decided."""
+    """`by` is shown to moderators; empty where time or a rule decided. `who`: the moderator's address, since two may have one
+    name."""
 
     ending: Ending
     by: str
     at: datetime
+    who: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +234,11 @@ def with_card(case: Case, ref: MessageRef) -> Case:
     return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 
-def decide(case: Case, ending: Ending, by: str, at: datetime) -> Next | None:
+def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None) -> Next | None:
     """The first decision counts; None: there is one already."""
     if case.decided is not None:
         return None
-    moved = settle(replace(case, decided=Decided(ending, by, at), asked_by_hand=False))
+    moved = settle(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
     return Next(moved.case, (*moved.effects, *_word_to_author(ending, by), Effect.SHOW))
 
 

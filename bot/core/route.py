@@ -20,12 +20,15 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
     ReactionAdded,
     ReactionTakenBack,
+    ReceivingMissed,
     Refused,
+    SendingChallenged,
     TimeCame,
 )
 from bot.core.lane import Lane, Member
@@ -70,6 +73,12 @@ class Directory:
             host = {group.platform: watch.id for group in watch.groups} | host
         return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
+    def on_platform(self, platform: str) -> tuple[str, ...]:
+        """The watches with a group or their desk there."""
+        groups = [watch for group, watch in self.of_group.items() if group.platform == platform]
+        desks = [watch for desk, watches in self.of_desk.items() if desk.platform == platform for watch in watches]
+        return tuple(dict.fromkeys((*groups, *desks)))
+
 
 def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
     """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
@@ -82,6 +91,8 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
             return (lane,) if lane in lanes else ()
+        case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
+            return directory.on_platform(platform)
         case ChoiceMade(chat=chat, choice=Choice.CALLED | Choice.OVER | Choice.GOES_ON, code=incident):
             owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
             return tuple(owners[:1])
@@ -109,7 +120,9 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _of_card(ref, _around(ref.chat, directory), lanes)
         case GroupMigrated(old=old):
             return _around(old, directory)[:1]
-        case CommandGiven(chat=chat) | MemberJoined(chat=chat) | MemberLeft(chat=chat) | JoinRequested(chat=chat):
+        case CommandGiven(chat=chat) | JoinRequested(chat=chat):
+            return _around(chat, directory)[:1]
+        case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
 
@@ -177,8 +190,10 @@ def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> 
 
 
 def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
-    """One desk may serve several watches: the lane whose case, or incident, stands there."""
-    found = [watch for watch in watches if lanes[watch].case_of_card(card) or lanes[watch].incident_of(card)]
+    """One desk may serve several watches: the lane whose case, request or incident stands there."""
+    found = [
+        watch for watch in watches if lanes[watch].code_of_card(card) is not None or lanes[watch].incident_of(card)
+    ]
     return tuple(found[:1]) or watches[:1]
 
 

@@ -46,12 +46,15 @@ from bot.core.event import (
     JoinRequested,
     MemberJoined,
     MemberLeft,
+    MemberSeen,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
     ReactionAdded,
     ReactionTakenBack,
+    ReceivingMissed,
     Refused,
+    SendingChallenged,
     TimeCame,
 )
 from bot.core.lane import Lane
@@ -91,6 +94,8 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
             people.left(draft, person.ref)
             incident_life.left(draft, person.ref)
+        case MemberSeen(chat=chat, person=person) if chat in setting.watch.groups:
+            people.found(draft, person.ref, chat)
         case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
             joining.asked(draft, chat, person)
         case BotPlaced():
@@ -103,6 +108,11 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _refused(draft, event)
         case HouseSpoke(text=text, values=values):
             _house_spoke(draft, text, values)
+        case ReceivingMissed(platform=platform, since=since):
+            span = f"{draft.when(since)}–{draft.clock(draft.at)}"
+            _house_spoke(draft, "receiving_missed", {"text": platform.capitalize(), "time": span})
+        case SendingChallenged(platform=platform):
+            _house_spoke(draft, "sending_challenged", {"text": platform.capitalize()})
         case ReactionAdded(message=ref, person=person, emoji=emoji):
             if ref.chat in setting.watch.groups and flag.is_sign(emoji):
                 people.seen(draft, person.ref, ref.chat)
@@ -111,7 +121,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
                 reacting.added(draft, event)
         case ReactionTakenBack():
             reacting.taken_back(draft, event)
-        case MemberJoined() | MemberLeft() | JoinRequested() | GroupMigrated():
+        case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested() | GroupMigrated():
             pass
     incident_life.after(draft, lane)
     remind.notice_incident(draft, lane)

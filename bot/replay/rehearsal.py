@@ -14,6 +14,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Final, get_args
 
+from bot.context import to_read
 from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
 from bot.core.event import Delivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fit import Kind, place_of
@@ -25,7 +26,6 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.pipeline import to_read
 from bot.ports import Reader
 
 EVERYTHING: Final[frozenset[Kind]] = frozenset(get_args(Action))

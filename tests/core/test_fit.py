@@ -92,3 +92,10 @@ def test_what_can_be_done_is_done_as_it_is() -> None:
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
     fitted = fit(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, DESK)
     assert [hand.key for hand in fitted.by_hand] == ["by_hand_delete"]
+
+
+def test_what_the_bot_said_itself_it_takes_back_wherever_it_may_speak() -> None:
+    ours = DeleteMessage(ON, ours=True)
+    assert fit(ours, lambda place: {Say}, DESK).actions == (ours,)
+    assert fit(DeleteMessage(ON), lambda place: {Say}, DESK).actions == ()
+    assert fit(ours, lambda place: {Say} if place == DESK else set(), DESK).actions == ()

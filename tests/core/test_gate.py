@@ -142,7 +142,7 @@ def test_an_undone_approval_takes_the_post_away_again() -> None:
         (Delivered("d", "kerkwijk", f"case/{id}/copy", copy, NOON), None),
         (choice(Choice.UNDO, code, number="u"), None),
     )
-    assert told(undone, DeleteMessage) == [DeleteMessage(copy)]
+    assert told(undone, DeleteMessage) == [DeleteMessage(copy, ours=True)]
 
 
 def test_a_case_that_nobody_decides_ends_as_its_rule_says_and_stays_unseen() -> None:

@@ -144,7 +144,7 @@ def test_a_note_refused_again_or_a_sign_that_cannot_be_shown_is_nobodys_work() -
 
 def test_a_sign_that_cannot_be_deleted_stays() -> None:
     lane, owner = shown()
-    without = setting(able=lambda place: ALL - {DeleteMessage})
+    without = setting(able=lambda place: ALL - {DeleteMessage, Say})
     lane, (outcome,) = run(lane, (TimeCame("t", "kerkwijk", owner, NOON + SIGN_STANDS), None), at=without)
     assert outcome.planned == ()
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import Amend, DeleteMessage, Reply, Restore, Say
+from bot.core.action import Amend, ApproveJoin, DeleteMessage, Reply, Restore, Say, SendPrivately
 from bot.core.choice import Choice, choice_of_emoji
-from bot.core.event import Delivered, ReactionAdded, ReactionTakenBack
+from bot.core.event import Delivered, JoinRequested, ReactionAdded, ReactionTakenBack
 from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.outcome import Outcome
@@ -18,7 +18,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.review import Ending
 from bot.core.route import Directory, lanes_of
 from bot.core.step import step
-from tests.kit import DESK, EMPTY, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 CARD = MessageRef(DESK, "card")
 
@@ -124,3 +124,24 @@ def test_where_one_desk_serves_two_watches_the_card_says_which() -> None:
     assert lanes_of(event, directory, lanes) == ("kerkwijk",)
     other = ReactionAdded("r", MessageRef(DESK, "x"), person("Mo", Role.MODERATOR), "✅", NOON)
     assert lanes_of(other, directory, lanes) == ("dorp",)
+
+
+def test_of_two_moderators_with_one_name_each_takes_back_only_their_own_decision() -> None:
+    lane = react(held(), "❌", by="Mo").lane
+    namesake = replace(person("Mo2", Role.MODERATOR), name="Mo")
+    event = ReactionTakenBack("t", CARD, namesake, "❌", NOON + timedelta(seconds=5))
+    assert ending(step(lane, event, None, setting()).lane) is Ending.REMOVED
+    assert ending(take_back(lane, "❌").lane) is None
+
+
+def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
+    tom = person("Tom")
+    lane, outcomes = run(
+        EMPTY, (JoinRequested("j", GROUP, tom, NOON), None), at=setting(able=lambda place: ALL - {SendPrivately})
+    )
+    owner = next(each.owner for each in outcomes[0].planned if each.owner.endswith("/card"))
+    lane = step(lane, Delivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    assert told(react(lane, "✅", by="Jan", role=Role.MEMBER), ApproveJoin) == []
+    assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]
+    directory = Directory.of((WATCH,))
+    assert lanes_of(ReactionAdded("r", CARD, person("Mo"), "✅", NOON), directory, {"kerkwijk": lane}) == ("kerkwijk",)

@@ -64,7 +64,7 @@ def test_where_nothing_can_be_deleted_the_old_one_stays_and_nobody_is_bothered()
     (old,) = made.lane.reminded["one"].shown
 
     def able(place: object) -> frozenset[Kind]:
-        return ALL - {DeleteMessage}
+        return ALL - {DeleteMessage, Say}
 
     rest = setting(book(), able, watch=made.watch)
     arrived = Delivered("d", "kerkwijk", "remind/two", replace(old, id="b2"), made.now)

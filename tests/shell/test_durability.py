@@ -249,3 +249,21 @@ async def test_lanes_read_back_are_the_lanes_that_were_written(tmp_path: Path) -
         await until(lambda: platform.count(AskModerators) == 2)
     async with Store.open(tmp_path / "data") as store:
         assert (await store.lanes(["kerkwijk"]))["kerkwijk"] == bot.pipeline.lanes["kerkwijk"]
+
+
+@pytest.mark.parametrize(
+    "error", [Busy(timedelta(minutes=5)), Lost("away", maybe_done=False)], ids=["chat", "platform"]
+)
+async def test_a_stop_does_not_wait_for_a_chat_or_a_platform_that_is_left_alone(
+    tmp_path: Path, error: Exception
+) -> None:
+    def fault(action: Action, attempt: int) -> None:
+        if isinstance(action, SendPrivately):
+            raise error
+
+    platform = FakePlatform(fault)
+    async with asyncio.timeout(30):  # half of what a stop may take
+        await evening(tmp_path, platform, ("Jan", "goe bezig"), ("Jan", ACT))
+    assert platform.count(SendPrivately) == 0
+    async with Store.open(tmp_path / "data") as store:
+        assert await store.unfinished() == 2

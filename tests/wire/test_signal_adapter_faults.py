@@ -16,9 +16,6 @@ from pathlib import Path
 import pytest
 
 from adapters.signal.adapter import Way
-from adapters.signal.receive_rpc import QUIET_S, RpcReceiving
-from adapters.signal.receive_web import HEARTBEAT_S, Websocket
-from adapters.signal.rpc import Rpc
 from bot import logs
 from bot.app import run_bot
 from bot.core.action import Amend, Purpose, Say, SendPrivately
@@ -181,14 +178,13 @@ async def test_a_line_that_is_no_json_does_not_end_receiving(rpc: Town) -> None:
 
 @pytest.mark.parametrize("code", [1000, 1001, 1011])
 async def test_a_closed_websocket_is_opened_again_and_the_operator_hears_what_may_be_missing(
-    websocket: Town, code: int, caplog: pytest.LogCaptureFixture
+    websocket: Town, code: int
 ) -> None:
-    caplog.set_level(logging.WARNING, "adapters")
     async with websocket.bot():
         await websocket.world.rest.close_sockets(code)
         await websocket.world.until(lambda: websocket.world.rest.sockets)
         await websocket.gone(websocket.says(websocket.jan, ACT))
-    assert "has been missed" in caplog.text
+        await websocket.hears(websocket.desk, "receiving_missed")
 
 
 async def test_an_aborted_websocket_is_opened_again(websocket: Town) -> None:
@@ -197,36 +193,6 @@ async def test_an_aborted_websocket_is_opened_again(websocket: Town) -> None:
             await asyncio.sleep(0.1)
         await websocket.world.until(lambda: websocket.world.rest.sockets)
         await websocket.gone(websocket.says(websocket.jan, ACT))
-
-
-async def test_a_websocket_that_is_silently_dead_is_noticed(world: SignalWorld) -> None:
-    async def hand(raw: bytes) -> None:
-        pass
-
-    world.rest.deaf = True
-    listening = Websocket(f"ws://127.0.0.1:{world.rest.port}/v1/receive/{NUMBER}", hand, heartbeat_s=0.2)
-    running = asyncio.create_task(listening.run())
-    await world.until(lambda: world.rest.sockets)
-    (first,) = world.rest.sockets
-    await world.until(lambda: [each for each in world.rest.sockets if each is not first])
-    running.cancel()
-    await asyncio.wait([running])
-    assert HEARTBEAT_S * 1.5 <= 90
-
-
-async def test_a_json_rpc_that_is_silently_dead_is_noticed(world: SignalWorld) -> None:
-    async def hand(raw: bytes) -> None:
-        pass
-
-    running = asyncio.create_task(RpcReceiving(Rpc("127.0.0.1", world.cli.port, NUMBER), hand, quiet_s=0.1).run())
-    await world.until(lambda: world.cli.subscribed)
-    await asyncio.sleep(0.4)
-    assert len(world.calls("subscribeReceive")) == 1  # it answers when it is asked
-    world.cli.silent = True
-    await world.until(lambda: len(world.calls("subscribeReceive")) > 1)
-    running.cancel()
-    await asyncio.wait([running])
-    assert 2 * QUIET_S <= 90
 
 
 # -- refusals

@@ -201,6 +201,36 @@ async def test_who_joins_leaves_or_asks_is_found_by_comparing(town: Town) -> Non
     assert people == {MemberLeft: town.els.uuid, JoinRequested: ann.uuid}
 
 
+async def test_a_gatekeeper_closes_the_group_to_its_members_and_opens_it_again(town: Town) -> None:
+    town.gatekeeper = True
+    async with town.bot():
+        await town.hears(town.group, "gate_closed")
+        await town.world.until(lambda: town.group.only_admins_send)
+        town.world.post(town.world.user("Tom"), town.world.me, "de straat is opengebroken")
+        town.world.post(
+            town.jan, town.world.me, "de straat is opengebroken"
+        )  # he never wrote; Signal says that he is in
+        await town.hears(town.group, "opengebroken")
+        assert len([text for text in town.world.visible(town.group) if "opengebroken" in text]) == 1
+    town.gatekeeper = False
+    async with town.bot():
+        await town.hears(town.group, "gate_opened")
+        await town.world.until(lambda: not town.group.only_admins_send)
+
+
+async def test_without_json_rpc_the_bot_takes_back_what_it_posted_itself(by_rest: Town) -> None:
+    town = by_rest
+    async with town.bot():
+        post = town.says(town.jan, ACT)
+        card = await town.card()
+        town.world.delete(post, by=town.mo)
+        town.world.react(town.mo, card, "✅")
+        again = await town.hears(town.group, ACT)
+        await town.world.until(lambda: "done_approved" in card.text)
+        town.world.react(town.mo, card, "✅", remove=True)
+        await town.gone(again)
+
+
 async def test_reactions_pins_locks_and_removals(town: Town) -> None:
     adapter, group = town.adapter(), ref(town.group)
     post = town.says(town.jan, "hallo")

@@ -51,7 +51,7 @@ class Account:
         post = Post(self._world.me, timestamp, chat, text, quote, styles, attachments)
         if not (isinstance(chat, User) and failed):
             self._world.posts.append(post)
-        if to_self:
+        if to_self and self._world.echoes:
             from tests.wire.signal.envelopes import posted
 
             self.receive({"envelope": posted(post, None), "account": self._world.me.number})

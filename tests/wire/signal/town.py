@@ -48,6 +48,7 @@ class Town:
     with_rpc: bool = True
     port: int = field(default_factory=free_port)
     clock: Clock = field(default_factory=SystemClock)
+    gatekeeper: bool = False
     lane: Callable[[], Lane] = lambda: Lane("kerkwijk")
 
     @classmethod
@@ -64,7 +65,9 @@ class Town:
 
     @property
     def watch(self) -> Watch:
-        return replace(WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=())
+        return replace(
+            WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), gatekeeper=self.gatekeeper
+        )
 
     def adapter(self, number: str = "") -> SignalAdapter:
         made = Account(

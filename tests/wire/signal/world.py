@@ -15,6 +15,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from hashlib import sha256
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -40,7 +41,16 @@ class SpecificationBroken(AssertionError):
 class SignalWorld:
     """`manual`: signal-cli keeps what comes while nobody is subscribed; False: it hands on at once, to whoever listens."""
 
-    def __init__(self, *, manual: bool = True, webhook: str = "", rest_port: int = 0, rpc_port: int = 0) -> None:
+    def __init__(
+        self,
+        *,
+        manual: bool = True,
+        webhook: str = "",
+        rest_port: int = 0,
+        rpc_port: int = 0,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._now = now
         self.me = User("00000000-0000-4000-8000-000000000001", "Nabuur", NUMBER)
         self.users: dict[str, User] = {self.me.uuid: self.me}
         self.groups: dict[str, Group] = {}
@@ -55,6 +65,7 @@ class SignalWorld:
         self.cli = Cli(self, rpc_port)
         self.rest = Rest(self, rest_port, webhook)
         self.checks = True
+        self.echoes = True  # what the account sends to itself comes back to it
         self.answered: Callable[[str, str], None] = lambda way, name: None
         self._changed = asyncio.Event()
         self._last_timestamp = 0
@@ -236,5 +247,5 @@ class SignalWorld:
 
     def timestamp(self) -> int:
         """Milliseconds; no two are the same."""
-        self._last_timestamp = max(time.time_ns() // 1_000_000, self._last_timestamp + 1)
+        self._last_timestamp = max(int(self._now().timestamp() * 1000), self._last_timestamp + 1)
         return self._last_timestamp

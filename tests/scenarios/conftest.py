@@ -1,0 +1,54 @@
+"""The street of a scenario, once a platform."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+
+from adapters.signal.adapter import Way
+from tests.scenarios.clock import town_clock
+from tests.scenarios.console import console
+from tests.scenarios.side import Side
+from tests.scenarios.signal import signal
+from tests.scenarios.street import Street
+from tests.scenarios.telegram import telegram
+from tests.wire.telegram.clock import WorldClock
+
+Opens = Callable[[WorldClock], AbstractAsyncContextManager[Side]]
+
+SIDES: dict[str, Opens] = {
+    "console": lambda clock: console(),
+    "telegram": telegram,
+    "signal": signal,
+    "signal-webhook": lambda clock: signal(clock, Way.WEBHOOK),
+}
+KEEP = ("console", "telegram", "signal")
+"""Platforms that keep what is said while the bot is away."""
+
+
+@pytest.fixture(params=SIDES)
+async def street(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Street]:
+    """A neighbourhood on one platform; a scenario begins with `opens`."""
+    clock = town_clock()
+    async with SIDES[request.param](clock) as side:
+        made = Street(side, side, tmp_path, clock)
+        try:
+            yield made
+        finally:
+            await made.killed()
+
+
+@pytest.fixture(params=[("signal", "telegram"), ("telegram", "signal")], ids=lambda pair: f"{pair[0]}, desk {pair[1]}")
+async def mixed(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Street]:
+    """The group on one platform, the moderators' desk on another."""
+    clock = town_clock()
+    members, moderators = request.param
+    async with SIDES[members](clock) as here, SIDES[moderators](clock) as there:
+        made = Street(here, there, tmp_path, clock)
+        try:
+            yield made
+        finally:
+            await made.killed()

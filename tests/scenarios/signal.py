@@ -1,0 +1,138 @@
+"""The imitated Signal as a side: people react to messages."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from adapters.signal.adapter import Account, SignalAdapter, Way
+from adapters.signal.faces import CALLED, EMOJI
+from bot.core.choice import Choice
+from bot.core.ref import Ref
+from bot.ports import Adapter, Clock
+from tests.scenarios.side import MODERATORS, Place, Post
+from tests.wire.signal import SignalWorld, User
+from tests.wire.signal.state import Group
+from tests.wire.signal.state import Post as Native
+from tests.wire.signal.town import free_port, ref
+from tests.wire.signal.world import NUMBER
+from tests.wire.telegram.clock import WorldClock
+
+_MEMBERS = ("Jan", "Els", "Piet", "An")
+
+
+class SignalSide:
+    name = "signal"
+
+    def __init__(self, world: SignalWorld, way: Way) -> None:
+        self._world = world
+        self._way = way
+        self._port = free_port()
+        self._people: dict[str, User] = {}
+        self._group = world.group("Kerkwijk", *map(self._person, (*_MEMBERS, *MODERATORS)))
+        self._desk = world.group("Moderatoren", *map(self._person, MODERATORS), admin=False)
+        self.group, self.desk = ref(self._group), ref(self._desk)
+        world.manual = way is Way.RPC
+        if way is Way.WEBHOOK:
+            world.rest.webhook = f"http://127.0.0.1:{self._port}/"
+
+    @property
+    def settings(self) -> str:
+        rpc, listen = f"127.0.0.1:{self._world.cli.port}", f"127.0.0.1:{self._port}"
+        return (
+            f'signal: {{number_env: NABUUR_SIGNAL_NUMBER, service: "{self._world.service}", receive: {self._way.value}, '
+            f'rpc: "{rpc}", listen: "{listen}"}}'
+        )
+
+    def adapter(self, desks: Mapping[Ref, Ref], folder: Path, clock: Clock) -> Adapter:
+        made = Account(
+            number=NUMBER,
+            service=self._world.service,
+            desks=desks,
+            names={self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"},
+            folder=folder,
+            way=self._way,
+            rpc=("127.0.0.1", self._world.cli.port),
+            listen=("127.0.0.1", self._port),
+        )
+        return SignalAdapter(made, clock.now)
+
+    async def stopped(self) -> None:
+        """signal-cli keeps what comes while nobody is subscribed."""
+        if self._way is Way.RPC:
+            await self._world.until(lambda: not self._world.cli.subscribed)
+
+    def listens(self) -> bool:
+        if self._way is Way.RPC:
+            return self._world.cli.subscribed > 0
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self._port)) == 0
+
+    def handed_over(self) -> bool:
+        return not self._world.account.waiting
+
+    def _person(self, name: str) -> User:
+        if name not in self._people:
+            self._people[name] = self._world.user(name)
+        return self._people[name]
+
+    def _chat(self, place: Place) -> Group:
+        return self._group if place is Place.GROUP else self._desk
+
+    # -- what people do
+
+    def says(self, name: str, place: Place, text: str, answers: Post | None) -> Post:
+        made = self._world.post(
+            self._person(name), self._chat(place), text, answers=answers.native if answers else None
+        )
+        return Post(name, text, made)
+
+    def tells_bot(self, name: str, text: str) -> None:
+        self._world.post(self._person(name), self._world.me, text)
+
+    def edits(self, post: Post, text: str) -> None:
+        self._world.edit(post.native, text)
+
+    def flags(self, name: str, post: Post) -> None:
+        self._world.react(self._person(name), post.native, "🚩")
+
+    def joins(self, name: str) -> None:
+        self._world.join(self._group, self._person(name))
+
+    def asks_to_join(self, name: str) -> None:
+        self._world.ask_to_join(self._group, self._person(name))
+
+    def decides(self, name: str, choice: Choice, code: str) -> None:
+        card = next(post for post in reversed(self._world.by_bot(self._desk)) if post.text.startswith(code))
+        self._world.react(self._person(name), card, EMOJI[choice])
+
+    def has_called(self, name: str) -> None:
+        question = next(post for post in reversed(self._world.by_bot(self._group)) if f"{CALLED} = " in post.text)
+        self._world.react(self._person(name), question, CALLED)
+
+    def accepts_rules(self, name: str) -> None:
+        self.tells_bot(name, "Ik ga akkoord.")
+
+    # -- what they see
+
+    def posts(self, place: Place) -> list[Post]:
+        there = [post for post in self._world.posts if post.chat is self._chat(place) and post.visible]
+        return [Post("" if post.author is self._world.me else post.author.name, post.text, post) for post in there]
+
+    def private(self, name: str) -> list[str]:
+        return [post.text for post in self._world.by_bot(self._person(name)) if post.visible]
+
+    def is_up(self, post: Post) -> bool:
+        native: Native = post.native
+        return native.visible
+
+    def is_in(self, name: str) -> bool:
+        return self._person(name).uuid in self._group.members
+
+
+@asynccontextmanager
+async def signal(clock: WorldClock, way: Way = Way.RPC) -> AsyncIterator[SignalSide]:
+    async with SignalWorld(now=clock.now) as world:
+        yield SignalSide(world, way)

@@ -1,0 +1,295 @@
+"""A neighbourhood with a whole bot: the shipped rules and texts, a config.yaml, SQLite, and an imitated platform or two.
+
+A scenario is written once and runs on each platform: where these differ (a button, a reaction or a typed word), the sides know.
+Whoever does something waits until the bot has done all that it had to do; whoever looks waits until it is there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+from bot.app import Bot, Parts, run_bot
+from bot.config import load_config
+from bot.core.choice import Choice
+from bot.dry_run import DryRun
+from bot.ports import Adapter
+from bot.rules_in_force import InForce
+from bot.rules_loading import load_rules
+from tests.scenarios.side import Place, Post, Side
+from tests.wire.telegram.clock import WorldClock
+
+ROOT = Path(__file__).parent.parent.parent
+WITHIN_S = 10.0
+
+Look = str | re.Pattern[str]
+
+
+@cache
+def shipped() -> InForce:
+    """The shipped rules, loaded once."""
+    return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
+
+
+def the(text: str, **values: str) -> re.Pattern[str]:
+    """A shipped text by its key, in Dutch; what is not given in `values` may be anything."""
+    written = shipped().rulebook.texts_for("kerkwijk").by_language["nl"][text]
+    parts = re.split(r"\{(\w+)\}", written)
+    filled = [
+        re.escape(part if place % 2 == 0 else values[part]) if place % 2 == 0 or part in values else ".*?"
+        for place, part in enumerate(parts)
+    ]
+    return re.compile("".join(filled), re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """How the house is set up."""
+
+    gatekeeper: bool = False
+    reminders: str = ""  # cron
+    dry_run: bool = False
+
+
+class Street:
+    """`members` is the side where the group is, `moderators` the one where the desk is: mostly the same."""
+
+    def __init__(self, members: Side, moderators: Side, folder: Path, clock: WorldClock) -> None:
+        self._members, self._moderators = members, moderators
+        self._sides: tuple[Side, ...] = (members,) if members is moderators else (members, moderators)
+        self._folder = folder
+        self._clock = clock
+        self._house = House()
+        self._running: asyncio.Task[None] | None = None
+        self._bot: Bot | None = None
+        self.would: list[str] = []
+        """What a dry run would have done."""
+
+    # -- the house
+
+    async def opens(self, *, gatekeeper: bool = False, reminders: str = "", dry_run: bool = False) -> None:
+        self._house = House(gatekeeper, reminders, dry_run)
+        (self._folder / "config.yaml").write_text(self._config())
+        await self._start()
+
+    async def restarts(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """The program is killed when it has nothing to do, and started again on its data. (`tests/crash` kills it at any
+        moment; what it was sending then may come twice.)"""
+        await self.calm()
+        await self.killed()
+        meanwhile()
+        await self._start()
+
+    async def killed(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._running
+        self._running = self._bot = None
+        for side in self._sides:
+            await side.stopped()
+
+    async def _start(self) -> None:
+        config = load_config(self._folder / "config.yaml")
+        desks = {self._members.group: self._moderators.desk}
+        adapters: list[Adapter] = [side.adapter(desks, config.data, self._clock) for side in self._sides]
+        if self._house.dry_run:
+            config = replace(config, data=config.data / "dry-run")
+            adapters = [DryRun(adapter, self.would.append) for adapter in adapters]
+        started: asyncio.Future[Bot] = asyncio.get_running_loop().create_future()
+        parts = Parts(config, shipped(), adapters, self._clock)
+        self._running = asyncio.create_task(run_bot(parts, started.set_result), name="the program")
+        await asyncio.wait((self._running, started), return_when=asyncio.FIRST_COMPLETED)
+        self._bot = started.result() if started.done() else None
+        await self._until(lambda: self._bot is not None and all(side.listens() for side in self._sides))
+        await self.calm()
+
+    def _config(self) -> str:
+        house = self._house
+        numbers = '{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}'
+        plans = f'[{{cron: "{house.reminders}"}}]' if house.reminders else "[]"
+        platforms = "".join(f"  {side.settings}\n" for side in self._sides)
+        return f"""data: data/
+rules: {ROOT / "rules"}
+timezone: Europe/Brussels
+platforms:
+{platforms}neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl, fr]
+    groups: ["{self._members.group}"]
+    moderators: "{self._moderators.desk}"
+    numbers: {numbers}
+    reminders: {plans}
+    gatekeeper: {"true" if house.gatekeeper else "false"}
+"""
+
+    # -- what people do
+
+    async def says(self, name: str, text: str, reply_to: Post | None = None) -> Post:
+        """In the group."""
+        await self.calm()
+        return self._members.says(name, Place.GROUP, text, reply_to)
+
+    def says_meanwhile(self, name: str, text: str) -> Post:
+        """In the group, whatever the bot is doing."""
+        return self._members.says(name, Place.GROUP, text, None)
+
+    def joins_meanwhile(self, name: str) -> None:
+        self._members.joins(name)
+
+    async def types_on_desk(self, name: str, text: str) -> None:
+        await self.calm()
+        self._moderators.says(name, Place.DESK, text, None)
+
+    async def tells_bot(self, name: str, text: str) -> None:
+        await self.calm()
+        self._members.tells_bot(name, text)
+
+    async def edits(self, post: Post, text: str) -> None:
+        await self.calm()
+        self._members.edits(post, text)
+
+    async def flags(self, name: str, post: Post) -> None:
+        await self.calm()
+        self._members.flags(name, post)
+
+    async def joins(self, name: str) -> None:
+        await self.calm()
+        self._members.joins(name)
+
+    async def asks_to_join(self, name: str) -> None:
+        await self.calm()
+        self._members.asks_to_join(name)
+
+    async def accepts_rules(self, name: str) -> None:
+        await self.calm()
+        self._members.accepts_rules(name)
+
+    async def has_called(self, name: str) -> None:
+        """As the bot's question offers it."""
+        await self.calm()
+        self._members.has_called(name)
+
+    async def decides(self, name: str, choice: Choice, code: str) -> None:
+        """Taps it, reacts with it or types it."""
+        await self.calm()
+        self._moderators.decides(name, choice, code)
+
+    async def later(self, **by: float) -> None:
+        """The clock goes on (minutes=30, hours=2)."""
+        await self.calm()
+        self._clock.advance(timedelta(**by))
+        if self._bot is not None:
+            await self._bot.alarm.ring()
+        await self.calm()
+
+    # -- what they see
+
+    async def group_shows(self, *looks: Look) -> Post:
+        """Every look in one message."""
+        return await self._shows(self._members, Place.GROUP, looks)
+
+    async def desk_shows(self, *looks: Look) -> Post:
+        return await self._shows(self._moderators, Place.DESK, looks)
+
+    async def card(self, *looks: Look) -> str:
+        """The code of the newest card with these words, as soon as it is there."""
+        head = re.compile(r"(?:‼️ DRINGEND )?([A-Z0-9]{3,4}) · ")
+        post = await self._shows(self._moderators, Place.DESK, (head, *looks))
+        found = head.search(post.text)
+        assert found is not None
+        await self.calm()
+        return found[1]
+
+    async def private_shows(self, name: str, *looks: Look) -> str:
+        def found() -> list[str]:
+            return [text for text in self._members.private(name) if _holds(text, looks)]
+
+        await self._until(lambda: bool(found()))
+        return found()[-1]
+
+    async def goes(self, post: Post) -> None:
+        """It is not to be seen any more."""
+        await self._until(lambda: not self._members.is_up(post))
+
+    async def stays(self, post: Post) -> None:
+        await self.calm()
+        assert self._members.is_up(post), self.transcript()
+
+    async def comes_in(self, name: str) -> None:
+        """Into the group."""
+        await self._until(lambda: self._members.is_in(name))
+
+    async def group_hides(self, *looks: Look) -> None:
+        """No message in the group holds this, nor will one."""
+        await self.calm()
+        assert not self.in_group(*looks), self.transcript()
+
+    async def desk_hides(self, *looks: Look) -> None:
+        await self.calm()
+        assert not self._matching(self._moderators, Place.DESK, looks), self.transcript()
+
+    def in_group(self, *looks: Look) -> list[Post]:
+        return self._matching(self._members, Place.GROUP, looks)
+
+    async def times_private(self, name: str, *looks: Look) -> int:
+        await self.calm()
+        return sum(_holds(text, looks) for text in self._members.private(name))
+
+    async def _shows(self, side: Side, place: Place, looks: tuple[Look, ...]) -> Post:
+        await self._until(lambda: bool(self._matching(side, place, looks)))
+        return self._matching(side, place, looks)[-1]
+
+    def _matching(self, side: Side, place: Place, looks: tuple[Look, ...]) -> list[Post]:
+        return [post for post in side.posts(place) if _holds(post.text, looks)]
+
+    # -- waiting
+
+    async def calm(self) -> None:
+        """The bot has received all that people did, and done all that it had to do now."""
+        quiet = 0
+        async with asyncio.timeout(WITHIN_S):
+            while quiet < 2:
+                await asyncio.sleep(0.005)
+                quiet = quiet + 1 if await self._is_calm() else 0
+
+    async def _is_calm(self) -> bool:
+        self._still_runs()
+        return all(side.handed_over() for side in self._sides) and self._bot is not None and await self._bot.at_rest()
+
+    async def _until(self, true: Callable[[], bool]) -> None:
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                while not true():
+                    self._still_runs()
+                    await asyncio.sleep(0.005)
+        except TimeoutError:
+            raise AssertionError(f"it did not come to be seen\n{self.transcript()}") from None
+
+    def _still_runs(self) -> None:
+        if self._running is not None and self._running.done():
+            self._running.result()
+            raise AssertionError("the program has ended")
+
+    def transcript(self) -> str:
+        """What is to be seen, for whoever has to find out what went wrong."""
+        places = ((self._members, Place.GROUP), (self._moderators, Place.DESK))
+        lines = [
+            f"[{side.name} {place.value}] {post.by or 'nabuur'}: {post.text}"
+            for side, place in places
+            for post in side.posts(place)
+        ]
+        names = dict.fromkeys((*("Jan", "Els", "Piet", "An", "Tom", "Mo", "Nele"),))
+        lines += [f"[→ {name}] {text}" for name in names for text in self._members.private(name)]
+        return "\n".join([*lines, *self.would])
+
+
+def _holds(text: str, looks: tuple[Look, ...]) -> bool:
+    return all(look in text if isinstance(look, str) else look.search(text) for look in looks)

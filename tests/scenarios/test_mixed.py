@@ -1,0 +1,30 @@
+"""The moderators sit on another platform than their group."""
+
+from __future__ import annotations
+
+from bot.core.choice import Choice
+from tests.scenarios.street import Street, the
+from tests.scenarios.test_cases import ACT
+from tests.scenarios.test_reports import REPORT
+
+
+async def test_moderators_on_one_platform_decide_for_a_group_on_another(mixed: Street) -> None:
+    await mixed.opens()
+    await mixed.goes(await mixed.says("Piet", ACT))
+    code = await mixed.card(ACT)
+    await mixed.decides("Mo", Choice.APPROVE, code)
+    await mixed.group_shows(the("restored_head", who="Piet"), ACT)
+    await mixed.decides("Nele", Choice.UNDO, code)
+    await mixed.group_hides(ACT)
+    await mixed.types_on_desk("Nele", f"weg {code}")
+    await mixed.private_shows("Piet", the("removed"))
+    await mixed.desk_shows(the("done_removed", who="Nele"))
+
+
+async def test_a_report_is_asked_about_where_it_was_made(mixed: Street) -> None:
+    await mixed.opens()
+    await mixed.says("Jan", REPORT)
+    await mixed.group_shows(the("call_first"))
+    await mixed.has_called("Els")
+    await mixed.group_shows(the("incident_called", who="Els"))
+    await mixed.desk_hides(the("call_first"))
