@@ -82,9 +82,9 @@ FAULTS = [
     ("plates: hold", "plates: hide", 21, "not an answer", "mask, hold, allow"),
     ("plates: hold", "plate: hold", 21, "no key `plate`", "Did you mean `plates`?"),
     ("min_age: 16", "min_age: sixteen", 21, "not a whole number", ""),
-    ("weekly: fri 18:30", "weekly: friday 18:30", 22, "no moment of the week", "mon 09:00"),
-    ("weekly: fri 18:30", "weekly: fri 25:00", 22, "no moment of the week", "mon 09:00"),
-    ("weekly: fri 18:30", "weekly: fri", 22, "no moment of the week", "off"),
+    ("weekly: fri 18:30", "weekly: friday 18:30", 24, "no moment of the week", "mon 09:00"),
+    ("weekly: fri 18:30", "weekly: fri 25:00", 24, "no moment of the week", "mon 09:00"),
+    ("weekly: fri 18:30", "weekly: fri", 24, "no moment of the week", "off"),
     ("[nl, fr]", "[nl, nl-NL]", 12, "nl and nl-NL are one language", "one of them out"),
     ("[nl, fr]", "[nl-nl]", 12, "not a language", "Did you mean `nl-NL`?"),
 ]
