@@ -290,6 +290,4 @@ async def _lines_of(lines: IO[str]) -> Any:
 def _safe(lines: IO[str]) -> Iterable[str]:
     """What is not UTF-8 comes through with replacement characters."""
     buffer = getattr(lines, "buffer", None)
-    if buffer is None:
-        return lines
-    return (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))
+    return lines if buffer is None else (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))
