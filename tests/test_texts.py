@@ -19,7 +19,7 @@ from bot.core.step import step
 from bot.core.tally import WEEKS, Tally
 from bot.core.texts import LANGUAGES, VARIANTS, placeholders
 from bot.core.watch import Numbers, Watch
-from bot.core.wording import WORDS
+from bot.core.wording import IN_THE_GROUP, WORDS
 from bot.picture.font import fitting, writable
 from bot.rulebook.texts import COMMON, PLACEHOLDERS
 from bot.rules_loading import load_rules
@@ -176,13 +176,16 @@ def by_rules() -> frozenset[str]:
 
 
 def public() -> frozenset[str]:
-    """The keys of all texts that the core builds for everybody, found in its source, and those that rules say in public."""
+    """The keys of all texts for everybody: those that the core names as such, those found in its source, and what rules say."""
     named = (found[1] for path in CORE.glob("*.py") for found in _IN_GROUP.finditer(path.read_text()) if found[1])
-    return frozenset(named) | by_rules() | {"call_emergency"}
+    return frozenset(named) | by_rules() | IN_THE_GROUP
 
 
-NAMES_SOMEBODY = frozenset({"incident_called", "masked_head", "restored_head", "note_for_you"})
-"""Public texts that name a member: who called, whose words follow, and for whom there is a note. None of them corrects."""
+NAMES_SOMEBODY = frozenset(
+    {"incident_called", "incident_was_called", "is_it_over", "masked_head", "restored_head", "note_for_you"}
+)
+"""Public texts that name a member: who called, who is asked whether it is over, whose words follow, and for whom there is a
+note. None of them corrects."""
 
 
 def test_the_search_for_public_texts_finds_them() -> None:

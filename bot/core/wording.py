@@ -37,3 +37,6 @@ _TYPED = """word_approve word_called word_claim word_escalate word_mute word_rem
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""
 
 WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _TYPED)).split())
+
+IN_THE_GROUP: Final = frozenset(_GROUP.split())
+"""What everybody reads."""
