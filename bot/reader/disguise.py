@@ -17,7 +17,7 @@ from typing import Final
 import re2
 
 from bot.core.reading import Detail, Found
-from bot.reader.leet import letters_for
+from bot.reader.leet import is_disguised, letters_for
 from bot.reader.look_alikes import FANCY, FOREIGN
 from bot.reader.normalise import Normalised, fold, normalise
 from bot.reader.personal_data import find_details
@@ -159,13 +159,17 @@ _TOKEN: Final = re.compile(rf"{_ONE}+")
 
 
 def _leet(line: _Line, spared: frozenset[int], first: bool) -> Iterator[tuple[int, str]]:
-    for token in _TOKEN.finditer(line.letters):
-        if token[0].isalpha() or not spared.isdisjoint(line.places[token.start() : token.end()]):
-            continue
-        if line.letters[token.end() : token.end() + 1] == "." and "@" in token[0]:
-            continue
-        for place, letter in letters_for(token[0], first):
+    tokens = [token for token in _TOKEN.finditer(line.letters) if _may_be_leet(token, line, spared)]
+    beside = any(is_disguised(token[0]) for token in tokens)
+    for token in tokens:
+        for place, letter in letters_for(token[0], first, beside):
             yield token.start() + place, letter
+
+
+def _may_be_leet(token: re.Match[str], line: _Line, spared: frozenset[int]) -> bool:
+    if token[0].isalpha() or not spared.isdisjoint(line.places[token.start() : token.end()]):
+        return False
+    return not (line.letters[token.end() : token.end() + 1] == "." and "@" in token[0])
 
 
 _THRICE: Final = re.compile(rf"([{''.join(set(ascii_lowercase) - set(_OFTEN_THRICE))}])\1{{2,}}")

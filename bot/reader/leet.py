@@ -35,13 +35,29 @@ _MANY_BEFORE_A_MARK: Final = re.compile("[a-z]{4,}!")
 _MOST_TOKEN: Final = 40
 
 
-def letters_for(token: str, first: bool) -> Iterator[tuple[int, str]]:
-    """The places of a token that stand for a letter, with the likelier letter or (`first` false) the other one."""
+_BESIDE: Final = re.compile("[a-z]{1,4}[0134]{1,2}[a-z]{0,6}|[0134][a-z]{1,6}")
+"""«d13», «0n», «g44t»: too short to tell alone, but read so beside a word that is surely disguised."""
+
+_NUMBERED: Final = re.compile(
+    "(?:nr|no|num|bus|bte|huis|vak|km|tel|bd|av|app|[aenr])[0-9]+|[0-9](?:[uhxmejk]|de|st|nd|rd|th|kg|km)"
+)
+"""House numbers, roads, hours and ranks keep their digits."""
+
+
+def is_disguised(token: str) -> bool:
+    """Is it surely a word with digits or signs for letters?"""
+    return _is_disguised(token.strip("!|"))
+
+
+def letters_for(token: str, first: bool, beside: bool = False) -> Iterator[tuple[int, str]]:
+    """The places of a token that stand for a letter, with the likelier letter or (`first` false) the other one. `beside`: it
+    stands in a text with a disguised word."""
     word = token.strip("!|")
-    if not _is_disguised(word):
+    small = beside and _BESIDE.fullmatch(word) is not None and not (_NUMBERED.fullmatch(word) or _COUNTED.match(word))
+    if not small and not _is_disguised(word):
         return
     start = token.index(word)
-    inside = _INSIDE.search(word) is not None
+    inside = small or _INSIDE.search(word) is not None
     for place, sign in enumerate(word):
         letter = _LETTERS.get(sign)
         if letter and (inside or sign == "$" or place == 0):
