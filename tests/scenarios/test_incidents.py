@@ -244,6 +244,7 @@ async def test_a_report_that_is_edited_is_heard_again(street: Street) -> None:
     made, _ = await report(street)
     await street.edits(made, f"{REPORT}, hij heeft een mes")
     await street.group_shows(the("call_emergency"))
+    await street.later(minutes=1)
     await street.edits(made, f"{REPORT}, hij heeft een mes. 101 gebeld")
     await street.group_shows(the("incident_called", who="Jan"), the("incident_danger"))
     assert len(await street.bot_says()) == 1
