@@ -43,6 +43,8 @@ _SAID = {
     "word_remove": "weg",
     "word_undo": "terug",
     "word_called": "gebeld",
+    "word_not_called": "niet gebeld",
+    "word_police_there": "ter plaatse",
     "word_accept": "akkoord",
 }
 TEXTS = Texts(

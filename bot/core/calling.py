@@ -44,7 +44,7 @@ def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None
     words = {"".join(filter(str.isdigit, word)) for word in said.split()}
     named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
     number = named or notice.number_to_call(draft, incident)
-    draft.lane = draft.lane.with_incident(incidents.call_made(incident, Called(by, draft.at, number)))
+    draft.lane = draft.lane.with_incident(incidents.call_made(incident, Called(by, draft.at, number, incident.asked)))
     draft.lane = draft.lane.without_timer(notice.owner(incident, NOBODY_CALLS))
 
 

@@ -29,9 +29,11 @@ def close(draft: Draft, incident: Incident, outcome: Outcome, read_in: Ref | Non
 
 def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     """The notice shows the outcome, but whoever read it before does not look again: so it is said as well. Where nothing can be
-    edited, the new face of the notice is said anyway."""
-    standing = incident.notice_in(group)
-    if not _knows(incident, group) or (standing is not None and (read or Amend not in draft.setting.able(group))):
+    edited, the new face of the notice is said anyway. One that is on its way will show it to a group that has read the words;
+    any other group is told now, since a question may be too old to be sent."""
+    standing, placed = incident.notice_in(group), str(group) in incident.placed
+    shown = read and (standing is not None or placed)
+    if shown or not _knows(incident, group) or (standing is not None and Amend not in draft.setting.able(group)):
         return
     lines = (notice.closing(draft, incident, language) for language in draft.setting.watch.languages)
     text = "\n".join(dict.fromkeys(lines))

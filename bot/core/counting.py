@@ -5,16 +5,14 @@ One place for all of it, so that nothing that decides has to know that somebody 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from bot.core.action import Action, Purpose, Reply, Say, SendPrivately
 from bot.core.draft import Draft
-from bot.core.incident import Incident
+from bot.core.incident import Incident, Outcome
 from bot.core.lane import Lane
 from bot.core.review import Case, Decided, Ending
-from bot.core.tally import Tally, together
+from bot.core.tally import Tally
 
 _TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
 
@@ -22,10 +20,11 @@ _TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
 def count(draft: Draft, before: Lane) -> None:
     """After every event."""
     after = draft.lane
-    counted = [_deeds(draft.actions)]
+    _add(draft, draft.at, _deeds(draft.actions))
     if after.incidents is not before.incidents:
-        counted += _incidents(before, after)
-    _add(draft, draft.at, together(counted))
+        for incident in after.incidents.values():
+            if (was := before.incidents.get(incident.id)) is not incident:
+                _incident(draft, was, incident)
     if after.cases is not before.cases:
         for case in after.cases.values():
             if (known := before.cases.get(case.id)) is not case:
@@ -33,10 +32,19 @@ def count(draft: Draft, before: Lane) -> None:
 
 
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:
-    if counted == Tally():
-        return
-    day = at.astimezone(draft.setting.watch.timezone).date().isoformat()
-    draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) + counted)
+    if counted != Tally():
+        day = _day(draft, at)
+        draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) + counted)
+
+
+def _take(draft: Draft, at: datetime, counted: Tally) -> None:
+    """Out of the day on which it was counted."""
+    day = _day(draft, at)
+    draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) - counted)
+
+
+def _day(draft: Draft, at: datetime) -> str:
+    return at.astimezone(draft.setting.watch.timezone).date().isoformat()
 
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
@@ -55,19 +63,27 @@ def _deeds(actions: tuple[Action, ...]) -> Tally:
     return Tally(answers=answers, reminders=reminders)
 
 
-def _incidents(before: Lane, after: Lane) -> Iterator[Tally]:
-    for id, incident in after.incidents.items():
-        known = before.incidents.get(id)
-        if known is None:
-            yield Tally(reports=1)
-        if incident.called is not None and (known is None or known.called is None):
-            yield _called(known, incident, incident.called.at)
+def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
+    """What the incident counts for now, in place of what it counted for before: a call that is taken back, or two reports that
+    turn out one, are taken out of their own days again."""
+    before, after = _worth(was), _worth(incident)
+    if before != after:
+        for at, counted in before:
+            _take(draft, at, counted)
+        for at, counted in after:
+            _add(draft, at, counted)
 
 
-def _called(known: Incident | None, incident: Incident, at: datetime) -> Tally:
-    wait = () if known is None else (max(0, round((at - incident.opened_at).total_seconds())),)
-    asked = known is not None and known.asked
-    return Tally(first=not asked, after=asked, waits=wait)
+def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
+    """The report at its moment, and the call at its own; police on the spot are none. What was merged counts where it went."""
+    if incident is None or incident.outcome is Outcome.MERGED:
+        return []
+    worth = [(incident.opened_at, Tally(reports=1))]
+    if (call := incident.called) is not None:
+        wait = round((call.at - incident.opened_at).total_seconds())
+        waits = (wait,) if wait > 0 else ()
+        worth.append((call.at, Tally(first=not call.asked, after=call.asked, waits=waits)))
+    return worth
 
 
 def _case(draft: Draft, known: Case | None, case: Case) -> None:
@@ -76,7 +92,7 @@ def _case(draft: Draft, known: Case | None, case: Case) -> None:
         _add(draft, draft.at, Tally(held=1))
     before = known.decided if known is not None else None
     if before is not None and case.decided is None:
-        _add(draft, before.at, _taken_back(_decided(case, before)))
+        _take(draft, before.at, _decided(case, before))
     if before is None and case.decided is not None:
         _add(draft, case.decided.at, _decided(case, case.decided))
 
@@ -88,7 +104,3 @@ def _decided(case: Case, decided: Decided) -> Tally:
     if decided.by or decided.at == case.opened_at:
         return Tally(approved=decided.ending is Ending.APPROVED, removed=decided.ending in _TAKEN)
     return Tally(left=1)
-
-
-def _taken_back(counted: Tally) -> Tally:
-    return replace(counted, approved=-counted.approved, removed=-counted.removed, left=-counted.left)

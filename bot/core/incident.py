@@ -38,11 +38,12 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """Who told the police, when, and by which number, if that is known."""
+    """Who told the police, when, and by which number, if that is known. `asked`: after the group was asked."""
 
     by: Person
     at: datetime
     number: str = ""
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +182,11 @@ def opened_again(incident: Incident, at: datetime) -> Incident:
 def merged(into: Incident, other: Incident) -> Incident:
     """`into` with everything that is known of `other`. The notices of `other` stay its own."""
     told = sorted({each.message: each for each in (*into.told, *other.told)}.values(), key=lambda each: each.at)
-    calls = [incident.called for incident in (into, other) if incident.called]
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
     return replace(
         into,
         told=_bounded(tuple(told)),
-        called=min(calls, key=lambda call: call.at, default=None),
+        called=_first_call(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,
         danger=into.danger or other.danger,
@@ -196,6 +196,12 @@ def merged(into: Incident, other: Incident) -> Incident:
         vehicles=_both(into.vehicles, other.vehicles),
         plates=_both(into.plates, other.plates),
     )
+
+
+def _first_call(into: Incident, other: Incident) -> Called | None:
+    """The earlier one. Whoever called for `other` read the question about `into`, if there was one."""
+    theirs = other.called and replace(other.called, asked=other.called.asked or into.asked)
+    return min((call for call in (into.called, theirs) if call), key=lambda call: call.at, default=None)
 
 
 def without(incident: Incident, message: MessageRef) -> Incident:

@@ -36,10 +36,20 @@ class Tally:
     def __add__(self, other: Tally) -> Tally:
         return Tally(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Tally)))
 
+    def __sub__(self, other: Tally) -> Tally:
+        """Without what was counted before."""
+        waits = list(self.waits)
+        for wait in other.waits:
+            if wait in waits:
+                waits.remove(wait)
+        names = [each.name for each in fields(Tally) if each.name != "waits"]
+        numbers = {name: getattr(self, name) - getattr(other, name) for name in names}
+        return Tally(**numbers, waits=tuple(waits))
+
     @property
     def nobody(self) -> int:
-        """Reports of which nobody said that the police were called. A call is counted on its own day, so one that came after
-        midnight may stand beside a report of the day before: never less than none."""
+        """Reports of which nobody said that the police were called, even where they came. A call is counted on its own day, so
+        one that came after midnight may stand beside a report of the day before: never less than none."""
         return max(0, self.reports - self.first - self.after)
 
     @property

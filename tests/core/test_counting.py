@@ -39,6 +39,38 @@ def decided(lane: Lane, choice: Choice, key: str = "c", minutes: int = 5) -> Lan
     return after((ChoiceMade(key, DESK, mo, choice, case.code, NOON + minutes * MIN), None), lane=lane)
 
 
+def seen(street: str) -> Reading:
+    return replace(REPORT, streets=(f"nl {street}",))
+
+
+def in_street(text: str, id: str, by: str, minutes: int) -> Event:
+    return posted(text, id, by=by, at=NOON + minutes * MIN)
+
+
+CALLED = reading(Label.REPORT, Label.POLICE_CALLED)
+TWO: tuple[tuple[Event, Reading], ...] = (
+    (in_street("church", "1", "Jan", 0), seen("kerkstraat")),
+    (in_street("mill", "2", "Els", 2), seen("molenstraat")),
+)
+"""Two incidents side by side, each with its question."""
+
+
+def both(lane: Lane) -> Lane:
+    """A moderator says that the two are one."""
+    older, younger = sorted(lane.incidents.values(), key=lambda each: each.opened_at)
+    mo = person("Mo", Role.MODERATOR)
+    merge = ChoiceMade("merge", DESK, mo, Choice.MERGE, f"{younger.code} {older.code}", NOON + 7 * MIN)
+    return after((merge, None), lane=lane)
+
+
+def on_desk(lane: Lane, choice: Choice, minutes: int) -> Lane:
+    """A moderator's choice about the incident that was opened first."""
+    first = min(lane.incidents.values(), key=lambda each: each.opened_at)
+    mo = person("Mo", Role.MODERATOR)
+    event = ChoiceMade(f"desk {minutes}", DESK, mo, choice, first.code, NOON + minutes * MIN)
+    return after((event, None), lane=lane)
+
+
 def test_a_report_that_says_so_had_called_first() -> None:
     lane = after((posted("inbreker, 101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)))
     assert counted(lane) == Tally(reports=1, first=1)
@@ -64,6 +96,91 @@ def test_a_second_report_of_the_same_incident_is_no_second_one() -> None:
     lane = after((posted("inbreker"), REPORT), (posted("ik zie hem ook", "2", by="Els", at=NOON + MIN), REPORT))
     assert counted(lane).reports == 1
     assert counted(lane).nobody == 1
+
+
+def test_a_call_that_is_taken_back_is_taken_out_and_a_later_one_counts_once() -> None:
+    lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", by="Piet", at=NOON + 2 * MIN), reading()))
+    assert counted(lane) == Tally(reports=1, after=1, waits=(120,), answers=1)
+    lane = after((posted("niet gebeld", "3", by="Piet", at=NOON + 3 * MIN), reading()), lane=lane)
+    assert counted(lane) == Tally(reports=1, answers=1)
+    lane = after((posted("gebeld", "4", by="Els", at=NOON + 5 * MIN), reading()), lane=lane)
+    assert counted(lane) == Tally(reports=1, after=1, waits=(300,), answers=1)
+
+
+def test_a_call_in_the_report_that_is_taken_back_was_not_first_and_the_next_one_comes_after_the_question() -> None:
+    lane = after(
+        (posted("inbreker, 101 gebeld"), reading(Label.REPORT, Label.POLICE_CALLED)),
+        (posted("niet gebeld", "2", at=NOON + MIN), reading()),
+    )
+    assert (counted(lane).first, counted(lane).nobody) == (0, 1)
+    lane = after((posted("gebeld", "3", by="Els", at=NOON + 4 * MIN), reading()), lane=lane)
+    assert (counted(lane).first, counted(lane).after, counted(lane).waits) == (0, 1, (240,))
+
+
+def test_a_call_that_is_taken_back_after_midnight_is_taken_out_of_its_own_day() -> None:
+    late = NOON.replace(hour=22, minute=50)  # ten minutes before midnight in Brussels
+    lane = after(
+        (posted("inbreker", at=late), REPORT), (posted("gebeld", "2", by="Piet", at=late + 5 * MIN), reading())
+    )
+    lane = after((posted("niet gebeld", "3", by="Piet", at=late + 20 * MIN), reading()), lane=lane)
+    assert lane.tally["2026-03-02"].waits == ()
+    assert lane.tally["2026-03-02"].after == 0
+    assert counted(lane).nobody == 1
+
+
+def test_police_on_the_spot_are_no_call_and_who_called_may_still_be_told() -> None:
+    lane = after((posted("inbreker"), REPORT), (posted("ter plaatse", "2", by="Els", at=NOON + 6 * MIN), reading()))
+    assert next(iter(lane.incidents.values())).police_at is not None
+    assert counted(lane) == Tally(reports=1, answers=1)
+    lane = after((posted("gebeld", "3", at=NOON + 7 * MIN), reading()), lane=lane)
+    assert counted(lane) == Tally(reports=1, after=1, waits=(420,), answers=1)
+
+
+def test_two_reports_that_turn_out_one_count_once_with_the_first_call() -> None:
+    lane = both(after(*TWO, (posted("gebeld", "3", by="Els", at=NOON + 4 * MIN), reading())))
+    assert counted(lane) == Tally(reports=1, after=1, waits=(240,), answers=2)  # since the first report
+    called = (posted("gebeld", "3", by="Els", at=NOON + 4 * MIN), reading())
+    lane = both(after(*TWO, called, (posted("gebeld", "4", at=NOON + 5 * MIN), reading())))
+    assert (counted(lane).reports, counted(lane).after, counted(lane).waits) == (1, 1, (240,))
+    assert (counted(both(after(*TWO))).reports, counted(both(after(*TWO))).nobody) == (1, 1)
+
+
+def test_a_second_report_that_says_called_answers_the_question_about_the_first() -> None:
+    mill = (in_street("mill, 101 gebeld", "2", "Els", 2), replace(seen("molenstraat"), scores=CALLED.scores))
+    lane = after(TWO[0], mill)
+    assert (counted(lane).reports, counted(lane).first, counted(lane).waits) == (2, 1, ())
+    lane = both(lane)
+    assert (counted(lane).reports, counted(lane).first, counted(lane).after) == (1, 0, 1)
+    assert counted(lane).waits == (120,)
+
+
+def test_a_report_that_is_split_off_counts_for_itself_and_so_does_its_call() -> None:
+    lane = after(
+        (posted("inbreker"), REPORT),
+        (posted("ik zie hem ook", "2", by="Els", at=NOON + MIN), REPORT),
+        (posted("gebeld", "3", at=NOON + 2 * MIN), reading()),
+    )
+    lane = on_desk(lane, Choice.SPLIT, 3)
+    assert (counted(lane).reports, counted(lane).after, counted(lane).nobody) == (2, 1, 1)
+    lane = after((posted("gebeld", "4", by="Els", at=NOON + 5 * MIN), reading()), lane=lane)
+    assert (counted(lane).after, counted(lane).nobody, counted(lane).waits) == (2, 0, (120, 240))
+
+
+def test_what_is_merged_and_split_again_is_two() -> None:
+    lane = on_desk(both(after(*TWO)), Choice.SPLIT, 8)
+    assert (counted(lane).reports, counted(lane).nobody) == (2, 2)
+
+
+def test_closing_and_opening_again_change_no_number() -> None:
+    lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", at=NOON + 3 * MIN), reading()))
+    lane = on_desk(on_desk(lane, Choice.CLOSE, 5), Choice.UNDO, 6)
+    lane = after((posted("gebeld", "3", by="Els", at=NOON + 7 * MIN), reading()), lane=lane)
+    assert (counted(lane).reports, counted(lane).after, counted(lane).waits) == (1, 1, (180,))
+
+
+def test_what_closes_without_a_call_is_a_report_that_nobody_called_for() -> None:
+    lane = on_desk(after((posted("inbreker"), REPORT)), Choice.FALSE_ALARM, 5)
+    assert (counted(lane).reports, counted(lane).nobody, counted(lane).waits) == (1, 1, ())
 
 
 @pytest.mark.parametrize(

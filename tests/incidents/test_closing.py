@@ -98,6 +98,16 @@ def test_the_answer_can_be_tapped(night: Night) -> None:
     assert outcome(night) is Outcome.OVER
 
 
+def test_an_all_clear_while_the_question_is_on_its_way_is_shown_by_it_alone(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.says("Jan", "vals alarm")
+    night.catches_up()
+    night.shows(the("incident_closed", outcome="vals alarm, alles in orde"))
+    night.hides(the("call_first"))
+    assert len(night.in_group()) == 1
+
+
 def test_yes_without_a_question_closes_nothing(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "ja")

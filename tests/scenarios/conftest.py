@@ -27,6 +27,9 @@ SIDES: dict[str, Opens] = {
 }
 KEEP = ("console", "telegram", "signal")
 """Platforms that keep what is said while the bot is away."""
+TELL_OF_DELETIONS = ("console", "signal", "signal-webhook")
+"""Platforms on which the bot hears that somebody deleted a message."""
+CAN_BE_LEFT = ("telegram", "signal", "signal-webhook")
 
 
 @pytest.fixture(params=SIDES)

@@ -20,9 +20,9 @@ from bot.core.event import Event
 from bot.core.fit import Kind
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept, Adapter, Clock
-from tests.scenarios.side import MODERATORS, Place, Post
+from tests.scenarios.side import MODERATORS, WORDS, Place, Post
 
-_WORDS = {
+_WORDS = WORDS | {
     Choice.APPROVE: "ok", Choice.REMOVE: "weg", Choice.WARN: "waarschuw", Choice.MUTE: "demp", Choice.ESCALATE: "hulp",
     Choice.CLAIM: "neem", Choice.UNDO: "terug",
 }  # fmt: skip
@@ -69,6 +69,7 @@ class _Watched:
 
 class ConsoleSide:
     name = "console"
+    shows_pictures = False
     group = Ref("console", "kerkwijk")
     desk = Ref("console", "moderators")
     settings = f"console: {{moderators: [{', '.join(MODERATORS)}]}}"
@@ -137,12 +138,19 @@ class ConsoleSide:
         self._shown[post.native].text = text
         self._line(f"{post.by} ~{post.native}: {text}")
 
+    def deletes(self, post: Post) -> None:
+        self._shown[post.native].up = False
+        self._line(f"{post.by} -{post.native}")
+
     def flags(self, name: str, post: Post) -> None:
         self._line(f"{name} >{post.native}: 🚩")
 
     def joins(self, name: str) -> None:
         self._inside.add(name)
         self._line(f"+{name}:")
+
+    def leaves(self, name: str) -> None:
+        raise NotImplementedError("nobody leaves the terminal")
 
     def asks_to_join(self, name: str) -> None:
         self._line(f"?{name}:")
@@ -152,6 +160,9 @@ class ConsoleSide:
 
     def has_called(self, name: str) -> None:
         self._line(f"{name}: gebeld")
+
+    def says_over(self, name: str, over: bool) -> None:
+        self.says(name, Place.GROUP, "ja" if over else "nee", None)
 
     def accepts_rules(self, name: str) -> None:
         self._line(f"{name} !: ik ga akkoord")
@@ -183,6 +194,9 @@ class ConsoleSide:
 
     def private(self, name: str) -> list[str]:
         return [each.text for each in self._shown.values() if each.chat == f"→ {name}" and each.up]
+
+    def is_pictured(self, post: Post) -> bool:
+        return False
 
     def is_up(self, post: Post) -> bool:
         return self._shown[post.native].up

@@ -14,6 +14,12 @@ from bot.ports import Adapter, Clock
 
 MODERATORS = ("Mo", "Nele")
 
+WORDS = {
+    Choice.CLOSE: "afgesloten", Choice.FALSE_ALARM: "vals alarm", Choice.POLICE_THERE: "ter plaatse", Choice.CALLED: "gebeld",
+    Choice.SPLIT: "apart",
+}  # fmt: skip
+"""What moderators type about an incident."""
+
 
 class Place(Enum):
     GROUP = "group"
@@ -36,6 +42,7 @@ class Side(Protocol):
     name: str
     group: Ref
     desk: Ref
+    shows_pictures: bool
 
     @property
     def settings(self) -> str:
@@ -61,18 +68,26 @@ class Side(Protocol):
 
     def edits(self, post: Post, text: str) -> None: ...
 
+    def deletes(self, post: Post) -> None:
+        """Its author does."""
+
     def flags(self, name: str, post: Post) -> None:
         """🚩, as a reaction where there are any."""
 
     def joins(self, name: str) -> None: ...
 
+    def leaves(self, name: str) -> None: ...
+
     def asks_to_join(self, name: str) -> None: ...
 
     def decides(self, name: str, choice: Choice, code: str) -> None:
-        """On the card with this code: a button, a reaction, or the word."""
+        """On the card or the incident with this code: a button, a reaction, or the word."""
 
     def has_called(self, name: str) -> None:
         """As the bot's question in the group offers it."""
+
+    def says_over(self, name: str, over: bool) -> None:
+        """As the bot's question «is it over?» offers it."""
 
     def accepts_rules(self, name: str) -> None:
         """As the bot's private message offers it."""
@@ -84,6 +99,9 @@ class Side(Protocol):
 
     def private(self, name: str) -> list[str]:
         """What the bot wrote to this person alone."""
+
+    def is_pictured(self, post: Post) -> bool:
+        """Is there a picture with it?"""
 
     def is_up(self, post: Post) -> bool:
         """Is it still to be seen?"""

@@ -12,7 +12,7 @@ from adapters.signal.faces import CALLED, EMOJI
 from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock
-from tests.scenarios.side import MODERATORS, Place, Post
+from tests.scenarios.side import MODERATORS, WORDS, Place, Post
 from tests.wire.signal import SignalWorld, User
 from tests.wire.signal.state import Group
 from tests.wire.signal.state import Post as Native
@@ -25,6 +25,7 @@ _MEMBERS = ("Jan", "Els", "Piet", "An")
 
 class SignalSide:
     name = "signal"
+    shows_pictures = True
 
     def __init__(self, world: SignalWorld, way: Way) -> None:
         self._world = world
@@ -95,22 +96,35 @@ class SignalSide:
     def edits(self, post: Post, text: str) -> None:
         self._world.edit(post.native, text)
 
+    def deletes(self, post: Post) -> None:
+        self._world.delete(post.native)
+
     def flags(self, name: str, post: Post) -> None:
         self._world.react(self._person(name), post.native, "🚩")
 
     def joins(self, name: str) -> None:
         self._world.join(self._group, self._person(name))
 
+    def leaves(self, name: str) -> None:
+        self._world.leave(self._group, self._person(name))
+
     def asks_to_join(self, name: str) -> None:
         self._world.ask_to_join(self._group, self._person(name))
 
     def decides(self, name: str, choice: Choice, code: str) -> None:
+        """There is no reaction for what is decided about an incident."""
+        if choice in WORDS:
+            self.says(name, Place.DESK, f"{WORDS[choice]} {code}", None)
+            return
         card = next(post for post in reversed(self._world.by_bot(self._desk)) if post.text.startswith(code))
         self._world.react(self._person(name), card, EMOJI[choice])
 
     def has_called(self, name: str) -> None:
         question = next(post for post in reversed(self._world.by_bot(self._group)) if f"{CALLED} = " in post.text)
         self._world.react(self._person(name), question, CALLED)
+
+    def says_over(self, name: str, over: bool) -> None:
+        self.says(name, Place.GROUP, "ja" if over else "nee", None)
 
     def accepts_rules(self, name: str) -> None:
         self.tells_bot(name, "Ik ga akkoord.")
@@ -123,6 +137,10 @@ class SignalSide:
 
     def private(self, name: str) -> list[str]:
         return [post.text for post in self._world.by_bot(self._person(name)) if post.visible]
+
+    def is_pictured(self, post: Post) -> bool:
+        native: Native = post.native
+        return bool(native.attachments)
 
     def is_up(self, post: Post) -> bool:
         native: Native = post.native

@@ -37,9 +37,9 @@ def shipped() -> InForce:
     return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
 
 
-def the(text: str, **values: str) -> re.Pattern[str]:
-    """A shipped text by its key, in Dutch; what is not given in `values` may be anything."""
-    written = shipped().rulebook.texts_for("kerkwijk").by_language["nl"][text]
+def the(key: str, language: str = "nl", /, **values: str) -> re.Pattern[str]:
+    """A shipped text by its key; what is not given in `values` may be anything."""
+    written = shipped().rulebook.texts_for("kerkwijk").by_language[language][key]
     parts = re.split(r"\{(\w+)\}", written)
     filled = [
         re.escape(part if place % 2 == 0 else values[part]) if place % 2 == 0 or part in values else ".*?"
@@ -55,6 +55,8 @@ class House:
     gatekeeper: bool = False
     reminders: str = ""  # cron
     dry_run: bool = False
+    police: tuple[str, ...] = ("101",)
+    more: str = ""  # another line of its settings
 
 
 class Street:
@@ -73,8 +75,16 @@ class Street:
 
     # -- the house
 
-    async def opens(self, *, gatekeeper: bool = False, reminders: str = "", dry_run: bool = False) -> None:
-        self._house = House(gatekeeper, reminders, dry_run)
+    async def opens(
+        self,
+        *,
+        gatekeeper: bool = False,
+        reminders: str = "",
+        dry_run: bool = False,
+        police: tuple[str, ...] = ("101",),
+        more: str = "",
+    ) -> None:
+        self._house = House(gatekeeper, reminders, dry_run, police, more)
         (self._folder / "config.yaml").write_text(self._config())
         await self._start()
 
@@ -112,7 +122,8 @@ class Street:
 
     def _config(self) -> str:
         house = self._house
-        numbers = '{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}'
+        police = ", ".join(f'"{number}"' for number in house.police)
+        numbers = f'{{police: [{police}], emergency: ["112"], non_urgent: ["09 266 61 11"]}}'
         plans = f'[{{cron: "{house.reminders}"}}]' if house.reminders else "[]"
         platforms = "".join(f"  {side.settings}\n" for side in self._sides)
         return f"""data: data/
@@ -128,6 +139,7 @@ platforms:
     numbers: {numbers}
     reminders: {plans}
     gatekeeper: {"true" if house.gatekeeper else "false"}
+    {house.more}
 """
 
     # -- what people do
@@ -156,6 +168,11 @@ platforms:
         await self.calm()
         self._members.edits(post, text)
 
+    async def deletes(self, post: Post) -> None:
+        """Its author does."""
+        await self.calm()
+        self._members.deletes(post)
+
     async def flags(self, name: str, post: Post) -> None:
         await self.calm()
         self._members.flags(name, post)
@@ -163,6 +180,10 @@ platforms:
     async def joins(self, name: str) -> None:
         await self.calm()
         self._members.joins(name)
+
+    async def leaves(self, name: str) -> None:
+        await self.calm()
+        self._members.leaves(name)
 
     async def asks_to_join(self, name: str) -> None:
         await self.calm()
@@ -176,6 +197,11 @@ platforms:
         """As the bot's question offers it."""
         await self.calm()
         self._members.has_called(name)
+
+    async def says_over(self, name: str, over: bool) -> None:
+        """As the bot's question «is it over?» offers it."""
+        await self.calm()
+        self._members.says_over(name, over)
 
     async def decides(self, name: str, choice: Choice, code: str) -> None:
         """Taps it, reacts with it or types it."""
@@ -208,6 +234,10 @@ platforms:
         await self.calm()
         return found[1]
 
+    async def incident(self, who: str) -> str:
+        """The code of the newest incident that this person reported."""
+        return await self.card("🔔", f"· {who} ·")
+
     async def private_shows(self, name: str, *looks: Look) -> str:
         def found() -> list[str]:
             return [text for text in self._members.private(name) if _holds(text, looks)]
@@ -238,6 +268,15 @@ platforms:
 
     def in_group(self, *looks: Look) -> list[Post]:
         return self._matching(self._members, Place.GROUP, looks)
+
+    async def bot_says(self, *looks: Look) -> list[Post]:
+        """The bot's messages in the group that hold this, as they look now."""
+        await self.calm()
+        return [post for post in self.in_group(*looks) if not post.by]
+
+    def is_pictured_where_it_can_be(self, post: Post) -> bool:
+        """On the desk."""
+        return self._moderators.is_pictured(post) == self._moderators.shows_pictures
 
     async def times_private(self, name: str, *looks: Look) -> int:
         await self.calm()

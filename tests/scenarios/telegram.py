@@ -20,10 +20,15 @@ from tests.wire.telegram.state import Post as Native
 from tests.wire.towns import quick, ref
 
 _MEMBERS = ("Jan", "Els", "Piet", "An")
+_LABELS = {
+    Choice.CLOSE: "Afgesloten", Choice.FALSE_ALARM: "Vals alarm", Choice.POLICE_THERE: "Politie ter plaatse",
+    Choice.CALLED: "gebeld",
+}  # fmt: skip
 
 
 class TelegramSide:
     name = "telegram"
+    shows_pictures = True
 
     def __init__(self, world: TelegramWorld) -> None:
         self._world = world
@@ -74,6 +79,9 @@ class TelegramSide:
     def edits(self, post: Post, text: str) -> None:
         self._group.edit(post.native, text)
 
+    def deletes(self, post: Post) -> None:
+        self._group.delete(post.native)
+
     def flags(self, name: str, post: Post) -> None:
         """Telegram's apps offer no 🚩 among the reactions."""
         self._group.post(self._person(name), "🚩", reply_to=post.native)
@@ -81,16 +89,24 @@ class TelegramSide:
     def joins(self, name: str) -> None:
         self._group.join(self._person(name))
 
+    def leaves(self, name: str) -> None:
+        self._group.leave(self._person(name))
+
     def asks_to_join(self, name: str) -> None:
         self._group.ask_to_join(self._person(name))
 
     def decides(self, name: str, choice: Choice, code: str) -> None:
         card = next(post for post in reversed(self._desk.from_bot) if code in post.text and post.buttons)
-        self._press(card, EMOJI[choice], name)
+        self._press(card, EMOJI.get(choice) or _LABELS[choice], name)
 
     def has_called(self, name: str) -> None:
         question = next(post for post in reversed(self._group.from_bot) if post.buttons)
         self._press(question, "gebeld", name)
+
+    def says_over(self, name: str, over: bool) -> None:
+        label = "Ja, voorbij" if over else "Nee, nog bezig"
+        question = next(post for post in reversed(self._group.from_bot) if any(b.label == label for b in post.buttons))
+        self._press(question, label, name)
 
     def accepts_rules(self, name: str) -> None:
         question = next(post for post in reversed(self._private(name)) if post.buttons)
@@ -113,6 +129,10 @@ class TelegramSide:
 
     def private(self, name: str) -> list[str]:
         return [post.text for post in self._private(name)]
+
+    def is_pictured(self, post: Post) -> bool:
+        native: Native = post.native
+        return native.kind == "photo"
 
     def is_up(self, post: Post) -> bool:
         native: Native = post.native
