@@ -211,6 +211,18 @@ async def test_an_edit_is_judged_again_and_the_card_shows_what_was_edited_in(tow
         assert spoiler_of(await town.card()) == ACT
 
 
+async def test_two_edits_in_one_second_are_both_judged(town: Town) -> None:
+    """Telegram counts them in whole seconds."""
+    post = town.group.post(town.jan, "de bakker is open")
+    town.group.edit(post, "de bakker is toe")
+    first = post.edit_date
+    town.group.edit(post, ACT)
+    assert post.edit_date == first
+    async with town.bot():
+        await town.gone(post)
+        assert spoiler_of(await town.card()) == ACT
+
+
 async def test_what_was_quoted_is_not_charged_to_the_one_who_quotes(town: Town) -> None:
     held = town.group.post(town.jan, f"{ACT} naar de Kerkstraat")
     async with town.bot():
