@@ -77,7 +77,7 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, pl
         if was is None or was.notice_in(place) is None or face_in(draft, was, place) == face:
             return  # it looks like this, or has just arrived and was seen to
         _amend(draft, incident, standing, face)
-    elif not _is_on_its_way(draft, incident, place):
+    elif not _is_on_its_way(draft, incident, place) and _is_news(was, incident):
         _post(draft, incident, place, face)
 
 
@@ -88,6 +88,11 @@ def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
         return False
     told = incident.called is not None and incident.called.at <= planned
     return told or place == draft.setting.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
+
+
+def _is_news(was: Incident | None, incident: Incident) -> bool:
+    """A question that came too late to be sent is put again when somebody says something, not when only time passes."""
+    return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
 def _post(draft: Draft, incident: Incident, place: Ref, face: Face) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.action import Reply
 from bot.core.choice import Choice
 from bot.core.rule import IncidentState
 from bot.core.watch import Numbers
@@ -194,3 +195,20 @@ def test_what_is_not_able_to_be_edited_is_said_instead() -> None:
     night.says("Jan", "gebeld")
     night.shows(the("incident_called"))
     assert night.incident().notice_in(GROUP) == night.shows(the("incident_called"))
+
+
+def test_a_question_that_never_left_is_put_again_when_somebody_speaks_not_when_time_passes(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.later(minutes=50)  # the reporter is asked whether it is over
+    assert asked(night) == 1
+    night.says("Els", "Hij loopt nog altijd in de Kerkstraat, nu aan nummer 30")
+    assert asked(night) == 2
+
+
+def asked(night: Night) -> int:
+    """How often the question was sent on its way."""
+    return sum(
+        isinstance(planned.action, Reply) and the("call_first").search(planned.action.text) is not None
+        for planned in night.holding or ()
+    )
