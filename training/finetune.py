@@ -12,7 +12,7 @@ import argparse
 import json
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.reader.disguise import undisguise
 from bot.reader.tokens import Pieces
 from training import corpus, e5, vocabulary
 from training.encoder import Encoder, pretrained
@@ -161,11 +162,16 @@ class Training:
         for name, messages in watched.items():
             if not messages:
                 continue
-            logits = predict(self.encoder, [example(m, pieces) for m in messages], self.table)
+            logits = predict(self.encoder, [example(as_served(m), pieces) for m in messages], self.table)
             np.save(plan.out / f"{name}.npy", logits)
             right, false_holds = decisions_of(logits, messages)
             reached = f"macro-F1 {macro_f1(logits, messages):.3f} decisions {right:.3f} false holds {false_holds}"
             print(f"epoch {epoch + 1} {name}: {reached}", flush=True)
+
+
+def as_served(message: corpus.Labelled) -> corpus.Labelled:
+    """With its disguises taken off, as the bot does before it asks."""
+    return replace(message, text=undisguise(message.text))
 
 
 def predict(encoder: Encoder, examples: Sequence[Example], table: e5.Floats) -> np.ndarray:

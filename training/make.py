@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.model.files import NGRAMS
 
 SEEDS = (1, 2)
-EPOCHS = 6
+EPOCHS = 5
 FOLDS = 6
 
 
