@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.telegram import NAME
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import TOGETHER, MessageRef, Ref
 from bot.errors import Refused
-
-TOGETHER: Final = ","
-"""Between the numbers of messages that are one for people: an album, or a text in two parts."""
 
 _HOME: Final = ":"
 
