@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 
+import pytest
+
+from bot.core.action import Restore
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
 from tests.wire.telegram.faults import NeverAnswers, Slow, bad_request, retry_after
-from tests.wire.towns import ACT, REPORT, Town
+from tests.wire.towns import ACT, REPORT, Town, ref
 
 BOLD = {"type": "bold", "offset": 0, "length": 3}
 
@@ -233,6 +237,45 @@ async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
             await town.gone(post)
         await town.card()
     assert len(town.cards) == 1
+
+
+async def test_each_caption_of_an_album_is_read_and_comes_back(town: Town) -> None:
+    said = [("zie hoek", "italic"), (f"{ACT} 🚨 nu", "bold")]
+    group = town.world.telegram.fresh("album-")
+    posts = [
+        town.group.post(
+            town.jan, text, media="photo", extra={"media_group_id": group},
+            entities=[{"type": kind, "offset": 0, "length": 3}],
+        )
+        for text, kind in said
+    ]  # fmt: skip
+    async with town.bot():
+        for post in posts:
+            await town.gone(post)
+        await town.press(await town.card(), "✅", by=town.mo)
+        back = await town.says(town.group, ACT)
+    head, first, second = back.text.rsplit("\n", 2)
+    assert (first, second) == tuple(text for text, _ in said)
+    assert {entity["type"]: entity["offset"] for entity in back.entities} == {
+        "italic": units(f"{head}\n"),
+        "bold": units(f"{head}\n{first}\n"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "entity"),
+    [
+        ("a" * 4060 + " b" + "c" * 100, {"type": "bold", "offset": 4055, "length": 9}),
+        ("a🚨b", {"type": "bold", "offset": 0, "length": 2}),
+        ("a🚨b", {"type": "bold", "offset": 2, "length": 2}),
+        ("a", {"type": "bold", "offset": 0, "length": 9}),
+    ],
+)
+async def test_formatting_that_the_text_or_its_first_piece_has_no_room_for_spoils_nothing(
+    town: Town, body: str, entity: dict[str, object]
+) -> None:
+    await town.adapter().do(Restore(ref(town.group), "Jan (12:00):", body, json.dumps([entity])))
+    assert "".join("".join(town.group.visible()).split()) == "".join(f"Jan (12:00): {body}".split())
 
 
 async def test_a_message_before_an_album_does_not_wait_for_it(town: Town) -> None:
