@@ -82,7 +82,7 @@ class TelegramAdapter:
         self._links = links(account.token, account.base_url)
         self._bot = self._links.bot
         self._signer = Signer(account.token)
-        self._homes = Homes()
+        self._homes = Homes({number_of(chat) for chat in account.chats})
         self._presses = Presses(self._bot)
         way = Way(self._homes, pace or Pace())
         governing = Governing(self._bot, way, Before(account.folder), now)

@@ -147,6 +147,22 @@ async def test_a_group_that_moved_while_the_bot_was_away_is_followed(town: Town)
         await town.gone(post)
 
 
+async def test_with_the_new_number_in_config_an_older_case_is_decided_and_the_group_is_heard(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+    town.group = town.group.migrate()
+    async with town.bot():
+        town.world.press(card.buttons[0], by=town.mo)
+        again = await town.says(town.group, ACT)
+        await town.gone(town.group.post(town.els, ACT))
+        await town.press(card, "↩️", by=town.mo)
+        await town.gone(again)
+        await town.gone(town.group.post(town.jan, ACT))
+    assert not [line for line in await town.adapter().examine() if line.startswith("!")]
+
+
 async def test_after_a_move_no_other_message_is_deleted_for_an_old_one(town: Town) -> None:
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
