@@ -239,6 +239,30 @@ async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
     assert len(town.cards) == 1
 
 
+async def test_an_album_right_after_another_is_one_message_too(town: Town) -> None:
+    """More photos than fit into one album are sent as two; the second may still be on its way when the first is there."""
+    first, second = town.world.telegram.fresh("album-"), town.world.telegram.fresh("album-")
+    async with town.bot():
+        posts = [photo(town, first, ACT), photo(town, first)]
+        await town.world.until(lambda: brought(town) == 1)
+        posts.append(photo(town, second, f"{ACT} nu"))
+        await town.world.until(lambda: brought(town) == 2)
+        posts.append(photo(town, second))
+        for post in posts:
+            await town.gone(post)
+        await town.card(1)
+    assert len(town.cards) == 2
+
+
+def brought(town: Town) -> int:
+    """How many answers of the imitated Telegram held updates."""
+    return len([call for call in town.world.calls("getUpdates") if call.ok and call.result])
+
+
+def photo(town: Town, album: str, caption: str = "") -> Post:
+    return town.group.post(town.jan, caption, media="photo", extra={"media_group_id": album})
+
+
 async def test_each_caption_of_an_album_is_read_and_comes_back(town: Town) -> None:
     said = [("zie hoek", "italic"), (f"{ACT} 🚨 nu", "bold")]
     group = town.world.telegram.fresh("album-")
