@@ -70,7 +70,7 @@ class _Decoding:
         if update.message is not None:
             yield from self._message(update.message)
         elif update.edited_message is not None:
-            yield self._edited(update.edited_message)
+            yield from self._edited(update.edited_message)
         elif update.callback_query is not None:
             yield from self._pressed(update.callback_query)
         elif update.message_reaction is not None:
@@ -106,9 +106,11 @@ class _Decoding:
             return
         yield MessagePosted(key, self._read(message, author))
 
-    def _edited(self, message: Wired) -> Event:
-        author = self._author(message) or Person(Ref(NAME, "0"), "")
-        return MessageEdited(message_key(message), self._read(message, author))
+    def _edited(self, message: Wired) -> Iterator[Event]:
+        """A place that moves on a map is edited every few seconds, and has no words."""
+        author = self._author(message)
+        if author is not None and not _says_nothing(message):
+            yield MessageEdited(message_key(message), self._read(message, author))
 
     def _album(self) -> list[Wired]:
         return [update.message for update in self._received.updates if update.message is not None]

@@ -278,3 +278,15 @@ async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
     (command,) = adapter.decode(raw)
     assert isinstance(command, CommandGiven)
     assert (command.name, command.argument, command.chat) == ("queue", "nu", Ref("telegram", "-5"))
+
+
+@pytest.mark.parametrize(
+    ("content", "events"), [(b'"text":"nu"', 1), (b'"location":{"latitude":51.0,"longitude":3.7}', 0)]
+)
+async def test_an_edit_without_words_is_none(town: Town, content: bytes, events: int) -> None:
+    """As a live location sends them."""
+    raw = (
+        b'{"received_at":1,"updates":[{"update_id":1,"edited_message":{"message_id":7,"date":1,"edit_date":2,'
+        b'"chat":{"id":-100,"type":"supergroup"},"from":{"id":1,"first_name":"Jan","is_bot":false},' + content + b"}}]}"
+    )
+    assert len(town.adapter().decode(raw)) == events
