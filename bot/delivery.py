@@ -200,7 +200,7 @@ class Delivery:
             return
         self._expired_at = now
         for key, lane in await self._store.expire(now):
-            log.info("too late to be of use", extra={"action": key, "lane": lane})
+            log.warning("too late to be of use", extra={"action": key, "lane": lane})
             self._count("expired")
 
     async def _deliver(self, entry: Entry) -> None:

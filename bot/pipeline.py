@@ -8,7 +8,7 @@
 
 1. `accept` takes a raw update from an adapter and returns when it is on the disk. Only then is the platform told.
 2. A round takes what arrived, in order, and for each: the adapter decodes it, the reader reads it, the core's `step` decides.
-   Nothing outside has happened so far; it is all values.
+   Nothing outside has happened so far; it is all values. A round is over when that takes long; the rest is for the next.
 3. One transaction writes it: the updates are done, the lanes' new state, the actions in the outbox, the books.
 4. Only then the new state counts and `delivery.py` is woken. A crash before 3 changes nothing: the round is done again and
    decides the same. A crash after 3 loses nothing: the outbox is on the disk.
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -46,6 +47,9 @@ QUICK = 64
 """So few arrivals are decided at once and written in one commit; more are first accepted, then decided in rounds."""
 
 ROUND = 500
+ROUND_LASTS_S = 0.3
+"""What was decided waits no longer than this for what comes after it: a raid goes bit by bit, however slow the reader is."""
+
 RETRY = timedelta(seconds=1)
 
 Decode = Callable[[Arrival], Sequence[Event]]
@@ -99,6 +103,7 @@ class Pipeline:
         setting_of: SettingOf,
         clock: Clock,
         outgoing: Outgoing,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
         self._store = store
@@ -108,6 +113,7 @@ class Pipeline:
         self._setting_of = setting_of
         self._clock = clock
         self._outgoing = outgoing
+        self._monotonic = monotonic
         self._arrived: list[_Waiting] = []
         self._wake = asyncio.Event()
         self._backlog = True  # a crash may have left undecided arrivals
@@ -163,21 +169,28 @@ class Pipeline:
     async def _take(self, taken: list[_Waiting]) -> None:
         arrivals = [waiting.arrival for waiting in taken]
         if not self._backlog and len(arrivals) <= QUICK:
-            await self._decide_and_commit(await self._store.unknown(arrivals))
-            _confirm(taken)
-            return
+            left = await self._decide_and_commit(await self._store.unknown(arrivals))
+            if left:
+                await self._store.accept(left)
+                self._backlog = True
+            return _confirm(taken)
         if arrivals:
             await self._store.accept(arrivals)
             _confirm(taken)
         self._backlog = False  # before the look: whoever calls `look` meanwhile is heard
         pending = await self._store.pending(ROUND)
         self._backlog |= len(pending) == ROUND or bool(self._arrived)
-        await self._decide_and_commit(pending)
+        if await self._decide_and_commit(pending):
+            self._backlog = True
 
-    async def _decide_and_commit(self, arrivals: Sequence[Arrival]) -> None:
-        if not arrivals:
-            return
-        work = await self._decide(arrivals)
+    async def _decide_and_commit(self, arrivals: Sequence[Arrival]) -> Sequence[Arrival]:
+        """One round. Returns those for which there was no time."""
+        work, count = await self._decide(arrivals)
+        if count:
+            await self._commit(work, arrivals[:count])
+        return arrivals[count:]
+
+    async def _commit(self, work: _Round, arrivals: Sequence[Arrival]) -> None:
         self._outgoing.ahead(work.batch.planned)
         try:
             await self._store.commit(work.batch, self._clock.now())
@@ -187,8 +200,7 @@ class Pipeline:
         except Exception as error:  # something in this batch cannot be written: find out what, and put it aside
             self._outgoing.not_written(work.batch.planned)
             log.exception("a batch fails", extra={"arrivals": len(arrivals)})
-            await self._commit_one_by_one(arrivals, error)
-            return
+            return await self._commit_one_by_one(arrivals, error)
         self.lanes.update(work.changed)
         if work.batch.planned or work.batch.called_off:
             self._outgoing.wake()
@@ -202,13 +214,16 @@ class Pipeline:
         self._put_aside(work, arrivals[0], error)
         await self._store.commit(work.batch, self._clock.now())
 
-    async def _decide(self, arrivals: Sequence[Arrival]) -> _Round:
-        work = _Round(self.lanes)
-        decoded = [(arrival, self._decoded(work, arrival)) for arrival in arrivals]
-        for arrival, events in decoded:
+    async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[_Round, int]:
+        """A round, and how many arrivals are in it: at least one, if there is any."""
+        work, over_at = _Round(self.lanes), self._monotonic() + ROUND_LASTS_S
+        for count, arrival in enumerate(arrivals, start=1):
+            events = self._decoded(work, arrival)
             if events is not None:
                 await self._decide_one(work, arrival, events)
-        return work
+            if self._monotonic() >= over_at:
+                return work, count
+        return work, len(arrivals)
 
     def _decoded(self, work: _Round, arrival: Arrival) -> Sequence[Event] | None:
         try:

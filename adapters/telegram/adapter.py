@@ -82,7 +82,7 @@ class TelegramAdapter:
         self._links = links(account.token, account.base_url)
         self._bot = self._links.bot
         self._signer = Signer(account.token)
-        self._homes = Homes()
+        self._homes = Homes({number_of(chat) for chat in account.chats})
         self._presses = Presses(self._bot)
         way = Way(self._homes, pace or Pace())
         governing = Governing(self._bot, way, Before(account.folder), now)
@@ -100,6 +100,7 @@ class TelegramAdapter:
         """Until cancelled. Raises CannotStart when the token is wrong or nothing can listen."""
         async with self._connected():
             await patiently(self._meet)
+            self._say_what_is_missing()
             intake = Intake(self._roles, self._homes, self._bot.username)
             try:
                 async with asyncio.TaskGroup() as tasks:
@@ -210,6 +211,14 @@ class TelegramAdapter:
                 "a group has a new number; write it into config.yaml", extra={"key": str(chat_ref(moved.new_id))}
             )
             self._rights[chat] = await look(self._bot, moved.new_id)
+
+    def _say_what_is_missing(self) -> None:
+        """At the start; that rights were given or taken away meanwhile, the coordinators hear."""
+        for chat in self._account.chats:
+            rights = self._rights[chat]
+            lacks = ", ".join(rights.lacks) if chat in self._account.desks else ""
+            if missing := rights.why or lacks:
+                log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": missing})
 
     # -- for `doctor`
 

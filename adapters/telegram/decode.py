@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from adapters.telegram import NAME
+from adapters.telegram.entities import joined
 from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
@@ -69,7 +70,7 @@ class _Decoding:
         if update.message is not None:
             yield from self._message(update.message)
         elif update.edited_message is not None:
-            yield self._edited(update.edited_message)
+            yield from self._edited(update.edited_message)
         elif update.callback_query is not None:
             yield from self._pressed(update.callback_query)
         elif update.message_reaction is not None:
@@ -105,9 +106,11 @@ class _Decoding:
             return
         yield MessagePosted(key, self._read(message, author))
 
-    def _edited(self, message: Wired) -> Event:
-        author = self._author(message) or Person(Ref(NAME, "0"), "")
-        return MessageEdited(message_key(message), self._read(message, author))
+    def _edited(self, message: Wired) -> Iterator[Event]:
+        """A place that moves on a map is edited every few seconds, and has no words."""
+        author = self._author(message)
+        if author is not None and not _says_nothing(message):
+            yield MessageEdited(message_key(message), self._read(message, author))
 
     def _album(self) -> list[Wired]:
         return [update.message for update in self._received.updates if update.message is not None]
@@ -121,18 +124,17 @@ class _Decoding:
 
     def _read(self, message: Wired, author: Person) -> Message:
         album = self._album() or [message]
-        titled = next((each for each in album if each.text or each.caption), message)
-        raw = bytes(titled.entities if titled.text else titled.caption_entities)
+        text, native = _words(album)
         return Message(
             ref=self._message_ref(message.chat, *(each.message_id for each in album)),
             author=author,
-            text=titled.text or titled.caption,
+            text=text,
             at=_moment(message.date if message.edit_date is None else message.edit_date),
             attachments=tuple(attachment for each in album for attachment in _attachments(each)),
             reply_to=self._answered(message.reply_to_message),
             quoted=_quoted(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
-            native=raw.decode("utf-8", "replace"),
+            native=native,
         )
 
     def _answered(self, said: Said | None) -> MessageRef | None:
@@ -234,6 +236,19 @@ def name_of(user: User) -> str:
 
 def _moment(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _words(album: Sequence[Wired]) -> tuple[str, str]:
+    """What is written, with its formatting. Each photo of an album may have a caption of its own."""
+    said = [
+        (
+            each.text or each.caption,
+            bytes(each.entities if each.text else each.caption_entities).decode("utf-8", "replace"),
+        )
+        for each in album
+        if each.text or each.caption
+    ]
+    return said[0] if len(said) == 1 else joined(said)
 
 
 def _says_nothing(message: Wired) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from telegram import MessageEntity
@@ -44,13 +44,31 @@ def pieces(text: str, most: int) -> list[str]:
     return found or [""]
 
 
-def moved(native: str, by: int, most: int) -> list[MessageEntity]:
-    """The formatting of a text that now begins `by` units later, as far as it lies within the first `most` units."""
+def moved(native: str, by: int, text: str) -> list[MessageEntity]:
+    """The formatting of what begins `by` units into `text`, as far as it lies within it. Telegram refuses a message with
+    formatting that leaves it or cuts a character in two."""
+    encoded = text.encode("utf-16-le", "surrogatepass")
     return [
-        MessageEntity(entity["type"], entity["offset"] + by, entity["length"], url=entity.get("url"))
+        MessageEntity(entity["type"], start, end - start, url=entity.get("url"))
         for entity in _read(native)
-        if entity["offset"] + by + entity["length"] <= most
+        if (end := (start := entity["offset"] + by) + entity["length"]) <= len(encoded) // 2
+        and not (_cuts(encoded, start) or _cuts(encoded, end))
     ]
+
+
+def _cuts(encoded: bytes, place: int) -> bool:
+    """`encoded`: UTF-16, little end first. Does a second half of a character begin here?"""
+    return 2 * place < len(encoded) and 0xDC <= encoded[2 * place + 1] <= 0xDF
+
+
+def joined(said: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """Texts with their formatting, one a line: the captions of an album."""
+    text, entities = "", []
+    for each, native in said:
+        text += "\n" if text else ""
+        entities += [entity | {"offset": entity["offset"] + units(text)} for entity in _read(native)]
+        text += each
+    return text, json.dumps(entities) if entities else ""
 
 
 def _read(native: str) -> Iterable[dict[str, Any]]:

@@ -75,14 +75,19 @@ class Polling:
             self._back()
             await self._pass_on(taken)
 
-    async def _pass_on(self, taken: list[Taken]) -> None:
-        """All at once, but for an album at the end: the rest of it may be on its way."""
-        ready = _without_last_album(taken)
-        await self._confirmed(ready)
-        if len(ready) < len(taken):
+    async def _pass_on(self, taken: Sequence[Taken]) -> None:
+        """All at once, but for an album at the end: the rest of it may be on its way. It is waited for once, and an album that
+        comes right behind it as well."""
+        waited_for = ""
+        while taken:
+            ready = taken if taken[-1].album == waited_for else _without_last_album(taken)
+            await self._confirmed(ready)
+            if len(ready) == len(taken):
+                return
+            waited_for = taken[-1].album
             await asyncio.sleep(ALBUM_WAITS.total_seconds())
             try:
-                await self._confirmed(await self._take(timedelta(0)))
+                taken = await self._take(timedelta(0))
             except (Busy, Lost, AnotherInstance):
                 return  # it is still there, and asked for again
 

@@ -6,16 +6,13 @@ config.yaml names; a message of its new home carries the new number in its own r
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
 from adapters.telegram import NAME
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import TOGETHER, MessageRef, Ref
 from bot.errors import Refused
-
-TOGETHER: Final = ","
-"""Between the numbers of messages that are one for people: an album, or a text in two parts."""
 
 _HOME: Final = ":"
 
@@ -29,27 +26,25 @@ class Place:
 
 
 class Homes:
-    """Where groups have moved to. `first` is the number by which the house knows a group."""
+    """Where groups have moved to. `first` is the number by which the house knows a group: the one that config.yaml names.
+    Where that is the new one already (`named`), only what the house remembers of before still leads from the old one."""
 
-    def __init__(self) -> None:
+    def __init__(self, named: Set[int] = frozenset()) -> None:
+        self._named = named
         self._now: dict[int, int] = {}
         self._first: dict[int, int] = {}
 
     def note(self, old: int, new: int) -> None:
         first = self.first(old)
         self._now[first] = new
-        self._first[new] = first
+        if new not in self._named:
+            self._first[new] = first
 
     def now(self, number: int) -> int:
         return self._now.get(number, number)
 
     def first(self, number: int) -> int:
         return self._first.get(number, number)
-
-    @property
-    def moved(self) -> Mapping[int, int]:
-        """New numbers by old ones."""
-        return self._now
 
 
 def chat_ref(number: int) -> Ref:

@@ -147,7 +147,7 @@ class Saying:
         more, before anything was posted: then the text alone is next best."""
         head = f"{action.head}\n"
         text = head + action.body
-        formatted = moved(action.native, units(head), MOST_TEXT)
+        formatted = moved(action.native, units(head), pieces(text, MOST_TEXT)[0])
         files = files_of(action.attachments)
         if not files:
             return await self.say(action.chat, text, entities=formatted)

@@ -43,10 +43,6 @@ class Contact(Wire):
     first_name: str = ""
 
 
-class Story(Wire):
-    id: int = 0
-
-
 class Quote(Wire):
     text: str = ""
 
@@ -155,7 +151,6 @@ class Update(Wire):
     update_id: int
     message: Message | None = None
     edited_message: Message | None = None
-    channel_post: Message | None = None
     callback_query: CallbackQuery | None = None
     message_reaction: MessageReaction | None = None
     chat_member: MemberChanged | None = None

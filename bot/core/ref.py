@@ -25,6 +25,9 @@ class Ref:
 
 
 GATE = "gate/"
+TOGETHER = ","
+"""Between the ids of messages that are one for people: an album, or a text in two parts. A home before a colon, where a
+platform writes one, is the home of all."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,3 +44,10 @@ class MessageRef:
     def is_at_the_gate(self) -> bool:
         """Written to the bot alone, for the group: there is no such message in it, and there was none."""
         return self.id.startswith(GATE)
+
+    def holds(self, part: MessageRef) -> bool:
+        """This is several messages that are one for people, and `part` is among them."""
+        if TOGETHER not in self.id or part.chat != self.chat:
+            return False
+        (home, _, ids), (home_of_part, _, id) = self.id.rpartition(":"), part.id.rpartition(":")
+        return home == home_of_part and id in ids.split(TOGETHER)

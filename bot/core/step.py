@@ -63,6 +63,7 @@ from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.review import Case
+from bot.core.whole import as_whole
 
 LATEST = datetime.max.replace(tzinfo=UTC)
 
@@ -75,7 +76,7 @@ def at_of(event: Event) -> datetime:
 def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) -> Outcome:
     """What one event leads to. `reading` is given for posted and edited messages."""
     draft = Draft(lane, event.key, at_of(event), setting)
-    event = _as_member(draft, event)
+    event = as_whole(lane, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))

@@ -191,3 +191,22 @@ def test_its_author_reads_nothing_of_a_flag_when_it_is_taken_down() -> None:
     assert isinstance(sent, SendPrivately)
     assert sent.person == person("Jan").ref
     assert "flagged" not in sent.text
+
+
+def test_a_part_of_an_album_stands_for_the_album_also_in_a_groups_new_home() -> None:
+    for album, part in (("7,8,9", "8"), ("-100:7,8,9", "-100:8")):
+        lane = run(EMPTY, (posted("wat een rotbuurt", album), reading()))[0]
+        for event, seen in (
+            (reaction(about=MessageRef(GROUP, part)), None),
+            (answer(about=MessageRef(GROUP, part)), reading()),
+            (command(about=MessageRef(GROUP, part)), None),
+        ):
+            after, _ = run(lane, (event, seen))
+            (case,) = after.cases.values()
+            assert case.message == MessageRef(GROUP, album)
+
+
+def test_a_number_that_only_looks_like_a_part_is_another_message() -> None:
+    album = MessageRef(GROUP, "-100:7,8,9")
+    assert not any(album.holds(MessageRef(GROUP, id)) for id in ("8", "-200:8", "-100:80", "-100:7,8", "-100:"))
+    assert not MessageRef(GROUP, "8").holds(MessageRef(GROUP, "8"))

@@ -199,7 +199,9 @@ async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
     assert platform.count(SendPrivately) == 0  # a hint is rather lost than sent twice
 
 
-async def test_an_ask_that_comes_too_late_is_not_made(tmp_path: Path) -> None:
+async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     def lost(action: Action, attempt: int) -> None:
         raise Lost("cable")
 
@@ -210,6 +212,7 @@ async def test_an_ask_that_comes_too_late_is_not_made(tmp_path: Path) -> None:
         clock.move(timedelta(minutes=20))
         bot.delivery.wake()
         await until(lambda: bot.delivery.counts.get("expired") == 1)
+    assert any(each.levelname == "WARNING" and each.getMessage() == "too late to be of use" for each in caplog.records)
 
 
 async def test_nobody_answers_in_time_and_down_time_does_not_count(tmp_path: Path) -> None:

@@ -147,6 +147,22 @@ async def test_a_group_that_moved_while_the_bot_was_away_is_followed(town: Town)
         await town.gone(post)
 
 
+async def test_with_the_new_number_in_config_an_older_case_is_decided_and_the_group_is_heard(town: Town) -> None:
+    town = Town.of(town.world, town.folder, basic=True)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+    town.group = town.group.migrate()
+    async with town.bot():
+        town.world.press(card.buttons[0], by=town.mo)
+        again = await town.says(town.group, ACT)
+        await town.gone(town.group.post(town.els, ACT))
+        await town.press(card, "↩️", by=town.mo)
+        await town.gone(again)
+        await town.gone(town.group.post(town.jan, ACT))
+    assert not [line for line in await town.adapter().examine() if line.startswith("!")]
+
+
 async def test_after_a_move_no_other_message_is_deleted_for_an_old_one(town: Town) -> None:
     town = Town.of(town.world, town.folder, basic=True)
     async with town.bot():
@@ -262,3 +278,15 @@ async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
     (command,) = adapter.decode(raw)
     assert isinstance(command, CommandGiven)
     assert (command.name, command.argument, command.chat) == ("queue", "nu", Ref("telegram", "-5"))
+
+
+@pytest.mark.parametrize(
+    ("content", "events"), [(b'"text":"nu"', 1), (b'"location":{"latitude":51.0,"longitude":3.7}', 0)]
+)
+async def test_an_edit_without_words_is_none(town: Town, content: bytes, events: int) -> None:
+    """As a live location sends them."""
+    raw = (
+        b'{"received_at":1,"updates":[{"update_id":1,"edited_message":{"message_id":7,"date":1,"edit_date":2,'
+        b'"chat":{"id":-100,"type":"supergroup"},"from":{"id":1,"first_name":"Jan","is_bot":false},' + content + b"}}]}"
+    )
+    assert len(town.adapter().decode(raw)) == events

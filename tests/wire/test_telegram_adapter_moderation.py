@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 
+import pytest
+
+from bot.core.action import Restore
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
 from tests.wire.telegram.faults import NeverAnswers, Slow, bad_request, retry_after
-from tests.wire.towns import ACT, REPORT, Town
+from tests.wire.towns import ACT, REPORT, Town, ref
 
 BOLD = {"type": "bold", "offset": 0, "length": 3}
 
@@ -245,6 +249,69 @@ async def test_an_album_that_comes_by_and_by_is_one_message(town: Town) -> None:
             await town.gone(post)
         await town.card()
     assert len(town.cards) == 1
+
+
+async def test_an_album_right_after_another_is_one_message_too(town: Town) -> None:
+    """More photos than fit into one album are sent as two; the second may still be on its way when the first is there."""
+    first, second = town.world.telegram.fresh("album-"), town.world.telegram.fresh("album-")
+    async with town.bot():
+        posts = [photo(town, first, ACT), photo(town, first)]
+        await town.world.until(lambda: brought(town) == 1)
+        posts.append(photo(town, second, f"{ACT} nu"))
+        await town.world.until(lambda: brought(town) == 2)
+        posts.append(photo(town, second))
+        for post in posts:
+            await town.gone(post)
+        await town.card(1)
+    assert len(town.cards) == 2
+
+
+def brought(town: Town) -> int:
+    """How many answers of the imitated Telegram held updates."""
+    return len([call for call in town.world.calls("getUpdates") if call.ok and call.result])
+
+
+def photo(town: Town, album: str, caption: str = "") -> Post:
+    return town.group.post(town.jan, caption, media="photo", extra={"media_group_id": album})
+
+
+async def test_each_caption_of_an_album_is_read_and_comes_back(town: Town) -> None:
+    said = [("zie hoek", "italic"), (f"{ACT} 🚨 nu", "bold")]
+    group = town.world.telegram.fresh("album-")
+    posts = [
+        town.group.post(
+            town.jan, text, media="photo", extra={"media_group_id": group},
+            entities=[{"type": kind, "offset": 0, "length": 3}],
+        )
+        for text, kind in said
+    ]  # fmt: skip
+    async with town.bot():
+        for post in posts:
+            await town.gone(post)
+        await town.press(await town.card(), "✅", by=town.mo)
+        back = await town.says(town.group, ACT)
+    head, first, second = back.text.rsplit("\n", 2)
+    assert (first, second) == tuple(text for text, _ in said)
+    assert {entity["type"]: entity["offset"] for entity in back.entities} == {
+        "italic": units(f"{head}\n"),
+        "bold": units(f"{head}\n{first}\n"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "entity"),
+    [
+        ("a" * 4060 + " b" + "c" * 100, {"type": "bold", "offset": 4055, "length": 9}),
+        ("a🚨b", {"type": "bold", "offset": 0, "length": 2}),
+        ("a🚨b", {"type": "bold", "offset": 2, "length": 2}),
+        ("a", {"type": "bold", "offset": 0, "length": 9}),
+    ],
+)
+async def test_formatting_that_the_text_or_its_first_piece_has_no_room_for_spoils_nothing(
+    town: Town, body: str, entity: dict[str, object]
+) -> None:
+    await town.adapter().do(Restore(ref(town.group), "Jan (12:00):", body, json.dumps([entity])))
+    assert "".join("".join(town.group.visible()).split()) == "".join(f"Jan (12:00): {body}".split())
 
 
 async def test_a_message_before_an_album_does_not_wait_for_it(town: Town) -> None:

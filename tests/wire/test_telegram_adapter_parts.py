@@ -184,7 +184,7 @@ _UNREADABLE = ("", "null", "{}", "[1]", '[{"type":"bold"}]', '[{"type":"bold","o
 
 @pytest.mark.parametrize("native", _UNREADABLE)
 def test_formatting_that_cannot_be_read_is_left_out(native: str) -> None:
-    assert moved(native, 1, 100) == []
+    assert moved(native, 1, "x" * 100) == []
 
 
 # -- pace

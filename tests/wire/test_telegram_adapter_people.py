@@ -63,6 +63,21 @@ async def test_a_flag_as_an_answer_opens_a_case_and_the_group_does_not_see_who(t
         assert not any("Jan" in said.text for said in town.group.from_bot)
 
 
+async def test_any_part_of_an_album_stands_for_the_album(town: Coordinated) -> None:
+    async with town.bot():
+        _, *rest = town.group.album(town.els, ["photo", "photo", "photo"], "dit vind ik niet kunnen")
+        town.group.post(town.jan, "/flag", reply_to=rest[-1])
+        card = await town.card()
+        assert "dit vind ik niet kunnen" in card.text
+        await town.press(card, "❌", by=town.mo)
+        await town.world.until(lambda: all(part.gone for part in rest))
+        await town.press(card, "↩️", by=town.mo)
+        await town.press(card, "✅", by=town.mo)
+        back = await town.world.until(lambda: [post for post in town.group.from_bot if post.kind == "photo"])
+        town.group.post(town.jan, "🚩", reply_to=back[-1])
+        await town.says(town.desk, "flagged_again")
+
+
 async def test_whoever_asks_to_join_accepts_the_house_rules_and_is_let_in(town: Coordinated) -> None:
     newcomer = town.world.user("Nieuw", started=True)
     async with town.bot():

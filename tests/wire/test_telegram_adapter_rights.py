@@ -85,6 +85,18 @@ async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town)
         await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
 
 
+async def test_what_is_missing_is_said_at_the_start(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    town.group.promote_bot("can_manage_chat", "can_pin_messages", "can_invite_users", by=town.mo)
+    town.desk.remove_bot(by=town.mo)
+    async with town.bot():
+        pass
+    found = [(vars(each)["key"], vars(each)["why"]) for each in caplog.records if "lacks rights" in each.getMessage()]
+    assert found == [
+        (str(ref(town.group)), "to delete messages, to ban users"),
+        (str(ref(town.desk)), "the bot is not in this chat, or the number is wrong"),
+    ]
+
+
 # -- the page for operators
 
 

@@ -1,0 +1,81 @@
+"""A round ends in time: what is decided does not wait for what takes long to read."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.core.action import DeleteMessage
+from bot.core.lane import Lane
+from bot.core.reading import Label, Reading
+from bot.core.route import Directory
+from bot.pipeline import ROUND_LASTS_S, Pipeline
+from bot.ports import ToRead
+from bot.store.batch import Arrival, LanePlan
+from bot.store.store import Store
+from tests.bots import TestClock
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON, WATCH, reading, setting
+
+IN_A_ROUND = 3
+
+
+class Slow:
+    """Time passes only while it reads: each text takes as long as a third of a round."""
+
+    def __init__(self) -> None:
+        self.passed_s = 0.0
+
+    async def read(self, texts: Sequence[ToRead]) -> list[Reading]:
+        self.passed_s += ROUND_LASTS_S / IN_A_ROUND + 0.001
+        return [reading(Label.VIGILANTE) for _ in texts]
+
+
+class Rounds:
+    """How many deletions each commit planned."""
+
+    def __init__(self) -> None:
+        self.deletions: list[int] = []
+
+    def ahead(self, plans: Sequence[LanePlan]) -> None:
+        self.deletions.append(sum(isinstance(plan.planned.action, DeleteMessage) for plan in plans))
+
+    def not_written(self, plans: Sequence[LanePlan]) -> None:
+        raise AssertionError("it can be written")
+
+    def wake(self) -> None:
+        pass
+
+
+def arrival(number: int) -> Arrival:
+    said = {"key": str(number), "name": f"Jan {number}", "text": "kom mee", "chat": "kerkwijk"}
+    return Arrival("console", str(number), json.dumps(said).encode(), NOON)
+
+
+async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message_once(tmp_path: Path) -> None:
+    reader, rounds = Slow(), Rounds()
+    async with Store.open(tmp_path) as store:
+        pipeline = Pipeline(
+            store=store,
+            lanes={WATCH.id: Lane(WATCH.id)},
+            directory=Directory.of([WATCH]),
+            reader=reader,
+            decode=lambda arrived: FakePlatform().decode(arrived.raw),
+            setting_of=lambda watch, taken: setting(taken=taken),
+            clock=TestClock(),
+            outgoing=rounds,
+            monotonic=lambda: reader.passed_s,
+        )
+        running = asyncio.create_task(pipeline.run())
+        await pipeline.accept(arrival(0))
+        await asyncio.gather(*(pipeline.accept(arrival(number)) for number in range(1, 11)))
+        await pipeline.accept(arrival(3))  # known by then, decided or not
+        pipeline.stop()
+        await running
+        assert await store.pending(1) == []
+    assert rounds.deletions == [1, 3, 3, 3, 1]
+    assert {case.message.id for case in pipeline.lanes[WATCH.id].cases.values()} == {
+        str(number) for number in range(11)
+    }
