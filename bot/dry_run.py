@@ -1,16 +1,21 @@
-"""A platform that is listened to and never touched: what would be done is written down instead."""
+"""A platform that is listened to, with its groups never touched: what would be done is written down instead. Moderators get
+their cards, so that they can try how it is to decide."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from itertools import count
 
-from bot.core.action import Action, DeleteMessage
+from bot.core.action import Action, AskModerators, DeleteMessage, UpdateCard
 from bot.core.event import Event
 from bot.core.fit import Kind, place_of
 from bot.core.outcome import purpose_of
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept, Adapter
+
+MARK = " 🧪"
+"""Behind a card's head: nothing comes of it in the group."""
 
 
 class DryRun:
@@ -33,6 +38,8 @@ class DryRun:
         return self._inner.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:
+        if isinstance(action, AskModerators | UpdateCard):
+            return await self._inner.do(replace(action, card=replace(action.card, head=action.card.head + MARK)))
         kind, place = type(action).__name__, place_of(action)
         target = action.message if isinstance(action, DeleteMessage) else purpose_of(action).value
         self._write(f"would {kind} in {place} ({target})")

@@ -62,15 +62,20 @@ async def test_at_the_gate_a_moderator_looks_at_what_a_stranger_says_first(stree
     await street.private_shows("Tom", the("gate_shown"))
 
 
-async def test_a_dry_run_touches_nothing_and_says_what_it_would_do(street: Street) -> None:
+async def test_a_dry_run_gives_moderators_their_cards_and_touches_no_group(street: Street) -> None:
     await street.opens(dry_run=True)
     post = await street.says("Piet", ACT)
     await street.stays(post)
     await street.says("Jan", REPORT)
     await street.group_hides(the("call_first"))
-    await street.desk_hides(ACT)
+    code = await street.card(ACT)
+    await street.desk_shows("🧪", ACT)
+    await street.decides("Mo", Choice.REMOVE, code)
+    await street.desk_shows(the("done_removed", who="Mo"))
+    await street.stays(post)
     done = {line.split()[1] for line in street.would}
-    assert {"DeleteMessage", "AskModerators", "SendPrivately", "Reply"} <= done
+    assert {"DeleteMessage", "SendPrivately", "Reply"} <= done
+    assert "AskModerators" not in done
 
 
 @pytest.mark.parametrize("street", KEEP, indirect=True)
