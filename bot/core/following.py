@@ -15,7 +15,8 @@ from bot.core.message import Message
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.rule import IncidentState
 
-ALL_CLEAR, NOT_ALL_CLEAR, POLICE_THERE, GONE = "all_clear", "not_all_clear", "police_there", "gone"
+ALL_CLEAR, NOT_NEEDED, NOT_ALL_CLEAR = "all_clear", "not_needed", "not_all_clear"
+POLICE_THERE, NOT_POLICE_THERE, GONE = "police_there", "not_police_there", "gone"
 """Flags that lists may give, besides `danger`."""
 
 
@@ -67,7 +68,7 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
 def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = Told(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.joined(incident, told, traces)
-    incident = replace(incident, gone=incident.gone or GONE in reading.flags)
+    incident = replace(incident, gone=incident.gone or (GONE in reading.flags and not _asks(message.text)))
     draft.lane = draft.lane.with_incident(incident)
     if calling.DANGER in reading.flags and not incident.danger:
         calling.alarm(draft, incident)
@@ -77,6 +78,9 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
     """The short things that people say while something goes on."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
+    if _is_asked(incident, message) and calling.says_word(draft, text, "goes_on"):
+        wondering.answered(draft, incident, False, by, chat)
+        return
     if calling.says_not_called(draft, text) and calling.not_called(draft, about, by):
         return
     over = _yes_or_no(draft, incident, message)
@@ -104,25 +108,34 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | Non
     """An answer to «is it over?», or «over» without a question. None: it is neither. Where several incidents go on and it is
     not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
-    if incident.wondered_at is not None and incident.wondered_at >= incident.last_at:
+    if _is_asked(incident, message):
         if calling.says_word(draft, text, "over"):
             return True
-        if calling.says_word(draft, text, "goes_on") or calling.says_not_called(draft, text):
+        if calling.says_not_called(draft, text):
             return False
     clear = len(draft.lane.open_incidents(message.at)) == 1 or incident.reported_by(by)
     clear |= answered_by(draft, message.reply_to) == incident
     return True if clear and calling.says_word(draft, text, "close") else None
 
 
+def _is_asked(incident: Incident, message: Message) -> bool:
+    """Does «is it over?» wait for an answer: nothing else was said since, or this answers that very question?"""
+    answers = incident.question is not None and message.reply_to == incident.question
+    return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
+
+
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if calling.says_word(draft, text, "false_alarm"):
         return True
-    meant = ALL_CLEAR in reading.flags and NOT_ALL_CLEAR not in reading.flags
-    return meant and reading.kind() is not Label.REPORT and not _asks(text)
+    if NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text):
+        return False
+    not_needed = NOT_NEEDED in reading.flags and not calling.says_called(draft, text, reading)
+    return ALL_CLEAR in reading.flags or not_needed
 
 
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
-    return calling.says_word(draft, text, "police_there") or (POLICE_THERE in reading.flags and not _asks(text))
+    meant = POLICE_THERE in reading.flags and NOT_POLICE_THERE not in reading.flags
+    return calling.says_word(draft, text, "police_there") or (meant and not _asks(text))
 
 
 def _asks(text: str) -> bool:

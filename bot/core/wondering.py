@@ -32,14 +32,21 @@ def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> Non
     role = draft.setting.watch.role(by.ref, by.role)
     if incident.reported_by(by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, Outcome.ALL_CLEAR, read_in)
+    if _was_asked(draft, incident):  # said again, the same question waits for its answer
+        draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at))
+        return None
     draft.lane = draft.lane.with_incident(incidents.heard(incident, draft.at))
     return wonder(draft, draft.lane.incidents[incident.id])
+
+
+def _was_asked(draft: Draft, incident: Incident) -> bool:
+    return incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]
 
 
 def wonder(draft: Draft, incident: Incident, deleted: Told | None = None) -> None:
     """Ask the reporter whether it is over. Where all who reported have left, the moderators hear of it. `deleted`: the only
     report, which is not there any more."""
-    if incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]:
+    if _was_asked(draft, incident):
         return
     take_question_away(draft, incident)
     draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at, question=None))
