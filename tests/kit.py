@@ -43,6 +43,7 @@ _SAID = {
     "word_remove": "weg",
     "word_undo": "terug",
     "word_called": "gebeld",
+    "word_not_called": "niet gebeld",
     "word_accept": "akkoord",
 }
 TEXTS = Texts(

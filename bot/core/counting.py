@@ -26,6 +26,10 @@ def count(draft: Draft, before: Lane) -> None:
     if after.incidents is not before.incidents:
         counted += _incidents(before, after)
     _add(draft, draft.at, together(counted))
+    for known in before.incidents.values():
+        now = after.incidents.get(known.id)
+        if known.called is not None and now is not None and now.called is None:
+            _not_called(draft, known, known.called.at)
     if after.cases is not before.cases:
         for case in after.cases.values():
             if (known := before.cases.get(case.id)) is not case:
@@ -35,8 +39,12 @@ def count(draft: Draft, before: Lane) -> None:
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:
     if counted == Tally():
         return
-    day = at.astimezone(draft.setting.watch.timezone).date().isoformat()
+    day = _day(draft, at)
     draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) + counted)
+
+
+def _day(draft: Draft, at: datetime) -> str:
+    return at.astimezone(draft.setting.watch.timezone).date().isoformat()
 
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
@@ -65,9 +73,25 @@ def _incidents(before: Lane, after: Lane) -> Iterator[Tally]:
 
 
 def _called(known: Incident | None, incident: Incident, at: datetime) -> Tally:
-    wait = () if known is None else (max(0, round((at - incident.opened_at).total_seconds())),)
+    wait = () if known is None else (_wait(incident, at),)
     asked = known is not None and known.asked
     return Tally(first=not asked, after=asked, waits=wait)
+
+
+def _wait(incident: Incident, at: datetime) -> int:
+    return max(0, round((at - incident.opened_at).total_seconds()))
+
+
+def _not_called(draft: Draft, incident: Incident, at: datetime) -> None:
+    """Whoever was named did not call after all: it is taken out of its own day, so that the next call is not a second one."""
+    day = _day(draft, at)
+    counted = draft.lane.tally.get(day, Tally())
+    waits = list(counted.waits)
+    if at > incident.opened_at and _wait(incident, at) in waits:
+        waits.remove(_wait(incident, at))
+    first, after = counted.first - (not incident.asked), counted.after - incident.asked
+    less = replace(counted, first=max(0, first), after=max(0, after), waits=tuple(waits))
+    draft.lane = draft.lane.with_tally(day, less)
 
 
 def _case(draft: Draft, known: Case | None, case: Case) -> None:
