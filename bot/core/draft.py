@@ -164,7 +164,9 @@ _JOINS_EMOJI = "\u200d"
 
 def _on_one_line(name: str) -> str:
     """People choose their names: one must not go on in a line of its own that reads as the bot's, nor turn the text around."""
-    return " ".join("".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split())
+    return " ".join(
+        "".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split()
+    )
 
 
 def _replaced_by(action: Action) -> str | None:

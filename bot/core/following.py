@@ -19,6 +19,9 @@ ALL_CLEAR, NOT_NEEDED, NOT_ALL_CLEAR = "all_clear", "not_needed", "not_all_clear
 POLICE_THERE, NOT_POLICE_THERE, GONE = "police_there", "not_police_there", "gone"
 """Flags that lists may give, besides `danger`."""
 
+MOST_OF_ONE = 3
+"""Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
+
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """The incident that a new message belongs to, opened by it if need be. None: it belongs to none."""
@@ -26,7 +29,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_for(draft, message, reading, traces)
     kind = reading.kind()
     if incident is None and kind is Label.REPORT:
-        incident = opened(draft, message, key)
+        incident = _own_latest(draft, message) or opened(draft, message, key)
     if incident is None:
         return None
     if kind in FACTS:
@@ -47,6 +50,12 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
         return None
     _hear(draft, incident, message, reading)
     return draft.lane.incidents.get(incident.id)
+
+
+def _own_latest(draft: Draft, message: Message) -> Incident | None:
+    """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
+    mine = [each for each in draft.lane.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
 def opened(draft: Draft, message: Message, key: str) -> Incident:
