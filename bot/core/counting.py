@@ -26,10 +26,10 @@ def count(draft: Draft, before: Lane) -> None:
     if after.incidents is not before.incidents:
         counted += _incidents(before, after)
     _add(draft, draft.at, together(counted))
-    for known in before.incidents.values():
-        now = after.incidents.get(known.id)
-        if known.called is not None and now is not None and now.called is None:
-            _not_called(draft, known, known.called.at)
+    for incident in before.incidents.values():
+        now = after.incidents.get(incident.id)
+        if incident.called is not None and now is not None and now.called is None:
+            _not_called(draft, incident, incident.called.at)
     if after.cases is not before.cases:
         for case in after.cases.values():
             if (known := before.cases.get(case.id)) is not case:

@@ -41,7 +41,8 @@ _REJECTS: Final = Forms(
 )
 
 _URGES: Final = Forms(
-    r"\b(?:(?:kan|mag|gaat)[ ]+(?:toch[ ]+|echt[ ]+|hier[ ]+|zo[ ]+)*niet[ ]+(?:meer|langer|verder|anders|door|wachten|gewacht)\b"
+    r"\b(?:(?:kan|mag|gaat)[ ]+(?:toch[ ]+|echt[ ]+|hier[ ]+|zo[ ]+)*niet[ ]+(?:meer|langer|verder|anders"
+    r"|door|wachten|gewacht)\b"
     r"|(?:verwijder|haal)\w*[ ]+(?:dit[ ]+|dat[ ]+|het[ ]+)?(?:zeker[ ]+|vooral[ ]+)?niet\b"
     r"|niet[ ]+(?:meer[ ]+)?(?:weghalen|verwijder\w*)"
     r"|ne[ ]+(?:pas[ ]+)?(?:l'|le[ ]+|la[ ]+|les[ ]+)?(?:enlev|supprim|retir)\w+(?:[ ]+pas)?"
