@@ -125,6 +125,25 @@ def test_an_all_clear_by_somebody_else_is_worth_a_question_to_the_reporter(night
     assert len(night.in_group()) == 1  # the question is gone
 
 
+@pytest.mark.parametrize("said", ["vals alarm", "voorbij", "Niet nodig, dat was mijn broer"])
+def test_who_only_joined_in_does_not_close_what_somebody_else_reported(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Dief", "Verdachte man aan de deur in de Kerkstraat")
+    night.says("Dief", said)
+    night.says("Dief", "ja")
+    assert len(night.incidents()) == 1
+    night.says("Jan", "vals alarm")
+    assert outcome(night) is Outcome.ALL_CLEAR
+
+
+def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "Verdachte man aan de deur in de Kerkstraat")
+    night.leaves("Jan")
+    night.says("An", "vals alarm")
+    assert outcome(night) is Outcome.ALL_CLEAR
+
+
 def test_two_who_say_so_bring_one_question(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("An", "vals alarm")
