@@ -15,7 +15,7 @@ from bot.core.message import Message
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.rule import IncidentState
 
-ALL_CLEAR, NOT_NEEDED, NOT_ALL_CLEAR = "all_clear", "not_needed", "not_all_clear"
+ALL_CLEAR, NOT_NEEDED, KNOWN, NOT_ALL_CLEAR = "all_clear", "not_needed", "known_person", "not_all_clear"
 POLICE_THERE, NOT_POLICE_THERE, GONE = "police_there", "not_police_there", "gone"
 """Flags that lists may give, besides `danger`."""
 
@@ -101,6 +101,8 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
         draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
     elif calling.says_called(draft, text, reading):
         calling.called(draft, about, by, text)
+    elif KNOWN in reading.flags and _may_be_over(text, reading):
+        wondering.may_be_over(draft, incident)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
@@ -136,10 +138,14 @@ def _is_asked(incident: Incident, message: Message) -> bool:
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if calling.says_word(draft, text, "false_alarm"):
         return True
-    if NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text):
+    if not _may_be_over(text, reading):
         return False
     not_needed = NOT_NEEDED in reading.flags and not calling.says_called(draft, text, reading)
     return ALL_CLEAR in reading.flags or not_needed
+
+
+def _may_be_over(text: str, reading: Reading) -> bool:
+    return not (NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
 
 
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:

@@ -32,6 +32,11 @@ def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> Non
     role = draft.setting.watch.role(by.ref, by.role)
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, Outcome.ALL_CLEAR, read_in)
+    return may_be_over(draft, incident)
+
+
+def may_be_over(draft: Draft, incident: Incident) -> None:
+    """Something was said that sounds so: the reporter is asked, once."""
     if _was_asked(draft, incident):  # said again, the same question waits for its answer
         draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at))
         return None

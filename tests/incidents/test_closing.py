@@ -73,6 +73,16 @@ def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear
     assert len(night.incidents()) == 1
 
 
+@pytest.mark.parametrize(
+    "said", ["Hij is mijn zoon aan het slaan!", "dat was mijn buurman die gilde", "c'est moi qui ai vu"]
+)
+def test_whom_it_was_closes_nothing_and_is_worth_a_question(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    assert len(night.incidents()) == 1
+    night.shows(the("is_it_over", who="Jan"))
+
+
 def test_an_all_clear_that_a_stranger_repeats_leaves_the_question_to_be_answered(night: Night) -> None:
     night.says("Jan", REPORT)
     night.later(minutes=2)
