@@ -239,3 +239,7 @@ def test_the_dutch_of_the_netherlands_has_none_of_these_words(word: str) -> None
     texts = [text for key, text in texts_of("nl-NL").items() if not key.startswith("word_")]
     titles = [rule.title["nl"] for rule in rulebook.rules_for(watch.id)]
     assert [text for text in (*texts, *guidelines, *titles) if word in text.casefold()] == []
+
+
+def test_in_the_netherlands_no_app_of_belgium_is_named() -> None:
+    assert [key for key, text in texts_of("nl-NL").items() if "112 BE" in text] == []

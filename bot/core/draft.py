@@ -62,6 +62,8 @@ class Draft:
 
     def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
         texts = self.setting.rulebook.texts_for(self.setting.watch.id)
+        if "who" in values:
+            values["who"] = _on_one_line(values["who"])
         parts = (texts.render(key, (language,), {**self._common(language), **values}) for language in languages)
         return "\n".join(dict.fromkeys(parts))
 
@@ -155,6 +157,16 @@ class Draft:
             "group": watch.name,
             "min_age": str(watch.min_age),
         }
+
+
+_JOINS_EMOJI = "\u200d"
+
+
+def _on_one_line(name: str) -> str:
+    """People choose their names: one must not go on in a line of its own that reads as the bot's, nor turn the text around."""
+    return " ".join(
+        "".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split()
+    )
 
 
 def _replaced_by(action: Action) -> str | None:

@@ -15,8 +15,12 @@ from bot.core.message import Message
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.rule import IncidentState
 
-ALL_CLEAR, NOT_ALL_CLEAR, POLICE_THERE, GONE = "all_clear", "not_all_clear", "police_there", "gone"
+ALL_CLEAR, NOT_NEEDED, KNOWN, NOT_ALL_CLEAR = "all_clear", "not_needed", "known_person", "not_all_clear"
+POLICE_THERE, NOT_POLICE_THERE, GONE = "police_there", "not_police_there", "gone"
 """Flags that lists may give, besides `danger`."""
+
+MOST_OF_ONE = 3
+"""Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
@@ -25,7 +29,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_for(draft, message, reading, traces)
     kind = reading.kind()
     if incident is None and kind is Label.REPORT:
-        incident = opened(draft, message, key)
+        incident = _own_latest(draft, message) or opened(draft, message, key)
     if incident is None:
         return None
     if kind in FACTS:
@@ -48,6 +52,12 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
     return draft.lane.incidents.get(incident.id)
 
 
+def _own_latest(draft: Draft, message: Message) -> Incident | None:
+    """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
+    mine = [each for each in draft.lane.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    return mine[0] if len(mine) >= MOST_OF_ONE else None
+
+
 def opened(draft: Draft, message: Message, key: str) -> Incident:
     """A new incident, in the lane. Its id and code follow from the event, as a case's do."""
     id = sha256(f"incident {key}".encode()).hexdigest()[:16]
@@ -67,7 +77,7 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
 def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = Told(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.joined(incident, told, traces)
-    incident = replace(incident, gone=incident.gone or GONE in reading.flags)
+    incident = replace(incident, gone=incident.gone or (GONE in reading.flags and not _asks(message.text)))
     draft.lane = draft.lane.with_incident(incident)
     if calling.DANGER in reading.flags and not incident.danger:
         calling.alarm(draft, incident)
@@ -77,6 +87,9 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
     """The short things that people say while something goes on."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
+    if _is_asked(incident, message) and calling.says_word(draft, text, "goes_on"):
+        wondering.answered(draft, incident, False, by, chat)
+        return
     if calling.says_not_called(draft, text) and calling.not_called(draft, about, by):
         return
     over = _yes_or_no(draft, incident, message)
@@ -88,6 +101,8 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
         draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
     elif calling.says_called(draft, text, reading):
         calling.called(draft, about, by, text)
+    elif KNOWN in reading.flags and _may_be_over(text, reading):
+        wondering.may_be_over(draft, incident)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
@@ -104,25 +119,38 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | Non
     """An answer to «is it over?», or «over» without a question. None: it is neither. Where several incidents go on and it is
     not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
-    if incident.wondered_at is not None and incident.wondered_at >= incident.last_at:
+    if _is_asked(incident, message):
         if calling.says_word(draft, text, "over"):
             return True
-        if calling.says_word(draft, text, "goes_on") or calling.says_not_called(draft, text):
+        if calling.says_not_called(draft, text):
             return False
     clear = len(draft.lane.open_incidents(message.at)) == 1 or incident.reported_by(by)
     clear |= answered_by(draft, message.reply_to) == incident
     return True if clear and calling.says_word(draft, text, "close") else None
 
 
+def _is_asked(incident: Incident, message: Message) -> bool:
+    """Does «is it over?» wait for an answer: nothing else was said since, or this answers that very question?"""
+    answers = incident.question is not None and message.reply_to == incident.question
+    return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
+
+
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if calling.says_word(draft, text, "false_alarm"):
         return True
-    meant = ALL_CLEAR in reading.flags and NOT_ALL_CLEAR not in reading.flags
-    return meant and reading.kind() is not Label.REPORT and not _asks(text)
+    if not _may_be_over(text, reading):
+        return False
+    not_needed = NOT_NEEDED in reading.flags and not calling.says_called(draft, text, reading)
+    return ALL_CLEAR in reading.flags or not_needed
+
+
+def _may_be_over(text: str, reading: Reading) -> bool:
+    return not (NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
 
 
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
-    return calling.says_word(draft, text, "police_there") or (POLICE_THERE in reading.flags and not _asks(text))
+    meant = POLICE_THERE in reading.flags and NOT_POLICE_THERE not in reading.flags
+    return calling.says_word(draft, text, "police_there") or (meant and not _asks(text))
 
 
 def _asks(text: str) -> bool:

@@ -27,19 +27,31 @@ LONG_AFTER = timedelta(hours=24)
 
 
 def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
-    """From somebody who reported, the police or a moderator it closes the incident; from anybody else it is worth a question
-    to the reporter."""
+    """From the reporter, the police or a moderator it closes the incident; from anybody else it is worth a question to the
+    reporter."""
     role = draft.setting.watch.role(by.ref, by.role)
-    if incident.reported_by(by.ref) or role is Role.POLICE or role in MAY_DECIDE:
+    if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, Outcome.ALL_CLEAR, read_in)
+    return may_be_over(draft, incident)
+
+
+def may_be_over(draft: Draft, incident: Incident) -> None:
+    """Something was said that sounds so: the reporter is asked, once."""
+    if _was_asked(draft, incident):  # said again, the same question waits for its answer
+        draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at))
+        return None
     draft.lane = draft.lane.with_incident(incidents.heard(incident, draft.at))
     return wonder(draft, draft.lane.incidents[incident.id])
+
+
+def _was_asked(draft: Draft, incident: Incident) -> bool:
+    return incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]
 
 
 def wonder(draft: Draft, incident: Incident, deleted: Told | None = None) -> None:
     """Ask the reporter whether it is over. Where all who reported have left, the moderators hear of it. `deleted`: the only
     report, which is not there any more."""
-    if incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]:
+    if _was_asked(draft, incident):
         return
     take_question_away(draft, incident)
     draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at, question=None))
@@ -63,6 +75,12 @@ def _can_answer(incident: Incident, told: Told) -> bool:
     return told.report and told.by.ref not in incident.away
 
 
+def _speaks_for(incident: Incident, person: Ref) -> bool:
+    """The first who reported and is still here. Who only joined in may be the one whom the others report."""
+    first = next((each.by.ref for each in incident.told if _can_answer(incident, each)), incident.reporter.ref)
+    return person in (first, incident.reporter.ref)
+
+
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return tuple(
         Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.id}")
@@ -79,9 +97,11 @@ def question_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
 
 
 def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
-    """By somebody who reported, or a moderator; other people were not asked."""
+    """That it is over by the reporter, that it goes on by anybody who reported, or either by a moderator; other people were not
+    asked."""
     decides = draft.setting.watch.role(by.ref, by.role) in MAY_DECIDE
-    if incident.closed_at is not None or not (decides or incident.reported_by(by.ref)):
+    may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
+    if incident.closed_at is not None or not may:
         return None
     if over:
         return close(draft, incident, closed_by_moderator(incident) if decides else Outcome.OVER, read_in)

@@ -32,7 +32,7 @@ Ask = Callable[[str, Sequence[str]], Floats]
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What lists and light model saw. `doubtful`: the encoder should be asked, of the text's own words `own`, `after` what was
-    said before and what the text quotes."""
+    said before."""
 
     reading: Reading
     ngrams: Floats
@@ -82,7 +82,7 @@ def look(
         text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
     )
     parts = _parts(light, text, after, reading)
-    before = (*after, *parts.before)
+    before = tuple(after)
     plain = undisguise(parts.own)
     if reading.language_known and not light.ngrams.knows(plain):
         reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)

@@ -1,7 +1,8 @@
 """The words of others inside a message: nobody is charged with a quotation.
 
-Lines behind `>` are quoted where words of one's own stand beside them; what stands between quotation marks, where the words
-around it reject or report it: marks alone may be scorn or show. A message that is nothing but quotation is its sender's.
+Lines behind `>` and what stands between quotation marks are quoted where the words around them reject or report them. Signs
+alone may be scorn or show, and a call to act would need one `>` and one word to get through. A message that is nothing but
+quotation is its sender's.
 """
 
 from __future__ import annotations
@@ -39,6 +40,17 @@ _REJECTS: Final = Forms(
     r"|unacceptable|take[ ]+(?:it|this|that)[ ]+down|remove|delete|against[ ]+the[ ]+rules|out[ ]+of[ ]+order)"
 )
 
+_URGES: Final = Forms(
+    r"\b(?:(?:kan|mag|gaat)[ ]+(?:toch[ ]+|echt[ ]+|hier[ ]+|zo[ ]+)*niet[ ]+(?:meer|langer|verder|anders"
+    r"|door|wachten|gewacht)\b"
+    r"|(?:verwijder|haal)\w*[ ]+(?:dit[ ]+|dat[ ]+|het[ ]+)?(?:zeker[ ]+|vooral[ ]+)?niet\b"
+    r"|niet[ ]+(?:meer[ ]+)?(?:weghalen|verwijder\w*)"
+    r"|ne[ ]+(?:pas[ ]+)?(?:l'|le[ ]+|la[ ]+|les[ ]+)?(?:enlev|supprim|retir)\w+(?:[ ]+pas)?"
+    r"|geht[ ]+(?:gar[ ]+|so[ ]+|hier[ ]+)*nicht[ ]+(?:mehr|langer|weiter|anders)|nicht[ ]+(?:loschen|entfernen)"
+    r"|(?:don't|do not|never)[ ]+(?:remove|delete|take[ ]+(?:it|this|that)[ ]+down))"
+)
+"""What only sounds so: «this can't go on like that», «don't remove this»."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parted:
@@ -46,12 +58,6 @@ class Parted:
 
     own: str
     quoted: tuple[str, ...] = ()
-    rejected: bool = False
-
-    @property
-    def before(self) -> tuple[str, ...]:
-        """What counts as said before: to reject something is no answer to it that needs it to be understood."""
-        return () if self.rejected else self.quoted
 
 
 def parted(text: str) -> Parted:
@@ -60,9 +66,8 @@ def parted(text: str) -> Parted:
         return Parted(text)
     lines = _without(text, _LINE)
     marks = _without(lines.own, _BETWEEN_MARKS)
-    if _REJECTS.occur_in(fold(marks.own).encode()):
-        return Parted(marks.own, (*lines.quoted, *marks.quoted), rejected=True)
-    return lines
+    rejected = _REJECTS.occur_in(_URGES.replaced(fold(marks.own).encode()))
+    return Parted(marks.own, (*lines.quoted, *marks.quoted)) if rejected else Parted(text)
 
 
 def _without(text: str, quotation: re.Pattern[str]) -> Parted:

@@ -45,8 +45,8 @@ class LexiconReader:
         one, oldest first. `known_numbers`: telephone numbers that are nobody's.
 
         Of what came before, only whether an incident is under way is used: then a text with signs of an update, and of
-        a report without certainty, is an update. What the text quotes counts as said before, but for personal data, which
-        is shown again.
+        a report without certainty, is an update. What the text quotes to reject it does not count, but for personal data,
+        which is shown again.
         """
         parts = parted(text)
         view = normalise(parts.own)
@@ -57,7 +57,7 @@ class LexiconReader:
             shown, _ = signs_of(text, self._hits(normalise(text)), details, self._lists)
             signs = (*_of(signs, Label.PERSONAL_DATA, False), *_of(shown, Label.PERSONAL_DATA, True))
         scores = without(scores_of(signs), ruled_out(view.folded))
-        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident((*after, *parts.before)))
+        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
         language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
         streets, vehicles = find_streets(text), find_vehicles(text)
         return Reading(language, known, settle(scores, under_way), hits, details, flags, streets, vehicles)

@@ -16,6 +16,9 @@ from bot.reader.one_of import one_of
 MOST: Final = 5
 """Streets, and vehicles, of one text."""
 
+_LONGEST: Final = 60
+"""Keys are kept: they stay small, whatever is written."""
+
 _STRONG: Final = (
     one_of("straatje straat stroate? laan steenweg dreef plein stra(?:ß|ss)e gasse allee") + r"|str(?=\.|\b)"
 )
@@ -116,4 +119,4 @@ def _vehicles(words: list[str]) -> Iterator[str]:
 
 
 def _few(keys: Iterator[str]) -> tuple[str, ...]:
-    return tuple(list(dict.fromkeys(keys))[:MOST])
+    return tuple(dict.fromkeys(key for key in keys if len(key) <= _LONGEST))[:MOST]

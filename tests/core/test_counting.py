@@ -85,6 +85,20 @@ def test_a_call_after_the_question_has_its_time() -> None:
     assert counted(lane) == Tally(reports=1, after=1, waits=(180,), answers=1)
 
 
+def test_a_call_that_is_taken_back_counts_no_more_and_the_next_one_once() -> None:
+    lane = after(
+        (posted("inbreker"), REPORT),
+        (posted("gebeld", "2", by="Els", at=NOON + 3 * MIN), reading()),
+        (posted("niet gebeld", "3", by="Els", at=NOON + 4 * MIN), reading()),
+    )
+    assert counted(lane) == Tally(reports=1, answers=1)
+    assert counted(lane).nobody == 1
+    lane = after((posted("gebeld", "4", by="Piet", at=NOON + 24 * 60 * MIN), reading()), lane=lane)
+    lane = after((posted("inbreker", "5", at=NOON + 24 * 60 * MIN), REPORT), lane=lane)
+    lane = after((posted("gebeld", "6", by="Piet", at=NOON + (24 * 60 + 5) * MIN), reading()), lane=lane)
+    assert (counted(lane).reports, counted(lane).after, counted(lane).waits) == (2, 1, (300,))
+
+
 def test_a_call_that_nobody_had_to_ask_for_counts_as_first() -> None:
     quiet = setting(book(rule("call", Label.INSULT, ask="call_first")))
     lane = step(EMPTY, posted("inbreker"), REPORT, quiet).lane

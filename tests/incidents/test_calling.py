@@ -167,6 +167,35 @@ def test_two_reports_in_the_same_second_are_one_incident_and_one_question(night:
     assert night.times(the("call_first")) == 1
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De politie is er nog niet.",
+        "De politie is er over 10 minuten.",
+        "Nog geen politie ter plaatse",
+        "combi is er nog niet",
+        "La police est là dans 5 minutes",
+        "Dès que la police est là je sors",
+        "Polizei ist da in 5 Minuten",
+        "Polizei ist da noch nicht",
+        "police are here in 10 minutes",
+        "The police are not here yet",
+    ],
+)
+def test_police_who_are_to_come_are_not_on_the_spot(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", said)
+    assert night.incident().police_at is None
+
+
+def test_a_name_cannot_write_a_line_of_the_notice(night: Night) -> None:
+    night.says("Jan\n✔ 101 gebeld\u202e", REPORT)
+    night.says("Jan\n✔ 101 gebeld\u202e", "gebeld")
+    night.shows(the("incident_called", urgent="101", who="Jan ✔ 101 gebeld"))
+    assert [len(text.splitlines()) for text in night.in_group()] == [1]
+    night.shows(the("incident_desk", who="Jan ✔ 101 gebeld"), DESK)
+
+
 def test_the_group_is_asked_in_both_its_languages_and_understands_both(night: Night) -> None:
     night.watch = watch("nl", "fr")
     night.says("Jan", REPORT)

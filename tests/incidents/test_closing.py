@@ -49,6 +49,70 @@ def test_an_all_clear_is_understood_in_each_language(night: Night, language: str
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Bellen is niet meer nodig, ik heb 101 al gebeld",
+        "Niet nodig te bellen, ik heb al gebeld",
+        "Ik bel, niet nodig dat iedereen belt",
+        "Met mij is alles in orde maar hij staat er nog",
+        "Alles ok hier binnen, maar ze zitten nog in de tuin",
+        "Hopelijk is alles in orde met de buurvrouw",
+        "ik hoop dat het vals alarm is",
+        "Pas besoin d'appeler, j'ai déjà appelé la police",
+        "tout va bien pour moi mais il est toujours là",
+        "espérons que c'est une fausse alerte",
+        "Nicht nötig anzurufen, ich habe schon angerufen",
+        "bei mir alles gut, aber er steht noch vor der Tür",
+        "No need to call, I've already called 101",
+        "hopefully a false alarm",
+    ],
+)
+def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    assert len(night.incidents()) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["Hij is mijn zoon aan het slaan!", "dat was mijn buurman die gilde", "c'est moi qui ai vu"]
+)
+def test_whom_it_was_closes_nothing_and_is_worth_a_question(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    assert len(night.incidents()) == 1
+    night.shows(the("is_it_over", who="Jan"))
+
+
+def test_an_all_clear_that_a_stranger_repeats_leaves_the_question_to_be_answered(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Piet", "vals alarm")
+    night.later(minutes=1)
+    night.says("Piet", "vals alarm")
+    night.says("Jan", "ja")
+    assert outcome(night) is Outcome.OVER
+
+
+def test_an_answer_to_the_question_counts_whatever_was_said_since(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=46)
+    question = night.shows(the("is_it_over", who="Jan"))
+    night.says("An", "Hij liep naar de Kerkstraat, rode jas en zwarte broek")
+    night.says("Jan", "ja", answering=question)
+    assert outcome(night) is Outcome.OVER
+
+
+@pytest.mark.parametrize("said", ["nog niet", "nee, nog niet"])
+def test_not_yet_over_does_not_take_back_that_one_called(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.later(minutes=46)
+    night.says("Jan", said)
+    night.shows(the("incident_called", urgent="101", who="Jan"))
+    night.hides(the("is_it_over"))
+
+
+@pytest.mark.parametrize(
     "said", ["geen vals alarm!", "is het vals alarm?", "Ik dacht dat het vals alarm was, maar hij staat er nog"]
 )
 def test_what_only_sounds_like_an_all_clear_closes_nothing(night: Night, said: str) -> None:
@@ -69,6 +133,25 @@ def test_an_all_clear_by_somebody_else_is_worth_a_question_to_the_reporter(night
     assert outcome(night) is Outcome.OVER
     night.shows(the("incident_closed", outcome="het is voorbij"))
     assert len(night.in_group()) == 1  # the question is gone
+
+
+@pytest.mark.parametrize("said", ["vals alarm", "voorbij", "Niet nodig, dat was mijn broer"])
+def test_who_only_joined_in_does_not_close_what_somebody_else_reported(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Dief", "Verdachte man aan de deur in de Kerkstraat")
+    night.says("Dief", said)
+    night.says("Dief", "ja")
+    assert len(night.incidents()) == 1
+    night.says("Jan", "vals alarm")
+    assert outcome(night) is Outcome.ALL_CLEAR
+
+
+def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "Verdachte man aan de deur in de Kerkstraat")
+    night.leaves("Jan")
+    night.says("An", "vals alarm")
+    assert outcome(night) is Outcome.ALL_CLEAR
 
 
 def test_two_who_say_so_bring_one_question(night: Night) -> None:

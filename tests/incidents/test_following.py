@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.choice import Choice
+from bot.core.following import MOST_OF_ONE
 from bot.core.incident import MOST_TOLD, Outcome
 from bot.core.rule import IncidentState
 from tests.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
@@ -215,3 +216,13 @@ def test_an_incident_that_goes_on_for_days_stays_small_and_the_moderators_are_re
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     night.shows(the("incident_closed"))
     assert night.incidents() == []
+
+
+def test_nobody_opens_incidents_without_end(night: Night) -> None:
+    for letters in ("Aa", "Be", "Ci", "Do", "Eu", "Fa", "Ge"):
+        night.says("Jan", f"Er is een inbreker bezig in de {letters}pstraat")
+        night.later(seconds=5)
+    assert len(night.incidents()) == MOST_OF_ONE
+    assert len(night.incidents()[-1].told) == 5
+    night.says("An", "Er is een inbreker bezig in de Rozenlaan")
+    assert len(night.incidents()) == MOST_OF_ONE + 1

@@ -18,7 +18,7 @@ CALL = "wie gaat er mee, we slaan hem in elkaar"
 @pytest.mark.parametrize(
     "text",
     [
-        f"> {CALL}\n\nik ga morgen melk halen",
+        f"> {CALL}\n\ndat hoort hier niet",
         f"«{CALL}» dat kan toch niet",
         f'"{CALL}" kan een beheerder dat verwijderen?',
         f"“{CALL}” you can't say that here",
@@ -38,6 +38,8 @@ def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
     "text",
     [
         f"> {CALL}",
+        f"> {CALL}\nik ook",
+        f"> {CALL}\n\nik ga morgen melk halen",
         f"«{CALL}»",
         f"«{CALL}» haha zo is het",
         f'mijn buurman zei "{CALL}"',
@@ -49,13 +51,8 @@ def test_what_nobody_rejects_is_its_senders_own(text: str) -> None:
     assert parted(text).own == text
 
 
-def test_of_what_is_rejected_nothing_counts_as_said_before() -> None:
-    assert parted(f"> {CALL}\nik ga mee").before == (CALL,)
-    assert parted(f"> {CALL}\ndat kan niet").before == ()
-
-
 def test_a_text_too_long_to_be_read_whole_is_not_parted() -> None:
-    text = f"> {CALL}\nja\n" + "x" * READ_AT_MOST
+    text = f"> {CALL}\ndat kan niet\n" + "x" * READ_AT_MOST
     assert parted(text).own is text
 
 
@@ -67,6 +64,15 @@ def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
     read = LexiconReader(lists, []).read(f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet", languages=("nl",))
     assert not read.likely(Label.VIGILANTE)
     assert read.likely(Label.PERSONAL_DATA)
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["> {}\nik ook", "> {}\n.. ok ..", "«{}» doe mee", "Dit kan zo niet verder: «{}»", "«{}» verwijder dit niet"],
+)
+def test_a_call_to_act_does_not_get_through_behind_a_sign(around: str) -> None:
+    lists = [PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85)]
+    assert LexiconReader(lists, []).read(around.format(CALL), languages=("nl",)).likely(Label.VIGILANTE)
 
 
 @given(st.text(st.sampled_from('> «»“”„"\nkan niet weg ab'), max_size=80))

@@ -72,3 +72,8 @@ def test_without_a_colour_beside_it_there_is_no_vehicle(text: str) -> None:
 def test_any_text_has_a_few_keys_at_most(text: str) -> None:
     assert len(find_streets(text)) <= MOST
     assert len(find_vehicles(text)) <= MOST
+
+
+@pytest.mark.parametrize("text", ["K" + "k" * 900 + "straat", "rue " + "-".join(["Jean"] * 90), "rue " + "a" * 900])
+def test_what_nobody_calls_a_street_is_not_kept(text: str) -> None:
+    assert find_streets(text) == ()
