@@ -192,7 +192,9 @@ def test_a_question_that_came_too_late_is_not_put_again_because_the_desk_hears_o
     night.holding = []
     night.says("Jan", REPORT)
     night.holding = [planned for planned in night.holding if place_of(planned.action) == DESK]
-    night.later(minutes=20)  # the platform was away: the question is too old to be sent, what the desk should hear is not
+    night.later(
+        minutes=20
+    )  # the platform was away: the question is too old to be sent, what the desk should hear is not
     night.catches_up()
     assert night.desk()
     assert night.times(the("call_first")) == 0

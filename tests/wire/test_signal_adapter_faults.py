@@ -167,6 +167,25 @@ async def test_what_cannot_be_read_is_put_aside_and_the_stream_goes_on(town: Tow
         del bot
 
 
+async def test_what_is_left_alone_is_counted_and_a_poll_is_judged(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    pinned = {
+        "timestamp": 5,
+        "groupInfo": {"groupId": town.group.internal_id},
+        "pinMessage": {"targetSentTimestamp": 1},
+    }
+    asked = pinned | {"timestamp": 6, "pinMessage": None, "pollCreate": {"question": ACT, "options": ["ja", "nee"]}}
+    async with town.bot():
+        for said in (pinned, asked):
+            town.world.poison(
+                {"envelope": {"sourceUuid": town.jan.uuid, "dataMessage": said, "timestamp": said["timestamp"]}}
+            )
+        card = await town.card()
+        assert f"{ACT}\nja\nnee" in card.text
+    left = {record.kind: record.count for record in caplog.records if record.message == "received and left alone"}  # type: ignore[attr-defined]  # of `extra`
+    assert left["pin, vote, sticker or timer"] == 1
+
+
 async def test_a_line_that_is_no_json_does_not_end_receiving(rpc: Town) -> None:
     async with rpc.bot():
         rpc.world.poison(b"this is no JSON")
