@@ -132,6 +132,9 @@ class SignalAdapter:
                         await self._receiving(hand)
             except BaseExceptionGroup as group:
                 raise first_of(group) from None
+            finally:
+                for kind, count in intake.ignored.items():
+                    log.info("received and left alone", extra={"kind": kind, "count": count})
 
     async def _receiving(self, hand: Hand) -> None:
         way, rpc, listen = self._account.way, self._rpc, self._account.listen

@@ -18,12 +18,11 @@ class Challenges:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / NAME
-        self._known: tuple[str, ...] = ()
 
     async def keep(self, tokens: Sequence[str]) -> None:
-        known = tuple(dict.fromkeys((*self._known, *tokens)))[-_MOST:]
-        if known != self._known:
-            self._known = known
+        """Beside those that a run before this one was asked."""
+        if tokens:
+            known = tuple(dict.fromkeys((*await self.open(), *tokens)))[-_MOST:]
             await asyncio.to_thread(_write, self._path, known)
 
     async def open(self) -> tuple[str, ...]:
@@ -32,9 +31,7 @@ class Challenges:
 
     async def over(self) -> None:
         """A message went to somebody new: nothing is asked any more."""
-        if self._known:
-            self._known = ()
-            await asyncio.to_thread(self._path.unlink, missing_ok=True)
+        await asyncio.to_thread(self._path.unlink, missing_ok=True)
 
 
 def _write(path: Path, tokens: Sequence[str]) -> None:

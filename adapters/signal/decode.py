@@ -114,11 +114,11 @@ class _Decoding:
             aimed = self._aimed(chat, target)
             if aimed is not None:
                 yield MessageDeleted(self._key, aimed, at, author.ref)
-        elif message.message or message.attachments or message.contacts:
+        elif message.posts:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
-        command = _command(message.message or "")
+        command = _command(message.text)
         if command is not None:
             ref = message_ref(chat, author.ref.id, message.timestamp)
             at, answered = _moment(message.timestamp), self._answered(message, chat)
@@ -135,7 +135,7 @@ class _Decoding:
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
-            text=with_mentions(message.message or "", message.mentions or ()),
+            text=with_mentions(message.text, message.mentions or ()),
             at=_moment(message.timestamp),
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),

@@ -61,6 +61,11 @@ class Attachment(Wire):
     is_voice_note: bool = False
 
 
+class Poll(Wire):
+    question: str | None = None
+    options: tuple[str, ...] | None = None
+
+
 class DataMessage(Wire):
     timestamp: int
     message: str | None = None
@@ -72,8 +77,23 @@ class DataMessage(Wire):
     admin_delete: Target | None = None
     attachments: tuple[Attachment, ...] | None = None
     contacts: tuple[msgspec.Raw, ...] | None = None
-    sticker: msgspec.Raw = msgspec.Raw(b"")
-    is_expiration_update: bool = False
+    poll_create: Poll | None = None
+
+    @property
+    def text(self) -> str:
+        """What a member wrote. A poll asks in words too: its question and each of its answers are a line."""
+        poll = self.poll_create
+        return self.message or ("\n".join((poll.question or "", *(poll.options or ()))).strip() if poll else "")
+
+    @property
+    def posts(self) -> bool:
+        """Is it a message, for the group to read?"""
+        return bool(self.text or self.attachments or self.contacts)
+
+    @property
+    def says_something(self) -> bool:
+        """A pin, a vote, a sticker or a changed timer does not."""
+        return self.posts or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
 
 
 class EditMessage(Wire):

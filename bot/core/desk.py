@@ -179,7 +179,10 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
-            _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+            if Restrict in draft.setting.able(case.group):
+                _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+            else:  # whether a moderator can is not known, and on Signal nobody can
+                _to_author(draft, case, "warned")
             draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))

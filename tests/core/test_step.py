@@ -318,6 +318,16 @@ def test_undo_of_a_mute_that_was_done_by_hand_asks_for_no_other_mute() -> None:
     assert not any("by_hand_mute" in text for text in texts(told(undone, Say)))
 
 
+def test_whom_nobody_can_mute_is_warned_and_not_told_to_be_muted() -> None:
+    unable = setting(able=lambda place: ALL - {Restrict})
+    lane, code = flagged()
+    _, (decided,) = run(lane, (choice(Choice.MUTE, code), None), at=unable)
+    (private,) = texts(told(decided, SendPrivately))
+    assert "warned" in private
+    assert "muted" not in private
+    assert any("by_hand_mute" in text for text in texts(told(decided, Say)))
+
+
 def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
     chatter = reading(Label.OFF_TOPIC)
     later = NOON + timedelta(days=29)

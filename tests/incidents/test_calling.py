@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.action import Reply
 from bot.core.choice import Choice
+from bot.core.fit import place_of
 from bot.core.rule import IncidentState
 from bot.core.watch import Numbers
 from tests.incidents.night import DESK, GROUP, Night, the, watch
@@ -215,6 +216,18 @@ def test_a_question_that_never_arrived_is_followed_by_the_notice_of_the_call(nig
     night.says("Jan", "gebeld")
     night.shows(the("incident_called"))
     assert len(night.in_group()) == 1
+
+
+def test_a_question_that_came_too_late_is_not_put_again_because_the_desk_hears_of_it(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.holding = [planned for planned in night.holding if place_of(planned.action) == DESK]
+    night.later(
+        minutes=20
+    )  # the platform was away: the question is too old to be sent, what the desk should hear is not
+    night.catches_up()
+    assert night.desk()
+    assert night.times(the("call_first")) == 0
 
 
 def test_what_is_not_able_to_be_edited_is_said_instead() -> None:

@@ -7,12 +7,14 @@ import io
 import logging
 import os
 import re
+import shlex
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from adapters.signal.adapter import Way
@@ -165,6 +167,25 @@ async def test_what_cannot_be_read_is_put_aside_and_the_stream_goes_on(town: Tow
         del bot
 
 
+async def test_what_is_left_alone_is_counted_and_a_poll_is_judged(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    pinned = {
+        "timestamp": 5,
+        "groupInfo": {"groupId": town.group.internal_id},
+        "pinMessage": {"targetSentTimestamp": 1},
+    }
+    asked = pinned | {"timestamp": 6, "pinMessage": None, "pollCreate": {"question": ACT, "options": ["ja", "nee"]}}
+    async with town.bot():
+        for said in (pinned, asked):
+            town.world.poison(
+                {"envelope": {"sourceUuid": town.jan.uuid, "dataMessage": said, "timestamp": said["timestamp"]}}
+            )
+        card = await town.card()
+        assert f"{ACT}\nja\nnee" in card.text
+    left = {record.kind: record.count for record in caplog.records if record.message == "received and left alone"}  # type: ignore[attr-defined]  # of `extra`
+    assert left["pin, vote, sticker or timer"] == 1
+
+
 async def test_a_line_that_is_no_json_does_not_end_receiving(rpc: Town) -> None:
     async with rpc.bot():
         rpc.world.poison(b"this is no JSON")
@@ -268,6 +289,32 @@ async def test_a_captcha_is_waited_for_and_shown_to_the_operator_only(
     with pytest.raises(Busy):  # nobody new is written to meanwhile
         await adapter.do(private)
     await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))  # whoever is known, is
+
+
+async def test_what_a_captcha_takes_outlives_a_restart_and_goes_when_somebody_new_was_reached(town: Town) -> None:
+    private = SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+    for token in ("tok-1", "tok-2"):
+        town.world.fail("send", Refuses("rate limit", 429, (token,)))
+        with pytest.raises(Busy):
+            await town.adapter().do(private)  # a new one each time, as after a restart
+    shown = "\n".join(await town.adapter().examine())
+    assert "tok-1" in shown
+    assert "tok-2" in shown
+    await town.adapter().do(private)
+    assert not any("tok-" in line or "human" in line for line in await town.adapter().examine())
+
+
+async def test_what_doctor_advises_after_a_captcha_is_what_the_server_takes(town: Town) -> None:
+    town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)), times=9)
+    adapter = town.adapter()
+    with pytest.raises(Busy):
+        await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    (command,) = [line.strip() for line in await adapter.examine() if line.strip().startswith("curl")]
+    program, dash_x, verb, address, dash_d, body = shlex.split(command.replace("NUMBER", NUMBER))
+    assert (program, dash_x, dash_d) == ("curl", "-X", "-d")
+    async with aiohttp.request(verb, address, data=body) as answer:
+        assert answer.status == 204  # the imitation checks the call by the specification
+    await town.adapter().do(Say(ref(town.group), "hallo", Purpose.NOTICE))
 
 
 async def test_people_who_never_wrote_are_written_to_slowly(town: Town) -> None:

@@ -63,7 +63,7 @@ def test_every_sample_is_what_the_specification_says(name: str) -> None:
     assert load().faults(SAMPLES[name], "data.Message", name) == []
 
 
-NOTHING = {"poll_create", "poll_vote", "pin", "group_update", "typing", "receipt_read", "expiration_update",
+NOTHING = {"poll_vote", "pin", "group_update", "typing", "receipt_read", "expiration_update",
            "sync_sent_from_linked_phone"}  # fmt: skip
 
 
@@ -87,7 +87,21 @@ def test_every_other_sample_is_one_event() -> None:
         "admin_delete": MessageDeleted,
         "attachment": MessagePosted,
         "shared_contact": MessagePosted,
+        "poll_create": MessagePosted,
     }
+
+
+def test_a_poll_is_read_like_any_message() -> None:
+    (event,) = events(SAMPLES["poll_create"])
+    assert isinstance(event, MessagePosted)
+    assert event.message.text == "Patrol tonight?\nyes\nno"
+
+
+@pytest.mark.parametrize("name", ["poll_vote", "pin", "expiration_update"])
+def test_what_says_nothing_is_counted_and_not_kept(name: str) -> None:
+    into = intake()
+    assert kept(SAMPLES[name], into) is None
+    assert into.ignored == {"pin, vote, sticker or timer": 1}
 
 
 def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
