@@ -155,11 +155,13 @@ def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) 
 
 
 def decisions(sums: np.ndarray, likely: Sequence[float], sure: Sequence[float]) -> list[Decision]:
-    """As the rules take them: a flag that is likely and not sure asks a moderator, and says nothing to anybody."""
+    """As the rules take them, with the knots as `nearer` brings them: a flag that is likely and not sure asks a moderator, and
+    says nothing to anybody."""
     flags = sums[:, CUT:]
     held = [place for place, label in enumerate(FLAG_ORDER) if label is not Label.POLICE_CALLED]
     police = FLAG_ORDER.index(Label.POLICE_CALLED)
-    hold = np.any(flags[:, held] >= np.array(sure)[held], axis=1)
+    gaps = (np.array(sure) - np.array(likely))[held] * (1 - np.exp(sums[:, NO_KIND]))[:, None]
+    hold = np.any(flags[:, held] >= np.array(likely)[held] + gaps, axis=1)
     doubt = np.any(flags[:, held] >= np.array(likely)[held], axis=1)
     called = flags[:, police] >= likely[police]
     taken = []
@@ -190,8 +192,8 @@ def _costs(taken: Decision, message: Labelled) -> float:
 
 
 def asks(full: Outside, blends: Blends) -> float:
-    """Above which certainty the light model is not doubted: the lowest that costs no more than one decision in a thousand
-    and holds no lawful message that the encoder would not."""
+    """Above which certainty the light model is not doubted: the lowest that costs no more than two decisions in a thousand
+    messages, and holds no more than one in a thousand that the encoder would not have held."""
     light = replace(full, encoder=None)
     sums = light.sums(blends.light)
     alone, both = (_taken(each, blend) for each, blend in ((light, blends.light), (full, blends.full)))
@@ -200,7 +202,8 @@ def asks(full: Outside, blends: Blends) -> float:
     harm = np.array([a is Decision.HOLD and a is not w and b is w for a, b, w in zip(alone, both, wanted, strict=True)])
     sure = np.array([certainty(row) for row in sums])
     order = np.argsort(-sure)
-    fine = np.flatnonzero((lost[order].cumsum() <= len(order) * 0.001) & (harm[order].cumsum() == 0))
+    little, harmless = (count[order].cumsum() <= len(order) * most for count, most in ((lost, 0.002), (harm, 0.001)))
+    fine = np.flatnonzero(little & harmless)
     print(
         f"the encoder is asked about {1 - (len(fine) and fine[-1] + 1) / len(order):.0%} of messages as in the corpus"
     )

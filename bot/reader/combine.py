@@ -29,6 +29,7 @@ OUTPUTS: Final = NO_KIND + 1 + len(FLAG_ORDER)
 _BY_SHAPE: Final = 0.9
 _MOST_EVIDENCE: Final = 4.0
 _TELLING: Final = 0.05
+_LEAST_APART: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def combine(reading: Reading, ngrams: Floats, encoder: Floats | None, blend: Ble
         return reading
     sums = summed(evidence(reading), ngrams, encoder, blend)
     spans = {score.label: score.spans for score in reading.scores}
-    scores = (*_kinds(sums[: NO_KIND + 1], spans), *_flags(sums[NO_KIND + 1 :], spans, reading, blend))
+    knots = nearer(blend.knots, exp(float(sums[NO_KIND])))
+    scores = (*_kinds(sums[: NO_KIND + 1], spans), *_flags(sums[NO_KIND + 1 :], spans, reading, knots))
     by_label = {score.label: score for score in scores}
     return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
 
@@ -109,10 +111,18 @@ def _kinds(shares: Floats, spans: Mapping[Label, tuple[Span, ...]]) -> list[Scor
     return scores
 
 
-def _flags(sums: Floats, spans: Mapping[Label, tuple[Span, ...]], reading: Reading, blend: Blend) -> list[Score]:
+def nearer(knots: Sequence[Knots], bare: float) -> tuple[Knots, ...]:
+    """The less a message may be a report, an update, a notice or talk, the less is lost with it when it waits for a moderator:
+    where it is surely none of them, what is likely is enough. `bare`: the share of «none of them»."""
+    return tuple(Knots(k.likely, k.likely + max((k.sure - k.likely) * (1 - bare), _LEAST_APART)) for k in knots)
+
+
+def _flags(
+    sums: Floats, spans: Mapping[Label, tuple[Span, ...]], reading: Reading, knots: Sequence[Knots]
+) -> list[Score]:
     scores = []
-    for label, value, knots in zip(FLAG_ORDER, sums, blend.knots, strict=True):
-        confidence = confidence_of(float(value), knots)
+    for label, value, between in zip(FLAG_ORDER, sums, knots, strict=True):
+        confidence = confidence_of(float(value), between)
         if label is Label.PERSONAL_DATA and _has_plate(reading.details):
             confidence = max(confidence, _BY_SHAPE)
         if confidence >= _TELLING:
