@@ -23,7 +23,7 @@ from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
 from bot.model.files import BLENDS, WEIGHTS, Blends
 from bot.model.learned import certainty
-from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, Blend, Knots, Weights
+from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Knots, Weights
 from training.corpus import Labelled
 from training.measure import decision
 from training.outside import Outside, read
@@ -155,12 +155,13 @@ def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) 
 
 
 def decisions(sums: np.ndarray, likely: Sequence[float], sure: Sequence[float]) -> list[Decision]:
-    """As the rules take them, with the knots as `nearer` brings them: a flag that is likely and not sure asks a moderator, and
+    """As the rules take them, with the knots as `knots_for` sets them: a flag that is likely and not sure asks a moderator, and
     says nothing to anybody."""
     flags = sums[:, CUT:]
     held = [place for place, label in enumerate(FLAG_ORDER) if label is not Label.POLICE_CALLED]
     police = FLAG_ORDER.index(Label.POLICE_CALLED)
-    gaps = (np.array(sure) - np.array(likely))[held] * (1 - np.exp(sums[:, NO_KIND]))[:, None]
+    bare, talk = np.exp(sums[:, NO_KIND])[:, None], np.exp(sums[:, TALK])[:, None]
+    gaps = (np.array(sure) - np.array(likely))[held] * (1 - bare) + SURER_OF_TALK * talk
     hold = np.any(flags[:, held] >= np.array(likely)[held] + gaps, axis=1)
     doubt = np.any(flags[:, held] >= np.array(likely)[held], axis=1)
     called = flags[:, police] >= likely[police]
