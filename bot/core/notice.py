@@ -58,10 +58,15 @@ def settle(draft: Draft, before: Lane) -> None:
     """Show what this event changed."""
     for incident in draft.lane.incidents.values():
         was = before.incidents.get(incident.id)
-        if was is incident:
+        if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
         for place in (*draft.setting.watch.groups, draft.setting.watch.desk):
             _bring_up_to_date(draft, was, incident, place)
+
+
+def _only_arrived(was: Incident, incident: Incident) -> bool:
+    """Only messages of the bot's own came to stand there: a question that was too late to be sent is not put again for that."""
+    return replace(incident, notices=was.notices, question=was.question) == was
 
 
 def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, place: Ref) -> None:
