@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Final
 
 import msgspec
@@ -223,9 +224,16 @@ class _Decoding:
 
 
 def message_key(message: Wired, parts: int = 1) -> str:
-    """Names a message for ever, with the revision of an edit, and an album by how much of it came together."""
-    edit = f"/{message.edit_date}" if message.edit_date is not None else ""
+    """Names a message for ever, with the revision of an edit, and an album by how much of it came together.
+
+    Telegram counts edits in whole seconds, and two can be made in one: so what the message says tells them apart.
+    """
+    edit = "" if message.edit_date is None else f"/{message.edit_date}.{_digest(message)}"
     return f"{NAME}:{message.chat.id}/{message.message_id}{edit}" + (f"+{parts - 1}" if parts > 1 else "")
+
+
+def _digest(message: Wired) -> str:
+    return blake2b(msgspec.json.encode(message), digest_size=6).hexdigest()
 
 
 def name_of(user: User) -> str:
