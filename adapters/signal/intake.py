@@ -79,9 +79,9 @@ class Intake:
         chat = chat_of(message, uuid)
         if is_group(chat) and chat not in self._chats:
             return self._strange_group(chat)
-        if is_group(chat) and envelope.edit_message is None and not message.says_something:
-            return self._ignored("pin, vote, sticker or timer")
         self._known.heard(uuid, envelope.source_name, private=not is_group(chat))
+        if is_group(chat) and envelope.edit_message is None and not message.says_something:
+            return self._ignored("pin, vote, sticker, timer or change of the group")
         original = self._original(envelope, message, uuid)
         groups = () if is_group(chat) else self._groups_of(uuid)
         return Kept(key_of(envelope), self._packed(raw, self._role(uuid, chat), original, groups))

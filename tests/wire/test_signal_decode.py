@@ -99,9 +99,11 @@ def test_a_poll_is_read_like_any_message() -> None:
 
 @pytest.mark.parametrize("name", ["poll_vote", "pin", "expiration_update"])
 def test_what_says_nothing_is_counted_and_not_kept(name: str) -> None:
-    into = intake()
+    known = Known(ME)
+    into = intake(known)
     assert kept(SAMPLES[name], into) is None
-    assert into.ignored == {"pin, vote, sticker or timer": 1}
+    assert known.names == {ANN: "Ann"}  # who asks to come in is known by name only so
+    assert into.ignored == {"pin, vote, sticker, timer or change of the group": 1}
 
 
 def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
