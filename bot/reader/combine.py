@@ -33,8 +33,8 @@ _TELLING: Final = 0.05
 _LEAST_APART: Final = 0.01
 
 SURER_OF_TALK: Final = 0.5
-"""Log-odds. Chosen on messages kept aside: it takes a fifth of the false holds of small talk away, and one in sixty of the right
-ones."""
+"""Log-odds. Chosen on messages kept aside: it takes away a fifth of the false holds of small talk, and one in sixty of the
+right ones."""
 
 
 @dataclass(frozen=True, slots=True)
