@@ -248,20 +248,13 @@ def _moment(seconds: int) -> datetime:
 
 def _words(album: Sequence[Wired]) -> tuple[str, str]:
     """What is written, with its formatting. Each photo of an album may have a caption of its own."""
-    said = [
-        (
-            each.text or each.caption,
-            bytes(each.entities if each.text else each.caption_entities).decode("utf-8", "replace"),
-        )
-        for each in album
-        if each.text or each.caption
-    ]
+    said = [each.words for each in album if each.words[0]]
     return said[0] if len(said) == 1 else joined(said)
 
 
 def _says_nothing(message: Wired) -> bool:
     """A service message: somebody joined, a title changed."""
-    return not (message.text or message.caption or _attachments(message))
+    return not (message.words[0] or _attachments(message))
 
 
 def _attachments(message: Wired) -> tuple[Attachment, ...]:

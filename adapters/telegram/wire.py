@@ -5,6 +5,7 @@ Source of names and types: Bot API 10.1, "Update", "Message", "CallbackQuery", "
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -41,6 +42,22 @@ class File(Wire):
 
 class Contact(Wire):
     first_name: str = ""
+
+
+class Line(Wire):
+    """An answer of a poll, or a task of a checklist."""
+
+    text: str
+
+
+class Poll(Wire):
+    question: str
+    options: tuple[Line, ...]
+
+
+class Checklist(Wire):
+    title: str
+    tasks: tuple[Line, ...]
 
 
 class Quote(Wire):
@@ -87,7 +104,23 @@ class Message(Wire):
     document: File | None = None
     sticker: File | None = None
     contact: Contact | None = None
+    poll: Poll | None = None
+    checklist: Checklist | None = None
     migrate_to_chat_id: int | None = None
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is written, and its formatting. Of a poll or a checklist: its head, and a line for each answer or task."""
+        if self.poll is not None:
+            return _listed(self.poll.question, self.poll.options), ""
+        if self.checklist is not None:
+            return _listed(self.checklist.title, self.checklist.tasks), ""
+        raw = self.entities if self.text else self.caption_entities
+        return self.text or self.caption, bytes(raw).decode("utf-8", "replace")
+
+
+def _listed(head: str, lines: Sequence[Line]) -> str:
+    return "\n".join((head, *(f"- {line.text}" for line in lines)))
 
 
 class CallbackQuery(Wire):

@@ -227,6 +227,25 @@ async def test_two_edits_in_one_second_are_both_judged(town: Town) -> None:
         assert spoiler_of(await town.card()) == ACT
 
 
+POLL = {
+    "poll": {
+        "id": "1", "question": "zaterdag?", "options": [
+            {"persistent_id": "0", "text": ACT, "voter_count": 0}, {"persistent_id": "1", "text": "nee", "voter_count": 0}
+        ], "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular",
+        "allows_multiple_answers": False, "allows_revoting": False, "members_only": False,
+    }
+}  # fmt: skip
+LIST = {"checklist": {"title": "zaterdag", "tasks": [{"id": 1, "text": ACT}]}}
+
+
+@pytest.mark.parametrize("extra", [POLL, LIST], ids=["poll", "checklist"])
+async def test_what_stands_in_a_poll_or_a_checklist_is_judged(town: Town, extra: dict[str, object]) -> None:
+    async with town.bot():
+        post = town.group.post(town.jan, "", extra=extra)
+        await town.gone(post)
+        assert ACT in spoiler_of(await town.card())
+
+
 async def test_what_was_quoted_is_not_charged_to_the_one_who_quotes(town: Town) -> None:
     held = town.group.post(town.jan, f"{ACT} naar de Kerkstraat")
     async with town.bot():
