@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -218,6 +219,8 @@ def run(parts: Parts) -> None:
         def on_start(bot: Bot) -> None:
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, bot.stop.set)
+            gc.freeze()  # rules and code are not looked through again
+            gc.enable()
 
         await run_bot(parts, on_start)
 
