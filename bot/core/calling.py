@@ -12,10 +12,10 @@ from bot.core.closing import take_away
 from bot.core.draft import Draft
 from bot.core.incident import Called, Incident
 from bot.core.message import Message, Person
-from bot.core.reading import Label, Reading
+from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
 
-DANGER = "danger"
+DANGER = Flag.DANGER
 NOBODY_CALLS = "call"
 """The timer that rings when somebody should have called by now."""
 

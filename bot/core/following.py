@@ -12,12 +12,8 @@ from bot.core.code import case_code
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Told, Traces
 from bot.core.message import Message
-from bot.core.reading import FACTS, Label, Reading
+from bot.core.reading import FACTS, Flag, Label, Reading
 from bot.core.rule import IncidentState
-
-ALL_CLEAR, NOT_NEEDED, KNOWN, NOT_ALL_CLEAR = "all_clear", "not_needed", "known_person", "not_all_clear"
-POLICE_THERE, NOT_POLICE_THERE, GONE = "police_there", "not_police_there", "gone"
-"""Flags that lists may give, besides `danger`."""
 
 MOST_OF_ONE = 3
 """Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
@@ -77,7 +73,7 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
 def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = Told(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.joined(incident, told, traces)
-    incident = replace(incident, gone=incident.gone or (GONE in reading.flags and not _asks(message.text)))
+    incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
     draft.lane = draft.lane.with_incident(incident)
     if calling.DANGER in reading.flags and not incident.danger:
         calling.alarm(draft, incident)
@@ -101,7 +97,7 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
         draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
     elif calling.says_called(draft, text, reading):
         calling.called(draft, about, by, text)
-    elif KNOWN in reading.flags and _may_be_over(text, reading):
+    elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
         wondering.may_be_over(draft, incident)
 
 
@@ -140,16 +136,16 @@ def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
         return True
     if not _may_be_over(text, reading):
         return False
-    not_needed = NOT_NEEDED in reading.flags and not calling.says_called(draft, text, reading)
-    return ALL_CLEAR in reading.flags or not_needed
+    not_needed = Flag.NOT_NEEDED in reading.flags and not calling.says_called(draft, text, reading)
+    return Flag.ALL_CLEAR in reading.flags or not_needed
 
 
 def _may_be_over(text: str, reading: Reading) -> bool:
-    return not (NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
+    return not (Flag.NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
 
 
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
-    meant = POLICE_THERE in reading.flags and NOT_POLICE_THERE not in reading.flags
+    meant = Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
     return calling.says_word(draft, text, "police_there") or (meant and not _asks(text))
 
 

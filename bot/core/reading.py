@@ -29,6 +29,19 @@ FACTS = frozenset({Label.REPORT, Label.UPDATE})
 """Kinds whose facts must never disappear from the group."""
 
 
+class Flag(StrEnum):
+    """What phrases can tell besides labels: danger to life, and how an incident stands."""
+
+    DANGER = "danger"
+    ALL_CLEAR = "all_clear"
+    NOT_NEEDED = "not_needed"
+    KNOWN_PERSON = "known_person"
+    NOT_ALL_CLEAR = "not_all_clear"
+    POLICE_THERE = "police_there"
+    NOT_POLICE_THERE = "not_police_there"
+    GONE = "gone"
+
+
 class Found(StrEnum):
     """Personal data that can be seen by its shape."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from bot.core.reading import Flag
 from bot.core.rulebook import Guideline, PhraseList
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
@@ -11,7 +12,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.written.form import Form, by_name, each_once, many, one_or_many
 from bot.written.node import Keys, Node
-from bot.written.readers import Placed, name, placed, share, whole, yes_no
+from bot.written.readers import Placed, among, name, placed, share, whole, yes_no
 from bot.written.shape import like
 
 
@@ -28,7 +29,7 @@ LIST: Final = Form(
         "label": label,
         "confidence": share,
         "against": one_or_many(label),
-        "flag": name,
+        "flag": among("a flag", Flag),
         **dict.fromkeys(LANGUAGES, many(checked_phrase)),
     },
     hints={"phrases": "Write the phrases under their language: nl, fr, de, en."},

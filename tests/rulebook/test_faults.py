@@ -48,6 +48,7 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"lists.yaml": "lists:\n  calls: {confidence: 0.5, nl: [ab]}\n"}, "lists.yaml", 2, "no label", "label"),
     ({"lists.yaml": "lists:\n  calls: {lable: insult, nl: [ab]}\n"}, "lists.yaml", 2, "no key", "`label`"),
     ({"lists.yaml": "lists:\n  calls: {label: insults, nl: [ab]}\n"}, "lists.yaml", 2, "not a label", "`insult`"),
+    ({"lists.yaml": "lists:\n  calls: {flag: all_claer, nl: [ab]}\n"}, "lists.yaml", 2, "not a flag", "`all_clear`"),
     ({"lists.yaml": "lists:\n  calls: {nl: [ab, *dief*]}\n"}, "lists.yaml", 2, "begins with *", "quotation marks"),
     ({"lists.yaml": "lists:\n  calls:\n    nl:\n      - '..'\n"}, "lists.yaml", 4, "no letters", ""),
     ({"lists.yaml": "lists: {}\n"}, "lists.yaml", 1, "nothing here", ""),
