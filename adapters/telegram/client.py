@@ -72,9 +72,11 @@ class Links:
     receiving: Web
 
     async def close(self) -> None:
-        """They open again by themselves when they are used."""
-        await self.sending.shutdown()
-        await self.receiving.shutdown()
+        """They open again by themselves when they are used. Whoever is cancelled at the first still closes the second."""
+        try:
+            await self.sending.shutdown()
+        finally:
+            await self.receiving.shutdown()
 
 
 def links(token: str, base_url: str) -> Links:

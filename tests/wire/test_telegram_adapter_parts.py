@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -23,7 +25,7 @@ from telegram.error import (
 from adapters.telegram.buttons import MOST_BYTES, Signer
 from adapters.telegram.client import AnotherInstance, Moved, links, translated
 from adapters.telegram.entities import moved, pieces, units
-from adapters.telegram.http import Broken, NeverSent
+from adapters.telegram.http import Broken, NeverSent, Web
 from adapters.telegram.pace import Limit, Pace
 from adapters.telegram.receive import taken_apart, together
 from adapters.telegram.refs import Homes, message_ref, place_of
@@ -234,3 +236,17 @@ def test_a_chat_that_telegram_closed_stays_closed_as_long_as_it_said() -> None:
     assert pace.wait(8) <= 0
     time.now = 91.0
     assert pace.wait(7) <= 0
+
+
+async def test_whoever_is_cancelled_while_closing_leaves_no_connection_open() -> None:
+    class Stuck(Web):
+        async def shutdown(self) -> None:
+            await asyncio.Event().wait()
+
+    made = links("1:a", "http://127.0.0.1:9")
+    await made.receiving.initialize()
+    closing = asyncio.create_task(replace(made, sending=Stuck(1, 1.0)).close())
+    await asyncio.sleep(0)
+    closing.cancel()
+    await asyncio.wait({closing})
+    assert made.receiving._session is None
