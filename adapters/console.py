@@ -34,9 +34,7 @@ from bot.core.action import (
     AskModerators,
     Card,
     DeleteMessage,
-    Pin,
     PostMasked,
-    React,
     Reply,
     Restore,
     Say,
@@ -62,7 +60,7 @@ from bot.ports import Accept
 NAME = "console"
 
 ABLE: frozenset[Kind] = frozenset((
-    Amend, ApproveJoin, AskModerators, DeleteMessage, Pin, PostMasked, React, Reply, Restore, Say, SendPrivately, UpdateCard,
+    Amend, ApproveJoin, AskModerators, DeleteMessage, PostMasked, Reply, Restore, Say, SendPrivately, UpdateCard,
 ))  # fmt: skip
 
 _HEAD = re.compile(
@@ -220,12 +218,8 @@ class ConsoleAdapter:
                 said = f"✎ {message.id}: {_card(card, short=True)}"
             case DeleteMessage(message=message):
                 said = f"✂ {message.id}"
-            case React(message=message, emoji=emoji):
-                said = f"{emoji} {message.id}"
             case ApproveJoin(chat=chat, person=person):
                 return self._write(f"[{chat.id}] 🚪 {person.id}")
-            case Pin(message=message):
-                said = f"📌 {message.id}"
             case _:
                 raise Refused("the terminal cannot do that")
         self._write(f"[{message.chat.id}] {_indented(said)}")

@@ -22,10 +22,7 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    Pin,
-    React,
     RefuseJoin,
-    Remove,
     Restrict,
     UpdateCard,
 )
@@ -44,7 +41,7 @@ log = logging.getLogger(__name__)
 REPEATABLE = frozenset(
     kind.__name__
     for kind in (
-        *(Amend, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Pin, React, RefuseJoin, Remove, Restrict),
+        *(Amend, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
         UpdateCard,
     )
 )

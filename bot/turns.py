@@ -7,12 +7,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Restrict
 from bot.store.outbox import Entry
 
-PASSES: Final = frozenset(
-    kind.__name__ for kind in (ApproveJoin, DeleteMessage, LockGroup, Pin, React, Remove, Restrict)
-)
+PASSES: Final = frozenset(kind.__name__ for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
 AT_ONCE: Final = 128
 """Messages under way at one time; and as many of what passes, so that neither waits for the other."""
 

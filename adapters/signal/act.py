@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from adapters.signal import NAME
 from adapters.signal.faces import with_choices
 from adapters.signal.known import Known
 from adapters.signal.refs import internal_id, named
@@ -17,12 +16,8 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    MailPolice,
-    Pin,
     PostMasked,
-    React,
     RefuseJoin,
-    Remove,
     Reply,
     Restore,
     Restrict,
@@ -31,7 +26,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef
 from bot.errors import Refused
 
 
@@ -66,16 +61,14 @@ class Acting:
                 await saying.amend(action)
             case UpdateCard():
                 await saying.update_card(action)
-            case DeleteMessage() | React() | Pin() | Restrict() | LockGroup() | MailPolice():
+            case DeleteMessage() | Restrict() | LockGroup():
                 await self._rule(action)
-            case Remove() | ApproveJoin() | RefuseJoin() | LeaveChat():
+            case ApproveJoin() | RefuseJoin() | LeaveChat():
                 await self._membership(action)
         return None
 
-    async def _membership(self, action: Remove | ApproveJoin | RefuseJoin | LeaveChat) -> None:
+    async def _membership(self, action: ApproveJoin | RefuseJoin | LeaveChat) -> None:
         match action:
-            case Remove(chat=chat, person=person):
-                await self._remove(chat, person)
             case ApproveJoin(chat=chat, person=person):
                 await self._rest.members("post", chat.id, [person.id])
             case RefuseJoin(chat=chat, person=person):
@@ -83,22 +76,14 @@ class Acting:
             case LeaveChat(chat=chat):
                 await self._rest.leave(chat.id)
 
-    async def _rule(self, action: DeleteMessage | React | Pin | Restrict | LockGroup | MailPolice) -> None:
+    async def _rule(self, action: DeleteMessage | Restrict | LockGroup) -> None:
         match action:
             case DeleteMessage(message=message):
                 await self._delete(message)
-            case React(message=message, emoji=emoji):
-                which = named(message)
-                await self._rest.react(message.chat.id, which.author, which.timestamp, emoji)
-            case Pin(message=message):
-                which = named(message)
-                await self._rest.pin(message.chat.id, which.author, which.timestamp)
             case LockGroup(chat=chat, locked=locked):
                 await self._rest.announce(chat.id, locked)
             case Restrict():
                 raise Refused("Signal cannot silence one member")
-            case MailPolice():
-                raise Refused(f"{NAME} sends no mail")
 
     async def _delete(self, message: MessageRef) -> None:
         which = named(message)
@@ -112,10 +97,3 @@ class Acting:
             targetAuthor=which.author,
             targetTimestamp=which.timestamp,
         )
-
-    async def _remove(self, chat: Ref, person: Ref) -> None:
-        """Where signal-cli itself can be asked, for good: a ban counts there only beside the removal."""
-        if self._rpc is None:
-            await self._rest.members("delete", chat.id, [person.id])
-        else:
-            await self._rpc.call("updateGroup", groupId=internal_id(chat), removeMember=[person.id], ban=[person.id])

@@ -20,11 +20,8 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    Pin,
     PostMasked,
-    React,
     RefuseJoin,
-    Remove,
     Reply,
     Restore,
     Say,
@@ -37,14 +34,14 @@ from bot.core.fit import Kind
 from bot.core.ref import Ref
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Amend, AskModerators, LeaveChat, PostMasked, React, Reply, Restore, Say, SendPicture, SendPrivately, UpdateCard}
+    {Amend, AskModerators, LeaveChat, PostMasked, Reply, Restore, Say, SendPicture, SendPrivately, UpdateCard}
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 
-WRITES: Final[frozenset[Kind]] = frozenset({Amend, React, Reply, Restore, Say, SendPrivately})
+WRITES: Final[frozenset[Kind]] = frozenset({Amend, Reply, Restore, Say, SendPrivately})
 """What can be done in the chat that a person has with the account alone."""
 
-LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, Pin, RefuseJoin, Remove})
+LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
 """What only an administrator of the group can do, over REST as over JSON-RPC."""
 
 

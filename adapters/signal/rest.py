@@ -18,7 +18,7 @@ from signalbot._client.general import GeneralClient, GeneralURIs
 from signalbot._client.groups import GroupsClient, GroupsURIs
 from signalbot._client.messages import MessagesClient, MessagesURIs
 from signalbot._client.reactions import ReactionsClient, ReactionsURIs
-from signalbot._generated import RemoteDeleteRequest, SendMessageResponse, SendMessageV2, SendReactionRequest
+from signalbot._generated import RemoteDeleteRequest, SendMessageResponse, SendMessageV2
 from signalbot.errors import SignalAPIError
 from signalbot.general import About
 
@@ -108,17 +108,9 @@ class Rest:
     async def delete_own(self, recipient: str, timestamp: int) -> None:
         await ask(self._messages.remote_delete(RemoteDeleteRequest(recipient=recipient, timestamp=timestamp)))
 
-    async def react(self, recipient: str, author: str, timestamp: int, emoji: str) -> None:
-        wanted = SendReactionRequest(reaction=emoji, recipient=recipient, target_author=author, timestamp=timestamp)
-        await ask(self._reactions.react(wanted))
-
     async def members(self, verb: HttpVerb, group: str, people: Sequence[str]) -> None:
         """`post` adds, or lets in whoever asked; `delete` removes, or turns away."""
         await self._group_call(verb, group, "/members", {"members": list(people)})
-
-    async def pin(self, group: str, author: str, timestamp: int) -> None:
-        body = {"target_author": author, "timestamp": timestamp, "duration": -1}
-        await self._group_call("post", group, "/pin-message", body)
 
     async def announce(self, group: str, only_admins: bool) -> None:
         """Only this permission: what the server reports of the others is not what holds."""

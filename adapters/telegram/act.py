@@ -7,7 +7,6 @@ from typing import Final
 
 from telegram import Bot
 
-from adapters.telegram import NAME
 from adapters.telegram.buttons import Signer
 from adapters.telegram.delete import Deletions
 from adapters.telegram.govern import Governing
@@ -24,12 +23,8 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    MailPolice,
-    Pin,
     PostMasked,
-    React,
     RefuseJoin,
-    Remove,
     Reply,
     Restore,
     Restrict,
@@ -80,9 +75,10 @@ class Acting:
                 await saying.amend(message, text, buttons)
             case UpdateCard():
                 await saying.update_card(action)
-            case DeleteMessage() | React() | Pin():
-                await self._mark(action)
-            case Restrict() | Remove() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
+            case DeleteMessage(message=message):
+                place = self._way.place(message)
+                await self._deletions.delete(place.chat, place.ids)
+            case Restrict() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat():
                 await self._govern(action)
         return None
 
@@ -97,27 +93,10 @@ class Acting:
                 return None
             raise
 
-    async def _mark(self, action: DeleteMessage | React | Pin) -> None:
-        """What is done to a message is no message, and so has no turn to wait for."""
-        match action:
-            case DeleteMessage(message=message):
-                place = self._way.place(message)
-                await self._deletions.delete(place.chat, place.ids)
-            case React(message=message, emoji=emoji):
-                await self._way.about(message, lambda at: self._bot.set_message_reaction(at.chat, at.ids[0], emoji))
-            case Pin(message=message):
-                await self._way.about(
-                    message, lambda at: self._bot.pin_chat_message(at.chat, at.ids[0], disable_notification=True)
-                )
-
-    async def _govern(
-        self, action: Restrict | Remove | LockGroup | ApproveJoin | RefuseJoin | LeaveChat | MailPolice
-    ) -> None:
+    async def _govern(self, action: Restrict | LockGroup | ApproveJoin | RefuseJoin | LeaveChat) -> None:
         match action:
             case Restrict(chat=chat, person=person, until=until):
                 await self._governing.restrict(chat, person, until)
-            case Remove(chat=chat, person=person):
-                await self._governing.remove(chat, person)
             case LockGroup(chat=chat, locked=locked):
                 await self._governing.lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):
@@ -126,5 +105,3 @@ class Acting:
                 await self._governing.turn_away(chat, person)
             case LeaveChat(chat=chat):
                 await self._governing.leave(chat)
-            case MailPolice():
-                raise Refused(f"{NAME} sends no mail")

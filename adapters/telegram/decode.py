@@ -30,7 +30,6 @@ from bot.core.event import (
     ChoiceMade,
     CommandGiven,
     Event,
-    GroupMigrated,
     JoinRequested,
     MemberJoined,
     MemberLeft,
@@ -92,8 +91,7 @@ class _Decoding:
             _moment(message.date),
         )
         if message.migrate_to_chat_id is not None:
-            yield GroupMigrated(key, chat, chat_ref(message.migrate_to_chat_id), at)
-            return
+            return  # `chat_calls` follows the move by the answer to the next call
         author = self._author(message)
         if author is None or _says_nothing(message):
             return

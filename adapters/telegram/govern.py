@@ -39,13 +39,6 @@ class Governing:
             free = ChatPermissions.all_permissions()
             await self._way.to(chat, lambda at: self._bot.restrict_chat_member(at, number, free))
 
-    async def remove(self, chat: Ref, person: Ref) -> None:
-        number = int(person.id)
-        if number < 0:
-            await self._way.to(chat, lambda at: self._bot.ban_chat_sender_chat(at, number))
-        else:
-            await self._way.to(chat, lambda at: self._bot.ban_chat_member(at, number))
-
     async def lock(self, chat: Ref, locked: bool) -> None:
         """Only what lets members post is taken and given back. What they could do is on the disk before that."""
         now = await self._permissions(chat)

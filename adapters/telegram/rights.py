@@ -16,11 +16,8 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    Pin,
     PostMasked,
-    React,
     RefuseJoin,
-    Remove,
     Reply,
     Restore,
     Restrict,
@@ -33,14 +30,13 @@ from bot.core.fit import Kind
 from bot.errors import Refused
 
 SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Say, SendPicture, Reply, SendPrivately, Amend, PostMasked, Restore, React, AskModerators, UpdateCard, LeaveChat}
+    {Say, SendPicture, Reply, SendPrivately, Amend, PostMasked, Restore, AskModerators, UpdateCard, LeaveChat}
 )
 """What needs no more than to be there."""
 
 _GRANTS: Final[tuple[tuple[str, str, frozenset[Kind]], ...]] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
-    ("can_restrict_members", "to ban users", frozenset({Restrict, Remove, LockGroup})),
-    ("can_pin_messages", "to pin messages", frozenset({Pin})),
+    ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup})),
     ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
 """A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""

@@ -11,7 +11,6 @@ from bot.core.action import (
     AskModerators,
     DeleteMessage,
     LeaveChat,
-    MailPolice,
     RefuseJoin,
     Say,
     SendPicture,
@@ -56,7 +55,7 @@ def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[Kind]:
 
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     able = _able(group, adapters)
-    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS, MailPolice)]
+    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS)]
     cannot = [kind.__name__ for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
     rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""

@@ -130,29 +130,12 @@ class Restore:
 
 
 @dataclass(frozen=True, slots=True)
-class React:
-    message: MessageRef
-    emoji: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    message: MessageRef
-
-
-@dataclass(frozen=True, slots=True)
 class Restrict:
     """Nobody hears this member in this group until `until`. A moment that is not in the future lifts it."""
 
     chat: Ref
     person: Ref
     until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Remove:
-    chat: Ref
-    person: Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,28 +177,6 @@ class UpdateCard:
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class MailPolice:
-    to: str
-    subject: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class WakeAt:
-    """Ring `TimeCame(timer)` in this lane. A second WakeAt with the same timer moves it."""
-
-    timer: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    """The timer is not wanted any more."""
-
-    timer: str
-
-
 Action = (
     Say
     | SendPicture
@@ -225,19 +186,12 @@ Action = (
     | DeleteMessage
     | PostMasked
     | Restore
-    | React
-    | Pin
     | Restrict
-    | Remove
     | LockGroup
     | ApproveJoin
     | RefuseJoin
     | LeaveChat
     | AskModerators
     | UpdateCard
-    | MailPolice
 )
 """What leaves the house by way of the outbox."""
-
-Wake = WakeAt | Forget
-"""What the lane asks of the clock; kept in the lane's own timers."""

@@ -143,18 +143,8 @@ class BotPlaced:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupMigrated:
-    """The group has a new address (Telegram: a group became a supergroup)."""
-
-    key: str
-    old: Ref
-    new: Ref
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class TimeCame:
-    """A timer of the lane rang. `timer` is the key given to `WakeAt`."""
+    """A timer of the lane rang. `timer` is its key there."""
 
     key: str
     lane: str
@@ -229,7 +219,6 @@ Event = (
     | MemberSeen
     | JoinRequested
     | BotPlaced
-    | GroupMigrated
     | TimeCame
     | Delivered
     | Refused

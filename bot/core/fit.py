@@ -17,13 +17,9 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     LockGroup,
-    MailPolice,
-    Pin,
     PostMasked,
     Purpose,
-    React,
     RefuseJoin,
-    Remove,
     Reply,
     Restore,
     Restrict,
@@ -36,9 +32,7 @@ from bot.core.ref import Ref
 
 Kind = type[Action]
 AbleOf = Callable[[Ref], Set[Kind]]
-"""What a place (a group, a desk) is able to do. Mail has a place of its own: `MAIL`."""
-
-MAIL = Ref("mail", "police")
+"""What a place (a group, a desk) is able to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +60,16 @@ def place_of(action: Action) -> Ref:
             Say(chat=chat) | SendPicture(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat)
         ):
             return chat
-        case (
-            Restrict(chat=chat)
-            | Remove(chat=chat)
-            | ApproveJoin(chat=chat)
-            | RefuseJoin(chat=chat)
-            | LeaveChat(chat=chat)
-        ):
+        case Restrict(chat=chat) | ApproveJoin(chat=chat) | RefuseJoin(chat=chat) | LeaveChat(chat=chat):
             return chat
         case Reply(to=message):
             return message.chat
-        case Amend(message=message) | DeleteMessage(message=message) | React(message=message):
-            return message.chat
-        case Pin(message=message) | UpdateCard(message=message):
+        case Amend(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
             return message.chat
         case SendPrivately(person=person):
             return person
         case AskModerators(desk=desk):
             return desk
-        case MailPolice():
-            return MAIL
 
 
 def fit(action: Action, able: AbleOf, desk: Ref) -> Fitted:
@@ -130,7 +114,7 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return Say(group, public, purpose)
         case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
             return Hand("by_hand_tell", str(person), text)
-        case SendPrivately() | React() | RefuseJoin() | LeaveChat():
+        case SendPrivately() | RefuseJoin() | LeaveChat():
             return None
         case Amend(message=message, text=text, buttons=buttons):
             return Say(message.chat, text, Purpose.NOTICE, buttons=buttons)
@@ -144,15 +128,9 @@ def _instead(action: Action, desk: Ref) -> Action | Hand | None:
             return Say(desk, card.head, Purpose.DESK)
         case DeleteMessage(message=message):
             return Hand("by_hand_delete", str(message))
-        case Pin():
-            return Hand("by_hand_pin")
         case Restrict(person=person):
             return Hand("by_hand_mute", str(person))
-        case Remove(person=person):
-            return Hand("by_hand_remove", str(person))
         case LockGroup(chat=chat, locked=locked):
             return Hand("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):
             return Hand("by_hand_approve", str(person))
-        case MailPolice(to=to, text=text):
-            return Hand("by_hand_mail", to, text)

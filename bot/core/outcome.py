@@ -11,7 +11,6 @@ from bot.core.action import (
     Amend,
     DeleteMessage,
     Purpose,
-    Remove,
     Reply,
     Restrict,
     Say,
@@ -121,7 +120,7 @@ def purpose_of(action: Action) -> Purpose:
 
 def priority_of(action: Action) -> int:
     """0 goes first: what protects people overtakes what is only said."""
-    if isinstance(action, DeleteMessage | Restrict | Remove):
+    if isinstance(action, DeleteMessage | Restrict):
         return 0
     return _PRIORITY[purpose_of(action)]
 

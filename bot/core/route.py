@@ -15,7 +15,6 @@ from bot.core.event import (
     CommandGiven,
     Delivered,
     Event,
-    GroupMigrated,
     HouseSpoke,
     JoinRequested,
     MemberJoined,
@@ -118,8 +117,6 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return _around(ref.chat, directory)[:1]
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return _of_card(ref, _around(ref.chat, directory), lanes)
-        case GroupMigrated(old=old):
-            return _around(old, directory)[:1]
         case CommandGiven(chat=chat) | JoinRequested(chat=chat):
             return _around(chat, directory)[:1]
         case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):

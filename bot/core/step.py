@@ -41,7 +41,6 @@ from bot.core.event import (
     CommandGiven,
     Delivered,
     Event,
-    GroupMigrated,
     HouseSpoke,
     JoinRequested,
     MemberJoined,
@@ -122,7 +121,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
                 reacting.added(draft, event)
         case ReactionTakenBack():
             reacting.taken_back(draft, event)
-        case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested() | GroupMigrated():
+        case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested():
             pass
     incident_life.after(draft, lane)
     remind.notice_incident(draft, lane)

@@ -21,7 +21,7 @@ _DESK = """incident_desk incident_open incident_words incident_nobody_calls inci
     close_button false_alarm_button police_there_button already_claimed already_decided appealed brake_tripped cannot_undo
     dead_letter digest media_gone not_a_moderator
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
-    by_hand_lock by_hand_mail by_hand_mute by_hand_pin by_hand_remove by_hand_tell pause_on pause_off
+    by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged"""

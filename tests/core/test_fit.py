@@ -13,12 +13,8 @@ from bot.core.action import (
     Card,
     DeleteMessage,
     LockGroup,
-    MailPolice,
-    Pin,
     PostMasked,
     Purpose,
-    React,
-    Remove,
     Reply,
     Restore,
     Restrict,
@@ -45,17 +41,13 @@ ACTIONS: tuple[Action, ...] = (
     DeleteMessage(ON),
     PostMasked(GROUP, "t"),
     Restore(GROUP, "h", "b"),
-    React(ON, "✔"),
-    Pin(ON),
     Restrict(GROUP, MEMBER, datetime(2026, 1, 1, tzinfo=UTC)),
-    Remove(GROUP, MEMBER),
     LockGroup(GROUP, True),
     ApproveJoin(GROUP, MEMBER),
     AskModerators(DESK, CARD),
     UpdateCard(MessageRef(DESK, "2"), CARD),
-    MailPolice("a@b.be", "s", "t"),
 )
-COURTESIES = (React, SendPrivately)
+COURTESIES = (SendPrivately,)
 
 kinds = st.sets(st.sampled_from(sorted(ALL, key=lambda kind: kind.__name__)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.action import DeleteMessage, LockGroup, Remove, Restrict
+from bot.core.action import DeleteMessage, LockGroup, Restrict
 from tests.wire.program import ROOT
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.faults import retry_after
@@ -24,7 +24,7 @@ async def test_when_everything_is_right_doctor_says_so_of_each_chat(town: Town) 
 
 
 async def test_each_right_that_is_missing_is_asked_for_by_the_name_in_telegrams_menu(town: Town) -> None:
-    town.group.promote_bot("can_manage_chat", "can_pin_messages", by=town.mo)
+    town.group.promote_bot("can_manage_chat", by=town.mo)
     assert [line for line in await said(town) if line.startswith("!")] == [
         "! telegram: give the bot the right to delete messages in Kerkwijk",
         "! telegram: give the bot the right to ban users in Kerkwijk",
@@ -54,16 +54,16 @@ async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> No
 
 async def test_before_telegram_was_asked_a_message_is_not_left_to_a_moderator_for_want_of_knowing(town: Town) -> None:
     """After a crash, what is in the inbox is decided before there is a connection."""
-    assert town.adapter().able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+    assert town.adapter().able(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
 
 
 async def test_rights_that_are_given_and_taken_away_count_from_then_on(town: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()
-    assert adapter.able(ref(town.group)) >= {DeleteMessage, Restrict, Remove, LockGroup}
+    assert adapter.able(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
     town.group.promote_bot("can_manage_chat", by=town.mo)
     await adapter.examine()
-    assert not adapter.able(ref(town.group)) & {DeleteMessage, Restrict, Remove, LockGroup}
+    assert not adapter.able(ref(town.group)) & {DeleteMessage, Restrict, LockGroup}
 
 
 async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_given(town: Town) -> None:
@@ -86,7 +86,7 @@ async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town)
 
 
 async def test_what_is_missing_is_said_at_the_start(town: Town, caplog: pytest.LogCaptureFixture) -> None:
-    town.group.promote_bot("can_manage_chat", "can_pin_messages", "can_invite_users", by=town.mo)
+    town.group.promote_bot("can_manage_chat", "can_invite_users", by=town.mo)
     town.desk.remove_bot(by=town.mo)
     async with town.bot():
         pass
