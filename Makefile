@@ -31,7 +31,7 @@ bench: .venv/test.done
 
 # The learned reader anew, from the corpus: about two hours on two cores. RUNS holds what a stopped run goes on from.
 RUNS ?= build/model
-WEIGHTS := bot/model/weights
+WEIGHTS := bot/classifier/weights
 model: .venv/train.done
 	$(BIN)/python -m training.make --runs $(RUNS) --to $(WEIGHTS)
 	$(BIN)/python -m training.evaluate

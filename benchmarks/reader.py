@@ -11,15 +11,15 @@ from typing import IO
 
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
+from bot.classifier.encoder import Encoder
+from bot.classifier.frames import LENGTH, Question, packed
+from bot.classifier.hybrid import Floats, LearnedReader
+from bot.classifier.installed import models_for
+from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.texts import LANGUAGES
-from bot.model.encoder import Encoder
-from bot.model.files import WEIGHTS
-from bot.model.frames import LENGTH, Question, packed
-from bot.model.learned import Floats, LearnedReader
-from bot.model.loading import models_for
-from bot.rules_loading import load_rules
+from bot.live_rules.reload import load_rules
 from training import corpus
 from training.corpus import Labelled
 
@@ -68,7 +68,7 @@ def _ms(reader: LearnedReader, messages: list[Labelled]) -> float:
 
 def _worker_mb() -> float:
     """Asked as the bot asks it, over its pipes."""
-    command, pipe = [sys.executable, "-m", "bot.model.worker", str(WEIGHTS)], subprocess.PIPE
+    command, pipe = [sys.executable, "-m", "bot.classifier.worker", str(WEIGHTS)], subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe) as process:
         assert process.stdin is not None
         assert process.stdout is not None

@@ -15,9 +15,9 @@ from bot.core.outcome import Setting
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
-from bot.reader.lexicon import Lexicon
-from bot.reader.normalise import normalise
-from bot.rules_loading import load_rules
+from bot.live_rules.reload import load_rules
+from bot.reader.phrases.lexicon import Lexicon
+from bot.reader.text.normalise import normalise
 from tests.kit import ALL, NOON
 
 

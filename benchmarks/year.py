@@ -23,17 +23,17 @@ from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.core.action import Purpose, Say
 from bot.core.event import Delivered, Event, TimeCame
-from bot.core.forecast import CALM
+from bot.core.housekeeping.retention import FORGET
 from bot.core.lane import Lane
 from bot.core.outcome import Setting
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
-from bot.core.retention import FORGET
+from bot.core.reminders.timing import CALM
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import moments, quiet_until, spread
 from bot.core.step import step
 from bot.core.watch import Quiet, ReminderPlan, Watch
-from bot.rules_loading import load_rules
+from bot.live_rules.reload import load_rules
 from tests.kit import WATCH, posted, reading, setting
 
 BRUSSELS = ZoneInfo("Europe/Brussels")

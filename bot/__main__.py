@@ -79,13 +79,13 @@ def run(
     """Start the bot. Ctrl-C or SIGTERM stops it after it has finished what it began."""
     gc.disable()  # all that is loaded now stays; looking through it over and over is a tenth of the start. `app.run` ends this
     from bot import app as composition
+    from bot.classifier.installed import models_for
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.dry_run import DryRun
+    from bot.live_rules.reload import load_rules
     from bot.logs import set_up
-    from bot.model.loading import models_for
+    from bot.outbound.dry_run import DryRun
     from bot.platforms import adapters_for
-    from bot.rules_loading import load_rules
 
     with _plainly():
         set_up(logging.INFO if verbose else logging.WARNING)
@@ -102,10 +102,10 @@ def run(
 @app.command()
 def check(config: ConfigPath = DEFAULT) -> None:
     """Check config and rules, and run every example. Prints every fault it finds, or the next dates of each reminder."""
-    from bot.cli.reminding import next_dates
+    from bot.cli.reminders import next_dates
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.rules_loading import load_rules
+    from bot.live_rules.reload import load_rules
 
     with _plainly():
         settings = load_config(config)
@@ -120,10 +120,10 @@ def check(config: ConfigPath = DEFAULT) -> None:
 @app.command()
 def doctor(config: ConfigPath = DEFAULT) -> None:
     """Look whether everything is in place, and what can be done where. Exit code 1 if something is wrong."""
-    from bot.cli.doctoring import findings
+    from bot.cli.doctor import findings
     from bot.config import load_config
+    from bot.live_rules.reload import load_rules
     from bot.platforms import adapters_for
-    from bot.rules_loading import load_rules
 
     async def examine() -> bool:
         settings = load_config(config)
@@ -145,11 +145,11 @@ def reminders(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Say which reminder goes out next in each watch, when, and what holds it back."""
-    from bot.cli.reminding import reminders as lines
+    from bot.cli.reminders import reminders as lines
     from bot.cli.watches import watch_of
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.rules_loading import load_rules
+    from bot.live_rules.reload import load_rules
 
     async def tell() -> None:
         settings = load_config(config)
@@ -169,11 +169,11 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.cli.judging import judge_lines
+    from bot.classifier.installed import models_for, with_models
+    from bot.cli.judge import judge_lines
     from bot.cli.watches import watch_of
     from bot.config import load_config
-    from bot.model.loading import models_for, with_models
-    from bot.rules_loading import load_rules
+    from bot.live_rules.reload import load_rules
 
     if not jsonl:
         raise typer.BadParameter("say `judge --jsonl`, with messages on standard input")
@@ -195,11 +195,11 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Say of each rule whether it hits this text, and why not."""
-    from bot.cli.explaining import explained
+    from bot.classifier.installed import models_for, with_models
+    from bot.cli.explain import explained
     from bot.cli.watches import watch_of
     from bot.config import load_config
-    from bot.model.loading import models_for, with_models
-    from bot.rules_loading import load_rules
+    from bot.live_rules.reload import load_rules
 
     with _plainly():
         settings = load_config(config)
@@ -231,7 +231,7 @@ def replay(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
-    from bot.cli.replaying import Asked, tell, tell_apart
+    from bot.cli.replay import Asked, tell, tell_apart
     from bot.cli.watches import watch_of
     from bot.config import load_config
     from bot.core.message import Role

@@ -11,27 +11,27 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.alarm import Alarm, time_came
+from bot.classifier.full_reader import ModelReader
+from bot.classifier.installed import Models, encoder_of
 from bot.config import Config
 from bot.core.event import Event, HouseSpoke
 from bot.core.fit import Kind
+from bot.core.housekeeping.retention import FORGET
 from bot.core.outcome import Setting
 from bot.core.ref import Ref
-from bot.core.retention import FORGET
 from bot.core.route import Directory
-from bot.delivery import Delivery
-from bot.drawing import Drawing
 from bot.errors import CannotStart
-from bot.model.loading import Models, encoder_of
-from bot.model.reading import ModelReader
+from bot.live_rules.current import InForce, RulesInForce
+from bot.live_rules.reload import Reloading
+from bot.outbound.delivery import Delivery
+from bot.outbound.pictures import Drawing
 from bot.pipeline import Pipeline
 from bot.ports import Accept, Adapter, Clock, Reader, Tell
 from bot.pseudonym import pseudonyms
-from bot.rules_in_force import InForce, RulesInForce
-from bot.rules_loading import Reloading
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal
 from bot.store.store import Store
+from bot.timers import Alarm, time_came
 
 log = logging.getLogger(__name__)
 

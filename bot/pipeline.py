@@ -28,7 +28,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Protocol
 
-from bot.context import to_read
 from bot.core.event import Event, MessageEdited, MessagePosted
 from bot.core.lane import Lane, Member
 from bot.core.outcome import Outcome, Setting
@@ -38,6 +37,7 @@ from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import step
 from bot.errors import NabuurError, StorageFails
 from bot.ports import Clock, Reader
+from bot.reader_input import to_read
 from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
 from bot.store.store import Store
 

@@ -15,9 +15,9 @@ from bot.core.reading import Label
 from bot.core.rule import Rule, Stage, Treatment
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
 from bot.core.watch import Watch
+from bot.live_rules.current import InForce
 from bot.ports import Adapter
 from bot.reader.reading import LexiconReader
-from bot.rules_in_force import InForce
 from tests.kit import TEXTS, WATCH, rule
 
 LISTS = (

@@ -12,12 +12,12 @@ import pytest
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.event import MemberJoined
 from bot.core.lane import Lane
+from bot.core.reminders.rotation import choose, choose_afterwards
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
-from bot.core.turn import choose, choose_afterwards
-from bot.rules_loading import load_rules
-from tests.core.calendar_kit import BRUSSELS, MONTHLY, days, local
+from bot.live_rules.reload import load_rules
+from tests.core.reminders.calendar_kit import BRUSSELS, MONTHLY, days, local
 from tests.kit import EMPTY, GROUP, NOON, WATCH, person, setting, told
 
 FITS = 4096

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.charts.font import fitting, writable
 from bot.core.action import SendPicture
 from bot.core.event import CommandGiven
 from bot.core.lane import Lane
@@ -20,9 +21,8 @@ from bot.core.tally import WEEKS, Tally
 from bot.core.texts import LANGUAGES, VARIANTS, placeholders
 from bot.core.watch import Numbers, Watch
 from bot.core.wording import IN_THE_GROUP, WORDS
-from bot.picture.font import fitting, writable
+from bot.live_rules.reload import load_rules
 from bot.rulebook.texts import COMMON, PLACEHOLDERS
-from bot.rules_loading import load_rules
 from tests.kit import NOON, WATCH, person, setting, told
 
 RULES = Path(__file__).parent.parent / "rules"

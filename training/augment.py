@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from random import Random
 
-from bot.reader.disguise import undisguise
+from bot.reader.text.disguise import undisguise
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NEAR = {

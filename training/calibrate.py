@@ -19,11 +19,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from bot.classifier.hybrid import certainty
+from bot.classifier.weights_files import BLENDS, WEIGHTS, Blends
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.model.files import BLENDS, WEIGHTS, Blends
-from bot.model.learned import certainty
-from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Knots, Weights
+from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Knots, Weights
 from training.corpus import Labelled
 from training.measure import decision
 from training.outside import Outside, read

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.core.reading import Label
-from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 LAST = frozenset(f"train-{name}" for name in ("street-frde", "street-en", "talk-nl", "talk-xx", "marks-nl", "marks-xx"))

@@ -10,7 +10,7 @@ import argparse
 import numpy as np
 
 from bot.core.reading import Label
-from bot.reader.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.calibrate import CUT, blend_for
 from training.outside import Outside, read
 

@@ -17,15 +17,15 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.classifier.installed import models_for, with_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
-from bot.model.loading import models_for, with_models
-from bot.rules_in_force import InForce
-from bot.rules_loading import load_rules
-from bot.trial import Trial, try_text
+from bot.live_rules.current import InForce
+from bot.live_rules.reload import load_rules
+from bot.live_rules.trial import Trial, try_text
 from training import corpus
 from training.corpus import Labelled
 from training.lists import ROOT

@@ -9,10 +9,10 @@ from random import Random
 import numpy as np
 import torch
 
+from bot.classifier.encoder import BETWEEN, CONTEXT, OWN
 from bot.core.reading import KINDS, Label
-from bot.model.encoder import BETWEEN, CONTEXT, OWN
-from bot.reader.combine import FLAG_ORDER
-from bot.reader.tokens import END, START, Pieces, quietly
+from bot.reader.learned.combine import FLAG_ORDER
+from bot.reader.learned.tokens import END, START, Pieces, quietly
 from training.augment import respelled
 from training.corpus import Labelled
 from training.e5 import Floats

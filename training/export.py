@@ -19,7 +19,7 @@ import torch
 from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
 from torch import Tensor, nn
 
-from bot.model.files import ENCODER, PIECES, WORDS
+from bot.classifier.weights_files import ENCODER, PIECES, WORDS
 from training import corpus, e5, vocabulary
 from training.encoder import Batch, Encoder, pretrained
 

@@ -21,8 +21,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from bot.reader.disguise import undisguise
-from bot.reader.tokens import Pieces
+from bot.reader.learned.tokens import Pieces
+from bot.reader.text.disguise import undisguise
 from training import corpus, e5, vocabulary
 from training.encoder import Encoder, pretrained
 from training.examples import Example, Varied, batches, collate, example, targets

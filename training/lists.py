@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.config import load_config
+from bot.live_rules.reload import load_rules
 from bot.reader.reading import LexiconReader
-from bot.rules_loading import load_rules
 
 ROOT = Path(__file__).parent.parent
 

@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bot.model.files import NGRAMS
+from bot.classifier.weights_files import NGRAMS
 
 SEEDS = (1, 2)
 EPOCHS = 5

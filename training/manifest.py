@@ -7,7 +7,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from bot.model.files import BLENDS, ENCODER, MANIFEST, NGRAMS, PIECES, WEIGHTS, WORDS
+from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, PIECES, WEIGHTS, WORDS
 from training import corpus, e5
 
 

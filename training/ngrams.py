@@ -12,9 +12,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.reader.combine import FLAG_ORDER, NO_KIND
-from bot.reader.disguise import undisguise
-from bot.reader.ngrams import Features, NgramModel, features
+from bot.reader.learned.combine import FLAG_ORDER, NO_KIND
+from bot.reader.learned.ngrams import Features, NgramModel, features
+from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.augment import respelled
 from training.corpus import Labelled

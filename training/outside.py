@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.core.texts import LANGUAGES
-from bot.reader.combine import Blend, evidence, summed
+from bot.reader.learned.combine import Blend, evidence, summed
 from bot.reader.reading import LexiconReader
 from training import corpus
 from training.corpus import Labelled

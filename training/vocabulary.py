@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from bot.reader.tokens import FIRST, Pieces
+from bot.reader.learned.tokens import FIRST, Pieces
 from training.e5 import Bytes, Floats, Weights, from_blocks
 
 SIZE = 48_000

@@ -17,7 +17,7 @@ from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
 from adapters.export.faults import unreadable
 from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime
-from adapters.export.opened import Opened
+from adapters.export.open_file import Opened
 from adapters.export.phrases import kind_of_file
 from bot.core.message import Media
 

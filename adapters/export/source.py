@@ -13,7 +13,7 @@ from adapters.export.entry import NAME, Entry
 from adapters.export.faults import unknown_format
 from adapters.export.heads import shape_of
 from adapters.export.lines import text_lines
-from adapters.export.opened import Opened, open_export
+from adapters.export.open_file import Opened, open_export
 from bot.core.ref import Ref
 
 

@@ -14,7 +14,7 @@ from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine, What
 from adapters.export.faults import unreadable
 from adapters.export.json_walk import JsonWalk
 from adapters.export.local_time import LocalTime
-from adapters.export.opened import Opened
+from adapters.export.open_file import Opened
 from adapters.export.telegram_file import Chat, Chats, lenient
 from bot.core.message import Media
 

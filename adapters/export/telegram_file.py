@@ -10,7 +10,7 @@ from typing import Any
 
 from adapters.export.faults import safe, unreadable
 from adapters.export.json_walk import JsonWalk
-from adapters.export.opened import Opened
+from adapters.export.open_file import Opened
 
 _GROUPS = frozenset({"private_group", "private_supergroup", "public_group", "public_supergroup"})
 _LISTED = 20

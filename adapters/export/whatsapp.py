@@ -14,9 +14,9 @@ from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
 from adapters.export.heads import Shape
 from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime
-from adapters.export.opened import Opened
+from adapters.export.message_text import said
+from adapters.export.open_file import Opened
 from adapters.export.phrases import ENCRYPTED, GROUP_NAME, MARKS, NOTHING, TITLED, moved
-from adapters.export.said import said
 
 _LONGEST_NAME = 120
 _LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text

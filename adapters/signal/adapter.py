@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from adapters.signal import NAME
-from adapters.signal.act import Acting
+from adapters.signal.account_state import Known
+from adapters.signal.actions import Acting
 from adapters.signal.challenge import Challenges
+from adapters.signal.connection_log import Patience
 from adapters.signal.decode import decode
+from adapters.signal.desk_warnings import Notices
 from adapters.signal.examine import examined
-from adapters.signal.following import Following
 from adapters.signal.groups import (
     LEADS,
     SPEAKS,
@@ -28,17 +30,15 @@ from adapters.signal.groups import (
     me_in,
 )
 from adapters.signal.intake import Intake, Kept
-from adapters.signal.known import Known
-from adapters.signal.memory import Memory
-from adapters.signal.notices import Notices
-from adapters.signal.pace import Pace
-from adapters.signal.patience import Patience
+from adapters.signal.membership_changes import Following
+from adapters.signal.rate_limit import Pace
 from adapters.signal.receive_rpc import Hand, RpcReceiving, first_of
 from adapters.signal.receive_web import Webhook, Websocket
 from adapters.signal.refs import is_group
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc
-from adapters.signal.say import Saying
+from adapters.signal.send import Saying
+from adapters.signal.state_file import Memory
 from bot.core.action import Action, DeleteMessage
 from bot.core.event import Event
 from bot.core.fit import Kind

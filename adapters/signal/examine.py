@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from signalbot._generated import SendMessageV2  # the types of its client
 
+from adapters.signal.account_state import Known
 from adapters.signal.challenge import Challenges, advice
-from adapters.signal.faults import REASONS
+from adapters.signal.errors import REASONS
 from adapters.signal.intake import PROBE
-from adapters.signal.known import Known
-from adapters.signal.memory import bot_runs, read
 from adapters.signal.rest import Rest
 from adapters.signal.rpc import Rpc, read_line
+from adapters.signal.state_file import bot_runs, read
 from bot.core.ref import Ref
 from bot.errors import NabuurError
 

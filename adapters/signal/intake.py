@@ -12,8 +12,8 @@ from typing import Final
 import msgspec
 
 from adapters.signal import NAME
+from adapters.signal.account_state import Known
 from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap
-from adapters.signal.known import Known
 from adapters.signal.refs import is_group
 from adapters.signal.wire import Changed, DataMessage, Envelope, Gap, Told
 from bot.core.message import Role

@@ -14,7 +14,7 @@ from datetime import timedelta
 from typing import Final
 
 from adapters.signal import NAME
-from adapters.signal.patience import Patience
+from adapters.signal.connection_log import Patience
 from adapters.signal.rpc import Connection, Ended, Line, Rpc, read_line, result_of, told
 from bot.errors import Busy, CannotStart, Lost, Refused
 

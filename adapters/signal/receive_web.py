@@ -17,7 +17,7 @@ import msgspec
 from aiohttp import WSMsgType, web
 
 from adapters.signal import NAME
-from adapters.signal.patience import Patience
+from adapters.signal.connection_log import Patience
 from adapters.signal.receive_rpc import Hand
 from bot.errors import CannotStart, Lost
 

@@ -22,7 +22,7 @@ from signalbot._generated import RemoteDeleteRequest, SendMessageResponse, SendM
 from signalbot.errors import SignalAPIError
 from signalbot.general import About
 
-from adapters.signal.faults import from_rest
+from adapters.signal.errors import from_rest
 from bot.errors import Lost
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
-from adapters.signal.faults import from_rpc
+from adapters.signal.errors import from_rpc
 from bot.errors import Lost
 
 LONGEST: Final = 16 * 1024 * 1024

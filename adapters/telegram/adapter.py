@@ -12,20 +12,20 @@ from pathlib import Path
 from typing import Final
 
 from adapters.telegram import NAME
-from adapters.telegram.act import Acting
-from adapters.telegram.before import Before
+from adapters.telegram.actions import Acting
+from adapters.telegram.button_answers import Presses
 from adapters.telegram.buttons import Signer
+from adapters.telegram.capabilities import EVERYTHING, Rights, look
+from adapters.telegram.chat_calls import Way
 from adapters.telegram.client import Moved, ask, links, patiently
 from adapters.telegram.decode import decode
-from adapters.telegram.govern import Governing
 from adapters.telegram.intake import Intake, by_whom, key_of, received_at
-from adapters.telegram.pace import Pace
-from adapters.telegram.presses import Presses
+from adapters.telegram.moderation import Governing
+from adapters.telegram.rate_limit import Pace
 from adapters.telegram.receive import Hand, Polling, Taken
 from adapters.telegram.refs import Homes, chat_ref, number_of
-from adapters.telegram.rights import EVERYTHING, Rights, look
 from adapters.telegram.roles import Roles
-from adapters.telegram.way import Way
+from adapters.telegram.saved_permissions import Before
 from adapters.telegram.webhook import Webhook
 from bot.core.action import Action
 from bot.core.event import Event

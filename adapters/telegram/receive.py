@@ -21,7 +21,7 @@ from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
 from adapters.telegram.client import PAUSES_S, POLL, AnotherInstance, translated, wrong_token
-from adapters.telegram.split import Answer, Unreadable, answer_of, number_of
+from adapters.telegram.text_parts import Answer, Unreadable, answer_of, number_of
 from adapters.telegram.wire import ALLOWED_UPDATES, Update
 from bot.errors import Busy, Lost, NabuurError
 

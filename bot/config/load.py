@@ -13,14 +13,14 @@ from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.values import Config, Mail, ReaderKind
 from bot.config.watch import WrittenWatch, watch_form
 from bot.errors import BadInput, Fault
-from bot.written.folder import content_of
-from bot.written.form import Form, each_once, many, repeated
-from bot.written.gather import Gather
-from bot.written.glance import below, keys_of
-from bot.written.node import Node, Wrong
-from bot.written.parse import parse
-from bot.written.readers import Placed, Reader, member_of, text, yes_no
-from bot.written.shape import like
+from bot.yaml_reader.file_set import Gather
+from bot.yaml_reader.folder import content_of
+from bot.yaml_reader.form import Form, each_once, many, repeated
+from bot.yaml_reader.node import Node, Wrong
+from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.parse import parse
+from bot.yaml_reader.readers import Placed, Reader, member_of, text, yes_no
+from bot.yaml_reader.shape import like
 
 
 def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
-from bot.written.form import Form, many
-from bot.written.node import Keys, Node, Scalar
-from bot.written.readers import Reader, member_of, text
-from bot.written.shape import like
+from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.node import Keys, Node, Scalar
+from bot.yaml_reader.readers import Reader, member_of, text
+from bot.yaml_reader.shape import like
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from cronsim import CronSim, CronSimError
 from bot.config.values import HostPort
 from bot.core.ref import Ref
 from bot.core.watch import Weekly
-from bot.written.near import did_you_mean
-from bot.written.node import Node, shown
-from bot.written.readers import Reader, text, time_of_day
-from bot.written.shape import shaped, spelt
+from bot.yaml_reader.node import Node, shown
+from bot.yaml_reader.readers import Reader, text, time_of_day
+from bot.yaml_reader.shape import shaped, spelt
+from bot.yaml_reader.suggestion import did_you_mean
 
 SECRET: Final = (
     "Never write a secret in this file. Put it in an environment variable and write that variable's name under {}."

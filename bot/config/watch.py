@@ -12,10 +12,10 @@ from bot.config.readers import address, chat_name, cron, mail_address, postcode,
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
-from bot.written.form import Form, many
-from bot.written.node import Node
-from bot.written.readers import Placed, Reader, among, duration, hours, name, placed, text, whole, yes_no
-from bot.written.shape import like
+from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.node import Node
+from bot.yaml_reader.readers import Placed, Reader, among, duration, hours, name, placed, text, whole, yes_no
+from bot.yaml_reader.shape import like
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.core.code import is_code
+from bot.core.case_code import is_code
 from bot.core.texts import Texts
 
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.core.case import Case
 from bot.core.incident import Incident, is_over
-from bot.core.join import Join
+from bot.core.join_request import Join
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
-from bot.core.review import Case
 from bot.core.rule import IncidentState
 from bot.core.tally import Tally
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.core.case import Case
+from bot.core.case_code import is_code
 from bot.core.choice import LONGEST, Choice
-from bot.core.code import is_code
 from bot.core.event import (
     BotPlaced,
     ChoiceMade,
@@ -33,7 +34,6 @@ from bot.core.event import (
 from bot.core.lane import Lane, Member
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
-from bot.core.review import Case
 from bot.core.watch import Watch
 
 Knows = Callable[[str, Ref], Member | None]

@@ -10,29 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core import (
-    commands,
-    counting,
-    desk,
-    flag,
-    gate,
-    incident_life,
-    joining,
-    note,
-    notice,
-    pause,
-    people,
-    placing,
-    posting,
-    privately,
-    reacting,
-    remind,
-    retention,
-    review,
-    weekly,
-    welcome,
-)
+from bot.core import case as review
 from bot.core.action import Purpose, SendPrivately
+from bot.core.case import Case
+from bot.core.cases import decisions, flags
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -56,13 +37,20 @@ from bot.core.event import (
     SendingChallenged,
     TimeCame,
 )
+from bot.core.handlers import bot_membership, commands, gatekeeper, private_chat, reactions
+from bot.core.handlers import messages as message_handlers
+from bot.core.handlers.albums import as_whole
+from bot.core.housekeeping import pause, retention
+from bot.core.incidents import lifecycle, notices
 from bot.core.lane import Lane
+from bot.core.members import join_requests, pending_notes, registry, welcome
 from bot.core.message import Message, Role
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
-from bot.core.review import Case
-from bot.core.whole import as_whole
+from bot.core.reminders import dispatch
+from bot.core.weekly import counters
+from bot.core.weekly import timer as weekly_timer
 
 LATEST = datetime.max.replace(tzinfo=UTC)
 
@@ -81,25 +69,25 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
         case MessageDeleted(message=ref):
             _deleted(draft, draft.lane.case_of_message(ref), event.by)
-            incident_life.deleted(draft, ref, event.by)
+            lifecycle.deleted(draft, ref, event.by)
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
             commands.given(draft, event)
         case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
-            people.seen(draft, person.ref, chat)
-            incident_life.came_back(draft, person.ref)
-            joining.came_in(draft, chat, person)
+            registry.seen(draft, person.ref, chat)
+            lifecycle.came_back(draft, person.ref)
+            join_requests.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
         case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
-            people.left(draft, person.ref)
-            incident_life.left(draft, person.ref)
+            registry.left(draft, person.ref)
+            lifecycle.left(draft, person.ref)
         case MemberSeen(chat=chat, person=person) if chat in setting.watch.groups:
-            people.found(draft, person.ref, chat)
+            registry.found(draft, person.ref, chat)
         case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
-            joining.asked(draft, chat, person)
+            join_requests.asked(draft, chat, person)
         case BotPlaced():
-            placing.placed(draft, event)
+            bot_membership.placed(draft, event)
         case TimeCame(timer=timer):
             _time(draft, timer)
         case Delivered():
@@ -114,27 +102,29 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case SendingChallenged(platform=platform):
             _house_spoke(draft, "sending_challenged", {"text": platform.capitalize()})
         case ReactionAdded(message=ref, person=person, emoji=emoji):
-            if ref.chat in setting.watch.groups and flag.is_sign(emoji):
-                people.seen(draft, person.ref, ref.chat)
-                flag.raised(draft, flag.Raised(ref.chat, person, ref))
+            if ref.chat in setting.watch.groups and flags.is_sign(emoji):
+                registry.seen(draft, person.ref, ref.chat)
+                flags.raised(draft, flags.Raised(ref.chat, person, ref))
             else:
-                reacting.added(draft, event)
+                reactions.added(draft, event)
         case ReactionTakenBack():
-            reacting.taken_back(draft, event)
+            reactions.taken_back(draft, event)
         case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested():
             pass
-    incident_life.after(draft, lane)
-    remind.notice_incident(draft, lane)
-    counting.count(draft, lane)
+    lifecycle.after(draft, lane)
+    dispatch.notice_incident(draft, lane)
+    counters.count(draft, lane)
     return draft.outcome()
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
     """In a chat with the bot alone nobody is more than a member, whatever the adapter took them for: an administrator who
     speaks as a group has that chat's address too, in a group that nobody named. Coordinators are named by address."""
-    if isinstance(event, CommandGiven) and people.is_private(draft, event.chat, event.person.ref):
+    if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))
-    if isinstance(event, MessagePosted) and people.is_private(draft, event.message.ref.chat, event.message.author.ref):
+    if isinstance(event, MessagePosted) and registry.is_private(
+        draft, event.message.ref.chat, event.message.author.ref
+    ):
         author = replace(event.message.author, role=Role.MEMBER)
         return replace(event, message=replace(event.message, author=author))
     return event
@@ -144,23 +134,23 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
     watch, author, chat = draft.setting.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.setting.rulebook.texts_for(watch.id), watch.languages)
-    if typed and watch.role(author.ref, author.role) in people.MAY_DECIDE:
-        return desk.choose(draft, chat, author, *typed)
-    if people.is_private(draft, chat, author.ref):
+    if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
+        return decisions.choose(draft, chat, author, *typed)
+    if registry.is_private(draft, chat, author.ref):
         if not edited:
-            privately.said(draft, key, message, reading)
+            private_chat.said(draft, key, message, reading)
         return None
     if chat == watch.desk or chat in watch.groups:
-        people.seen(draft, author.ref, chat)
+        registry.seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
-    if not edited and incident_life.split_by_answer(draft, message):
+    if not edited and lifecycle.split_by_answer(draft, message):
         return None
-    if message.reply_to is not None and flag.is_sign(message.text):
-        return None if edited else flag.raised(draft, flag.Raised(chat, author, message.reply_to, message.ref))
+    if message.reply_to is not None and flags.is_sign(message.text):
+        return None if edited else flags.raised(draft, flags.Raised(chat, author, message.reply_to, message.ref))
     if edited:
-        return posting.edited(draft, key, message, reading)
-    posting.posted(draft, key, message, reading)
+        return message_handlers.edited(draft, key, message, reading)
+    message_handlers.posted(draft, key, message, reading)
     return None
 
 
@@ -169,16 +159,16 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
     if case is None:
         return
     ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
-    desk.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
+    decisions.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
     draft.press = event.press
     if event.choice is Choice.ACCEPT:
-        return joining.accepted(draft, event.person, event.code)
-    if event.choice in incident_life.BY_MEMBERS:
-        return incident_life.pressed(draft, event)
-    return desk.choose(draft, event.chat, event.person, event.choice, event.code)
+        return join_requests.accepted(draft, event.person, event.code)
+    if event.choice in lifecycle.BY_MEMBERS:
+        return lifecycle.pressed(draft, event)
+    return decisions.choose(draft, event.chat, event.person, event.choice, event.code)
 
 
 def _time(draft: Draft, timer: str) -> None:
@@ -189,30 +179,30 @@ def _time(draft: Draft, timer: str) -> None:
     if pause.waits(draft, timer):
         return
     match timer.split("/"):
-        case ["case", case_id, desk.UNANSWERED] if case_id in draft.lane.cases:
-            desk.expire(draft, draft.lane.cases[case_id])
+        case ["case", case_id, decisions.UNANSWERED] if case_id in draft.lane.cases:
+            decisions.expire(draft, draft.lane.cases[case_id])
         case ["digest", rule, day]:
-            posting.digest(draft, rule, day)
+            message_handlers.digest(draft, rule, day)
         case [retention.FORGET]:
-            incident_life.overdue(draft)
+            lifecycle.overdue(draft)
             draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
-            remind.arrange(draft)
-            weekly.arrange(draft)
-            gate.arrange(draft)
+            dispatch.arrange(draft)
+            weekly_timer.arrange(draft)
+            gatekeeper.arrange(draft)
         case ["remind", _]:
-            remind.rung(draft, timer, due)
+            dispatch.rung(draft, timer, due)
         case ["week", _]:
-            weekly.rung(draft, timer, due)
+            weekly_timer.rung(draft, timer, due)
         case ["paused"]:
             pause.over(draft)
         case ["join", id, _]:
-            joining.to_desk(draft, id)
+            join_requests.to_desk(draft, id)
         case ["leave", *_]:
-            placing.time_is_up(draft, Ref.parse(timer.removeprefix(placing.PREFIX)))
+            bot_membership.time_is_up(draft, Ref.parse(timer.removeprefix(bot_membership.PREFIX)))
         case ["note", id]:
-            note.time_is_up(draft, id)
+            pending_notes.time_is_up(draft, id)
         case ["incident", *_]:
-            incident_life.rung(draft, timer)
+            lifecycle.rung(draft, timer)
         case _:
             pass
 
@@ -222,31 +212,31 @@ def _delivered(draft: Draft, event: Delivered) -> None:
         case ["case", case_id, part] if case_id in draft.lane.cases:
             _case_delivered(draft, draft.lane.cases[case_id], part, event)
         case ["incident", *_] if event.ref is not None:
-            incident_life.arrived(draft, event.owner, event.ref)
+            lifecycle.arrived(draft, event.owner, event.ref)
         case ["remind", guideline] if event.ref is not None:
-            remind.arrived(draft, guideline, event.ref)
+            dispatch.arrived(draft, guideline, event.ref)
         case ["gate", *_] if event.ref is not None:
-            gate.appeared(draft, event.owner, event.ref)
+            gatekeeper.appeared(draft, event.owner, event.ref)
         case ["join", id, "card"] if event.ref is not None:
-            joining.card_arrived(draft, id, event.ref)
+            join_requests.card_arrived(draft, id, event.ref)
         case ["note", id] if id != "sign":
-            note.sign_arrived(draft, event)
+            pending_notes.sign_arrived(draft, event)
         case _:
             pass
 
 
 def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> None:
     if part == "original":
-        return desk.carry_out(draft, review.original_gone(case))
+        return decisions.carry_out(draft, review.original_gone(case))
     if event.ref is None:
         return None
     match part:
         case "copy":
-            desk.carry_out(draft, review.reposted(case, event.ref))
+            decisions.carry_out(draft, review.reposted(case, event.ref))
         case "masked":
-            desk.carry_out(draft, review.masked_posted(case, event.ref))
+            decisions.carry_out(draft, review.masked_posted(case, event.ref))
         case "card":
-            desk.card_arrived(draft, case, event.ref)
+            decisions.card_arrived(draft, case, event.ref)
     return None
 
 
@@ -263,15 +253,15 @@ def _refused(draft: Draft, event: Refused) -> None:
     match event.owner.split("/", 2):
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
-            desk.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+            decisions.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
         case ["join", id, "rules"]:
-            joining.to_desk(draft, id)
-        case _ if event.owner in (remind.OLD, notice.GONE) or event.owner.startswith(
-            (note.PREFIX, flag.PREFIX, placing.PREFIX)
+            join_requests.to_desk(draft, id)
+        case _ if event.owner in (dispatch.OLD, notices.GONE) or event.owner.startswith(
+            (pending_notes.PREFIX, flags.PREFIX, bot_membership.PREFIX)
         ):
             pass
         case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
-            desk.copy_refused(draft, draft.lane.cases[case_id], event.action)
+            decisions.copy_refused(draft, draft.lane.cases[case_id], event.action)
         case _ if not event.called_off:
             _do_otherwise(draft, event)
         case _:
@@ -281,6 +271,6 @@ def _refused(draft: Draft, event: Refused) -> None:
 def _do_otherwise(draft: Draft, event: Refused) -> None:
     match event.action:
         case SendPrivately(purpose=Purpose.NUDGE, public=str()) as private:
-            note.leave(draft, private, event.key)
+            pending_notes.leave(draft, private, event.key)
         case _:
             draft.do_instead(event.action, event.owner)

@@ -14,9 +14,9 @@ from typing import Final
 
 from bot.core.reading import KINDS, LIKELY, SURE, Detail, Found, Hit, Label, Score, Span
 from bot.core.rulebook import PhraseList
-from bot.reader.exposure import Exposure
-from bot.reader.normalise import fold
-from bot.reader.sentences import Sentences
+from bot.reader.personal_data.exposure import Exposure
+from bot.reader.text.normalise import fold
+from bot.reader.text.sentences import Sentences
 
 _UNLIKELY: Final = LIKELY - 0.01
 _ORDER: Final = (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)

@@ -8,14 +8,14 @@ from typing import Final
 from bot.core.reading import LIKELY, Hit, Label, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
-from bot.reader.disguise import undisguised
+from bot.reader.grammar.near_misses import ruled_out
 from bot.reader.labels import Sign, scores_of, settle, signs_of, without
 from bot.reader.language import guess_language
-from bot.reader.lexicon import Lexicon
-from bot.reader.near_misses import ruled_out
-from bot.reader.normalise import Normalised, normalise
-from bot.reader.personal_data import find_details
-from bot.reader.quoted import parted
+from bot.reader.personal_data.shapes import find_details
+from bot.reader.phrases.lexicon import Lexicon
+from bot.reader.text.disguise import undisguised
+from bot.reader.text.normalise import Normalised, normalise
+from bot.reader.text.quotations import parted
 from bot.reader.traces import find_streets, find_vehicles
 
 LOOKS_BACK: Final = 5

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.reader.normalise import fold
-from bot.reader.one_of import one_of
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.text.normalise import fold
 
 MOST: Final = 5
 """Streets, and vehicles, of one text."""

@@ -14,19 +14,19 @@ from hashlib import sha256
 from itertools import count
 from typing import Final, get_args
 
-from bot.context import to_read
 from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
 from bot.core.event import Delivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fit import Kind, place_of
+from bot.core.housekeeping.retention import FORGET
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Setting
 from bot.core.ref import MessageRef, Ref
-from bot.core.retention import FORGET
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.ports import Reader
+from bot.reader_input import to_read
 
 EVERYTHING: Final[frozenset[Kind]] = frozenset(get_args(Action))
 

@@ -11,11 +11,11 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import at_of
 from bot.core.watch import Watch
 from bot.ports import Reader
-from bot.replay.account import Account, Flagged, Source, Totals
 from bot.replay.chat import ExportedChat
 from bot.replay.initials import Initials, without_mentions
-from bot.replay.observe import count, flagged
+from bot.replay.observation import count, flagged
 from bot.replay.rehearsal import Rehearsal
+from bot.replay.results import Account, Flagged, Source, Totals
 from bot.replay.spool import Spool
 
 AFTERWARDS = timedelta(days=1)

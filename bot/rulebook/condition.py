@@ -28,13 +28,13 @@ from bot.core.rule import (
 )
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
-from bot.rulebook.known import Known
 from bot.rulebook.pattern import expressions, phrases
-from bot.written.form import Form, every, keys, many, one_or_many
-from bot.written.near import did_you_mean
-from bot.written.node import Entry, Keys, Node, shown
-from bot.written.readers import Reader, among, duration, hours, member_of, share, whole
-from bot.written.shape import defined, either, like, shaped
+from bot.rulebook.references import Known
+from bot.yaml_reader.form import Form, every, keys, many, one_or_many
+from bot.yaml_reader.node import Entry, Keys, Node, shown
+from bot.yaml_reader.readers import Reader, among, duration, hours, member_of, share, whole
+from bot.yaml_reader.shape import defined, either, like, shaped
+from bot.yaml_reader.suggestion import did_you_mean
 
 CONDITION: Final = "condition"
 """Where the schemas describe a condition, which may stand in another."""

@@ -13,10 +13,10 @@ from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.errors import Fault
 from bot.rulebook.condition import incident, language, role
-from bot.written.form import Form, many, one_or_many
-from bot.written.node import Keys, Node, Place
-from bot.written.readers import clock, member_of, text, yes_no
-from bot.written.shape import either
+from bot.yaml_reader.form import Form, many, one_or_many
+from bot.yaml_reader.node import Keys, Node, Place
+from bot.yaml_reader.readers import clock, member_of, text, yes_no
+from bot.yaml_reader.shape import either
 
 
 class Expected(StrEnum):

@@ -9,9 +9,9 @@ from typing import Final
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import BadInput, Fault
-from bot.written.folder import content_of
-from bot.written.near import did_you_mean, near
-from bot.written.node import Wrong
+from bot.yaml_reader.folder import content_of
+from bot.yaml_reader.node import Wrong
+from bot.yaml_reader.suggestion import did_you_mean, near
 
 LISTS: Final = "lists.yaml"
 GUIDELINES: Final = "guidelines.yaml"

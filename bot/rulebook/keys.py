@@ -7,9 +7,9 @@ from typing import Final
 
 from bot.rulebook.condition import CONDITION_FORMS, conditions
 from bot.rulebook.example import EXAMPLE, EXAMPLES
-from bot.rulebook.known import ANYTHING
 from bot.rulebook.lists import GUIDELINE, LIST
-from bot.rulebook.override import override_form, overrides_form
+from bot.rulebook.overrides import override_form, overrides_form
+from bot.rulebook.references import ANYTHING
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, rule_form, then_form
 
 RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {

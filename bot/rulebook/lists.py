@@ -10,10 +10,10 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
-from bot.written.form import Form, by_name, each_once, many, one_or_many
-from bot.written.node import Keys, Node
-from bot.written.readers import Placed, among, name, placed, share, whole, yes_no
-from bot.written.shape import like
+from bot.yaml_reader.form import Form, by_name, each_once, many, one_or_many
+from bot.yaml_reader.node import Keys, Node
+from bot.yaml_reader.readers import Placed, among, name, placed, share, whole, yes_no
+from bot.yaml_reader.shape import like
 
 
 def _list(**keys: Any) -> dict[str, Any]:

@@ -14,17 +14,17 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.rulebook.example import Example, ExampleCheck
 from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, is_rule_file, read_folder, version_of, watch_of
-from bot.rulebook.known import Known
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
-from bot.rulebook.override import Overrides, overrides_form
+from bot.rulebook.overrides import Overrides, overrides_form
+from bot.rulebook.references import Known
 from bot.rulebook.rule import WrittenRule, file_of_rules
 from bot.rulebook.texts import missing_texts, sentences, wordings
-from bot.written.form import repeated
-from bot.written.gather import Gather
-from bot.written.glance import below, ids_in, keys_of
-from bot.written.near import did_you_mean
-from bot.written.node import Keys, Node, shown
-from bot.written.parse import parse
+from bot.yaml_reader.file_set import Gather
+from bot.yaml_reader.form import repeated
+from bot.yaml_reader.node import Keys, Node, shown
+from bot.yaml_reader.outline import below, ids_in, keys_of
+from bot.yaml_reader.parse import parse
+from bot.yaml_reader.suggestion import did_you_mean
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 """Platforms that a rule may name even where config.yaml does not use them."""

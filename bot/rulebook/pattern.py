@@ -11,13 +11,13 @@ import re2
 
 from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
-from bot.reader.lexicon import phrase_to_re2
-from bot.rulebook.known import Known
-from bot.written.form import one_or_many
-from bot.written.near import did_you_mean
-from bot.written.node import Keys, Node, shown
-from bot.written.readers import Reader, text
-from bot.written.shape import like
+from bot.reader.phrases.lexicon import phrase_to_re2
+from bot.rulebook.references import Known
+from bot.yaml_reader.form import one_or_many
+from bot.yaml_reader.node import Keys, Node, shown
+from bot.yaml_reader.readers import Reader, text
+from bot.yaml_reader.shape import like
+from bot.yaml_reader.suggestion import did_you_mean
 
 _LIST: Final = "list:"
 _PHRASE: Final = "phrase:"

@@ -11,12 +11,12 @@ from bot.core.rulebook import RulePattern
 from bot.core.watch import POLICY
 from bot.rulebook.condition import conditions, narrows
 from bot.rulebook.example import EXAMPLES, Example, examples
-from bot.rulebook.known import Known
 from bot.rulebook.pattern import numbered
-from bot.written.form import Form, in_every_language, many
-from bot.written.node import Keys, Node, Place
-from bot.written.readers import Placed, Reader, among, duration, member_of, name, one_of, placed, whole
-from bot.written.shape import like
+from bot.rulebook.references import Known
+from bot.yaml_reader.form import Form, in_every_language, many
+from bot.yaml_reader.node import Keys, Node, Place
+from bot.yaml_reader.readers import Placed, Reader, among, duration, member_of, name, one_of, placed, whole
+from bot.yaml_reader.shape import like
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},

@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.errors import Fault
-from bot.written.form import by_name
-from bot.written.near import did_you_mean
-from bot.written.node import Keys, Node, shown
-from bot.written.readers import Reader, among, name, text
-from bot.written.shape import TEXT, shaped
+from bot.yaml_reader.form import by_name
+from bot.yaml_reader.node import Keys, Node, shown
+from bot.yaml_reader.readers import Reader, among, name, text
+from bot.yaml_reader.shape import TEXT, shaped
+from bot.yaml_reader.suggestion import did_you_mean
 
 COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
 """What the code can fill in anywhere."""

@@ -8,14 +8,14 @@ from typing import Any, Final
 from bot.config.load import config_form
 from bot.config.platforms import PLATFORMS
 from bot.rulebook.condition import CONDITION, conditions
-from bot.rulebook.known import ANYTHING
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
-from bot.rulebook.override import overrides_form
+from bot.rulebook.overrides import overrides_form
+from bot.rulebook.references import ANYTHING
 from bot.rulebook.rule import file_of_rules
 from bot.rulebook.texts import sentences
 from bot.schema.page import Passage
-from bot.written.readers import Reader
-from bot.written.shape import Shape, shape_of
+from bot.yaml_reader.readers import Reader
+from bot.yaml_reader.shape import Shape, shape_of
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 """The newest that the language server for YAML knows."""

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
+from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.join import Join
+from bot.core.join_request import Join
 from bot.core.lane import Brake, Heard, Lane, Member, Note
 from bot.core.reminder import PutOff, Reminded
-from bot.core.review import Case
 from bot.core.tally import Tally
 from bot.store import schema
 from bot.store.batch import LaneChange

@@ -13,10 +13,10 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import Delivered, Refused
+from bot.core.housekeeping.retention import forget
 from bot.core.lane import Lane
-from bot.core.retention import forget
 from bot.errors import CannotStart
-from bot.store import books, database, inbox, lanes, outbox
+from bot.store import audit_log, database, inbox, lanes, outbox
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.outbox import Conclusion, Entry
@@ -146,7 +146,7 @@ class Store:
             lanes.save(connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()])
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
-            books.purge(connection, now - DECISIONS_KEPT)
+            audit_log.purge(connection, now - DECISIONS_KEPT)
 
         await self._writer.write(write)
         async with self._writer.alone():
@@ -180,7 +180,7 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     outbox.plan(connection, batch.planned, at)
     for lane, owner in batch.called_off:  # after the plans: what is called off may stand in the same batch
         outbox.call_off(connection, lane, owner)
-    books.enter(connection, batch.records)
+    audit_log.enter(connection, batch.records)
     for number, (lane, kind, place) in enumerate(batch.unfit):
         outbox.unfit(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
 

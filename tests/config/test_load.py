@@ -25,8 +25,8 @@ from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, Webhook
 from bot.core.ref import Ref
 from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
-from bot.written.form import Form
-from bot.written.readers import text
+from bot.yaml_reader.form import Form
+from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
 
 SHIPPED = Path(__file__).parents[2] / "config.yaml"

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import pytest
 
+from bot.charts.renderer import draw
 from bot.core.action import (
     Action,
     Amend,
@@ -28,7 +29,6 @@ from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
 from bot.core.message import Role
 from bot.errors import NabuurError
-from bot.picture.draw import draw
 from tests.contract.rigs import RIGS
 from tests.contract.rigs.console import ConsoleRig, console
 from tests.contract.rigs.rig import Rig

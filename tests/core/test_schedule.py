@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.core.schedule import SPREAD, after_quiet, moments, next_run, own_hour, quiet_from, quiet_until, spread
 from bot.core.watch import Quiet, ReminderPlan
-from tests.core.calendar_kit import BRUSSELS, SHARE, local, watch
+from tests.core.reminders.calendar_kit import BRUSSELS, SHARE, local, watch
 
 AUTUMN, SPRING = (2026, 10, 25), (2026, 3, 29)
 NIGHT = Quiet(time(22), time(7))

@@ -22,13 +22,13 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.case import Where
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, Delivered, MessageDeleted, MessageEdited, Refused, TimeCame
 from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.reading import FACTS, Label, Span
 from bot.core.ref import MessageRef
-from bot.core.review import Where
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, run, setting, told

@@ -10,16 +10,16 @@ import pytest
 
 from bot.config import load_config
 from bot.core.rulebook import RulePattern
-from bot.reader.lexicon import Lexicon
-from bot.reader.normalise import normalise
+from bot.reader.phrases.lexicon import Lexicon
+from bot.reader.text.normalise import normalise
 from bot.rulebook.files import LISTS, TEXTS, read_folder
-from bot.rulebook.known import Known
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
+from bot.rulebook.references import Known
 from bot.rulebook.rule import rule_form
-from bot.written.form import Form
-from bot.written.glance import below, keys_of
-from bot.written.node import Keys
-from bot.written.parse import parse
+from bot.yaml_reader.form import Form
+from bot.yaml_reader.node import Keys
+from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.parse import parse
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]

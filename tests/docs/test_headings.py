@@ -13,18 +13,18 @@ import pytest
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
-from bot.core.answering import GROUP_AGAIN
+from bot.core.cases.decisions import APPEAL_WITHIN
+from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.desk import APPEAL_WITHIN
-from bot.core.flag import DAY, FLAGS_A_DAY
-from bot.core.forecast import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
+from bot.core.handlers.replies import GROUP_AGAIN
+from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.lane import REMEMBERED
+from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.message import Media, Role
-from bot.core.note import NOTE_KEPT, SIGN_STANDS
 from bot.core.outcome import LIFETIME
 from bot.core.reading import Label
-from bot.core.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.texts import LANGUAGES
@@ -34,7 +34,7 @@ from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
 from bot.store.store import DECISIONS_KEPT, KEYS_KEPT
-from bot.written.parse import parse
+from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
 
 COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()

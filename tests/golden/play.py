@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from adapters.console import ConsoleAdapter, Town
 from bot.app import Bot, Parts
 from bot.config import load_config
-from bot.rules_loading import load_rules
+from bot.live_rules.reload import load_rules
 from tests.bots import TestClock, running
 
 FOLDER = Path(__file__).parent

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # the only way to look into an expression
 from typing import Any
 
@@ -20,7 +20,7 @@ _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 
 
 def expressions() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for module in iter_modules(bot.reader.__path__, "bot.reader."):
+    for module in walk_packages(bot.reader.__path__, "bot.reader."):
         for name, value in vars(import_module(module.name)).items():
             yield from ((f"{module.name}.{name}", pattern) for pattern in _patterns(value))
 

@@ -14,15 +14,15 @@ from pathlib import Path
 from random import Random
 
 from bot.config import load_config
-from bot.core.mask import mask
 from bot.core.reading import Label, Reading
 from bot.core.rule import Treatment
+from bot.core.rules.mask import mask
 from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
-from bot.replay.account import Account, Because, Flagged, Source, Totals
-from bot.rules_in_force import InForce
-from bot.rules_loading import load_rules
-from bot.trial import Trial, try_text
+from bot.live_rules.current import InForce
+from bot.live_rules.reload import load_rules
+from bot.live_rules.trial import Trial, try_text
+from bot.replay.results import Account, Because, Flagged, Source, Totals
 
 ROOT = Path(__file__).parent.parent.parent
 _HOURS = (1, 1, 1, 2, 1, 1, 2, 5, 8, 6, 5, 5, 7, 6, 5, 6, 9, 14, 18, 22, 24, 22, 15, 6)

@@ -13,8 +13,8 @@ from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
-from bot.replay.account import Account, Because, Flagged, Source, Totals
 from bot.replay.page import page
+from bot.replay.results import Account, Because, Flagged, Source, Totals
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday

@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.export import zipped
+from adapters.export import zip_file
 from adapters.export.adapter import ExportAdapter
 from adapters.export.entry import LONGEST_TEXT, Posted
 from adapters.export.source import look_into
@@ -160,7 +160,7 @@ def test_a_zip_that_lies_about_its_size_gives_no_more_than_it_said() -> None:
 
 
 def test_a_zip_of_very_many_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(zipped, "MOST_FILES", 10)
+    monkeypatch.setattr(zip_file, "MOST_FILES", 10)
     assert "more than 10 files" in refused("a.zip", archive({f"{number}.jpg": b"" for number in range(11)}))
     made = bytearray(archive({"_chat.txt": TEXT}))
     struct.pack_into("<L", made, made.index(b"PK\5\6") + 12, 2**31)

@@ -16,12 +16,12 @@ from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.errors import CannotStart
-from bot.replay.account import Flagged, Totals
 from bot.replay.page import page, write_page
 from bot.replay.page.cards import LONGEST
 from bot.replay.page.kinds import Kind, kind_of
-from bot.replay.page.survey import MOST_SHOWN, chosen, survey
+from bot.replay.page.selection import MOST_SHOWN, chosen, survey
 from bot.replay.page.words import WORDS
+from bot.replay.results import Flagged, Totals
 from tests.replay.pages import Parsed, account, because, flagged, parsed, totals
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.verdict import Decision
-from bot.replay.account import Totals
 from bot.replay.page.kinds import SIGNS, Kind
 from bot.replay.page.periods import Grain, by_hour, by_weekday, grain_of, over_time, ticks
 from bot.replay.page.words import WORDS
+from bot.replay.results import Totals
 from tests.replay.pages import account, parsed, totals
 
 STYLE = (Path(__file__).parent.parent.parent / "bot/replay/page/page.css").read_text()

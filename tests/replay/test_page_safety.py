@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
-from bot.replay.account import Account
 from bot.replay.page import page
 from bot.replay.page.markup import Html, clean, el, fill, sealed, text_of
+from bot.replay.results import Account
 from tests.replay.pages import Parsed, account, because, flagged, parsed
 
 ROOT = Path(__file__).parent.parent.parent

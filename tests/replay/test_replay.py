@@ -17,16 +17,16 @@ from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
+from bot.live_rules.current import InForce, RulesInForce
+from bot.live_rules.reload import load_rules
 from bot.ports import ToRead
-from bot.replay.account import Flagged, Undecided
-from bot.replay.compare import fate
+from bot.replay.comparison import fate
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.replay import Heard, replay
+from bot.replay.results import Flagged, Undecided
 from bot.replay.spool import Spool
-from bot.rules_in_force import InForce, RulesInForce
-from bot.rules_loading import load_rules
 from tests.kit import WATCH
-from tests.replay.told import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
+from tests.replay.results import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
 
 RULES = Path(__file__).parent.parent.parent / "rules"
 REPORT = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"

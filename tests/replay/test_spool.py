@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.verdict import Decision
-from bot.replay.account import Because, Flagged
+from bot.replay.results import Because, Flagged
 from bot.replay.spool import Spool
 
 WHY = Because("a-rule", Label.VIGILANTE, 0.83, (Span(0, 4),), Treatment.HOLD, unsure=True)

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from adapters.signal.adapter import Account, SignalAdapter, Way
-from adapters.signal.faces import CALLED, EMOJI
+from adapters.signal.presentation import CALLED, EMOJI
 from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock

@@ -18,10 +18,10 @@ from pathlib import Path
 from bot.app import Bot, Parts, run_bot
 from bot.config import load_config
 from bot.core.choice import Choice
-from bot.dry_run import DryRun
+from bot.live_rules.current import InForce
+from bot.live_rules.reload import load_rules
+from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
-from bot.rules_in_force import InForce
-from bot.rules_loading import load_rules
 from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
 

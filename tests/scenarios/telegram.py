@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from adapters.telegram.adapter import Account, TelegramAdapter
-from adapters.telegram.faces import EMOJI
+from adapters.telegram.presentation import EMOJI
 from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock

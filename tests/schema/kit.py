@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
 from bot.schema.__main__ import written
-from bot.written.shape import Shape
+from bot.yaml_reader.shape import Shape
 
 SCHEMAS: Final[dict[str, dict[str, Any]]] = {
     name.partition(".")[0]: json.loads(text) for name, text in written().items()

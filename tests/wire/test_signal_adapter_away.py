@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 
 from adapters.signal import revisions as revising
+from adapters.signal.account_state import Known
 from adapters.signal.adapter import Way
 from adapters.signal.decode import decode, key_of_change
-from adapters.signal.following import Following
+from adapters.signal.desk_warnings import Notices
 from adapters.signal.groups import Group
 from adapters.signal.intake import Intake
-from adapters.signal.known import Known
-from adapters.signal.memory import FILE, Memory, bot_runs, read
-from adapters.signal.notices import Notices
+from adapters.signal.membership_changes import Following
 from adapters.signal.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
+from adapters.signal.state_file import FILE, Memory, bot_runs, read
 from adapters.signal.wire import Address, Changed, Gap
 from bot.core.action import Purpose, Say
 from bot.core.event import ReceivingMissed

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from adapters.signal.account_state import Known
 from adapters.signal.decode import decode, with_mentions
 from adapters.signal.intake import Intake, Kept
-from adapters.signal.known import Known
 from adapters.signal.refs import group_ref, internal_id, message_ref, named
 from adapters.signal.wire import Mention
 from bot.core.event import (

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from adapters.telegram.adapter import Listens
-from adapters.telegram.pace import Pace
+from adapters.telegram.rate_limit import Pace
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store

@@ -26,10 +26,10 @@ from adapters.telegram.buttons import MOST_BYTES, Signer
 from adapters.telegram.client import AnotherInstance, Moved, links, translated
 from adapters.telegram.entities import moved, pieces, units
 from adapters.telegram.http import Broken, NeverSent, Web
-from adapters.telegram.pace import Limit, Pace
+from adapters.telegram.rate_limit import Limit, Pace
 from adapters.telegram.receive import taken_apart, together
 from adapters.telegram.refs import Homes, message_ref, place_of
-from adapters.telegram.split import Unreadable, answer_of
+from adapters.telegram.text_parts import Unreadable, answer_of
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused
 

@@ -8,7 +8,7 @@ from asyncio.subprocess import DEVNULL, create_subprocess_exec
 from pathlib import Path
 from sys import executable
 
-from bot.cli.doctoring import findings
+from bot.cli.doctor import findings
 from tests.wire.program import ROOT, prepare
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.charts.renderer import SIZE, draw
 from bot.core.action import Purpose, SendPicture
 from bot.core.chart import Bar, Chart, Figure
-from bot.picture.draw import SIZE, draw
 from tests.wire.signal import SignalWorld
 from tests.wire.signal.town import Town as SignalTown
 from tests.wire.telegram.faults import Says

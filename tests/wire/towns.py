@@ -10,7 +10,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from adapters.telegram.adapter import Account, Listens, TelegramAdapter
-from adapters.telegram.pace import Limit, Pace
+from adapters.telegram.rate_limit import Limit, Pace
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config

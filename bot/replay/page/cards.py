@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from bot.core.reading import Span
 from bot.core.rule import Treatment
-from bot.replay.account import Because, Flagged
 from bot.replay.page.kinds import Kind, ending_of, kind_of
 from bot.replay.page.markup import Html, Part, el, fill, name, together
 from bot.replay.page.plot import sign
 from bot.replay.page.words import Words
+from bot.replay.results import Because, Flagged
 
 LONGEST = 1_500
 """Characters of one text; what is longer is cut, and the page says so."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
-from bot.replay.account import Flagged
+from bot.replay.results import Flagged
 
 
 class Kind(StrEnum):

@@ -10,9 +10,9 @@ from enum import Enum
 from typing import TypeVar
 
 from bot.core.verdict import Decision
-from bot.replay.account import Totals
 from bot.replay.page.kinds import OF_DECISION, Kind
 from bot.replay.page.words import Words
+from bot.replay.results import Totals
 
 _Key = TypeVar("_Key", date, int)
 

@@ -1,0 +1,43 @@
+"""The reader of the running bot: lists and light model here, the encoder in its own process where they are in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.classifier.encoder_client import EncoderProcess
+from bot.classifier.hybrid import look, settled
+from bot.classifier.weights_files import Light
+from bot.core.reading import Reading
+from bot.live_rules.current import RulesInForce
+from bot.ports import ToRead
+
+
+class ModelReader:
+    """A `Reader`. Without an encoder, or while it does not answer, the light model carries every message."""
+
+    def __init__(self, rules: RulesInForce, light: Light, encoder: EncoderProcess | None) -> None:
+        self._rules = rules
+        self._light = light
+        self._encoder = encoder
+        self.read_so_far = 0
+        self.asked_so_far = 0
+
+    async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+        return [await self._one(each) for each in texts]
+
+    async def _one(self, each: ToRead) -> Reading:
+        seen = look(
+            self._rules.now.lexicon,
+            self._light,
+            each.text,
+            languages=each.languages,
+            after=each.after,
+            known_numbers=each.known_numbers,
+            incident_open=each.incident_open,
+        )
+        self.read_so_far += 1
+        asked = None
+        if seen.doubtful and self._encoder is not None:
+            asked = await self._encoder.ask(seen.own, seen.after)
+            self.asked_so_far += asked is not None
+        return settled(self._light, seen, asked)

@@ -1,0 +1,124 @@
+"""The reader with the models in it, in this process: for `judge`, `explain` and the measurements, and within the bot for
+what the light model can answer alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import exp
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.classifier.weights_files import Light
+from bot.core.reading import LIKELY, Label, Reading, Score
+from bot.reader.labels import without
+from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
+from bot.reader.learned.ngrams import features
+from bot.reader.learned.telling_words import because
+from bot.reader.reading import LexiconReader
+from bot.reader.text.disguise import undisguise
+from bot.reader.text.quotations import Parted, parted
+
+Floats = npt.NDArray[np.float32]
+_EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
+_MAY_EXPOSE = -2.0
+"""Log-odds of the light model: one in eight."""
+
+Ask = Callable[[str, Sequence[str]], Floats]
+"""The encoder's numbers for a text and the messages before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What lists and light model saw. `doubtful`: the encoder should be asked, of the text's own words `own`, `after` what was
+    said before."""
+
+    reading: Reading
+    ngrams: Floats
+    doubtful: bool
+    own: str
+    after: tuple[str, ...]
+
+
+class LearnedReader:
+    """Reads as `LexiconReader` does, with the models' labels. Without `ask` the light model carries it alone."""
+
+    def __init__(self, lexicon: LexiconReader, light: Light, ask: Ask | None = None) -> None:
+        self._lexicon = lexicon
+        self._light = light
+        self._ask = ask
+
+    def read(
+        self,
+        text: str,
+        *,
+        languages: tuple[str, ...],
+        after: Sequence[str] = (),
+        known_numbers: frozenset[str] = frozenset(),
+        incident_open: bool = False,
+    ) -> Reading:
+        """Never raises, whatever the text. The arguments are those of `LexiconReader.read`."""
+        seen = look(
+            self._lexicon, self._light, text,
+            languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
+        )  # fmt: skip
+        asked = self._ask(seen.own, seen.after) if self._ask and seen.doubtful else None
+        return settled(self._light, seen, asked)
+
+
+def look(
+    lexicon: LexiconReader,
+    light: Light,
+    text: str,
+    *,
+    languages: tuple[str, ...],
+    after: Sequence[str],
+    known_numbers: frozenset[str],
+    incident_open: bool,
+) -> Seen:
+    """The first look: a fraction of a millisecond."""
+    reading = lexicon.read(
+        text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
+    )
+    parts = _parts(light, text, after, reading)
+    before = tuple(after)
+    plain = undisguise(parts.own)
+    if reading.language_known and not light.ngrams.knows(plain):
+        reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
+    ngrams = light.ngrams.logits(features(plain, before))
+    sums = summed(evidence(reading), ngrams, None, light.blends.light)
+    doubtful = reading.language_known and certainty(sums) < light.blends.asks
+    return Seen(reading, ngrams, doubtful, parts.own, before)
+
+
+def settled(light: Light, seen: Seen, asked: Floats | None) -> Reading:
+    """The reading, with the words that speak for each flag where no phrase does. What grammar ruled out stays out."""
+    blend = light.blends.light if asked is None else light.blends.full
+    reading = combine(seen.reading, seen.ngrams, asked, blend)
+    out = {score.label for score in seen.reading.scores if not score.confidence}
+    scores = (_explained(light, seen.own, score) for score in reading.scores if score.label not in out)
+    return replace(reading, scores=without(tuple(scores), out))
+
+
+def _parts(light: Light, text: str, after: Sequence[str], reading: Reading) -> Parted:
+    """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
+    parts = parted(text)
+    if not parts.quoted:
+        return parts
+    exposes = light.ngrams.logits(features(undisguise(text), after))[_EXPOSES]
+    return Parted(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
+
+
+def certainty(sums: Floats) -> float:
+    """The share of the likeliest kind times that of every flag being what it seems."""
+    shares = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
+    return exp(float(sums[: NO_KIND + 1].max())) * float(shares.prod())
+
+
+def _explained(light: Light, text: str, score: Score) -> Score:
+    """Personal data gets no such words: what is not seen by its shape is hidden whole, and words would hide too little."""
+    if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
+        return score
+    output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
+    return replace(score, spans=because(text, light.ngrams, output))

@@ -1,0 +1,99 @@
+"""`nabuur doctor`: is everything in place, and what can be done where? In plain words; what is wrong begins with `!`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import get_args
+
+from bot.classifier.installed import models_for
+from bot.classifier.weights_files import check_all
+from bot.config import Config, ReaderKind
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    LeaveChat,
+    RefuseJoin,
+    Say,
+    SendPicture,
+    UpdateCard,
+)
+from bot.core.fit import Kind
+from bot.core.ref import Ref
+from bot.core.watch import Watch
+from bot.errors import CannotStart
+from bot.live_rules.current import InForce
+from bot.ports import Adapter
+from bot.store.store import Store
+
+_DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
+_NOBODYS = (LeaveChat, RefuseJoin)
+"""Where the platform cannot do it, nobody has to."""
+
+
+async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
+    yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
+    for adapter in adapters:
+        for line in await adapter.examine():
+            yield line
+    for watch in config.watches:
+        for group in watch.groups:
+            yield _group(watch, group, adapters)
+        if not _able(watch.desk, adapters).issuperset({Say}):
+            yield f"! {watch.name}: nobody can write to the moderators' chat {watch.desk}"
+    yield _reader(config)
+    for line in _not_yet(config):
+        yield line
+    async for line in _store(config):
+        yield line
+
+
+def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[Kind]:
+    adapter = next((adapter for adapter in adapters if adapter.name == place.platform), None)
+    return frozenset(adapter.able(place)) if adapter else frozenset()
+
+
+def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
+    able = _able(group, adapters)
+    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS)]
+    cannot = [kind.__name__ for kind in wanted if kind not in able]
+    mark = "! " if DeleteMessage not in able else ""
+    rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""
+    return f"{mark}{watch.name}, {group}: the bot does {len(wanted) - len(cannot)} of {len(wanted)} things itself{rest}"
+
+
+def _not_yet(config: Config) -> list[str]:
+    """What config.yaml may ask for that this version does not do: nobody should rely on it in silence."""
+    asked = {
+        "police: relay": any(watch.police.relay != "none" for watch in config.watches),
+        "mail": config.mail is not None,
+    }
+    return [
+        f"note: `{name}` is read and checked; this version does nothing with it yet" for name in asked if asked[name]
+    ]
+
+
+def _reader(config: Config) -> str:
+    if config.reader is ReaderKind.LISTS:
+        return "reader: lists"
+    try:
+        models = models_for(config.reader)
+        if models and models.encoder:
+            check_all(models.encoder)
+    except CannotStart as error:
+        return f"! reader: {error}"
+    if models is None:
+        return "! reader: no model is there, the lists of phrases read alone; `make model` makes one"
+    kind = ReaderKind.FULL if models.encoder else ReaderKind.LIGHT
+    missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
+    return f"{'! ' if missing else ''}reader: {kind.value}{missing}"
+
+
+async def _store(config: Config) -> AsyncIterator[str]:
+    async with Store.look_into(config.data) as store:
+        if store is None:
+            yield f"data: {config.data} is empty; the first `run` fills it"
+            return
+        yield f"data: {config.data}, {await store.unfinished()} things wait to be done"
+        for letter in await store.dead_letters():
+            yield f"! dead letter {letter}"

@@ -1,0 +1,106 @@
+"""A case as a moderator sees it: which rule, who, when, what spoke for it, and what can be done."""
+
+from __future__ import annotations
+
+from bot.core.action import Card
+from bot.core.case import Case, Ending, Where
+from bot.core.cases import without_rule
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.reading import Span
+
+_OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
+
+
+def card_of(draft: Draft, case: Case) -> Card:
+    """The case as a moderator sees it now."""
+    head = head_of(draft, case)
+    if case.urgent and case.is_open:
+        head = f"{draft.desk_text('card_urgent')} {head}"
+    foot = "\n".join(_foot(draft, case))
+    choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
+    return Card(case.code, head, case.text, foot, choices, case.urgent, case.attachments)
+
+
+def head_of(draft: Draft, case: Case) -> str:
+    language = draft.setting.watch.languages[0]
+    return draft.desk_text(
+        "card_head",
+        code=case.code,
+        rule=rule_title(draft, case, language),
+        who=case.author.name,
+        group=draft.setting.watch.name,
+        time=draft.clock(case.at),
+    )
+
+
+def _foot(draft: Draft, case: Case) -> list[str]:
+    by_rules = [why for why in case.why if why.rule not in without_rule.TITLES]
+    lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
+    if case.doubt:
+        lines.append(draft.desk_text("card_doubt"))
+    if case.media_gone:
+        lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
+    if not case.is_open:
+        return [*lines, outcome_text(draft, case)]
+    lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
+    if case.claimed_by:
+        lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
+    return [*lines, draft.desk_text("card_choices", code=case.code)]
+
+
+def _reason(case: Case) -> str:
+    """The words that spoke for it, and how sure the reader is."""
+    parts = []
+    for why in case.why:
+        apart = [span for span in why.spans if not any(_within(span, other) for other in why.spans)]
+        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in apart[:3]))
+        sure = f" {why.confidence:.0%}" if why.label else ""
+        parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
+    return "; ".join(parts)
+
+
+def _within(span: Span, other: Span) -> bool:
+    return span != other and other.start <= span.start and span.end <= other.end
+
+
+def state_text(draft: Draft, case: Case) -> str:
+    if case.where is Where.VISIBLE:
+        return draft.desk_text("state_visible")
+    return draft.desk_text("state_masked" if case.facts else "state_hidden")
+
+
+def outcome_text(draft: Draft, case: Case) -> str:
+    """How the case was decided, by whom and when; what its state is while it was not."""
+    if case.decided is None:
+        return state_text(draft, case)
+    return draft.desk_text(_outcome_key(case), who=case.decided.by, time=draft.clock(case.decided.at), code=case.code)
+
+
+def _outcome_key(case: Case) -> str:
+    assert case.decided is not None
+    match case.decided.ending:
+        case Ending.APPROVED:
+            return "done_approved" if case.decided.by else "done_expired_restored"
+        case Ending.REMOVED:
+            return "done_removed" if case.decided.by else "done_expired_removed"
+        case Ending.WARNED:
+            return "done_warned"
+        case Ending.MUTED:
+            return "done_muted"
+        case Ending.KEPT:
+            return "done_expired_kept"
+        case Ending.WITHDRAWN:
+            return "done_withdrawn"
+
+
+def rule_title(draft: Draft, case: Case, language: str) -> str:
+    """The title of the harshest rule, in a language of the watch."""
+    wanted = case.why[0].rule if case.why else ""
+    if wanted in without_rule.TITLES:
+        return draft.text(without_rule.TITLES[wanted], (language,))
+    rules = draft.setting.rulebook.rules_for(draft.setting.watch.id)
+    rule = next((rule for rule in rules if rule.id == wanted), None)
+    if rule is None:
+        return wanted
+    return rule.title.get(language) or rule.title[draft.setting.watch.languages[0]]

@@ -1,0 +1,92 @@
+"""A member says: somebody should look at this. By 🚩 as a reaction or an answer, or by `/flag` as an answer.
+
+Who flagged is nobody's business: a sign that was typed is taken out of the group, thanks go privately, and the moderators see
+«by a member». Only where the bot does not have the message any more they learn who can show it to them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core import case as review
+from bot.core.action import DeleteMessage, Purpose, SendPrivately
+from bot.core.cases import decisions, without_rule
+from bot.core.draft import Draft
+from bot.core.lane import REMEMBERED, Heard, Member
+from bot.core.members import registry
+from bot.core.message import Message, Person
+from bot.core.ref import MessageRef, Ref
+
+SIGN = "🚩"
+FLAGS_A_DAY = 3
+DAY = timedelta(days=1)
+PREFIX = "flag/"
+"""Begins the owners of what clears a typed sign away. Where that fails it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """`about`: the message that is flagged; None: none was answered. `typed`: the message with the sign, if it was typed."""
+
+    chat: Ref
+    by: Person
+    about: MessageRef | None
+    typed: MessageRef | None = None
+
+
+def is_sign(text: str) -> bool:
+    return text.strip().rstrip("\ufe0f") == SIGN
+
+
+def raised(draft: Draft, flag: Raised) -> None:
+    if flag.typed is not None and DeleteMessage in draft.setting.able(flag.chat):
+        draft.do(DeleteMessage(flag.typed), f"{PREFIX}sign")
+    if flag.about is None:
+        return _tell(draft, flag, "flag_how")
+    decides = draft.setting.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
+    if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
+        return _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
+    if _bring_up(draft, flag, flag.about):
+        member = registry.member_of(draft, flag.by.ref) or Member()
+        registry.keep(draft, flag.by.ref, replace(member, flags=(*_lately(draft, flag.by.ref), draft.at)))
+    return _tell(draft, flag, "flag_thanks")
+
+
+def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:
+    member = registry.member_of(draft, person) or Member()
+    return tuple(at for at in member.flags if draft.at - at < DAY)
+
+
+def _bring_up(draft: Draft, flag: Raised, about: MessageRef) -> bool:
+    """Before the moderators, if it is not there already. True: it is new to them."""
+    case = _case_of(draft, about)
+    heard = next((heard for heard in draft.lane.talk.get(str(flag.chat), ()) if heard.message == about), None)
+    if case is not None and case.is_open:
+        return False
+    if case is not None:
+        draft.tell_desk("flagged_again", code=case.code)
+    elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
+        _open(draft, heard, heard.by, heard.text)
+    else:
+        draft.tell_desk("flagged_unknown", who=flag.by.name)
+    return True
+
+
+def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
+    """Its case, by the message itself or by what the bot posted in its place."""
+    posted = (case for case in draft.lane.cases.values() if about in (case.copy_ref, case.masked_ref))
+    return draft.lane.case_of_message(about) or next(posted, None)
+
+
+def _open(draft: Draft, heard: Heard, by: Person, text: str) -> None:
+    message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
+    case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
+    decisions.carry_out(draft, review.opened(case))
+    decisions.wait_for_decision(draft, case)
+
+
+def _tell(draft: Draft, flag: Raised, key: str, **values: str) -> None:
+    """A courtesy: whoever cannot be written to misses nothing."""
+    text = draft.group_text(key, **values)
+    draft.do(SendPrivately(flag.by.ref, registry.home(draft, flag.by.ref), text, Purpose.NUDGE))

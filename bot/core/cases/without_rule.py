@@ -1,0 +1,48 @@
+"""Cases that no rule opens: a member flagged a message, or somebody whom the bot does not know yet wrote one.
+
+Why such a case is there stands in it as a rule that no file can name. Moderators read what it is; to its author it is only
+about what the group has agreed on.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from hashlib import sha256
+from typing import Final
+
+from bot.core.case import Case, Seen, Why
+from bot.core.case_code import case_code
+from bot.core.draft import Draft
+from bot.core.message import Message
+from bot.core.rule import Unanswered
+
+FLAGGED: Final = "(flagged)"
+FIRST_POST: Final = "(first post)"
+
+TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post"}
+"""The sentence that a moderator reads in place of a rule's title."""
+
+PATIENCE = timedelta(hours=24)
+
+
+def case_of(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
+    """`hidden`: the group has never seen it, and does not before it is approved."""
+    case_id = sha256(key.encode()).hexdigest()[:16]
+    return Case(
+        id=case_id,
+        code=case_code(case_id, draft.setting.code_taken),
+        group=message.ref.chat,
+        message=message.ref,
+        author=message.author,
+        text=message.text,
+        native=message.native,
+        attachments=message.attachments,
+        language=draft.setting.watch.languages[0],
+        at=message.at,
+        opened_at=draft.at,
+        why=(Why(why, None, 1.0, ()),),
+        hides=hidden,
+        unanswered=Unanswered.KEEP,
+        patience=PATIENCE,
+        original=Seen.NO if hidden else Seen.YES,
+    )

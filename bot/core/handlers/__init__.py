@@ -1,0 +1,1 @@
+"""One handler for each kind of event that does not belong to another room."""

@@ -1,0 +1,58 @@
+"""The bot is put into a chat, gets rights, loses them, or is put out: the coordinators hear what to do next.
+
+A chat that `config.yaml` does not name is told so, and the bot leaves it after a while, unless it is named by then. The timer
+for it is one of the watch that answers strangers on that platform.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.action import LeaveChat, Purpose, Say, SendPrivately
+from bot.core.draft import Draft
+from bot.core.event import BotPlaced, Placed
+from bot.core.handlers import gatekeeper
+from bot.core.members import registry
+from bot.core.ref import Ref
+
+LEAVES_AFTER = timedelta(minutes=15)
+PREFIX = "leave/"
+
+
+def placed(draft: Draft, event: BotPlaced) -> None:
+    watch = draft.setting.watch
+    if registry.is_private(draft, event.chat, event.by.ref):
+        if event.standing is Placed.REMOVED:
+            registry.unreachable(draft, event.by.ref)
+    elif event.chat == watch.desk or event.chat in watch.groups:
+        _tell(draft, event)
+    else:
+        _strange(draft, event)
+
+
+def _tell(draft: Draft, event: BotPlaced) -> None:
+    watch = draft.setting.watch
+    if watch.gatekeeper and event.standing is Placed.PROMOTED and event.chat in watch.groups:
+        gatekeeper.close(draft, event.chat)
+    text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=event.by.name)
+    if not (event.chat == watch.desk and event.standing is Placed.REMOVED):
+        draft.do(Say(watch.desk, text, Purpose.DESK))
+    for coordinator in watch.coordinators:
+        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+
+
+def _strange(draft: Draft, event: BotPlaced) -> None:
+    timer = f"{PREFIX}{event.chat}"
+    if event.standing is Placed.REMOVED:
+        draft.lane = draft.lane.without_timer(timer)
+    elif timer not in draft.lane.timers:
+        draft.lane = draft.lane.with_timer(timer, draft.at + LEAVES_AFTER)
+        minutes = str(LEAVES_AFTER // timedelta(minutes=1))
+        text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
+        if Say in draft.setting.able(event.chat):
+            draft.do(Say(event.chat, text, Purpose.ANSWER), timer)
+
+
+def time_is_up(draft: Draft, chat: Ref) -> None:
+    if not draft.setting.names(chat):
+        draft.do(LeaveChat(chat), f"{PREFIX}{chat}")

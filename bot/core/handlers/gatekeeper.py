@@ -1,0 +1,83 @@
+"""Gatekeeper: the group is closed to its members. They write to the bot, and the bot posts it under their name.
+
+What no rule holds appears at once; what one flags waits for a moderator, and so does whatever comes from somebody who was never
+seen in the group, since a link to the bot is easily passed on. A report that has to wait leaves its facts in the group at once,
+as everywhere.
+
+For all decisions such a message counts as one of the group, with an address that no message there has
+(`MessageRef.is_at_the_gate`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import case as review
+from bot.core.action import Button, LockGroup, Purpose, Restore, Say
+from bot.core.cases import decisions, without_rule
+from bot.core.draft import Draft
+from bot.core.handlers import messages as message_handlers
+from bot.core.members import registry
+from bot.core.message import Message, Person
+from bot.core.reading import Reading
+from bot.core.ref import GATE, MessageRef, Ref
+
+
+def received(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """A member wrote to the bot alone."""
+    group = registry.home(draft, message.author.ref)
+    inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
+    if not _belongs(draft, message.author):
+        return _introduce(draft, key, inside)
+    if message_handlers.posted(draft, key, inside, reading) is not None:
+        return _answer(draft, message.author, "gate_held")
+    return _show(draft, inside)
+
+
+def _belongs(draft: Draft, author: Person) -> bool:
+    member = registry.member_of(draft, author.ref)
+    is_coordinator = author.ref in draft.setting.watch.coordinators
+    return is_coordinator or (member is not None and member.belongs)
+
+
+def _introduce(draft: Draft, key: str, message: Message) -> None:
+    """A moderator looks at the first message of somebody whom the bot has not seen in the group."""
+    case = without_rule.case_of(draft, key, message, without_rule.FIRST_POST, hidden=True)
+    decisions.carry_out(draft, review.opened(case))
+    decisions.wait_for_decision(draft, case)
+    _answer(draft, message.author, "gate_held")
+
+
+def _show(draft: Draft, message: Message) -> None:
+    head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
+    shown = Restore(message.ref.chat, head, message.text, message.native, message.attachments)
+    draft.do(shown, message.ref.id)
+
+
+def appeared(draft: Draft, owner: str, ref: MessageRef) -> None:
+    """It stands in the group: who flags it there means this message."""
+    draft.lane = draft.lane.with_heard_as(MessageRef(ref.chat, owner), ref)
+
+
+def _answer(draft: Draft, person: Person, key: str) -> None:
+    draft.do(Say(person.ref, draft.group_text(key), Purpose.ANSWER))
+
+
+def arrange(draft: Draft) -> None:
+    """Close or open the groups as `config.yaml` says. Part of the housekeeping, which comes at every start."""
+    watch = draft.setting.watch
+    for group in watch.groups:
+        if watch.gatekeeper and str(group) not in draft.lane.locked:
+            close(draft, group)
+            link = Button(draft.desk_text("gate_button"), watch.id, opens_bot=True)
+            draft.do(Say(group, draft.group_text("gate_closed"), Purpose.NOTICE, buttons=(link,)))
+        elif not watch.gatekeeper and str(group) in draft.lane.locked:
+            draft.lane = draft.lane.without_locked(group)
+            draft.do(LockGroup(group, False))
+            draft.do(Say(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+
+
+def close(draft: Draft, group: Ref) -> None:
+    """Also when the bot has got the right to do so only now."""
+    draft.lane = draft.lane.with_locked(group, draft.at)
+    draft.do(LockGroup(group, True))

@@ -1,0 +1,77 @@
+"""What somebody says to the bot alone. Whom the watch knows gets an answer; a stranger is told, once, how to be known."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.action import Purpose, Say
+from bot.core.draft import Draft
+from bot.core.handlers import gatekeeper
+from bot.core.members import join_requests, pending_notes, registry
+from bot.core.message import Message, Person
+from bot.core.reading import Reading
+
+STRANGER_AGAIN = timedelta(hours=1)
+"""A stranger is answered at most this often."""
+
+TALK_AGAIN = timedelta(minutes=10)
+"""Whoever chats with the bot is told at most this often where a report belongs."""
+
+
+def started(draft: Draft, person: Person) -> None:
+    """They opened the chat by a link of this watch, or know it already. A note that waits is greeting enough."""
+    registry.started(draft, person.ref)
+    if pending_notes.hand_over(draft, person) or _read_rules(draft, person):
+        return
+    answer(draft, person, draft.group_text("start_hello"), help_text(draft, person))
+
+
+def help_text(draft: Draft, person: Person) -> str:
+    decides = draft.setting.watch.role(person.ref, person.role) in registry.MAY_DECIDE
+    return draft.group_text("help_moderator" if decides else "help_member")
+
+
+def stranger(draft: Draft, person: Person) -> None:
+    _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
+
+
+def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
+    """Whoever asks to come in may accept the house rules in words. Where the bot keeps the gate, it is for the group."""
+    person, watch = message.author, draft.setting.watch
+    asked = list(join_requests.open_of(draft, person.ref))
+    if asked and join_requests.says_accept(draft, message.text):
+        for id in asked:
+            join_requests.accepted(draft, person, id)
+    elif not registry.is_known(draft, person):
+        stranger(draft, person)
+    elif _read_rules(draft, person):
+        pass
+    elif watch.gatekeeper and reading is not None:
+        gatekeeper.received(draft, key, message, reading)
+    else:
+        talked(draft, person)
+
+
+def _read_rules(draft: Draft, person: Person) -> bool:
+    """Whoever asks to come in gets the house rules, again. False: nobody does."""
+    asked = list(join_requests.open_of(draft, person.ref))
+    for id in asked:
+        join_requests.show_rules(draft, id)
+    return bool(asked)
+
+
+def talked(draft: Draft, person: Person) -> None:
+    """Free text: the bot is no place for reports, and says what is."""
+    _now_and_then(draft, person, "talked", TALK_AGAIN, help_text(draft, person))
+
+
+def answer(draft: Draft, person: Person, *texts: str) -> None:
+    draft.do(Say(person.ref, "\n\n".join(texts), Purpose.ANSWER))
+
+
+def _now_and_then(draft: Draft, person: Person, what: str, again: timedelta, text: str) -> None:
+    who = draft.setting.pseudonym(person.ref)
+    if draft.lane.said_within(who, what, draft.at, again):
+        return
+    draft.lane = draft.lane.with_said(who, what, draft.at)
+    answer(draft, person, text)

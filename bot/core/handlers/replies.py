@@ -1,0 +1,68 @@
+"""What the bot says to a message by the rules' own texts: to its author alone, to the group, or as the question who calls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.draft import Draft
+from bot.core.incidents import police_call
+from bot.core.message import Message
+from bot.core.reading import Reading
+from bot.core.rule import Treatment
+from bot.core.verdict import Finding, Verdict
+
+GROUP_AGAIN = timedelta(minutes=10)
+"""The same sentence to the whole group at most this often, however many messages call for it."""
+
+
+def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
+    """The rules' own texts, each once. A message that a rule hides is not also asked or nudged about by milder rules."""
+    answering = [finding for finding in verdict.findings if finding.answers]
+    hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
+    hushing = [] if hiding else _hushing(draft, message, answering)
+    for finding in hushing:
+        _hush(draft, message, finding.rule.then.during_incident or "")
+    hinting = hiding or [finding for finding in answering if finding not in hushing]
+    for key in dict.fromkeys(f.rule.then.private for f in hinting if f.rule.then.private):
+        _hint(draft, message, reading, key, always=bool(hiding))
+    for key in dict.fromkeys(finding.rule.then.group for finding in answering if finding.rule.then.group):
+        _say_once(draft, message, key)
+    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
+        police_call.ask(draft, message, key)
+
+
+def _hushing(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
+    """The findings that are answered in another way while an incident is open."""
+    if draft.lane.incident_now(message.at) is None:
+        return []
+    return [finding for finding in findings if finding.rule.then.during_incident]
+
+
+def _hush(draft: Draft, message: Message, key: str) -> None:
+    """Once an incident and group. Nobody is named, and nobody is told privately at such a moment."""
+    incident, group = draft.lane.incident_now(message.at), message.ref.chat
+    if incident is None or group in incident.hushed:
+        return
+    draft.lane = draft.lane.with_incident(replace(incident, hushed=(*incident.hushed, group)))
+    draft.do(Say(group, draft.group_text(key), Purpose.NOTICE))
+
+
+def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
+    """Privately, and for small things rarely. A public correction is never the way out."""
+    author = draft.setting.pseudonym(message.author.ref)
+    if not always and draft.lane.said_within(author, key, draft.at, draft.setting.watch.chatter.every):
+        return
+    draft.lane = draft.lane.with_said(author, key, draft.at)
+    text = draft.member_text(key, reading.language, who=message.author.name)
+    note = draft.group_text("note_for_you", who=message.author.name) if always else None
+    draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
+
+
+def _say_once(draft: Draft, message: Message, key: str) -> None:
+    place = str(message.ref.chat)
+    if draft.lane.said_within(place, key, draft.at, GROUP_AGAIN):
+        return
+    draft.lane = draft.lane.with_said(place, key, draft.at)
+    draft.do(Say(message.ref.chat, draft.group_text(key), Purpose.NOTICE))

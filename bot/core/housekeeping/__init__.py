@@ -1,0 +1,1 @@
+"""Retention, and the pause that a moderator orders."""

@@ -1,0 +1,91 @@
+"""What a lane lets go of, and when. The limits are promises to members: they stand in `docs/privacy.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from bot.core.case import Case
+from bot.core.cases.flags import DAY
+from bot.core.incident import QUIET_AFTER, Incident
+from bot.core.incidents.closing import KEPT
+from bot.core.lane import REMEMBERED, Heard, Lane, Member
+from bot.core.tally import forget as forget_tally
+from bot.core.watch import HINT_AGAIN
+
+FORGET = "forget"
+"""The timer that rings for it."""
+
+CASE_KEPT = timedelta(days=30)
+"""A flagged text is kept this long after its decision, for appeals."""
+
+STRIKE_KEPT = timedelta(days=90)
+
+MEMBER_KEPT = timedelta(days=365)
+"""So long a watch knows somebody who gives no sign of life. Most members read and rarely write."""
+
+JOIN_KEPT = timedelta(days=30)
+"""Who asked to come in, decided or not. Whoever still wants to may ask again."""
+
+REMINDED_KEPT = timedelta(days=730)
+"""So long the turn of a guideline is remembered: some come once a year."""
+
+Thing = TypeVar("Thing")
+
+
+def forget(lane: Lane, now: datetime, abandoned: bool = False, hints: timedelta = HINT_AGAIN) -> Lane:
+    """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too.
+    `hints`: how long a hint is not given again."""
+    return replace(
+        lane,
+        cases=_kept(lane.cases, lambda case: not _is_stale(case, now, abandoned)),
+        incidents=_kept(lane.incidents, lambda incident: not _has_ended(incident, now)),
+        members=_kept(_members(lane.members, now), lambda member: member != Member()),
+        talk=_kept(_talk(lane.talk, now), bool),
+        brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
+        said=_kept(lane.said, lambda at: now - at < hints),
+        joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
+        notes=_kept(lane.notes, lambda note: now < note.until),
+        tally=forget_tally(lane.tally, now.date()),
+        reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
+    )
+
+
+def _has_ended(incident: Incident, now: datetime) -> bool:
+    """Closed an hour ago; or never closed, since the lane is abandoned."""
+    if incident.closed_at is None:
+        return now - incident.last_at >= QUIET_AFTER
+    return now - incident.closed_at >= KEPT
+
+
+def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:
+    since = case.decided.at if case.decided else case.opened_at if abandoned else now
+    return now - since >= CASE_KEPT
+
+
+def _members(members: Mapping[str, Member], now: datetime) -> Mapping[str, Member]:
+    recent = {key: _member(member, now) for key, member in members.items()}
+    return members if recent == members else recent
+
+
+def _member(member: Member, now: datetime) -> Member:
+    """The same value where nothing of it is over, so that it is not written again."""
+    strikes = tuple(at for at in member.strikes if now - at < STRIKE_KEPT)
+    flags = tuple(at for at in member.flags if now - at < DAY)
+    if member.seen is not None and now - member.seen >= MEMBER_KEPT:
+        return Member(strikes)
+    same = (strikes, flags) == (member.strikes, member.flags)
+    return member if same else replace(member, strikes=strikes, flags=flags)
+
+
+def _talk(talk: Mapping[str, tuple[Heard, ...]], now: datetime) -> Mapping[str, tuple[Heard, ...]]:
+    if all(now - heard.at < REMEMBERED for group in talk.values() for heard in group):
+        return talk
+    return {group: tuple(h for h in heard if now - h.at < REMEMBERED) for group, heard in talk.items()}
+
+
+def _kept(things: Mapping[str, Thing], keep: Callable[[Thing], bool]) -> Mapping[str, Thing]:
+    kept = {key: thing for key, thing in things.items() if keep(thing)}
+    return things if len(kept) == len(things) else kept

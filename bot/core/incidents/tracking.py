@@ -1,0 +1,153 @@
+"""A message in the light of what goes on: does it open an incident, add to one, say «called» or «false alarm»?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from bot.core import incident as incidents
+from bot.core.case_code import case_code
+from bot.core.draft import Draft
+from bot.core.incident import Incident, Told, Traces
+from bot.core.incidents import all_clear, police_call
+from bot.core.incidents.matching import answered_by, incident_for, traces_of
+from bot.core.message import Message
+from bot.core.reading import FACTS, Flag, Label, Reading
+from bot.core.rule import IncidentState
+
+MOST_OF_ONE = 3
+"""Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
+
+
+def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
+    """The incident that a new message belongs to, opened by it if need be. None: it belongs to none."""
+    traces = traces_of(draft, message, reading)
+    incident = incident_for(draft, message, reading, traces)
+    kind = reading.kind()
+    if incident is None and kind is Label.REPORT:
+        incident = _own_latest(draft, message) or opened(draft, message, key)
+    if incident is None:
+        return None
+    if kind in FACTS:
+        _joins(draft, incident, message, reading, traces)
+    _hear(draft, draft.lane.incidents.get(incident.id, incident), message, reading)
+    return draft.lane.incidents.get(incident.id)
+
+
+def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
+    """What is new in a message that was told before counts; that something is not in it any more changes nothing."""
+    incident = answered_by(draft, message.ref)
+    if incident is None or incident.closed_at is not None:
+        incident = draft.lane.incident_now(message.at)
+    elif reading.kind() in FACTS:
+        _joins(draft, incident, message, reading, traces_of(draft, message, reading))
+        incident = draft.lane.incidents[incident.id]
+    if incident is None:
+        return None
+    _hear(draft, incident, message, reading)
+    return draft.lane.incidents.get(incident.id)
+
+
+def _own_latest(draft: Draft, message: Message) -> Incident | None:
+    """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
+    mine = [each for each in draft.lane.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    return mine[0] if len(mine) >= MOST_OF_ONE else None
+
+
+def opened(draft: Draft, message: Message, key: str) -> Incident:
+    """A new incident, in the lane. Its id and code follow from the event, as a case's do."""
+    id = sha256(f"incident {key}".encode()).hexdigest()[:16]
+    incident = Incident(
+        id=id,
+        group=message.ref.chat,
+        report=message.ref,
+        reporter=message.author,
+        opened_at=message.at,
+        last_at=message.at,
+        code=case_code(id, draft.setting.code_taken),
+    )
+    draft.lane = draft.lane.with_incident(incident)
+    return incident
+
+
+def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
+    told = Told(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
+    incident = incidents.joined(incident, told, traces)
+    incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
+    draft.lane = draft.lane.with_incident(incident)
+    if police_call.DANGER in reading.flags and not incident.danger:
+        police_call.alarm(draft, incident)
+
+
+def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """The short things that people say while something goes on."""
+    text, by, chat = message.text, message.author, message.ref.chat
+    about = _called_about(draft, incident, message)
+    if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
+        all_clear.answered(draft, incident, False, by, chat)
+        return
+    if police_call.says_not_called(draft, text) and police_call.not_called(draft, about, by):
+        return
+    over = _yes_or_no(draft, incident, message)
+    if over is not None:
+        all_clear.answered(draft, incident, over, by, chat)
+    elif _is_all_clear(draft, text, reading):
+        all_clear.all_clear(draft, incident, by, chat)
+    elif _police_there(draft, text, reading):
+        draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
+    elif police_call.says_called(draft, text, reading):
+        police_call.called(draft, about, by, text)
+    elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
+        all_clear.may_be_over(draft, incident)
+
+
+def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
+    """«Called», with nothing else, is about the incident that is not called yet, where several go on."""
+    if answered_by(draft, message.reply_to) is not None or any(told.message == message.ref for told in incident.told):
+        return incident
+    if incident.state is not IncidentState.CALLED:
+        return incident
+    waiting = [each for each in draft.lane.open_incidents(message.at) if each.state is IncidentState.OPEN]
+    return next(iter(waiting), incident)
+
+
+def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | None:
+    """An answer to «is it over?», or «over» without a question. None: it is neither. Where several incidents go on and it is
+    not clear which one is meant, «over» without a question closes none."""
+    text, by = message.text, message.author.ref
+    if _is_asked(incident, message):
+        if police_call.says_word(draft, text, "over"):
+            return True
+        if police_call.says_not_called(draft, text):
+            return False
+    clear = len(draft.lane.open_incidents(message.at)) == 1 or incident.reported_by(by)
+    clear |= answered_by(draft, message.reply_to) == incident
+    return True if clear and police_call.says_word(draft, text, "close") else None
+
+
+def _is_asked(incident: Incident, message: Message) -> bool:
+    """Does «is it over?» wait for an answer: nothing else was said since, or this answers that very question?"""
+    answers = incident.question is not None and message.reply_to == incident.question
+    return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
+
+
+def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
+    if police_call.says_word(draft, text, "false_alarm"):
+        return True
+    if not _may_be_over(text, reading):
+        return False
+    not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
+    return Flag.ALL_CLEAR in reading.flags or not_needed
+
+
+def _may_be_over(text: str, reading: Reading) -> bool:
+    return not (Flag.NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
+
+
+def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
+    meant = Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
+    return police_call.says_word(draft, text, "police_there") or (meant and not _asks(text))
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith("?")

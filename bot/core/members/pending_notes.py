@@ -1,0 +1,82 @@
+"""«A note for you»: what a member should read alone, when the bot may not write to them.
+
+The words wait in the lane until the member presses start, a day at most. Meanwhile the group sees that there is a note, with a
+link, for two minutes; what the note says it never sees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+
+from bot.core.action import Button, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.draft import Draft
+from bot.core.event import Delivered
+from bot.core.lane import Note
+from bot.core.members import registry
+from bot.core.message import Person
+from bot.core.outcome import LIFETIME
+from bot.core.ref import MessageRef, Ref
+
+SIGN_STANDS = timedelta(minutes=2)
+NOTE_KEPT = LIFETIME[Purpose.NUDGE]
+PREFIX = "note/"
+"""Begins the owners and timers of notes. What goes wrong with them is nobody's work: a note is a courtesy."""
+
+
+def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
+    """Keep the words, and show in the group that they are there. `key` names the refusal, and so the note."""
+    assert refused.public is not None
+    registry.unreachable(draft, refused.person)
+    who = draft.setting.pseudonym(refused.person)
+    id = sha256(key.encode()).hexdigest()[:16]
+    draft.lane = draft.lane.with_note(id, Note(who, refused.text, draft.at + NOTE_KEPT))
+    if draft.lane.said_within(who, "sign", draft.at, SIGN_STANDS):
+        return  # one is there already
+    draft.lane = draft.lane.with_said(who, "sign", draft.at)
+    link = Button(draft.desk_text("note_button"), draft.setting.watch.id, opens_bot=True)
+    draft.do(Say(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
+
+
+def sign_arrived(draft: Draft, event: Delivered) -> None:
+    """It stands in the group. If the note was read meanwhile, it goes at once."""
+    id, note = event.owner.removeprefix(PREFIX), draft.lane.notes.get(event.owner.removeprefix(PREFIX))
+    if event.ref is None:
+        return None
+    if note is None:
+        return _take_away(draft, event.ref)
+    draft.lane = draft.lane.with_note(id, replace(note, sign=event.ref))
+    draft.lane = draft.lane.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
+
+
+def time_is_up(draft: Draft, id: str) -> None:
+    """The group has seen it. The words still wait."""
+    note = draft.lane.notes.get(id)
+    if note is not None and note.sign is not None:
+        draft.lane = draft.lane.with_note(id, replace(note, sign=None))
+        _take_away(draft, note.sign)
+
+
+def hand_over(draft: Draft, person: Person) -> bool:
+    """Whoever pressed start reads what waits for them. False: nothing does."""
+    fresh = [note for note in tear_up(draft, person.ref) if draft.at < note.until]
+    for note in fresh:
+        draft.do(SendPrivately(person.ref, registry.home(draft, person.ref), note.text, Purpose.NUDGE))
+    return bool(fresh)
+
+
+def tear_up(draft: Draft, person: Ref) -> tuple[Note, ...]:
+    """Take the notes of this person out of the lane, and their signs out of the group."""
+    who = draft.setting.pseudonym(person)
+    mine = {id: note for id, note in draft.lane.notes.items() if note.person == who}
+    for id, note in mine.items():
+        draft.lane = draft.lane.without_note(id).without_timer(f"{PREFIX}{id}")
+        if note.sign is not None:
+            _take_away(draft, note.sign)
+    return tuple(mine.values())
+
+
+def _take_away(draft: Draft, sign: MessageRef) -> None:
+    if Say in draft.setting.able(sign.chat):
+        draft.do(DeleteMessage(sign, ours=True), f"{PREFIX}sign")

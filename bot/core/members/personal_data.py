@@ -1,0 +1,78 @@
+"""`/mydata` and `/forgetme`: what the watch keeps of somebody, and letting go of what may go.
+
+What stays: open cases, since somebody waits for their decision; warnings and mutes as long as they count; an incident that goes
+on; and the audit log, which holds no text and no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.core.draft import Draft
+from bot.core.incident import Incident
+from bot.core.lane import Heard, Member
+from bot.core.members import pending_notes, registry
+from bot.core.ref import Ref
+
+
+def listed(draft: Draft, person: Ref) -> str:
+    """What is kept, a line each, in every language of the watch."""
+    return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.setting.watch.languages)
+
+
+def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
+    yield draft.text("mydata_head", (language,))
+    member, lane = registry.member_of(draft, person) or Member(), draft.lane
+    who = draft.setting.pseudonym(person)
+    if member.seen is not None:
+        yield draft.text("mydata_member", (language,), time=draft.day(member.seen))
+    counts = {
+        "mydata_cases": sum(case.author.ref == person for case in lane.cases.values()),
+        "mydata_incidents": sum(_is_in(incident, person) for incident in lane.incidents.values()),
+        "mydata_strikes": len(member.strikes),
+        "mydata_talk": sum(_is_of(heard, who) for talk in lane.talk.values() for heard in talk),
+        "mydata_notes": sum(kept.person == who for kept in lane.notes.values()),
+        "mydata_joins": sum(join.person.ref == person for join in lane.joins.values()),
+    }
+    for key, count in counts.items():
+        if count:
+            yield draft.text(key, (language,), count=str(count))
+    yield draft.text("mydata_log", (language,))
+
+
+def _is_of(heard: Heard, who: str) -> bool:
+    return heard.author == who and heard.text is not None
+
+
+def forget(draft: Draft, person: Ref) -> None:
+    pending_notes.tear_up(draft, person)
+    who, lane = draft.setting.pseudonym(person), draft.lane
+    strikes = (registry.member_of(draft, person) or Member()).strikes
+    members = {key: member for key, member in lane.members.items() if key != who}
+    draft.lane = replace(
+        lane,
+        members={**members, who: Member(strikes)} if strikes else members,
+        cases={id: case for id, case in lane.cases.items() if case.is_open or case.author.ref != person},
+        incidents={
+            id: incident
+            for id, incident in lane.incidents.items()
+            if incident.closed_at is None or not _is_in(incident, person)
+        },
+        joins={id: join for id, join in lane.joins.items() if join.ended is None or join.person.ref != person},
+        talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in lane.talk.items()},
+        said={what: at for what, at in lane.said.items() if not what.startswith(f"{who} ")},
+    )
+
+
+def _is_in(incident: Incident, person: Ref) -> bool:
+    named = (
+        incident.reporter,
+        *(told.by for told in incident.told),
+        *((incident.called.by,) if incident.called else ()),
+    )
+    return any(each.ref == person for each in named)
+
+
+def _without(heard: Heard, who: str) -> Heard:
+    return Heard(heard.message, heard.author, heard.at, None) if _is_of(heard, who) else heard

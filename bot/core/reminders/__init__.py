@@ -1,0 +1,1 @@
+"""Reminders of the guidelines: when, which one, and the commands about them."""

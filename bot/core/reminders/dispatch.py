@@ -1,0 +1,125 @@
+"""Reminders: a plan's timer rings, and one guideline is posted in the groups of the watch, silently, in place of the last one.
+
+Timers are rows of the lane: one a plan, at the moment of its next run. A run that has to wait moves its timer; so does a
+moderator who skips or postpones it. There is no second place where it stands what is still to come, so a run that was missed
+is made up once, however many there were.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.core.action import DeleteMessage, Purpose, Say
+from bot.core.draft import Draft
+from bot.core.lane import Lane
+from bot.core.outcome import LIFETIME
+from bot.core.ref import MessageRef
+from bot.core.reminder import PutOff, Reminded, Why
+from bot.core.reminders.rotation import choose, last_of
+from bot.core.reminders.timing import (
+    AFTERWARDS,
+    CALM,
+    CALM_TIMER,
+    PREFIX,
+    day_after,
+    last_word,
+    look_back,
+    plans_of,
+    settle,
+    with_timers,
+)
+from bot.core.rulebook import Guideline
+from bot.core.schedule import next_run
+
+OLD = f"{PREFIX}old"
+"""The owner of what takes an older reminder away. Where that fails it stays: nobody is asked to do it by hand."""
+
+
+def arrange(draft: Draft) -> None:
+    """See to it that each plan has its timer. Part of the housekeeping, which comes at every start."""
+    draft.lane = with_timers(draft.lane, draft.setting.watch, draft.at)
+
+
+def rung(draft: Draft, timer: str, due: datetime) -> None:
+    """The timer was at `due` and is gone from the lane."""
+    plan = plans_of(draft.setting.watch).get(timer)
+    if timer == AFTERWARDS:
+        return _look_back(draft, due)
+    if plan is None:
+        return None  # CALM_TIMER, or a plan that is no more
+    settled = settle(draft.lane, draft.setting.watch, plan, due, draft.at)
+    if settled.at > draft.at:
+        return put_off(draft, timer, settled.at, settled.why or Why.MISSED, due)
+    guideline = choose(plan.text, guidelines(draft), draft.lane, local(draft))
+    run_over(draft, timer, draft.at)
+    return None if guideline is None else send(draft, guideline)
+
+
+def guidelines(draft: Draft) -> tuple[Guideline, ...]:
+    return draft.setting.rulebook.guidelines
+
+
+def local(draft: Draft) -> datetime:
+    return draft.at.astimezone(draft.setting.watch.timezone)
+
+
+def put_off(draft: Draft, timer: str, until: datetime, why: Why, due: datetime) -> None:
+    before = draft.lane.put_off.get(timer)
+    kept = PutOff(before.planned if before else due, why)
+    draft.lane = draft.lane.with_timer(timer, until).with_put_off(timer, kept)
+
+
+def run_over(draft: Draft, timer: str, after: datetime) -> None:
+    """This run is sent or skipped; the timer goes to the plan's next one."""
+    watch = draft.setting.watch
+    at = next_run(watch, plans_of(watch)[timer], after)
+    lane = draft.lane.without_timer(timer).without_put_off(timer)
+    draft.lane = lane if at is None else lane.with_timer(timer, at)
+
+
+def send(draft: Draft, guideline: Guideline) -> None:
+    """From this commit on it counts as sent: what a crash leaves in doubt does not come a second time."""
+    watch = draft.setting.watch
+    before = draft.lane.reminded.get(guideline.id)
+    draft.lane = draft.lane.with_reminded(guideline.id, Reminded(draft.at, before.shown if before else ()))
+    text = draft.guideline_text(guideline, watch.languages)
+    for group in watch.groups:
+        draft.do(Say(group, text, Purpose.REMINDER, silent=True), f"{PREFIX}{guideline.id}")
+
+
+def arrived(draft: Draft, guideline: str, ref: MessageRef) -> None:
+    """It stands in a group; what stood there before goes, so that the chat stays short."""
+    for id, reminded in draft.lane.reminded.items():
+        for old in (shown for shown in reminded.shown if shown.chat == ref.chat):
+            if Say in draft.setting.able(old.chat):
+                draft.do(DeleteMessage(old, ours=True), OLD)
+        others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
+        shown = (*others, ref) if id == guideline else others
+        if shown != reminded.shown:
+            draft.lane = draft.lane.with_reminded(id, Reminded(reminded.at, shown))
+
+
+def _look_back(draft: Draft, due: datetime) -> None:
+    """What went well, and what to do better: on the day after an incident, if the rulebook has a guideline for it."""
+    found = look_back(draft.lane, draft.setting.watch, guidelines(draft), due, draft.at)
+    if found is None:
+        return
+    settled, guideline = found
+    if settled.at > draft.at:
+        draft.lane = draft.lane.with_timer(AFTERWARDS, settled.at)
+    else:
+        send(draft, guideline)
+
+
+def notice_incident(draft: Draft, before: Lane) -> None:
+    """After every event: a new word on an incident begins the calm anew, and takes back what has not left yet."""
+    watch, said = draft.setting.watch, last_word(draft.lane)
+    heard = last_word(before)
+    if not watch.reminders or said is None or (heard is not None and said <= heard):
+        return
+    draft.lane = draft.lane.with_timer(CALM_TIMER, said + CALM)
+    if any(guideline.after_incident for guideline in guidelines(draft)):
+        draft.lane = draft.lane.with_timer(AFTERWARDS, day_after(watch, said))
+    last = last_of(draft.lane)
+    if last is not None and draft.at - last[1] < LIFETIME[Purpose.REMINDER]:
+        draft.call_off(f"{PREFIX}{last[0]}")

@@ -1,0 +1,190 @@
+"""When a reminder may go out, and why it has to wait. Looks at a lane; changes nothing but timers.
+
+Never in quiet hours. Never while an incident is open, nor soon after the last word on one. Never soon after another reminder.
+What has to wait goes out at the hour of its own plan, on the first day that may be; what only quiet hours hold back, right
+after them. A run that waits past the plan's next one becomes one with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from hashlib import sha256
+
+from bot.core.incident import QUIET_AFTER, is_over
+from bot.core.lane import Lane
+from bot.core.reminder import Reminded, Why
+from bot.core.reminders.rotation import choose, choose_afterwards, last_of
+from bot.core.rulebook import Guideline
+from bot.core.schedule import after_quiet, next_run, own_hour, quiet_until, spread
+from bot.core.watch import ReminderPlan, Watch
+
+GAP = timedelta(days=5)
+"""The least time between two reminders, by the calendar. A good group may be silent for weeks (domain study, 5.3)."""
+
+CALM = timedelta(hours=24)
+"""No reminder so soon after the last word on an incident (domain study, 5.3)."""
+
+LATE = timedelta(hours=1)
+"""Rung later than this, a moment was missed: the bot was not there."""
+
+AFTERWARDS_AT = time(18)
+"""The hour at which the group looks back, on the day after an incident."""
+
+AFTERWARDS_AGAIN = timedelta(days=28)
+"""A watch with many incidents looks back at most this often."""
+
+PREFIX = "remind/"
+CALM_TIMER = "remind/calm"
+"""Stands in the lane as long as it is too soon after an incident."""
+
+AFTERWARDS = "remind/afterwards"
+"""The timer of the look back."""
+
+_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """When a run goes out, and what held it back last, if anything did."""
+
+    at: datetime
+    why: Why | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a watch may expect of one plan (None: the look back after an incident): its next run, and the guideline as far as
+    it can be told now (None: none fits)."""
+
+    timer: str
+    plan: ReminderPlan | None
+    at: datetime
+    why: Why | None
+    guideline: Guideline | None
+
+
+def timer_of(watch: Watch, plan: ReminderPlan) -> str:
+    """The plan's timer. It follows from what is written, so a plan that is written anew is a new one."""
+    written = f"{watch.timezone.key} {' '.join(plan.cron.split())} {plan.text}"
+    return PREFIX + sha256(written.encode()).hexdigest()[:8]
+
+
+def plans_of(watch: Watch) -> Mapping[str, ReminderPlan]:
+    """By timer. The same plan written twice is one."""
+    return {timer_of(watch, plan): plan for plan in watch.reminders}
+
+
+def with_timers(lane: Lane, watch: Watch, now: datetime) -> Lane:
+    """The lane with a timer for every plan of the watch, and without those of plans that are no more."""
+    plans = plans_of(watch)
+    kept = {*plans, CALM_TIMER, AFTERWARDS} if plans else set()
+    for timer in {*lane.timers, *lane.put_off}:
+        if timer.startswith(PREFIX) and timer not in kept:
+            lane = lane.without_timer(timer).without_put_off(timer)
+    for timer, plan in plans.items():
+        if timer not in lane.timers and (at := next_run(watch, plan, now)) is not None:
+            lane = lane.with_timer(timer, at)
+    return lane
+
+
+def last_word(lane: Lane) -> datetime | None:
+    """The last word on any incident that the lane remembers."""
+    return max((incident.last_at for incident in lane.incidents.values()), default=None)
+
+
+def incident_until(lane: Lane, at: datetime) -> datetime | None:
+    """An incident is open at this moment: when it will be calm again, if nothing more is heard."""
+    heard = [incident.last_at for incident in lane.incidents.values() if not is_over(incident, at)]
+    return max(max(heard) + CALM, at + QUIET_AFTER) if heard else None
+
+
+def gap_until(lane: Lane, watch: Watch) -> datetime | None:
+    """From when on there may be another reminder."""
+    last = last_of(lane)
+    if last is None:
+        return None
+    day = last[1].astimezone(watch.timezone).date() + GAP
+    return datetime.combine(day, time(), watch.timezone).astimezone(UTC)
+
+
+def settle(lane: Lane, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> Settled:
+    """When a run that is (or was) due goes out, as the lane is now."""
+    settled = Settled(max(due, now))
+    if now - due > LATE:
+        settled = Settled(own_hour(watch, plan, now), Why.MISSED)
+    for _ in range(_TRIES):
+        found = _obstacle(lane, watch, settled.at)
+        if found is None:
+            break
+        until, why = found
+        settled = Settled(until if why is Why.QUIET else own_hour(watch, plan, until), why)
+    return settled
+
+
+def _obstacle(lane: Lane, watch: Watch, at: datetime) -> tuple[datetime, Why] | None:
+    """What holds a reminder back at this moment, and until when."""
+    ends = (
+        (lane.paused_until(at), Why.PAUSED),
+        (incident_until(lane, at), Why.INCIDENT),
+        (lane.timers.get(CALM_TIMER), Why.INCIDENT),
+        (gap_until(lane, watch), Why.GAP),
+    )
+    for end, why in ends:
+        if end is not None and end > at:
+            return end, why
+    return None if quiet_until(watch, at) is None else (after_quiet(watch, at), Why.QUIET)
+
+
+def day_after(watch: Watch, at: datetime) -> datetime:
+    """When the group looks back on an incident of which the last word was spoken at this moment."""
+    tomorrow = at.astimezone(watch.timezone).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone).astimezone(UTC) + spread(watch.id)
+
+
+def look_back(
+    lane: Lane, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
+) -> tuple[Settled, Guideline] | None:
+    """When the group looks back, and with which guideline. None: not this time, since it would be too late or too much."""
+    at = max(due, now)
+    guideline = choose_afterwards(guidelines, lane, at.astimezone(watch.timezone))
+    if guideline is None or at - due > CALM:
+        return None
+    gap, before = gap_until(lane, watch), lane.reminded.get(guideline.id)
+    if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
+        return None
+    if (until := incident_until(lane, at)) is not None:
+        return Settled(after_quiet(watch, day_after(watch, until - CALM)), Why.INCIDENT), guideline
+    quiet = after_quiet(watch, at)
+    return Settled(quiet, Why.QUIET if quiet > at else None), guideline
+
+
+def forecast(lane: Lane, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> list[Expected]:
+    """What the watch may expect next of each plan, soonest first, if nothing else happens until then."""
+    return sorted(_expected(with_timers(lane, watch, now), watch, guidelines, now), key=lambda each: each.at)
+
+
+def _expected(lane: Lane, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> Iterator[Expected]:
+    plans = plans_of(watch)
+    waiting = [timer for timer in (*plans, AFTERWARDS) if timer in lane.timers]
+    for timer in sorted(waiting, key=lambda timer: lane.timers[timer]):
+        expected = _next_of(lane, watch, guidelines, timer, plans.get(timer), now)
+        if expected is None:
+            continue
+        yield expected
+        if expected.guideline is not None:
+            lane = lane.with_reminded(expected.guideline.id, Reminded(expected.at))
+
+
+def _next_of(
+    lane: Lane, watch: Watch, guidelines: Sequence[Guideline], timer: str, plan: ReminderPlan | None, now: datetime
+) -> Expected | None:
+    if plan is None:
+        back = look_back(lane, watch, guidelines, lane.timers[timer], now)
+        return None if back is None else Expected(timer, None, back[0].at, back[0].why, back[1])
+    settled = settle(lane, watch, plan, lane.timers[timer], now)
+    put_off = lane.put_off.get(timer)
+    why = settled.why or (put_off.why if put_off else None)
+    guideline = choose(plan.text, guidelines, lane, settled.at.astimezone(watch.timezone))
+    return Expected(timer, plan, settled.at, why, guideline)

@@ -1,0 +1,100 @@
+"""Each rule and one message: did it hit, and if not, what was missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.reading import LIKELY
+from bot.core.rule import (
+    AllOf,
+    AnyOf,
+    Condition,
+    GroupIs,
+    Has,
+    IncidentIs,
+    LabelIs,
+    LanguageIs,
+    LengthIs,
+    Not,
+    PlatformIs,
+    PolicyIs,
+    Repeats,
+    Rule,
+    Says,
+    SenderIs,
+    TimeIs,
+)
+from bot.core.rules.condition import Match, Subject, holds
+from bot.core.rules.judge import treatment_of
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """`match` is None where the rule does not hit; then `why_not` says what stands in the way."""
+
+    rule: Rule
+    match: Match | None
+    why_not: str = ""
+
+
+def explain(rule: Rule, subject: Subject) -> Explained:
+    match = holds(rule.when, subject)
+    if match is None:
+        return Explained(rule, None, f"needs {missing(rule.when, subject)}")
+    if rule.unless is not None and holds(rule.unless, subject) is not None:
+        return Explained(rule, None, f"spared because {described(rule.unless)}")
+    if treatment_of(rule, subject.watch) is None:
+        return Explained(rule, None, "this watch's policy allows it")
+    return Explained(rule, match)
+
+
+def missing(condition: Condition, subject: Subject) -> str:
+    """The parts of a condition that do not hold."""
+    match condition:
+        case AllOf(parts):
+            return " and ".join(missing(part, subject) for part in parts if holds(part, subject) is None)
+        case AnyOf(parts):
+            return " or ".join(missing(part, subject) for part in parts)
+        case LabelIs(labels, at_least):
+            scores = {label: subject.reading.score(label) for label in labels}
+            seen = ", ".join(f"{label.value} is {score.confidence:.2f}" for label, score in scores.items() if score)
+            return f"{described(condition)} of {at_least or LIKELY:g} or more" + (
+                f" ({seen})" if seen else " (not seen)"
+            )
+        case _:
+            return described(condition)
+
+
+def described(condition: Condition) -> str:
+    """A condition in a few plain words."""
+    match condition:
+        case LabelIs(labels):
+            return "label " + " or ".join(label.value for label in labels)
+        case Says(written=written):
+            return "one of the phrases " + ", ".join(f"«{each}»" for each in written[:5])
+        case Has(things):
+            return " or ".join(things)
+        case SenderIs(roles):
+            return "the sender is " + " or ".join(role.value for role in roles)
+        case LanguageIs(languages):
+            return "the language is " + " or ".join(languages)
+        case LengthIs(at_least, at_most):
+            return f"a length of {at_least or 0} to {at_most if at_most is not None else 'any number of'} characters"
+        case TimeIs(start, end):
+            return f"the time is between {start:%H:%M} and {end:%H:%M}"
+        case IncidentIs(states):
+            return "the incident is " + " or ".join(state.value for state in states)
+        case Repeats(messages, within):
+            return f"{messages} messages within {within.total_seconds():g} s"
+        case PlatformIs(platforms):
+            return "the platform is " + " or ".join(platforms)
+        case GroupIs(groups):
+            return "the group is " + " or ".join(groups)
+        case PolicyIs(name, values):
+            return f"policy {name} is {' or '.join(values)}"
+        case AllOf(parts):
+            return " and ".join(described(part) for part in parts)
+        case AnyOf(parts):
+            return " or ".join(described(part) for part in parts)
+        case Not(part):
+            return f"not ({described(part)})"

@@ -1,0 +1,53 @@
+"""The rules against one message. All rules run; the verdict says what each one that hit would do."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+
+from bot.core.reading import SURE
+from bot.core.rule import PolicyTreatment, Rule, Stage, Treatment
+from bot.core.rules.condition import Match, Subject, holds
+from bot.core.verdict import Finding, Verdict
+from bot.core.watch import Watch
+
+_POLICY_TREATMENT = {
+    "mask": Treatment.MASK,
+    "hold": Treatment.HOLD,
+    "remove": Treatment.REMOVE,
+    "allow": Treatment.KEEP,
+}
+
+
+def judge(subject: Subject, rules: Iterable[Rule], braked: Container[str] = ()) -> Verdict:
+    """Every rule that hits, harshest first. A rule whose brake is pulled (`braked` holds its id) hides nothing."""
+    findings = [finding for rule in rules if (finding := _finding(rule, subject, rule.id in braked)) is not None]
+    return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
+
+
+def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
+    match = holds(rule.when, subject)
+    if match is None or (rule.unless is not None and holds(rule.unless, subject) is not None):
+        return None
+    wanted = treatment_of(rule, subject.watch)
+    if wanted is None:
+        return None
+    return _weighed(rule, match, wanted, braked)
+
+
+def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:
+    unsure = match.confidence < SURE
+    treatment = Treatment.KEEP if braked else _milder(wanted, rule.stage) if unsure else wanted
+    return Finding(rule, treatment, rule.stage, match.label, match.confidence, match.spans, unsure, braked)
+
+
+def _milder(wanted: Treatment, stage: Stage) -> Treatment:
+    """One step milder. At stage `ask` a removal leaves the message visible anyway, so a hold would be harsher."""
+    return Treatment.FLAG if wanted is Treatment.REMOVE and stage is not Stage.ACT else wanted.milder()
+
+
+def treatment_of(rule: Rule, watch: Watch) -> Treatment | None:
+    """What the rule does with the message in this watch; None where the watch's policy switches the rule off."""
+    if not isinstance(rule.then.message, PolicyTreatment):
+        return rule.then.message
+    treatment = _POLICY_TREATMENT[watch.answer(rule.then.message.name)]
+    return None if treatment is Treatment.KEEP else treatment

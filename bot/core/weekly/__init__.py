@@ -1,0 +1,1 @@
+"""The weekly report: counters, text, and its timer."""

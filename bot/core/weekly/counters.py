@@ -1,0 +1,106 @@
+"""Counts what an event led to, for the weekly note: by the difference that it made to the lane, and by what was planned.
+
+One place for all of it, so that nothing that decides has to know that somebody counts.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.core.action import Action, Purpose, Reply, Say, SendPrivately
+from bot.core.case import Case, Decided, Ending
+from bot.core.draft import Draft
+from bot.core.incident import Incident, Outcome
+from bot.core.lane import Lane
+from bot.core.tally import Tally
+
+_TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
+
+
+def count(draft: Draft, before: Lane) -> None:
+    """After every event."""
+    after = draft.lane
+    _add(draft, draft.at, _deeds(draft.actions))
+    if after.incidents is not before.incidents:
+        for incident in after.incidents.values():
+            if (was := before.incidents.get(incident.id)) is not incident:
+                _incident(draft, was, incident)
+    if after.cases is not before.cases:
+        for case in after.cases.values():
+            if (known := before.cases.get(case.id)) is not case:
+                _case(draft, known, case)
+
+
+def _add(draft: Draft, at: datetime, counted: Tally) -> None:
+    if counted != Tally():
+        day = _day(draft, at)
+        draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) + counted)
+
+
+def _take(draft: Draft, at: datetime, counted: Tally) -> None:
+    """Out of the day on which it was counted."""
+    day = _day(draft, at)
+    draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) - counted)
+
+
+def _day(draft: Draft, at: datetime) -> str:
+    return at.astimezone(draft.setting.watch.timezone).date().isoformat()
+
+
+def _deeds(actions: tuple[Action, ...]) -> Tally:
+    """A reminder counts once, in however many groups it is posted. Words about a message count, answers to a command do not."""
+    answers = reminders = 0
+    for action in actions:
+        match action:
+            case Say(purpose=Purpose.REMINDER):
+                reminders = 1
+            case Say(purpose=Purpose.ASK | Purpose.NOTICE) | Reply(purpose=Purpose.ASK):
+                answers += 1
+            case SendPrivately(purpose=Purpose.NUDGE):
+                answers += 1
+            case _:
+                pass
+    return Tally(answers=answers, reminders=reminders)
+
+
+def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
+    """What the incident counts for now, in place of what it counted for before: a call that is taken back, or two reports that
+    turn out one, are taken out of their own days again."""
+    before, after = _worth(was), _worth(incident)
+    if before != after:
+        for at, counted in before:
+            _take(draft, at, counted)
+        for at, counted in after:
+            _add(draft, at, counted)
+
+
+def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
+    """The report at its moment, and the call at its own; police on the spot are none. What was merged counts where it went."""
+    if incident is None or incident.outcome is Outcome.MERGED:
+        return []
+    worth = [(incident.opened_at, Tally(reports=1))]
+    if (call := incident.called) is not None:
+        wait = round((call.at - incident.opened_at).total_seconds())
+        waits = (wait,) if wait > 0 else ()
+        worth.append((call.at, Tally(first=not call.asked, after=call.asked, waits=waits)))
+    return worth
+
+
+def _case(draft: Draft, known: Case | None, case: Case) -> None:
+    """A decision that is taken back is taken out of its own day again; that its author withdraws the message is no decision."""
+    if known is None and case.hides:
+        _add(draft, draft.at, Tally(held=1))
+    before = known.decided if known is not None else None
+    if before is not None and case.decided is None:
+        _take(draft, before.at, _decided(case, before))
+    if before is None and case.decided is not None:
+        _add(draft, case.decided.at, _decided(case, case.decided))
+
+
+def _decided(case: Case, decided: Decided) -> Tally:
+    """Nobody's decision is a rule's, at once, or what follows when time runs out. What a rule only masks is no decision."""
+    if decided.ending is Ending.WITHDRAWN:
+        return Tally()
+    if decided.by or decided.at == case.opened_at:
+        return Tally(approved=decided.ending is Ending.APPROVED, removed=decided.ending in _TAKEN)
+    return Tally(left=1)

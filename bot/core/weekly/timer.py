@@ -1,0 +1,86 @@
+"""The moderators' weekly note: a timer of the lane, the note when it rings, and `/week` for whoever cannot wait.
+
+Like a reminder it is made up for once when it was missed, comes after quiet hours, and each watch has its share of the spread.
+While an incident is open the moderators have other things to do: it waits an hour at a time.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from hashlib import sha256
+
+from bot.core.action import Purpose, SendPicture
+from bot.core.draft import Draft
+from bot.core.incident import QUIET_AFTER, is_over
+from bot.core.reminder import Why
+from bot.core.reminders import dispatch
+from bot.core.schedule import after_quiet, next_run, quiet_until, spread
+from bot.core.tally import DAYS, Tally, since
+from bot.core.watch import Watch
+from bot.core.weekly.report import chart, text, week_of
+
+PREFIX = "week/"
+OWNER = f"{PREFIX}note"
+
+
+def timer_of(watch: Watch) -> str | None:
+    """It follows from what is written, so a note that is planned anew gets a new timer. None: no note is wanted."""
+    if watch.weekly is None:
+        return None
+    return PREFIX + sha256(f"{watch.timezone.key} {watch.weekly.plan.cron}".encode()).hexdigest()[:8]
+
+
+def arrange(draft: Draft) -> None:
+    """See to it that the timer is there, and that it is known since when there is counting. Part of the housekeeping."""
+    wanted, lane = timer_of(draft.setting.watch), draft.lane
+    for timer in {*lane.timers, *lane.put_off}:
+        if timer.startswith(PREFIX) and timer != wanted:
+            lane = lane.without_timer(timer).without_put_off(timer)
+    if not lane.tally:
+        lane = lane.with_tally(_today(draft).isoformat(), Tally())
+    draft.lane = lane
+    if wanted is not None and wanted not in lane.timers:
+        _set(draft, wanted)
+
+
+def _set(draft: Draft, timer: str) -> None:
+    watch = draft.setting.watch
+    at = next_run(watch, watch.weekly.plan, draft.at) if watch.weekly else None
+    if at is not None:
+        draft.lane = draft.lane.with_timer(timer, at)
+
+
+def rung(draft: Draft, timer: str, due: datetime) -> None:
+    """The timer was at `due` and is gone from the lane."""
+    watch = draft.setting.watch
+    if timer != timer_of(watch):
+        return None
+    if any(not is_over(incident, draft.at) for incident in draft.lane.incidents.values()):
+        return dispatch.put_off(draft, timer, draft.at + QUIET_AFTER, Why.INCIDENT, due)
+    if quiet_until(watch, draft.at) is not None:
+        return dispatch.put_off(draft, timer, after_quiet(watch, draft.at), Why.QUIET, due)
+    waited = draft.lane.put_off.get(timer)
+    planned = (waited.planned if waited else due) - spread(watch.id)
+    draft.lane = draft.lane.without_put_off(timer)
+    _set(draft, timer)
+    missed = (_today(draft) - planned.astimezone(watch.timezone).date()).days // DAYS
+    last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
+    begun = since(draft.lane.tally)
+    if begun is not None and begun <= last:  # else there is nothing to tell yet
+        _send(draft, last, Purpose.SUMMARY)
+
+
+def asked(draft: Draft) -> None:
+    """The seven days up to now, on the desk, wherever it was asked."""
+    _send(draft, _today(draft), Purpose.ANSWER)
+
+
+def _send(draft: Draft, last: date, purpose: Purpose) -> None:
+    week = week_of(draft, last)
+    picture = chart(draft, week)
+    silent = purpose is Purpose.SUMMARY
+    draft.do(SendPicture(draft.setting.watch.desk, text(draft, week), picture, purpose, silent), OWNER)
+
+
+def _today(draft: Draft) -> date:
+    return draft.at.astimezone(draft.setting.watch.timezone).date()

@@ -1,0 +1,57 @@
+"""Draws pictures on their way to a platform. Planned and on the disk they are words and numbers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from bot.core.action import Action, Say, SendPicture
+from bot.core.chart import Chart
+from bot.core.event import Event
+from bot.core.fit import Kind
+from bot.core.ref import MessageRef, Ref
+from bot.ports import Accept, Adapter
+
+log = logging.getLogger(__name__)
+
+
+class Drawing:
+    """Wraps an adapter: what it is given to send has its picture."""
+
+    def __init__(self, inner: Adapter) -> None:
+        self.name = inner.name
+        self.comes_again = inner.comes_again
+        self._inner = inner
+
+    async def run(self, accept: Accept) -> None:
+        await self._inner.run(accept)
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        return self._inner.decode(raw)
+
+    def able(self, place: Ref) -> Set[Kind]:
+        return self._inner.able(place)
+
+    async def do(self, action: Action) -> MessageRef | None:
+        return await self._inner.do(await _drawn(action) if isinstance(action, SendPicture) else action)
+
+    async def examine(self) -> list[str]:
+        return await self._inner.examine()
+
+
+async def _drawn(action: SendPicture) -> SendPicture | Say:
+    """In a thread, since it takes a tenth of a second. Where it cannot be drawn, the text goes alone."""
+    try:
+        return replace(action, png=await asyncio.to_thread(_png, action.chart))
+    except Exception:  # a library that does not load, letters that cannot be read: the numbers are in the text
+        log.exception("a picture cannot be drawn")
+        return Say(action.chat, action.text, action.purpose, action.silent)
+
+
+def _png(chart: Chart) -> bytes:
+    """The library is loaded with the first picture, once a week at most: it takes 7 MB."""
+    from bot.charts.renderer import draw
+
+    return draw(chart)

@@ -1,0 +1,160 @@
+"""Whether all that a text says of calling the police is that nobody has: it asks, appeals, intends, denies, failed, or tells
+of long ago.
+
+Which words speak of the police is the matter of the lists; this is the grammar around them, in four languages: mood,
+negation and time. Words of one class are first written as one capital, which a folded text has none of, so that an
+expression says a form once for all its words. What tells of no call is then taken out; where anything is left that speaks
+of the police or of a call, somebody else decides. Also taken out is 101 where it is a bus line, a house or a title,
+and the police that are none.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Forms
+
+_POLICE: Final = one_of(
+    r"1[ .-]?0[ .-]?1 112 110 17 999 911 0900[ -]?8844 8844 politie pliesie flikken wouten agenten hulpdiensten"
+    r" noodcentrale meldkamer police cops? flics? gendarmes gendarmerie polizei bullen streife notruf leitstelle"
+)
+_THE: Final = r"(?:(?:de|den|die|der|the|le|la|les|au|aux)[ ]+)?"
+_TOLD: Final = one_of(
+    "(?:op)?gebel[dt] verwittigd gecontacteerd gewaarschuwd ingelicht gealarmeerd opgebeld gemeld"
+    " (?:appele|prevenu|contacte|averti|alerte|telephone)e?s?"
+    " (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt"
+    " called rung rang phoned dialled alerted contacted told informed"
+)
+_TELL: Final = one_of(
+    "bellen verwittigen contacteren waarschuwen alarmeren inlichten opbellen"
+    " r?appeler prevenir contacter avertir alerter telephoner"
+    " (?:an)?rufen verstandigen alarmieren informieren benachrichtigen"
+    " call ring phone dial alert contact"
+)
+_DO_TELL: Final = one_of(
+    "belt? verwittigt? waarschuwt? contacteer appelez appelle prevenez previens contactez"
+    " ruft? rufen_sie verstandigt alarmiert call ring phone dial contact"
+)
+
+_CLASSES: Final = (
+    (Forms(rf"\b{_THE}{_POLICE}\b"), b"P"),
+    (Forms(rf"\b{_TOLD}\b"), b"D"),
+    (Forms(rf"\b{_TELL}\b"), b"C"),
+)
+"""P: the police or their number. D: told. C: to tell."""
+
+_SPEAKS: Final = Forms(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
+
+_FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and|so|then)\b)[ ]*"
+"""Where an order stands: first in its clause. Behind a subject the same word tells: «mama belt 101»."""
+
+_ASKED: Final = (
+    r"(?:heeft|hebben|heb|hebt|hebde|hedde|is)(_er)?(_al|_nog|_toevallig)*_(iemand|je|jij|ge|gij|u|jullie|niemand){3}(P{2})?D",
+    r"(?:iemand(_al|_naar|_ook)*_P(_al)?_D)",
+    r"(?:moet(en)?|zal|zullen|kan|kun|kunnen|mag|wil|zou|zouden|wie_kan|wie_wil|wie_gaat)(_er)?_(ik|we|wij|je|ge|u|iemand"
+    r"|jullie){3}(P_)?C(_of_P)?",
+    r"(?:is|zijn|ist|are|were)_P(_al|_nog|_schon|_already)?_D",
+    r"(?:wie_belt|wer_ruft|who's_calling|who's_ringing)(_er)?(_P)?(_an)?",
+    r"(?:quelqu'un|t'as|tu_as|vous_avez|avez-vous|as-tu)_((a|a-t-il)_)?(deja_)?D(_P)?",
+    r"(?:dois-je|peut|pourrait|faut-il)_(qu'on_|vite_)?C(_P(_ou_pas)?)?",
+    r"(?:hat|habt|hast|haben|wer_hat)_(schon_|denn_|bereits_)*(jemand|einer|wer|ihr|du|sie)?{3}(P_)?(schon_)?D\?",
+    r"(?:hat|wer_hat)_(schon_|denn_|bereits_)*(jemand_|einer_|wer_)(P_)?D",
+    r"(?:soll|sollen|muss|kann|konnte|darf|wird)_(ich|wir|man|jemand|einer|mal){3}(P_)?C",
+    r"(?:has|have|did|does)_(anyone|anybody|someone|somebody|you|no_one|nobody)(_already|_actually|_else|_yet)*_[DC](_P)?",
+    r"(?:P{2}D\?)",
+    r"(?:P_C\?)",
+)
+_WANTED: Final = (
+    rf"{_FIRST}{_DO_TELL}(_(dan|nu|toch|gewoon|efkes|even|direct|meteen|altijd|eerst|zelf|maar|aub|onmiddellijk))*_P",
+    rf"{_FIRST}(please_)?C(_vite|_donc|_d'abord|_doch|_bitte|_sofort|_lieber|_erst)*_P",
+    rf"{_FIRST}{_DO_TELL}(_vite|_donc|_d'abord|_doch|_bitte|_sofort|_lieber|_erst)*_P(_an)?",
+    r"(?:als)_(ge|je|u|jullie|iemand){4}D_(hebt|heb|heeft|is)",
+)
+_MEANT: Final = (
+    r"(?:ga|gaan|zal|zullen|kzal|kga|wil|zou|wou|wilde|moet)_((ik|we|zo|straks|seffens|subiet|dadelijk|direct|nu|eens"
+    r"|anders|morgen)_)*(P_)?([a-z]+_)?C",
+    r"(?:faut|il_faut|je_dois|on_doit|vais|va|allons|veux|devrait|allez)_(qu'on_|bientot_|vite_)?C(_P)?",
+    r"(?:werde|will|wollte)_(ich_|gleich_|mal_)*(P_)?C",
+    r"(?:ich)_(ruf|rufe|werde)_(gleich|nachher|spater|morgen|dann)_P(_an)?",
+    r"(?:should|shall|can|could|must|would|might|will|i'll|we'll|going_to|gonna|about_to|need_to|want_to|ought_to|someone"
+    r"|somebody|please)"
+    r"_(i_|we_|you_|someone_|somebody_|please_|just_)*C_P",
+)
+_DENIED: Final = (
+    r"(?:niet|nie|ni|niemand|nooit)_(naar_)?(P_)?(D|C|te_C|nodig_om_te_C)",
+    r"(?:P(_nog)?_(niet|nie|ni)_(D|nodig|C))",
+    r"(?:geen|keine|no|no_need_for)_P(_nodig|_notig|_gebraucht)?",
+    r"(?:no_need_to_C)_P",
+    r"(?:personne_n'a|personne_a|n'ai|n'a|n'avons|n'est|pas|pas_encore)_(pas_)?(encore_)?D(_P)?",
+    r"(?:P_(pas|n'est_pas)_(encore_)?D)",
+    r"(?:pas)_(besoin_)?(de_|du_|d')?P",
+    r"(?:nicht|niemand|keiner|nie)_(P_)?D",
+    r"(?:nobody|no_one|not|haven't|hasn't|didn't|never|don't)_(has_|yet_|even_|actually_)*[DC](_P)?",
+    r"(?:had(den)?{4}D_moeten(_worden)?)",
+    r"(?:had(den)?{4}moeten_C)",
+    r"(?:aurait_du_C(_P)?)",
+    r"(?:hatte{4}C_(sollen|mussen))",
+    r"(?:should_have_D(_P)?)",
+)
+_IN_VAIN: Final = (
+    r"(?:P_(neemt|nemen|pakt)_(niet|nie|ni|weer_niet|nog_altijd_niet)_op)",
+    r"(?:P_(is_)?(altijd_|al_[a-z]+_)?(bezet|onbereikbaar))",
+    r"(?:geen_gehoor_bij_P)",
+    r"(?:krijg|geraak|kom){2}P_niet(_te_pakken|_vast|_aan_de_lijn|_binnen)",
+    r"(?:P_C_heeft_geen_zin)",
+    r"(?:P_(ne_)?repond(ent)?_pas)",
+    r"(?:P_(est_|toujours_)*(occupe|injoignable|sature))",
+    r"(?:P_geht_(nicht|keiner)_ran)",
+    r"(?:bei_P_(geht|nimmt)_(keiner|niemand)_(ran|ab))",
+    r"(?:P_(ist_)?(dauernd_|immer_)?besetzt)",
+    r"(?:P_(is_|are_|still_)*(not_answering|isn't_answering|aren't_answering|doesn't_answer|not_picking_up|engaged"
+    r"|always_busy))",
+    r"(?:can't_get_through_to_P)",
+)
+_LONG_AGO: Final = (
+    r"(?:vorige?_(week|maand|jaar|keer)_(heb|hebben|had|hadden)_(ik|we|wij)_(ook_|al_)?P_D)",
+    r"(?:la_semaine|le_mois|l'an)_(derniere?|passee?)_(j'ai|on_a)_D_P",
+    r"(?:letzte[ns]?_(woche|monat|jahr)_(hab|habe|haben)_(ich|wir)_P_D)",
+    r"(?:last_(week|month|year|time)_(i|we)_D_P)",
+)
+_NOT_THEM: Final = Forms(
+    r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
+    r"|room)[ ]*101\b"
+    r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
+    r"(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*"
+    r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
+    r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
+)
+
+
+def _forms(parts: tuple[str, ...]) -> Forms:
+    """`_` stands for what may stand between two words, `{n}` for up to n words between."""
+    written = "|".join(part if part.startswith(_FIRST) else rf"\b{part}" for part in parts)
+    for most in (2, 3, 4):
+        written = written.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
+    return Forms(written.replace("_", r"[ ,]+"))
+
+
+_NOT_TOLD: Final = tuple(_forms(parts) for parts in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO))
+_MORE: Final = Forms(
+    r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
+    r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"
+    r"|doorge|noteer|genoteerd|noted|\b(?:wel|ja|oui|yes|yep|jep|moi|i did|i have|ich schon|fait|eu|gedaan|done|erledigt"
+    r"|vraie?s?|echte|real|richtige[rn]?)\b"
+)
+"""What may tell of a call, in words of any kind: the answer to one's own question too."""
+
+
+def not_told(text: bytes) -> bool:
+    """Something is said of calling the police, and nothing of it says that they know. `text`: folded, in UTF-8."""
+    if not _SPEAKS.occur_in(text):
+        return False
+    rest = said = _NOT_THEM.replaced(text)
+    for words, written in _CLASSES:
+        rest = words.replaced(rest, written)
+    written_so = rest
+    for forms in _NOT_TOLD:
+        rest = forms.replaced(rest)
+    taken = rest != written_so or said != text
+    return taken and not _MORE.occur_in(rest)

@@ -1,0 +1,106 @@
+"""Accounts on social media: profile links, @names, and what stands behind «insta:».
+
+A mere «@Lien» speaks to somebody: an @name needs a sign that no first name has, or a network before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
+
+import re2
+
+from bot.core.reading import Span
+from bot.reader.personal_data.named_suspects import ORDINARY
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.text.normalise import fold
+
+_PROFILE: Final = re.compile(
+    r"\b(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|threads|linkedin|strava|vinted)\.(?:com|be|nl|fr|de|me)"
+    r"/(?:add/|in/|people/|profile/|athletes/|member/)?(@?[\w.-]{3,64})(?<!\.)",
+    re.IGNORECASE,
+)
+_NO_PROFILE: Final = re.compile(
+    one_of(
+        r"""groups events watch share sharer reels? explore stories marketplace permalink\.php story\.php video hashtag
+        search help privacy status home login joinchat posts photos? items"""
+    )
+    + "$",
+    re.IGNORECASE,
+)
+
+_HANDLE: Final = re.compile(r"@(?<![\w.@/+-].)([a-z0-9_][\w.-]{1,38}\w)(?![\w@])", re.IGNORECASE)
+_EVERYBODY: Final = re.compile(
+    one_of("all alle allen iedereen everyone everybody tous toutes here") + "$", re.IGNORECASE
+)
+_MADE_UP: Final = re.compile(r"[_.]|[0-9]$|[a-z][A-Z]")
+_LOOKS_BACK: Final = 25
+
+_NETWORKS: Final = one_of(
+    """insta(?:gram)? snap(?:chat)? tik_?tok facebook fb twitter strava vinted marktplaats 2dehands 2ememain leboncoin
+    kleinanzeigen gumtree linkedin discord pseudo username gebruikersnaam"""
+)
+_HINT: Final = re2.compile(rf"(?i)\b{_NETWORKS}")
+_KIND: Final = one_of("account profiel profile? naam name konto verkoper verkäufer compte page")
+_NETWORK: Final = re.compile(rf"\b{_NETWORKS}(?:-?{_KIND})?\b", re.IGNORECASE)
+
+_LINK: Final = one_of(
+    """als as is est ist unter sous onder het heet account profiel profil compte naam de van le nom name c['’]est op hij
+    hem verkoper verkäufer vendeur seller user"""
+)
+_QUOTED: Final = r"[\"'«“‘„] ?([^\"'»”’“\n]{3,40}?) ?[\"'»”’“]"
+_HANDLE_LIKE: Final = r"(?=[\w.-]{0,38}[0-9_.]\w|[a-z]+[0-9])[a-z0-9_][\w.-]{1,38}\w"
+_BEHIND: Final = re.compile(
+    rf"(?: ?(?:[:=(,-]|->|→)| {_LINK}){{0,4}} ?(?:{_QUOTED}|@?({_HANDLE_LIKE}))",
+    re.IGNORECASE,
+)
+_SHORT: Final = re.compile(r"\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok) ?[:=] ?@?([\w.-]{3,39}\w)", re.IGNORECASE)
+"""Where nothing but an account stands behind the colon."""
+
+_NO_ACCOUNT: Final = re.compile(
+    r"[0-9.,:/-]+$|[0-9]+[a-zà-ÿ]{1,4}[0-9]*$|(?:[a-z]\.)+[a-z]$|www\.|.*[?!]$", re.IGNORECASE
+)
+"""Numbers and times («2de», «21u30»), abbreviations, addresses of the net, and what somebody said."""
+
+_FARTHEST: Final = 90
+
+
+def find_accounts(text: str) -> Iterator[Span]:
+    """The accounts of a text; the same place may come twice."""
+    return chain(_profiles(text), _handles(text), _named(text))
+
+
+def _profiles(text: str) -> Iterator[Span]:
+    if "/" in text:
+        for found in _PROFILE.finditer(text):
+            if not _NO_PROFILE.match(found[1]):
+                yield Span(*found.span(1))
+
+
+def _handles(text: str) -> Iterator[Span]:
+    if "@" in text:
+        for found in _HANDLE.finditer(text):
+            if not _EVERYBODY.match(found[1]) and (_MADE_UP.search(found[1]) or _follows_a_network(found)):
+                yield Span(*found.span())
+
+
+def _follows_a_network(found: re.Match[str]) -> bool:
+    return _NETWORK.search(found.string, max(0, found.start() - _LOOKS_BACK), found.start()) is not None
+
+
+def _named(text: str) -> Iterator[Span]:
+    if _HINT.search(text.encode(errors="replace")) is None:
+        return
+    for network in _NETWORK.finditer(text):
+        found = _BEHIND.match(text, network.end(), network.end() + _FARTHEST)
+        if found and found.lastindex and _could_be_one(found[found.lastindex]):
+            yield Span(*found.span(found.lastindex))
+    yield from (Span(*found.span(1)) for found in _SHORT.finditer(text) if _could_be_one(found[1]))
+
+
+def _could_be_one(written: str) -> bool:
+    """Not «op facebook a.u.b.», «op 2dehands: 3.50», «insta: weer iets» or «"wie was dat?"»."""
+    first = fold(written).split()[0] if written.strip() else ""
+    return not _NO_ACCOUNT.match(written) and first not in ORDINARY

@@ -1,0 +1,111 @@
+"""Does a full name or an address make somebody known as a suspect or a victim, or is it only there?
+
+Neighbours thank each other by name, and a burglary has an address. So a name counts beside words that accuse, identify
+or name a victim, or in a text that calls to act, insults or reports; an address beside words for living there, beside
+a name, or in a text that calls to act. Never surely: whoever reads «in doubt» looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+import re2
+
+from bot.core.reading import Detail, Found, Label, Span
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.text.normalise import fold
+from bot.reader.text.sentences import Sentences
+
+BY_SHAPE: Final[Mapping[Found, float]] = {
+    Found.PLATE: 0.9,
+    Found.PHONE: 0.7,
+    Found.ACCOUNT: 0.6,
+    Found.EMAIL: 0.4,
+    Found.IBAN: 0.4,
+}
+"""How sure `personal_data` is where such a thing stands. On the training messages: a plate 0.99, a telephone number
+0.77, an account on social media 0.98, but neighbours call each other by those too; bank accounts and addresses of the
+net stand in adverts and collections instead, and need another sign."""
+
+_EXPOSED: Final = 0.6
+_ALONE: Final = 0.35
+_ACCUSING: Final = frozenset(
+    {Label.VIGILANTE, Label.INSULT, Label.PROFILING, Label.PERSONAL_DATA, Label.REPORT, Label.PANIC}
+)
+
+_PERSON: Final = re2.compile(
+    r"\b"
+    + one_of(
+        r"""daders? verdachten? inbrekers? \w*die(?:f|ven|veg\w*) oplichters? stalker schuldige slachtoffers? heet(?:te)?
+        noemt genaamd voluit da(?:t|s)?_is da's dat_was '?t_(?:is|was) dit_is het_(?:is|was) gaat_(?:het_)?om zit_(?:op|achter)
+        naam_(?:is|van) volledige_naam ene zekeren? herken\w* betrapt opgepakt gearresteerd opgehaald veroordeeld verhoord
+        gestolen gepikt steelt stal pikt bestolen beroofd overvallen opgelicht geslagen mishandel\w* dealt dronken bedreig\w*
+        kent ken_ik foto filmpje beelden woont adres gluur\w*
+        voleu(?:r|se)s? auteurs? coupable cambrioleurs? suspect escroc\w* victimes? s'appelle se_nomme nom c'(?:est|etait)
+        un_certain une_certaine reconnue? vole volait agress\w* arrete embarque connais habite frappe menace\w*
+        tater(?:in)? dieb\w* einbrecher verdacht\w* betruger\w* opfer heisst hiess (?:das|er|sie|es)_(?:ist|war) ist_das
+        erkannt kenn\w* geklaut klaut gestohlen uberfallen gewisser festgenommen festnahme wohnt verhaftet bedroht besoffen
+        thief thieves burglars? culprit victim'?s? scammer name (?:that|it|this)(?:'s|_is|_was) called goes_by
+        recogni[sz]ed? stole robbed arrested nicked lives drunk the_(?:guy|bloke|man|one|lad) (?:guy|driver|bloke|man)_is led"""
+    )
+    + r"\b"
+)
+"""Who accuses, points somebody out, or tells of a victim."""
+
+_HONEST: Final = re2.compile(
+    r"\b"
+    + one_of(
+        r"""wijkagent\w* wijkinspect\w* beheerder voorzitter co?oo?rdinat\w* koordinator\w* agent_de_quartier president pcso
+        kontakt\w* bezirksbeamt\w* bedankt dank merci danke thanks proficiat felicit\w* congrat\w* gluckwunsch
+        overl(?:ijden|eden) uitvaart begrafenis funerailles obseques beerdigung beisetzung funeral welkom bienvenue
+        willkommen welcome verjaardag anniversaire geburtstag birthday mvg groeten groetjes cordialement grusse"""
+    )
+    + r"\b"
+)
+_HOME: Final = re2.compile(
+    r"\b"
+    + one_of(
+        r"""woont wonen woonachtig huist huizen adres bewoner bij_(?:hem|haar)_thuis aanbellen zit_(?:op|in) daar_zit
+        zijn_(?:deur|huis|huizeke|brievenbus) bell(?:t|en)?_(?:daar|hem)
+        habite\w* adresse creche domicili\w* loge vit chez_(?:lui|elle) sa_porte
+        wohnt wohnen klingelt bei_ihm lives? address his_(?:house|door|drive|place)"""
+    )
+    + r"\b"
+)
+
+
+class Exposure:
+    """What speaks for `personal_data` among the details of one text. `signs`: what its phrases speak for, how surely."""
+
+    def __init__(self, text: str, details: Sequence[Detail], signs: Iterable[tuple[Label, float]]) -> None:
+        self._text = text
+        self._details = details
+        self._labels = {label for label, confidence in signs if confidence >= _ALONE}
+        self._sentences: Sentences | None = None
+
+    def confidence(self, detail: Detail) -> float | None:
+        """How sure `personal_data` is for this detail; None where it says nothing."""
+        if detail.found is Found.NAME:
+            return self._of_name(detail.span)
+        if detail.found is Found.ADDRESS:
+            return self._of_address(detail.span)
+        return BY_SHAPE.get(detail.found)
+
+    def _of_name(self, span: Span) -> float | None:
+        if not self._labels.isdisjoint(_ACCUSING):
+            return _EXPOSED
+        if self._says(_HONEST, span):
+            return None
+        return _EXPOSED if self._says(_PERSON, span) else _ALONE
+
+    def _of_address(self, span: Span) -> float | None:
+        if Label.VIGILANTE in self._labels or self._says(_HOME, span):
+            return _EXPOSED
+        return _ALONE if any(detail.found is Found.NAME for detail in self._details) else None
+
+    def _says(self, words: re2._Regexp, span: Span) -> bool:
+        """In the sentence of the place, or the one before or behind."""
+        self._sentences = self._sentences or Sentences(self._text)
+        near = self._sentences.around(self._text, span.start)
+        return words.search(fold(near).encode()) is not None

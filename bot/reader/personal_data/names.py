@@ -1,0 +1,86 @@
+"""Full names of persons: a first name of the frozen list and a surname behind it, both with a capital.
+
+A first name alone, a surname alone and a surname's initial are no full name. Streets, schools and shops that bear
+somebody's name are no persons. Names in any spelling behind «he is called» are found in `named`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
+
+import re2
+
+from bot.core.reading import Span
+from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.personal_data.named_suspects import ORDINARY, find_named
+from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES, PARTICLES_OF_RE2
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.text.normalise import fold
+
+_FULL: Final = re.compile(
+    rf"({CAPITAL}(?<![\w@#/.’'-].){LETTER}+)(?:-{LETTER}+)? (?:{CAPITAL}\. ?)?"
+    rf"({PARTICLES})({CAPITAL}{LETTER}+(?:['’-]{LETTER}+)*|[DO]['’]{LETTER}{{2,}})(?![\w@])"
+)
+_HINT: Final = re2.compile(rf"{CAPITAL}[^ \n]+ (?:[A-Z]\. ?)?{PARTICLES_OF_RE2}{CAPITAL}[^ ]")
+_STARTS: Final = re.compile(r"(?:^|[.!?…:\n] *)[^\w\s]*$")
+_LOOKS_BACK: Final = 25
+
+_PLACES: Final = one_of(
+    """straat str laan weg hof hoek plein lei dreef kaai kade steeg singel gracht dijk park school kerk college lyceum
+    strasse platz allee gasse ring ufer damm schule kirche street road lane drive close avenue square hospital"""
+)
+_OTHERS: Final = one_of(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche
+    montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday
+    politie police polizei merci dank bedankt danke thanks hallo bonjour whatsapp facebook telegram gsm coordinator
+    wijkagent beheerder beheer admin moderator anzeige auto haus tur garage en et und and of is de het time fc [ivx]+"""
+)
+_NOT_A_SURNAME: Final = re.compile(f".*{_PLACES}$|{_OTHERS}$")
+_BEARS_A_NAME: Final = re.compile(
+    r"\b"
+    + one_of(
+        """rue avenue av boulevard bd place chauss[ée]e quai square all[ée]e impasse clos parc dr[èe]ve [ée]cole
+        lyc[ée]e coll[èe]ge institut [ée]glise s(?:ain)?te? sint h[ôo]pital gare pont stade zaal cit[ée] r[ée]sidence
+        salle caf[ée] h[ôo]tel station basisschool instituut winkel supermarkt film boek roman thriller gif:"""
+    )
+    + r"\.?[ -](?:(?:de|du|la|le|van) |[dl]['’])?$",
+    re.IGNORECASE,
+)
+_KNOWN: Final = re.compile(
+    one_of(
+        """albert_heijn jan_linders louis_delhaize louis_vuitton hugo_boss tommy_hilfiger calvin_klein jack_daniels
+        leroy_merlin michael_kors ralph_lauren yves_rocher max_mara ted_baker thomas_cook harry_potter santa_claus
+        john_deere john_wick karl_lagerfeld sherlock_holmes jack_jones paul_smith"""
+    )
+)
+"""Shops, makes and heroes."""
+
+
+def find_names(text: str) -> Iterator[Span]:
+    """The full names of a text; the same place may come twice."""
+    return chain(find_named(text), _with_capitals(text))
+
+
+def _with_capitals(text: str) -> Iterator[Span]:
+    if _HINT.search(text.encode(errors="replace")) is None:
+        return
+    place = 0
+    while found := _FULL.search(text, place):
+        counts = _is_person(found)
+        if counts:
+            yield Span(*found.span())
+        place = found.end() if counts else found.end(1)
+
+
+def _is_person(found: re.Match[str]) -> bool:
+    first, surname = fold(found[1]), fold(found[3])
+    if first not in FIRST_NAMES or _NOT_A_SURNAME.match(surname) or _KNOWN.fullmatch(f"{first} {surname}"):
+        return False
+    if found[1].isupper() != found[3].isupper() or (found[3].isupper() and surname in ORDINARY):
+        return False
+    before = found.string[max(0, found.start() - _LOOKS_BACK) : found.start()]
+    doubtful = first in AMBIGUOUS or (surname in FIRST_NAMES and not found[2])
+    return not _BEARS_A_NAME.search(before) and not (doubtful and _STARTS.search(before))

@@ -1,0 +1,127 @@
+"""Personal data that can be seen by its shape, in the original text: what it looks like, not whose it is.
+
+Every expression here starts at a fixed sign or has bounded parts, so time grows with the length of the text. Of a very
+long text the two ends are read, like everywhere in the reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from bot.core.reading import Detail, Found, Span
+from bot.reader.personal_data.accounts import find_accounts
+from bot.reader.personal_data.addresses import find_addresses
+from bot.reader.personal_data.names import find_names
+from bot.reader.personal_data.phones import find_phones
+from bot.reader.personal_data.plates import find_plates
+from bot.reader.text.normalise import READ_AT_MOST
+
+MOST_OF_A_KIND: Final = 100
+"""Details of one kind in one text, or in each end of a long one; a text that has more is no message."""
+
+
+def find_details(text: str, known: frozenset[str] = frozenset()) -> tuple[Detail, ...]:
+    """All details of a text, in order. Where two overlap, the more certain shape stays: an IBAN is no telephone number.
+
+    `known`: numbers of the watch and the police, which are nobody's.
+    """
+    if len(text) <= READ_AT_MOST:
+        return _find(text, known)
+    half = READ_AT_MOST // 2
+    moved = len(text) - half
+    tail = (Detail(it.found, Span(it.span.start + moved, it.span.end + moved)) for it in _find(text[-half:], known))
+    return (*_find(text[:half], known), *tail)
+
+
+def _find(text: str, known: frozenset[str]) -> tuple[Detail, ...]:
+    details: list[Detail] = []
+    for found, spans in _finders(text, known):
+        for span in islice(spans, MOST_OF_A_KIND):
+            if not any(span.overlaps(other.span) and not _is_in_link(found, other) for other in details):
+                details.append(Detail(found, span))
+    return tuple(sorted(details, key=lambda detail: detail.span))
+
+
+def _is_in_link(found: Found, other: Detail) -> bool:
+    """A profile link is a link, and the account in it is an account."""
+    return found is Found.ACCOUNT and other.found is Found.LINK
+
+
+def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[Found, Iterator[Span]]]:
+    """What to look for, the most certain first; only what the text's signs allow."""
+    digits = _DIGIT.search(text) is not None
+    if digits:
+        yield Found.IBAN, find_ibans(text)
+    if "@" in text:
+        yield Found.EMAIL, find_emails(text)
+    if "." in text or ":" in text:
+        yield Found.LINK, find_links(text)
+    if digits:
+        yield Found.PHONE, find_phones(text, known)
+        yield Found.PLATE, find_plates(text)
+    yield Found.ACCOUNT, find_accounts(text)
+    if digits:
+        yield Found.ADDRESS, find_addresses(text)
+    yield Found.NAME, find_names(text)
+
+
+_DIGIT: Final = re.compile("[0-9]")
+_EMAIL: Final = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}(?:[a-z]{2,6}|brussels|vlaanderen))\b", re.IGNORECASE
+)
+_OFFICIAL: Final = frozenset(
+    {"safeonweb.be", "police.belgium.eu", "politie.be", "police.be", "polizei.be", "politie.nl", "police.uk"}
+)
+"""Where everybody may write to."""
+
+
+def find_emails(text: str) -> Iterator[Span]:
+    """E-mail addresses, but for the authorities'."""
+    return (Span(*found.span()) for found in _EMAIL.finditer(text) if found[1].lower() not in _OFFICIAL)
+
+
+_LINK: Final = re.compile(
+    r"(?:https?://|\bwww\.)[^\s<>\"«»]{3,2000}"
+    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}"
+    r"(?:(?:com|org|eu|nl|fr|be|lu|uk|info|brussels|vlaanderen|gent)(?![\w-]|\.\w)(?:/[^\s<>\"«»]{0,2000})?"
+    r"|[a-z]{2,10}/[^\s<>\"«»]{1,2000})",
+    re.IGNORECASE,
+)
+"""A bare domain counts where its end is no word of ours («gezien.de auto» is a forgotten space), or where a path
+follows."""
+
+
+def find_links(text: str) -> Iterator[Span]:
+    """Web addresses, without the punctuation of the sentence they stand in."""
+    for found in _LINK.finditer(text):
+        yield Span(found.start(), found.start() + len(found[0].rstrip(".,;:!?)'\"]…")))
+
+
+_IBAN_START: Final = re.compile(r"(?<!\w)([A-Z]{2})[0-9]{2}(?=[ .-]?[A-Z0-9]{2})", re.IGNORECASE)
+_IBAN_LENGTHS: Final = {
+    "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18,
+    "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IT": 27, "LT": 20, "LU": 20, "LV": 21, "MT": 31,
+    "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
+}  # fmt: skip
+"""Characters of an account number by country (SWIFT, IBAN registry)."""
+
+
+def find_ibans(text: str) -> Iterator[Span]:
+    """Account numbers whose check digits are right."""
+    for found in _IBAN_START.finditer(text):
+        length = _IBAN_LENGTHS.get(found[1].upper())
+        end = length and _end_of_account(text, found.start(), length)
+        if end:
+            yield Span(found.start(), end)
+
+
+def _end_of_account(text: str, start: int, length: int) -> int | None:
+    written = re.compile(rf"(?:[A-Z0-9][ .-]?){{{length - 1}}}[A-Z0-9](?!\w)", re.IGNORECASE).match(text, start)
+    if written is None:
+        return None
+    account = "".join(character for character in written[0].upper() if character.isalnum())
+    digits = "".join(str(int(character, 36)) for character in account[4:] + account[:4])
+    return written.end() if int(digits) % 97 == 1 else None

@@ -1,0 +1,1 @@
+"""The coordinators' phrases and expressions, compiled and found."""

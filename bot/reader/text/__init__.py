@@ -1,0 +1,1 @@
+"""Views of a text for matching, with every position mapped back to the original."""

@@ -1,0 +1,91 @@
+"""rules/groups/<watch>.yaml: what one watch wants different from the rules of all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from bot.core.rule import Rule
+from bot.rulebook.references import Known
+from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
+from bot.rulebook.texts import sentence
+from bot.yaml_reader.form import Form, by_name, each_once, in_some_languages, many
+from bot.yaml_reader.node import Keys, Node
+from bot.yaml_reader.readers import Placed, among, placed, yes_no
+from bot.yaml_reader.shape import like
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Changes to one rule. `changes`: fields of Rule; `off`: the watch does without the rule."""
+
+    id: Placed[str]
+    changes: Mapping[str, Any]
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """Everything that one watch wants different."""
+
+    rules: tuple[Override, ...] = ()
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def applied(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+        """The rules as this watch has them, in the same order."""
+        by_id = {override.id.value: override for override in self.rules}
+        changed = ((rule, by_id.get(rule.id)) for rule in rules)
+        return tuple(
+            replace(rule, **override.changes) if override else rule
+            for rule, override in changed
+            if override is None or not override.off
+        )
+
+
+_OFF: Final = (
+    "A watch can change stage, then, if_unanswered and brake of a rule, or switch it off; the rest is the same for all."
+)
+
+
+def _override(id: Placed[str], off: bool = False, **changes: Any) -> Override:
+    return Override(id, changes, off)
+
+
+def override_form(known: Known) -> Form[Override]:
+    return Form(
+        "a change to a rule",
+        _override,
+        need={"id": placed(among("the id of a rule", known.rules))},
+        may={
+            "stage": stage,
+            "then": then_reader(known),
+            "if_unanswered": IF_UNANSWERED,
+            "brake": BRAKE,
+            "off": yes_no,
+        },
+        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _OFF)},
+    )
+
+
+def overrides_form(known: Known) -> Form[Overrides]:
+    form = override_form(known)
+
+    @like(form, minProperties=2)
+    def override(node: Node) -> Override:
+        made = form(node)
+        if isinstance(node, Keys) and len(node.entries) == 1:
+            raise node.place.wrong(
+                "nothing is changed here", "Write stage, then, if_unanswered, brake or off beside the id."
+            )
+        return made
+
+    texts = by_name("a text with its name", among("the name of a text", known.texts), sentence)
+    return Form(
+        "a file of changes for one watch",
+        Overrides,
+        may={
+            "rules": each_once("changes", many(override), lambda change: change.id),
+            "texts": in_some_languages("texts by language", texts),
+        },
+    )

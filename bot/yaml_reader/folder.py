@@ -1,0 +1,23 @@
+"""Files from a disk, never more of them than a person would write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.errors import Fault
+from bot.yaml_reader.node import Wrong
+from bot.yaml_reader.parse import LARGEST
+
+
+def content_of(path: Path) -> bytes:
+    """The file's bytes, cut just above the size that `parse` refuses. Raises Wrong when it cannot be read."""
+    try:
+        if not path.exists():
+            raise Wrong([Fault(str(path), 0, 0, "", "there is no such file")])
+        if not path.is_file():
+            raise Wrong([Fault(str(path), 0, 0, "", "this is not a file")])
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
+        raise Wrong([Fault(str(path), 0, 0, "", f"this file cannot be read: {why}")]) from error

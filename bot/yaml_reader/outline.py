@@ -1,0 +1,28 @@
+"""Names in a tree, whether or not the rest of it is sound: a fault in one place should cause no others elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.yaml_reader.node import Items, Keys, Node, Scalar
+from bot.yaml_reader.readers import Placed
+
+
+def keys_of(node: Node | None) -> frozenset[str]:
+    return frozenset(node.entries) if isinstance(node, Keys) else frozenset()
+
+
+def below(node: Node | None, key: str) -> Node | None:
+    """What stands under a key."""
+    entry = node.entries.get(key) if isinstance(node, Keys) else None
+    return entry.value if entry else None
+
+
+def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Placed[str]]:
+    """The `id` of every item of the list under `key`, file after file."""
+    for file in files:
+        listed = below(file, key)
+        for item in listed.items if isinstance(listed, Items) else ():
+            id = below(item, "id")
+            if isinstance(id, Scalar) and id.text:
+                yield Placed(id.text, id.place)

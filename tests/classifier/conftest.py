@@ -1,0 +1,44 @@
+"""The real model, loaded once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.classifier.encoder import Encoder
+from bot.classifier.hybrid import LearnedReader
+from bot.classifier.installed import models_for, with_models
+from bot.classifier.weights_files import Light, load_light
+from bot.config import load_config
+from bot.config.values import ReaderKind
+from bot.live_rules.current import InForce
+from bot.live_rules.reload import load_rules
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="session")
+def light() -> Light:
+    return load_light()
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return Encoder()
+
+
+@pytest.fixture(scope="session")
+def rules() -> InForce:
+    config = load_config(ROOT / "config.yaml")
+    return load_rules(config.rules, config.watches)
+
+
+@pytest.fixture(scope="session")
+def light_reader(rules: InForce, light: Light) -> LearnedReader:
+    return LearnedReader(rules.lexicon, light)
+
+
+@pytest.fixture(scope="session")
+def full(rules: InForce) -> InForce:
+    return with_models(rules, models_for(ReaderKind.FULL))

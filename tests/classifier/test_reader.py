@@ -1,0 +1,117 @@
+"""The learned reader on whatever people may send: bounded, honest about foreign languages, explained."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from bot.classifier.encoder import Encoder
+from bot.classifier.hybrid import LearnedReader
+from bot.classifier.weights_files import Light
+from bot.core.reading import LIKELY, Label, Reading
+from bot.live_rules.current import InForce
+from bot.reader.learned.combine import OUTPUTS
+from tests.work import grows_in_line, steps
+
+ODD = {
+    "nothing": "",
+    "one emoji": "👍",
+    "blank": " \n\t ",
+    "binary": "".join(map(chr, range(0x250))) * 3,
+    "half a pair": "\ud83d de dief \ude00",
+    "no spaces": "x" * 1_000_000,
+    "a megabyte": "er loopt iemand aan de deuren te voelen " * 26_000,
+    "a megabyte of letters apart": "k l o p " * 130_000,
+    "a megabyte of marks": "!?" * 500_000,
+}
+FOREIGN = {
+    "pl": "Ktoś chodzi od domu do domu i sprawdza wszystkie drzwi, uważajcie sąsiedzi, złapmy go razem",
+    "pl, without its accents": "ktos chodzi po domach i sprawdza drzwi uwazajcie sasiedzi zlapmy go razem",
+    "es": "Alguien está probando las puertas de los coches, vamos a por él todos juntos",
+    "pap": "Tin un hende ta bai kas pa kas ta purba tur porta, ban sali tur hunto pa nos kue",
+    "ar": "هناك رجل يحاول فتح أبواب السيارات في الشارع تعالوا نمسكه",
+    "tr": "Birisi sokakta arabaların kapılarını deniyor, hepimiz çıkıp onu yakalayalım",
+    "uk": "Хтось ходить вулицею і перевіряє двері машин, ходімо зловимо його разом",
+}
+HOLDS = (Label.VIGILANTE, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC, Label.PERSONAL_DATA)
+
+
+def read(in_force: InForce, text: str, after: Sequence[str] = ()) -> Reading:
+    return in_force.reader.read(text, languages=("nl", "fr", "de", "en"), after=tuple(after))
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: InForce, text: str) -> None:
+    reading = read(full, text, [text, text])
+    assert all(0 <= score.confidence <= 1 for score in reading.scores)
+    part = text[:20_000]
+    read(full, part, [part, part])
+    assert steps(lambda: read(full, text, [text, text])) <= 1.1 * steps(lambda: read(full, part, [part, part])) + 2_000
+
+
+@pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
+def test_in_a_language_that_nobody_learnt_the_models_hold_nothing(full: InForce, text: str) -> None:
+    reading = read(full, text)
+    assert not reading.language_known
+    assert not any(reading.likely(label) for label in HOLDS)
+
+
+CALLS = (
+    "wie gaat er mee, we pakken hem zelf aan aan de brug",
+    "on y va à plusieurs, on va le coincer nous-mêmes",
+    "wer kommt mit, den schnappen wir uns selbst",
+    "let's go round there and drag him out ourselves",
+)
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_a_call_to_act_is_seen_in_every_language_and_explained(full: InForce, text: str) -> None:
+    score = read(full, text).score(Label.VIGILANTE)
+    assert score is not None
+    assert score.confidence >= LIKELY
+    assert score.spans
+
+
+def test_disguised_words_are_seen_through(full: InForce) -> None:
+    assert read(full, "w3 g44n h3m p4kk3n, w1e g44t m33").likely(Label.VIGILANTE)
+
+
+def test_what_was_said_before_matters(full: InForce) -> None:
+    joining = read(full, "ik ga ook mee", ["we gaan hem zelf van de straat halen, wie gaat mee?"])
+    walking = read(full, "ik ga ook mee", ["wie gaat er mee naar de buurtbarbecue?"])
+    assert joining.score(Label.VIGILANTE) is not None
+    assert not walking.likely(Label.VIGILANTE)
+
+
+@pytest.mark.parametrize(("asks", "times"), [(0.0, 0), (1.1, 2)])
+def test_the_encoder_is_asked_below_a_certainty(rules: InForce, light: Light, asks: float, times: int) -> None:
+    asked: list[str] = []
+
+    def ask(text: str, after: Sequence[str]) -> npt.NDArray[np.float32]:
+        asked.append(text)
+        return np.zeros(OUTPUTS, np.float32)
+
+    doubting = replace(light, blends=msgspec.structs.replace(light.blends, asks=asks))
+    reader = LearnedReader(rules.lexicon, doubting, ask)
+    for text in ("hm", "Dankjewel allemaal, fijne avond nog! 👍"):
+        reader.read(text, languages=("nl",))
+    assert len(asked) == times
+
+
+def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: LearnedReader) -> None:
+    """How long it takes is measured in `benchmarks/`."""
+
+    def read_lightly(text: str) -> None:
+        light_reader.read(text, languages=("nl",))
+
+    assert grows_in_line(read_lightly, "er loopt iemand aan de deurklinken te voelen in de Kerkstraat\n", 8)
+
+
+def test_the_same_text_always_reads_the_same(encoder: Encoder) -> None:
+    first = encoder.logits(CALLS[0], ("a", "b"))
+    assert (encoder.logits(CALLS[0], ("a", "b")) == first).all()

@@ -1,0 +1,44 @@
+"""A whole bot with the learned reader: it reads with it, and an encoder that fails is told to the desk once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.classifier.installed import Models
+from bot.classifier.weights_files import load_light
+from bot.core.action import AskModerators, Say
+from tests.bots import parts, running, until
+from tests.fake_platform import FakePlatform
+
+CALL = "vanavond 21 uur aan de brug, knuppels meebrengen, we slaan die dief in elkaar"
+"""None of the phrases of the test's lists."""
+
+
+@pytest.fixture
+def platform() -> Iterator[FakePlatform]:
+    """Ends its input with the test."""
+    platform = FakePlatform()
+    yield platform
+    platform.end()
+
+
+async def test_a_call_that_no_list_knows_reaches_the_moderators(tmp_path: Path, platform: FakePlatform) -> None:
+    made = replace(parts(tmp_path, platform), models=Models(load_light(), None))
+    async with running(made):
+        platform.say("Jan", CALL)
+        await until(lambda: platform.count(AskModerators) == 1)
+
+
+async def test_an_encoder_that_fails_is_told_once_and_messages_are_read(tmp_path: Path, platform: FakePlatform) -> None:
+    nothing_there = tmp_path / "weights"
+    nothing_there.mkdir()
+    made = replace(parts(tmp_path, platform), models=Models(load_light(), nothing_there))
+    async with running(made):
+        await until(lambda: platform.count(Say) == 1, tries=2000)
+        platform.say("Jan", CALL)
+        await until(lambda: platform.count(AskModerators) == 1)
+        assert platform.count(Say) == 1

@@ -1,0 +1,170 @@
+"""The traps of the domain study, `corpus/traps.jsonl`: messages that a hasty reader takes for what they are not.
+
+They run through the whole full reader and the default rules. Their labels are by `corpus/GUIDE.md`. Some must come out
+right whatever the model is; over the rest the number of wrong decisions is bounded, with room for other weights.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.config import load_config
+from bot.core.incidents.police_call import DANGER
+from bot.core.reading import FACTS, Label, Reading
+from bot.core.verdict import Decision, Verdict
+from bot.live_rules.current import InForce
+from bot.live_rules.trial import Trial, try_text
+from tests.classifier.conftest import ROOT
+from training import corpus
+from training.corpus import CORPUS, Labelled
+from training.measure import decision
+
+TRAPS = corpus.read(CORPUS / "traps.jsonl")
+Read = dict[str, tuple[Reading, Verdict]]
+
+NEVER_CALLED = [
+    "heeft er al iemand 101 gebeld?",
+    "kan iemand 101 bellen?",
+    "bel 101!!",
+    "geen 101 nodig",
+    "101 neemt niet op",
+    "ik heb 101 NIET gebeld want twijfel",
+    "ga seffens 101 bellen",
+    "kzal de flikken bellen als hij terugkomt",
+    "vorige week heb ik 101 gebeld voor die gast en nu staat hij er weer",
+    "had 101 gebeld moeten worden",
+    "heeft er al iemand 112 gebeld",
+    "quelqu'un a déjà appelé le 101?",
+    "appelez le 101!",
+    "je vais appeler le 101",
+    "le 101 ne répond pas",
+    "hat schon jemand 101 angerufen?",
+    "ruft die 101 an!",
+    "ich ruf gleich die 101 an",
+    "101 geht nicht ran",
+    "has anyone called 101?",
+    "someone call 101!",
+    "about to ring 101",
+    "101 not answering",
+    "bus 101 rijdt weer niet",
+    "nr 101 in de Steenweg staat de deur open",
+    "le 101 de la chaussée a la porte ouverte",
+    "Nr 101 steht die Tür offen",
+    "number 101 has its door open",
+    "iemand al gebeld?",
+    "nog niet gebeld",
+    "nog niemand gebeld",
+    "personne n'a appelé",
+    "noch nicht angerufen",
+    "nobody has called yet",
+]
+NEVER_PROFILING = [
+    "donkere jas, donkere broek, 101 gebeld, Dreef 3",
+    "donkere Audi",
+    "man in het zwart",
+    "veste noire pantalon noir, 101 appelé",
+    "schwarze Jacke schwarze Hose 101 verständigt",
+    "black jacket black trousers called 101",
+]
+NEVER_HELD = [
+    "lange man met matje, jeansvest",
+    "flikken zijn er",
+    "de flikken staan voor de deur van nr 12",
+    "bus 101 rijdt weer niet",
+    "nr 101 in de Steenweg staat de deur open",
+    "101 dalmatiërs straks op vtm",
+    "hij staat aan de paal",
+    "hou hem in t oog van binnenuit",
+    "ik hou hem vast in t oog",
+    "pak hem, den hond loopt los!",
+    "niet achterna gaan aub",
+    "Marokko-België straks op groot scherm",
+    "tis een sukkelaar die hulp nodig heeft, 112 gebeld",
+    "bus 101 en retard",
+    "ne sortez pas laissez faire la police",
+    "bitte nicht hinterher, Polizei machen lassen",
+    "don't chase him let the police handle it",
+    "wit busje met buitenlandse plaat traag door de straat, 101 gebeld",
+    "kind vermist",
+    "merci Jan",
+]
+DANGEROUS = [
+    "man bewusteloos Kerkstraat, kutzooi bel 112",
+    "er is brand bij de bakker, vlammen uit het dak",
+    "il y a le feu chez les voisins",
+    "es brennt in der Schulstraße 4",
+    "there's a smell of gas in our street",
+]
+MOST_WRONG = 45
+"""Of 150; the weights of 25 November 2026 take 26 decisions wrong, mostly towards doing nothing where the text is one word or
+the guide is not sure itself."""
+
+
+@pytest.fixture(scope="session")
+def read(full: InForce) -> Read:
+    return {trap.text: read_one(full, trap) for trap in TRAPS}
+
+
+def read_one(full: InForce, trap: Labelled) -> tuple[Reading, Verdict]:
+    watch = load_config(ROOT / "config.yaml").watches[0]
+    return try_text(full, watch, Trial(trap.text, trap.after, trap.language))
+
+
+def of(full: InForce, read: Read, text: str) -> tuple[Reading, Verdict]:
+    """As the trap was read, or now where the text is not one of them."""
+    watch = load_config(ROOT / "config.yaml").watches[0]
+    return read.get(text) or try_text(full, watch, Trial(text))
+
+
+def test_every_trap_of_the_study_has_labels_of_the_guide() -> None:
+    rows = [json.loads(line) for line in (CORPUS / "traps.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len({row["text"] for row in rows}) == len(rows) == 150
+    assert all(row["note"] and row["study"] for row in rows)
+    assert all(len(FACTS.union({Label.NOTICE, Label.OFF_TOPIC}) & trap.labels) <= 1 for trap in TRAPS)
+
+
+def test_most_traps_are_decided_right(read: Read) -> None:
+    wrong = [trap.text for trap in TRAPS if read[trap.text][1].decision is not decision(trap.labels)]
+    assert len(wrong) <= MOST_WRONG, wrong
+
+
+def test_hardly_any_trap_is_held_for_nothing(read: Read) -> None:
+    """Hiding what breaks no rule is the worst mistake: three of the 110 that break none, at most."""
+    lawful = [trap.text for trap in TRAPS if decision(trap.labels) is not Decision.HOLD]
+    assert len(lawful) > 100
+    held = [text for text in lawful if read[text][1].decision is Decision.HOLD]
+    assert len(held) <= 3, held
+
+
+def test_whether_the_police_know_is_read_right_of_nearly_all(read: Read) -> None:
+    """At most eight of 150 mistaken, in either direction; four with those weights."""
+    wrong = [
+        trap.text
+        for trap in TRAPS
+        if read[trap.text][0].likely(Label.POLICE_CALLED) is not (Label.POLICE_CALLED in trap.labels)
+    ]
+    assert len(wrong) <= 8, wrong
+
+
+@pytest.mark.parametrize("text", NEVER_CALLED)
+def test_a_call_that_nobody_made_never_counts(full: InForce, read: Read, text: str) -> None:
+    """Asked, wanted, meant, denied, in vain, long ago, or another 101: else the bot would not ask for the call."""
+    assert not of(full, read, text)[0].likely(Label.POLICE_CALLED)
+
+
+@pytest.mark.parametrize("text", NEVER_PROFILING)
+def test_the_colour_of_a_thing_is_never_profiling(full: InForce, read: Read, text: str) -> None:
+    assert not of(full, read, text)[0].likely(Label.PROFILING)
+
+
+@pytest.mark.parametrize("text", NEVER_HELD)
+def test_harmless_look_alikes_are_never_held(full: InForce, read: Read, text: str) -> None:
+    assert of(full, read, text)[1].decision is not Decision.HOLD
+
+
+@pytest.mark.parametrize("text", DANGEROUS)
+def test_danger_to_life_is_marked(full: InForce, read: Read, text: str) -> None:
+    """Then the bot names the emergency number too."""
+    assert DANGER in of(full, read, text)[0].flags

@@ -1,0 +1,68 @@
+"""A file of the model that is missing or differs is never read."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.classifier.installed import models_for
+from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, WEIGHTS, has, load_light, manifest
+from bot.config.values import ReaderKind
+from bot.errors import CannotStart
+
+LIMIT_MB = 40
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in (MANIFEST, NGRAMS, BLENDS):
+        shutil.copy(WEIGHTS / name, tmp_path)
+    return tmp_path
+
+
+def test_the_whole_model_is_there_and_small() -> None:
+    named = manifest()["files"]
+    assert set(named) == {path.name for path in WEIGHTS.iterdir()} - {MANIFEST}
+    assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) <= LIMIT_MB * 1_000_000
+
+
+def test_one_changed_byte_is_refused_with_the_name_of_the_file(folder: Path) -> None:
+    content = bytearray((folder / NGRAMS).read_bytes())
+    content[1000] ^= 1
+    (folder / NGRAMS).write_bytes(content)
+    with pytest.raises(CannotStart, match=NGRAMS):
+        load_light(folder)
+
+
+def test_a_missing_file_says_how_to_make_it(folder: Path) -> None:
+    (folder / BLENDS).unlink()
+    with pytest.raises(CannotStart, match="make model"):
+        load_light(folder)
+
+
+def test_without_a_manifest_nothing_is_read(folder: Path) -> None:
+    (folder / MANIFEST).unlink()
+    with pytest.raises(CannotStart, match=MANIFEST):
+        load_light(folder)
+
+
+def test_without_the_encoder_the_light_model_reads(folder: Path) -> None:
+    assert not has(ENCODER, folder=folder)
+    models = models_for(ReaderKind.FULL, folder)
+    assert models is not None
+    assert models.encoder is None
+
+
+def test_without_any_model_the_lists_read(tmp_path: Path) -> None:
+    assert models_for(ReaderKind.FULL, tmp_path) is None
+
+
+def test_where_the_lists_alone_are_wanted_no_model_is_loaded() -> None:
+    assert models_for(ReaderKind.LISTS) is None
+    assert models_for(ReaderKind.LIGHT) is not None
+
+
+def test_nothing_in_the_weights_is_a_pickle() -> None:
+    assert {path.suffix for path in WEIGHTS.iterdir()} <= {".json", ".npz", ".npy", ".onnx"}

@@ -1,0 +1,40 @@
+"""The real process of the encoder, and the reader of the running bot with it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import numpy as np
+
+from bot.classifier.encoder import Encoder
+from bot.classifier.encoder_client import EncoderProcess, encoder_process
+from bot.classifier.full_reader import ModelReader
+from bot.classifier.weights_files import Light
+from bot.core.reading import Label
+from bot.live_rules.current import InForce, RulesInForce
+from bot.ports import ToRead
+
+CALL = ToRead("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
+
+
+async def silent(works: bool) -> None:
+    """Nobody to tell."""
+
+
+async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
+    async with encoder_process(silent) as process:
+        async with asyncio.timeout(60):
+            await process.works.wait()
+        for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
+            answer = await process.ask(text, ("eerder",))
+            assert answer is not None
+            assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
+
+
+async def test_while_the_encoder_is_away_the_light_model_reads(rules: InForce, light: Light) -> None:
+    away = EncoderProcess(silent, ("false",), timedelta(milliseconds=100))
+    reader = ModelReader(RulesInForce(rules), light, away)
+    (reading,) = await reader.read([CALL])
+    assert reading.likely(Label.VIGILANTE)
+    assert (reader.read_so_far, reader.asked_so_far) == (1, 0)

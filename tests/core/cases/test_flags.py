@@ -1,0 +1,212 @@
+"""A member points to a message; the moderators look, and nobody learns who it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.action import AskModerators, DeleteMessage, Say, SendPrivately
+from bot.core.case import Where
+from bot.core.cases.flags import DAY, FLAGS_A_DAY
+from bot.core.choice import Choice
+from bot.core.event import CommandGiven, Delivered, MessagePosted, ReactionAdded, Refused, TimeCame
+from bot.core.housekeeping.retention import FORGET
+from bot.core.lane import REMEMBERED, TEXTS_REMEMBERED, Lane
+from bot.core.message import Attachment, Media, Role
+from bot.core.outcome import Outcome
+from bot.core.ref import MessageRef
+from tests.core.test_step import CALL_TO_ACT, choice
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, message, person, posted, reading, run, setting, told
+
+ABOUT = MessageRef(GROUP, "1")
+SOON = NOON + timedelta(minutes=1)
+
+
+def reaction(by: str = "Els", about: MessageRef = ABOUT, emoji: str = "🚩", at: datetime = SOON) -> ReactionAdded:
+    return ReactionAdded(f"r {by} {about} {at}", about, person(by), emoji, at)
+
+
+def answer(text: str = "🚩", by: str = "Els", about: MessageRef | None = ABOUT) -> MessagePosted:
+    return MessagePosted("a", replace(message(text, "90", by, at=SOON), reply_to=about))
+
+
+def command(about: MessageRef | None = ABOUT, by: str = "Els") -> CommandGiven:
+    return CommandGiven("c", GROUP, person(by), "flag", "", SOON, about, MessageRef(GROUP, "91"))
+
+
+def talked() -> Lane:
+    return run(EMPTY, (posted("wat een rotbuurt"), reading()))[0]
+
+
+def to_els(outcome: Outcome) -> list[str]:
+    sent = [action for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately)]
+    assert all(action.person == person("Els").ref and action.public is None for action in sent)
+    return [action.text for action in sent]
+
+
+def desk_hears(outcome: Outcome) -> list[str]:
+    return [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK]
+
+
+def test_each_way_of_flagging_opens_a_case_and_is_thanked_for() -> None:
+    for event, seen in (
+        (reaction(), None),
+        (reaction(emoji="🚩\ufe0f"), None),
+        (answer(), reading()),
+        (command(), None),
+    ):
+        lane, (outcome,) = run(talked(), (event, seen))
+        (case,) = lane.cases.values()
+        assert case.text == "wat een rotbuurt"
+        assert case.where is Where.VISIBLE
+        assert case.author == person("Jan")
+        (card,) = told(outcome, AskModerators)
+        assert isinstance(card, AskModerators)
+        assert "card_why" not in card.card.foot
+        assert ["flag_thanks" in text for text in to_els(outcome)] == [True]
+
+
+def test_nobody_learns_who_flagged() -> None:
+    lane, outcomes = run(talked(), (answer(), reading()))
+    assert "Els" not in str(lane.cases)
+    for planned in outcomes[0].planned:
+        assert isinstance(planned.action, SendPrivately) or "Els" not in str(planned.action)
+    assert [action.message.id for action in told(outcomes[0], DeleteMessage) if isinstance(action, DeleteMessage)] == [
+        "90"
+    ]
+
+
+def test_a_typed_sign_is_no_message_of_the_group() -> None:
+    lane, _ = run(talked(), (answer(), reading()))
+    assert [heard.message.id for heard in lane.talk[str(GROUP)]] == ["1"]
+
+
+def test_a_sign_that_cannot_be_taken_away_stays_and_is_nobodys_work() -> None:
+    _, (outcome,) = run(talked(), (command(), None), at=setting(able=lambda place: ALL - {DeleteMessage}))
+    assert told(outcome, DeleteMessage) == []
+    refused = Refused("x", "kerkwijk", "flag/sign", DeleteMessage(MessageRef(GROUP, "91")), "no", False, NOON)
+    _, (after,) = run(talked(), (refused, None))
+    assert after.planned == ()
+
+
+def test_other_signs_and_answers_flag_nothing() -> None:
+    lane, outcomes = run(
+        talked(),
+        (reaction(emoji="👍"), None),
+        (answer("dit is 🚩 voor mij"), reading()),
+        (answer(about=None), reading()),
+    )
+    assert not lane.cases
+    assert [outcome.planned for outcome in outcomes] == [(), (), ()]
+
+
+def test_a_command_that_answers_nothing_is_told_how() -> None:
+    for event in (command(about=None), CommandGiven("p", person("Els").ref, person("Els"), "flag", "", SOON, ABOUT)):
+        lane, (_, outcome) = run(talked(), (posted("dag", "2", by="Els"), reading()), (event, None))
+        text = to_els(outcome) or [say.text for say in told(outcome, Say) if isinstance(say, Say)]
+        assert ["flag_how" in each for each in text] == [True]
+        assert not lane.cases
+
+
+def test_a_message_under_review_is_not_opened_twice_and_costs_no_flag() -> None:
+    lane, (_, second) = run(talked(), (reaction(), None), (reaction("Piet"), None))
+    assert len(lane.cases) == 1
+    assert told(second, AskModerators) == []
+    assert lane.members["p-Piet"].flags == ()
+
+
+def test_a_message_that_was_decided_is_brought_up_again() -> None:
+    lane, _ = run(talked(), (reaction(), None))
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (choice(Choice.APPROVE, case.code), None))
+    lane, (outcome,) = run(lane, (reaction("Piet"), None))
+    assert ["flagged_again" in text and case.code in text for text in desk_hears(outcome)] == [True]
+    assert len(lane.cases) == 1
+
+
+def test_what_the_bot_posted_in_place_of_a_message_leads_to_its_case() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    copy = MessageRef(GROUP, "b3")
+    lane, _ = run(
+        lane,
+        (Delivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None),
+        (choice(Choice.APPROVE, case.code), None),
+        (Delivered("d", "kerkwijk", f"case/{case.id}/copy", copy, NOON), None),
+    )
+    lane, (outcome,) = run(lane, (reaction(about=copy), None))
+    assert ["flagged_again" in text for text in desk_hears(outcome)] == [True]
+
+
+def test_of_a_message_that_the_bot_has_no_more_the_moderators_learn_whom_to_ask() -> None:
+    later = [(posted("x", str(number)), reading()) for number in range(2, 2 + TEXTS_REMEMBERED)]
+    lane, _ = run(talked(), *later)
+    late = reaction(at=NOON + REMEMBERED)
+    for before, event in ((lane, reaction()), (lane, reaction(about=MessageRef(GROUP, "unknown"))), (talked(), late)):
+        after, (outcome,) = run(before, (event, None))
+        assert ["flagged_unknown" in text and "Els" in text for text in desk_hears(outcome)] == [True]
+        assert not after.cases
+        assert after.members["p-Els"].flags == (event.at,)
+
+
+def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> None:
+    flags = [(reaction(about=MessageRef(GROUP, f"u{number}")), None) for number in range(FLAGS_A_DAY + 1)]
+    lane, outcomes = run(talked(), *flags)
+    assert "flag_enough" in to_els(outcomes[-1])[0]
+    assert desk_hears(outcomes[-1]) == []
+    _, (tomorrow,) = run(lane, (reaction(about=MessageRef(GROUP, "u9"), at=SOON + DAY), None))
+    assert len(desk_hears(tomorrow)) == 1
+    mo = [(replace(event, person=person("Mo", Role.MODERATOR)), None) for event, _ in flags]
+    _, outcomes = run(talked(), *mo)
+    assert all(desk_hears(outcome) for outcome in outcomes)
+
+
+def test_when_somebody_flagged_is_forgotten_after_a_day() -> None:
+    lane, _ = run(talked(), (reaction(), None), (TimeCame("t", "kerkwijk", FORGET, SOON + DAY), None))
+    assert lane.members["p-Els"].flags == ()
+
+
+def test_who_wrote_is_kept_as_long_as_the_text_and_no_longer() -> None:
+    lane = talked()
+    for number in range(2, 2 + TEXTS_REMEMBERED):
+        lane, _ = run(lane, (posted("x", str(number)), reading()))
+    first, *rest = lane.talk[str(GROUP)]
+    assert (first.text, first.by) == (None, None)
+    assert all(heard.by is not None for heard in rest)
+
+
+def test_a_flagged_photo_can_be_posted_again() -> None:
+    photo = Attachment(Media.PHOTO, "photo:7")
+    sent = MessagePosted("m", replace(message("kijk"), attachments=(photo,), native="[]"))
+    lane, _ = run(EMPTY, (sent, reading()), (reaction(), None))
+    (case,) = lane.cases.values()
+    assert (case.attachments, case.native) == ((photo,), "[]")
+
+
+def test_its_author_reads_nothing_of_a_flag_when_it_is_taken_down() -> None:
+    lane, _ = run(talked(), (reaction(), None))
+    (case,) = lane.cases.values()
+    _, (outcome,) = run(lane, (choice(Choice.REMOVE, case.code), None))
+    (sent,) = told(outcome, SendPrivately)
+    assert isinstance(sent, SendPrivately)
+    assert sent.person == person("Jan").ref
+    assert "flagged" not in sent.text
+
+
+def test_a_part_of_an_album_stands_for_the_album_also_in_a_groups_new_home() -> None:
+    for album, part in (("7,8,9", "8"), ("-100:7,8,9", "-100:8")):
+        lane = run(EMPTY, (posted("wat een rotbuurt", album), reading()))[0]
+        for event, seen in (
+            (reaction(about=MessageRef(GROUP, part)), None),
+            (answer(about=MessageRef(GROUP, part)), reading()),
+            (command(about=MessageRef(GROUP, part)), None),
+        ):
+            after, _ = run(lane, (event, seen))
+            (case,) = after.cases.values()
+            assert case.message == MessageRef(GROUP, album)
+
+
+def test_a_number_that_only_looks_like_a_part_is_another_message() -> None:
+    album = MessageRef(GROUP, "-100:7,8,9")
+    assert not any(album.holds(MessageRef(GROUP, id)) for id in ("8", "-200:8", "-100:80", "-100:7,8", "-100:"))
+    assert not MessageRef(GROUP, "8").holds(MessageRef(GROUP, "8"))

@@ -1,0 +1,292 @@
+"""A group that is closed to its members: what they write to the bot appears, or waits, before anybody has seen it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    LockGroup,
+    PostMasked,
+    Purpose,
+    Reply,
+    Restore,
+    Say,
+    SendPrivately,
+)
+from bot.core.case import Where
+from bot.core.choice import Choice
+from bot.core.event import (
+    BotPlaced,
+    CommandGiven,
+    Delivered,
+    MessageEdited,
+    MessagePosted,
+    Placed,
+    ReactionAdded,
+    TimeCame,
+)
+from bot.core.housekeeping.retention import FORGET
+from bot.core.lane import Lane, Member
+from bot.core.message import Attachment, Media, Message, Role
+from bot.core.outcome import Outcome
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory, lanes_of
+from tests.core.handlers.test_private_chat import command
+from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+
+GATED = replace(WATCH, gatekeeper=True)
+AT_THE_GATE = setting(watch=GATED)
+KNOWN = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True))
+
+
+def written(
+    text: str, number: str = "1", by: str = "Jan", at: datetime = NOON, role: Role = Role.MEMBER
+) -> MessagePosted:
+    who = person(by, role)
+    photo = (Attachment(Media.PHOTO, "photo:7"),)
+    return MessagePosted(f"private {number}", Message(MessageRef(who.ref, number), who, text, at, photo, native="[]"))
+
+
+def gate(lane: Lane, *events: tuple[object, Reading | None]) -> tuple[Lane, list[Outcome]]:
+    return run(lane, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # `run` names one kind of event, and step takes any
+
+
+def restored(outcome: Outcome) -> list[Restore]:
+    return [action for action in told(outcome, Restore) if isinstance(action, Restore)]
+
+
+def to_jan(outcome: Outcome) -> str:
+    said: list[Action] = [*told(outcome, Say), *told(outcome, SendPrivately)]
+    return "\n".join(
+        action.text
+        for action in said
+        if (isinstance(action, Say) and action.chat == person("Jan").ref)
+        or (isinstance(action, SendPrivately) and action.person == person("Jan").ref)
+    )
+
+
+def held() -> tuple[Lane, str]:
+    lane, _ = gate(KNOWN, (written("grijp hem"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    return lane, case.code
+
+
+# -- what appears, and what waits
+
+
+def test_what_no_rule_holds_appears_at_once_under_its_authors_name() -> None:
+    lane, (outcome,) = gate(KNOWN, (written("de straat is afgesloten"), reading()))
+    (shown,) = restored(outcome)
+    assert shown.chat == GROUP
+    assert "Jan" in shown.head
+    assert (shown.body, shown.native) == ("de straat is afgesloten", "[]")
+    assert shown.attachments == (Attachment(Media.PHOTO, "photo:7"),)
+    assert not lane.cases
+    assert to_jan(outcome) == ""
+
+
+def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    talk = replace(posted("hallo", "9").message, ref=MessageRef(second, "9"))
+    lane, _ = run(EMPTY, (MessagePosted("9", talk), reading()), at=both)
+    lane, (outcome,) = run(lane, (written("de straat is afgesloten"), reading()), at=both)
+    (shown,) = restored(outcome)
+    assert shown.chat == second
+    lane, _ = run(lane, (posted("hallo", "10"), reading()), at=both)
+    _, (outcome,) = run(lane, (written("de straat is weer open", "2"), reading()), at=both)
+    assert [each.chat for each in restored(outcome)] == [GROUP]
+
+
+def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
+    for seen in (CALL_TO_ACT, reading((Label.VIGILANTE, 0.55, ()))):
+        lane, (outcome,) = gate(KNOWN, (written("grijp hem"), seen))
+        (case,) = lane.cases.values()
+        assert case.where is Where.HIDDEN
+        assert restored(outcome) == told(outcome, DeleteMessage) == []
+        assert len(told(outcome, AskModerators)) == 1
+        assert "gate_held" in to_jan(outcome)
+
+
+def test_an_approved_message_appears_and_its_author_knows() -> None:
+    lane, code = held()
+    lane, (outcome,) = gate(lane, (choice(Choice.APPROVE, code), None))
+    (shown,) = restored(outcome)
+    assert shown.body == "grijp hem"
+    assert "gate_shown" in to_jan(outcome)
+
+
+def test_a_refused_message_never_appears_and_its_author_knows_which_rule() -> None:
+    lane, code = held()
+    lane, (outcome,) = gate(lane, (choice(Choice.REMOVE, code), None))
+    assert restored(outcome) == told(outcome, DeleteMessage) == []
+    assert "not_posted" in to_jan(outcome)
+    assert next(iter(lane.cases.values())).where is Where.REMOVED
+
+
+def test_an_undone_approval_takes_the_post_away_again() -> None:
+    lane, code = held()
+    (id,) = lane.cases
+    copy = MessageRef(GROUP, "b1")
+    lane, (_, _, undone) = gate(
+        lane,
+        (choice(Choice.APPROVE, code), None),
+        (Delivered("d", "kerkwijk", f"case/{id}/copy", copy, NOON), None),
+        (choice(Choice.UNDO, code, number="u"), None),
+    )
+    assert told(undone, DeleteMessage) == [DeleteMessage(copy, ours=True)]
+
+
+def test_a_case_that_nobody_decides_ends_as_its_rule_says_and_stays_unseen() -> None:
+    lane, _ = held()
+    (id,) = lane.cases
+    ring = TimeCame("t", "kerkwijk", f"case/{id}/unanswered", NOON + timedelta(minutes=30))
+    lane, (outcome,) = gate(lane, (ring, None))
+    assert restored(outcome) == told(outcome, DeleteMessage) == []
+    assert not next(iter(lane.cases.values())).is_open
+
+
+def test_the_facts_of_a_report_that_waits_stand_in_the_group_at_once() -> None:
+    _, (outcome,) = gate(KNOWN, (written(MIXED), MIXED_READING))
+    (copy,) = told(outcome, PostMasked)
+    assert isinstance(copy, PostMasked)
+    assert "Er loopt iemand in de Kerkstraat." in copy.text
+    assert "Wie gaat" not in copy.text
+    assert restored(outcome) == []
+
+
+def test_a_report_is_asked_about_in_the_group_though_there_is_nothing_to_answer() -> None:
+    lane, (outcome,) = gate(KNOWN, (written("er loopt iemand"), REPORT))
+    asked = [say for say in told(outcome, Say) if isinstance(say, Say) and say.purpose is Purpose.ASK]
+    assert [say.chat for say in asked] == [GROUP]
+    assert asked[0].buttons
+    assert told(outcome, Reply) == []
+    assert len(restored(outcome)) == 1
+    _, (called,) = gate(lane, (written("gebeld", "2"), reading()))
+    assert len(restored(called)) == 1
+
+
+def test_messages_of_the_gate_and_of_the_group_are_not_taken_for_each_other() -> None:
+    lane, _ = held()
+    _, (outcome,) = gate(lane, (ReactionAdded("r", MessageRef(GROUP, "1"), person("Els"), "🚩", NOON), None))
+    assert "flagged_unknown" in str(told(outcome, Say))
+
+
+def test_what_appeared_can_be_flagged_in_the_group() -> None:
+    lane, (outcome,) = gate(KNOWN, (written("wat een rotbuurt"), reading()))
+    (owner,) = (planned.owner for planned in outcome.planned if isinstance(planned.action, Restore))
+    post = MessageRef(GROUP, "b1")
+    lane, _ = gate(
+        lane,
+        (Delivered("d", "kerkwijk", owner, post, NOON), None),
+        (ReactionAdded("r", post, person("Els"), "🚩", NOON), None),
+    )
+    (case,) = lane.cases.values()
+    assert (case.message, case.text, case.where) == (post, "wat een rotbuurt", Where.VISIBLE)
+
+
+# -- who may
+
+
+def test_the_first_message_of_somebody_never_seen_in_the_group_waits_and_then_they_are_known() -> None:
+    lane, _ = gate(EMPTY, (command("start", "kerkwijk"), None))
+    lane, (first,) = gate(lane, (written("hallo"), reading()))
+    assert restored(first) == []
+    assert len(told(first, AskModerators)) == 1
+    assert "gate_held" in to_jan(first)
+    assert not lane.talk
+    (case,) = lane.cases.values()
+    lane, (approved, second) = gate(
+        lane, (choice(Choice.APPROVE, case.code), None), (written("nog iets", "2"), reading())
+    )
+    assert len(restored(approved)) == len(restored(second)) == 1
+
+
+def test_a_stranger_gets_nothing_into_the_group_nor_before_the_moderators() -> None:
+    lane, (outcome,) = gate(EMPTY, (written("hallo"), reading()))
+    assert "stranger" in to_jan(outcome)
+    assert not lane.cases
+
+
+def test_without_a_gatekeeper_what_is_written_to_the_bot_stays_there() -> None:
+    _, (outcome,) = run(KNOWN, (written("hallo"), reading()))
+    assert restored(outcome) == []
+    assert "help_member" in to_jan(outcome)
+
+
+def test_during_a_pause_nothing_waits() -> None:
+    pause = CommandGiven("p", DESK, person("Mo", Role.MODERATOR), "pause", "1h", NOON)
+    _, (_, outcome) = gate(KNOWN, (pause, None), (written("grijp hem"), CALL_TO_ACT))
+    assert len(restored(outcome)) == 1
+    assert told(outcome, AskModerators) == []
+
+
+def test_a_moderator_still_writes_in_the_group() -> None:
+    _, (outcome,) = gate(KNOWN, (posted("goedenavond", by="Mo", role=Role.MODERATOR), reading()))
+    assert outcome.planned == ()
+
+
+def test_an_edit_in_private_changes_nothing() -> None:
+    lane, _ = gate(KNOWN, (written("hallo"), reading()))
+    edited = MessageEdited("e", Message(MessageRef(person("Jan").ref, "1"), person("Jan"), "grijp hem", NOON))
+    after, (outcome,) = gate(lane, (edited, CALL_TO_ACT))
+    assert outcome.planned == ()
+    assert after == lane
+
+
+def test_a_message_goes_to_the_watch_that_keeps_a_gate() -> None:
+    dorp = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), gatekeeper=True)
+    lanes = {watch: Lane(watch, members=KNOWN.members) for watch in ("kerkwijk", "dorp")}
+    found = lanes_of(written("hallo"), Directory.of((WATCH, dorp)), lanes, lambda watch, who: Member(belongs=True))
+    assert found == ("dorp",)
+
+
+# -- closing and opening
+
+
+def housekeeping(lane: Lane, gatekeeper: bool, able: frozenset[type[Action]] = ALL) -> tuple[Lane, Outcome]:
+    ring = TimeCame("t", "kerkwijk", FORGET, NOON)
+    lane, (outcome,) = run(
+        lane, (ring, None), at=setting(watch=replace(WATCH, gatekeeper=gatekeeper), able=lambda place: able)
+    )
+    return lane, outcome
+
+
+def test_the_group_is_closed_once_and_opened_when_the_setting_goes() -> None:
+    lane, first = housekeeping(EMPTY, True)
+    assert told(first, LockGroup) == [LockGroup(GROUP, True)]
+    (said,) = told(first, Say)
+    assert isinstance(said, Say)
+    assert [button.opens_bot for button in said.buttons] == [True]
+    lane, again = housekeeping(lane, True)
+    assert again.planned == ()
+    lane, opened = housekeeping(lane, False)
+    assert told(opened, LockGroup) == [LockGroup(GROUP, False)]
+    _, again = housekeeping(lane, False)
+    assert again.planned == ()
+
+
+@pytest.mark.parametrize("gatekeeper", [True, False])
+def test_where_the_bot_may_not_a_moderator_is_asked_to(gatekeeper: bool) -> None:
+    before = EMPTY if gatekeeper else EMPTY.with_locked(GROUP, NOON)
+    _, outcome = housekeeping(before, gatekeeper, ALL - {LockGroup})
+    asked = [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK]
+    assert len(asked) == 1
+    assert ("by_hand_lock" if gatekeeper else "by_hand_open") in asked[0]
+    assert "Kerkwijk" in asked[0]
+
+
+def test_with_a_new_right_it_closes_the_group_itself() -> None:
+    promoted = BotPlaced("b", GROUP, person("Els"), Placed.PROMOTED, NOON)
+    _, (outcome,) = gate(KNOWN, (promoted, None))
+    assert told(outcome, LockGroup) == [LockGroup(GROUP, True)]
+    _, (outcome,) = run(KNOWN, (promoted, None))
+    assert told(outcome, LockGroup) == []

@@ -1,0 +1,212 @@
+"""What somebody writes to the bot alone: which watch hears it, and what they get back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.action import Say, SendPrivately
+from bot.core.choice import Choice
+from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
+from bot.core.housekeeping.retention import FORGET, MEMBER_KEPT
+from bot.core.lane import Lane, Member
+from bot.core.message import Message, Person, Role
+from bot.core.outcome import Outcome
+from bot.core.reading import Label
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory, lanes_of
+from tests.core.test_step import CALL_TO_ACT, choice, flagged
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
+
+DORP = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), coordinators=())
+DIRECTORY = Directory.of((WATCH, DORP))
+
+
+def command(name: str, argument: str = "", by: Person | None = None, at: datetime = NOON) -> CommandGiven:
+    """In the private chat, whose address is the person's own."""
+    who = by or person("Jan")
+    return CommandGiven(f"private {name} {at}", who.ref, who, name, argument, at)
+
+
+def whisper(text: str, by: str = "Jan", at: datetime = NOON) -> MessagePosted:
+    who = person(by)
+    return MessagePosted(f"private {at}", Message(MessageRef(who.ref, "1"), who, text, at))
+
+
+def heard_by(event: Event, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+    return lanes_of(event, DIRECTORY, lanes, lambda watch, who: lanes[watch].members.get(f"p-{who.id}"))
+
+
+def lanes(**members: Member) -> dict[str, Lane]:
+    """The two watches, each knowing Jan or not."""
+    return {
+        watch: Lane(watch, members={"p-Jan": members[watch]} if watch in members else {})
+        for watch in ("kerkwijk", "dorp")
+    }
+
+
+def said(outcome: Outcome) -> list[str]:
+    return [say.text for say in told(outcome, Say) if isinstance(say, Say)]
+
+
+# -- which watch hears it
+
+
+def test_a_link_leads_to_its_watch_whoever_follows_it() -> None:
+    assert heard_by(command("start", "dorp"), lanes()) == ("dorp",)
+    assert heard_by(command("start", "dorp"), lanes(kerkwijk=Member(belongs=True))) == ("dorp",)
+
+
+def test_a_link_of_no_watch_is_no_link() -> None:
+    assert heard_by(command("start", "elsewhere"), lanes(dorp=Member(belongs=True))) == ("dorp",)
+
+
+def test_a_command_goes_to_the_watches_that_know_the_person_the_last_opened_first() -> None:
+    both = lanes(kerkwijk=Member(started=NOON), dorp=Member(started=NOON + timedelta(days=1)))
+    assert heard_by(command("rules"), both) == ("dorp", "kerkwijk")
+    assert heard_by(command("rules", "kerkwijk"), both) == ("kerkwijk",)
+    assert heard_by(whisper("hallo"), both) == ("dorp",)
+
+
+def test_a_stranger_is_answered_by_one_watch_of_the_platform() -> None:
+    assert heard_by(command("start"), lanes()) == ("kerkwijk",)
+    assert heard_by(whisper("hallo"), lanes()) == ("kerkwijk",)
+    elsewhere = Person(Ref("signal", "Jan"), "Jan")
+    assert heard_by(command("start", by=elsewhere), lanes()) == ()
+
+
+def test_a_coordinator_is_known_without_having_written() -> None:
+    assert heard_by(command("queue", by=person("Cora")), lanes()) == ("kerkwijk",)
+
+
+def test_a_group_that_speaks_for_itself_is_no_private_chat() -> None:
+    itself = Person(GROUP, "Kerkwijk", Role.MODERATOR)
+    assert heard_by(CommandGiven("k", GROUP, itself, "rules", "", NOON), lanes()) == ("kerkwijk",)
+
+
+def test_an_appeal_goes_where_a_case_of_theirs_is() -> None:
+    known = lanes(kerkwijk=Member(belongs=True), dorp=Member(belongs=True, started=NOON))
+    lane, _ = flagged(known["kerkwijk"])
+    assert heard_by(command("appeal"), {**known, "kerkwijk": lane}) == ("kerkwijk",)
+    assert heard_by(command("appeal"), known) == ("dorp",)
+
+
+# -- who is known, and how long
+
+
+def test_whoever_posts_joins_or_follows_the_link_is_known() -> None:
+    for event, seen in (
+        (posted("hallo"), reading()),
+        (MemberJoined("j", GROUP, person("Jan"), NOON), None),
+        (command("start", "kerkwijk"), None),
+    ):
+        lane, _ = run(EMPTY, (event, seen))
+        assert "p-Jan" in lane.members
+
+
+def test_following_a_link_makes_nobody_a_member() -> None:
+    lane, _ = run(EMPTY, (command("start", "kerkwijk"), None))
+    assert lane.members["p-Jan"] == Member(seen=NOON, started=NOON)
+
+
+def test_that_somebody_is_there_is_written_down_once_a_day() -> None:
+    lane, _ = run(EMPTY, (posted("hallo"), reading()), (posted("nog", "2", at=NOON + timedelta(hours=3)), reading()))
+    assert lane.members["p-Jan"].seen == NOON
+    lane, _ = run(lane, (posted("morgen", "3", at=NOON + timedelta(days=1)), reading()))
+    assert lane.members["p-Jan"].seen == NOON + timedelta(days=1)
+
+
+def test_whoever_gives_no_sign_for_a_year_or_leaves_is_forgotten() -> None:
+    lane, _ = run(EMPTY, (posted("hallo"), reading()))
+    for after, left in ((MEMBER_KEPT - timedelta(days=1), ["p-Jan"]), (MEMBER_KEPT, [])):
+        later, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + after), None))
+        assert list(later.members) == left
+    gone, _ = run(
+        lane, (MemberLeft("l", GROUP, person("Jan"), NOON), None), (TimeCame("t", "kerkwijk", FORGET, NOON), None)
+    )
+    assert gone.members == {}
+
+
+def test_a_warning_outlives_leaving() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.WARN, code), None), (MemberLeft("l", GROUP, person("Jan"), NOON), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + timedelta(days=1)), None))
+    assert lane.members["p-Jan"] == Member((NOON,))
+
+
+def test_a_warning_leaves_the_rest_as_it_was() -> None:
+    lane, _ = run(EMPTY, (command("start", "kerkwijk"), None))
+    lane, code = flagged(lane)
+    lane, _ = run(lane, (choice(Choice.WARN, code), None))
+    assert lane.members["p-Jan"] == Member((NOON,), seen=NOON, started=NOON, belongs=True, home=str(GROUP))
+
+
+# -- what they get back
+
+
+def test_a_known_person_gets_rules_and_privacy_in_each_language_of_the_watch() -> None:
+    lane, _ = run(EMPTY, (posted("hallo"), reading()))
+    for name, key in (("help", "help_member"), ("rules", "rules_head"), ("privacy", "privacy")):
+        _, (outcome,) = run(lane, (command(name), None))
+        (text,) = said(outcome)
+        assert f"nl {key}" in text
+        assert f"fr {key}" in text
+        assert [say.chat for say in told(outcome, Say) if isinstance(say, Say)] == [person("Jan").ref]
+
+
+def test_a_start_by_the_link_greets_and_helps() -> None:
+    _, (outcome,) = run(EMPTY, (command("start", "kerkwijk"), None))
+    (text,) = said(outcome)
+    assert "nl start_hello" in text
+    assert "nl help_member" in text
+
+
+def test_a_stranger_learns_once_an_hour_how_to_be_known_and_nothing_else() -> None:
+    lane, (first, again) = run(EMPTY, (command("rules"), None), (whisper("hallo"), reading()))
+    assert ["stranger" in text for text in said(first)] == [True]
+    assert said(again) == []
+    assert lane.members == {}
+    _, (later,) = run(lane, (command("start", at=NOON + timedelta(hours=1)), None))
+    assert len(said(later)) == 1
+
+
+def test_what_a_member_tells_the_bot_alone_is_not_judged_and_they_learn_where_a_report_belongs() -> None:
+    lane, _ = run(EMPTY, (posted("hallo"), reading()))
+    lane, (first, again) = run(
+        lane, (whisper("grijp hem"), CALL_TO_ACT), (whisper("er loopt iemand"), reading(Label.REPORT))
+    )
+    assert ["help_member" in text for text in said(first)] == [True]
+    assert said(again) == []
+    assert not lane.cases
+    assert not lane.incidents
+
+
+def test_a_member_appeals_in_private() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
+    _, (outcome,) = run(lane, (command("appeal"), None))
+    assert [say.chat for say in told(outcome, Say) if isinstance(say, Say)] == [DESK]
+    assert [sent.person for sent in told(outcome, SendPrivately) if isinstance(sent, SendPrivately)] == [
+        person("Jan").ref
+    ]
+
+
+def test_a_coordinator_decides_and_looks_at_the_queue_in_private() -> None:
+    lane, code = flagged()
+    cora = person("Cora")
+    decided = MessagePosted("d", Message(MessageRef(cora.ref, "1"), cora, f"ok {code}", NOON))
+    lane, (queue, _) = run(lane, (command("queue", by=cora), None), (decided, reading()))
+    assert code in said(queue)[0]
+    assert not next(iter(lane.cases.values())).is_open
+
+
+def test_no_role_that_an_adapter_gives_counts_in_private() -> None:
+    lane, code = flagged()
+    group = Person(Ref("console", "elsewhere"), "Elsewhere", Role.MODERATOR)
+    decided = MessagePosted("d", Message(MessageRef(group.ref, "1"), group, f"ok {code}", NOON))
+    events = [(command(name, "kerkwijk" * (name == "start"), by=group), None) for name in ("start", "queue", "pause")]
+    after, outcomes = run(lane, *events, (decided, reading()))
+    assert after.cases == lane.cases
+    assert after.paused_until(NOON) is None
+    assert not any(code in text for outcome in outcomes for text in said(outcome))

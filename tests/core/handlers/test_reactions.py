@@ -1,0 +1,147 @@
+"""A reaction in place of a button."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import Amend, ApproveJoin, DeleteMessage, Reply, Restore, Say, SendPrivately
+from bot.core.case import Ending
+from bot.core.choice import Choice, choice_of_emoji
+from bot.core.event import Delivered, JoinRequested, ReactionAdded, ReactionTakenBack
+from bot.core.lane import Lane
+from bot.core.message import Role
+from bot.core.outcome import Outcome
+from bot.core.reading import Label
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory, lanes_of
+from bot.core.step import step
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+
+CARD = MessageRef(DESK, "card")
+
+
+def held() -> Lane:
+    """A held message with a card on the desk."""
+    lane, (outcome,) = run(EMPTY, (posted("wie gaat er mee?"), reading(Label.VIGILANTE)))
+    owner = next(each.owner for each in outcome.planned if each.owner.endswith("/card"))
+    return step(lane, Delivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+
+
+def react(lane: Lane, emoji: str, by: str = "Mo", role: Role = Role.MODERATOR, on: MessageRef = CARD) -> Outcome:
+    return step(lane, ReactionAdded(f"r{emoji}{by}", on, person(by, role), emoji, NOON), None, setting())
+
+
+def take_back(lane: Lane, emoji: str, by: str = "Mo", after: timedelta = timedelta(seconds=30)) -> Outcome:
+    event = ReactionTakenBack(f"t{emoji}{by}", CARD, person(by, Role.MODERATOR), emoji, NOON + after)
+    return step(lane, event, None, setting())
+
+
+def ending(lane: Lane) -> Ending | None:
+    (case,) = lane.cases.values()
+    return case.decided.ending if case.decided else None
+
+
+@pytest.mark.parametrize(
+    ("emoji", "choice"),
+    [("👍", Choice.APPROVE), ("👍🏽", Choice.APPROVE), ("✅", Choice.APPROVE), ("⚠️", Choice.WARN), ("⚠", Choice.WARN),
+     ("👎🏿", Choice.REMOVE), ("↩️", Choice.UNDO), ("🔇", Choice.MUTE), ("❤️", None), ("", None)],
+)  # fmt: skip
+def test_an_emoji_is_a_choice_in_every_skin(emoji: str, choice: Choice | None) -> None:
+    assert choice_of_emoji(emoji) is choice
+
+
+def test_a_moderators_reaction_on_a_card_decides_and_the_first_wins() -> None:
+    lane = react(held(), "❌").lane
+    assert ending(lane) is Ending.REMOVED
+    second = react(lane, "✅", by="Nele")
+    assert ending(second.lane) is Ending.REMOVED
+    assert told(second, Say)
+
+
+@pytest.mark.parametrize("emoji", ["❤️", "😂"])
+def test_other_reactions_decide_nothing(emoji: str) -> None:
+    outcome = react(held(), emoji)
+    assert ending(outcome.lane) is None
+    assert outcome.planned == ()
+
+
+def test_a_member_decides_nothing_and_is_not_told_so() -> None:
+    outcome = react(held(), "✅", by="Jan", role=Role.MEMBER)
+    assert ending(outcome.lane) is None
+    assert outcome.planned == ()
+
+
+def test_a_reaction_on_another_message_of_the_desk_decides_nothing() -> None:
+    assert ending(react(held(), "✅", on=MessageRef(DESK, "talk")).lane) is None
+
+
+def test_taking_the_reaction_back_within_a_minute_undoes() -> None:
+    lane = react(held(), "❌").lane
+    assert ending(take_back(lane, "❌").lane) is None
+
+
+def test_later_or_by_somebody_else_or_of_another_kind_it_stays_decided() -> None:
+    lane = react(held(), "❌").lane
+    assert ending(take_back(lane, "❌", after=timedelta(seconds=61)).lane) is Ending.REMOVED
+    assert ending(take_back(lane, "❌", by="Nele").lane) is Ending.REMOVED
+    assert ending(take_back(lane, "✅").lane) is Ending.REMOVED
+
+
+def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
+    outcome = react(held(), "👍🏻")
+    assert ending(outcome.lane) is Ending.APPROVED
+    assert outcome.called_off or told(outcome, Restore)
+    assert not told(outcome, DeleteMessage)
+
+
+def asked() -> tuple[Lane, MessageRef]:
+    lane, (outcome,) = run(EMPTY, (posted("er loopt iemand rond"), reading(Label.REPORT)))
+    assert told(outcome, Reply)
+    owner = next(each.owner for each in outcome.planned if isinstance(each.action, Reply))
+    ask = MessageRef(WATCH.groups[0], "ask")
+    return step(lane, Delivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
+
+
+def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() -> None:
+    lane, ask = asked()
+    outcome = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask)
+    assert told(outcome, Amend)
+    assert next(iter(outcome.lane.incidents.values())).called is not None
+
+
+def test_a_thumb_on_the_question_is_no_call() -> None:
+    lane, ask = asked()
+    assert react(lane, "👍", by="Els", role=Role.MEMBER, on=ask).planned == ()
+
+
+def test_where_one_desk_serves_two_watches_the_card_says_which() -> None:
+    directory = Directory.of((replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),)), WATCH))
+    lanes = {"dorp": Lane("dorp"), "kerkwijk": held()}
+    event = ReactionAdded("r", CARD, person("Mo", Role.MODERATOR), "✅", NOON)
+    assert lanes_of(event, directory, lanes) == ("kerkwijk",)
+    other = ReactionAdded("r", MessageRef(DESK, "x"), person("Mo", Role.MODERATOR), "✅", NOON)
+    assert lanes_of(other, directory, lanes) == ("dorp",)
+
+
+def test_of_two_moderators_with_one_name_each_takes_back_only_their_own_decision() -> None:
+    lane = react(held(), "❌", by="Mo").lane
+    namesake = replace(person("Mo2", Role.MODERATOR), name="Mo")
+    event = ReactionTakenBack("t", CARD, namesake, "❌", NOON + timedelta(seconds=5))
+    assert ending(step(lane, event, None, setting()).lane) is Ending.REMOVED
+    assert ending(take_back(lane, "❌").lane) is None
+
+
+def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
+    tom = person("Tom")
+    lane, outcomes = run(
+        EMPTY, (JoinRequested("j", GROUP, tom, NOON), None), at=setting(able=lambda place: ALL - {SendPrivately})
+    )
+    owner = next(each.owner for each in outcomes[0].planned if each.owner.endswith("/card"))
+    lane = step(lane, Delivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    assert told(react(lane, "✅", by="Jan", role=Role.MEMBER), ApproveJoin) == []
+    assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]
+    directory = Directory.of((WATCH,))
+    assert lanes_of(ReactionAdded("r", CARD, person("Mo"), "✅", NOON), directory, {"kerkwijk": lane}) == ("kerkwijk",)

@@ -1,0 +1,181 @@
+"""While the bot is paused it reads on, writes down what it read, and does nothing by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.action import Action, DeleteMessage, Say
+from bot.core.choice import Choice
+from bot.core.event import CommandGiven, MessageEdited, TimeCame
+from bot.core.housekeeping.pause import LONGEST, USUAL
+from bot.core.lane import PAUSED, Lane
+from bot.core.message import Role
+from bot.core.outcome import Outcome
+from bot.core.reading import Label
+from bot.core.route import Directory, lanes_of
+from bot.core.rule import Stage, Treatment
+from tests.core.reminders.calendar_kit import MONTHLY, days, local
+from tests.core.test_step import CALL_TO_ACT, REPORT, choice, flagged
+from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, person, posted, reading, rule, run, setting, told
+
+HOUR = timedelta(hours=1)
+
+
+def given(name: str, argument: str = "", role: Role = Role.MODERATOR, at: datetime = NOON) -> CommandGiven:
+    return CommandGiven(f"{name} {at}", DESK, person("Mo", role), name, argument, at)
+
+
+def paused(argument: str = "", lane: Lane = EMPTY) -> Lane:
+    return run(lane, (given("pause", argument), None))[0]
+
+
+def desk_hears(outcome: Outcome) -> str:
+    return "\n".join(say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK)
+
+
+def acted(outcome: Outcome) -> list[Action]:
+    return [planned.action for planned in outcome.planned]
+
+
+@pytest.mark.parametrize(
+    ("argument", "span"),
+    [
+        ("", USUAL),
+        ("30m", timedelta(minutes=30)),
+        ("2 uur", 2 * HOUR),
+        ("1d", timedelta(days=1)),
+        ("kerkwijk 7d", LONGEST),
+    ],
+)
+def test_a_pause_is_as_long_as_it_says(argument: str, span: timedelta) -> None:
+    lane, (outcome,) = run(EMPTY, (given("pause", argument), None))
+    assert lane.paused_until(NOON) == NOON + span
+    assert lane.paused_until(NOON + span) is None
+    assert "pause_on" in desk_hears(outcome)
+
+
+@pytest.mark.parametrize("argument", ["8d", "2w", "soon", "-1h", "1h 2h", "0m"])
+def test_what_is_no_length_pauses_nothing(argument: str) -> None:
+    lane, (outcome,) = run(EMPTY, (given("pause", argument), None))
+    assert lane.paused_until(NOON) is None
+    assert "pause_usage" in desk_hears(outcome)
+
+
+def test_only_who_decides_may_pause() -> None:
+    for role in (Role.MEMBER, Role.TRUSTED, Role.POLICE):
+        lane, (outcome, _) = run(EMPTY, (given("pause", role=role), None), (given("resume", role=role), None))
+        assert PAUSED not in lane.timers
+        assert acted(outcome) == []
+
+
+def test_while_it_is_paused_nothing_is_hidden_asked_or_hinted_and_all_is_written_down() -> None:
+    lane, outcomes = run(
+        paused(),
+        (posted("grijp hem", "1"), CALL_TO_ACT),
+        (posted("er loopt iemand", "2"), REPORT),
+        (posted("mooi weer", "3"), reading(Label.OFF_TOPIC)),
+        (MessageEdited("e", message("grijp hem", "3")), CALL_TO_ACT),
+    )
+    assert [acted(outcome) for outcome in outcomes] == [[], [], [], []]
+    assert [record.decision for outcome in outcomes for record in outcome.records] == ["paused"] * 4
+    assert not lane.cases
+    assert not lane.brakes
+    assert lane.incidents
+
+
+def test_an_edit_during_a_pause_leaves_an_open_case_as_it_is() -> None:
+    unsure = reading((Label.VIGILANTE, 0.55, ()))
+    lane, _ = run(EMPTY, (posted("grijp hem"), unsure))
+    before = lane.cases
+    lane, (outcome,) = run(paused(lane=lane), (MessageEdited("e", message("grijp hem nu")), CALL_TO_ACT))
+    assert acted(outcome) == []
+    assert lane.cases == before
+
+
+def test_it_says_when_it_runs_again_and_then_it_does() -> None:
+    lane = paused()
+    later = NOON + USUAL
+    lane, (over, held) = run(
+        lane, (TimeCame("t", "kerkwijk", PAUSED, later), None), (posted("grijp hem", at=later), CALL_TO_ACT)
+    )
+    assert "pause_off" in desk_hears(over)
+    assert len(told(held, DeleteMessage)) == 1
+
+
+def test_a_longer_pause_replaces_a_shorter_one() -> None:
+    lane = paused("2h", paused("1h"))
+    lane, (early,) = run(lane, (TimeCame("t", "kerkwijk", PAUSED, NOON + HOUR), None))
+    assert acted(early) == []
+    assert lane.paused_until(NOON + HOUR) == NOON + 2 * HOUR
+
+
+def test_resume_ends_it_and_says_so_where_there_is_none() -> None:
+    lane, (first, second) = run(paused(), (given("resume"), None), (given("resume"), None))
+    assert lane.paused_until(NOON) is None
+    assert "pause_off" in desk_hears(first)
+    assert "pause_none" in desk_hears(second)
+
+
+def visible_case() -> tuple[Lane, str]:
+    """A message that goes if nobody decides within half an hour."""
+    rules = book(rule("ads", Label.ADVERT, Treatment.REMOVE, Stage.ASK))
+    lane, _ = run(EMPTY, (posted("te koop"), reading(Label.ADVERT)), at=setting(rules))
+    (case,) = lane.cases.values()
+    return lane, f"case/{case.id}/unanswered"
+
+
+@pytest.mark.parametrize("resumed", [True, False])
+def test_a_case_whose_time_runs_out_waits_for_the_end(resumed: bool) -> None:
+    lane, timer = visible_case()
+    ring, end = NOON + timedelta(minutes=31), NOON + USUAL
+    lane, (outcome,) = run(paused(lane=lane), (TimeCame("t", "kerkwijk", timer, ring), None))
+    assert acted(outcome) == []
+    assert lane.timers[timer] == end
+    if resumed:
+        end = ring + timedelta(minutes=1)
+        lane, _ = run(lane, (given("resume", at=end), None))
+        assert lane.timers[timer] == end
+    _, (outcome,) = run(lane, (TimeCame("t2", "kerkwijk", timer, end), None))
+    assert len(told(outcome, DeleteMessage)) == 1
+
+
+def test_a_moderator_decides_during_a_pause() -> None:
+    lane, code = flagged()
+    lane, _ = run(paused(lane=lane), (choice(Choice.REMOVE, code), None))
+    assert not next(iter(lane.cases.values())).is_open
+
+
+def test_the_queue_says_that_a_pause_is_on() -> None:
+    lane, _ = flagged()
+    for before in (lane, EMPTY):
+        _, (outcome,) = run(paused(lane=before), (given("queue"), None))
+        assert "pause_line" in desk_hears(outcome)
+    _, (outcome,) = run(lane, (given("queue"), None))
+    assert "pause_line" not in desk_hears(outcome)
+
+
+def test_a_reminder_waits_for_the_end() -> None:
+    made = days(local(2026, 6, 1, 12), MONTHLY)
+    made.command("pause", "1d")
+    assert "wait_paused" in made.command("reminders")
+    made.pass_until(local(2026, 6, 2, 11))
+    assert made.moments == []
+    made.pass_until(local(2026, 6, 3))
+    assert made.moments == [local(2026, 6, 2, 18)]
+
+
+def test_now_is_refused_during_a_pause() -> None:
+    made = days(local(2026, 6, 1, 12), MONTHLY)
+    made.command("pause", "1d")
+    assert "reminder_not_now" in made.command("remind", "now")
+    assert made.moments == []
+
+
+def test_a_pause_is_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
+    both = (WATCH, replace(WATCH, id="dorp", groups=()))
+    lanes = {watch.id: Lane(watch.id) for watch in both}
+    assert lanes_of(given("pause", "1h"), Directory.of(both), lanes) == ("kerkwijk", "dorp")
+    assert lanes_of(given("pause", "dorp 1h"), Directory.of(both), lanes) == ("dorp",)

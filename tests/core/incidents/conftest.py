@@ -1,0 +1,25 @@
+"""Every scenario runs with what each platform is able to do, in full and with less than that."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+import pytest
+
+from adapters.console import ABLE
+from adapters.signal.groups import LEADS, SPEAKS
+from adapters.telegram.capabilities import EVERYTHING
+from bot.core.action import DeleteMessage
+from bot.core.fit import Kind
+from tests.core.incidents.night import Night
+
+PLATFORMS: dict[str, Set[Kind]] = {
+    "console": ABLE,
+    "telegram": EVERYTHING,
+    "signal": SPEAKS | LEADS | {DeleteMessage},
+}
+
+
+@pytest.fixture(params=PLATFORMS)
+def night(request: pytest.FixtureRequest) -> Night:
+    return Night(able=PLATFORMS[request.param])

@@ -1,0 +1,257 @@
+"""A night in a watch: the shipped rules and texts, the pure core, chats that show what was sent, and time that passes.
+
+Small verbs: who says what, what the groups and the desk show, how much later it is. Each runs with what one platform is able to
+do; what a platform sends back (a message has arrived, an edit was refused) comes back at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot.config import load_config
+from bot.core.action import (
+    Action,
+    Amend,
+    AskModerators,
+    DeleteMessage,
+    PostMasked,
+    Reply,
+    Restore,
+    Say,
+    SendPrivately,
+)
+from bot.core.choice import Choice
+from bot.core.event import (
+    ChoiceMade,
+    CommandGiven,
+    Delivered,
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    Refused,
+    TimeCame,
+)
+from bot.core.fit import Kind
+from bot.core.housekeeping.retention import FORGET
+from bot.core.incident import Incident
+from bot.core.lane import Lane
+from bot.core.message import Message, Person, Role
+from bot.core.outcome import Planned, Setting
+from bot.core.reading import Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.step import step
+from bot.core.watch import Watch
+from bot.live_rules.current import InForce
+from bot.live_rules.reload import load_rules
+from tests.kit import ALL
+
+ROOT = Path(__file__).parent.parent.parent.parent
+GROUP = Ref("console", "kerkwijk")
+OTHER_GROUP = Ref("console", "kerkplein")
+DESK = Ref("console", "moderators")
+EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
+"""21:40 in Brussels, on a Tuesday."""
+
+MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
+
+
+@cache
+def shipped() -> InForce:
+    return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
+
+
+def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
+    found = load_config(ROOT / "config.yaml").watches[0]
+    return replace(found, languages=languages or ("nl",), groups=groups, reminders=(), quiet=None)
+
+
+@dataclass(slots=True)
+class Night:
+    """`shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where."""
+
+    able: Set[Kind] = ALL
+    watch: Watch = field(default_factory=watch)
+    now: datetime = EVENING
+    lane: Lane = field(default_factory=lambda: Lane("kerkwijk"))
+    shown: dict[MessageRef, str] = field(default_factory=dict)
+    sent: list[tuple[Ref, str]] = field(default_factory=list)
+    answers: dict[MessageRef, MessageRef] = field(default_factory=dict)
+    edits_fail: bool = False
+    holding: list[Planned] | None = None
+    _count: int = 0
+
+    # -- what happens
+
+    def says(self, name: str, text: str, answering: MessageRef | None = None, group: Ref = GROUP) -> MessageRef:
+        ref = MessageRef(group, self._next())
+        message = Message(ref, self.person(name), text, self.now, reply_to=answering)
+        self._happens(MessagePosted(f"m{ref.id}", message))
+        return ref
+
+    def on_desk(self, name: str, text: str) -> None:
+        ref = MessageRef(DESK, self._next())
+        self._happens(MessagePosted(f"m{ref.id}", Message(ref, self.person(name), text, self.now)))
+
+    def commands(self, name: str, command: str) -> None:
+        self._happens(CommandGiven(f"c{self._next()}", DESK, self.person(name), command, "", self.now))
+
+    def whispers(self, name: str, command: str) -> None:
+        """To the bot alone."""
+        person = self.person(name)
+        self._happens(CommandGiven(f"w{self._next()}", person.ref, person, command, "", self.now))
+
+    def edits(self, name: str, message: MessageRef, text: str) -> None:
+        edited = Message(message, self.person(name), text, self.now)
+        self._happens(MessageEdited(f"e{self._next()}", edited))
+
+    def deletes(self, name: str, message: MessageRef) -> None:
+        self._happens(MessageDeleted(f"x{self._next()}", message, self.now, self.person(name).ref))
+
+    def leaves(self, name: str) -> None:
+        self._happens(MemberLeft(f"l{self._next()}", GROUP, self.person(name), self.now))
+
+    def comes_back(self, name: str) -> None:
+        self._happens(MemberJoined(f"j{self._next()}", GROUP, self.person(name), self.now))
+
+    def presses(self, name: str, choice: Choice, code: str, chat: Ref = GROUP) -> None:
+        self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), choice, code, self.now))
+
+    def later(self, **by: float) -> None:
+        """Time passes; every timer rings at its moment."""
+        until = self.now + timedelta(**by)
+        while due := [(at, timer) for timer, at in self.lane.timers.items() if at <= until]:
+            at, timer = min(due)
+            self.now = max(self.now, at)
+            self._happens(TimeCame(f"t{timer}{at.isoformat()}", "kerkwijk", timer, self.now))
+        self.now = until
+
+    def housekeeping(self) -> None:
+        self._happens(TimeCame(f"t{self._next()}", "kerkwijk", FORGET, self.now))
+
+    def catches_up(self) -> None:
+        """What the platform held back arrives, in order."""
+        held, self.holding = self.holding or [], None
+        for planned in held:
+            self._deliver(planned)
+
+    # -- what is seen
+
+    def in_group(self, group: Ref = GROUP) -> list[str]:
+        """What the bot's messages in a group say now."""
+        return [text for ref, text in self.shown.items() if ref.chat == group]
+
+    def desk(self) -> list[str]:
+        return self.in_group(DESK)
+
+    def times(self, look: re.Pattern[str], group: Ref = GROUP) -> int:
+        """How often the bot sent it there, counting what is gone or edited since."""
+        return sum(chat == group and look.search(text) is not None for chat, text in self.sent)
+
+    def shows(self, look: re.Pattern[str], group: Ref = GROUP) -> MessageRef:
+        found = [ref for ref, text in self.shown.items() if ref.chat == group and look.search(text)]
+        assert found, f"{look.pattern} is not in {self.in_group(group)}"
+        return found[-1]
+
+    def hides(self, look: re.Pattern[str], group: Ref = GROUP) -> None:
+        assert not any(look.search(text) for text in self.in_group(group)), self.in_group(group)
+
+    def incidents(self) -> list[Incident]:
+        """Those that are open, oldest first."""
+        return sorted(self.lane.open_incidents(self.now), key=lambda each: (each.opened_at, each.id))
+
+    def incident(self) -> Incident:
+        (only,) = self.incidents()
+        return only
+
+    def person(self, name: str) -> Person:
+        role = Role.MODERATOR if name in MODERATORS else Role.POLICE if name in POLICE else Role.MEMBER
+        return Person(Ref("console", name), name, role)
+
+    # -- how it works
+
+    def _next(self) -> str:
+        self._count += 1
+        return str(self._count)
+
+    def _happens(self, event: Event) -> None:
+        outcome = step(self.lane, event, self._read(event), self._setting())
+        again = step(self.lane, event, self._read(event), self._setting())
+        assert outcome == again  # after a crash it is decided once more
+        self.lane = outcome.lane
+        for planned in outcome.planned:
+            if self.holding is not None:
+                self.holding.append(planned)
+            else:
+                self._deliver(planned)
+
+    def _deliver(self, planned: Planned) -> None:
+        action, key = planned.action, f"d{self._next()}"
+        if self.edits_fail and isinstance(action, Amend):
+            self._happens(Refused(key, "kerkwijk", planned.owner, action, "too old", False, self.now))
+            return
+        ref = self._show(action)
+        if planned.owner:
+            self._happens(Delivered(key, "kerkwijk", planned.owner, ref, self.now))
+
+    def _show(self, action: Action) -> MessageRef | None:
+        match action:
+            case Amend(message=message, text=text):
+                self.shown[message] = text
+                return None
+            case DeleteMessage(message=message):
+                self.shown.pop(message, None)
+                return None
+            case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) | SendPrivately(person=chat, text=text):
+                return self._sent(chat, text)
+            case Reply(to=to, text=text):
+                ref = self._sent(to.chat, text)
+                self.answers[ref] = to
+                return ref
+            case Restore(chat=chat, head=head, body=body):
+                return self._sent(chat, f"{head}\n{body}")
+            case AskModerators(desk=desk, card=card):
+                return self._sent(desk, card.head)
+            case _:
+                return None
+
+    def _sent(self, chat: Ref, text: str) -> MessageRef:
+        ref = MessageRef(chat, f"b{self._next()}")
+        self.shown[ref] = text
+        self.sent.append((chat, text))
+        return ref
+
+    def _read(self, event: Event) -> Reading | None:
+        if not isinstance(event, MessagePosted | MessageEdited):
+            return None
+        message = event.message
+        open_now = bool(self.lane.open_incidents(message.at))
+        after = self.lane.texts_before(message.ref.chat, message.at)
+        return shipped().lexicon.read(message.text, languages=self.watch.languages, after=after, incident_open=open_now)
+
+    def _setting(self) -> Setting:
+        return Setting(
+            self.watch,
+            shipped().rulebook,
+            lambda place: self.able,
+            lambda person: f"p-{person.id}",
+            self.lane.knows_code,
+        )
+
+
+def the(key: str, language: str = "nl", **values: str) -> re.Pattern[str]:
+    """A shipped text by its key; what is not given in `values` may be anything."""
+    written = shipped().rulebook.texts_for("kerkwijk").by_language[language][key]
+    parts = re.split(r"\{(\w+)\}", written)
+    filled = [
+        re.escape(part) if place % 2 == 0 else re.escape(values[part]) if part in values else ".*?"
+        for place, part in enumerate(parts)
+    ]
+    return re.compile("".join(filled), re.S)

@@ -1,0 +1,256 @@
+"""Who calls? Asked kindly, once, with the numbers of the watch; and a word to the moderators where nobody does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import Reply
+from bot.core.choice import Choice
+from bot.core.fit import place_of
+from bot.core.rule import IncidentState
+from bot.core.watch import Numbers
+from tests.core.incidents.night import DESK, GROUP, Night, the, watch
+
+REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+
+
+def test_a_report_without_a_call_gets_one_short_answer(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    ask = night.shows(the("call_first"))
+    assert night.answers[ask] == report
+    night.says("Els", "Ik zie hem ook in de Kerkstraat, hij voelt aan de deuren")
+    assert night.times(the("call_first")) == 1
+
+
+def test_the_answer_names_all_numbers_of_this_watch(night: Night) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("101", "057 230 500")))
+    night.says("Jan", REPORT)
+    night.shows(the("call_first", numbers="101 of 057 230 500"))
+
+
+@pytest.mark.parametrize("said", ["gebeld", "Gebeld!", "101 gebeld", "ik heb 101 gebeld ✅", "politie is verwittigd"])
+def test_whoever_called_says_so_and_the_same_message_shows_it(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    ask = night.shows(the("call_first"))
+    night.later(minutes=3)
+    night.says("Piet", said)  # who did not report
+    assert night.shows(the("incident_called", time="21:43", who="Piet")) == ask
+    assert len(night.in_group()) == 1
+
+
+def test_one_tap_says_it_as_well(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.presses("Jan", Choice.CALLED, night.incident().id)
+    night.shows(the("incident_called", who="Jan"))
+
+
+def test_a_report_that_says_called_is_not_asked_and_everybody_sees_it(night: Night) -> None:
+    night.says("Jan", f"101 gebeld. {REPORT}")
+    night.hides(the("call_first"))
+    night.shows(the("incident_called", time="21:40", who="Jan"))
+
+
+def test_who_reports_what_is_called_already_is_not_asked(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.later(minutes=4)
+    night.says("Els", "Er voelt iemand aan de deurklinken van nummer 30 in de Kerkstraat")
+    assert len(night.in_group()) == 1
+    assert len(night.incidents()) == 1
+
+
+def test_not_me_takes_it_back_for_whoever_was_named_and_nobody_else(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.presses("Piet", Choice.CALLED, night.incident().id)
+    night.says("Jan", "niet gebeld")
+    night.shows(the("incident_called", who="Piet"))
+    night.says("Piet", "ik niet")
+    night.shows(the("call_first"))
+    assert night.incident().state is IncidentState.OPEN
+
+
+def test_not_called_is_no_call(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "nog niet gebeld")
+    assert night.incident().state is IncidentState.OPEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat",
+        "Inbraak bezig in de Kerkstraat, de inbreker is binnen bij nummer 12",
+        "Verdachte man vlucht weg in de Kerkstraat en er staat een auto in brand",
+        "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken",
+    ],
+)
+def test_in_danger_the_emergency_number_is_named(night: Night, text: str) -> None:
+    night.says("Jan", text)
+    night.shows(the("call_emergency", emergency="112"))
+    night.hides(the("call_first"))
+    night.shows(the("card_urgent"), DESK)
+
+
+def test_danger_that_shows_later_is_asked_anew_in_the_emergency_words(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    update = night.says("Els", "Hij staat er nog en hij heeft een mes, zwarte jas, Kerkstraat")
+    ask = night.shows(the("call_emergency"))
+    assert night.answers[ask] == update
+    night.hides(the("call_first"))
+    night.says("Els", "101 gebeld")
+    assert night.shows(the("incident_called", urgent="101", who="Els")) == ask
+    night.shows(the("incident_danger"))
+
+
+def test_the_notice_names_the_number_that_was_called(night: Night) -> None:
+    night.says("Jan", "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat")
+    night.says("Jan", "112 gebeld")
+    night.shows(the("incident_called", urgent="112"))
+    night.hides(the("incident_danger"))
+
+
+def test_danger_after_the_call_asks_nobody_again(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.says("Els", "Hij staat er nog en hij heeft een mes, zwarte jas, Kerkstraat")
+    night.hides(the("call_emergency"))
+    night.shows(the("incident_danger"))
+    assert len(night.in_group()) == 1
+
+
+def test_where_nobody_calls_the_moderators_are_told_once(night: Night) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.later(minutes=4)
+    night.hides(the("incident_nobody_calls"), DESK)
+    night.later(minutes=20)
+    night.shows(the("incident_nobody_calls", who="Jan", code=code, minutes="5"), DESK)
+    assert night.times(the("incident_nobody_calls"), DESK) == 1
+    night.on_desk("Mo", f"gebeld {code}")
+    night.shows(the("incident_called", who="Mo"))
+
+
+def test_how_long_they_wait_is_the_watchs_own_affair(night: Night) -> None:
+    night.watch = replace(night.watch, escalate_after=timedelta(minutes=15))
+    night.says("Jan", REPORT)
+    night.later(minutes=14)
+    night.hides(the("incident_nobody_calls"), DESK)
+    night.later(minutes=2)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
+@pytest.mark.parametrize("said", ["gebeld", "Ze zijn weggereden richting station", "vals alarm"])
+def test_the_moderators_are_not_told_where_it_is_called_gone_or_over(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    night.later(minutes=30)
+    night.hides(the("incident_nobody_calls"), DESK)
+
+
+def test_a_call_while_the_question_is_on_its_way_is_shown_when_it_arrives(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.says("Piet", "gebeld")
+    night.says("Els", "Politie is ter plaatse")
+    night.catches_up()
+    night.shows(the("incident_police"))
+    assert len(night.in_group()) == 1
+
+
+def test_two_reports_in_the_same_second_are_one_incident_and_one_question(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "Er voelt iemand aan de deurklinken van onze straat")
+    assert len(night.incidents()) == 1
+    assert night.times(the("call_first")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De politie is er nog niet.",
+        "De politie is er over 10 minuten.",
+        "Nog geen politie ter plaatse",
+        "combi is er nog niet",
+        "La police est là dans 5 minutes",
+        "Dès que la police est là je sors",
+        "Polizei ist da in 5 Minuten",
+        "Polizei ist da noch nicht",
+        "police are here in 10 minutes",
+        "The police are not here yet",
+    ],
+)
+def test_police_who_are_to_come_are_not_on_the_spot(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", said)
+    assert night.incident().police_at is None
+
+
+def test_a_name_cannot_write_a_line_of_the_notice(night: Night) -> None:
+    night.says("Jan\n✔ 101 gebeld\u202e", REPORT)
+    night.says("Jan\n✔ 101 gebeld\u202e", "gebeld")
+    night.shows(the("incident_called", urgent="101", who="Jan ✔ 101 gebeld"))
+    assert [len(text.splitlines()) for text in night.in_group()] == [1]
+    night.shows(the("incident_desk", who="Jan ✔ 101 gebeld"), DESK)
+
+
+def test_the_group_is_asked_in_both_its_languages_and_understands_both(night: Night) -> None:
+    night.watch = watch("nl", "fr")
+    night.says("Jan", REPORT)
+    ask = night.shows(the("call_first", "fr"))
+    assert night.shows(the("call_first", "nl")) == ask
+    night.says("Anne", "J'ai appelé le 101")
+    night.shows(the("incident_called", "nl", who="Anne"))
+    night.shows(the("incident_called", "fr", who="Anne"))
+    assert len(night.in_group()) == 1
+
+
+def test_a_question_that_never_arrived_is_followed_by_the_notice_of_the_call(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.later(minutes=20)
+    night.holding = None  # the platform was away, and the question is too old to be sent
+    night.says("Jan", "gebeld")
+    night.shows(the("incident_called"))
+    assert len(night.in_group()) == 1
+
+
+def test_a_question_that_came_too_late_is_not_put_again_because_the_desk_hears_of_it(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.holding = [planned for planned in night.holding if place_of(planned.action) == DESK]
+    night.later(
+        minutes=20
+    )  # the platform was away: the question is too old to be sent, what the desk should hear is not
+    night.catches_up()
+    assert night.desk()
+    assert night.times(the("call_first")) == 0
+
+
+def test_what_is_not_able_to_be_edited_is_said_instead() -> None:
+    night = Night()
+    night.says("Jan", REPORT)
+    night.edits_fail = True
+    night.says("Jan", "gebeld")
+    night.shows(the("incident_called"))
+    assert night.incident().notice_in(GROUP) == night.shows(the("incident_called"))
+
+
+def test_a_question_that_never_left_is_put_again_when_somebody_speaks_not_when_time_passes(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.later(minutes=50)  # the reporter is asked whether it is over
+    assert asked(night) == 1
+    night.says("Els", "Hij loopt nog altijd in de Kerkstraat, nu aan nummer 30")
+    assert asked(night) == 2
+
+
+def asked(night: Night) -> int:
+    """How often the question was sent on its way."""
+    return sum(
+        isinstance(planned.action, Reply) and the("call_first").search(planned.action.text) is not None
+        for planned in night.holding or ()
+    )

@@ -1,0 +1,228 @@
+"""Which incident a message belongs to, side by side, merged and split."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.choice import Choice
+from bot.core.incident import MOST_TOLD, Outcome
+from bot.core.incidents.tracking import MOST_OF_ONE
+from bot.core.rule import IncidentState
+from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
+
+CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+MILL = "Twee mannen breken een auto open in de Molenstraat"
+
+
+def two(night: Night) -> tuple[str, str]:
+    """Two incidents side by side; their codes."""
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    night.says("Els", MILL)
+    church, mill = night.incidents()
+    return church.code, mill.code
+
+
+def test_a_report_from_another_street_is_a_second_incident_with_a_question_of_its_own(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    mill = night.says("Els", MILL)
+    assert len(night.incidents()) == 2
+    assert night.times(the("call_first")) == 2
+    assert mill in night.answers.values()
+
+
+def test_a_report_from_the_same_street_joins_whoever_writes_it_and_however(night: Night) -> None:
+    two(night)
+    night.says("Piet", "Er staat ook een man aan de voordeur te prutsen in de molenstr. nr 4")
+    church, mill = night.incidents()
+    assert [told.by.name for told in mill.told] == ["Els", "Piet"]
+    assert len(church.told) == 1
+
+
+def test_the_same_vehicle_is_the_same_incident_in_any_street_and_any_language(night: Night) -> None:
+    night.watch = watch("nl", "fr")
+    night.says(
+        "Jan", "Verdachte witte bestelwagen rijdt traag rond in de Kerkstraat, twee mannen kijken binnen in auto's"
+    )
+    night.says("Anne", "Une camionnette blanche suspecte rue du Moulin, deux hommes essaient les portières")
+    assert len(night.incidents()) == 1
+
+
+def test_the_same_plate_is_the_same_incident_and_is_kept_as_a_hash_only(night: Night) -> None:
+    night.says("Jan", "Verdachte auto in de Kerkstraat, nummerplaat 1-ABC-234, ze breken een deur open")
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat, plaat 1ABC234")
+    assert len(night.incidents()) == 1
+    assert night.incident().plates == ("p-1ABC234",)  # the test's pseudonym
+
+
+def test_streets_named_in_two_languages_are_not_held_against_each_other(night: Night) -> None:
+    night.watch = watch("nl", "fr")
+    night.says("Jan", CHURCH)
+    night.says("Anne", "Un homme essaie d'ouvrir les portières des voitures dans la rue de l'Église")
+    assert len(night.incidents()) == 1
+
+
+def test_an_answer_belongs_to_what_it_answers(night: Night) -> None:
+    report = night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    night.says("Piet", "gebeld", answering=report)
+    church, mill = night.incidents()
+    assert church.called is not None
+    assert mill.called is None
+
+
+def test_an_answer_to_the_bots_question_belongs_to_its_incident(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    ask = night.shows(the("call_first"))
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    night.says("Piet", "gebeld", answering=ask)
+    assert night.incidents()[0].called is not None
+
+
+def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not_called_yet(night: Night) -> None:
+    two(night)
+    night.says("Jan", "gebeld")
+    assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.OPEN]
+    night.says("Piet", "gebeld")
+    assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
+
+
+def test_closing_one_leaves_the_other(night: Night) -> None:
+    church, mill = two(night)
+    night.on_desk("Mo", f"afgesloten {church}")
+    assert night.incident().code == mill
+    night.shows(the("call_first"))
+
+
+def test_an_hour_later_the_same_street_is_another_incident(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=61)
+    night.says("Jan", CHURCH)
+    assert len(night.incidents()) == 1
+    assert night.times(the("call_first")) == 2
+
+
+def test_a_moderator_merges_two(night: Night) -> None:
+    church, mill = two(night)
+    night.says("Els", "gebeld")
+    night.on_desk("Mo", f"samen {mill} {church}")
+    assert night.incident().code == church
+    assert [told.by.name for told in night.incident().told] == ["Jan", "Els"]
+    night.shows(the("incident_called", who="Els"))
+    night.shows(the("incident_merged"))
+    night.hides(the("incident_closed"))
+    (gone,) = [each for each in night.lane.incidents.values() if each.code == mill]
+    assert gone.outcome is Outcome.MERGED
+
+
+@pytest.mark.parametrize("other", ["the same", "unknown", "closed"])
+def test_what_cannot_be_merged_is_said(night: Night, other: str) -> None:
+    church, mill = two(night)
+    night.on_desk("Mo", f"afgesloten {mill}")
+    night.on_desk("Mo", f"samen {church} {({'the same': church, 'unknown': '7X9', 'closed': mill})[other]}")
+    look = the("unknown_code") if other == "unknown" else the("incident_cannot")
+    night.shows(look, DESK)
+    assert night.incident().code == church
+
+
+def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.says("Jan", "gebeld")
+    night.on_desk("Mo", f"apart {night.incident().code}")
+    first, second = night.incidents()
+    assert [told.by.name for told in first.told if told.report] == ["Jan"]
+    assert second.reporter.name == "Els"
+    assert second.state is IncidentState.OPEN
+    night.shows(the("call_first"))
+
+
+def test_a_moderator_splits_off_a_report_by_an_answer_to_it(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.says("Piet", "Er loopt een tweede man aan de deurklinken te voelen")
+    night.says("Mo", "apart", answering=other)
+    first, second = night.incidents()
+    assert second.report == other
+    assert [told.by.name for told in first.told if told.report] == ["Jan", "Piet"]
+
+
+def test_the_only_report_cannot_be_split_off_and_a_member_cannot_split(night: Night) -> None:
+    report = night.says("Jan", CHURCH)
+    night.on_desk("Mo", f"apart {night.incident().code}")
+    night.shows(the("incident_cannot"), DESK)
+    night.says("Els", "apart", answering=report)
+    assert len(night.incidents()) == 1
+
+
+def test_the_desk_has_one_message_an_incident_which_is_edited(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    code = night.incident().code
+    line = night.shows(the("incident_desk", code=code, who="Jan"), DESK)
+    night.shows(the("incident_open"), DESK)
+    night.says("Jan", "gebeld")
+    assert night.shows(the("incident_called"), DESK) == line
+    night.presses("Mo", Choice.CLOSE, code, DESK)
+    assert night.shows(the("incident_closed"), DESK) == line
+    assert len(night.desk()) == 1
+
+
+def test_the_list_of_what_is_open_shows_incidents_with_their_codes(night: Night) -> None:
+    church, mill = two(night)
+    night.commands("Mo", "queue")
+    listed = night.desk()[-1]
+    assert listed.index(church) < listed.index(mill)
+
+
+def test_each_group_of_the_watch_hears_of_the_call_and_of_the_end(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    assert night.in_group(OTHER_GROUP) == []
+    night.says("Jan", "gebeld")
+    notice = night.shows(the("incident_called", who="Jan"), OTHER_GROUP)
+    assert night.shows(the("incident_since", time="21:40"), OTHER_GROUP) == notice
+    night.says("Jan", "vals alarm, was mijn broer")
+    night.shows(the("incident_closed", outcome="vals alarm, alles in orde"), OTHER_GROUP)
+    assert night.times(the("incident_closed"), OTHER_GROUP) == 1
+    assert night.times(the("incident_closed"), GROUP) == 0  # the notice was edited, and all have read Jan's words
+    night.shows(the("incident_closed"), GROUP)
+
+
+def test_a_report_of_the_same_in_another_group_is_shown_the_call(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    night.says("Jan", "gebeld")
+    night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
+    assert len(night.incidents()) == 1
+    assert len(night.in_group(OTHER_GROUP)) == 1
+    night.hides(the("call_first"), OTHER_GROUP)
+
+
+def test_an_incident_that_goes_on_for_days_stays_small_and_the_moderators_are_reminded(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.says("Jan", "gebeld")
+    for _ in range(80):
+        night.later(minutes=40)
+        night.says("Els", "Ik zie hem nog altijd, hij loopt nu in de Kerkstraat")
+        night.housekeeping()
+    assert len(night.incident().told) == MOST_TOLD
+    assert night.incident().told[0].by.name == "Jan"
+    assert night.times(the("incident_still", time="03/03 21:40"), DESK) == 2
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.shows(the("incident_closed"))
+    assert night.incidents() == []
+
+
+def test_nobody_opens_incidents_without_end(night: Night) -> None:
+    for letters in ("Aa", "Be", "Ci", "Do", "Eu", "Fa", "Ge"):
+        night.says("Jan", f"Er is een inbreker bezig in de {letters}pstraat")
+        night.later(seconds=5)
+    assert len(night.incidents()) == MOST_OF_ONE
+    assert len(night.incidents()[-1].told) == 5
+    night.says("An", "Er is een inbreker bezig in de Rozenlaan")
+    assert len(night.incidents()) == MOST_OF_ONE + 1

@@ -1,0 +1,208 @@
+"""Coming in: the house rules are read and accepted, or the moderators decide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, Say, SendPrivately, UpdateCard
+from bot.core.choice import Choice
+from bot.core.event import ChoiceMade, CommandGiven, Delivered, JoinRequested, MemberJoined, Refused, TimeCame
+from bot.core.housekeeping.retention import FORGET, JOIN_KEPT
+from bot.core.lane import Lane
+from bot.core.members.join_requests import ANSWERS_WITHIN
+from bot.core.message import Role
+from bot.core.outcome import Outcome
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory, lanes_of
+from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
+from tests.core.test_step import choice
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told
+
+ASKED = JoinRequested("j", GROUP, person("Els"), NOON)
+CARD = MessageRef(DESK, "c1")
+
+
+def requested() -> tuple[Lane, str]:
+    lane, _ = run(EMPTY, (ASKED, None))
+    (id,) = lane.joins
+    return lane, id
+
+
+def on_desk() -> tuple[Lane, str, str]:
+    """The moderators see it: the lane, the request and its code."""
+    lane, id = requested()
+    lane, _ = run(
+        lane,
+        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
+        (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None),
+    )
+    return lane, id, lane.joins[id].code
+
+
+def accept(id: str, by: str = "Els", at: datetime = NOON) -> ChoiceMade:
+    return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, id, at)
+
+
+def done(outcome: Outcome) -> list[Action]:
+    return [planned.action for planned in outcome.planned if isinstance(planned.action, ApproveJoin | RefuseJoin)]
+
+
+def to_els(outcome: Outcome) -> list[SendPrivately]:
+    sent = [action for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately)]
+    assert all(action.person == person("Els").ref and action.public is None for action in sent)
+    return sent
+
+
+def test_whoever_asks_gets_the_house_rules_in_each_language_with_a_button() -> None:
+    lane, (outcome,) = run(EMPTY, (ASKED, None))
+    (id,) = lane.joins
+    (sent,) = to_els(outcome)
+    for key in ("nl welcome", "fr welcome", "nl join_accept", "fr join_accept"):
+        assert key in sent.text
+    assert [button.choice for button in sent.buttons] == [f"accept {id}"]
+    assert len(sent.buttons[0].choice) < 40
+
+
+def test_whoever_accepts_is_let_in_and_welcomed_once() -> None:
+    lane, id = requested()
+    lane, (first, again) = run(lane, (accept(id), None), (accept(id), None))
+    assert done(first) == [ApproveJoin(GROUP, person("Els").ref)]
+    assert ["join_welcome" in sent.text for sent in to_els(first)] == [True]
+    assert again.planned == ()
+    assert not any(timer.startswith("join/") for timer in lane.timers)
+    _, (joined,) = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None))
+    assert to_els(joined) == []
+
+
+@pytest.mark.parametrize("text", ["akkoord", "Akkoord!", "AKKOORD ✅"])
+def test_where_there_are_no_buttons_a_word_does(text: str) -> None:
+    lane, _ = requested()
+    _, (outcome,) = run(lane, (whisper(text, "Els"), reading()))
+    assert len(done(outcome)) == 1
+
+
+def test_any_other_word_brings_the_rules_again() -> None:
+    lane, _ = requested()
+    for event in (whisper("waarom?", "Els"), command("start", by=person("Els"))):
+        _, (outcome,) = run(lane, (event, reading()))
+        assert done(outcome) == []
+        assert ["join_accept" in sent.text for sent in to_els(outcome)] == [True]
+
+
+def test_nobody_accepts_for_somebody_else() -> None:
+    lane, id = requested()
+    _, outcomes = run(lane, (accept(id, by="Jan"), None), (whisper("akkoord", "Jan"), reading()))
+    assert [done(outcome) for outcome in outcomes] == [[], []]
+
+
+def test_a_request_finds_its_watch_in_private() -> None:
+    lane, id = requested()
+    lanes = {"dorp": Lane("dorp"), "kerkwijk": lane}
+    assert heard_by(accept(id), lanes) == ("kerkwijk",)
+    assert heard_by(whisper("akkoord", "Els"), {**lanes, "kerkwijk": lane}) == ("kerkwijk",)
+    assert heard_by(accept("nothing"), lanes) == ()
+
+
+def test_without_an_answer_for_a_day_the_moderators_decide() -> None:
+    lane, id = requested()
+    lane, (early, late) = run(
+        lane,
+        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + timedelta(hours=23)), None),
+        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
+    )
+    assert early.planned == ()
+    (asked,) = told(late, AskModerators)
+    assert isinstance(asked, AskModerators)
+    assert asked.card.choices == (Choice.APPROVE, Choice.REMOVE)
+    assert lane.joins[id].code in asked.card.head
+
+
+def test_whoever_cannot_be_written_to_is_the_moderators_matter_at_once() -> None:
+    lane, id = requested()
+    action = SendPrivately(person("Els").ref, GROUP, "x", to_els(run(EMPTY, (ASKED, None))[1][0])[0].purpose)
+    _, (outcome,) = run(lane, (Refused("r", "kerkwijk", f"join/{id}/rules", action, "forbidden", False, NOON), None))
+    assert len(told(outcome, AskModerators)) == 1
+    _, (outcome,) = run(EMPTY, (ASKED, None), at=setting(able=lambda place: {Say, AskModerators}))
+    assert len(told(outcome, AskModerators)) == 1
+
+
+@pytest.mark.parametrize(("what", "wanted"), [(Choice.APPROVE, ApproveJoin), (Choice.REMOVE, RefuseJoin)])
+def test_the_first_moderator_decides_and_the_card_says_so(what: Choice, wanted: type[Action]) -> None:
+    lane, id, code = on_desk()
+    lane, (first, second) = run(lane, (choice(what, code), None), (choice(what, code, "Nele"), None))
+    assert [type(action) for action in done(first)] == [wanted]
+    (update,) = told(first, UpdateCard)
+    assert isinstance(update, UpdateCard)
+    assert (update.message, update.card.choices) == (CARD, ())
+    assert done(second) == []
+    assert "already_decided" in str(told(second, Say))
+    lane, (late,) = run(lane, (accept(id), None))
+    assert done(late) == []
+
+
+def test_other_choices_about_a_request_are_explained_and_members_may_not() -> None:
+    lane, _, code = on_desk()
+    _, (mute, member) = run(
+        lane, (choice(Choice.MUTE, code), None), (choice(Choice.APPROVE, code, "Jan", Role.MEMBER), None)
+    )
+    assert done(mute) == done(member) == []
+    assert "join_choices" in str(told(mute, Say))
+
+
+def test_whoever_came_in_by_another_way_is_nobodys_matter_any_more() -> None:
+    lane, _, code = on_desk()
+    lane, (joined,) = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None))
+    assert len(told(joined, UpdateCard)) == 1
+    assert "nl welcome" in to_note(joined)
+    _, (late,) = run(lane, (choice(Choice.REMOVE, code), None))
+    assert done(late) == []
+
+
+def to_note(outcome: Outcome) -> str:
+    return "".join(action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
+
+
+def test_a_card_that_arrives_after_the_decision_shows_it() -> None:
+    lane, id = requested()
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None))
+    lane, _ = run(lane, (choice(Choice.APPROVE, lane.joins[id].code), None))
+    _, (outcome,) = run(lane, (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None))
+    assert len(told(outcome, UpdateCard)) == 1
+
+
+def test_the_queue_lists_who_waits_for_the_moderators() -> None:
+    queue = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", "", NOON)
+    lane, id = requested()
+    _, (before,) = run(lane, (queue, None))
+    assert "queue_empty" in str(told(before, Say))
+    lane, _, code = on_desk()
+    _, (after,) = run(lane, (queue, None))
+    assert code in str(told(after, Say))
+    assert id in lane.joins
+
+
+def test_asking_twice_is_one_request_and_asking_again_after_a_refusal_is_a_new_one() -> None:
+    lane, id = requested()
+    lane, (again,) = run(lane, (replace(ASKED, key="j2"), None))
+    assert list(lane.joins) == [id]
+    assert len(to_els(again)) == 1
+    lane, _, code = on_desk()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None), (replace(ASKED, key="j3"), None))
+    assert lane.joins[id].ended is None
+
+
+def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
+    shared = (WATCH, replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),)))
+    lane, _, code = on_desk()
+    lanes = {"dorp": Lane("dorp"), "kerkwijk": lane}
+    assert lanes_of(choice(Choice.APPROVE, code), Directory.of(shared[::-1]), lanes) == ("kerkwijk",)
+    assert DIRECTORY.of_desk[DESK] == ("kerkwijk", "dorp")
+
+
+def test_a_request_is_forgotten_after_its_time() -> None:
+    lane, _, _ = on_desk()
+    later, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + JOIN_KEPT), None))
+    assert later.joins == {}

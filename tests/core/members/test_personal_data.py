@@ -1,0 +1,80 @@
+"""What a watch keeps of somebody, told to them alone; and what it lets go when they ask."""
+
+from __future__ import annotations
+
+from bot.core.action import Say, SendPrivately
+from bot.core.choice import Choice
+from bot.core.event import CommandGiven, JoinRequested, Refused
+from bot.core.lane import Lane, Member
+from bot.core.outcome import Outcome
+from tests.core.handlers.test_private_chat import command
+from tests.core.test_step import CALL_TO_ACT, choice, flagged
+from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, told
+
+
+def lived() -> Lane:
+    """Jan has left something in every corner: a warning, an open case, a text, a note, a request to join."""
+    lane, code = flagged()
+    lane, (warned,) = run(lane, (choice(Choice.WARN, code), None))
+    (private,) = told(warned, SendPrivately)
+    lane, _ = run(
+        lane,
+        (Refused("r", "kerkwijk", "", private, "no", False, NOON), None),
+        (posted("grijp hem", "2"), CALL_TO_ACT),
+        (posted("ook ik", "3", by="Els"), reading()),
+        (JoinRequested("j", GROUP, person("Jan"), NOON), None),
+        (choice(Choice.REMOVE, "nothing"), None),
+    )
+    return lane
+
+
+def words(outcome: Outcome) -> str:
+    return "\n".join(say.text for say in told(outcome, Say) if isinstance(say, Say))
+
+
+def test_whoever_asks_reads_what_is_kept_of_them_in_each_language() -> None:
+    _, (outcome,) = run(lived(), (command("mydata"), None))
+    for part in ("head", "member", "cases", "strikes", "talk", "notes", "joins", "log"):
+        assert f"nl mydata_{part}" in words(outcome)
+        assert f"fr mydata_{part}" in words(outcome)
+
+
+def test_what_is_not_there_is_not_told() -> None:
+    lane, _ = run(EMPTY, (command("start", "kerkwijk"), None))
+    _, (outcome,) = run(lane, (command("mydata"), None))
+    for part in ("cases", "strikes", "talk", "notes", "joins"):
+        assert f"mydata_{part}" not in words(outcome)
+    assert "mydata_member" in words(outcome)
+
+
+def test_asked_in_the_group_it_is_answered_to_one_person_alone() -> None:
+    for name in ("mydata", "forgetme"):
+        _, (outcome,) = run(lived(), (CommandGiven("k", GROUP, person("Jan"), name, "", NOON), None))
+        (sent,) = told(outcome, SendPrivately)
+        assert isinstance(sent, SendPrivately)
+        assert sent.public is not None
+        assert "mydata" not in sent.public
+        assert told(outcome, Say) == []
+
+
+def test_forgotten_is_all_but_what_somebody_waits_for_and_what_counts() -> None:
+    lane = lived()
+    assert len(lane.cases) == 2
+    after, (outcome,) = run(lane, (command("forgetme"), None))
+    assert "forgotten" in words(outcome)
+    assert after.members["p-Jan"] == Member((NOON,))
+    assert [case.is_open for case in after.cases.values()] == [True]
+    assert after.notes == {}
+    assert not any(key.startswith("p-Jan ") for key in after.said)
+    texts = [(heard.author, heard.text) for heard in after.talk[str(GROUP)]]
+    assert texts == [("p-Jan", None), ("p-Jan", None), ("p-Els", "ook ik")]
+    assert len(after.joins) == 1
+
+
+def test_of_somebody_without_a_warning_nothing_is_left_and_others_keep_theirs() -> None:
+    lane, _ = run(
+        EMPTY, (posted("dag"), reading()), (posted("dag", "2", by="Els"), reading()), (command("forgetme"), None)
+    )
+    assert list(lane.members) == ["p-Els"]
+    _, (outcome,) = run(lane, (command("help"), None))
+    assert "stranger" in words(outcome)

@@ -1,0 +1,370 @@
+"""Reminders through the weeks: when they go out, when they wait, and what stands in the group afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.action import DeleteMessage, Purpose, Say
+from bot.core.event import Delivered, Refused, TimeCame
+from bot.core.fit import Kind
+from bot.core.housekeeping.retention import forget
+from bot.core.lane import Lane
+from bot.core.reading import Label
+from bot.core.reminder import Why
+from bot.core.reminders.timing import AFTERWARDS, CALM_TIMER, forecast, timer_of
+from bot.core.rulebook import Guideline
+from bot.core.step import step
+from bot.core.watch import Quiet, ReminderPlan
+from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
+from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
+
+NIGHT = Quiet(time(22), time(7))
+DAILY = ReminderPlan("0 9 * * *")
+
+
+def test_a_plan_sends_at_its_moment_silently_to_every_group_in_every_language() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    outcome = made.hear(TimeCame("t", "kerkwijk", timer_of(made.watch, MONTHLY), local(2026, 6, 1, 18) + SHARE))
+    (planned,) = outcome.planned
+    assert planned.action == Say(GROUP, "nl one\nfr one", Purpose.REMINDER, silent=True)
+    assert planned.priority == 8
+
+
+def test_a_watch_in_two_languages_with_two_groups_gets_one_message_a_group() -> None:
+    other = replace(GROUP, id="dorp")
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.watch = replace(made.watch, groups=(GROUP, other))
+    made.pass_until(local(2026, 7, 2))
+    assert made.names == ["one", "two"]
+    assert sorted(str(shown.chat) for shown in made.lane.reminded["two"].shown) == ["console:dorp", "console:kerkwijk"]
+
+
+def test_the_last_reminder_goes_when_the_new_one_is_there() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.pass_until(local(2026, 6, 2))
+    (first,) = made.lane.reminded["one"].shown
+    made.arriving = False
+    made.pass_until(local(2026, 7, 2))
+    assert made.deleted == []
+    made.arriving = True
+    made.pass_until(local(2026, 8, 2))
+    assert made.deleted == [first]
+    assert [name for name, each in made.lane.reminded.items() if each.shown] == ["three"]
+
+
+def test_where_nothing_can_be_deleted_the_old_one_stays_and_nobody_is_bothered() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.pass_until(local(2026, 6, 2))
+    (old,) = made.lane.reminded["one"].shown
+
+    def able(place: object) -> frozenset[Kind]:
+        return ALL - {DeleteMessage, Say}
+
+    rest = setting(book(), able, watch=made.watch)
+    arrived = Delivered("d", "kerkwijk", "remind/two", replace(old, id="b2"), made.now)
+    assert step(made.lane, arrived, None, rest).planned == ()
+    refused = Refused("r", "kerkwijk", "remind/old", DeleteMessage(old), "too old", False, made.now)
+    assert step(made.lane, refused, None, setting(watch=made.watch)).planned == ()
+
+
+def test_a_job_at_half_past_two_fires_once_in_autumn_and_right_after_the_gap_in_spring() -> None:
+    autumn = days(local(2026, 10, 24, 12), "30 2 25 10 *")
+    autumn.pass_until(local(2026, 10, 27))
+    assert [at for at, _ in autumn.sent] == [local(2026, 10, 25, 2, 30) + SHARE]
+    spring = days(local(2026, 3, 28, 12), "30 2 29 3 *")
+    spring.pass_until(local(2026, 3, 31))
+    assert [at for at, _ in spring.sent] == [local(2026, 3, 29, 3, 0) + SHARE]
+
+
+def test_nothing_in_quiet_hours_that_pass_midnight() -> None:
+    made = days(local(2026, 6, 1), "0 23 1 * *", quiet=NIGHT)
+    made.pass_until(local(2026, 6, 2, 6))
+    assert made.sent == []
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.QUIET]
+    made.pass_until(local(2026, 6, 3))
+    assert made.moments == [local(2026, 6, 2, 7)]
+    assert made.lane.put_off == {}
+
+
+def test_what_cannot_leave_before_the_quiet_hours_does_not_leave_at_all() -> None:
+    made = days(local(2026, 6, 1), "0 20 1 * *", quiet=NIGHT)
+    timer = timer_of(made.watch, made.watch.reminders[0])
+    (planned,) = made.hear(TimeCame("t", "kerkwijk", timer, made.lane.timers[timer])).planned
+    assert planned.expires_at == local(2026, 6, 1, 22)
+    early = days(local(2026, 6, 1), MONTHLY)
+    timer = timer_of(early.watch, MONTHLY)
+    (planned,) = early.hear(TimeCame("t", "kerkwijk", timer, early.lane.timers[timer])).planned
+    assert planned.expires_at == local(2026, 6, 2, 0) + SHARE
+
+
+def test_an_incident_puts_it_off_to_its_own_hour_on_a_calm_day() -> None:
+    made = days(local(2026, 6, 1), "0 18 1 * *")
+    made.pass_until(local(2026, 6, 1, 17, 40))
+    made.report()
+    made.pass_until(local(2026, 6, 2, 12))
+    assert made.sent == []
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.INCIDENT]
+    made.pass_until(local(2026, 6, 4))
+    assert made.moments == [local(2026, 6, 2, 18)]
+
+
+def test_a_further_report_puts_it_off_further() -> None:
+    made = days(local(2026, 6, 1), "0 18 1 * *")
+    made.pass_until(local(2026, 6, 1, 17, 40))
+    made.report()
+    made.pass_until(local(2026, 6, 2, 10))
+    made.report()
+    made.pass_until(local(2026, 6, 8))
+    assert made.moments == [local(2026, 6, 3, 18)]
+
+
+def test_an_incident_takes_back_a_reminder_that_has_not_left() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.pass_until(local(2026, 6, 1, 18, 30))
+    assert made.report().called_off == ("remind/one",)
+    made.pass_until(local(2026, 6, 2, 12))
+    assert made.report().called_off == ()
+
+
+def test_never_within_five_days_of_the_last_one_and_two_in_one_minute_are_two_on_two_days() -> None:
+    made = days(local(2026, 6, 1), ReminderPlan("0 18 1 * *", "one"), ReminderPlan("0 18 1 * *", "two"))
+    made.pass_until(local(2026, 6, 20))
+    assert made.moments == [local(2026, 6, 1, 18), local(2026, 6, 6, 18)]
+    assert sorted(made.names) == ["one", "two"]
+
+
+def test_the_same_plan_written_twice_is_one() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, MONTHLY)
+    made.pass_until(local(2026, 7, 30))
+    assert len(made.sent) == 2
+
+
+def test_a_daily_plan_comes_every_fifth_day_at_its_hour_across_the_clock_change() -> None:
+    made = days(local(2026, 3, 20), DAILY)
+    made.pass_until(local(2026, 4, 5))
+    assert made.moments == [local(2026, 3, 20, 9), local(2026, 3, 25, 9), local(2026, 3, 30, 9), local(2026, 4, 4, 9)]
+
+
+def test_a_week_of_missed_runs_is_made_up_once_at_the_plans_own_hour() -> None:
+    made = days(local(2026, 6, 1), "0 9 * * 1,4")
+    made.away_until(local(2026, 6, 9, 3))
+    assert made.sent == []
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.MISSED]
+    made.pass_until(local(2026, 6, 13))
+    assert made.moments == [local(2026, 6, 9, 9)]
+
+
+def test_a_start_within_the_hour_sends_at_once() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.away_until(local(2026, 6, 1, 18, 40))
+    assert [at for at, _ in made.sent] == [local(2026, 6, 1, 18, 40)]
+
+
+def test_a_plan_that_is_gone_leaves_no_timer_and_a_new_one_gets_its_own() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, "0 9 * * 1")
+    made.watch = watch("0 9 * * 1", "0 12 15 * *")
+    made.start()
+    plans = {timer_of(made.watch, plan) for plan in made.watch.reminders}
+    assert set(made.lane.timers) == plans
+    made.watch = replace(WATCH)
+    made.start()
+    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
+
+
+def test_a_timer_of_a_plan_that_is_gone_sends_nothing() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.watch = watch("0 9 15 * *")
+    made.pass_until(local(2026, 6, 2))
+    assert made.sent == []
+
+
+def test_a_start_changes_no_timer_that_is_there() -> None:
+    made = days(local(2026, 6, 1), "0 23 1 * *", quiet=NIGHT)
+    made.pass_until(local(2026, 6, 2, 1))
+    before = made.lane
+    made.start()
+    assert made.lane.timers == before.timers
+    assert made.lane.put_off == before.put_off
+
+
+def test_the_same_ring_again_sends_nothing_more() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.pass_until(local(2026, 6, 2))
+    made.hear(TimeCame("again", "kerkwijk", timer_of(made.watch, MONTHLY), made.now))
+    assert len(made.sent) == 1
+
+
+def test_a_named_guideline_comes_each_time_and_only_in_its_season() -> None:
+    winter = (*GUIDELINES, guideline("dark", 10, 11, 12))
+    made = days(local(2026, 8, 15), ReminderPlan("0 18 1 * *", "dark"), guidelines=winter)
+    made.pass_until(local(2027, 2, 15))
+    assert [(at.month, name) for at, name in zip(made.moments, made.names, strict=True)] == [
+        (10, "dark"), (11, "dark"), (12, "dark"),
+    ]  # fmt: skip
+
+
+def test_what_belongs_to_the_season_goes_first_once() -> None:
+    with_season = (*GUIDELINES, guideline("holidays", 6, 7, 8))
+    made = days(local(2026, 5, 15), MONTHLY, guidelines=with_season)
+    made.pass_until(local(2026, 10, 15))
+    assert made.names == ["holidays", "one", "two", "three", "one"]
+
+
+def test_without_a_guideline_that_fits_nothing_is_sent_and_the_plan_goes_on() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=(guideline("dark", 8),))
+    made.pass_until(local(2026, 9, 15))
+    assert [at.month for at in made.moments] == [8]
+
+
+def test_a_single_guideline_is_all_there_is() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=GUIDELINES[:1])
+    made.pass_until(local(2026, 7, 15))
+    assert made.names == ["one", "one"]
+
+
+GUIDELINE = st.builds(
+    lambda number, season: guideline(f"g{number}", *season),
+    st.integers(0, 8), st.sets(st.integers(1, 12), max_size=4),
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    found=st.lists(GUIDELINE, min_size=2, max_size=8, unique_by=lambda each: each.id),
+    cron=st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "0 18 1,15 * *"]),
+)
+def test_never_the_same_twice_running_where_there_is_another(found: list[Guideline], cron: str) -> None:
+    always = [guideline("always-1"), guideline("always-2")]
+    made = days(local(2026, 1, 1), cron, guidelines=(*found, *always))
+    made.pass_until(local(2027, 6, 1))
+    assert len(made.names) >= 17
+    assert all(one != other for one, other in pairwise(made.names))
+    assert set(made.names) >= {each.id for each in found if not each.season and len(made.names) > 20}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    plans=st.lists(
+        st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "*/10 * * * *", "0 23 * * 3", "0 18 15 * *"]),
+        min_size=1, max_size=3, unique=True,
+    ),
+    reports=st.lists(st.integers(0, 24 * 60), max_size=12),
+    quiet=st.sampled_from([None, NIGHT, Quiet(time(12), time(14)), Quiet(time(8), time(7, 55))]),
+)  # fmt: skip
+def test_never_quiet_never_in_an_incident_never_too_soon(plans: list[str], reports: list[int], quiet: Quiet) -> None:
+    made = days(local(2026, 10, 1), *plans, quiet=quiet)
+    heard = sorted(local(2026, 10, 1) + timedelta(hours=each) for each in reports)
+    for at in heard:
+        made.pass_until(at)
+        made.report()
+    made.pass_until(local(2026, 12, 1))
+    moments = [at.astimezone(made.watch.timezone) for at, _ in made.sent]
+    for one, other in pairwise(moments):
+        assert other.date() - one.date() >= timedelta(days=5)
+    for at, _ in made.sent:
+        assert not any(timedelta() <= at - report < timedelta(hours=24) for report in heard)
+        now = at.astimezone(made.watch.timezone).time()
+        if quiet is not None:
+            inside = quiet.start <= now < quiet.end if quiet.start < quiet.end else not quiet.end <= now < quiet.start
+            assert not inside
+
+
+BACK = (*GUIDELINES, guideline("back", after_incident=True))
+
+
+def test_the_day_after_an_incident_the_group_looks_back_once() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=BACK)
+    made.report()
+    made.pass_until(local(2026, 6, 10, 20, 30))
+    made.report()
+    made.pass_until(local(2026, 6, 20))
+    assert made.moments == [local(2026, 6, 11, 18)]
+    assert made.names == ["back"]
+    assert CALM_TIMER not in made.lane.timers
+
+
+@pytest.mark.parametrize("again", [10, 27])
+def test_it_looks_back_at_most_once_in_four_weeks(again: int) -> None:
+    made = days(local(2026, 6, 10, 20), "0 18 1 1 *", guidelines=BACK)
+    made.report()
+    made.pass_until(local(2026, 6, 10, 20) + again * DAY)
+    made.report()
+    made.pass_until(local(2026, 7, 30))
+    assert made.names == ["back"]
+
+
+def test_it_does_not_look_back_soon_after_a_reminder_nor_when_it_is_old_news() -> None:
+    soon = days(local(2026, 6, 1), MONTHLY, guidelines=BACK)
+    soon.pass_until(local(2026, 6, 2, 20))
+    soon.report()
+    soon.pass_until(local(2026, 6, 12))
+    assert soon.names == ["one"]
+    old = days(local(2026, 6, 10, 20), MONTHLY, guidelines=BACK)
+    old.report()
+    old.away_until(local(2026, 6, 14, 12))
+    old.pass_until(local(2026, 6, 20))
+    assert old.names == []
+
+
+def test_it_looks_back_after_the_quiet_hours() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, quiet=Quiet(time(17), time(9)), guidelines=BACK)
+    made.report()
+    made.pass_until(local(2026, 6, 15))
+    assert made.moments == [local(2026, 6, 12, 9)]
+
+
+def test_without_a_guideline_for_it_nobody_looks_back_and_it_has_no_turn_among_the_others() -> None:
+    none = days(local(2026, 6, 10, 20), MONTHLY)
+    none.report()
+    assert AFTERWARDS not in none.lane.timers
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=BACK)
+    made.pass_until(local(2027, 6, 1))
+    assert "back" not in made.names
+
+
+def test_a_watch_without_reminders_keeps_no_timers_for_them() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=BACK)
+    made.watch = WATCH
+    made.start()
+    made.report()
+    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
+
+
+def test_what_is_expected_is_what_happens() -> None:
+    made = days(local(2026, 6, 1), MONTHLY, "0 9 3 * *", "0 23 20 * *", quiet=NIGHT)
+    made.report()
+    expected = forecast(made.lane, made.watch, made.guidelines, made.now)
+    made.pass_until(local(2026, 6, 25))
+    assert [(each.at, each.guideline.id if each.guideline else "") for each in expected] == [
+        (at, name) for (at, _), name in zip(made.sent, made.names, strict=True)
+    ]
+    assert [each.why for each in expected] == [Why.INCIDENT, Why.GAP, Why.QUIET]
+
+
+def test_a_guidelines_turn_is_remembered_for_two_years() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.pass_until(local(2026, 6, 2))
+    assert forget(made.lane, made.now + 729 * DAY).reminded == made.lane.reminded
+    assert forget(made.lane, made.now + 731 * DAY).reminded == {}
+
+
+def test_a_lane_of_before_there_were_reminders_starts_like_a_new_one() -> None:
+    old = Lane("kerkwijk").with_timer("case/c1/unanswered", local(2026, 7, 1))
+    made = days(local(2026, 6, 1), MONTHLY, lane=old)
+    assert set(made.lane.timers) == {"case/c1/unanswered", timer_of(made.watch, MONTHLY)}
+
+
+def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -> None:
+    made = days(local(2026, 6, 1, 20), MONTHLY, quiet=NIGHT)
+    rules = book(rule("useful", Label.OFF_TOPIC, private="useful_only", brake=1))
+    for number in range(2):
+        event = posted("hallo", f"h{number}", at=made.now)
+        made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).lane
+    (digest,) = (at for timer, at in made.lane.timers.items() if timer.startswith("digest/"))
+    assert digest == local(2026, 6, 2, 7) + SHARE

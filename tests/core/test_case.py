@@ -1,0 +1,251 @@
+"""The case's state machine, with a platform, moderators, time, its author and crashes in any order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.core import case as review
+from bot.core.case import Case, Effect, Ending, Next, Seen, Where
+from bot.core.ref import MessageRef
+from bot.core.rule import Unanswered
+from tests.kit import DESK, GROUP, NOON, person
+
+ORIGINAL = MessageRef(GROUP, "1")
+
+
+def case(hides: bool = True, facts: str = "", unanswered: Unanswered = Unanswered.REMOVE) -> Case:
+    return Case(
+        id="c1",
+        code="7K3",
+        group=GROUP,
+        message=ORIGINAL,
+        author=person("Jan"),
+        text="text",
+        native="",
+        attachments=(),
+        language="nl",
+        at=NOON,
+        opened_at=NOON,
+        why=(),
+        hides=hides,
+        unanswered=unanswered,
+        facts=facts,
+    )
+
+
+def after(*steps: Next | None) -> Case:
+    last = steps[-1]
+    assert last is not None
+    return last.case
+
+
+class Platform(RuleBasedStateMachine):
+    """`pending` are effects that are on the disk and not carried out yet; the platform does them in any order it likes,
+    possibly twice. What the group sees must in the end be what the decision says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.posts = 0
+        self.decisions = 0
+        self.undos = 0
+
+    @initialize(hides=st.booleans(), facts=st.sampled_from(["", "facts"]), unanswered=st.sampled_from(Unanswered))
+    def opens(self, hides: bool, facts: str, unanswered: Unanswered) -> None:
+        self.original, self.copies, self.masked = True, set[str](), set[str]()
+        self.pending: list[tuple[Effect, MessageRef | None]] = []
+        self.can_delete = True
+        self.keep(review.opened(case(hides, facts if hides else "", unanswered)))
+
+    def keep(self, moved: Next) -> None:
+        self.case = moved.case
+        for effect in moved.effects:
+            ref = {Effect.TAKE_BACK: moved.case.copy_ref, Effect.TAKE_MASKED: moved.case.masked_ref}.get(effect)
+            if effect is Effect.CALL_OFF:
+                self.call_off()
+            else:
+                self.pending.append((effect, ref))
+
+    def call_off(self) -> None:
+        for entry in [entry for entry in self.pending if entry[0] is Effect.HIDE]:
+            self.pending.remove(entry)
+            self.keep(review.original_stayed(self.case, refused=False))
+
+    @precondition(lambda self: self.pending)
+    @rule(which=st.integers(0, 20), twice=st.booleans())
+    def the_platform_does_one(self, which: int, twice: bool) -> None:
+        effect, ref = self.pending.pop(which % len(self.pending))
+        self.carry_out(effect, ref)
+        if twice and effect in (Effect.HIDE, Effect.TAKE_BACK, Effect.TAKE_MASKED):
+            self.carry_out(effect, ref)
+
+    def carry_out(self, effect: Effect, ref: MessageRef | None) -> None:
+        match effect:
+            case Effect.HIDE if not self.can_delete:
+                self.keep(review.original_stayed(self.case, refused=True))
+            case Effect.HIDE:
+                self.original = False
+                self.keep(review.original_gone(self.case))
+            case Effect.POST_AGAIN:
+                self.posts += 1
+                self.copies.add(f"copy{self.posts}")
+                self.keep(review.reposted(self.case, MessageRef(GROUP, f"copy{self.posts}")))
+            case Effect.POST_MASKED:
+                self.posts += 1
+                self.masked.add(f"masked{self.posts}")
+                self.keep(review.masked_posted(self.case, MessageRef(GROUP, f"masked{self.posts}")))
+            case Effect.TAKE_BACK:
+                self.copies.discard(ref.id if ref else "")
+            case Effect.TAKE_MASKED:
+                self.masked.discard(ref.id if ref else "")
+
+    @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))
+    def a_moderator_decides(self, ending: Ending) -> None:
+        was_open = self.case.is_open
+        moved = review.decide(self.case, ending, "Mo", NOON)
+        assert (moved is not None) is was_open
+        if moved is not None:
+            self.decisions += 1
+            self.keep(moved)
+
+    @rule()
+    def a_moderator_undoes(self) -> None:
+        moved = review.undo(self.case)
+        if moved is not None:
+            self.undos += 1
+            self.keep(moved)
+
+    @rule()
+    def somebody_claims(self) -> None:
+        moved = review.claim(self.case, "Nele")
+        if moved is not None:
+            self.keep(moved)
+
+    @rule()
+    def time_is_over(self) -> None:
+        if self.case.is_open:
+            self.decisions += 1
+        self.keep(review.expire(self.case, NOON + timedelta(minutes=30)))
+
+    @precondition(lambda self: self.original)
+    @rule()
+    def its_author_deletes_it(self) -> None:
+        self.original = False
+        if self.case.original is Seen.GOING:
+            self.keep(review.original_gone(self.case))
+        else:
+            self.keep(review.withdraw(self.case, NOON))
+
+    @rule()
+    def the_process_restarts(self) -> None:
+        self.case = replace(self.case)  # what is on the disk is all there is
+
+    @rule(can=st.booleans())
+    def the_right_to_delete_changes(self, can: bool) -> None:
+        self.can_delete = can
+
+    @invariant()
+    def a_case_is_decided_once_an_undo(self) -> None:
+        assert self.decisions <= self.undos + 1
+
+    @invariant()
+    def what_is_seen_is_what_was_decided(self) -> None:
+        if any(effect in _VISIBLE for effect, _ in self.pending):
+            return
+        shown = int(self.original) + len(self.copies)
+        assert shown <= 1
+        if self.case.original is not Seen.STUCK:
+            assert bool(shown) is self.case.should_be_seen
+        assert bool(self.masked) is self.case.facts_should_be_seen
+        assert len(self.masked) <= 1
+
+
+_VISIBLE = (Effect.HIDE, Effect.POST_AGAIN, Effect.TAKE_BACK, Effect.POST_MASKED, Effect.TAKE_MASKED)
+
+TestPlatform = Platform.TestCase
+TestPlatform.settings = settings(max_examples=300, stateful_step_count=30, deadline=None)
+
+
+def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
+    hiding = review.opened(case())
+    assert hiding.case.where is Where.HIDING
+    assert hiding.effects == (Effect.HIDE, Effect.ASK)
+    hidden = review.original_gone(hiding.case)
+    assert hidden.case.where is Where.HIDDEN
+    restored = review.decide(hidden.case, Ending.APPROVED, "Mo", NOON)
+    assert restored is not None
+    assert restored.case.where is Where.RESTORED
+    assert restored.effects == (Effect.POST_AGAIN, Effect.SHOW)
+
+
+def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again() -> None:
+    hiding = review.opened(case()).case
+    approved = review.decide(hiding, Ending.APPROVED, "Mo", NOON)
+    assert approved is not None
+    assert Effect.CALL_OFF in approved.effects
+    stayed = review.original_stayed(approved.case, refused=False)
+    assert stayed == Next(stayed.case)
+    assert stayed.case.where is Where.RESTORED
+
+
+def test_a_deletion_that_went_through_all_the_same_is_made_good() -> None:
+    approved = review.decide(review.opened(case()).case, Ending.APPROVED, "Mo", NOON)
+    assert approved is not None
+    assert review.original_gone(approved.case).effects == (Effect.POST_AGAIN,)
+
+
+def test_the_second_moderator_changes_nothing() -> None:
+    removed = review.decide(review.opened(case()).case, Ending.REMOVED, "Mo", NOON)
+    assert removed is not None
+    assert review.decide(removed.case, Ending.APPROVED, "Nele", NOON) is None
+
+
+def test_only_a_removal_that_a_person_decided_is_explained_to_the_author() -> None:
+    hidden = review.original_gone(review.opened(case()).case).case
+    removed = review.decide(hidden, Ending.REMOVED, "Mo", NOON)
+    assert removed is not None
+    assert Effect.TELL_AUTHOR in removed.effects
+    assert Effect.TELL_AUTHOR not in review.expire(hidden, NOON).effects
+
+
+def test_facts_stay_when_the_message_is_removed_and_go_when_it_is_shown() -> None:
+    hidden = review.original_gone(review.opened(case(facts="facts")).case).case
+    up = review.masked_posted(hidden, MessageRef(GROUP, "m")).case
+    removed, approved = (review.decide(up, ending, "Mo", NOON) for ending in (Ending.REMOVED, Ending.APPROVED))
+    assert removed is not None
+    assert approved is not None
+    assert Effect.TAKE_MASKED not in removed.effects
+    assert Effect.TAKE_MASKED in approved.effects
+
+
+def test_a_repost_that_arrives_after_an_undo_goes_at_once() -> None:
+    hidden = review.original_gone(review.opened(case()).case).case
+    approved = review.decide(hidden, Ending.APPROVED, "Mo", NOON)
+    assert approved is not None
+    undone = review.undo(approved.case)
+    assert undone is not None
+    assert review.reposted(undone.case, MessageRef(GROUP, "c")).effects == (Effect.TAKE_BACK,)
+
+
+def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
+    stuck = review.original_stayed(review.opened(case()).case, refused=True)
+    assert stuck.effects == (Effect.BY_HAND,)
+    assert stuck.case.where is Where.VISIBLE
+    assert review.settle(stuck.case).effects == ()
+
+
+@pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.REMOVED])
+def test_a_withdrawn_message_stays_withdrawn(ending: Ending) -> None:
+    withdrawn = review.withdraw(review.opened(case(hides=False)).case, NOON).case
+    assert review.decide(withdrawn, ending, "Mo", NOON) is None
+    assert review.undo(withdrawn) is None
+
+
+def test_cards_are_known_once_each() -> None:
+    card = MessageRef(DESK, "9")
+    assert review.with_card(review.with_card(case(), card), card).cards == (card,)

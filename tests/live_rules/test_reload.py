@@ -1,0 +1,76 @@
+"""An edit of the rules goes live as a whole or not at all, and the coordinators are told which."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from bot.config import load_config
+from bot.core.watch import Watch
+from bot.live_rules.current import RulesInForce
+from bot.live_rules.reload import Reloading, load_rules
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+class Told:
+    def __init__(self) -> None:
+        self.words: list[tuple[str, dict[str, str]]] = []
+
+    async def __call__(self, key: str, values: dict[str, str]) -> None:
+        self.words.append((key, values))
+
+
+def made(tmp_path: Path) -> tuple[Path, RulesInForce, Reloading, Told]:
+    rules = tmp_path / "rules"
+    shutil.copytree(ROOT / "rules", rules)
+    watches: tuple[Watch, ...] = load_config(ROOT / "config.yaml").watches
+    in_force, told = RulesInForce(load_rules(rules, watches)), Told()
+    return rules, in_force, Reloading(rules, watches, in_force, told), told
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+    os.utime(path, (1, path.stat().st_mtime + 5))
+
+
+async def test_a_good_edit_goes_live_and_is_announced(tmp_path: Path) -> None:
+    rules, in_force, reloading, told = made(tmp_path)
+    before = in_force.now.rulebook.version
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
+    await reloading.look()
+    assert in_force.now.rulebook.version != before
+    assert told.words == [("rules_good", {"state": in_force.now.rulebook.version})]
+
+
+async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:
+    rules, in_force, reloading, told = made(tmp_path)
+    before: Any = in_force.now
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stagee: ask")
+    await reloading.look()
+    assert in_force.now is before
+    ((key, values),) = told.words
+    assert key == "rules_bad"
+    assert "30-no-vigilantes.yaml:" in values["text"]
+    assert "did you mean `stage`" in values["text"].casefold() or "did you mean" in values["text"].casefold()
+
+
+async def test_an_edit_that_breaks_an_example_never_goes_live(tmp_path: Path) -> None:
+    rules, in_force, reloading, told = made(tmp_path)
+    before = in_force.now
+    edit(rules / "30-no-vigilantes.yaml", "label: vigilante", "label: advert")
+    await reloading.look()
+    assert in_force.now is before
+    assert told.words[0][0] == "rules_bad"
+
+
+async def test_nothing_is_loaded_when_nothing_was_saved(tmp_path: Path) -> None:
+    _, in_force, reloading, told = made(tmp_path)
+    before = in_force.now
+    await reloading.look()
+    assert in_force.now is before
+    assert told.words == []

@@ -1,0 +1,90 @@
+"""A deletion that a rule decided alone goes out beside the commit, and counts once all the same."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import Bot, Parts
+from bot.core.action import Action, AskModerators, DeleteMessage, PostMasked
+from bot.core.case import Where
+from bot.errors import Busy
+from tests.bots import ACTING, in_force, parts, running, until
+from tests.fake_platform import FakePlatform
+
+ADVERT = "fiets te koop, bel 0470 12 34 56"
+CALL = "wie gaat er mee"
+
+
+def acting(folder: Path, platform: FakePlatform) -> Parts:
+    return replace(parts(folder, platform), rules=in_force(rules=ACTING))
+
+
+@contextmanager
+def nobody_can_write(folder: Path) -> Iterator[None]:
+    """Somebody else holds the database: a commit waits for as long as the block lasts."""
+    with closing(sqlite3.connect(folder / "data" / "nabuur.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("COMMIT")
+
+
+async def settled(platform: FakePlatform) -> None:
+    """The bot has started, and has nothing to do."""
+    platform.say("Jan", "hallo")
+    await until(lambda: platform.confirmed == ["1"])
+    await asyncio.sleep(0.1)
+
+
+def hidden(bot: Bot) -> bool:
+    cases = bot.pipeline.lanes["kerkwijk"].cases.values()
+    return bool(cases) and all(case.where is Where.HIDDEN for case in cases)
+
+
+async def test_it_goes_before_the_disk_has_answered_and_goes_once(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    async with running(acting(tmp_path, platform)) as bot:
+        await settled(platform)
+        with nobody_can_write(tmp_path):
+            platform.say("Els", ADVERT)
+            await until(lambda: platform.count(DeleteMessage) == 1)
+            assert (platform.count(PostMasked), platform.confirmed) == (0, ["1"])
+        await until(lambda: platform.count(PostMasked) == 1)
+        await until(lambda: hidden(bot))
+    assert platform.count(DeleteMessage) == 1
+    assert platform.confirmed == ["1", "2"]
+
+
+@pytest.mark.parametrize(("text", "comes_again"), [(CALL, True), (ADVERT, False)])
+async def test_what_a_moderator_decides_and_what_nobody_would_tell_again_waits_for_the_disk(
+    tmp_path: Path, text: str, comes_again: bool
+) -> None:
+    platform = FakePlatform()
+    platform.comes_again = comes_again
+    async with running(acting(tmp_path, platform)):
+        await settled(platform)
+        with nobody_can_write(tmp_path):
+            platform.say("Els", text)
+            await asyncio.sleep(0.2)
+            assert platform.done == []
+        await until(lambda: platform.count(DeleteMessage) == 1)
+        await until(lambda: platform.count(AskModerators) + platform.count(PostMasked) == 1)
+
+
+async def test_one_that_has_to_wait_is_made_after_the_wait(tmp_path: Path) -> None:
+    def busy_once(action: Action, attempt: int) -> None:
+        if isinstance(action, DeleteMessage) and attempt == 1:
+            raise Busy(timedelta(seconds=0))
+
+    platform = FakePlatform(busy_once)
+    async with running(acting(tmp_path, platform)) as bot:
+        platform.say("Els", ADVERT)
+        await until(lambda: hidden(bot))
+    assert platform.count(DeleteMessage) == 1

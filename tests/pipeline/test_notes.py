@@ -1,0 +1,63 @@
+"""A note for a member outlives a restart, and nothing of it is left once it was read or is over."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.core.action import Action, Button, DeleteMessage, Say, SendPrivately
+from bot.errors import Refused
+from bot.timers import Alarm
+from tests.bots import TestClock, parts, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import TEXTS, WATCH, person
+from tests.pipeline.test_privacy import on_disk, silent
+
+NOTE = TEXTS.render("no_vigilantes", ("nl",), {}).encode().split(b" {")[0]
+
+
+class Shy(FakePlatform):
+    """Nobody can be written to before they wrote."""
+
+    def __init__(self, *known: str) -> None:
+        super().__init__(self._refuse)
+        self.known = set(known)
+
+    def _refuse(self, action: Action, attempt: int) -> None:
+        if isinstance(action, SendPrivately) and action.person.id not in self.known:
+            raise Refused("the bot can't initiate a conversation with a user")
+
+    def signs(self) -> list[Say]:
+        return [say for say in self.done if isinstance(say, Say) and any(each.opens_bot for each in say.buttons)]
+
+
+async def test_a_note_is_read_after_a_restart_and_its_sign_is_gone_by_then(tmp_path: Path) -> None:
+    clock, first = TestClock(), Shy()
+    async with running(parts(tmp_path, first, clock)) as bot:
+        first.say("Jan", "wie gaat er mee")
+        await until(lambda: any(note.sign for note in bot.pipeline.lanes["kerkwijk"].notes.values()))
+    assert [say.buttons[0] for say in first.signs()] == [
+        Button(first.signs()[0].buttons[0].label, WATCH.id, opens_bot=True)
+    ]
+    clock.move(timedelta(minutes=3))
+    second = Shy("Jan")
+    async with running(parts(tmp_path, second, clock)):
+        await until(lambda: second.count(DeleteMessage) == 1)
+        second.say("Jan", "/start kerkwijk", chat="Jan", key="500")
+        await until(lambda: second.count(SendPrivately) == 1)
+    (sent,) = (action for action in second.done if isinstance(action, SendPrivately))
+    assert sent.person == person("Jan").ref
+    assert NOTE in sent.text.encode()
+
+
+async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path: Path) -> None:
+    clock, platform = TestClock(), Shy()
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", "wie gaat er mee")
+        await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].notes))
+        assert NOTE in on_disk(tmp_path / "data")
+        clock.move(timedelta(hours=25))
+        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
+        await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
+        await bot._store.purge(clock.now(), ["kerkwijk"])
+        assert NOTE not in on_disk(tmp_path / "data")

@@ -1,0 +1,83 @@
+"""After the retention nothing of what a member wrote, and nobody's name, is in the database, its log files or our log."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.action import AskModerators
+from bot.logs import set_up
+from bot.timers import Alarm
+from tests.bots import TestClock, parts, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import GROUP
+
+SECRETS = ("Xantippe", "Quirijn", "zevenslaper", "wie gaat er mee zevenslaper", "er loopt iemand zevenslaper")
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """What the program logs at its most talkative."""
+    written, root = io.StringIO(), logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    set_up(logging.DEBUG, written)
+    yield written
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+async def silent(key: str, values: dict[str, str]) -> None:
+    pass
+
+
+def on_disk(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, log: io.StringIO) -> None:
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        for name in ("Xantippe", "Quirijn"):
+            for text in (
+                "wie gaat er mee zevenslaper",
+                "er loopt iemand zevenslaper",
+                "poison zevenslaper",
+                "goe bezig",
+            ):
+                platform.say(name, text)
+        platform.say("Xantippe", "poison")
+        await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
+        held = on_disk(tmp_path / "data")
+        assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
+        alarm = Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent)
+        clock.move(timedelta(minutes=31))
+        await alarm.ring()  # nobody decided: the rule's own answer
+        clock.move(timedelta(days=31))
+        await alarm.keep_house()
+        await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)
+        clock.move(timedelta(days=8))
+        await alarm.keep_house()
+        await bot._store.purge(clock.now(), ["kerkwijk"])
+        left = on_disk(tmp_path / "data")
+    for secret in SECRETS:
+        assert secret.encode() not in left, secret
+        assert secret not in log.getvalue(), secret
+
+
+async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock()
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        for number in range(8):
+            platform.say("Jan", f"zevenslaper {number}")
+        await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
+        assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
+        clock.move(timedelta(hours=24))
+        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
+        await bot._store.purge(clock.now(), ["kerkwijk"])
+        assert b"zevenslaper" not in on_disk(tmp_path / "data")

@@ -1,0 +1,97 @@
+"""Look-alikes of breaches are ruled out; the breach itself, and a look-alike with a breach beside it, never."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.reading import Label
+from bot.core.rulebook import PhraseList
+from bot.reader.grammar.near_misses import ruled_out
+from bot.reader.reading import LexiconReader
+from bot.reader.text.normalise import fold
+
+HARMLESS = {
+    Label.VIGILANTE: [
+        "hou hem goed in het oog",
+        "ik hou die kerel vast in 't oog vanuit mijn raam",
+        "keep an eye on the blue van please",
+        "gardez un œil sur la rue",
+        "den Mann bitte im Auge behalten",
+        "pak hem, onze hond loopt los!",
+        "attrapez-le, mon chien s'est échappé",
+        "haltet ihn, unser Hund ist entlaufen",
+        "catch him, our dog's got out",
+        "de politie heeft hem gepakt",
+        "la police l'a poursuivi",
+        "the police chased him",
+        "ga er niet op af",
+        "n'y allez surtout pas",
+        "bitte nicht verfolgen",
+        "don't go near him",
+    ],
+    Label.PROFILING: [
+        "donkere Audi",
+        "zwarte jas en witte schoenen",
+        "man in het zwart",
+        "veste noire, pantalon noir",
+        "schwarze Jacke, dunkle Hose",
+        "black hoodie, white trainers",
+        "Turkije-België vanavond op groot scherm",
+        "101 dalmatiërs straks op tv",
+    ],
+    Label.INSULT: [
+        "een sukkelaar die hulp nodig heeft",
+        "un pauvre homme est tombé",
+        "der arme Mann ist gestürzt",
+        "the poor old lady fell",
+    ],
+}
+BREACHES = {
+    Label.VIGILANTE: [
+        "hou hem vast",
+        "hou hem in het oog en pak hem als hij buitenkomt",
+        "keep an eye on him, we'll grab him at the corner",
+        "laat de honden los",
+        "de politie komt niet dus we pakken hem zelf",
+        "ga er niet alleen op af, we gaan samen",
+        "don't chase him alone, bring bats",
+    ],
+    Label.PROFILING: [
+        "donkere man",
+        "zwarte met rugzak",
+        "zwarte jas, donkere huid, dus ge weet het wel",
+        "een noir avec une veste noire",
+        "schwarze Jacke, klar, Ausländer",
+        "black jacket, black guy",
+    ],
+    Label.INSULT: ["sukkelaars zijn jullie, een sukkelaar en een idioot", "the poor man is a moron"],
+}
+
+
+def each(texts: dict[Label, list[str]]) -> list[tuple[Label, str]]:
+    return [(label, text) for label, several in texts.items() for text in several]
+
+
+@pytest.mark.parametrize(("label", "text"), each(HARMLESS))
+def test_a_look_alike_is_ruled_out(label: Label, text: str) -> None:
+    assert label in ruled_out(fold(text))
+
+
+@pytest.mark.parametrize(("label", "text"), each(BREACHES))
+def test_a_breach_is_never_ruled_out(label: Label, text: str) -> None:
+    assert label not in ruled_out(fold(text))
+
+
+def test_a_phrase_of_the_lists_does_not_bring_back_what_is_ruled_out() -> None:
+    reader = LexiconReader([PhraseList("calls", {"nl": ("hou hem vast",)}, label=Label.VIGILANTE, confidence=0.85)], [])
+    assert reader.read("hou hem vast", languages=("nl",)).likely(Label.VIGILANTE)
+    watching = reader.read("ik hou hem vast in t oog", languages=("nl",))
+    assert not watching.likely(Label.VIGILANTE)
+    assert [hit.pattern for hit in watching.hits] == ["list:calls"]
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_is_read(text: str) -> None:
+    assert ruled_out(fold(text)) <= set(Label)

@@ -1,0 +1,126 @@
+"""Calls to the police that nobody has made: asked, wanted, meant, denied, in vain, long ago; and words that tell of one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reader.grammar.no_call import not_told
+from bot.reader.text.normalise import fold
+
+NOT_TOLD = {
+    "asked": [
+        "Heeft er al iemand de politie verwittigd?",
+        "iemand de flikken al gebeld",
+        "is de politie al verwittigd?",
+        "zal ik 112 bellen of 0900-8844",
+        "Quelqu'un a déjà prévenu la police ?",
+        "faut-il appeler le 112 ou pas",
+        "Hat denn schon jemand die Polizei verständigt?",
+        "soll ich mal die 110 anrufen?",
+        "did anybody call the police",
+        "have you rung 101 yet?",
+    ],
+    "wanted": [
+        "Bel nu meteen de politie!",
+        "kan er iemand de flikken bellen aub",
+        "zet de ramen dicht. bel 112",
+        "appelez vite la police",
+        "ruft doch bitte die Polizei",
+        "please phone the police",
+        "somebody ring 101",
+    ],
+    "meant": [
+        "ik ga straks de politie bellen",
+        "kga de flikken eens bellen als dat nog lang duurt",
+        "je vais prévenir la police demain",
+        "ich ruf nachher die Polizei an",
+        "I'll call the police if he comes back",
+        "gonna call 101",
+    ],
+    "denied": [
+        "heb nog niet gebeld",
+        "niemand heeft de politie gebeld? ik nog niet gebeld alleszins",
+        "politie nog niet verwittigd",
+        "geen politie nodig hoor",
+        "pas encore appelé la police",
+        "je n'ai pas appelé",
+        "keine Polizei nötig",
+        "noch niemand angerufen",
+        "nobody called the police",
+        "haven't called anyone",
+    ],
+    "not as it was": ["hadden ze 101 gebeld moeten hebben? had 101 gebeld moeten worden", "should have called 101"],
+    "in vain": [
+        "101 neemt niet op",
+        "de politie is onbereikbaar",
+        "101 altijd bezet",
+        "la police ne répond pas",
+        "bei der Polizei geht keiner ran",
+        "101 is not answering",
+        "can't get through to 101",
+    ],
+    "long ago": [
+        "vorige maand heb ik de politie gebeld",
+        "last week I called 101",
+        "la semaine dernière j'ai appelé la police",
+    ],
+    "another 101": [
+        "bus 101 is weer te laat",
+        "huisnummer 101 heeft het raam open",
+        "numéro 101, fenêtre cassée",
+        "Hausnummer 101 brennt Licht",
+        "number 101 has its light on",
+        "le 101 de la rue Haute",
+    ],
+    "no police": [
+        "valse politie aan de deur",
+        "faux policiers dans le quartier",
+        "falsche Polizisten unterwegs",
+        "fake officers about",
+    ],
+}
+TOLD_OR_OPEN = [
+    "101 gebeld",
+    "heb de politie gebeld, iemand nog info?",
+    "bel zeker 101 als ge hem ziet, wij hebben al gebeld",
+    "Heeft er iemand gebeld? Ja, ik.",
+    "nog niemand gebeld? ik wel",
+    "mama belt 101",
+    "ik bel de politie nu",
+    "ich ruf gerade die Polizei an, sie kommen",
+    "mon mari appelle le 101",
+    "j'ai appelé la police, pas besoin d'appeler encore",
+    "geen politie gezien maar ze zijn onderweg",
+    "fake officers at the door, real police informed",
+    "bus 101 in brand, 112 gebeld",
+    "no need to call 101, done",
+    "'t is niet dat ik niet gebeld heb hé, ze hebben het genoteerd",
+    "de politie is er",
+    "Polizei steht vor Nr 12",
+    "police car outside 12",
+    "er loopt iemand aan de deurklinken te voelen",
+    "👍",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", [text for texts in NOT_TOLD.values() for text in texts])
+def test_what_tells_of_no_call_is_seen(text: str) -> None:
+    assert not_told(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", TOLD_OR_OPEN)
+def test_what_tells_of_a_call_or_of_none_at_all_is_left_to_the_others(text: str) -> None:
+    assert not not_told(fold(text).encode())
+
+
+@given(st.sampled_from(NOT_TOLD["asked"] + NOT_TOLD["denied"]))
+def test_whatever_stands_beside_it_a_call_that_was_made_counts(text: str) -> None:
+    assert not not_told(fold(f"{text} Ik heb juist 101 gebeld.").encode())
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_is_read(text: str) -> None:
+    not_told(fold(text).encode())

@@ -1,0 +1,80 @@
+"""Own words and quotation: what is blanked, what is left to its sender, and that places stay places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.reading import Label
+from bot.core.rulebook import PhraseList
+from bot.reader.reading import LexiconReader
+from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.quotations import parted
+
+CALL = "wie gaat er mee, we slaan hem in elkaar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {CALL}\n\ndat hoort hier niet",
+        f"«{CALL}» dat kan toch niet",
+        f'"{CALL}" kan een beheerder dat verwijderen?',
+        f"“{CALL}” you can't say that here",
+        f"« {CALL} » ça ne se dit pas",
+        f"„{CALL}“ so redet man hier nicht",
+    ],
+)
+def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
+    parts = parted(text)
+    assert parts.quoted == (CALL,)
+    assert len(parts.own) == len(text)
+    assert CALL not in parts.own
+    assert all(own in (written, " ") for own, written in zip(parts.own, text, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {CALL}",
+        f"> {CALL}\nik ook",
+        f"> {CALL}\n\nik ga morgen melk halen",
+        f"«{CALL}»",
+        f"«{CALL}» haha zo is het",
+        f'mijn buurman zei "{CALL}"',
+        f"{CALL} > nu",
+        "zijn bijnaam is «de rat», dat kan toch niet",
+    ],
+)
+def test_what_nobody_rejects_is_its_senders_own(text: str) -> None:
+    assert parted(text).own == text
+
+
+def test_a_text_too_long_to_be_read_whole_is_not_parted() -> None:
+    text = f"> {CALL}\ndat kan niet\n" + "x" * READ_AT_MOST
+    assert parted(text).own is text
+
+
+def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
+    lists = [
+        PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85),
+        PhraseList("exposed", {"nl": ("zijn adres",)}, label=Label.PERSONAL_DATA, confidence=0.85),
+    ]
+    read = LexiconReader(lists, []).read(f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet", languages=("nl",))
+    assert not read.likely(Label.VIGILANTE)
+    assert read.likely(Label.PERSONAL_DATA)
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["> {}\nik ook", "> {}\n.. ok ..", "«{}» doe mee", "Dit kan zo niet verder: «{}»", "«{}» verwijder dit niet"],
+)
+def test_a_call_to_act_does_not_get_through_behind_a_sign(around: str) -> None:
+    lists = [PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85)]
+    assert LexiconReader(lists, []).read(around.format(CALL), languages=("nl",)).likely(Label.VIGILANTE)
+
+
+@given(st.text(st.sampled_from('> «»“”„"\nkan niet weg ab'), max_size=80))
+def test_any_text_is_parted_without_moving_a_place(text: str) -> None:
+    assert len(parted(text).own) == len(text)

@@ -1,0 +1,106 @@
+"""A chat told line by line, in place of an exported one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.core.action import Action
+from bot.core.event import Event, MemberJoined, MessagePosted
+from bot.core.fit import Kind
+from bot.core.message import Message, Person, Role
+from bot.core.ref import MessageRef, Ref
+from bot.core.watch import Watch
+from bot.errors import Refused
+from bot.live_rules.current import InForce, RulesInForce
+from bot.ports import Accept
+from bot.replay.comparison import Comparison, Difference, RuleSet, compare
+from bot.replay.rehearsal import with_only
+from bot.replay.replay import replay
+from bot.replay.results import Account, Flagged
+from bot.replay.spool import Spool
+from tests.kit import WATCH
+
+GROUP = Ref("export", "street")
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+STREET = with_only(WATCH, GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`text` None: somebody joins, which is a line of the program's own."""
+
+    name: str
+    text: str | None
+    after: timedelta = timedelta(minutes=1)
+
+
+def said(*lines: str | tuple[str, timedelta]) -> list[Line]:
+    """«Jan: hallo», a minute apart, or as long after the one before as it says."""
+    split = [(line, timedelta(minutes=1)) if isinstance(line, str) else line for line in lines]
+    return [Line(line.partition(": ")[0], line.partition(": ")[2], after) for line, after in split]
+
+
+@dataclass(slots=True)
+class Told:
+    size_bytes: int
+    file: str = "street.txt"
+    format: str = "told"
+    chat: str = "The street"
+    group: Ref = GROUP
+    position: int = 0
+
+
+class ToldChat:
+    name = "export"
+    comes_again = False
+
+    def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
+        self._lines = list(lines)
+        self._roles = roles or {}
+        self.looked = Told(size_bytes=len(self._lines))
+        self.messages = self.system_lines = 0
+        self.strangers: tuple[str, ...] = ()
+
+    async def run(self, accept: Accept) -> None:
+        at = NOON
+        for number, line in enumerate(self._lines, start=1):
+            at += line.after
+            self.looked.position = number
+            self.messages += line.text is not None
+            self.system_lines += line.text is None
+            await accept(str(number), json.dumps([number, at.isoformat(), line.name, line.text]).encode(), at)
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        number, at, name, text = json.loads(raw)
+        person = Person(Ref("export", name), name, self._roles.get(name, Role.MEMBER))
+        moment, key = datetime.fromisoformat(at), f"told:{number}"
+        if text is None:
+            return [MemberJoined(key, GROUP, person, moment)]
+        return [MessagePosted(key, Message(MessageRef(GROUP, str(number)), person, text, moment))]
+
+    def able(self, place: Ref) -> Set[Kind]:
+        return frozenset()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        raise Refused("this chat is over")
+
+    async def examine(self) -> list[str]:
+        return []
+
+
+async def account_of(lines: Iterable[Line], rules: InForce, names: bool = False) -> tuple[Account, list[Flagged]]:
+    with Spool(Flagged) as spool:
+        account = await replay(ToldChat(lines), STREET, rules.rulebook, RulesInForce(rules), spool, names=names)
+        return account, list(account.flagged)
+
+
+async def comparison_of(
+    lines: Iterable[Line], old: InForce, new: InForce, watch: Watch = STREET
+) -> tuple[Comparison, list[Difference]]:
+    with Spool(Difference) as spool:
+        sets = [RuleSet(rules.rulebook, RulesInForce(rules)) for rules in (old, new)]
+        comparison = await compare(ToldChat(lines), watch, sets[0], sets[1], spool)
+        return comparison, list(spool)

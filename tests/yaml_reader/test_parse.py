@@ -1,0 +1,186 @@
+"""YAML with positions: what was typed stays, what cannot be used is explained, and nothing is ever raised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import Fault
+from bot.yaml_reader.node import Items, Keys, Node, Scalar
+from bot.yaml_reader.parse import LARGEST, MOST_NODES, parse
+from tests.work import steps
+
+
+def written(text: str) -> Node:
+    parsed = parse("x.yaml", text.encode())
+    assert parsed.faults == ()
+    assert parsed.root is not None
+    return parsed.root
+
+
+def only_fault(content: str | bytes) -> Fault:
+    parsed = parse("x.yaml", content.encode() if isinstance(content, str) else content)
+    (fault,) = parsed.faults
+    return fault
+
+
+def plainly(node: Node) -> object:
+    match node:
+        case Scalar(_, text):
+            return text
+        case Items(_, items):
+            return [plainly(item) for item in items]
+        case Keys(_, entries):
+            return {key: plainly(entry.value) for key, entry in entries.items()}
+
+
+@pytest.mark.parametrize(
+    "typed", ["no", "101", "08:00", "1e3", "0o17", "null", "~", "2026-01-01", "true", "01", "1_000"]
+)
+def test_a_scalar_stays_as_it_was_typed(typed: str) -> None:
+    assert plainly(written(f"a: {typed}")) == {"a": typed}
+
+
+def test_lists_keys_and_blocks_are_read_in_order() -> None:
+    text = "b: [x, 'y: z']\na:\n  - p\n  - {q: r}\nc: |\n  one\n  two\n"
+    root = plainly(written(text))
+    assert root == {"b": ["x", "y: z"], "a": ["p", {"q": "r"}], "c": "one\ntwo\n"}
+    assert isinstance(root, dict)
+    assert list(root) == ["b", "a", "c"]
+
+
+def test_everything_knows_its_line_column_and_path() -> None:
+    root = written("rules:\n  - id: first\n    when: {label: x}\n")
+    assert isinstance(root, Keys)
+    rules = root.entries["rules"].value
+    assert isinstance(rules, Items)
+    rule = rules.items[0]
+    assert isinstance(rule, Keys)
+    when = rule.entries["when"].value
+    assert isinstance(when, Keys)
+    place = when.entries["label"].value.place
+    assert (place.line, place.column, place.where) == (3, 19, "rules › first › when › label")
+
+
+@pytest.mark.parametrize("text", ["\ufeffa: b", "a: b\r\n", "a: b\r", "---\na: b", "# note\na: b\n...\n"])
+def test_marks_of_other_editors_do_no_harm(text: str) -> None:
+    assert plainly(written(text)) == {"a": "b"}
+
+
+BROKEN = {
+    "": (0, 0, "empty"),
+    "# only a note\n": (0, 0, "empty"),
+    "---\n": (0, 0, "empty"),
+    "a: b\n---\nc: d\n": (2, 1, "second part"),
+    "a: 1\na: 2": (2, 1, "twice"),
+    "a: *x": (1, 4, "begins with *"),
+    "*x : b": (1, 1, "cannot begin with *"),
+    "a: &x": (1, 4, "begins with &"),
+    "a: !x y": (1, 4, "begins with !"),
+    "a: !!python/object:os.system y": (1, 4, "begins with !"),
+    "a: !x {b: c}": (1, 4, "begins with !"),
+    "a: @x": (1, 4, "cannot begin with @"),
+    "a: %x": (1, 4, "cannot begin with %"),
+    "a: `x`": (1, 4, "cannot begin with `"),
+    "%YAML 1.1\n---\na: b": (1, 1, "begin with %"),
+    "# x\n%a": (2, 1, "begin with %"),
+    "\ta: 1": (1, 1, "a tab"),
+    "a:\n\tb: 1": (2, 1, "a tab"),
+    "a: b\tc": (1, 5, "a tab"),
+    "a: Let op: bel": (1, 10, "a colon followed by a space"),
+    "{a: Let op: bel}": (1, 11, "a colon followed by a space"),
+    "a Let op\nb: c": (2, 2, "does not fit the line above"),
+    "a: 1\n  b: 2": (2, 4, "does not fit the line above"),
+    "  a: 1\n b: 2": (2, 2, "does not fit the lines above"),
+    "a:\n  b: 1\n c: 2": (3, 2, "does not fit the lines above"),
+    "a: 1\nb": (2, 1, "no key"),
+    "a: [b, c\nd: e": (1, 4, "opened by ["),
+    "a: {b: c\nd: e": (1, 4, "opened by {"),
+    "a: [b": (1, 6, "opened by ["),
+    'a: "b': (1, 4, "never closed"),
+    'a: "b\nc: "d"\n': (1, 4, "closed only in line 2"),
+    'a: "b" c': (1, 8, "after the closing quotation mark"),
+    "a: {urgent} bel": (1, 13, "cannot begin with { or ["),
+    "a: [b] c": (1, 8, "cannot begin with { or ["),
+    'a: "\\d"': (1, 6, "a backslash"),
+    'a: "\\xZZ"': (1, 7, "a backslash"),
+    "a: |x\n  y": (1, 5, "| or >"),
+    "[a]: b": (1, 1, "a key cannot begin with"),
+    "a: - b": (1, 4, "a list cannot begin here"),
+    "a: \x07": (1, 4, "invisible sign (U+0007)"),
+    "a: b\u2028c": (1, 5, "invisible sign (U+2028)"),
+    "a: \0": (1, 4, "invisible sign (U+0000)"),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_cannot_be_read_is_named_with_its_place(text: str) -> None:
+    line, column, why = BROKEN[text]
+    fault = only_fault(text)
+    assert why in fault.why
+    assert (fault.line, fault.column) == (line, column)
+
+
+@pytest.mark.parametrize(("content", "place"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
+def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(content: bytes, place: tuple[int, int]) -> None:
+    fault = only_fault(content)
+    assert "UTF-8" in fault.why
+    assert (fault.line, fault.column) == place
+
+
+def test_faults_that_leave_the_tree_usable_come_together_with_the_tree() -> None:
+    parsed = parse("x.yaml", b"a: [*dief*, *ander*]\nb: 1\nb: 2\n")
+    assert [fault.line for fault in parsed.faults] == [1, 1, 3]
+    assert parsed.root is not None
+    assert plainly(parsed.root) == {"a": ["*dief*", "*ander*"], "b": "1"}
+
+
+BOMB = "a: &a [x,x]\n" + "".join(
+    f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+
+HURTFUL: dict[str, Callable[[int], str]] = {
+    "lists": lambda size: "[" * size,
+    "braces": lambda size: "{" * size,
+    "keys": lambda size: "{a: " * size,
+    "dashes": lambda size: "- " * size,
+    "questions": lambda size: "? " * size,
+    "indented": lambda size: "a:\n" + "".join(" " * depth + "a:\n" for depth in range(1, min(size, 1000))),
+    "too large": lambda size: "x" * size * (LARGEST // 50_000),
+    "entries": lambda size: "-\n" * size,
+}
+
+
+@pytest.mark.parametrize(
+    "content", [*(make(MOST_NODES + 1) for make in HURTFUL.values()), BOMB], ids=[*HURTFUL, "bomb"]
+)
+def test_a_file_made_to_hurt_is_refused(content: str) -> None:
+    assert parse("x.yaml", content.encode()).faults
+
+
+@pytest.mark.parametrize("make", HURTFUL.values(), ids=HURTFUL)
+def test_work_grows_in_line_with_the_file(make: Callable[[int], str]) -> None:
+    once, twice = (steps(partial(parse, "x.yaml", make(size).encode())) for size in (250, 500))
+    assert twice <= 2.4 * once + 500
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+def test_no_bytes_are_raised_at(content: bytes) -> None:
+    parsed = parse("x.yaml", content)
+    assert parsed.root is not None or parsed.faults
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.text(st.sampled_from("ab:-[]{},\"'|>*&!%@`#? \n\t\\.~0x<"), max_size=60))
+def test_no_signs_of_yaml_are_raised_at_and_every_fault_stands_in_the_file(text: str) -> None:
+    parsed = parse("x.yaml", text.encode())
+    assert parsed.root is not None or parsed.faults
+    for fault in parsed.faults:
+        assert 0 <= fault.line <= len(text.split("\n"))
+        assert str(fault).startswith("x.yaml")

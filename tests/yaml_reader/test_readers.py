@@ -1,0 +1,103 @@
+"""Single values: typed by the reader, refused in plain words."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+
+from bot.yaml_reader.form import many, one_or_many
+from bot.yaml_reader.node import Items, Node, Place, Scalar, Source, Wrong
+from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole, yes_no
+from bot.yaml_reader.suggestion import did_you_mean, near
+
+PLACE = Place(Source("x.yaml", ("key: value",)), 1, 6)
+
+
+def typed(written: str) -> Node:
+    return Scalar(PLACE, written, plain=False)
+
+
+@pytest.mark.parametrize(
+    ("reader", "written", "value"),
+    [
+        (duration, "30 min", timedelta(minutes=30)),
+        (duration, "45s", timedelta(seconds=45)),
+        (duration, "2 h", timedelta(hours=2)),
+        (duration, "1 day", timedelta(days=1)),
+        (duration, "3 days", timedelta(days=3)),
+        (clock, "02:30", time(2, 30)),
+        (clock, "8:00", time(8)),
+        (hours, "22:00-07:00", (time(22), time(7))),
+        (hours, "22:00 – 07:00", (time(22), time(7))),
+        (share, "0.8", 0.8),
+        (share, "1", 1.0),
+        (share, ".5", 0.5),
+        (whole(1, 12), "12", 12),
+        (yes_no, "no", False),
+        (yes_no, "true", True),
+        (name, "no-vigilantes", "no-vigilantes"),
+        (text, "a\nb\n", "a\nb"),
+    ],
+)
+def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: str, value: object) -> None:
+    assert reader(typed(written)) == value
+
+
+@pytest.mark.parametrize(
+    ("reader", "written"),
+    [
+        (duration, "30"),
+        (duration, "half an hour"),
+        (duration, "0 min"),
+        (duration, "400 days"),
+        (duration, "-1 min"),
+        (duration, "٣ min"),
+        (clock, "24:00"),
+        (clock, "12:60"),
+        (clock, "noon"),
+        (hours, "22:00"),
+        (hours, "22-7"),
+        (hours, "07:00-07:00"),
+        (share, "0"),
+        (share, "1.1"),
+        (share, "80%"),
+        (share, "0,8"),
+        (share, "nan"),
+        (whole(1, 12), "13"),
+        (whole(1, 12), "1.0"),
+        (whole(1, 12), "१"),
+        (yes_no, "maybe"),
+        (name, "No Vigilantes"),
+        (name, "../x"),
+        (name, "a" * 61),
+        (text, " \n"),
+    ],
+)
+def test_what_is_not_written_well_is_wrong_at_its_place(reader: Reader[object], written: str) -> None:
+    with pytest.raises(Wrong) as caught:
+        reader(typed(written))
+    (fault,) = caught.value.faults
+    assert (fault.file, fault.line, fault.column) == ("x.yaml", 1, 6)
+
+
+def test_all_wrong_entries_of_a_list_are_told_at_once() -> None:
+    entries = Items(PLACE, [typed("one"), typed("onne"), typed("tow")])
+    with pytest.raises(Wrong) as caught:
+        many(one_of("a number", {"one": 1, "two": 2}))(entries)
+    assert [fault.hint for fault in caught.value.faults] == ["Did you mean `one`?", "Did you mean `two`?"]
+
+
+def test_a_single_value_may_stand_for_a_list_of_one() -> None:
+    assert one_or_many(text)(typed("a")) == ("a",)
+
+
+@pytest.mark.parametrize(("word", "meant"), [("Email", "e-mail"), ("iban", "IBAN"), ("fhoto", "photo"), ("xyz", None)])
+def test_the_nearest_name_is_offered_whatever_its_case_and_dashes(word: str, meant: str | None) -> None:
+    assert near(word, ["e-mail", "IBAN", "photo"]) == meant
+
+
+def test_few_names_are_listed_where_none_is_near_and_many_are_not() -> None:
+    assert did_you_mean("xyz", ["one", "two"]) == "Possible here: one, two."
+    assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
+    assert did_you_mean("x" * 100_000, ["one"] * 50) == ""
