@@ -18,9 +18,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, LabelIs, Rule, SenderIs, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
-from bot.core.texts import LANGUAGES, Texts
+from bot.core.texts import LANGUAGES, WORDS, Texts
 from bot.core.watch import Watch
-from bot.core.wording import WORDS
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GROUP = Ref("console", "kerkwijk")

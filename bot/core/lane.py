@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 
 from bot.core.case import Case
 from bot.core.incident import Incident, is_over
-from bot.core.join_request import Join
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
@@ -63,6 +62,30 @@ class Note:
     text: str
     until: datetime
     sign: MessageRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a request to join ended. `by`: the moderator who decided; empty where the person accepted the house rules, or came in
+    by another way."""
+
+    let_in: bool
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A person asks to come into a group. `code` is what moderators type. `on_desk`: they were asked. `cards`: where they see
+    it."""
+
+    code: str
+    group: Ref
+    person: Person
+    asked_at: datetime
+    on_desk: bool = False
+    cards: tuple[MessageRef, ...] = ()
+    ended: Ended | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.join_request import Join
-from bot.core.lane import Brake, Heard, Lane, Member, Note
+from bot.core.lane import Brake, Heard, Join, Lane, Member, Note
 from bot.core.reminder import PutOff, Reminded
 from bot.core.tally import Tally
 from bot.store import schema

@@ -7,8 +7,7 @@ from collections.abc import Sequence, Set
 
 import pytest
 
-from bot.core.action import Action, Purpose, Say, SendPicture
-from bot.core.chart import Bar, Chart
+from bot.core.action import Action, Bar, Chart, Purpose, Say, SendPicture
 from bot.core.event import Event
 from bot.core.fit import Kind
 from bot.core.ref import MessageRef, Ref

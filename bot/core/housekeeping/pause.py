@@ -10,9 +10,9 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, Say
 from bot.core.draft import Draft
-from bot.core.duration import span_of
 from bot.core.event import CommandGiven
 from bot.core.lane import PAUSED
+from bot.core.schedule import span_of
 
 USUAL = timedelta(hours=1)
 """Without a word about how long."""

@@ -24,7 +24,7 @@ from bot.core.action import (
 from bot.core.case_code import case_code
 from bot.core.choice import LONGEST, Choice, words_for
 from bot.core.draft import Draft
-from bot.core.join_request import Ended, Join
+from bot.core.lane import Ended, Join
 from bot.core.members import welcome
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref

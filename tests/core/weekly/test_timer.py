@@ -7,8 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.core.action import Purpose, Say, SendPicture
-from bot.core.chart import Bar
+from bot.core.action import Bar, Purpose, Say, SendPicture
 from bot.core.event import Refused
 from bot.core.housekeeping.retention import forget
 from bot.core.lane import Lane
