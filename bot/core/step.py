@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from bot.core import case as review
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import Case
-from bot.core.cases import decisions, flags
+from bot.core.cases import decisions, effects, flags
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -159,7 +159,7 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
     if case is None:
         return
     ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
-    decisions.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
+    effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
 
 
 def _chosen(draft: Draft, event: ChoiceMade) -> None:
@@ -179,8 +179,8 @@ def _time(draft: Draft, timer: str) -> None:
     if pause.waits(draft, timer):
         return
     match timer.split("/"):
-        case ["case", case_id, decisions.UNANSWERED] if case_id in draft.lane.cases:
-            decisions.expire(draft, draft.lane.cases[case_id])
+        case ["case", case_id, effects.UNANSWERED] if case_id in draft.lane.cases:
+            effects.expire(draft, draft.lane.cases[case_id])
         case ["digest", rule, day]:
             message_handlers.digest(draft, rule, day)
         case [retention.FORGET]:
@@ -227,16 +227,16 @@ def _delivered(draft: Draft, event: Delivered) -> None:
 
 def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> None:
     if part == "original":
-        return decisions.carry_out(draft, review.original_gone(case))
+        return effects.carry_out(draft, review.original_gone(case))
     if event.ref is None:
         return None
     match part:
         case "copy":
-            decisions.carry_out(draft, review.reposted(case, event.ref))
+            effects.carry_out(draft, review.reposted(case, event.ref))
         case "masked":
-            decisions.carry_out(draft, review.masked_posted(case, event.ref))
+            effects.carry_out(draft, review.masked_posted(case, event.ref))
         case "card":
-            decisions.card_arrived(draft, case, event.ref)
+            effects.on_card_delivered(draft, case, event.ref)
     return None
 
 
@@ -253,7 +253,7 @@ def _refused(draft: Draft, event: Refused) -> None:
     match event.owner.split("/", 2):
         case ["case", case_id, "original"] if case_id in draft.lane.cases:
             case = draft.lane.cases[case_id]
-            decisions.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+            effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
         case ["join", id, "rules"]:
             join_requests.to_desk(draft, id)
         case _ if event.owner in (dispatch.OLD, notices.GONE) or event.owner.startswith(
@@ -261,7 +261,7 @@ def _refused(draft: Draft, event: Refused) -> None:
         ):
             pass
         case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
-            decisions.copy_refused(draft, draft.lane.cases[case_id], event.action)
+            effects.on_copy_refused(draft, draft.lane.cases[case_id], event.action)
         case _ if not event.called_off:
             _do_otherwise(draft, event)
         case _:

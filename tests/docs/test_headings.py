@@ -13,7 +13,7 @@ import pytest
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
-from bot.core.cases.decisions import APPEAL_WITHIN
+from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
 from bot.core.handlers.replies import GROUP_AGAIN

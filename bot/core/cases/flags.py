@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.lane import REMEMBERED, Heard, Member
 from bot.core.members import registry
@@ -82,8 +82,8 @@ def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
 def _open(draft: Draft, heard: Heard, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    effects.carry_out(draft, review.opened(case))
+    effects.wait_for_decision(draft, case)
 
 
 def _tell(draft: Draft, flag: Raised, key: str, **values: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.action import Purpose, Say, SendPrivately
-from bot.core.cases import decisions, flags
+from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import private_chat
@@ -31,7 +31,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     watch = draft.setting.watch
     match event.name:
         case "queue" if decides:
-            decisions.queue(draft, event.chat)
+            queue.show(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminder_commands.command(draft, event)
         case "week" if decides:
@@ -52,7 +52,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             personal_data.forget(draft, event.person.ref)
             _tell_alone(draft, event, draft.group_text("forgotten"))
         case "appeal":
-            decisions.appeal(draft, event.chat, event.person)
+            appeals.appeal(draft, event.chat, event.person)
         case "privacy":
             _tell(draft, event, draft.group_text("privacy"))
         case _:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Button, LockGroup, Purpose, Restore, Say
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import registry
@@ -43,8 +43,8 @@ def _belongs(draft: Draft, author: Person) -> bool:
 def _introduce(draft: Draft, key: str, message: Message) -> None:
     """A moderator looks at the first message of somebody whom the bot has not seen in the group."""
     case = without_rule.case_of(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    effects.carry_out(draft, review.opened(case))
+    effects.wait_for_decision(draft, case)
     _answer(draft, message.author, "gate_held")
 
 

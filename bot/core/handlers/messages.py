@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, Say, SendPrivately
 from bot.core.case import Case, Decided, Ending, Seen, Why
 from bot.core.case_code import case_code
-from bot.core.cases import decisions
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
@@ -65,7 +65,7 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
             return None
-        decisions.carry_out(draft, review.withdraw(case, draft.at))
+        effects.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:
@@ -165,9 +165,9 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
         return None
     case = _case(draft, key, message, reading, findings)
     moved = review.opened(case, ask=_needs_a_human(findings))
-    decisions.carry_out(draft, moved)
+    effects.carry_out(draft, moved)
     if case.is_open:
-        decisions.wait_for_decision(draft, case)
+        effects.wait_for_decision(draft, case)
     if case.urgent:  # each time: a fact may be lost but never unannounced
         draft.do(Say(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case

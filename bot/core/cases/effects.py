@@ -1,0 +1,159 @@
+"""What a case's state asks for, carried out: messages deleted and posted again, cards, and words to the author."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core import case as review
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    PostMasked,
+    Purpose,
+    Restore,
+    Restrict,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.case import Case, Effect, Next
+from bot.core.cases import without_rule
+from bot.core.cases.card import card_of, rule_title
+from bot.core.draft import Draft
+from bot.core.members import registry
+from bot.core.outcome import Record
+from bot.core.ref import MessageRef
+
+MUTED_FOR = timedelta(hours=24)
+"""The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
+
+UNANSWERED = "unanswered"
+
+
+def carry_out(draft: Draft, moved: Next) -> None:
+    """Keep the case as it is now and plan what its new state asks for."""
+    draft.lane = draft.lane.with_case(moved.case)
+    timer = f"case/{moved.case.id}/{UNANSWERED}"
+    if not moved.case.is_open:
+        draft.lane = draft.lane.without_timer(timer)
+    for effect in moved.effects:
+        _carry_out(draft, draft.lane.cases[moved.case.id], effect)
+
+
+def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
+    match effect:
+        case Effect.HIDE:
+            _hide(draft, case)
+        case Effect.CALL_OFF:
+            draft.call_off(owner(case, "original"))
+        case Effect.POST_AGAIN:
+            head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
+            draft.do(Restore(case.group, head, case.text, case.native, case.attachments), owner(case, "copy"))
+            if case.message.is_at_the_gate:
+                _let_through(draft, case)
+        case Effect.TAKE_BACK if case.copy_ref is not None:
+            draft.do(DeleteMessage(case.copy_ref, ours=True))
+        case Effect.POST_MASKED:
+            draft.do(PostMasked(case.group, case.facts), owner(case, "masked"))
+        case Effect.TAKE_MASKED if case.masked_ref is not None:
+            draft.do(DeleteMessage(case.masked_ref, ours=True))
+        case Effect.TAKE_BACK | Effect.TAKE_MASKED:
+            pass  # settle asks for these only once a reference is known
+        case Effect.ASK:
+            draft.do(AskModerators(draft.setting.watch.desk, card_of(draft, case)), owner(case, "card"))
+        case Effect.SHOW:
+            show(draft, case)
+        case Effect.TELL_AUTHOR:
+            _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
+        case Effect.WARN_AUTHOR:
+            _to_author(draft, case, "warned")
+        case Effect.MUTE_AUTHOR:
+            if Restrict in draft.setting.able(case.group):
+                _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+            else:  # whether a moderator can is not known, and on Signal nobody can
+                _to_author(draft, case, "warned")
+            draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
+        case Effect.BY_HAND:
+            draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def _let_through(draft: Draft, case: Case) -> None:
+    """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
+    registry.seen(draft, case.author.ref, case.group)
+    draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
+
+
+def owner(case: Case, part: str) -> str:
+    """Whose an action is: the answer comes back under this name."""
+    return f"case/{case.id}/{part}"
+
+
+def _hide(draft: Draft, case: Case) -> None:
+    if DeleteMessage in draft.setting.able(case.group):
+        by_rule = case.decided is not None and not case.decided.by
+        draft.do(DeleteMessage(case.message), owner(case, "original"), at_once=by_rule)
+    else:
+        carry_out(draft, review.original_stayed(case, refused=True))
+
+
+def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
+    by_rule = not any(why.rule in without_rule.TITLES for why in case.why)
+    agreed = draft.member_text("group_agreements", case.language)
+    rule = rule_title(draft, case, case.language) if by_rule else agreed
+    text = draft.member_text(key, case.language, rule=rule, **values)
+    note = draft.group_text("note_for_you", who=case.author.name)
+    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
+
+
+def show(draft: Draft, case: Case) -> None:
+    """Bring every card up to date."""
+    for card in case.cards:
+        draft.do(UpdateCard(card, card_of(draft, case)))
+
+
+def on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
+    """A card is on the desk. What happened while it was on its way is shown at once."""
+    case = review.with_card(case, ref)
+    draft.lane = draft.lane.with_case(case)
+    if case.decided is not None or case.claimed_by is not None:
+        draft.do(UpdateCard(ref, card_of(draft, case)))
+
+
+def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
+    """The next best thing is the text alone; the card says that the media are lost."""
+    if isinstance(action, Restore) and action.attachments:
+        case = replace(case, media_gone=True)
+        draft.lane = draft.lane.with_case(case)
+        show(draft, case)
+    draft.do_instead(action, owner(case, "copy"))
+
+
+def wait_for_decision(draft: Draft, case: Case) -> None:
+    """From now on the time runs that the rule leaves to the moderators."""
+    draft.lane = draft.lane.with_timer(f"case/{case.id}/{UNANSWERED}", draft.at + case.patience)
+
+
+def expire(draft: Draft, case: Case) -> None:
+    """Its time is over and nobody decided."""
+    if case.is_open:
+        record(draft, case, f"unanswered: {case.unanswered.value}", None)
+        carry_out(draft, review.expire(case, draft.at))
+
+
+def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
+    """A line for the audit log. `by`: the pseudonym of the moderator who decided."""
+    draft.record(
+        Record(
+            at=draft.at,
+            group=str(case.group),
+            author=draft.setting.pseudonym(case.author.ref),
+            decision=decision,
+            treatment=case.where.value,
+            rules=tuple(why.rule for why in case.why),
+            labels=tuple((why.label.value, why.confidence) for why in case.why if why.label),
+            rules_version=draft.setting.rulebook.version,
+            case=case.id,
+            by=by,
+        )
+    )
