@@ -6,14 +6,10 @@ and writing down changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
-from bot.core import case as review
-from bot.core.action import Purpose, SendPrivately
-from bot.core.case import Case
-from bot.core.cases import decisions, effects, flags
+from bot.core.cases import decisions, flags
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -37,22 +33,28 @@ from bot.core.event import (
     SendingChallenged,
     TimeCame,
 )
-from bot.core.handlers import bot_membership, commands, gatekeeper, private_chat, reactions
+from bot.core.handlers import (
+    announcements,
+    bot_membership,
+    commands,
+    deletions,
+    memberships,
+    private_chat,
+    reactions,
+    receipts,
+    timers,
+)
 from bot.core.handlers import messages as message_handlers
 from bot.core.handlers.albums import as_whole
-from bot.core.housekeeping import pause, retention
-from bot.core.incidents import lifecycle, notices
+from bot.core.incidents import decisions as incident_decisions
+from bot.core.incidents import lifecycle
 from bot.core.lane import Lane
-from bot.core.members import join_requests, pending_notes, registry, welcome
+from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
 from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
-from bot.core.ref import Ref
 from bot.core.reminders import dispatch
 from bot.core.weekly import counters
-from bot.core.weekly import timer as weekly_timer
-
-LATEST = datetime.max.replace(tzinfo=UTC)
 
 
 def at_of(event: Event) -> datetime:
@@ -67,51 +69,39 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
-        case MessageDeleted(message=ref):
-            _deleted(draft, draft.lane.case_of_message(ref), event.by)
-            lifecycle.deleted(draft, ref, event.by)
-        case ChoiceMade():
-            _chosen(draft, event)
-        case CommandGiven():
-            commands.given(draft, event)
-        case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
-            registry.seen(draft, person.ref, chat)
-            lifecycle.came_back(draft, person.ref)
-            join_requests.came_in(draft, chat, person)
-            welcome.greet(draft, chat, person)
-        case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
-            registry.left(draft, person.ref)
-            lifecycle.left(draft, person.ref)
-        case MemberSeen(chat=chat, person=person) if chat in setting.watch.groups:
-            registry.found(draft, person.ref, chat)
-        case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
-            join_requests.asked(draft, chat, person)
-        case BotPlaced():
-            bot_membership.placed(draft, event)
-        case TimeCame(timer=timer):
-            _time(draft, timer)
-        case Delivered():
-            _delivered(draft, event)
-        case Refused():
-            _refused(draft, event)
-        case HouseSpoke(text=text, values=values):
-            _house_spoke(draft, text, values)
-        case ReceivingMissed(platform=platform, since=since):
-            span = f"{draft.when(since)}–{draft.clock(draft.at)}"
-            _house_spoke(draft, "receiving_missed", {"text": platform.capitalize(), "time": span})
-        case SendingChallenged(platform=platform):
-            _house_spoke(draft, "sending_challenged", {"text": platform.capitalize()})
-        case ReactionAdded(message=ref, person=person, emoji=emoji):
-            if ref.chat in setting.watch.groups and flags.is_sign(emoji):
-                registry.seen(draft, person.ref, ref.chat)
-                flags.raised(draft, flags.Raised(ref.chat, person, ref))
-            else:
-                reactions.added(draft, event)
+        case MessageDeleted():
+            deletions.on_message_deleted(draft, event)
+        case ReactionAdded():
+            reactions.on_reaction_added(draft, event)
         case ReactionTakenBack():
-            reactions.taken_back(draft, event)
-        case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested():
-            pass
-    lifecycle.after(draft, lane)
+            reactions.on_reaction_taken_back(draft, event)
+        case ChoiceMade():
+            _choice(draft, event)
+        case CommandGiven():
+            commands.on_command(draft, event)
+        case MemberJoined():
+            memberships.on_member_joined(draft, event)
+        case MemberLeft():
+            memberships.on_member_left(draft, event)
+        case MemberSeen():
+            memberships.on_member_seen(draft, event)
+        case JoinRequested():
+            memberships.on_join_requested(draft, event)
+        case BotPlaced():
+            bot_membership.on_bot_placed(draft, event)
+        case TimeCame():
+            timers.on_time_came(draft, event)
+        case Delivered():
+            receipts.on_delivered(draft, event)
+        case Refused():
+            receipts.on_refused(draft, event)
+        case HouseSpoke():
+            announcements.on_house_spoke(draft, event)
+        case ReceivingMissed():
+            announcements.on_receiving_missed(draft, event)
+        case SendingChallenged():
+            announcements.on_sending_challenged(draft, event)
+    lifecycle.after_event(draft, lane)
     dispatch.notice_incident(draft, lane)
     counters.count(draft, lane)
     return draft.outcome()
@@ -144,7 +134,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         registry.seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
-    if not edited and lifecycle.split_by_answer(draft, message):
+    if not edited and incident_decisions.split_by_answer(draft, message):
         return None
     if message.reply_to is not None and flags.is_sign(message.text):
         return None if edited else flags.raised(draft, flags.Raised(chat, author, message.reply_to, message.ref))
@@ -154,123 +144,10 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     return None
 
 
-def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
-    """By its author it is withdrawn. By anybody else, or where a moderator was asked to, it is only gone: its facts stay."""
-    if case is None:
-        return
-    ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
-    effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
-
-
-def _chosen(draft: Draft, event: ChoiceMade) -> None:
+def _choice(draft: Draft, event: ChoiceMade) -> None:
     draft.press = event.press
     if event.choice is Choice.ACCEPT:
-        return join_requests.accepted(draft, event.person, event.code)
+        return join_requests.on_accepted(draft, event.person, event.code)
     if event.choice in lifecycle.BY_MEMBERS:
-        return lifecycle.pressed(draft, event)
+        return lifecycle.on_press(draft, event)
     return decisions.choose(draft, event.chat, event.person, event.choice, event.code)
-
-
-def _time(draft: Draft, timer: str) -> None:
-    due = draft.lane.timers.get(timer, LATEST)
-    if timer != retention.FORGET and due > draft.at:
-        return  # it was given more time, or is not wanted any more
-    draft.lane = draft.lane.without_timer(timer)
-    if pause.waits(draft, timer):
-        return
-    match timer.split("/"):
-        case ["case", case_id, effects.UNANSWERED] if case_id in draft.lane.cases:
-            effects.expire(draft, draft.lane.cases[case_id])
-        case ["digest", rule, day]:
-            message_handlers.digest(draft, rule, day)
-        case [retention.FORGET]:
-            lifecycle.overdue(draft)
-            draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
-            dispatch.arrange(draft)
-            weekly_timer.arrange(draft)
-            gatekeeper.arrange(draft)
-        case ["remind", _]:
-            dispatch.rung(draft, timer, due)
-        case ["week", _]:
-            weekly_timer.rung(draft, timer, due)
-        case ["paused"]:
-            pause.over(draft)
-        case ["join", id, _]:
-            join_requests.to_desk(draft, id)
-        case ["leave", *_]:
-            bot_membership.time_is_up(draft, Ref.parse(timer.removeprefix(bot_membership.PREFIX)))
-        case ["note", id]:
-            pending_notes.time_is_up(draft, id)
-        case ["incident", *_]:
-            lifecycle.rung(draft, timer)
-        case _:
-            pass
-
-
-def _delivered(draft: Draft, event: Delivered) -> None:
-    match event.owner.split("/", 2):
-        case ["case", case_id, part] if case_id in draft.lane.cases:
-            _case_delivered(draft, draft.lane.cases[case_id], part, event)
-        case ["incident", *_] if event.ref is not None:
-            lifecycle.arrived(draft, event.owner, event.ref)
-        case ["remind", guideline] if event.ref is not None:
-            dispatch.arrived(draft, guideline, event.ref)
-        case ["gate", *_] if event.ref is not None:
-            gatekeeper.appeared(draft, event.owner, event.ref)
-        case ["join", id, "card"] if event.ref is not None:
-            join_requests.card_arrived(draft, id, event.ref)
-        case ["note", id] if id != "sign":
-            pending_notes.sign_arrived(draft, event)
-        case _:
-            pass
-
-
-def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> None:
-    if part == "original":
-        return effects.carry_out(draft, review.original_gone(case))
-    if event.ref is None:
-        return None
-    match part:
-        case "copy":
-            effects.carry_out(draft, review.reposted(case, event.ref))
-        case "masked":
-            effects.carry_out(draft, review.masked_posted(case, event.ref))
-        case "card":
-            effects.on_card_delivered(draft, case, event.ref)
-    return None
-
-
-def _house_spoke(draft: Draft, text: str, values: Mapping[str, str]) -> None:
-    """On the desk, and to each coordinator: they look after the rules."""
-    draft.tell_desk(text, **values)
-    watch = draft.setting.watch
-    for coordinator in watch.coordinators:
-        private = draft.desk_text(text, **values)
-        draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))
-
-
-def _refused(draft: Draft, event: Refused) -> None:
-    match event.owner.split("/", 2):
-        case ["case", case_id, "original"] if case_id in draft.lane.cases:
-            case = draft.lane.cases[case_id]
-            effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
-        case ["join", id, "rules"]:
-            join_requests.to_desk(draft, id)
-        case _ if event.owner in (dispatch.OLD, notices.GONE) or event.owner.startswith(
-            (pending_notes.PREFIX, flags.PREFIX, bot_membership.PREFIX)
-        ):
-            pass
-        case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
-            effects.on_copy_refused(draft, draft.lane.cases[case_id], event.action)
-        case _ if not event.called_off:
-            _do_otherwise(draft, event)
-        case _:
-            pass
-
-
-def _do_otherwise(draft: Draft, event: Refused) -> None:
-    match event.action:
-        case SendPrivately(purpose=Purpose.NUDGE, public=str()) as private:
-            pending_notes.leave(draft, private, event.key)
-        case _:
-            draft.do_instead(event.action, event.owner)

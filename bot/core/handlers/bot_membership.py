@@ -19,7 +19,7 @@ LEAVES_AFTER = timedelta(minutes=15)
 PREFIX = "leave/"
 
 
-def placed(draft: Draft, event: BotPlaced) -> None:
+def on_bot_placed(draft: Draft, event: BotPlaced) -> None:
     watch = draft.setting.watch
     if registry.is_private(draft, event.chat, event.by.ref):
         if event.standing is Placed.REMOVED:
@@ -53,6 +53,6 @@ def _strange(draft: Draft, event: BotPlaced) -> None:
             draft.do(Say(event.chat, text, Purpose.ANSWER), timer)
 
 
-def time_is_up(draft: Draft, chat: Ref) -> None:
+def on_timer(draft: Draft, chat: Ref) -> None:
     if not draft.setting.names(chat):
         draft.do(LeaveChat(chat), f"{PREFIX}{chat}")

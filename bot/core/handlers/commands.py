@@ -13,7 +13,7 @@ from bot.core.reminders import commands as reminder_commands
 from bot.core.weekly import timer as weekly_timer
 
 
-def given(draft: Draft, event: CommandGiven) -> None:
+def on_command(draft: Draft, event: CommandGiven) -> None:
     watch = draft.setting.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
     if registry.is_private(draft, event.chat, event.person.ref):

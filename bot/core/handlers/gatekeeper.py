@@ -54,7 +54,7 @@ def _show(draft: Draft, message: Message) -> None:
     draft.do(shown, message.ref.id)
 
 
-def appeared(draft: Draft, owner: str, ref: MessageRef) -> None:
+def on_delivered(draft: Draft, owner: str, ref: MessageRef) -> None:
     """It stands in the group: who flags it there means this message."""
     draft.lane = draft.lane.with_heard_as(MessageRef(ref.chat, owner), ref)
 

@@ -134,7 +134,7 @@ def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
     draft.lane = draft.lane.with_timer(timer, after_quiet(watch, midnight))
 
 
-def digest(draft: Draft, rule_id: str, day: str) -> None:
+def on_digest_timer(draft: Draft, rule_id: str, day: str) -> None:
     """The day is over: how many messages the braked rule would have flagged."""
     rule = next((r for r in draft.setting.rulebook.rules_for(draft.setting.watch.id) if r.id == rule_id), None)
     hits = _hits(draft, rule_id, date.fromisoformat(day))

@@ -43,7 +43,7 @@ def _resume(draft: Draft) -> None:
     return _say(draft, "pause_off")
 
 
-def over(draft: Draft) -> None:
+def on_timer(draft: Draft) -> None:
     """Its time is up."""
     _say(draft, "pause_off", Purpose.DESK)
 

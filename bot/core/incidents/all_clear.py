@@ -88,7 +88,7 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     )
 
 
-def question_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
+def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> None:
     """It stands in the group. If it was answered meanwhile, it goes at once."""
     if incident.closed_at is not None or incident.wondered_at is None:
         return take_away(draft, ref)
@@ -123,7 +123,7 @@ def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
         draft.lane = draft.lane.with_timer(long, draft.at + LONG_AFTER)
 
 
-def quiet(draft: Draft, incident: Incident) -> None:
+def on_quiet_timer(draft: Draft, incident: Incident) -> None:
     """Nothing was said for a while: first the reporter is asked, then it is over."""
     if incident.closed_at is not None:
         return None
@@ -132,35 +132,35 @@ def quiet(draft: Draft, incident: Incident) -> None:
     return wonder(draft, incident)
 
 
-def goes_on(draft: Draft, incident: Incident) -> None:
+def on_long_timer(draft: Draft, incident: Incident) -> None:
     """It has been open for a day, or for another one."""
     if incident.closed_at is None:
         draft.lane = draft.lane.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 
-def overdue(draft: Draft) -> None:
+def close_overdue(draft: Draft) -> None:
     """Part of the housekeeping: what became quiet while the bot was away is closed, so that no notice stays as it was."""
     for incident in draft.lane.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
             close(draft, incident, Outcome.QUIET)
 
 
-def left(draft: Draft, person: Ref) -> None:
+def on_member_left(draft: Draft, person: Ref) -> None:
     """Somebody left the watch: they are not asked any more, and the incident goes on without them."""
     for incident in draft.lane.open_incidents(draft.at):
         if incident.reported_by(person):
             draft.lane = draft.lane.with_incident(replace(incident, away=(*incident.away, person)))
 
 
-def came_back(draft: Draft, person: Ref) -> None:
+def on_member_returned(draft: Draft, person: Ref) -> None:
     for incident in draft.lane.open_incidents(draft.at):
         if person in incident.away:
             away = tuple(each for each in incident.away if each != person)
             draft.lane = draft.lane.with_incident(replace(incident, away=away))
 
 
-def taken_back(draft: Draft, message: MessageRef) -> None:
+def on_message_deleted(draft: Draft, message: MessageRef) -> None:
     """A message was deleted by its author. If nothing else was reported, they are asked whether it is over."""
     for incident in draft.lane.open_incidents(draft.at):
         told = next((each for each in incident.told if each.message == message), None)

@@ -118,7 +118,7 @@ def _amend(draft: Draft, incident: Incident, message: MessageRef, face: Face) ->
     draft.do(Amend(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
 
 
-def arrived(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
+def on_delivered(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
     """It stands there. What changed while it was on its way is shown at once."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))

@@ -84,7 +84,7 @@ def wait_for_call(draft: Draft, incident: Incident) -> None:
     draft.lane = draft.lane.with_timer(notices.owner(incident, NOBODY_CALLS), due)
 
 
-def nobody_calls(draft: Draft, incident: Incident) -> None:
+def on_call_timer(draft: Draft, incident: Incident) -> None:
     """It is time that somebody called. Where the suspect is still there the moderators hear of it."""
     if incident.state is not IncidentState.OPEN or incident.gone or draft.lane.paused_until(draft.at) is not None:
         return

@@ -33,7 +33,7 @@ ANSWERS_WITHIN = timedelta(hours=24)
 """Then the moderators decide."""
 
 
-def asked(draft: Draft, group: Ref, person: Person) -> None:
+def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     """Whoever asks twice reads the rules again."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.lane.joins.get(id)
@@ -65,7 +65,7 @@ def says_accept(draft: Draft, text: str) -> bool:
     return said in words_for("word_accept", texts, draft.setting.watch.languages)
 
 
-def accepted(draft: Draft, person: Person, id: str) -> None:
+def on_accepted(draft: Draft, person: Person, id: str) -> None:
     """By the one who asked, and nobody else. A second press changes nothing."""
     join = draft.lane.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
@@ -77,7 +77,7 @@ def accepted(draft: Draft, person: Person, id: str) -> None:
     _end(draft, id, let_in=True, by="")
 
 
-def came_in(draft: Draft, group: Ref, person: Person) -> None:
+def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
     """By whatever way: nobody has to decide any more."""
     for id in list(open_of(draft, person.ref)):
         if draft.lane.joins[id].group == group:
@@ -93,7 +93,7 @@ def to_desk(draft: Draft, id: str) -> None:
     draft.do(AskModerators(draft.setting.watch.desk, _card(draft, join)), f"join/{id}/card")
 
 
-def card_arrived(draft: Draft, id: str, ref: MessageRef) -> None:
+def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
     join = draft.lane.joins.get(id)
     if join is None or ref in join.cards:
         return

@@ -39,7 +39,7 @@ def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
     draft.do(Say(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
 
 
-def sign_arrived(draft: Draft, event: Delivered) -> None:
+def on_delivered(draft: Draft, event: Delivered) -> None:
     """It stands in the group. If the note was read meanwhile, it goes at once."""
     id, note = event.owner.removeprefix(PREFIX), draft.lane.notes.get(event.owner.removeprefix(PREFIX))
     if event.ref is None:
@@ -50,7 +50,7 @@ def sign_arrived(draft: Draft, event: Delivered) -> None:
     draft.lane = draft.lane.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
 
 
-def time_is_up(draft: Draft, id: str) -> None:
+def on_timer(draft: Draft, id: str) -> None:
     """The group has seen it. The words still wait."""
     note = draft.lane.notes.get(id)
     if note is not None and note.sign is not None:

@@ -40,7 +40,7 @@ def arrange(draft: Draft) -> None:
     draft.lane = with_timers(draft.lane, draft.setting.watch, draft.at)
 
 
-def rung(draft: Draft, timer: str, due: datetime) -> None:
+def on_timer(draft: Draft, timer: str, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
     plan = plans_of(draft.setting.watch).get(timer)
     if timer == AFTERWARDS:
@@ -87,7 +87,7 @@ def send(draft: Draft, guideline: Guideline) -> None:
         draft.do(Say(group, text, Purpose.REMINDER, silent=True), f"{PREFIX}{guideline.id}")
 
 
-def arrived(draft: Draft, guideline: str, ref: MessageRef) -> None:
+def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
     """It stands in a group; what stood there before goes, so that the chat stays short."""
     for id, reminded in draft.lane.reminded.items():
         for old in (shown for shown in reminded.shown if shown.chat == ref.chat):

@@ -50,7 +50,7 @@ def _set(draft: Draft, timer: str) -> None:
         draft.lane = draft.lane.with_timer(timer, at)
 
 
-def rung(draft: Draft, timer: str, due: datetime) -> None:
+def on_timer(draft: Draft, timer: str, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
     watch = draft.setting.watch
     if timer != timer_of(watch):
