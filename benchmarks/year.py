@@ -21,19 +21,21 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
-from bot.core.action import Purpose, Say
+from bot.core.action import Say
 from bot.core.event import Delivered, Event, TimeCame
-from bot.core.housekeeping.retention import FORGET
 from bot.core.lane import Lane
 from bot.core.outcome import Setting
+from bot.core.owner import ReminderAction
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.reminders.timing import CALM
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import moments, quiet_until, spread
 from bot.core.step import step
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch
 from bot.live_rules.reload import load_rules
+from bot.store.key_text import parse_timer, timer_text
 from tests.kit import WATCH, posted, reading, setting
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -51,7 +53,10 @@ KINDS: tuple[tuple[tuple[str, ...], Quiet | None], ...] = (
 )
 """Plans and quiet hours; the watches have them in turn. Every second watch has incidents."""
 
+FORGET = timer_text(HousekeepingTimer())
+
 Ring = tuple[datetime, int, str]
+"""When, in which watch, and a timer as text (which has an order), or a report."""
 
 
 @dataclass(slots=True)
@@ -81,10 +86,10 @@ class Year:
         if what == "report":
             self._step(number, posted("er loopt iemand", key, at=at), REPORT)
         elif what == FORGET:
-            self._step(number, TimeCame(key, self.watches[number].id, FORGET, at))
+            self._step(number, TimeCame(key, self.watches[number].id, HousekeepingTimer(), at))
             heappush(self.rings, (at + timedelta(days=7), number, FORGET))
-        elif self.lanes[number].timers.get(what) == at:
-            self._step(number, TimeCame(key, self.watches[number].id, what, at))
+        elif (timer := parse_timer(what)) is not None and self.lanes[number].timers.get(timer) == at:
+            self._step(number, TimeCame(key, self.watches[number].id, timer, at))
 
     def _step(self, number: int, event: Event, seen: Reading | None = None) -> None:
         before = self.lanes[number]
@@ -93,9 +98,9 @@ class Year:
         self.steps += 1
         for timer, at in outcome.lane.timers.items():
             if before.timers.get(timer) != at:
-                heappush(self.rings, (at, number, timer))
+                heappush(self.rings, (at, number, timer_text(timer)))
         for planned in outcome.planned:
-            if isinstance(planned.action, Say) and planned.action.purpose is Purpose.REMINDER:
+            if isinstance(planned.owner, ReminderAction) and isinstance(planned.action, Say):
                 moment = event.at if isinstance(event, TimeCame) else END
                 self.sent.setdefault(number, []).append(moment)
                 ref = MessageRef(planned.action.chat, str(self.steps))

@@ -16,10 +16,10 @@ from bot.classifier.installed import Models, encoder_of
 from bot.config import Config
 from bot.core.event import Event, HouseSpoke
 from bot.core.fit import Kind
-from bot.core.housekeeping.retention import FORGET
 from bot.core.outcome import Setting
 from bot.core.ref import Ref
 from bot.core.route import Directory
+from bot.core.timer_key import HousekeepingTimer
 from bot.errors import CannotStart
 from bot.live_rules.current import InForce, RulesInForce
 from bot.live_rules.reload import Reloading
@@ -122,7 +122,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         store = await stack.enter_async_context(Store.open(config.data))
         away = await store.skip_down_time(watches, clock.now())
         await store.try_dead_again()
-        await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
+        await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = RulesInForce(parts.rules)
         adapters = {adapter.name: Drawing(adapter) for adapter in parts.adapters}

@@ -13,6 +13,7 @@ from bot.core.fit import Kind
 from bot.core.lane import Lane
 from bot.core.message import Message, Person, Role
 from bot.core.outcome import Outcome, Setting
+from bot.core.owner import Owner
 from bot.core.reading import Label, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, LabelIs, Rule, SenderIs, Stage, Then, Treatment, Unanswered
@@ -118,6 +119,12 @@ def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: st
 def told(outcome: Outcome, kind: type[Action]) -> list[Action]:
     """The planned actions of one kind."""
     return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]
+
+
+def owner_of(outcome: Outcome, kind: type[Action]) -> Owner:
+    """Of the first planned action of a kind that has one."""
+    owners = (planned.owner for planned in outcome.planned if isinstance(planned.action, kind))
+    return next(owner for owner in owners if owner is not None)
 
 
 def run(lane: Lane, *events: tuple[Event, Reading | None], at: Setting | None = None) -> tuple[Lane, list[Outcome]]:

@@ -10,6 +10,7 @@ from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
 from bot.core.fit import Fitted, Hand, fit, next_best
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of, purpose_of
+from bot.core.owner import Owner
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
 from bot.core.texts import LANGUAGES, VARIANTS, filled
@@ -28,7 +29,7 @@ class Draft:
         self._cause = cause
         self._planned: list[Planned] = []
         self._records: list[Record] = []
-        self._called_off: list[str] = []
+        self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
 
     def outcome(self) -> Outcome:
@@ -46,15 +47,15 @@ class Draft:
         """What is planned so far."""
         return tuple(planned.action for planned in self._planned)
 
-    def do(self, action: Action, owner: str = "", needs: str | None = None, at_once: bool = False) -> bool:
+    def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
         """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
         return self._add(fit(action, self.setting.able, self.setting.watch.desk), owner, needs, at_once)
 
-    def do_instead(self, refused: Action, owner: str) -> bool:
+    def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """The platform refused: plan the next best thing."""
         return self._add(next_best(refused, self.setting.able, self.setting.watch.desk), owner, None)
 
-    def call_off(self, owner: str) -> None:
+    def call_off(self, owner: Owner) -> None:
         self._called_off.append(owner)
 
     def record(self, record: Record) -> None:
@@ -105,7 +106,7 @@ class Draft:
         local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))
         return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fitted, owner: str, needs: str | None, at_once: bool = False) -> bool:
+    def _add(self, fitted: Fitted, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
             self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
         for hand in fitted.by_hand:
@@ -113,7 +114,7 @@ class Draft:
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(self, action: Action, owner: str, needs: str | None) -> Planned:
+    def _plan(self, action: Action, owner: Owner | None, needs: str | None) -> Planned:
         kind = type(action).__name__
         ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
         return Planned(

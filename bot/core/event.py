@@ -10,7 +10,9 @@ from enum import StrEnum
 from bot.core.action import Action
 from bot.core.choice import Choice
 from bot.core.message import Message, Person
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import TimerKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,21 +146,21 @@ class BotPlaced:
 
 @dataclass(frozen=True, slots=True)
 class TimeCame:
-    """A timer of the lane rang. `timer` is its key there."""
+    """A timer of the lane rang."""
 
     key: str
     lane: str
-    timer: str
+    timer: TimerKey
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """An action was carried out. `owner` is whose it was (`case/ID/copy`); `ref` the message that it made, if it made one."""
+    """An action was carried out. `owner` is whose it was; `ref` the message that it made, if it made one."""
 
     key: str
     lane: str
-    owner: str
+    owner: Owner
     ref: MessageRef | None
     at: datetime
 
@@ -169,7 +171,7 @@ class Refused:
 
     key: str
     lane: str
-    owner: str
+    owner: Owner | None
     action: Action
     why: str
     called_off: bool

@@ -13,15 +13,12 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PutOff, Reminded
 from bot.core.rule import IncidentState
 from bot.core.tally import Tally
+from bot.core.timer_key import PauseTimer, TimerKey
 
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 5
 POSTS_REMEMBERED = 60
 """How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
-
-
-PAUSED = "paused"
-"""The timer that ends a pause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ class Brake:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
+    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by key, `brakes` by rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
     `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
     is closed to its members; `tally` by local day (ISO 8601)."""
@@ -109,11 +106,11 @@ class Lane:
     incidents: Mapping[str, Incident] = field(default_factory=dict)
     members: Mapping[str, Member] = field(default_factory=dict)
     talk: Mapping[str, tuple[Heard, ...]] = field(default_factory=dict)
-    timers: Mapping[str, datetime] = field(default_factory=dict)
+    timers: Mapping[TimerKey, datetime] = field(default_factory=dict)
     brakes: Mapping[str, Brake] = field(default_factory=dict)
     said: Mapping[str, datetime] = field(default_factory=dict)
     reminded: Mapping[str, Reminded] = field(default_factory=dict)
-    put_off: Mapping[str, PutOff] = field(default_factory=dict)
+    put_off: Mapping[TimerKey, PutOff] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
     joins: Mapping[str, Join] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
@@ -128,7 +125,7 @@ class Lane:
     def with_member(self, pseudonym: str, member: Member) -> Lane:
         return replace(self, members={**self.members, pseudonym: member})
 
-    def with_timer(self, timer: str, at: datetime) -> Lane:
+    def with_timer(self, timer: TimerKey, at: datetime) -> Lane:
         return replace(self, timers={**self.timers, timer: at})
 
     def with_brake(self, rule: str, brake: Brake) -> Lane:
@@ -140,10 +137,10 @@ class Lane:
     def with_reminded(self, guideline: str, reminded: Reminded) -> Lane:
         return replace(self, reminded={**self.reminded, guideline: reminded})
 
-    def with_put_off(self, timer: str, put_off: PutOff) -> Lane:
+    def with_put_off(self, timer: TimerKey, put_off: PutOff) -> Lane:
         return replace(self, put_off={**self.put_off, timer: put_off})
 
-    def without_put_off(self, timer: str) -> Lane:
+    def without_put_off(self, timer: TimerKey) -> Lane:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
@@ -170,13 +167,13 @@ class Lane:
         last = self.said.get(f"{place} {text}")
         return last is not None and at - last < within
 
-    def without_timer(self, timer: str) -> Lane:
+    def without_timer(self, timer: TimerKey) -> Lane:
         if timer not in self.timers:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
 
     def paused_until(self, at: datetime) -> datetime | None:
-        until = self.timers.get(PAUSED)
+        until = self.timers.get(PauseTimer())
         return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:

@@ -20,6 +20,7 @@ from bot.core.action import (
 )
 from bot.core.fit import AbleOf
 from bot.core.lane import Lane
+from bot.core.owner import Owner
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.verdict import Verdict
@@ -48,7 +49,7 @@ class Planned:
 
     key: str
     action: Action
-    owner: str = ""
+    owner: Owner | None = None
     priority: int = 5
     needs: str | None = None
     not_before: datetime | None = None
@@ -80,7 +81,7 @@ class Outcome:
     lane: Lane
     planned: tuple[Planned, ...] = ()
     records: tuple[Record, ...] = ()
-    called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
+    called_off: tuple[Owner, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
     unfit: tuple[Action, ...] = field(default=())
     verdict: Verdict | None = None
 

@@ -17,12 +17,13 @@ from typing import Final, get_args
 from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
 from bot.core.event import Delivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fit import Kind, place_of
-from bot.core.housekeeping.retention import FORGET
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Setting
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.ports import Reader
@@ -96,7 +97,7 @@ class Rehearsal:
             yield TimeCame(f"time {timer} {due.isoformat()}", self.watch.id, timer, self._now)
         if at - self._forgot_at >= FORGETS_EVERY:
             self._forgot_at = at
-            yield TimeCame(f"time {FORGET} {at.isoformat()}", self.watch.id, FORGET, at)
+            yield TimeCame(f"time {HousekeepingTimer()} {at.isoformat()}", self.watch.id, HousekeepingTimer(), at)
 
     def _led(self, event: Event, outcome: Outcome) -> Led:
         """Do what is planned, and tell the core that it was done, until nothing is left to do."""
@@ -106,17 +107,17 @@ class Rehearsal:
         while todo and len(done) < _DEEDS_AT_MOST:
             planned = todo.popleft()
             done.append(planned.action)
-            if planned.owner:
-                answer = step(self.lane, self._delivered(planned), None, self._setting)
+            if planned.owner is not None:
+                answer = step(self.lane, self._delivered(planned, planned.owner), None, self._setting)
                 self.lane = answer.lane
                 todo += answer.planned
         return Led(event, before, self.lane, outcome.verdict, tuple(done))
 
-    def _delivered(self, planned: Planned) -> Delivered:
+    def _delivered(self, planned: Planned, owner: Owner) -> Delivered:
         ref = None
         if isinstance(planned.action, _MAKES_A_MESSAGE):
             ref = MessageRef(place_of(planned.action), f"nabuur{next(self._numbers)}")
-        return Delivered(f"done {planned.key}", self.watch.id, planned.owner, ref, self._now)
+        return Delivered(f"done {planned.key}", self.watch.id, owner, ref, self._now)
 
     def _pseudonym(self, person: Ref) -> str:
         if person not in self._pseudonyms:

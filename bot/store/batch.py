@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.core.lane import Lane
 from bot.core.outcome import Planned, Record
+from bot.core.owner import Owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +51,5 @@ class Batch:
     changes: dict[str, LaneChange] = field(default_factory=dict)
     planned: list[LanePlan] = field(default_factory=list)
     records: list[tuple[str, Record]] = field(default_factory=list)
-    called_off: list[tuple[str, str]] = field(default_factory=list)  # lane, owner
+    called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)

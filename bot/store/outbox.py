@@ -13,9 +13,11 @@ from sqlalchemy.dialects.sqlite import insert
 from bot.core.action import Action, Purpose
 from bot.core.fit import place_of
 from bot.core.outcome import purpose_of
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, whole
+from bot.store.key_text import owner_text
 from bot.store.schema import micros, outbox
 
 FAR = timedelta(minutes=6)
@@ -27,7 +29,7 @@ NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An action that waits. `in_doubt`: a send was begun, and whether it arrived is not known."""
+    """An action that waits. `owner`: as text (`key_text.py`). `called_off`: it is not wanted any more."""
 
     key: str
     lane: str
@@ -48,7 +50,14 @@ def entry_of(plan: LanePlan) -> Entry:
     planned = plan.planned
     kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
     return Entry(
-        planned.key, plan.lane, planned.owner, chat, kind, encode(planned.action), attempts=0, called_off=False
+        planned.key,
+        plan.lane,
+        owner_text(planned.owner),
+        chat,
+        kind,
+        encode(planned.action),
+        attempts=0,
+        called_off=False,
     )
 
 
@@ -87,7 +96,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
     return {
         "key": planned.key,
         "lane": plan.lane,
-        "owner": planned.owner,
+        "owner": owner_text(planned.owner),
         "kind": kind_of(planned.action),
         "chat": whole(str(place_of(planned.action))),
         "payload": encode(planned.action),
@@ -103,9 +112,9 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
     }
 
 
-def call_off(connection: Connection, lane: str, owner: str) -> None:
+def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     """Mark what is not wanted any more. Delivery answers for it at once: called off in time, or under way already."""
-    waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner, outbox.c.state == "waiting")
+    waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner_text(owner), outbox.c.state == "waiting")
     connection.execute(update(outbox).where(waiting).values(state="calling_off", not_before=None))
 
 

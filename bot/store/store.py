@@ -15,10 +15,11 @@ from sqlalchemy.exc import DBAPIError
 from bot.core.event import Delivered, Refused
 from bot.core.housekeeping.retention import forget
 from bot.core.lane import Lane
+from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.errors import CannotStart
 from bot.store import audit_log, database, inbox, lanes, outbox
 from bot.store.batch import Arrival, Batch, LaneChange
-from bot.store.codec import INTERNAL, encode_internal
+from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.outbox import Conclusion, Entry
 from bot.store.schema import facts, micros, moment
 from bot.store.writer import InItsThread, Writer
@@ -190,14 +191,16 @@ def _internal(event: Delivered | Refused, at: datetime) -> Arrival:
 
 
 def _told(each: Conclusion, at: datetime) -> Delivered | Refused | None:
-    """What the core hears of it: the end of what is somebody's, and every refusal, since something else must be done."""
+    """The event for the core: `Delivered` for an action with an owner, `Refused` for every refusal, since something else must
+    be done then."""
     entry, key = each.entry, f"{each.state} {each.entry.key}"
     match each.state:
-        case "delivered" if entry.owner:
-            return Delivered(key, entry.lane, entry.owner, each.ref, at)
+        case "delivered":
+            owner = owner_of(entry.owner, entry.key)
+            return None if owner is None else Delivered(key, entry.lane, owner, each.ref, at)
         case "refused" | "superseded" | "dead":
-            called_off = each.state == "superseded"
-            return Refused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
+            owner, called_off = owner_of(entry.owner, entry.key), each.state == "superseded"
+            return Refused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
         case _:
             return None
 
@@ -221,7 +224,7 @@ def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -
 def _moved(lane: Lane, away: timedelta) -> LaneChange:
     moved = lane
     for timer, at in lane.timers.items():
-        if timer.startswith(("case/", "join/")):
+        if isinstance(timer, CaseTimer | JoinTimer):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(lane, moved)
 

@@ -22,6 +22,7 @@ from bot.core.lane import Lane, Member
 from bot.core.outcome import Planned
 from bot.core.ref import MessageRef
 from bot.core.reminder import PutOff, Reminded, Why
+from bot.core.timer_key import CaseTimer, ReminderTimer
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
@@ -165,36 +166,36 @@ async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: 
 
 
 async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -> None:
-    before = Lane("kerkwijk").with_timer("a", NOON).with_timer("b", NOON)
+    before = Lane("kerkwijk").with_timer(CaseTimer("a"), NOON).with_timer(CaseTimer("b"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), before)}), NOON)
-    after = before.without_timer("a").with_said("console:kerkwijk", "stay_inside", NOON)
+    after = before.without_timer(CaseTimer("a")).with_said("console:kerkwijk", "stay_inside", NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(before, after)}), NOON)
     assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": Lane("other")}
 
 
 async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> None:
     lane = Lane("kerkwijk").with_reminded("call-first", Reminded(NOON, (MessageRef(GROUP, "b1"),)))
-    lane = lane.with_put_off("remind/1", PutOff(NOON, Why.QUIET)).with_timer("remind/1", NOON)
+    lane = lane.with_put_off(ReminderTimer("1"), PutOff(NOON, Why.QUIET)).with_timer(ReminderTimer("1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     assert await store.lanes(["kerkwijk"]) == {"kerkwijk": lane}
-    after = lane.without_put_off("remind/1")
+    after = lane.without_put_off(ReminderTimer("1"))
     await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, after)}), NOON)
     assert await store.lanes(["kerkwijk"]) == {"kerkwijk": after}
 
 
 async def test_down_time_moves_no_reminder(store: Store) -> None:
-    lane = Lane("kerkwijk").with_timer("remind/1", NOON)
+    lane = Lane("kerkwijk").with_timer(ReminderTimer("1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     await store.alive(NOON)
     await store.skip_down_time(["kerkwijk"], NOON + timedelta(days=7))
-    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"remind/1": NOON}
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {ReminderTimer("1"): NOON}
 
 
 BACK_TO_FIRST = "UPDATE alembic_version SET version_num = '0001'"
 
 
 async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
-    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
+    lane = Lane("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_said("console:kerkwijk", "stay_inside", NOON)
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
@@ -212,13 +213,13 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
-    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON)
+    lane = Lane("kerkwijk").with_timer(CaseTimer("c1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
     await store.alive(NOON)
     later = NOON + timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta()
-    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"case/c1/unanswered": later}
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {CaseTimer("c1"): later}
 
 
 async def test_a_clock_set_back_moves_nothing(store: Store) -> None:

@@ -23,20 +23,19 @@ from bot.core.cases.card import card_of, rule_title
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.outcome import Record
+from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
+from bot.core.timer_key import CaseTimer
 
 MUTED_FOR = timedelta(hours=24)
 """The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
-
-UNANSWERED = "unanswered"
 
 
 def carry_out(draft: Draft, moved: Next) -> None:
     """Keep the case as it is now and plan what its new state asks for."""
     draft.lane = draft.lane.with_case(moved.case)
-    timer = f"case/{moved.case.id}/{UNANSWERED}"
     if not moved.case.is_open:
-        draft.lane = draft.lane.without_timer(timer)
+        draft.lane = draft.lane.without_timer(CaseTimer(moved.case.id))
     for effect in moved.effects:
         _carry_out(draft, draft.lane.cases[moved.case.id], effect)
 
@@ -46,22 +45,24 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.HIDE:
             _hide(draft, case)
         case Effect.CALL_OFF:
-            draft.call_off(owner(case, "original"))
+            draft.call_off(CaseAction(case.id, CasePart.ORIGINAL))
         case Effect.POST_AGAIN:
             head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
-            draft.do(Restore(case.group, head, case.text, case.native, case.attachments), owner(case, "copy"))
+            draft.do(
+                Restore(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
+            )
             if case.message.is_at_the_gate:
                 _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
             draft.do(DeleteMessage(case.copy_ref, ours=True))
         case Effect.POST_MASKED:
-            draft.do(PostMasked(case.group, case.facts), owner(case, "masked"))
+            draft.do(PostMasked(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
         case Effect.TAKE_MASKED if case.masked_ref is not None:
             draft.do(DeleteMessage(case.masked_ref, ours=True))
         case Effect.TAKE_BACK | Effect.TAKE_MASKED:
             pass  # settle asks for these only once a reference is known
         case Effect.ASK:
-            draft.do(AskModerators(draft.setting.watch.desk, card_of(draft, case)), owner(case, "card"))
+            draft.do(AskModerators(draft.setting.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
@@ -84,15 +85,10 @@ def _let_through(draft: Draft, case: Case) -> None:
     draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
-def owner(case: Case, part: str) -> str:
-    """Whose an action is: the answer comes back under this name."""
-    return f"case/{case.id}/{part}"
-
-
 def _hide(draft: Draft, case: Case) -> None:
     if DeleteMessage in draft.setting.able(case.group):
         by_rule = case.decided is not None and not case.decided.by
-        draft.do(DeleteMessage(case.message), owner(case, "original"), at_once=by_rule)
+        draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:
         carry_out(draft, review.original_stayed(case, refused=True))
 
@@ -112,7 +108,29 @@ def show(draft: Draft, case: Case) -> None:
         draft.do(UpdateCard(card, card_of(draft, case)))
 
 
-def on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
+def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> None:
+    case = draft.lane.cases.get(owner.case)
+    if case is None:
+        return
+    if owner.part is CasePart.ORIGINAL:
+        carry_out(draft, review.original_gone(case))
+    elif ref is not None:
+        _stands(draft, case, owner.part, ref)
+
+
+def _stands(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
+    match part:
+        case CasePart.COPY:
+            carry_out(draft, review.reposted(case, ref))
+        case CasePart.MASKED:
+            carry_out(draft, review.masked_posted(case, ref))
+        case CasePart.CARD:
+            _on_card(draft, case, ref)
+        case CasePart.ORIGINAL:
+            pass  # that the message is gone is all there is to know
+
+
+def _on_card(draft: Draft, case: Case, ref: MessageRef) -> None:
     """A card is on the desk. What happened while it was on its way is shown at once."""
     case = review.with_card(case, ref)
     draft.lane = draft.lane.with_case(case)
@@ -126,17 +144,18 @@ def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
         case = replace(case, media_gone=True)
         draft.lane = draft.lane.with_case(case)
         show(draft, case)
-    draft.do_instead(action, owner(case, "copy"))
+    draft.do_instead(action, CaseAction(case.id, CasePart.COPY))
 
 
 def wait_for_decision(draft: Draft, case: Case) -> None:
     """From now on the time runs that the rule leaves to the moderators."""
-    draft.lane = draft.lane.with_timer(f"case/{case.id}/{UNANSWERED}", draft.at + case.patience)
+    draft.lane = draft.lane.with_timer(CaseTimer(case.id), draft.at + case.patience)
 
 
-def expire(draft: Draft, case: Case) -> None:
+def expire(draft: Draft, id: str) -> None:
     """Its time is over and nobody decided."""
-    if case.is_open:
+    case = draft.lane.cases.get(id)
+    if case is not None and case.is_open:
         record(draft, case, f"unanswered: {case.unanswered.value}", None)
         carry_out(draft, review.expire(case, draft.at))
 

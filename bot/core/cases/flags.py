@@ -16,13 +16,12 @@ from bot.core.draft import Draft
 from bot.core.lane import REMEMBERED, Heard, Member
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3
 DAY = timedelta(days=1)
-PREFIX = "flag/"
-"""Begins the owners of what clears a typed sign away. Where that fails it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def is_sign(text: str) -> bool:
 
 def raised(draft: Draft, flag: Raised) -> None:
     if flag.typed is not None and DeleteMessage in draft.setting.able(flag.chat):
-        draft.do(DeleteMessage(flag.typed), f"{PREFIX}sign")
+        draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how")
     decides = draft.setting.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE

@@ -13,10 +13,11 @@ from bot.core.draft import Draft
 from bot.core.event import BotPlaced, Placed
 from bot.core.handlers import gatekeeper
 from bot.core.members import registry
+from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
+from bot.core.timer_key import LeaveTimer
 
 LEAVES_AFTER = timedelta(minutes=15)
-PREFIX = "leave/"
 
 
 def on_bot_placed(draft: Draft, event: BotPlaced) -> None:
@@ -42,7 +43,7 @@ def _tell(draft: Draft, event: BotPlaced) -> None:
 
 
 def _strange(draft: Draft, event: BotPlaced) -> None:
-    timer = f"{PREFIX}{event.chat}"
+    timer = LeaveTimer(event.chat)
     if event.standing is Placed.REMOVED:
         draft.lane = draft.lane.without_timer(timer)
     elif timer not in draft.lane.timers:
@@ -50,9 +51,9 @@ def _strange(draft: Draft, event: BotPlaced) -> None:
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
         if Say in draft.setting.able(event.chat):
-            draft.do(Say(event.chat, text, Purpose.ANSWER), timer)
+            draft.do(Say(event.chat, text, Purpose.ANSWER), StrangeChat(event.chat))
 
 
 def on_timer(draft: Draft, chat: Ref) -> None:
     if not draft.setting.names(chat):
-        draft.do(LeaveChat(chat), f"{PREFIX}{chat}")
+        draft.do(LeaveChat(chat), StrangeChat(chat))

@@ -19,6 +19,7 @@ from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
@@ -51,12 +52,12 @@ def _introduce(draft: Draft, key: str, message: Message) -> None:
 def _show(draft: Draft, message: Message) -> None:
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Restore(message.ref.chat, head, message.text, message.native, message.attachments)
-    draft.do(shown, message.ref.id)
+    draft.do(shown, GateAction(message.ref.id))
 
 
-def on_delivered(draft: Draft, owner: str, ref: MessageRef) -> None:
-    """It stands in the group: who flags it there means this message."""
-    draft.lane = draft.lane.with_heard_as(MessageRef(ref.chat, owner), ref)
+def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
+    """It stands in the group: a member who flags it there means this message."""
+    draft.lane = draft.lane.with_heard_as(MessageRef(ref.chat, id), ref)
 
 
 def _answer(draft: Draft, person: Person, key: str) -> None:

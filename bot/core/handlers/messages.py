@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
 from bot.core.incidents import tracking
-from bot.core.lane import PAUSED, Brake, Heard
+from bot.core.lane import Brake, Heard
 from bot.core.message import Message
 from bot.core.outcome import Record
 from bot.core.reading import FACTS, Reading
@@ -24,10 +24,14 @@ from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.rules.mask import mask
 from bot.core.schedule import after_quiet
+from bot.core.timer_key import DigestTimer
 from bot.core.verdict import Finding, Verdict
 
 MOST_REMEMBERED = 1000
 """Characters of a text that are kept for context."""
+
+PAUSED = "paused"
+"""The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """For a rule that does not say what happens when nobody decides."""
@@ -130,14 +134,14 @@ def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}"
+    timer = DigestTimer(finding.rule.id, _local_day(draft))
     draft.lane = draft.lane.with_timer(timer, after_quiet(watch, midnight))
 
 
-def on_digest_timer(draft: Draft, rule_id: str, day: str) -> None:
+def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
     """The day is over: how many messages the braked rule would have flagged."""
     rule = next((r for r in draft.setting.rulebook.rules_for(draft.setting.watch.id) if r.id == rule_id), None)
-    hits = _hits(draft, rule_id, date.fromisoformat(day))
+    hits = _hits(draft, rule_id, day)
     if rule is not None and rule.brake is not None and hits > rule.brake:
         title = rule.title[draft.setting.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)

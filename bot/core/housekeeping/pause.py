@@ -11,8 +11,8 @@ from datetime import timedelta
 from bot.core.action import Purpose, Say
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
-from bot.core.lane import PAUSED
 from bot.core.schedule import span_of
+from bot.core.timer_key import CaseTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
 """Without a word about how long."""
@@ -28,7 +28,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
     span = span_of(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
-    draft.lane = draft.lane.with_timer(PAUSED, draft.at + span)
+    draft.lane = draft.lane.with_timer(PauseTimer(), draft.at + span)
     return _say(draft, "pause_on", time=draft.when(draft.at + span), who=event.person.name)
 
 
@@ -39,7 +39,7 @@ def _resume(draft: Draft) -> None:
     for timer, at in draft.lane.timers.items():
         if at == until:
             draft.lane = draft.lane.with_timer(timer, draft.at)
-    draft.lane = draft.lane.without_timer(PAUSED)
+    draft.lane = draft.lane.without_timer(PauseTimer())
     return _say(draft, "pause_off")
 
 
@@ -48,10 +48,10 @@ def on_timer(draft: Draft) -> None:
     _say(draft, "pause_off", Purpose.DESK)
 
 
-def waits(draft: Draft, timer: str) -> bool:
+def waits(draft: Draft, timer: TimerKey) -> bool:
     """A case's time comes during a pause: it comes again when that is over."""
     until = draft.lane.paused_until(draft.at)
-    if until is None or not timer.startswith("case/"):
+    if until is None or not isinstance(timer, CaseTimer):
         return False
     draft.lane = draft.lane.with_timer(timer, until)
     return True

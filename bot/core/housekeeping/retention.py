@@ -15,9 +15,6 @@ from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 
-FORGET = "forget"
-"""The timer that rings for it."""
-
 CASE_KEPT = timedelta(days=30)
 """A flagged text is kept this long after its decision, for appeals."""
 

@@ -10,18 +10,14 @@ from bot.core.action import Button, Purpose, Reply, Say
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, Outcome, Told
-from bot.core.incidents import notices
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
 from bot.core.outcome import LIFETIME
+from bot.core.owner import IncidentAction, IncidentPart
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
-QUESTION = "question"
-QUIET = "quiet"
-"""The timer that rings when nothing was said for a while."""
-
-LONG = "long"
 LONG_AFTER = timedelta(hours=24)
 """The moderators are reminded once a day of an incident that goes on and on."""
 
@@ -68,7 +64,7 @@ def wonder(draft: Draft, incident: Incident, deleted: Told | None = None) -> Non
         if gone
         else Reply(asked.message, text, Purpose.ASK, buttons)
     )
-    draft.do(question, notices.owner(incident, QUESTION))
+    draft.do(question, IncidentAction(incident.id, IncidentPart.QUESTION))
 
 
 def _can_answer(incident: Incident, told: Told) -> bool:
@@ -112,15 +108,16 @@ def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: 
 
 def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
     """The timers of an incident that an event changed."""
-    quiet, long = notices.owner(incident, QUIET), notices.owner(incident, LONG)
     if incident.closed_at is not None:
-        for timer in [timer for timer in draft.lane.timers if timer.startswith(notices.owner(incident, ""))]:
-            draft.lane = draft.lane.without_timer(timer)
+        for bell in IncidentBell:
+            draft.lane = draft.lane.without_timer(IncidentTimer(incident.id, bell))
         return
     wondered = incident.wondered_at is not None and incident.wondered_at >= incident.last_at
-    draft.lane = draft.lane.with_timer(quiet, incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN))
+    draft.lane = draft.lane.with_timer(
+        IncidentTimer(incident.id, IncidentBell.QUIET), incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN)
+    )
     if before is None or before.closed_at is not None:
-        draft.lane = draft.lane.with_timer(long, draft.at + LONG_AFTER)
+        draft.lane = draft.lane.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
 
 
 def on_quiet_timer(draft: Draft, incident: Incident) -> None:
@@ -135,7 +132,7 @@ def on_quiet_timer(draft: Draft, incident: Incident) -> None:
 def on_long_timer(draft: Draft, incident: Incident) -> None:
     """It has been open for a day, or for another one."""
     if incident.closed_at is None:
-        draft.lane = draft.lane.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
+        draft.lane = draft.lane.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 

@@ -8,7 +8,9 @@ from bot.core.draft import Draft
 from bot.core.event import ChoiceMade
 from bot.core.incidents import all_clear, notices, police_call
 from bot.core.lane import Lane
+from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
 BY_MEMBERS = frozenset({Choice.CALLED, Choice.OVER, Choice.GOES_ON})
 """What anybody may press, about an incident named by its id."""
@@ -34,31 +36,32 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
         all_clear.on_message_deleted(draft, message)
 
 
-def on_delivered(draft: Draft, owner: str, ref: MessageRef) -> None:
-    id, part = notices.parse_owner(owner)
-    incident = draft.lane.incidents.get(id)
+def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: MessageRef) -> None:
+    incident = draft.lane.incidents.get(owner.incident)
     if incident is None:
         return
-    if part == all_clear.QUESTION:
-        all_clear.on_question_delivered(draft, incident, ref)
-    elif notices.is_notice(part):
-        notices.on_delivered(draft, incident, part, ref)
-
-
-def on_timer(draft: Draft, timer: str) -> None:
-    id, part = notices.parse_owner(timer)
-    incident = draft.lane.incidents.get(id)
-    if incident is None:
-        return
-    match part:
-        case police_call.NOBODY_CALLS:
-            police_call.on_call_timer(draft, incident)
-        case all_clear.QUIET:
-            all_clear.on_quiet_timer(draft, incident)
-        case all_clear.LONG:
-            all_clear.on_long_timer(draft, incident)
-        case _:
+    match owner:
+        case IncidentNotice(mark=mark):
+            notices.on_delivered(draft, incident, mark, ref)
+        case IncidentAction(part=IncidentPart.ASK):  # it has none of the faces that there are now
+            notices.on_delivered(draft, incident, "", ref)
+        case IncidentAction(part=IncidentPart.QUESTION):
+            all_clear.on_question_delivered(draft, incident, ref)
+        case IncidentAction(part=IncidentPart.TOLD):
             pass
+
+
+def on_timer(draft: Draft, timer: IncidentTimer) -> None:
+    incident = draft.lane.incidents.get(timer.incident)
+    if incident is None:
+        return
+    match timer.bell:
+        case IncidentBell.CALL:
+            police_call.on_call_timer(draft, incident)
+        case IncidentBell.QUIET:
+            all_clear.on_quiet_timer(draft, incident)
+        case IncidentBell.LONG:
+            all_clear.on_long_timer(draft, incident)
 
 
 def after_event(draft: Draft, before: Lane) -> None:

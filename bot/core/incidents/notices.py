@@ -16,14 +16,9 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, Outcome
 from bot.core.lane import Lane
 from bot.core.outcome import LIFETIME
+from bot.core.owner import IncidentNotice
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
-
-PREFIX = "incident/"
-GONE = "incident-gone"
-"""The owner of what takes a message of the bot's away. Where that fails it stays."""
-
-_NOTICE = "notice-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +32,6 @@ class Face:
     def mark(self) -> str:
         """Tells faces apart in the name of the action that shows one."""
         return sha256(repr(self).encode()).hexdigest()[:8]
-
-
-def owner(incident: Incident, part: str) -> str:
-    return f"{PREFIX}{incident.id}/{part}"
-
-
-def parse_owner(owner: str) -> tuple[str, str]:
-    """The incident's id, and which part of it an action was."""
-    id, _, part = owner.removeprefix(PREFIX).rpartition("/")
-    return id, part
-
-
-def is_notice(part: str) -> bool:
-    """The question of an older version stands for a notice."""
-    return part.startswith(_NOTICE) or part == "ask"
 
 
 def settle(draft: Draft, before: Lane) -> None:
@@ -100,7 +80,7 @@ def _post(draft: Draft, incident: Incident, place: Ref, face: Face) -> None:
         return
     current = draft.lane.incidents[incident.id]
     draft.lane = draft.lane.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
-    draft.do(_first(draft, incident, place, face), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.do(_first(draft, incident, place, face), IncidentNotice(incident.id, face.mark))
 
 
 def _first(draft: Draft, incident: Incident, place: Ref, face: Face) -> Say | Reply:
@@ -115,16 +95,16 @@ def _first(draft: Draft, incident: Incident, place: Ref, face: Face) -> Say | Re
 
 
 def _amend(draft: Draft, incident: Incident, message: MessageRef, face: Face) -> None:
-    draft.do(Amend(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.do(Amend(message, face.text, face.buttons), IncidentNotice(incident.id, face.mark))
 
 
-def on_delivered(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
-    """It stands there. What changed while it was on its way is shown at once."""
+def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -> None:
+    """It stands there, with the face of this mark. What changed while it was on its way is shown at once."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.lane = draft.lane.with_incident(incident)
     face = face_in(draft, incident, ref.chat)
-    if face is not None and f"{_NOTICE}{face.mark}" != part:
+    if face is not None and face.mark != mark:
         _amend(draft, incident, ref, face)
 
 

@@ -14,10 +14,9 @@ from bot.core.incidents.closing import take_away
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
 DANGER = Flag.DANGER
-NOBODY_CALLS = "call"
-"""The timer that rings when somebody should have called by now."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
@@ -45,7 +44,7 @@ def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None
     named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
     number = named or notices.number_to_call(draft, incident)
     draft.lane = draft.lane.with_incident(incidents.call_made(incident, Called(by, draft.at, number, incident.asked)))
-    draft.lane = draft.lane.without_timer(notices.owner(incident, NOBODY_CALLS))
+    draft.lane = draft.lane.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
 def not_called(draft: Draft, incident: Incident, by: Person) -> bool:
@@ -81,7 +80,7 @@ def alarm(draft: Draft, incident: Incident) -> None:
 
 def wait_for_call(draft: Draft, incident: Incident) -> None:
     due = draft.at + draft.setting.watch.escalate_after
-    draft.lane = draft.lane.with_timer(notices.owner(incident, NOBODY_CALLS), due)
+    draft.lane = draft.lane.with_timer(IncidentTimer(incident.id, IncidentBell.CALL), due)
 
 
 def on_call_timer(draft: Draft, incident: Incident) -> None:

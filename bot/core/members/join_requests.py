@@ -27,7 +27,9 @@ from bot.core.draft import Draft
 from bot.core.lane import Ended, Join
 from bot.core.members import welcome
 from bot.core.message import Person
+from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import JoinTimer
 
 ANSWERS_WITHIN = timedelta(hours=24)
 """Then the moderators decide."""
@@ -40,7 +42,7 @@ def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     if known is None or known.ended is not None:
         code = case_code(id, draft.setting.code_taken)
         draft.lane = draft.lane.with_join(id, Join(code, group, person, draft.at))
-        draft.lane = draft.lane.with_timer(f"join/{id}/unanswered", draft.at + ANSWERS_WITHIN)
+        draft.lane = draft.lane.with_timer(JoinTimer(id), draft.at + ANSWERS_WITHIN)
     show_rules(draft, id)
 
 
@@ -50,7 +52,7 @@ def show_rules(draft: Draft, id: str) -> None:
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
     accept = Button(draft.desk_text("join_button"), f"{Choice.ACCEPT.value} {id}")
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
-    if not draft.do(ask, f"join/{id}/rules"):
+    if not draft.do(ask, JoinAction(id, JoinPart.RULES)):
         to_desk(draft, id)
 
 
@@ -72,7 +74,7 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
         return
     who = draft.setting.pseudonym(person.ref)
     draft.lane = draft.lane.with_said(who, welcome.READ, draft.at)
-    draft.do(ApproveJoin(join.group, person.ref), f"join/{id}/in")
+    draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
     draft.do(SendPrivately(person.ref, join.group, draft.group_text("join_welcome"), Purpose.NUDGE))
     _end(draft, id, let_in=True, by="")
 
@@ -89,8 +91,8 @@ def to_desk(draft: Draft, id: str) -> None:
     join = draft.lane.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return
-    draft.lane = draft.lane.with_join(id, replace(join, on_desk=True)).without_timer(f"join/{id}/unanswered")
-    draft.do(AskModerators(draft.setting.watch.desk, _card(draft, join)), f"join/{id}/card")
+    draft.lane = draft.lane.with_join(id, replace(join, on_desk=True)).without_timer(JoinTimer(id))
+    draft.do(AskModerators(draft.setting.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
 
 
 def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
@@ -113,7 +115,7 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(Say(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
-        draft.do(ApproveJoin(join.group, join.person.ref), f"join/{found}/in")
+        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(found, JoinPart.IN))
         _end(draft, found, let_in=True, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
@@ -129,7 +131,7 @@ def line(draft: Draft, join: Join) -> str:
 
 def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
     join = replace(draft.lane.joins[id], ended=Ended(let_in, by, draft.at))
-    draft.lane = draft.lane.with_join(id, join).without_timer(f"join/{id}/unanswered")
+    draft.lane = draft.lane.with_join(id, join).without_timer(JoinTimer(id))
     for card in join.cards:
         draft.do(UpdateCard(card, _card(draft, join)))
 

@@ -13,14 +13,12 @@ from bot.core.action import DeleteMessage, Purpose, Say
 from bot.core.draft import Draft
 from bot.core.lane import Lane
 from bot.core.outcome import LIFETIME
+from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.ref import MessageRef
 from bot.core.reminder import PutOff, Reminded, Why
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import (
-    AFTERWARDS,
     CALM,
-    CALM_TIMER,
-    PREFIX,
     day_after,
     last_word,
     look_back,
@@ -30,9 +28,7 @@ from bot.core.reminders.timing import (
 )
 from bot.core.rulebook import Guideline
 from bot.core.schedule import next_run
-
-OLD = f"{PREFIX}old"
-"""The owner of what takes an older reminder away. Where that fails it stays: nobody is asked to do it by hand."""
+from bot.core.timer_key import CalmTimer, LookBackTimer, TimerKey
 
 
 def arrange(draft: Draft) -> None:
@@ -40,13 +36,13 @@ def arrange(draft: Draft) -> None:
     draft.lane = with_timers(draft.lane, draft.setting.watch, draft.at)
 
 
-def on_timer(draft: Draft, timer: str, due: datetime) -> None:
+def on_timer(draft: Draft, timer: TimerKey, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
     plan = plans_of(draft.setting.watch).get(timer)
-    if timer == AFTERWARDS:
+    if timer == LookBackTimer():
         return _look_back(draft, due)
     if plan is None:
-        return None  # CALM_TIMER, or a plan that is no more
+        return None  # it is calm again, or the plan is no more
     settled = settle(draft.lane, draft.setting.watch, plan, due, draft.at)
     if settled.at > draft.at:
         return put_off(draft, timer, settled.at, settled.why or Why.MISSED, due)
@@ -63,13 +59,13 @@ def local(draft: Draft) -> datetime:
     return draft.at.astimezone(draft.setting.watch.timezone)
 
 
-def put_off(draft: Draft, timer: str, until: datetime, why: Why, due: datetime) -> None:
+def put_off(draft: Draft, timer: TimerKey, until: datetime, why: Why, due: datetime) -> None:
     before = draft.lane.put_off.get(timer)
     kept = PutOff(before.planned if before else due, why)
     draft.lane = draft.lane.with_timer(timer, until).with_put_off(timer, kept)
 
 
-def run_over(draft: Draft, timer: str, after: datetime) -> None:
+def run_over(draft: Draft, timer: TimerKey, after: datetime) -> None:
     """This run is sent or skipped; the timer goes to the plan's next one."""
     watch = draft.setting.watch
     at = next_run(watch, plans_of(watch)[timer], after)
@@ -84,7 +80,7 @@ def send(draft: Draft, guideline: Guideline) -> None:
     draft.lane = draft.lane.with_reminded(guideline.id, Reminded(draft.at, before.shown if before else ()))
     text = draft.guideline_text(guideline, watch.languages)
     for group in watch.groups:
-        draft.do(Say(group, text, Purpose.REMINDER, silent=True), f"{PREFIX}{guideline.id}")
+        draft.do(Say(group, text, Purpose.REMINDER, silent=True), ReminderAction(guideline.id))
 
 
 def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
@@ -92,7 +88,7 @@ def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
     for id, reminded in draft.lane.reminded.items():
         for old in (shown for shown in reminded.shown if shown.chat == ref.chat):
             if Say in draft.setting.able(old.chat):
-                draft.do(DeleteMessage(old, ours=True), OLD)
+                draft.do(DeleteMessage(old, ours=True), CleanUp(Served.REMINDER))
         others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
         shown = (*others, ref) if id == guideline else others
         if shown != reminded.shown:
@@ -106,7 +102,7 @@ def _look_back(draft: Draft, due: datetime) -> None:
         return
     settled, guideline = found
     if settled.at > draft.at:
-        draft.lane = draft.lane.with_timer(AFTERWARDS, settled.at)
+        draft.lane = draft.lane.with_timer(LookBackTimer(), settled.at)
     else:
         send(draft, guideline)
 
@@ -117,9 +113,9 @@ def notice_incident(draft: Draft, before: Lane) -> None:
     heard = last_word(before)
     if not watch.reminders or said is None or (heard is not None and said <= heard):
         return
-    draft.lane = draft.lane.with_timer(CALM_TIMER, said + CALM)
+    draft.lane = draft.lane.with_timer(CalmTimer(), said + CALM)
     if any(guideline.after_incident for guideline in guidelines(draft)):
-        draft.lane = draft.lane.with_timer(AFTERWARDS, day_after(watch, said))
+        draft.lane = draft.lane.with_timer(LookBackTimer(), day_after(watch, said))
     last = last_of(draft.lane)
     if last is not None and draft.at - last[1] < LIFETIME[Purpose.REMINDER]:
-        draft.call_off(f"{PREFIX}{last[0]}")
+        draft.call_off(ReminderAction(last[0]))

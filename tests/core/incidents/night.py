@@ -40,7 +40,6 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.fit import Kind
-from bot.core.housekeeping.retention import FORGET
 from bot.core.incident import Incident
 from bot.core.lane import Lane
 from bot.core.message import Message, Person, Role
@@ -48,9 +47,11 @@ from bot.core.outcome import Planned, Setting
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Watch
 from bot.live_rules.current import InForce
 from bot.live_rules.reload import load_rules
+from bot.store.key_text import timer_text
 from tests.kit import ALL
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -128,13 +129,13 @@ class Night:
         """Time passes; every timer rings at its moment."""
         until = self.now + timedelta(**by)
         while due := [(at, timer) for timer, at in self.lane.timers.items() if at <= until]:
-            at, timer = min(due)
+            at, timer = min(due, key=lambda each: (each[0], timer_text(each[1])))
             self.now = max(self.now, at)
             self._happens(TimeCame(f"t{timer}{at.isoformat()}", "kerkwijk", timer, self.now))
         self.now = until
 
     def housekeeping(self) -> None:
-        self._happens(TimeCame(f"t{self._next()}", "kerkwijk", FORGET, self.now))
+        self._happens(TimeCame(f"t{self._next()}", "kerkwijk", HousekeepingTimer(), self.now))
 
     def catches_up(self) -> None:
         """What the platform held back arrives, in order."""

@@ -10,13 +10,15 @@ import pytest
 from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, Say, SendPrivately, UpdateCard
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, Delivered, JoinRequested, MemberJoined, Refused, TimeCame
-from bot.core.housekeeping.retention import FORGET, JOIN_KEPT
+from bot.core.housekeeping.retention import JOIN_KEPT
 from bot.core.lane import Lane
 from bot.core.members.join_requests import ANSWERS_WITHIN
 from bot.core.message import Role
 from bot.core.outcome import Outcome
+from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
+from bot.core.timer_key import HousekeepingTimer, JoinTimer
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told
@@ -36,8 +38,8 @@ def on_desk() -> tuple[Lane, str, str]:
     lane, id = requested()
     lane, _ = run(
         lane,
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
-        (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None),
+        (Delivered("d", "kerkwijk", JoinAction(id, JoinPart.CARD), CARD, NOON), None),
     )
     return lane, id, lane.joins[id].code
 
@@ -72,7 +74,7 @@ def test_whoever_accepts_is_let_in_and_welcomed_once() -> None:
     assert done(first) == [ApproveJoin(GROUP, person("Els").ref)]
     assert ["join_welcome" in sent.text for sent in to_els(first)] == [True]
     assert again.planned == ()
-    assert not any(timer.startswith("join/") for timer in lane.timers)
+    assert not any(isinstance(timer, JoinTimer) for timer in lane.timers)
     _, (joined,) = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None))
     assert to_els(joined) == []
 
@@ -110,8 +112,8 @@ def test_without_an_answer_for_a_day_the_moderators_decide() -> None:
     lane, id = requested()
     lane, (early, late) = run(
         lane,
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + timedelta(hours=23)), None),
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + timedelta(hours=23)), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None),
     )
     assert early.planned == ()
     (asked,) = told(late, AskModerators)
@@ -123,7 +125,9 @@ def test_without_an_answer_for_a_day_the_moderators_decide() -> None:
 def test_whoever_cannot_be_written_to_is_the_moderators_matter_at_once() -> None:
     lane, id = requested()
     action = SendPrivately(person("Els").ref, GROUP, "x", to_els(run(EMPTY, (ASKED, None))[1][0])[0].purpose)
-    _, (outcome,) = run(lane, (Refused("r", "kerkwijk", f"join/{id}/rules", action, "forbidden", False, NOON), None))
+    _, (outcome,) = run(
+        lane, (Refused("r", "kerkwijk", JoinAction(id, JoinPart.RULES), action, "forbidden", False, NOON), None)
+    )
     assert len(told(outcome, AskModerators)) == 1
     _, (outcome,) = run(EMPTY, (ASKED, None), at=setting(able=lambda place: {Say, AskModerators}))
     assert len(told(outcome, AskModerators)) == 1
@@ -167,9 +171,9 @@ def to_note(outcome: Outcome) -> str:
 
 def test_a_card_that_arrives_after_the_decision_shows_it() -> None:
     lane, id = requested()
-    lane, _ = run(lane, (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None))
     lane, _ = run(lane, (choice(Choice.APPROVE, lane.joins[id].code), None))
-    _, (outcome,) = run(lane, (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None))
+    _, (outcome,) = run(lane, (Delivered("d", "kerkwijk", JoinAction(id, JoinPart.CARD), CARD, NOON), None))
     assert len(told(outcome, UpdateCard)) == 1
 
 
@@ -204,5 +208,5 @@ def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
 
 def test_a_request_is_forgotten_after_its_time() -> None:
     lane, _, _ = on_desk()
-    later, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + JOIN_KEPT), None))
+    later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + JOIN_KEPT), None))
     assert later.joins == {}

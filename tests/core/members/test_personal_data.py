@@ -19,7 +19,7 @@ def lived() -> Lane:
     (private,) = told(warned, SendPrivately)
     lane, _ = run(
         lane,
-        (Refused("r", "kerkwijk", "", private, "no", False, NOON), None),
+        (Refused("r", "kerkwijk", None, private, "no", False, NOON), None),
         (posted("grijp hem", "2"), CALL_TO_ACT),
         (posted("ook ik", "3", by="Els"), reading()),
         (JoinRequested("j", GROUP, person("Jan"), NOON), None),

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from bot.core.action import DeleteMessage, Purpose, Say, SendPicture
 from bot.core.event import CommandGiven, Delivered, Event, TimeCame
-from bot.core.housekeeping.retention import FORGET
 from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.outcome import Outcome, Planned
@@ -19,6 +18,7 @@ from bot.core.rulebook import Guideline
 from bot.core.schedule import spread
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch
 from tests.kit import DESK, WATCH, book, person, posted, reading, setting
 
@@ -65,7 +65,7 @@ class Days:
 
     def start(self) -> None:
         """The bot starts: the housekeeping comes first."""
-        self.hear(TimeCame(self._key(), "kerkwijk", FORGET, self.now))
+        self.hear(TimeCame(self._key(), "kerkwijk", HousekeepingTimer(), self.now))
 
     def pass_until(self, moment: datetime) -> None:
         while (due := min(self.lane.timers.items(), key=lambda each: each[1], default=None)) and due[1] <= moment:
@@ -105,7 +105,7 @@ class Days:
             case Say(chat=chat, text=text, purpose=Purpose.REMINDER):
                 if chat == self.watch.groups[0]:
                     self.sent.append((self.now, text))
-                if self.arriving:
+                if self.arriving and planned.owner is not None:
                     ref = MessageRef(chat, self._key())
                     self.hear(Delivered(self._key(), "kerkwijk", planned.owner, ref, self.now))
             case Say(chat=chat, text=text) if chat == DESK:

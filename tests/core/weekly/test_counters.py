@@ -16,6 +16,7 @@ from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from bot.core.tally import Tally, together
+from bot.core.timer_key import CaseTimer, PauseTimer
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
 
 REPORT = reading(Label.REPORT)
@@ -221,7 +222,7 @@ def test_an_undone_decision_is_taken_out_of_its_own_day() -> None:
 
 def test_what_nobody_decides_is_left() -> None:
     lane = after((posted("we pakken hem"), ACT))
-    (timer,) = (timer for timer in lane.timers if timer.startswith("case/"))
+    (timer,) = (timer for timer in lane.timers if isinstance(timer, CaseTimer))
     lane = after((TimeCame("t", "kerkwijk", timer, NOON + 60 * MIN), None), lane=lane)
     assert (counted(lane).left, counted(lane).removed) == (1, 0)
 
@@ -260,6 +261,6 @@ def test_nothing_that_is_counted_names_anybody_or_says_what_was_written() -> Non
 
 
 def test_a_paused_bot_counts_what_happened_and_answers_nothing() -> None:
-    paused = replace(EMPTY, timers={"paused": NOON + 60 * MIN})
+    paused = replace(EMPTY, timers={PauseTimer(): NOON + 60 * MIN})
     lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", at=NOON + MIN), reading()), lane=paused)
     assert counted(lane) == Tally(reports=1, first=1, waits=(60,))
