@@ -177,29 +177,37 @@ def settle(case: Case) -> Next:
 
 
 def _settle_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.should_be_seen, case.original, case.copy:
-        case True, Seen.GOING, _:
+    return _show_text(case) if case.should_be_seen else _hide_text(case)
+
+
+def _show_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Seen.GOING:
             return case, (Effect.CALL_OFF,)
-        case True, Seen.NO, Seen.NO:
+        case Seen.NO if case.copy is Seen.NO:
             return replace(case, copy=Seen.COMING, steps=case.steps + 1), (Effect.POST_AGAIN,)
-        case False, Seen.YES, _:
+        case Seen.NO | Seen.COMING | Seen.YES | Seen.STUCK:
+            return case, ()
+
+
+def _hide_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Seen.YES:
             return replace(case, original=Seen.GOING, steps=case.steps + 1), (Effect.HIDE,)
-        case False, Seen.STUCK, _ if not case.asked_by_hand:
+        case Seen.STUCK if not case.asked_by_hand:
             return replace(case, asked_by_hand=True), (Effect.BY_HAND,)
-        case False, _, Seen.YES:
-            return replace(case, copy=Seen.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
-        case _:
+        case Seen.NO | Seen.COMING | Seen.GOING | Seen.STUCK:
+            if case.copy is Seen.YES:
+                return replace(case, copy=Seen.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
             return case, ()
 
 
 def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.facts_should_be_seen, case.masked:
-        case True, Seen.NO:
-            return replace(case, masked=Seen.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
-        case False, Seen.YES:
-            return replace(case, masked=Seen.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
-        case _:
-            return case, ()
+    if case.facts_should_be_seen and case.masked is Seen.NO:
+        return replace(case, masked=Seen.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
+    if not case.facts_should_be_seen and case.masked is Seen.YES:
+        return replace(case, masked=Seen.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
+    return case, ()
 
 
 def opened(case: Case, ask: bool = True) -> Next:

@@ -6,7 +6,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
+from bot.core.action import (
+    Action,
+    Amend,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    LeaveChat,
+    LockGroup,
+    PostMasked,
+    Purpose,
+    RefuseJoin,
+    Reply,
+    Restore,
+    Restrict,
+    Say,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.fit import Fitted, Hand, fit, next_best
 from bot.core.lane import Lane
 from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of, purpose_of
@@ -180,5 +198,9 @@ def _replaced_by(action: Action) -> str | None:
             return f"voice of {person} in {chat}"
         case Say(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
-        case _:
+        case (
+            Say() | SendPicture() | Reply() | SendPrivately() | DeleteMessage() | PostMasked() | Restore() | LockGroup()
+        ):
+            return None
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators():
             return None

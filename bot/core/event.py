@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.action import Action
-from bot.core.choice import Choice
+from bot.core.choice import About, Choice
 from bot.core.message import Message, Person
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
@@ -61,14 +61,13 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id. `press`: the
-    platform's name for the press, where one person alone can be answered."""
+    """A button was pressed. `press`: the platform's name for the press, where one person alone can be answered."""
 
     key: str
     chat: Ref
     person: Person
     choice: Choice
-    code: str
+    about: About
     at: datetime
     press: str = ""
 

@@ -88,15 +88,13 @@ def _can(action: Action, able: Set[Kind]) -> bool:
 def next_best(action: Action, able: AbleOf, desk: Ref) -> Fitted:
     """What to do when the action itself cannot be done (or was refused)."""
     instead = _instead(action, desk)
-    match instead:
-        case None:
-            return Fitted()
-        case Hand():
-            return Fitted(by_hand=(instead,)) if Say in able(desk) else Fitted(unfit=(action,))
-        case _ if type(instead) is type(action):
-            return Fitted(unfit=(action,))
-        case _:
-            return fit(instead, able, desk)
+    if instead is None:
+        return Fitted()
+    if isinstance(instead, Hand):
+        return Fitted(by_hand=(instead,)) if Say in able(desk) else Fitted(unfit=(action,))
+    if type(instead) is type(action):
+        return Fitted(unfit=(action,))
+    return fit(instead, able, desk)
 
 
 def _instead(action: Action, desk: Ref) -> Action | Hand | None:

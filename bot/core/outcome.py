@@ -9,9 +9,16 @@ from datetime import datetime, timedelta
 from bot.core.action import (
     Action,
     Amend,
+    ApproveJoin,
+    AskModerators,
     DeleteMessage,
+    LeaveChat,
+    LockGroup,
+    PostMasked,
     Purpose,
+    RefuseJoin,
     Reply,
+    Restore,
     Restrict,
     Say,
     SendPicture,
@@ -115,7 +122,9 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.NOTICE
         case UpdateCard():
             return Purpose.DESK
-        case _:
+        case DeleteMessage() | PostMasked() | Restore() | Restrict() | LockGroup() | AskModerators():
+            return Purpose.FACTS
+        case ApproveJoin() | RefuseJoin() | LeaveChat():
             return Purpose.FACTS
 
 

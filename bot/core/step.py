@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.cases import decisions, flags
-from bot.core.choice import Choice, parse_choice
+from bot.core.choice import ByCode, OfIncident, OfRequest, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
     BotPlaced,
@@ -76,7 +76,7 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case ReactionTakenBack():
             reactions.on_reaction_taken_back(draft, event)
         case ChoiceMade():
-            _choice(draft, event)
+            _press(draft, event)
         case CommandGiven():
             commands.on_command(draft, event)
         case MemberJoined():
@@ -144,10 +144,12 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     return None
 
 
-def _choice(draft: Draft, event: ChoiceMade) -> None:
+def _press(draft: Draft, event: ChoiceMade) -> None:
     draft.press = event.press
-    if event.choice is Choice.ACCEPT:
-        return join_requests.on_accepted(draft, event.person, event.code)
-    if event.choice in lifecycle.BY_MEMBERS:
-        return lifecycle.on_press(draft, event)
-    return decisions.choose(draft, event.chat, event.person, event.choice, event.code)
+    match event.about:
+        case OfRequest(id):
+            join_requests.on_accepted(draft, event.person, id)
+        case OfIncident(id):
+            lifecycle.on_press(draft, event.person, event.choice, id)
+        case ByCode():
+            decisions.choose(draft, event.chat, event.person, event.choice, event.about)

@@ -16,7 +16,7 @@ from bot.core.action import (
     Say,
     SendPrivately,
 )
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 from bot.core.event import MessagePosted
 from bot.core.lane import Lane
 from bot.core.message import Message
@@ -121,7 +121,8 @@ def _count_deed(totals: Totals, action: Action, watch: Watch) -> None:
         case Say(purpose=Purpose.REMINDER):
             totals.reminders += 1
         case Say(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
-            who_called = any(button.choice.startswith(Choice.CALLED.value) for button in buttons)
+            pressed = [read_button(button.choice) for button in buttons]
+            who_called = any(each is not None and each[0] is Choice.CALLED for each in pressed)
             totals.asks += who_called
             totals.notices += not who_called  # «is it over?»
         case _:

@@ -23,7 +23,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Where
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, CommandGiven, Delivered, MessageDeleted, MessageEdited, Refused, TimeCame
 from bot.core.lane import Lane
 from bot.core.message import Role
@@ -58,7 +58,7 @@ MIXED_READING = reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0
 
 
 def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR, number: str = "c") -> ChoiceMade:
-    return ChoiceMade(f"console:{number}", DESK, person(by, role), what, code, NOON)
+    return ChoiceMade(f"console:{number}", DESK, person(by, role), what, ByCode(code), NOON)
 
 
 def flagged(at: Lane = EMPTY) -> tuple[Lane, str]:

@@ -10,7 +10,7 @@ from bot.core.action import Purpose, Restrict, Say, SendPrivately
 from bot.core.case import Case, Ending, Next
 from bot.core.cases import effects
 from bot.core.cases.card import head_of, outcome_text
-from bot.core.choice import ABOUT_INCIDENTS, Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.lane import Member
@@ -26,18 +26,24 @@ ENDINGS = {
 }
 
 
-def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> None:
+def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> None:
     """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
     if draft.setting.watch.role(person.ref, person.role) not in registry.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
-    case = draft.lane.case_of_code(code)
-    if case is None and incident_decisions.choose(draft, chat, person, choice, code):
+    case = draft.lane.case_of_code(about.code)
+    if case is not None:
+        return _about(draft, chat, case, choice, person)
+    if incident_decisions.choose(draft, chat, person, choice, about):
         return None
-    if case is None and join_requests.decide(draft, chat, person, choice, code):
+    if not about.other and join_requests.decide(draft, chat, person, choice, about.code):
         return None
-    if case is None or choice in ABOUT_INCIDENTS:
-        return _answer(draft, chat, "unknown_code", code=code.partition(" ")[0].upper())
+    return _answer(draft, chat, "unknown_code", code=about.code.upper())
+
+
+def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
     match choice:
+        case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
+            _decide(draft, chat, case, ENDINGS[choice], person)
         case Choice.ESCALATE:
             _escalate(draft, case, person)
         case Choice.UNDO:
@@ -45,10 +51,10 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
+        case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.MERGE | Choice.SPLIT:
+            _answer(draft, chat, "unknown_code", code=case.code)
         case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
             pass
-        case _:
-            _decide(draft, chat, case, ENDINGS[choice], person)
 
 
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:

@@ -5,7 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, ReactionTakenBack
+from bot.core.event import (
+    BotPlaced,
+    ChoiceMade,
+    CommandGiven,
+    Delivered,
+    Event,
+    HouseSpoke,
+    JoinRequested,
+    MemberJoined,
+    MemberLeft,
+    MemberSeen,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionTakenBack,
+    ReceivingMissed,
+    Refused,
+    SendingChallenged,
+    TimeCame,
+)
 from bot.core.lane import Lane
 from bot.core.ref import MessageRef
 
@@ -19,7 +39,19 @@ def as_whole(lane: Lane, event: Event) -> Event:
             return replace(event, reply_to=_whole(lane, about))
         case ReactionAdded(message=about) | ReactionTakenBack(message=about):
             return replace(event, message=_whole(lane, about))
-        case _:
+        case MessagePosted() | MessageEdited() | CommandGiven():
+            return event  # it answers nothing
+        case (
+            MessageDeleted()
+            | ChoiceMade()
+            | MemberJoined()
+            | MemberLeft()
+            | MemberSeen()
+            | JoinRequested()
+            | BotPlaced()
+        ):
+            return event
+        case TimeCame() | Delivered() | Refused() | HouseSpoke() | ReceivingMissed() | SendingChallenged():
             return event
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.cases import decisions, flags
-from bot.core.choice import Choice, choice_of_emoji, is_check
+from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
 from bot.core.incidents import police_call
@@ -31,7 +31,7 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
     code, choice = draft.lane.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
-    return decisions.choose(draft, event.message.chat, event.person, choice, code)
+    return decisions.choose(draft, event.message.chat, event.person, choice, ByCode(code))
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
@@ -42,7 +42,7 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     decided = case.decided
     mine = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice)
     if mine and draft.at - decided.at <= TAKEN_BACK_WITHIN:
-        decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, case.code)
+        decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, Say
-from bot.core.choice import Choice
+from bot.core.choice import Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, Outcome, Told
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
@@ -79,7 +79,7 @@ def _speaks_for(incident: Incident, person: Ref) -> bool:
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.id}")
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, OfIncident(incident.id)))
         for choice in (Choice.OVER, Choice.GOES_ON)
     )
 

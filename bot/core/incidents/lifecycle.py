@@ -5,25 +5,24 @@ from __future__ import annotations
 from bot.core import case as review
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.event import ChoiceMade
+from bot.core.incident import Incident
 from bot.core.incidents import all_clear, notices, police_call
 from bot.core.lane import Lane
+from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
-BY_MEMBERS = frozenset({Choice.CALLED, Choice.OVER, Choice.GOES_ON})
-"""What anybody may press, about an incident named by its id."""
 
-
-def on_press(draft: Draft, event: ChoiceMade) -> None:
-    incident = draft.lane.incidents.get(event.code)
+def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
+    """Called, over, or it goes on: anybody may press that."""
+    incident = draft.lane.incidents.get(id)
     if incident is None or incident.closed_at is not None:
         return
-    if event.choice is Choice.CALLED:
-        police_call.called(draft, incident, event.person)
+    if choice is Choice.CALLED:
+        police_call.called(draft, incident, person)
     else:
-        all_clear.answered(draft, incident, event.choice is Choice.OVER, event.person)
+        all_clear.answered(draft, incident, choice is Choice.OVER, person)
 
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
@@ -43,11 +42,17 @@ def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: Mess
     match owner:
         case IncidentNotice(mark=mark):
             notices.on_delivered(draft, incident, mark, ref)
-        case IncidentAction(part=IncidentPart.ASK):  # it has none of the faces that there are now
-            notices.on_delivered(draft, incident, "", ref)
-        case IncidentAction(part=IncidentPart.QUESTION):
+        case IncidentAction(part=part):
+            _stands(draft, incident, part, ref)
+
+
+def _stands(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
+    match part:
+        case IncidentPart.QUESTION:
             all_clear.on_question_delivered(draft, incident, ref)
-        case IncidentAction(part=IncidentPart.TOLD):
+        case IncidentPart.ASK:  # a notice with none of the faces that there are now
+            notices.on_delivered(draft, incident, "", ref)
+        case IncidentPart.TOLD:
             pass
 
 

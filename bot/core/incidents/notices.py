@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from bot.core.action import Amend, Button, Purpose, Reply, Say
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Outcome
 from bot.core.lane import Lane
@@ -173,7 +173,7 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     if incident.state is not IncidentState.OPEN:
         return ()
     label = draft.desk_text("called_button", urgent=number_to_call(draft, incident))
-    return (Button(label, f"{Choice.CALLED.value} {incident.id}"),)
+    return (Button(label, on_button(Choice.CALLED, OfIncident(incident.id))),)
 
 
 def _on_desk(draft: Draft, incident: Incident) -> Face:
@@ -186,7 +186,8 @@ def _on_desk(draft: Draft, incident: Incident) -> Face:
     ]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
+        for choice in choices
     )
     words = draft.desk_text("incident_words", code=incident.code)
     return Face("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))

@@ -22,7 +22,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case_code import case_code
-from bot.core.choice import LONGEST, Choice, words_for
+from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
 from bot.core.lane import Ended, Join
 from bot.core.members import welcome
@@ -50,7 +50,7 @@ def show_rules(draft: Draft, id: str) -> None:
     join = draft.lane.joins[id]
     languages = draft.setting.watch.languages
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
-    accept = Button(draft.desk_text("join_button"), f"{Choice.ACCEPT.value} {id}")
+    accept = Button(draft.desk_text("join_button"), on_button(Choice.ACCEPT, OfRequest(id)))
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
     if not draft.do(ask, JoinAction(id, JoinPart.RULES)):
         to_desk(draft, id)

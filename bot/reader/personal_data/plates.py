@@ -114,7 +114,8 @@ def _stands_out(found: re.Match[str]) -> bool:
     hyphens = _HYPHEN.search(written) is not None
     joined = written.isalnum()
     capitals = written.isupper() and not _shouts(found.string)
-    match _SHAPES[(found.lastindex or 1) - 1][1]:
+    needs = _SHAPES[(found.lastindex or 1) - 1][1]
+    match needs:
         case _Needs.JOINED:
             return hyphens or joined or capitals
         case _Needs.HYPHENS:

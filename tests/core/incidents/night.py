@@ -25,7 +25,7 @@ from bot.core.action import (
     Say,
     SendPrivately,
 )
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 from bot.core.event import (
     ChoiceMade,
     CommandGiven,
@@ -123,7 +123,9 @@ class Night:
         self._happens(MemberJoined(f"j{self._next()}", GROUP, self.person(name), self.now))
 
     def presses(self, name: str, choice: Choice, code: str, chat: Ref = GROUP) -> None:
-        self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), choice, code, self.now))
+        pressed = read_button(f"{choice.value} {code}")
+        assert pressed is not None
+        self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), *pressed, self.now))
 
     def later(self, **by: float) -> None:
         """Time passes; every timer rings at its moment."""

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, Say, SendPrivately, UpdateCard
-from bot.core.choice import Choice
+from bot.core.choice import Choice, OfRequest
 from bot.core.event import ChoiceMade, CommandGiven, Delivered, JoinRequested, MemberJoined, Refused, TimeCame
 from bot.core.housekeeping.retention import JOIN_KEPT
 from bot.core.lane import Lane
@@ -45,7 +45,7 @@ def on_desk() -> tuple[Lane, str, str]:
 
 
 def accept(id: str, by: str = "Els", at: datetime = NOON) -> ChoiceMade:
-    return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, id, at)
+    return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, OfRequest(id), at)
 
 
 def done(outcome: Outcome) -> list[Action]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
 from bot.core.lane import Lane
 from bot.core.message import Role
@@ -37,7 +37,7 @@ def after(*events: tuple[Event, Reading | None], lane: Lane = EMPTY) -> Lane:
 def decided(lane: Lane, choice: Choice, key: str = "c", minutes: int = 5) -> Lane:
     (case,) = lane.cases.values()
     mo = person("Mo", Role.MODERATOR)
-    return after((ChoiceMade(key, DESK, mo, choice, case.code, NOON + minutes * MIN), None), lane=lane)
+    return after((ChoiceMade(key, DESK, mo, choice, ByCode(case.code), NOON + minutes * MIN), None), lane=lane)
 
 
 def seen(street: str) -> Reading:
@@ -60,7 +60,7 @@ def both(lane: Lane) -> Lane:
     """A moderator says that the two are one."""
     older, younger = sorted(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)
-    merge = ChoiceMade("merge", DESK, mo, Choice.MERGE, f"{younger.code} {older.code}", NOON + 7 * MIN)
+    merge = ChoiceMade("merge", DESK, mo, Choice.MERGE, ByCode(younger.code, older.code), NOON + 7 * MIN)
     return after((merge, None), lane=lane)
 
 
@@ -68,7 +68,7 @@ def on_desk(lane: Lane, choice: Choice, minutes: int) -> Lane:
     """A moderator's choice about the incident that was opened first."""
     first = min(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)
-    event = ChoiceMade(f"desk {minutes}", DESK, mo, choice, first.code, NOON + minutes * MIN)
+    event = ChoiceMade(f"desk {minutes}", DESK, mo, choice, ByCode(first.code), NOON + minutes * MIN)
     return after((event, None), lane=lane)
 
 
