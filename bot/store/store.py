@@ -21,7 +21,7 @@ from bot.store import audit_log, database, inbox, lanes, outbox
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.outbox import Conclusion, Entry
-from bot.store.schema import facts, micros, moment
+from bot.store.schema import ActionState, facts, micros, moment
 from bot.store.writer import InItsThread, Writer
 
 KEYS_KEPT = timedelta(days=7)
@@ -193,15 +193,15 @@ def _internal(event: Delivered | Refused, at: datetime) -> Arrival:
 def _told(each: Conclusion, at: datetime) -> Delivered | Refused | None:
     """The event for the core: `Delivered` for an action with an owner, `Refused` for every refusal, since something else must
     be done then."""
-    entry, key = each.entry, f"{each.state} {each.entry.key}"
+    entry, key = each.entry, f"{each.state.value} {each.entry.key}"
     match each.state:
-        case "delivered":
+        case ActionState.DELIVERED:
             owner = owner_of(entry.owner, entry.key)
             return None if owner is None else Delivered(key, entry.lane, owner, each.ref, at)
-        case "refused" | "superseded" | "dead":
-            owner, called_off = owner_of(entry.owner, entry.key), each.state == "superseded"
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
+            owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
             return Refused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
-        case _:
+        case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
             return None
 
 

@@ -55,6 +55,7 @@ from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.codec import decode_internal, encode_internal
 from bot.store.key_text import owner_text, parse_owner, parse_timer, timer_text
 from bot.store.outbox import Conclusion, Entry
+from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.kit import GROUP, NOON
 
@@ -182,7 +183,7 @@ async def test_an_action_of_an_unreadable_owner_is_done_and_nobody_is_told(
     store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     entry = await of_an_unreadable_owner(store, tmp_path)
-    await store.conclude([Conclusion(entry, "delivered", MessageRef(GROUP, "b1"))], NOON)
+    await store.conclude([Conclusion(entry, ActionState.DELIVERED, MessageRef(GROUP, "b1"))], NOON)
     assert await store.pending(10) == []
     assert await store.unfinished() == 0
     assert [each.getMessage() for each in caplog.records] == ["an owner cannot be read"]
@@ -190,7 +191,7 @@ async def test_an_action_of_an_unreadable_owner_is_done_and_nobody_is_told(
 
 async def test_its_refusal_is_still_told_since_somebody_has_to_do_it(store: Store, tmp_path: Path) -> None:
     entry = await of_an_unreadable_owner(store, tmp_path)
-    await store.conclude([Conclusion(entry, "refused", why="no")], NOON)
+    await store.conclude([Conclusion(entry, ActionState.REFUSED, why="no")], NOON)
     (arrival,) = await store.pending(10)
     told = decode_internal(arrival.raw)
     assert isinstance(told, Refused)

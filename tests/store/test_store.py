@@ -28,7 +28,7 @@ from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.codec import decode, encode
 from bot.store.outbox import Conclusion
-from bot.store.schema import metadata
+from bot.store.schema import ActionState, metadata
 from bot.store.store import Store
 from tests.kit import DESK, GROUP, NOON, person
 
@@ -136,7 +136,7 @@ async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
 async def test_what_needs_another_waits_for_it(store: Store) -> None:
     await store.commit(Batch(planned=[planned("a"), planned("b", needs="a")]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.conclude([Conclusion(entry, "delivered")], NOON)
+    await store.conclude([Conclusion(entry, ActionState.DELIVERED)], NOON)
     assert [entry.key for entry in await store.due(NOON, 10)] == ["b"]
 
 
@@ -151,7 +151,7 @@ async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
 async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
     await store.commit(Batch(planned=[planned("k", Say(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.conclude([Conclusion(entry, "delivered", MessageRef(GROUP, "b1"))], NOON)
+    await store.conclude([Conclusion(entry, ActionState.DELIVERED, MessageRef(GROUP, "b1"))], NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
     raw.close()
