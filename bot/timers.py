@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.event import TimeCame
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.lane import Lane
 from bot.core.timer_key import HousekeepingTimer, TimerKey
 from bot.ports import Clock, Tell
@@ -72,7 +73,7 @@ class Alarm:
         now = self._clock.now()
         for watch in list(self._lanes):
             await self._accept(time_came(watch, HousekeepingTimer(), now, now))
-        await self._store.purge(now, list(self._lanes))
+        await self._store.purge(now, list(self._lanes), forget_abandoned)
         await self._count_dead_letters()
 
     async def _count_dead_letters(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,6 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import Delivered, Refused
-from bot.core.housekeeping.retention import forget
 from bot.core.lane import Lane
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.errors import CannotStart
@@ -139,12 +138,14 @@ class Store:
     async def try_dead_again(self) -> int:
         return await self._writer.write(inbox.dead_again)
 
-    async def purge(self, now: datetime, watches: Iterable[str]) -> None:
+    async def purge(
+        self, now: datetime, watches: Iterable[str], forget_abandoned: Callable[[Lane, datetime], Lane]
+    ) -> None:
         """Let go of keys and decisions whose time is over, and of watches that are no more; leave nothing on the disk."""
 
         def write(connection: Connection) -> None:
             orphans = lanes.others(connection, watches)
-            lanes.save(connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()])
+            lanes.save(connection, [LaneChange(lane, forget_abandoned(lane, now)) for lane in orphans.values()])
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             audit_log.purge(connection, now - DECISIONS_KEPT)

@@ -50,6 +50,11 @@ def forget(lane: Lane, now: datetime, abandoned: bool = False, hints: timedelta 
     )
 
 
+def forget_abandoned(lane: Lane, now: datetime) -> Lane:
+    """The same for the lane of a watch that `config.yaml` does not name any more."""
+    return forget(lane, now, abandoned=True)
+
+
 def _has_ended(incident: Incident, now: datetime) -> bool:
     """Closed an hour ago; or never closed, since the lane is abandoned."""
     if incident.closed_at is None:
