@@ -1,7 +1,15 @@
 """config.yaml: which neighbourhoods, groups, moderators and platforms. Secrets stand in it only as names of variables."""
 
 from bot.config.load import build_config, load_config
-from bot.config.platforms import PLATFORMS, Console, Signal, SignalReceive, Telegram, TelegramReceive, Webhook
+from bot.config.platforms import (
+    PLATFORMS,
+    ConsoleConfig,
+    SignalConfig,
+    SignalReceive,
+    TelegramConfig,
+    TelegramReceive,
+    WebhookConfig,
+)
 from bot.config.values import Config, HostPort, Mail, ReaderKind
 
 __all__ = [

@@ -13,12 +13,13 @@ from bot.core.cases import decisions, flags
 from bot.core.choice import ByCode, OfIncident, OfRequest, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
-    BotPlaced,
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
-    Delivered,
+    DeskNoticeRaised,
     Event,
-    HouseSpoke,
     JoinRequested,
     MemberJoined,
     MemberLeft,
@@ -29,7 +30,6 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
-    Refused,
     SendingChallenged,
     TimeCame,
 )
@@ -48,12 +48,12 @@ from bot.core.handlers import messages as message_handlers
 from bot.core.handlers.albums import as_whole
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
-from bot.core.lane import Lane
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
-from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.reminders import dispatch
+from bot.core.step_result import StepResult, WatchContext
+from bot.core.watch_state import WatchState
 from bot.core.weekly import counters
 
 
@@ -62,10 +62,10 @@ def at_of(event: Event) -> datetime:
     return event.message.at if isinstance(event, MessagePosted | MessageEdited) else event.at
 
 
-def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) -> Outcome:
+def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
     """What one event leads to. `reading` is given for posted and edited messages."""
-    draft = Draft(lane, event.key, at_of(event), setting)
-    event = as_whole(lane, _as_member(draft, event))
+    draft = Draft(state, event.key, at_of(event), context)
+    event = as_whole(state, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
@@ -87,23 +87,23 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
             memberships.on_member_seen(draft, event)
         case JoinRequested():
             memberships.on_join_requested(draft, event)
-        case BotPlaced():
+        case BotMembershipChanged():
             bot_membership.on_bot_placed(draft, event)
         case TimeCame():
             timers.on_time_came(draft, event)
-        case Delivered():
+        case ActionDelivered():
             receipts.on_delivered(draft, event)
-        case Refused():
+        case ActionRefused():
             receipts.on_refused(draft, event)
-        case HouseSpoke():
+        case DeskNoticeRaised():
             announcements.on_house_spoke(draft, event)
         case ReceivingMissed():
             announcements.on_receiving_missed(draft, event)
         case SendingChallenged():
             announcements.on_sending_challenged(draft, event)
-    lifecycle.after_event(draft, lane)
-    dispatch.notice_incident(draft, lane)
-    counters.count(draft, lane)
+    lifecycle.after_event(draft, state)
+    dispatch.notice_incident(draft, state)
+    counters.count(draft, state)
     return draft.outcome()
 
 
@@ -122,8 +122,8 @@ def _as_member(draft: Draft, event: Event) -> Event:
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
-    watch, author, chat = draft.setting.watch, message.author, message.ref.chat
-    typed = parse_choice(message.text, draft.setting.rulebook.texts_for(watch.id), watch.languages)
+    watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
         return decisions.choose(draft, chat, author, *typed)
     if registry.is_private(draft, chat, author.ref):
@@ -137,7 +137,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if not edited and incident_decisions.split_by_answer(draft, message):
         return None
     if message.reply_to is not None and flags.is_sign(message.text):
-        return None if edited else flags.raised(draft, flags.Raised(chat, author, message.reply_to, message.ref))
+        return None if edited else flags.raised(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
     if edited:
         return message_handlers.edited(draft, key, message, reading)
     message_handlers.posted(draft, key, message, reading)

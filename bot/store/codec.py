@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from bot.core.action import Action
-from bot.core.event import Delivered, HouseSpoke, Refused, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, TimeCame
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
@@ -24,7 +24,7 @@ _encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
 
-Internal = TimeCame | Delivered | Refused | HouseSpoke
+Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised
 
 
 def encode(value: object) -> bytes:
@@ -66,12 +66,12 @@ def encode_internal(event: Internal) -> bytes:
     match event:
         case TimeCame():
             body["timer"] = timer_text(event.timer)
-        case Delivered() | Refused():
+        case ActionDelivered() | ActionRefused():
             body["owner"] = owner_text(event.owner)
-        case HouseSpoke():
+        case DeskNoticeRaised():
             pass
     envelope: dict[str, Any] = {"event": type(event).__name__, "body": body}
-    if isinstance(event, Refused):
+    if isinstance(event, ActionRefused):
         del body["action"]
         envelope |= {"kind": kind_of(event.action), "action": event.action}
     return encode(envelope)
@@ -101,17 +101,17 @@ def decode_internal(raw: bytes) -> Internal:
     """Raises ValueError for what cannot be read: the pipeline puts it aside."""
     envelope = msgspec.json.decode(raw, type=_Envelope)
     if envelope.event == "HouseSpoke":
-        return msgspec.json.decode(envelope.body, type=HouseSpoke)
+        return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
     body = msgspec.json.decode(envelope.body, type=_Body)
     timer, owner = parse_timer(body.timer), owner_of(body.owner, body.key)
     match envelope.event:
         case "TimeCame" if timer is not None:
             return TimeCame(body.key, body.lane, timer, body.at)
         case "Delivered" if owner is not None:
-            return Delivered(body.key, body.lane, owner, body.ref, body.at)
+            return ActionDelivered(body.key, body.lane, owner, body.ref, body.at)
         case "Refused":
             action = decode_action(envelope.kind, envelope.action)
-            return Refused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)
+            return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)
         case _:
             raise ValueError("no version writes such an event")
 

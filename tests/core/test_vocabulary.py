@@ -12,17 +12,26 @@ from typing import get_args
 import pytest
 
 from bot.cli.doctor import findings
-from bot.core.action import Action, AskModerators, LeaveChat, PostMasked, RefuseJoin, Reply, SendPicture, UpdateCard
+from bot.core.action import Action, AskModerators, LeaveChat, PostMaskedCopy, RefuseJoin, Reply, SendPicture, UpdateCard
 from bot.core.choice import ByCode, Choice, OfRequest
-from bot.core.event import BotPlaced, ChoiceMade, CommandGiven, Delivered, Event, JoinRequested, Placed, TimeCame
-from bot.core.lane import Lane
+from bot.core.event import (
+    ActionDelivered,
+    BotMembershipChanged,
+    BotStanding,
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    JoinRequested,
+    TimeCame,
+)
 from bot.core.message import Role
-from bot.core.outcome import Outcome
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
+from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer, LeaveTimer
+from bot.core.watch_state import WatchState
 from tests.bots import parts
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT
 from tests.fake_platform import FakePlatform
@@ -38,10 +47,10 @@ class Story:
     """A watch through a few events. `issued`: each kind of action that the core asked for, with the event that led to it."""
 
     gatekeeper: bool = False
-    lane: Lane = EMPTY
+    lane: WatchState = EMPTY
     issued: dict[type[Action], Event] = field(default_factory=dict)
 
-    def hear(self, event: Event, seen: Reading | None = None) -> Outcome:
+    def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
         at = setting(watch=replace(WATCH, gatekeeper=self.gatekeeper), taken=self.lane.knows_code)
         outcome = step(self.lane, event, seen, at)
         self.lane = outcome.lane
@@ -49,10 +58,10 @@ class Story:
             self.issued.setdefault(type(planned.action), event)
         return outcome
 
-    def delivers(self, outcome: Outcome, kind: type[Action], ref: MessageRef) -> Outcome:
-        return self.hear(Delivered(f"d {ref}", "kerkwijk", owner_of(outcome, kind), ref, NOON))
+    def delivers(self, outcome: StepResult, kind: type[Action], ref: MessageRef) -> StepResult:
+        return self.hear(ActionDelivered(f"d {ref}", "kerkwijk", owner_of(outcome, kind), ref, NOON))
 
-    def decides(self, choice: Choice, code: str) -> Outcome:
+    def decides(self, choice: Choice, code: str) -> StepResult:
         return self.hear(ChoiceMade(f"{choice.value} {code}", DESK, MO, choice, ByCode(code), NOON))
 
 
@@ -61,13 +70,13 @@ def a_report_and_a_call_to_act(story: Story) -> None:
     story.delivers(report, Reply, MessageRef(GROUP, "b1"))
     story.hear(posted("gebeld", "2", by="Piet"), reading())
     held = story.hear(posted(MIXED, "3"), MIXED_READING)
-    story.delivers(held, PostMasked, MessageRef(GROUP, "b2"))
+    story.delivers(held, PostMaskedCopy, MessageRef(GROUP, "b2"))
     muted = story.hear(posted("grijp hem", "4", by="Tom"), CALL_TO_ACT)
     story.delivers(muted, AskModerators, MessageRef(DESK, "b3"))
     first, second = story.lane.cases.values()
     for case in (first, second):
         gone = CaseAction(case.id, CasePart.ORIGINAL)
-        story.hear(Delivered(f"gone {case.id}", "kerkwijk", gone, None, NOON))
+        story.hear(ActionDelivered(f"gone {case.id}", "kerkwijk", gone, None, NOON))
     story.decides(Choice.APPROVE, first.code)
     story.decides(Choice.MUTE, second.code)
     story.hear(CommandGiven("week", DESK, MO, "week", "", NOON))
@@ -83,7 +92,7 @@ def requests_to_join(story: Story) -> None:
 
 
 def a_chat_that_nobody_named(story: Story) -> None:
-    story.hear(BotPlaced("placed", STRANGE, person("Cora"), Placed.ADDED, NOON))
+    story.hear(BotMembershipChanged("placed", STRANGE, person("Cora"), BotStanding.ADDED, NOON))
     story.hear(TimeCame("time", "kerkwijk", LeaveTimer(STRANGE), LATER))
 
 

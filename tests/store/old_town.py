@@ -20,17 +20,26 @@ import msgspec
 
 from bot.app import Bot, Parts
 from bot.config import Config
-from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPicture, SendPrivately
+from bot.core.action import (
+    Action,
+    AskModerators,
+    PostMaskedCopy,
+    Reply,
+    Repost,
+    SendMessage,
+    SendPicture,
+    SendPrivately,
+)
 from bot.core.event import (
-    BotPlaced,
+    BotMembershipChanged,
+    BotStanding,
     CommandGiven,
     Event,
     JoinRequested,
     MessageDeleted,
     MessagePosted,
-    Placed,
 )
-from bot.core.fit import Kind, place_of
+from bot.core.fallback import ActionKind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
@@ -51,7 +60,7 @@ LEFT_AT = datetime(2026, 3, 2, 12, 8, tzinfo=UTC)
 """When the older version stopped."""
 
 MODERATORS = frozenset({"Mo", "Nele"})
-MAKE_A_MESSAGE = (Say, SendPicture, Reply, SendPrivately, PostMasked, Restore, AskModerators)
+MAKE_A_MESSAGE = (SendMessage, SendPicture, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
 
 
 def chat(name: str) -> Ref:
@@ -156,7 +165,7 @@ class TownPlatform:
             case "ask":
                 return [JoinRequested(key, where, person, at)]
             case "place":
-                return [BotPlaced(key, where, person, Placed(text), at)]
+                return [BotMembershipChanged(key, where, person, BotStanding(text), at)]
             case other:
                 raise ValueError(other)
 
@@ -170,7 +179,7 @@ class TownPlatform:
             return None
         return MessageRef(place_of(action), "b" + sha256(written.encode()).hexdigest()[:8])
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return ALL
 
     async def examine(self) -> list[str]:

@@ -13,10 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.action import Purpose, Say
-from bot.core.event import Delivered, Refused, TimeCame
-from bot.core.lane import Lane
-from bot.core.outcome import Planned
+from bot.core.action import Purpose, SendMessage
+from bot.core.event import ActionDelivered, ActionRefused, TimeCame
 from bot.core.owner import (
     CaseAction,
     CasePart,
@@ -35,6 +33,7 @@ from bot.core.owner import (
     WeeklyNote,
 )
 from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import PlannedAction
 from bot.core.timer_key import (
     CalmTimer,
     CaseTimer,
@@ -51,10 +50,11 @@ from bot.core.timer_key import (
     TimerKey,
     WeekTimer,
 )
+from bot.core.watch_state import WatchState
 from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.codec import decode_internal, encode_internal
 from bot.store.key_text import owner_text, parse_owner, parse_timer, timer_text
-from bot.store.outbox import Conclusion, Entry
+from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import ActionState
 from bot.store.store import Store
 from tests.kit import GROUP, NOON
@@ -156,8 +156,8 @@ def change(folder: Path, statement: str) -> None:
 async def test_a_timer_that_cannot_be_read_stays_on_the_disk_and_stops_nothing(
     store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    lane = Lane("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_timer(CaseTimer("c2"), NOON)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_timer(CaseTimer("c2"), NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     change(tmp_path, "UPDATE timers SET timer = 'case/Xantippe' WHERE timer = 'case/c1/unanswered'")
     with caplog.at_level(logging.WARNING):
         read = (await store.lanes(["kerkwijk"]))["kerkwijk"]
@@ -171,8 +171,8 @@ async def test_a_timer_that_cannot_be_read_stays_on_the_disk_and_stops_nothing(
     raw.close()
 
 
-async def of_an_unreadable_owner(store: Store, folder: Path) -> Entry:
-    planned = Planned("k", Say(GROUP, "hallo", Purpose.NOTICE), CaseAction("c1", CasePart.COPY))
+async def of_an_unreadable_owner(store: Store, folder: Path) -> OutboxEntry:
+    planned = PlannedAction("k", SendMessage(GROUP, "hallo", Purpose.NOTICE), CaseAction("c1", CasePart.COPY))
     await store.commit(Batch(planned=[LanePlan("kerkwijk", planned)]), NOON)
     change(folder, "UPDATE outbox SET owner = 'Xantippe/c1'")
     (entry,) = await store.due(NOON, 10)
@@ -194,19 +194,21 @@ async def test_its_refusal_is_still_told_since_somebody_has_to_do_it(store: Stor
     await store.conclude([Conclusion(entry, ActionState.REFUSED, why="no")], NOON)
     (arrival,) = await store.pending(10)
     told = decode_internal(arrival.raw)
-    assert isinstance(told, Refused)
+    assert isinstance(told, ActionRefused)
     assert (told.owner, told.action) == (None, entry.action)
 
 
 EVENTS = (
     TimeCame("k", "kerkwijk", CaseTimer("c1"), NOON),
-    Delivered("k", "kerkwijk", CaseAction("c1", CasePart.COPY), MessageRef(GROUP, "b1"), NOON + timedelta(seconds=1)),
-    Refused("k", "kerkwijk", None, Say(GROUP, "hallo", Purpose.NOTICE), "no", True, NOON),
+    ActionDelivered(
+        "k", "kerkwijk", CaseAction("c1", CasePart.COPY), MessageRef(GROUP, "b1"), NOON + timedelta(seconds=1)
+    ),
+    ActionRefused("k", "kerkwijk", None, SendMessage(GROUP, "hallo", Purpose.NOTICE), "no", True, NOON),
 )
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
-def test_an_event_from_inside_is_read_as_it_was_written(event: TimeCame | Delivered | Refused) -> None:
+def test_an_event_from_inside_is_read_as_it_was_written(event: TimeCame | ActionDelivered | ActionRefused) -> None:
     assert decode_internal(encode_internal(event)) == event
 
 

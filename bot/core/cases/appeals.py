@@ -18,7 +18,7 @@ def appeal(draft: Draft, chat: Ref, person: Person) -> None:
     """A member disagrees with the last removal of a message: the moderators hear of it, and may undo it."""
     removed = [
         case
-        for case in draft.lane.cases.values()
+        for case in draft.state.cases.values()
         if case.author.ref == person.ref
         and case.decided is not None
         and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED)

@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import case as review
-from bot.core.action import Purpose, Restrict, Say, SendPrivately
-from bot.core.case import Case, Ending, Next
+from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
+from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import effects
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
-from bot.core.lane import Member
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
 from bot.core.ref import Ref
+from bot.core.watch_state import Member
 
 ENDINGS = {
     Choice.APPROVE: Ending.APPROVED,
@@ -28,9 +28,9 @@ ENDINGS = {
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> None:
     """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
-    if draft.setting.watch.role(person.ref, person.role) not in registry.MAY_DECIDE:
+    if draft.context.watch.role(person.ref, person.role) not in registry.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
-    case = draft.lane.case_of_code(about.code)
+    case = draft.state.case_of_code(about.code)
     if case is not None:
         return _about(draft, chat, case, choice, person)
     if incident_decisions.choose(draft, chat, person, choice, about):
@@ -62,7 +62,7 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
         _strike(draft, case)
     if moved is not None:
-        effects.record(draft, case, ending.value, draft.setting.pseudonym(person.ref))
+        effects.record(draft, case, ending.value, draft.context.pseudonym(person.ref))
     _or_answer(draft, chat, "already_decided", case, moved)
 
 
@@ -72,14 +72,14 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if moved is not None and case.decided is not None:
         if case.decided.ending in (Ending.WARNED, Ending.MUTED):
             _take_strike_back(draft, case, case.decided.at)
-        if case.decided.ending is Ending.MUTED and Restrict in draft.setting.able(case.group):
+        if case.decided.ending is Ending.MUTED and Restrict in draft.context.able(case.group):
             draft.do(Restrict(case.group, case.author.ref, draft.at))
-        effects.record(draft, case, f"undone: {case.decided.ending.value}", draft.setting.pseudonym(person.ref))
+        effects.record(draft, case, f"undone: {case.decided.ending.value}", draft.context.pseudonym(person.ref))
         effects.wait_for_decision(draft, case)
     _or_answer(draft, chat, "cannot_undo", case, moved)
 
 
-def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None) -> None:
+def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange | None) -> None:
     if moved is not None:
         return effects.carry_out(draft, moved)
     by, at = (case.decided.by, case.decided.at) if case.decided else (case.claimed_by or "", draft.at)
@@ -87,11 +87,11 @@ def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: Next | None
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
-    draft.do(Say(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
+    draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
 
 
 def _escalate(draft: Draft, case: Case, person: Person) -> None:
-    for coordinator in draft.setting.watch.coordinators:
+    for coordinator in draft.context.watch.coordinators:
         text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
         draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
     draft.tell_desk("done_escalated", who=person.name, time=draft.clock(draft.at), code=case.code)

@@ -10,34 +10,34 @@ from bot.core.action import (
     Action,
     AskModerators,
     DeleteMessage,
-    PostMasked,
+    PostMaskedCopy,
     Purpose,
-    Restore,
+    Repost,
     Restrict,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Case, Effect, Next
+from bot.core.case import Case, CaseChange, Effect
 from bot.core.cases import without_rule
 from bot.core.cases.card import card_of, rule_title
 from bot.core.draft import Draft
 from bot.core.members import registry
-from bot.core.outcome import Record
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
+from bot.core.step_result import AuditRecord
 from bot.core.timer_key import CaseTimer
 
 MUTED_FOR = timedelta(hours=24)
 """The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
 
 
-def carry_out(draft: Draft, moved: Next) -> None:
+def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Keep the case as it is now and plan what its new state asks for."""
-    draft.lane = draft.lane.with_case(moved.case)
+    draft.state = draft.state.with_case(moved.case)
     if not moved.case.is_open:
-        draft.lane = draft.lane.without_timer(CaseTimer(moved.case.id))
+        draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
     for effect in moved.effects:
-        _carry_out(draft, draft.lane.cases[moved.case.id], effect)
+        _carry_out(draft, draft.state.cases[moved.case.id], effect)
 
 
 def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
@@ -49,20 +49,20 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.POST_AGAIN:
             head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
             draft.do(
-                Restore(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
+                Repost(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
             )
             if case.message.is_at_the_gate:
                 _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
             draft.do(DeleteMessage(case.copy_ref, ours=True))
         case Effect.POST_MASKED:
-            draft.do(PostMasked(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
+            draft.do(PostMaskedCopy(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
         case Effect.TAKE_MASKED if case.masked_ref is not None:
             draft.do(DeleteMessage(case.masked_ref, ours=True))
         case Effect.TAKE_BACK | Effect.TAKE_MASKED:
             pass  # settle asks for these only once a reference is known
         case Effect.ASK:
-            draft.do(AskModerators(draft.setting.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
+            draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
@@ -70,7 +70,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
-            if Restrict in draft.setting.able(case.group):
+            if Restrict in draft.context.able(case.group):
                 _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
             else:  # whether a moderator can is not known, and on Signal nobody can
                 _to_author(draft, case, "warned")
@@ -86,7 +86,7 @@ def _let_through(draft: Draft, case: Case) -> None:
 
 
 def _hide(draft: Draft, case: Case) -> None:
-    if DeleteMessage in draft.setting.able(case.group):
+    if DeleteMessage in draft.context.able(case.group):
         by_rule = case.decided is not None and not case.decided.by
         draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:
@@ -109,7 +109,7 @@ def show(draft: Draft, case: Case) -> None:
 
 
 def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> None:
-    case = draft.lane.cases.get(owner.case)
+    case = draft.state.cases.get(owner.case)
     if case is None:
         return
     if owner.part is CasePart.ORIGINAL:
@@ -133,28 +133,28 @@ def _stands(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
 def _on_card(draft: Draft, case: Case, ref: MessageRef) -> None:
     """A card is on the desk. What happened while it was on its way is shown at once."""
     case = review.with_card(case, ref)
-    draft.lane = draft.lane.with_case(case)
+    draft.state = draft.state.with_case(case)
     if case.decided is not None or case.claimed_by is not None:
         draft.do(UpdateCard(ref, card_of(draft, case)))
 
 
 def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
     """The next best thing is the text alone; the card says that the media are lost."""
-    if isinstance(action, Restore) and action.attachments:
+    if isinstance(action, Repost) and action.attachments:
         case = replace(case, media_gone=True)
-        draft.lane = draft.lane.with_case(case)
+        draft.state = draft.state.with_case(case)
         show(draft, case)
     draft.do_instead(action, CaseAction(case.id, CasePart.COPY))
 
 
 def wait_for_decision(draft: Draft, case: Case) -> None:
     """From now on the time runs that the rule leaves to the moderators."""
-    draft.lane = draft.lane.with_timer(CaseTimer(case.id), draft.at + case.patience)
+    draft.state = draft.state.with_timer(CaseTimer(case.id), draft.at + case.patience)
 
 
 def expire(draft: Draft, id: str) -> None:
     """Its time is over and nobody decided."""
-    case = draft.lane.cases.get(id)
+    case = draft.state.cases.get(id)
     if case is not None and case.is_open:
         record(draft, case, f"unanswered: {case.unanswered.value}", None)
         carry_out(draft, review.expire(case, draft.at))
@@ -163,15 +163,15 @@ def expire(draft: Draft, id: str) -> None:
 def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
     """A line for the audit log. `by`: the pseudonym of the moderator who decided."""
     draft.record(
-        Record(
+        AuditRecord(
             at=draft.at,
             group=str(case.group),
-            author=draft.setting.pseudonym(case.author.ref),
+            author=draft.context.pseudonym(case.author.ref),
             decision=decision,
             treatment=case.where.value,
             rules=tuple(why.rule for why in case.why),
             labels=tuple((why.label.value, why.confidence) for why in case.why if why.label),
-            rules_version=draft.setting.rulebook.version,
+            rules_version=draft.context.rulebook.version,
             case=case.id,
             by=by,
         )

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import HouseSpoke, ReceivingMissed, SendingChallenged
+from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
 
 
-def on_house_spoke(draft: Draft, event: HouseSpoke) -> None:
+def on_house_spoke(draft: Draft, event: DeskNoticeRaised) -> None:
     _announce(draft, event.text, event.values)
 
 
@@ -24,7 +24,7 @@ def on_sending_challenged(draft: Draft, event: SendingChallenged) -> None:
 
 def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
     draft.tell_desk(text, **values)
-    watch = draft.setting.watch
+    watch = draft.context.watch
     for coordinator in watch.coordinators:
         private = draft.desk_text(text, **values)
         draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))

@@ -12,7 +12,7 @@ from bot.core.ref import Ref
 
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
-    case = draft.lane.case_of_message(event.message)
+    case = draft.state.case_of_message(event.message)
     if case is not None:
         _of_case(draft, case, event.by)
     lifecycle.on_message_deleted(draft, event.message, event.by)
@@ -21,5 +21,5 @@ def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
 def _of_case(draft: Draft, case: Case, by: Ref | None) -> None:
     """Deleted by its author, the message is withdrawn. Deleted by anybody else, or after the bot asked for its deletion, it is
     only gone: its facts stay."""
-    ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
+    ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
     effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))

@@ -18,17 +18,17 @@ TAKEN_BACK_WITHIN = timedelta(minutes=1)
 
 def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
     chat = event.message.chat
-    if chat in draft.setting.watch.groups and flags.is_sign(event.emoji):
+    if chat in draft.context.watch.groups and flags.is_sign(event.emoji):
         registry.seen(draft, event.person.ref, chat)
-        return flags.raised(draft, flags.Raised(chat, event.person, event.message))
+        return flags.raised(draft, flags.RaisedFlag(chat, event.person, event.message))
     return _chooses(draft, event)
 
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
-    incident = next((each for each in draft.lane.open_incidents(event.at) if event.message in each.notices), None)
+    incident = next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
     if incident is not None and is_check(event.emoji):
         return police_call.called(draft, incident, event.person)
-    code, choice = draft.lane.code_of_card(event.message), choice_of_emoji(event.emoji)
+    code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
     return decisions.choose(draft, event.message.chat, event.person, choice, ByCode(code))
@@ -36,7 +36,7 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     """Undoes what this very reaction decided a moment ago; nothing else."""
-    case, choice = draft.lane.case_of_card(event.message), choice_of_emoji(event.emoji)
+    case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or case.decided is None or choice is None or not _decides(draft, event):
         return
     decided = case.decided
@@ -46,4 +46,4 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:
-    return draft.setting.watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    return draft.context.watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE

@@ -6,7 +6,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendPrivately
 from bot.core.cases import effects
 from bot.core.draft import Draft
-from bot.core.event import Delivered, Refused
+from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.handlers import gatekeeper
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, pending_notes
@@ -29,7 +29,7 @@ from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
 
-def on_delivered(draft: Draft, event: Delivered) -> None:
+def on_delivered(draft: Draft, event: ActionDelivered) -> None:
     if isinstance(event.owner, CaseAction):
         effects.on_delivered(draft, event.owner, event.ref)
     elif event.ref is not None:
@@ -53,7 +53,7 @@ def _stands(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             pass
 
 
-def on_refused(draft: Draft, event: Refused) -> None:
+def on_refused(draft: Draft, event: ActionRefused) -> None:
     match event.owner:
         case CaseAction():
             _of_case(draft, event.owner, event)
@@ -65,8 +65,8 @@ def on_refused(draft: Draft, event: Refused) -> None:
             _do_otherwise(draft, event)
 
 
-def _of_case(draft: Draft, owner: CaseAction, event: Refused) -> None:
-    case = draft.lane.cases.get(owner.case)
+def _of_case(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
+    case = draft.state.cases.get(owner.case)
     if case is not None and owner.part is CasePart.ORIGINAL:
         effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
     elif case is not None and owner.part is CasePart.COPY and not event.called_off:
@@ -75,7 +75,7 @@ def _of_case(draft: Draft, owner: CaseAction, event: Refused) -> None:
         _do_otherwise(draft, event)
 
 
-def _do_otherwise(draft: Draft, event: Refused) -> None:
+def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
     """The next best thing, unless nobody wants it any more."""
     action = event.action
     if event.called_off:

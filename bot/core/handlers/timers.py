@@ -35,10 +35,10 @@ LATEST = datetime.max.replace(tzinfo=UTC)
 
 def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
-    due = draft.lane.timers.get(timer, LATEST)
+    due = draft.state.timers.get(timer, LATEST)
     if due > draft.at and not isinstance(timer, HousekeepingTimer):
         return  # it was given more time, or is not wanted any more
-    draft.lane = draft.lane.without_timer(timer)
+    draft.state = draft.state.without_timer(timer)
     if not pause.waits(draft, timer):
         _ring(draft, timer, due)
 
@@ -69,7 +69,7 @@ def _ring(draft: Draft, timer: TimerKey, due: datetime) -> None:
 
 def _keep_house(draft: Draft) -> None:
     all_clear.close_overdue(draft)
-    draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
+    draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)
     gatekeeper.arrange(draft)

@@ -7,16 +7,16 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.incidents import all_clear, notices, police_call
-from bot.core.lane import Lane
 from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer
+from bot.core.watch_state import WatchState
 
 
 def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
     """Called, over, or it goes on: anybody may press that."""
-    incident = draft.lane.incidents.get(id)
+    incident = draft.state.incidents.get(id)
     if incident is None or incident.closed_at is not None:
         return
     if choice is Choice.CALLED:
@@ -27,16 +27,20 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """By its author it is taken back. What the bot or a moderator hides goes on: its facts stay."""
-    case = draft.lane.case_of_message(message)
-    ours = case is not None and case.original in (review.Seen.GOING, review.Seen.STUCK, review.Seen.NO)
-    incident = draft.lane.incident_of(message)
+    case = draft.state.case_of_message(message)
+    ours = case is not None and case.original in (
+        review.Visibility.GOING,
+        review.Visibility.STUCK,
+        review.Visibility.NO,
+    )
+    incident = draft.state.incident_of(message)
     told = next((each for each in incident.told if each.message == message), None) if incident else None
     if told is not None and not ours and by in (None, told.by.ref):
         all_clear.on_message_deleted(draft, message)
 
 
 def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: MessageRef) -> None:
-    incident = draft.lane.incidents.get(owner.incident)
+    incident = draft.state.incidents.get(owner.incident)
     if incident is None:
         return
     match owner:
@@ -57,7 +61,7 @@ def _stands(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRe
 
 
 def on_timer(draft: Draft, timer: IncidentTimer) -> None:
-    incident = draft.lane.incidents.get(timer.incident)
+    incident = draft.state.incidents.get(timer.incident)
     if incident is None:
         return
     match timer.bell:
@@ -69,11 +73,11 @@ def on_timer(draft: Draft, timer: IncidentTimer) -> None:
             all_clear.on_long_timer(draft, incident)
 
 
-def after_event(draft: Draft, before: Lane) -> None:
+def after_event(draft: Draft, before: WatchState) -> None:
     """After every event: what it changed of an incident is shown, and its timers follow."""
-    if draft.lane.incidents is before.incidents:
+    if draft.state.incidents is before.incidents:
         return
-    for incident in draft.lane.incidents.values():
+    for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
             all_clear.arrange(draft, before.incidents.get(incident.id), incident)
-    notices.settle(draft, before)
+    notices.reconcile(draft, before)

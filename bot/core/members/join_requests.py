@@ -17,19 +17,19 @@ from bot.core.action import (
     Card,
     Purpose,
     RefuseJoin,
-    Say,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.case_code import case_code
 from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
-from bot.core.lane import Ended, Join
 from bot.core.members import welcome
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import JoinTimer
+from bot.core.watch_state import Ended, Join
 
 ANSWERS_WITHIN = timedelta(hours=24)
 """Then the moderators decide."""
@@ -38,17 +38,17 @@ ANSWERS_WITHIN = timedelta(hours=24)
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     """Whoever asks twice reads the rules again."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    known = draft.lane.joins.get(id)
+    known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
-        code = case_code(id, draft.setting.code_taken)
-        draft.lane = draft.lane.with_join(id, Join(code, group, person, draft.at))
-        draft.lane = draft.lane.with_timer(JoinTimer(id), draft.at + ANSWERS_WITHIN)
+        code = case_code(id, draft.context.code_taken)
+        draft.state = draft.state.with_join(id, Join(code, group, person, draft.at))
+        draft.state = draft.state.with_timer(JoinTimer(id), draft.at + ANSWERS_WITHIN)
     show_rules(draft, id)
 
 
 def show_rules(draft: Draft, id: str) -> None:
-    join = draft.lane.joins[id]
-    languages = draft.setting.watch.languages
+    join = draft.state.joins[id]
+    languages = draft.context.watch.languages
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
     accept = Button(draft.desk_text("join_button"), on_button(Choice.ACCEPT, OfRequest(id)))
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
@@ -58,22 +58,22 @@ def show_rules(draft: Draft, id: str) -> None:
 
 def open_of(draft: Draft, person: Ref) -> Iterator[str]:
     """Requests of this person that nobody has decided."""
-    return (id for id, join in draft.lane.joins.items() if join.person.ref == person and join.ended is None)
+    return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
 def says_accept(draft: Draft, text: str) -> bool:
     said = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
-    texts = draft.setting.rulebook.texts_for(draft.setting.watch.id)
-    return said in words_for("word_accept", texts, draft.setting.watch.languages)
+    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
+    return said in words_for("word_accept", texts, draft.context.watch.languages)
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
     """By the one who asked, and nobody else. A second press changes nothing."""
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
         return
-    who = draft.setting.pseudonym(person.ref)
-    draft.lane = draft.lane.with_said(who, welcome.READ, draft.at)
+    who = draft.context.pseudonym(person.ref)
+    draft.state = draft.state.with_said(who, welcome.READ, draft.at)
     draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
     draft.do(SendPrivately(person.ref, join.group, draft.group_text("join_welcome"), Purpose.NUDGE))
     _end(draft, id, let_in=True, by="")
@@ -82,38 +82,38 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
     """By whatever way: nobody has to decide any more."""
     for id in list(open_of(draft, person.ref)):
-        if draft.lane.joins[id].group == group:
+        if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 
 
 def to_desk(draft: Draft, id: str) -> None:
     """The moderators decide: the time is up, or the person cannot be written to."""
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return
-    draft.lane = draft.lane.with_join(id, replace(join, on_desk=True)).without_timer(JoinTimer(id))
-    draft.do(AskModerators(draft.setting.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
+    draft.state = draft.state.with_join(id, replace(join, on_desk=True)).without_timer(JoinTimer(id))
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
 
 
 def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or ref in join.cards:
         return
     join = replace(join, cards=(*join.cards, ref))
-    draft.lane = draft.lane.with_join(id, join)
+    draft.state = draft.state.with_join(id, join)
     if join.ended is not None:
         draft.do(UpdateCard(ref, _card(draft, join)))
 
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
     """False: the code is no request's."""
-    found = draft.lane.join_of_code(code)
+    found = draft.state.join_of_code(code)
     if found is None:
         return False
-    join = draft.lane.joins[found]
+    join = draft.state.joins[found]
     if join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
-        draft.do(Say(chat, text, Purpose.ANSWER))
+        draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
         draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(found, JoinPart.IN))
         _end(draft, found, let_in=True, by=moderator.name)
@@ -121,7 +121,7 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         draft.do(RefuseJoin(join.group, join.person.ref))
         _end(draft, found, let_in=False, by=moderator.name)
     else:
-        draft.do(Say(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
+        draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True
 
 
@@ -130,8 +130,8 @@ def line(draft: Draft, join: Join) -> str:
 
 
 def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
-    join = replace(draft.lane.joins[id], ended=Ended(let_in, by, draft.at))
-    draft.lane = draft.lane.with_join(id, join).without_timer(JoinTimer(id))
+    join = replace(draft.state.joins[id], ended=Ended(let_in, by, draft.at))
+    draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
     for card in join.cards:
         draft.do(UpdateCard(card, _card(draft, join)))
 

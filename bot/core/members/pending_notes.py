@@ -10,15 +10,15 @@ from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
-from bot.core.action import Button, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.lane import Note
 from bot.core.members import registry
 from bot.core.message import Person
-from bot.core.outcome import LIFETIME
 from bot.core.owner import CleanUp, NoteAction, Served
 from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import LIFETIME
 from bot.core.timer_key import NoteTimer
+from bot.core.watch_state import PendingNote
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
@@ -28,31 +28,31 @@ def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
     """Keep the words, and show in the group that they are there. `key` names the refusal, and so the note."""
     assert refused.public is not None
     registry.unreachable(draft, refused.person)
-    who = draft.setting.pseudonym(refused.person)
+    who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
-    draft.lane = draft.lane.with_note(id, Note(who, refused.text, draft.at + NOTE_KEPT))
-    if draft.lane.said_within(who, "sign", draft.at, SIGN_STANDS):
+    draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
+    if draft.state.said_within(who, "sign", draft.at, SIGN_STANDS):
         return  # one is there already
-    draft.lane = draft.lane.with_said(who, "sign", draft.at)
-    link = Button(draft.desk_text("note_button"), draft.setting.watch.id, opens_bot=True)
-    draft.do(Say(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
+    draft.state = draft.state.with_said(who, "sign", draft.at)
+    link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
+    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
     """The sign stands in the group. If the note was read meanwhile, it goes at once."""
-    note = draft.lane.notes.get(id)
+    note = draft.state.notes.get(id)
     if note is None:
         return _take_away(draft, ref)
-    draft.lane = draft.lane.with_note(id, replace(note, sign=ref))
-    draft.lane = draft.lane.with_timer(NoteTimer(id), draft.at + SIGN_STANDS)
+    draft.state = draft.state.with_note(id, replace(note, sign=ref))
+    draft.state = draft.state.with_timer(NoteTimer(id), draft.at + SIGN_STANDS)
     return None
 
 
 def on_timer(draft: Draft, id: str) -> None:
     """The group has seen it. The words still wait."""
-    note = draft.lane.notes.get(id)
+    note = draft.state.notes.get(id)
     if note is not None and note.sign is not None:
-        draft.lane = draft.lane.with_note(id, replace(note, sign=None))
+        draft.state = draft.state.with_note(id, replace(note, sign=None))
         _take_away(draft, note.sign)
 
 
@@ -64,17 +64,17 @@ def hand_over(draft: Draft, person: Person) -> bool:
     return bool(fresh)
 
 
-def tear_up(draft: Draft, person: Ref) -> tuple[Note, ...]:
+def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
     """Take the notes of this person out of the lane, and their signs out of the group."""
-    who = draft.setting.pseudonym(person)
-    mine = {id: note for id, note in draft.lane.notes.items() if note.person == who}
+    who = draft.context.pseudonym(person)
+    mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
     for id, note in mine.items():
-        draft.lane = draft.lane.without_note(id).without_timer(NoteTimer(id))
+        draft.state = draft.state.without_note(id).without_timer(NoteTimer(id))
         if note.sign is not None:
             _take_away(draft, note.sign)
     return tuple(mine.values())
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if Say in draft.setting.able(sign.chat):
+    if SendMessage in draft.context.able(sign.chat):
         draft.do(DeleteMessage(sign, ours=True), CleanUp(Served.NOTE))

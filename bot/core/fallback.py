@@ -1,6 +1,6 @@
 """From what is wanted to what a platform is able to do. At the end of every chain stands a human.
 
-`fit` never yields an action that the place it goes to is not able to do. What nobody can do comes back as `unfit`, for the
+`with_fallback` never yields an action that the place it goes to is not able to do. What nobody can do comes back as `unfit`, for the
 operator to see; nothing is dropped in silence. A public correction is never the way out of a private one.
 """
 
@@ -11,32 +11,32 @@ from dataclasses import dataclass
 
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     Purpose,
     RefuseJoin,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.ref import Ref
 
-Kind = type[Action]
-AbleOf = Callable[[Ref], Set[Kind]]
+ActionKind = type[Action]
+CapabilitiesOf = Callable[[Ref], Set[ActionKind]]
 """What a place (a group, a desk) is able to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class ManualTask:
     """A job for a human: which sentence of the texts says it (`by_hand_…`), about whom or what, in which words."""
 
     key: str
@@ -45,11 +45,11 @@ class Hand:
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
+class Fallback:
     """`actions` can be done as they are; `by_hand` asks a moderator; `unfit` nobody here can do."""
 
     actions: tuple[Action, ...] = ()
-    by_hand: tuple[Hand, ...] = ()
+    by_hand: tuple[ManualTask, ...] = ()
     unfit: tuple[Action, ...] = ()
 
 
@@ -57,14 +57,18 @@ def place_of(action: Action) -> Ref:
     """Where an action happens: its chat, or the person whom it is sent to."""
     match action:
         case (
-            Say(chat=chat) | SendPicture(chat=chat) | PostMasked(chat=chat) | Restore(chat=chat) | LockGroup(chat=chat)
+            SendMessage(chat=chat)
+            | SendPicture(chat=chat)
+            | PostMaskedCopy(chat=chat)
+            | Repost(chat=chat)
+            | LockGroup(chat=chat)
         ):
             return chat
         case Restrict(chat=chat) | ApproveJoin(chat=chat) | RefuseJoin(chat=chat) | LeaveChat(chat=chat):
             return chat
         case Reply(to=message):
             return message.chat
-        case Amend(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
+        case EditMessage(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
             return message.chat
         case SendPrivately(person=person):
             return person
@@ -72,63 +76,65 @@ def place_of(action: Action) -> Ref:
             return desk
 
 
-def fit(action: Action, able: AbleOf, desk: Ref) -> Fitted:
+def with_fallback(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
     """The action itself where it can be done, else the next best thing."""
     place = action.group if isinstance(action, SendPrivately) else place_of(action)
     if _can(action, able(place)):
-        return Fitted((action,))
+        return Fallback((action,))
     return next_best(action, able, desk)
 
 
-def _can(action: Action, able: Set[Kind]) -> bool:
+def _can(action: Action, able: Set[ActionKind]) -> bool:
     """Whoever may speak somewhere may take back there what they said."""
-    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and Say in able)
+    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and SendMessage in able)
 
 
-def next_best(action: Action, able: AbleOf, desk: Ref) -> Fitted:
+def next_best(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
     """What to do when the action itself cannot be done (or was refused)."""
     instead = _instead(action, desk)
     if instead is None:
-        return Fitted()
-    if isinstance(instead, Hand):
-        return Fitted(by_hand=(instead,)) if Say in able(desk) else Fitted(unfit=(action,))
+        return Fallback()
+    if isinstance(instead, ManualTask):
+        return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
     if type(instead) is type(action):
-        return Fitted(unfit=(action,))
-    return fit(instead, able, desk)
+        return Fallback(unfit=(action,))
+    return with_fallback(instead, able, desk)
 
 
-def _instead(action: Action, desk: Ref) -> Action | Hand | None:
+def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
     """One step down. None: it was a courtesy, and nobody misses it."""
     match action:
-        case Say(purpose=Purpose.DESK):
+        case SendMessage(purpose=Purpose.DESK):
             return action
-        case Say(chat=chat, text=text):
-            return Hand("by_hand_tell", str(chat), text)
+        case SendMessage(chat=chat, text=text):
+            return ManualTask("by_hand_tell", str(chat), text)
         case SendPicture(chat=chat, text=text, purpose=purpose, silent=silent):
-            return Say(chat, text, purpose, silent)
+            return SendMessage(chat, text, purpose, silent)
         case Reply(to=to, text=text, purpose=purpose, buttons=buttons):
-            return Say(to.chat, text, purpose, buttons=buttons)
+            return SendMessage(to.chat, text, purpose, buttons=buttons)
         case SendPrivately(group=group, public=str(public), purpose=purpose):
-            return Say(group, public, purpose)
+            return SendMessage(group, public, purpose)
         case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
-            return Hand("by_hand_tell", str(person), text)
+            return ManualTask("by_hand_tell", str(person), text)
         case SendPrivately() | RefuseJoin() | LeaveChat():
             return None
-        case Amend(message=message, text=text, buttons=buttons):
-            return Say(message.chat, text, Purpose.NOTICE, buttons=buttons)
-        case PostMasked(chat=chat, text=text):
-            return Say(chat, text, Purpose.FACTS)
-        case Restore(chat=chat, head=head, body=body):
-            return Say(chat, f"{head}\n{body}", Purpose.FACTS)
+        case EditMessage(message=message, text=text, buttons=buttons):
+            return SendMessage(message.chat, text, Purpose.NOTICE, buttons=buttons)
+        case PostMaskedCopy(chat=chat, text=text):
+            return SendMessage(chat, text, Purpose.FACTS)
+        case Repost(chat=chat, head=head, body=body):
+            return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
         case AskModerators(card=card):
-            return Say(desk, "\n".join(part for part in (card.head, card.text, card.foot) if part), Purpose.DESK)
+            return SendMessage(
+                desk, "\n".join(part for part in (card.head, card.text, card.foot) if part), Purpose.DESK
+            )
         case UpdateCard(card=card):
-            return Say(desk, card.head, Purpose.DESK)
+            return SendMessage(desk, card.head, Purpose.DESK)
         case DeleteMessage(message=message):
-            return Hand("by_hand_delete", str(message))
+            return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person):
-            return Hand("by_hand_mute", str(person))
+            return ManualTask("by_hand_mute", str(person))
         case LockGroup(chat=chat, locked=locked):
-            return Hand("by_hand_lock" if locked else "by_hand_open", str(chat))
+            return ManualTask("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):
-            return Hand("by_hand_approve", str(person))
+            return ManualTask("by_hand_approve", str(person))

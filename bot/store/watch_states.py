@@ -13,9 +13,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.lane import Brake, Heard, Join, Lane, Member, Note
-from bot.core.reminder import PutOff, Reminded
+from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.tally import Tally
+from bot.core.watch_state import DailyLimit, Join, Member, PendingNote, RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
@@ -47,20 +47,20 @@ _PARTS = (
     _Part("cases", schema.cases, Case),
     _Part("incidents", schema.incidents, Incident),
     _Part("members", schema.members, Member),
-    _Part("talk", schema.talk, tuple[Heard, ...]),
+    _Part("talk", schema.talk, tuple[RecentMessage, ...]),
     _Part("timers", schema.timers, datetime, by_timer=True),
-    _Part("brakes", schema.brakes, Brake),
+    _Part("brakes", schema.brakes, DailyLimit),
     _Part("said", schema.said, datetime),
-    _Part("reminded", schema.reminded, Reminded),
-    _Part("put_off", schema.put_off, PutOff, by_timer=True),
-    _Part("notes", schema.notes, Note),
+    _Part("reminded", schema.reminded, SentReminder),
+    _Part("put_off", schema.put_off, PostponedReminder, by_timer=True),
+    _Part("notes", schema.notes, PendingNote),
     _Part("joins", schema.joins, Join),
     _Part("locked", schema.locked, datetime),
     _Part("tally", schema.tally, Tally),
 )
 
 
-def load(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
+def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
     """The lanes of these watches as they were last committed. A row whose key cannot be read stays where it is, and no lane
     knows of it."""
     parts: dict[str, dict[str, Any]] = {watch: {} for watch in watches}
@@ -74,10 +74,10 @@ def load(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
                 log.warning("a key cannot be read", extra={"lane": lane, "kind": part.name, "key": kind_of_key(text)})
             else:
                 parts[lane].setdefault(part.name, {})[key] = decode(body, part.kind)
-    return {watch: Lane(watch, **found) for watch, found in parts.items()}
+    return {watch: WatchState(watch, **found) for watch, found in parts.items()}
 
 
-def others(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
+def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
     """The lanes of watches that config.yaml does not name any more."""
     tables = [part.table for part in _PARTS]
     found = {lane for table in tables for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
