@@ -60,7 +60,8 @@ from bot.ports import Accept
 NAME = "console"
 
 ABLE: frozenset[ActionKind] = frozenset((
-    EditMessage, ApproveJoin, AskModerators, DeleteMessage, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately, UpdateCard,
+    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, Reply, Repost, SendMessage,
+    SendPrivately, UpdateCard,
 ))  # fmt: skip
 
 _HEAD = re.compile(

@@ -191,10 +191,10 @@ def _settings(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], 
         adapter = adapters.get(place.platform)
         return frozenset(adapter.able(place)) if adapter else frozenset()
 
-    def setting(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
+    def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
 
-    return setting
+    return context
 
 
 def _teller(pipeline: Pipeline, config: Config, clock: Clock) -> NotifyDesks:

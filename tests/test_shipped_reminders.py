@@ -75,10 +75,7 @@ def test_what_moderators_read_is_whole(shipped: Rulebook, language: str, name: s
     at = setting(shipped, watch=replace(made.watch, languages=(language,)))
     for argument in ("", "2d", "now"):
         outcome = step(made.lane, made.given(name, argument), None, at)
-        said = [
-            say.text
-            for say in told(outcome, SendMessage)
-            if isinstance(say, SendMessage) and say.purpose is Purpose.ANSWER
-        ]
+        answers = [say for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
+        said = [say.text for say in answers if say.purpose is Purpose.ANSWER]
         assert said
         assert all("{" not in text for text in said)

@@ -1,7 +1,7 @@
-"""From what is wanted to what a platform is able to do. At the end of every chain stands a human.
+"""Replaces an action that a platform cannot do by the next best one. Every chain ends with a human.
 
-`with_fallback` never yields an action that the place it goes to is not able to do. What nobody can do comes back as `unfit`, for the
-operator to see; nothing is dropped in silence. A public correction is never the way out of a private one.
+`with_fallback` yields only actions that their place can do. An action without any fallback comes back as `unfit`, so that the
+operator sees it. A public correction never replaces a private one.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
+from bot.store.codec import stored_name
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
 from bot.store.schema import ActionState
 from bot.store.store import Store
@@ -40,7 +41,7 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 REPEATABLE = frozenset(
-    kind.__name__
+    stored_name(kind)
     for kind in (
         *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
         UpdateCard,
@@ -235,7 +236,7 @@ class Delivery:
 
     def _gone(self, entry: OutboxEntry) -> Conclusion:
         """Deleting what is gone is done; everything else that needs the thing is pointless."""
-        if entry.kind == DeleteMessage.__name__:
+        if entry.kind == stored_name(DeleteMessage):
             return Conclusion(entry, ActionState.DELIVERED)
         return _refused(entry, "the message is gone")
 

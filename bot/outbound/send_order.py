@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Restrict
+from bot.store.codec import stored_name
 from bot.store.outbox import OutboxEntry
 
-URGENT_KINDS: Final = frozenset(kind.__name__ for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
+URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
 MAX_IN_FLIGHT: Final = 128
 """Messages under way at one time; and as many of what passes, so that neither waits for the other."""
 

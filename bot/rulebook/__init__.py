@@ -7,8 +7,8 @@ __all__ = [
     "Example",
     "ExampleCheck",
     "ExampleFailure",
-    "Expected",
-    "Loaded",
+    "Expectation",
+    "LoadedRules",
     "build_rulebook",
     "load_rulebook",
 ]

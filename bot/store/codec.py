@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 
 import msgspec
 
-from bot.core.action import Action
+from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
 from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, TimeCame
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
@@ -19,7 +19,24 @@ log = logging.getLogger(__name__)
 INTERNAL = "nabuur"
 """The inbox account of what comes from inside."""
 
-_ACTIONS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Action)}
+_STORED_AS: dict[type[Any], str] = {
+    ActionDelivered: "Delivered",
+    ActionRefused: "Refused",
+    DeskNoticeRaised: "HouseSpoke",
+    EditMessage: "Amend",
+    PostMaskedCopy: "PostMasked",
+    Repost: "Restore",
+    SendMessage: "Say",
+}
+"""Classes whose stored name is an older one, so that every database since 0.1.0 opens."""
+
+
+def stored_name(kind: type[Any]) -> str:
+    """The name under which a kind of action or event is stored."""
+    return _STORED_AS.get(kind, kind.__name__)
+
+
+_ACTIONS: dict[str, type[Any]] = {stored_name(kind): kind for kind in get_args(Action)}
 _encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
@@ -53,7 +70,7 @@ def decode(raw: bytes, kind: type[Value]) -> Value:
 
 
 def kind_of(action: Action) -> str:
-    return type(action).__name__
+    return stored_name(type(action))
 
 
 def decode_action(kind: str, payload: bytes) -> Action:
@@ -70,7 +87,7 @@ def encode_internal(event: Internal) -> bytes:
             body["owner"] = owner_text(event.owner)
         case DeskNoticeRaised():
             pass
-    envelope: dict[str, Any] = {"event": type(event).__name__, "body": body}
+    envelope: dict[str, Any] = {"event": stored_name(type(event)), "body": body}
     if isinstance(event, ActionRefused):
         del body["action"]
         envelope |= {"kind": kind_of(event.action), "action": event.action}

@@ -192,8 +192,7 @@ def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
 
 
 def _told(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
-    """The event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal, since something else must
-    be done then."""
+    """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal."""
     entry, key = each.entry, f"{each.state.value} {each.entry.key}"
     match each.state:
         case ActionState.DELIVERED:

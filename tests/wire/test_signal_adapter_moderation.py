@@ -248,7 +248,7 @@ async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town
     adapter = town.adapter()
     await adapter.examine()
     names = {kind.__name__ for kind in adapter.able(ref(town.group))}
-    assert {"DeleteMessage", "LockGroup", "ApproveJoin", "Say"} <= names
+    assert {"DeleteMessage", "LockGroup", "ApproveJoin", "SendMessage"} <= names
     assert "Restrict" not in names
     desk = {kind.__name__ for kind in adapter.able(ref(town.desk))}
     assert "AskModerators" in desk
