@@ -29,15 +29,15 @@ from typing import IO, Any
 
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     AskModerators,
     Card,
     DeleteMessage,
-    PostMasked,
+    EditMessage,
+    PostMaskedCopy,
     Reply,
-    Restore,
-    Say,
+    Repost,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
@@ -51,7 +51,7 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
 )
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, Refused
@@ -59,8 +59,9 @@ from bot.ports import Accept
 
 NAME = "console"
 
-ABLE: frozenset[Kind] = frozenset((
-    Amend, ApproveJoin, AskModerators, DeleteMessage, PostMasked, Reply, Restore, Say, SendPrivately, UpdateCard,
+ABLE: frozenset[ActionKind] = frozenset((
+    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, Reply, Repost, SendMessage,
+    SendPrivately, UpdateCard,
 ))  # fmt: skip
 
 _HEAD = re.compile(
@@ -192,16 +193,20 @@ class ConsoleAdapter:
 
     # -- acting
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return ABLE
 
     async def do(self, action: Action) -> MessageRef | None:
         match action:
-            case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) | SendPrivately(person=chat, text=text):
+            case (
+                SendMessage(chat=chat, text=text)
+                | PostMaskedCopy(chat=chat, text=text)
+                | SendPrivately(person=chat, text=text)
+            ):
                 return self._say(chat, text)
             case Reply(to=to, text=text):
                 return self._say(to.chat, f"(to {to.id}) {text}")
-            case Restore(chat=chat, head=head, body=body):
+            case Repost(chat=chat, head=head, body=body):
                 return self._say(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
                 return self._say(desk, _card(card))
@@ -212,7 +217,7 @@ class ConsoleAdapter:
     def _note(self, action: Action) -> None:
         """What changes an earlier message."""
         match action:
-            case Amend(message=message, text=text):
+            case EditMessage(message=message, text=text):
                 said = f"✎ {message.id}: {text}"
             case UpdateCard(message=message, card=card):
                 said = f"✎ {message.id}: {_card(card, short=True)}"

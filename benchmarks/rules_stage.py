@@ -9,12 +9,12 @@ from benchmarks.row import Row, micros_each
 from benchmarks.texts import ROOT, messages, phrases, regexes
 from bot.config import load_config
 from bot.core.event import MessagePosted
-from bot.core.lane import Lane
 from bot.core.message import Message, Person
-from bot.core.outcome import Setting
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
+from bot.core.step_result import WatchContext
+from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.normalise import normalise
@@ -48,12 +48,12 @@ def _whole_stage() -> list[Row]:
     config = load_config(Path(ROOT / "config.yaml"))
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
-    setting = Setting(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
+    setting = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
     read = [rules.reader.read(text, languages=watch.languages) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 
     def decide(pair: tuple[MessagePosted, object]) -> object:
-        return step(Lane(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
+        return step(WatchState(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
 
     pairs: list[tuple[MessagePosted, object]] = list(zip(posted, read, strict=True))
     reading = micros_each(lambda text: rules.reader.read(text, languages=watch.languages), messages())

@@ -21,18 +21,18 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
-from bot.core.action import Purpose, Say
-from bot.core.event import Delivered, Event, TimeCame
+from bot.core.action import Purpose, SendMessage
+from bot.core.event import ActionDelivered, Event, TimeCame
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane
-from bot.core.outcome import Setting
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.reminders.timing import CALM
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import moments, quiet_until, spread
 from bot.core.step import step
+from bot.core.step_result import WatchContext
 from bot.core.watch import Quiet, ReminderPlan, Watch
+from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from tests.kit import WATCH, posted, reading, setting
 
@@ -60,14 +60,14 @@ class Year:
 
     watches: tuple[Watch, ...]
     rulebook: Rulebook
-    lanes: list[Lane] = field(default_factory=list)
+    lanes: list[WatchState] = field(default_factory=list)
     sent: dict[int, list[datetime]] = field(default_factory=dict)
     reports: dict[int, list[datetime]] = field(default_factory=dict)
     rings: list[Ring] = field(default_factory=list)
     steps: int = 0
 
     def run(self) -> None:
-        self.lanes = [Lane(watch.id) for watch in self.watches]
+        self.lanes = [WatchState(watch.id) for watch in self.watches]
         self.rings = [(START, number, FORGET) for number in range(len(self.watches))]
         for number, reports in self.reports.items():
             self.rings += [(at, number, "report") for at in reports]
@@ -95,17 +95,19 @@ class Year:
             if before.timers.get(timer) != at:
                 heappush(self.rings, (at, number, timer))
         for planned in outcome.planned:
-            if isinstance(planned.action, Say) and planned.action.purpose is Purpose.REMINDER:
+            if isinstance(planned.action, SendMessage) and planned.action.purpose is Purpose.REMINDER:
                 moment = event.at if isinstance(event, TimeCame) else END
                 self.sent.setdefault(number, []).append(moment)
                 ref = MessageRef(planned.action.chat, str(self.steps))
-                self._step(number, Delivered(f"d {self.steps}", self.watches[number].id, planned.owner, ref, moment))
+                self._step(
+                    number, ActionDelivered(f"d {self.steps}", self.watches[number].id, planned.owner, ref, moment)
+                )
 
 
 REPORT = reading(Label.REPORT)
 
 
-def _setting(watch: Watch, rulebook: Rulebook) -> Setting:
+def _setting(watch: Watch, rulebook: Rulebook) -> WatchContext:
     return setting(rulebook, watch=watch)
 
 

@@ -231,7 +231,7 @@ def replay(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
-    from bot.cli.replay import Asked, tell, tell_apart
+    from bot.cli.replay import ReplayOptions, tell, tell_apart
     from bot.cli.watches import watch_of
     from bot.config import load_config
     from bot.core.message import Role
@@ -242,7 +242,7 @@ def replay(
         settings = load_config(config)
         chosen = watch_of(settings, watch)
         roles = dict.fromkeys(moderator or (), Role.MODERATOR) | dict.fromkeys(police or (), Role.POLICE)
-        asked = Asked(export, dates.value if dates else "", chat, roles, names, everything)
+        asked = ReplayOptions(export, dates.value if dates else "", chat, roles, names, everything)
         if against is None:
             asyncio.run(tell(settings, chosen, asked, html, language.value if language else ""))
         elif asyncio.run(tell_apart(settings, chosen, asked, against)):

@@ -14,24 +14,24 @@ from datetime import datetime, timedelta
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.installed import Models, encoder_of
 from bot.config import Config
-from bot.core.event import Event, HouseSpoke
-from bot.core.fit import Kind
+from bot.core.event import DeskNoticeRaised, Event
+from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import FORGET
-from bot.core.outcome import Setting
 from bot.core.ref import Ref
 from bot.core.route import Directory
+from bot.core.step_result import WatchContext
 from bot.errors import CannotStart
-from bot.live_rules.current import InForce, RulesInForce
-from bot.live_rules.reload import Reloading
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.reload import RulesReload
 from bot.outbound.delivery import Delivery
-from bot.outbound.pictures import Drawing
+from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
-from bot.ports import Accept, Adapter, Clock, Reader, Tell
+from bot.ports import Accept, Adapter, Clock, NotifyDesks, Reader
 from bot.pseudonym import pseudonyms
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal
 from bot.store.store import Store
-from bot.timers import Alarm, time_came
+from bot.timers import TimerLoop, time_came
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Parts:
     """What a bot is made of. Tests bring their own clock and adapters. Without `models` the lists read alone."""
 
     config: Config
-    rules: InForce
+    rules: CurrentRules
     adapters: Sequence[Adapter]
     clock: Clock
     models: Models | None = None
@@ -53,7 +53,7 @@ class Parts:
 class Bot:
     """One running bot. Built inside `run_bot`."""
 
-    def __init__(self, parts: Parts, store: Store, pipeline: Pipeline, delivery: Delivery, alarm: Alarm) -> None:
+    def __init__(self, parts: Parts, store: Store, pipeline: Pipeline, delivery: Delivery, alarm: TimerLoop) -> None:
         self._parts = parts
         self._store = store
         self.pipeline = pipeline
@@ -61,7 +61,7 @@ class Bot:
         self.alarm = alarm
         self.stop = asyncio.Event()
 
-    async def run(self, reloading: Reloading) -> None:
+    async def run(self, reloading: RulesReload) -> None:
         """Until every input has ended or `stop` is set; then finish what was begun."""
         async with asyncio.TaskGroup() as tasks:
             working = tasks.create_task(self.pipeline.run(), name="pipeline")
@@ -124,8 +124,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         await store.try_dead_again()
         await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
-        rules = RulesInForce(parts.rules)
-        adapters = {adapter.name: Drawing(adapter) for adapter in parts.adapters}
+        rules = LiveRules(parts.rules)
+        adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         delivery = Delivery(store, adapters, clock, lambda: pipeline.look())
         pipeline = Pipeline(
             store=store,
@@ -138,8 +138,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             outgoing=delivery,
         )
         tell = _teller(pipeline, config, clock)
-        alarm = Alarm(pipeline.lanes, store, clock, pipeline.accept, tell)
-        reloading = Reloading(config.rules, config.watches, rules, tell)
+        alarm = TimerLoop(pipeline.lanes, store, clock, pipeline.accept, tell)
+        reloading = RulesReload(config.rules, config.watches, rules, tell)
         bot = Bot(parts, store, pipeline, delivery, alarm)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
@@ -164,7 +164,7 @@ _ENCODER_SAYS = {True: "reader_back", False: "reader_light"}
 
 
 async def _reader(
-    models: Models | None, rules: RulesInForce, stack: AsyncExitStack, say: Callable[[bool], Awaitable[None]]
+    models: Models | None, rules: LiveRules, stack: AsyncExitStack, say: Callable[[bool], Awaitable[None]]
 ) -> Reader:
     """The lists alone, or with the models; the encoder's process ends with the stack."""
     if models is None:
@@ -181,30 +181,30 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     return decode
 
 
-def _settings(parts: Parts, rules: RulesInForce) -> Callable[[str, Callable[[str], bool]], Setting]:
+def _settings(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     watches = {watch.id: watch for watch in parts.config.watches}
     adapters = {adapter.name: adapter for adapter in parts.adapters}
     pseudonym = pseudonyms(parts.config.data)
     named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
-    def able(place: Ref) -> frozenset[Kind]:
+    def able(place: Ref) -> frozenset[ActionKind]:
         adapter = adapters.get(place.platform)
         return frozenset(adapter.able(place)) if adapter else frozenset()
 
-    def setting(watch: str, code_taken: Callable[[str], bool]) -> Setting:
-        return Setting(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
+    def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
+        return WatchContext(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
 
-    return setting
+    return context
 
 
-def _teller(pipeline: Pipeline, config: Config, clock: Clock) -> Tell:
+def _teller(pipeline: Pipeline, config: Config, clock: Clock) -> NotifyDesks:
     """A word of the house to every watch's desk, by way of the inbox like everything else."""
 
     async def tell(text: str, values: dict[str, str]) -> None:
         now = clock.now()
         for watch in config.watches:
             key = f"house {watch.id} {text} {now.isoformat()}"
-            spoken = HouseSpoke(key, watch.id, text, values, now)
+            spoken = DeskNoticeRaised(key, watch.id, text, values, now)
             await pipeline.accept(Arrival(INTERNAL, key, encode_internal(spoken), now))
 
     return tell

@@ -17,7 +17,7 @@ HARMLESS = (
 )  # fmt: skip
 
 
-class Plain(logging.Formatter):
+class PlainFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         fields = [f"{name}={getattr(record, name)}" for name in HARMLESS if hasattr(record, name)]
         head = f"{self.formatTime(record)} {record.levelname.lower()} {record.name}: {record.getMessage()}"
@@ -32,7 +32,7 @@ def _where(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
     return [f"  {kind.__name__}", *places[-8:]]
 
 
-class OnlyOurs(logging.Filter):
+class OwnFieldsFilter(logging.Filter):
     """Libraries may quote requests and texts in what they log: below a warning they are not heard at all."""
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -42,7 +42,7 @@ class OnlyOurs(logging.Filter):
 def set_up(level: int, out: TextIO | None = None) -> None:
     """Log to standard error, or to `out`."""
     handler = logging.StreamHandler(out)
-    handler.setFormatter(Plain())
-    handler.addFilter(OnlyOurs())
+    handler.setFormatter(PlainFormatter())
+    handler.addFilter(OwnFieldsFilter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.raiseExceptions = False

@@ -29,16 +29,16 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.core.event import Event, MessageEdited, MessagePosted
-from bot.core.lane import Lane, Member
-from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import step
+from bot.core.step_result import StepResult, WatchContext
+from bot.core.watch_state import Member, WatchState
 from bot.errors import NabuurError, StorageFails
 from bot.ports import Clock, Reader
 from bot.reader_input import to_read
-from bot.store.batch import Arrival, Aside, Batch, LaneChange, LanePlan
+from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ ROUND_LASTS_S = 0.3
 RETRY = timedelta(seconds=1)
 
 Decode = Callable[[Arrival], Sequence[Event]]
-SettingOf = Callable[[str, Callable[[str], bool]], Setting]
+SettingOf = Callable[[str, Callable[[str], bool]], WatchContext]
 
 
 @dataclass(slots=True)
@@ -66,14 +66,14 @@ class _Waiting:
 class _Round:
     """The lanes as they are while a round is decided, and what it will write."""
 
-    lanes: Mapping[str, Lane]
-    changed: dict[str, Lane] = field(default_factory=dict)
+    lanes: Mapping[str, WatchState]
+    changed: dict[str, WatchState] = field(default_factory=dict)
     batch: Batch = field(default_factory=Batch)
 
-    def lane(self, watch: str) -> Lane:
+    def lane(self, watch: str) -> WatchState:
         return self.changed.get(watch) or self.lanes[watch]
 
-    def all(self) -> Mapping[str, Lane]:
+    def all(self) -> Mapping[str, WatchState]:
         return ChainMap(self.changed, self.lanes)  # type: ignore[arg-type]  # only ever read, and only the first is written
 
 
@@ -96,7 +96,7 @@ class Pipeline:
     def __init__(
         self,
         store: Store,
-        lanes: dict[str, Lane],
+        lanes: dict[str, WatchState],
         directory: Directory,
         reader: Reader,
         decode: Decode,
@@ -269,18 +269,18 @@ class Pipeline:
 
         return knows
 
-    async def _read(self, lane: Lane, event: Event, setting: Setting) -> Reading | None:
+    async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
         if not isinstance(event, MessagePosted | MessageEdited):
             return None
-        return (await self._reader.read([to_read(lane, event, setting)]))[0]
+        return (await self._reader.read([to_read(state, event, context)]))[0]
 
     def _put_aside(self, work: _Round, arrival: Arrival, error: Exception) -> None:
         why = str(error) if isinstance(error, NabuurError) else type(error).__name__
         log.error("put aside", extra={"account": arrival.account, "key": arrival.key, "why": why})
-        work.batch.asides.append(Aside(arrival, why))
+        work.batch.asides.append(SetAside(arrival, why))
 
 
-def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:
+def _keep(trial: _Round, watch: str, outcome: StepResult) -> None:
     if outcome.lane is not trial.lane(watch):
         trial.changed[watch] = outcome.lane
     trial.batch.planned += [LanePlan(watch, planned) for planned in outcome.planned]
@@ -289,7 +289,7 @@ def _keep(trial: _Round, watch: str, outcome: Outcome) -> None:
     trial.batch.unfit += [(watch, type(action).__name__, "") for action in outcome.unfit]
 
 
-def _taken_at_desk(watch: str, directory: Directory, lanes: Mapping[str, Lane]) -> Callable[[str], bool]:
+def _taken_at_desk(watch: str, directory: Directory, lanes: Mapping[str, WatchState]) -> Callable[[str], bool]:
     neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
     return lambda code: any(lanes[served].knows_code(code) for served in neighbours)
 

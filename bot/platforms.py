@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
-from bot.config.platforms import Signal, SignalReceive, Telegram, TelegramReceive
+from bot.config.platforms import SignalConfig, SignalReceive, TelegramConfig, TelegramReceive
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.errors import CannotStart
@@ -50,7 +50,7 @@ def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mappi
     return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)
 
 
-def _telegram(settings: Telegram, config: Config) -> Adapter:
+def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
     from adapters.telegram.adapter import Account, Listens, TelegramAdapter
 
     listens = None
@@ -68,7 +68,7 @@ def _telegram(settings: Telegram, config: Config) -> Adapter:
 _NUMBER = re.compile(r"\+[1-9]\d{5,14}")
 
 
-def _signal(settings: Signal, config: Config) -> Adapter:
+def _signal(settings: SignalConfig, config: Config) -> Adapter:
     from adapters.signal.adapter import Account, SignalAdapter, Way
 
     number = _secret(settings.number_env, config).replace(" ", "")

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.core.action import Action
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 
@@ -18,7 +18,7 @@ Accept = Callable[[str, bytes, datetime], Awaitable[None]]
 again changes nothing. Many calls may be under way at once; they are kept in the order in which they were made."""
 
 
-Tell = Callable[[str, dict[str, str]], Awaitable[None]]
+NotifyDesks = Callable[[str, dict[str, str]], Awaitable[None]]
 """`tell(text_key, values)`: a word of the house to every desk and coordinator."""
 
 
@@ -43,7 +43,7 @@ class Adapter(Protocol):
     async def do(self, action: Action) -> MessageRef | None:
         """Carry out an action that this platform is `able` to do; returns the message that it made, if it made one."""
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         """What can be done in this chat, with the rights that the bot has there."""
 
     async def examine(self) -> list[str]:
@@ -51,7 +51,7 @@ class Adapter(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ToRead:
+class ReaderInput:
     """A text with what is known around it. `languages`: the watch's, the first is the prior. `after`: the texts before."""
 
     text: str
@@ -64,7 +64,7 @@ class ToRead:
 class Reader(Protocol):
     """Says what a text is. Never raises for any text, and never takes longer than its own limit."""
 
-    async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         """One reading a text, in the same order."""
 
 

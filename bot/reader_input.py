@@ -5,22 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.core.event import MessageEdited, MessagePosted
-from bot.core.lane import Lane
-from bot.core.outcome import Setting
 from bot.core.rule import IncidentState
 from bot.core.step import at_of
+from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
-from bot.ports import ToRead
+from bot.core.watch_state import WatchState
+from bot.ports import ReaderInput
 
 
-def to_read(lane: Lane, event: MessagePosted | MessageEdited, setting: Setting) -> ToRead:
+def to_read(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
     """The message with what the reader may know around it."""
-    return ToRead(
+    return ReaderInput(
         text=event.message.text,
-        languages=setting.watch.languages,
-        after=lane.texts_before(event.message.ref.chat, at_of(event)),
-        incident_open=lane.incident_state(at_of(event)) is not IncidentState.NONE,
-        known_numbers=_digits(setting.watch.numbers),
+        languages=context.watch.languages,
+        after=state.texts_before(event.message.ref.chat, at_of(event)),
+        incident_open=state.incident_state(at_of(event)) is not IncidentState.NONE,
+        known_numbers=_digits(context.watch.numbers),
     )
 
 

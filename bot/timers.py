@@ -11,8 +11,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane
-from bot.ports import Clock, Tell
+from bot.core.watch_state import WatchState
+from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.store import Store
@@ -24,16 +24,16 @@ ALIVE_EVERY = timedelta(seconds=10)
 HOUSEKEEPING_EVERY = timedelta(minutes=10)
 
 
-class Alarm:
+class TimerLoop:
     """What is due goes through the inbox like everything else."""
 
     def __init__(
         self,
-        lanes: Mapping[str, Lane],
+        lanes: Mapping[str, WatchState],
         store: Store,
         clock: Clock,
         accept: Callable[[Arrival], Awaitable[None]],
-        tell: Tell,
+        tell: NotifyDesks,
     ) -> None:
         self._lanes = lanes
         self._store = store

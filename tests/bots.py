@@ -15,7 +15,7 @@ from bot.core.reading import Label
 from bot.core.rule import Rule, Stage, Treatment
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
 from bot.core.watch import Watch
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
 from bot.reader.reading import LexiconReader
 from tests.kit import TEXTS, WATCH, rule
@@ -51,8 +51,8 @@ class TestClock:
         self.at += by
 
 
-def in_force(guidelines: Sequence[Guideline] = (), rules: tuple[Rule, ...] = RULES) -> InForce:
-    return InForce(Rulebook("test", rules, LISTS, (), TEXTS, tuple(guidelines)), LexiconReader(LISTS, ()))
+def in_force(guidelines: Sequence[Guideline] = (), rules: tuple[Rule, ...] = RULES) -> CurrentRules:
+    return CurrentRules(Rulebook("test", rules, LISTS, (), TEXTS, tuple(guidelines)), LexiconReader(LISTS, ()))
 
 
 def parts(

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence, Set
 from datetime import timedelta
 from typing import Any
 
-from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
+from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
 from bot.core.event import CommandGiven, Event, MessagePosted
-from bot.core.fit import Kind, place_of
+from bot.core.fallback import ActionKind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept
@@ -29,7 +29,7 @@ class FakePlatform:
         self.done: list[Action] = []
         self.attempts: dict[str, int] = {}
         self.confirmed: list[str] = []
-        self.able_to: Set[Kind] = ALL
+        self.able_to: Set[ActionKind] = ALL
         self.fault = fault
         self._updates: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
         self._number = 0
@@ -70,11 +70,11 @@ class FakePlatform:
         await asyncio.sleep(0)
         self.fault(action, self.attempts[name])
         self.done.append(action)
-        if isinstance(action, Say | Reply | SendPrivately | PostMasked | Restore | AskModerators):
+        if isinstance(action, SendMessage | Reply | SendPrivately | PostMaskedCopy | Repost | AskModerators):
             return MessageRef(place_of(action), f"b{len(self.done)}")
         return None
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return self.able_to
 
     async def examine(self) -> list[str]:

@@ -9,23 +9,23 @@ from zoneinfo import ZoneInfo
 
 from bot.core.action import Action
 from bot.core.event import Event, MessagePosted
-from bot.core.fit import Kind
-from bot.core.lane import Lane
+from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
-from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Label, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, LabelIs, Rule, SenderIs, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
+from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
 from bot.core.wording import WORDS
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GROUP = Ref("console", "kerkwijk")
 DESK = Ref("console", "moderators")
-ALL: frozenset[Kind] = frozenset(get_args(Action))
+ALL: frozenset[ActionKind] = frozenset(get_args(Action))
 
 WATCH = Watch(
     id="kerkwijk",
@@ -90,11 +90,11 @@ def book(*rules: Rule) -> Rulebook:
 
 def setting(
     rulebook: Rulebook | None = None,
-    able: Callable[[Ref], Set[Kind]] = lambda place: ALL,
+    able: Callable[[Ref], Set[ActionKind]] = lambda place: ALL,
     taken: Callable[[str], bool] = lambda code: False,
     watch: Watch = WATCH,
-) -> Setting:
-    return Setting(watch, rulebook or book(), able, lambda person: f"p-{person.id}", taken)
+) -> WatchContext:
+    return WatchContext(watch, rulebook or book(), able, lambda person: f"p-{person.id}", taken)
 
 
 def person(name: str, role: Role = Role.MEMBER) -> Person:
@@ -116,12 +116,14 @@ def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: st
     return Reading(language, True, tuple(Score(label, sure, spans) for label, sure, spans in made))
 
 
-def told(outcome: Outcome, kind: type[Action]) -> list[Action]:
+def told(outcome: StepResult, kind: type[Action]) -> list[Action]:
     """The planned actions of one kind."""
     return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]
 
 
-def run(lane: Lane, *events: tuple[Event, Reading | None], at: Setting | None = None) -> tuple[Lane, list[Outcome]]:
+def run(
+    lane: WatchState, *events: tuple[Event, Reading | None], at: WatchContext | None = None
+) -> tuple[WatchState, list[StepResult]]:
     """Step through events; the lane at the end and every outcome."""
     outcomes = []
     for event, seen in events:
@@ -130,4 +132,4 @@ def run(lane: Lane, *events: tuple[Event, Reading | None], at: Setting | None = 
     return lane, outcomes
 
 
-EMPTY = Lane("kerkwijk")
+EMPTY = WatchState("kerkwijk")

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.event import MemberJoined
-from bot.core.lane import Lane
 from bot.core.reminders.rotation import choose, choose_afterwards
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
+from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from tests.core.reminders.calendar_kit import BRUSSELS, MONTHLY, days, local
 from tests.kit import EMPTY, GROUP, NOON, WATCH, person, setting, told
@@ -56,8 +56,8 @@ def test_the_welcome_holds_the_house_rules_and_fits(shipped: Rulebook, languages
 @pytest.mark.parametrize("month", range(1, 13))
 def test_every_month_has_guidelines_to_choose_from(shipped: Rulebook, month: int) -> None:
     at = datetime(2026, month, 1, 18, tzinfo=BRUSSELS)
-    assert choose("rotate", shipped.guidelines, Lane("kerkwijk"), at) is not None
-    assert choose_afterwards(shipped.guidelines, Lane("kerkwijk"), at) is not None
+    assert choose("rotate", shipped.guidelines, WatchState("kerkwijk"), at) is not None
+    assert choose_afterwards(shipped.guidelines, WatchState("kerkwijk"), at) is not None
 
 
 def test_a_year_of_monthly_reminders_repeats_only_the_turn_of_the_year(shipped: Rulebook) -> None:
@@ -75,6 +75,7 @@ def test_what_moderators_read_is_whole(shipped: Rulebook, language: str, name: s
     at = setting(shipped, watch=replace(made.watch, languages=(language,)))
     for argument in ("", "2d", "now"):
         outcome = step(made.lane, made.given(name, argument), None, at)
-        said = [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.purpose is Purpose.ANSWER]
+        answers = [say for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
+        said = [say.text for say in answers if say.purpose is Purpose.ANSWER]
         assert said
         assert all("{" not in text for text in said)

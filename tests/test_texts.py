@@ -13,13 +13,13 @@ import pytest
 from bot.charts.font import fitting, writable
 from bot.core.action import SendPicture
 from bot.core.event import CommandGiven
-from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.tally import WEEKS, Tally
 from bot.core.texts import LANGUAGES, VARIANTS, placeholders
 from bot.core.watch import Numbers, Watch
+from bot.core.watch_state import WatchState
 from bot.core.wording import IN_THE_GROUP, WORDS
 from bot.live_rules.reload import load_rules
 from bot.rulebook.texts import COMMON, PLACEHOLDERS
@@ -135,7 +135,9 @@ def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
     language = VARIANTS.get(spoken[0], spoken[0])
     watch = replace(WATCH, name=LONG["group"], languages=(language,), wordings=tuple({spoken[0]} & set(VARIANTS)))
     day = Tally(*(counted,) * 3, (60 * counted,), *(counted,) * 6)
-    lane = Lane(watch.id, tally={(NOON.date() - timedelta(days=7 * week)).isoformat(): day for week in range(WEEKS)})
+    lane = WatchState(
+        watch.id, tally={(NOON.date() - timedelta(days=7 * week)).isoformat(): day for week in range(WEEKS)}
+    )
     asked = CommandGiven("k", watch.desk, person("Mo", Role.MODERATOR), "week", "", NOON)
     (note,) = told(step(lane, asked, None, setting(book(watch), watch=watch)), SendPicture)
     assert isinstance(note, SendPicture)

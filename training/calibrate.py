@@ -23,7 +23,7 @@ from bot.classifier.hybrid import certainty
 from bot.classifier.weights_files import BLENDS, WEIGHTS, Blends
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Knots, Weights
+from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Thresholds, Weights
 from training.corpus import Labelled
 from training.measure import decision
 from training.outside import Outside, read
@@ -59,7 +59,7 @@ def blend_for(outside: Outside) -> Blend:
 
 def _weighed(outside: Outside) -> Blend:
     none = tuple(0.0 for _ in range(CUT))
-    knots = tuple(Knots(0.0, 0.5) for _ in FLAG_ORDER)
+    knots = tuple(Thresholds(0.0, 0.5) for _ in FLAG_ORDER)
     kinds = torch.tensor([m.kind for m in outside.messages])
     flags = torch.tensor([m.flags for m in outside.messages], dtype=torch.float32)
     models = [outside.ngrams] if outside.encoder is None else [outside.ngrams, outside.encoder]
@@ -137,7 +137,7 @@ def _middle(steps: np.ndarray, scores: np.ndarray) -> float:
     return float(steps[(low + high) // 2])
 
 
-def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) -> tuple[Knots, ...]:
+def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) -> tuple[Thresholds, ...]:
     """The sure knots one at a time, twice round, by what the decisions then cost."""
     sure = [knot + 0.3 for knot in likely]
     for _ in range(2):
@@ -151,7 +151,9 @@ def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) 
                 costs.append(_cost(decisions(sums, likely, tried), messages))
             sure[place] = _middle(tries, -np.array(costs) / len(messages))
     sure = [(knot + SURE_BY_THEORY) / 2 for knot in sure]
-    return tuple(Knots(round(low, 3), round(max(high, low + 0.05), 3)) for low, high in zip(likely, sure, strict=True))
+    return tuple(
+        Thresholds(round(low, 3), round(max(high, low + 0.05), 3)) for low, high in zip(likely, sure, strict=True)
+    )
 
 
 def decisions(sums: np.ndarray, likely: Sequence[float], sure: Sequence[float]) -> list[Decision]:
@@ -218,7 +220,7 @@ def _taken(outside: Outside, blend: Blend) -> list[Decision]:
 def careful(light: Blend) -> Blend:
     """The light model alone hides nothing unless it is surer still: it carries the bot where nothing better answers, and four
     in ten messages that it learnt from break a rule, where in a real group hardly one in a hundred does."""
-    knots = tuple(Knots(knot.likely, round(knot.sure + ALONE_SURER, 3)) for knot in light.knots)
+    knots = tuple(Thresholds(knot.likely, round(knot.sure + ALONE_SURER, 3)) for knot in light.knots)
     return replace(light, knots=knots)
 
 

@@ -23,9 +23,9 @@ from bot.config.values import ReaderKind
 from bot.core.reading import Label, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
-from bot.live_rules.trial import Trial, try_text
+from bot.live_rules.trial import RuleTrial, try_text
 from training import corpus
 from training.corpus import Labelled
 from training.lists import ROOT
@@ -61,12 +61,12 @@ class Run:
         return float(np.mean([f1(label, self.labels, self.messages)[2] for label in Label]))
 
 
-def run(name: str, in_force: InForce, messages: Sequence[Labelled]) -> Run:
+def run(name: str, in_force: CurrentRules, messages: Sequence[Labelled]) -> Run:
     watch = load_config(ROOT / "config.yaml").watches[0]
     readings, verdicts, ms = [], [], []
     for message in messages:
         start = time.perf_counter()
-        reading, verdict = try_text(in_force, watch, Trial(message.text, message.after, message.language))
+        reading, verdict = try_text(in_force, watch, RuleTrial(message.text, message.after, message.language))
         ms.append((time.perf_counter() - start) * 1000)
         readings.append(reading)
         verdicts.append(verdict)

@@ -15,7 +15,7 @@ from adapters.export.source import Looked, look_into
 from adapters.export.wire import events_of, raw_update
 from bot.core.action import Action
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.message import Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import NabuurError, Refused
@@ -85,7 +85,7 @@ class ExportAdapter:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return events_of(raw, self._roles)
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return frozenset()
 
     async def do(self, action: Action) -> MessageRef | None:

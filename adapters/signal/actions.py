@@ -10,18 +10,18 @@ from adapters.signal.rpc import Rpc
 from adapters.signal.send import Saying
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     RefuseJoin,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
@@ -43,21 +43,21 @@ class Acting:
         """Raises Busy, Gone, Refused or Lost."""
         saying = self._saying
         match action:
-            case PostMasked(chat=chat, text=text):
+            case PostMaskedCopy(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPicture():
                 return await saying.picture(action)
-            case Say():
+            case SendMessage():
                 return await saying.say_with_choices(action)
             case SendPrivately(person=person, text=text, buttons=buttons):
                 return await saying.say(person, with_choices(text, buttons))
             case Reply():
                 return await saying.reply(action)
-            case Restore():
+            case Repost():
                 return await saying.restore(action)
             case AskModerators():
                 return await saying.card(action)
-            case Amend():
+            case EditMessage():
                 await saying.amend(action)
             case UpdateCard():
                 await saying.update_card(action)

@@ -41,7 +41,7 @@ from adapters.signal.send import Saying
 from adapters.signal.state_file import Memory
 from bot.core.action import Action, DeleteMessage
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, NabuurError
 from bot.ports import Accept
@@ -151,10 +151,10 @@ class SignalAdapter:
 
     # -- acting
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
         before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
-        deletes: frozenset[Kind] = frozenset({DeleteMessage} if self._rpc is not None else ())
+        deletes: frozenset[ActionKind] = frozenset({DeleteMessage} if self._rpc is not None else ())
         if not is_group(place):
             return WRITES
         if not self._ready:

@@ -14,7 +14,8 @@ from adapters.signal.refs import group_ref, message_ref, person_ref
 from adapters.signal.wire import Address, Changed, DataMessage, Envelope, Gap, Mention, Received, Target
 from adapters.signal.wire import Attachment as Wired
 from bot.core.event import (
-    BotPlaced,
+    BotMembershipChanged,
+    BotStanding,
     CommandGiven,
     Event,
     JoinRequested,
@@ -24,7 +25,6 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
-    Placed,
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
@@ -169,7 +169,7 @@ def _membership(changed: Changed) -> Iterator[Event]:
             yield kind(f"{key} {kind.__name__} {place}", chat, person, at)
     if changed.standing:
         nobody_knows = Person(person_ref(_UNKNOWN), _UNKNOWN)
-        yield BotPlaced(f"{key} placed", chat, nobody_knows, Placed(changed.standing), at, changed.name)
+        yield BotMembershipChanged(f"{key} placed", chat, nobody_knows, BotStanding(changed.standing), at, changed.name)
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:

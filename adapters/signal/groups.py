@@ -14,34 +14,45 @@ import msgspec
 from adapters.signal.refs import group_ref
 from adapters.signal.wire import Address, Changed
 from bot.core.action import (
-    Amend,
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     RefuseJoin,
     Reply,
-    Restore,
-    Say,
+    Repost,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.event import Placed
-from bot.core.fit import Kind
+from bot.core.event import BotStanding
+from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 
-SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Amend, AskModerators, LeaveChat, PostMasked, Reply, Restore, Say, SendPicture, SendPrivately, UpdateCard}
+SPEAKS: Final[frozenset[ActionKind]] = frozenset(
+    {
+        EditMessage,
+        AskModerators,
+        LeaveChat,
+        PostMaskedCopy,
+        Reply,
+        Repost,
+        SendMessage,
+        SendPicture,
+        SendPrivately,
+        UpdateCard,
+    }
 )
 """What every member can do. Signal knows no mute of one member: that stays with a moderator."""
 
-WRITES: Final[frozenset[Kind]] = frozenset({Amend, Reply, Restore, Say, SendPrivately})
+WRITES: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
 """What can be done in the chat that a person has with the account alone."""
 
-LEADS: Final[frozenset[Kind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
+LEADS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
 """What only an administrator of the group can do, over REST as over JSON-RPC."""
 
 
@@ -62,7 +73,7 @@ class Group:
         return group_ref(self.internal_id)
 
 
-def able(group: Group, me: str, deletes: bool) -> frozenset[Kind]:
+def able(group: Group, me: str, deletes: bool) -> frozenset[ActionKind]:
     """`deletes`: signal-cli's JSON-RPC is there, which alone deletes what others wrote."""
     if not group.is_in:
         return frozenset()
@@ -133,9 +144,9 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
 
 def _standing(before: Group, now: Group, me: str) -> str:
     if before.is_in != now.is_in:
-        return Placed.ADDED.value if now.is_in else Placed.REMOVED.value
+        return BotStanding.ADDED.value if now.is_in else BotStanding.REMOVED.value
     if (me in before.admins) != (me in now.admins):
-        return Placed.PROMOTED.value if me in now.admins else Placed.DEMOTED.value
+        return BotStanding.PROMOTED.value if me in now.admins else BotStanding.DEMOTED.value
     return ""
 
 

@@ -25,7 +25,7 @@ from adapters.signal.rate_limit import Pace
 from adapters.signal.refs import is_group, message_ref, named
 from adapters.signal.rest import Rest
 from adapters.signal.state_file import Memory
-from bot.core.action import Amend, AskModerators, Reply, Restore, Say, SendPicture, UpdateCard
+from bot.core.action import AskModerators, EditMessage, Reply, Repost, SendMessage, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, Refused
@@ -61,7 +61,7 @@ class Saying:
     async def say(self, chat: Ref, text: str) -> MessageRef:
         return await self._send(chat, self._message(chat, text))
 
-    async def say_with_choices(self, action: Say) -> MessageRef:
+    async def say_with_choices(self, action: SendMessage) -> MessageRef:
         return await self.say(action.chat, with_choices(action.text, action.buttons))
 
     async def reply(self, action: Reply) -> MessageRef:
@@ -70,7 +70,7 @@ class Saying:
         message.quote_author, message.quote_timestamp = to.author, to.timestamp
         return await self._send(chat, message)
 
-    async def restore(self, action: Restore) -> MessageRef:
+    async def restore(self, action: Repost) -> MessageRef:
         text = f"{action.head}\n{action.body}" if action.body else action.head
         return await self._with_files(action.chat, self._message(action.chat, text), action.attachments)
 
@@ -85,7 +85,7 @@ class Saying:
         message.text_mode = TextMode.STYLED
         return await self._with_files(action.desk, message, action.card.attachments)
 
-    async def amend(self, action: Amend) -> None:
+    async def amend(self, action: EditMessage) -> None:
         await self._edit(action.message, with_choices(action.text, action.buttons), None)
 
     async def update_card(self, action: UpdateCard) -> None:

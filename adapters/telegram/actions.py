@@ -16,19 +16,19 @@ from adapters.telegram.refs import number_of
 from adapters.telegram.send import Saying
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     AskModerators,
     Button,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     RefuseJoin,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
@@ -55,23 +55,23 @@ class Acting:
         """Raises Busy, Gone, Refused or Lost."""
         saying = self._saying
         match action:
-            case Say(press=press, text=text) if press and await self._presses.tell(press, text):
+            case SendMessage(press=press, text=text) if press and await self._presses.tell(press, text):
                 return None
-            case Say(chat=chat, text=text, silent=silent, buttons=buttons):
+            case SendMessage(chat=chat, text=text, silent=silent, buttons=buttons):
                 return await saying.say(chat, text, silent=silent, buttons=buttons)
             case SendPicture():
                 return await saying.picture(action)
-            case PostMasked(chat=chat, text=text):
+            case PostMaskedCopy(chat=chat, text=text):
                 return await saying.say(chat, text)
             case SendPrivately(person=person, text=text, buttons=buttons):
                 return await self._privately(person, text, buttons)
             case Reply(to=to, text=text, buttons=buttons):
                 return await saying.say(to.chat, text, to=to, buttons=buttons)
-            case Restore():
+            case Repost():
                 return await saying.restore(action)
             case AskModerators():
                 return await saying.card(action)
-            case Amend(message=message, text=text, buttons=buttons):
+            case EditMessage(message=message, text=text, buttons=buttons):
                 await saying.amend(message, text, buttons)
             case UpdateCard():
                 await saying.update_card(action)

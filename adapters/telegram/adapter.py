@@ -29,7 +29,7 @@ from adapters.telegram.saved_permissions import Before
 from adapters.telegram.webhook import Webhook
 from bot.core.action import Action
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import NabuurError
 from bot.ports import Accept
@@ -157,7 +157,7 @@ class TelegramAdapter:
 
     # -- acting
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         """Before Telegram was asked: everything. After a crash, messages are decided before there is a connection; what then
         turns out not to be allowed is refused, and a moderator does it."""
         rights = self._rights.get(place)

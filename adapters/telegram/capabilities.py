@@ -10,40 +10,51 @@ from telegram import Bot, ChatMember, ChatMemberAdministrator
 
 from adapters.telegram.client import ask
 from bot.core.action import (
-    Amend,
     ApproveJoin,
     AskModerators,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     RefuseJoin,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.errors import Refused
 
-SPEAKS: Final[frozenset[Kind]] = frozenset(
-    {Say, SendPicture, Reply, SendPrivately, Amend, PostMasked, Restore, AskModerators, UpdateCard, LeaveChat}
+SPEAKS: Final[frozenset[ActionKind]] = frozenset(
+    {
+        SendMessage,
+        SendPicture,
+        Reply,
+        SendPrivately,
+        EditMessage,
+        PostMaskedCopy,
+        Repost,
+        AskModerators,
+        UpdateCard,
+        LeaveChat,
+    }
 )
 """What needs no more than to be there."""
 
-_GRANTS: Final[tuple[tuple[str, str, frozenset[Kind]], ...]] = (
+_GRANTS: Final[tuple[tuple[str, str, frozenset[ActionKind]], ...]] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
     ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup})),
     ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
 """A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""
 
-EVERYTHING: Final[frozenset[Kind]] = SPEAKS.union(*(kinds for _, _, kinds in _GRANTS))
+EVERYTHING: Final[frozenset[ActionKind]] = SPEAKS.union(*(kinds for _, _, kinds in _GRANTS))
 
-_ONLY_IN_SUPERGROUPS: Final[frozenset[Kind]] = frozenset({Restrict})
+_ONLY_IN_SUPERGROUPS: Final[frozenset[ActionKind]] = frozenset({Restrict})
 
 _BASIC_GROUPS_FROM: Final = -(10**12)
 """Numbers of groups that are no supergroup are above this one (and below zero)."""
@@ -54,7 +65,7 @@ class Rights:
     """`lacks`: rights to ask for, in the words of Telegram's menu. `leads`: the bot is an administrator, and so hears all that
     is written. `why`: nothing can be done here, and this is why."""
 
-    able: frozenset[Kind] = SPEAKS
+    able: frozenset[ActionKind] = SPEAKS
     lacks: tuple[str, ...] = ()
     leads: bool = False
     why: str = ""
@@ -79,7 +90,7 @@ def rights_of(me: ChatMember, is_supergroup: bool) -> Rights:
         return Rights(frozenset(), why="the bot was removed from this chat")
     if not isinstance(me, ChatMemberAdministrator):
         return Rights(SPEAKS, lacks=tuple(words for _, words, _ in _GRANTS))
-    able: Set[Kind] = SPEAKS
+    able: Set[ActionKind] = SPEAKS
     lacks = []
     for right, words, kinds in _GRANTS:
         if getattr(me, right):

@@ -26,7 +26,8 @@ from adapters.telegram.wire import (
 from adapters.telegram.wire import Message as Wired
 from bot.core.choice import Choice
 from bot.core.event import (
-    BotPlaced,
+    BotMembershipChanged,
+    BotStanding,
     ChoiceMade,
     CommandGiven,
     Event,
@@ -35,7 +36,6 @@ from bot.core.event import (
     MemberLeft,
     MessageEdited,
     MessagePosted,
-    Placed,
     ReactionAdded,
 )
 from bot.core.message import Attachment, Media, Message, Person, Role
@@ -205,18 +205,22 @@ class _Decoding:
         """What somebody made of the bot itself. In a private chat it matters only that the person does not want it any more."""
         was, now = change.old_chat_member, change.new_chat_member
         steps = (
-            [Placed.ADDED] if now.is_in and not was.is_in else [Placed.REMOVED] if was.is_in and not now.is_in else []
+            [BotStanding.ADDED]
+            if now.is_in and not was.is_in
+            else [BotStanding.REMOVED]
+            if was.is_in and not now.is_in
+            else []
         )
         if now.is_in and now.rights != was.rights:
-            steps.append(Placed.PROMOTED if now.rights > was.rights else Placed.DEMOTED)
+            steps.append(BotStanding.PROMOTED if now.rights > was.rights else BotStanding.DEMOTED)
         if change.chat.type == "private":
-            steps = [step for step in steps if step is Placed.REMOVED]
+            steps = [step for step in steps if step is BotStanding.REMOVED]
         if change.from_ is None:
             return
         at, by = _moment(change.date), self._person(change.from_)
         for step in steps:
             key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
-            yield BotPlaced(key, self._chat(change.chat), by, step, at, change.chat.title)
+            yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
 
     def _asks_to_join(self, update: Update, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"

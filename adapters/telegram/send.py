@@ -26,7 +26,7 @@ from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, moved, pieces, u
 from adapters.telegram.presentation import buttons as keyboard
 from adapters.telegram.presentation import card_buttons, card_text
 from adapters.telegram.refs import message_ref, number_of
-from bot.core.action import AskModerators, Button, Restore, SendPicture, UpdateCard
+from bot.core.action import AskModerators, Button, Repost, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
@@ -142,7 +142,7 @@ class Saying:
 
     # -- an approved message again
 
-    async def restore(self, action: Restore) -> MessageRef:
+    async def restore(self, action: Repost) -> MessageRef:
         """The text under its attribution, and its media by their file ids. Raises Refused when a medium is not to be had any
         more, before anything was posted: then the text alone is next best."""
         head = f"{action.head}\n"

@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.frames import LENGTH, MOST, READY, Answer, Question, packed
+from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
 
@@ -55,7 +55,7 @@ class EncoderProcess:
         """The encoder's numbers, or None: then the light model carries the message."""
         if not self.works.is_set() or self._process is None:
             return None
-        question = Question(next(self._numbers), shorten(text), tuple(map(shorten, after[-2:])))
+        question = EncoderQuestion(next(self._numbers), shorten(text), tuple(map(shorten, after[-2:])))
         try:
             async with asyncio.timeout(self._within.total_seconds()), self._turn:
                 return await _answer(self._process, question)
@@ -112,7 +112,7 @@ async def _loaded(process: asyncio.subprocess.Process) -> bool:
         return False
 
 
-async def _answer(process: asyncio.subprocess.Process, question: Question) -> Floats:
+async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Floats:
     """An answer to an earlier question, which nobody waited for any more, is passed over."""
     assert process.stdin is not None  # it was started with pipes
     process.stdin.write(packed(question))
@@ -122,12 +122,12 @@ async def _answer(process: asyncio.subprocess.Process, question: Question) -> Fl
     return np.array(answer.logits, dtype=np.float32)
 
 
-async def _next(process: asyncio.subprocess.Process) -> Answer:
+async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:
     assert process.stdout is not None  # it was started with pipes
     (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
     if length > MOST:
         raise EOFError
-    return msgspec.msgpack.decode(await process.stdout.readexactly(length), type=Answer)
+    return msgspec.msgpack.decode(await process.stdout.readexactly(length), type=EncoderAnswer)
 
 
 @asynccontextmanager

@@ -12,13 +12,13 @@ MOST: Final = 1 << 20
 """Bytes of a frame. Texts are shortened before they are sent; anything longer is no frame of ours."""
 
 
-class Question(msgspec.Struct, frozen=True, array_like=True):
+class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
     number: int
     text: str
     after: tuple[str, ...]
 
 
-class Answer(msgspec.Struct, frozen=True, array_like=True):
+class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
     """`number` of the question; -1 says that the encoder is loaded."""
 
     number: int
@@ -28,6 +28,6 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
 READY: Final = -1
 
 
-def packed(value: Question | Answer) -> bytes:
+def packed(value: EncoderQuestion | EncoderAnswer) -> bytes:
     body = msgspec.msgpack.encode(value)
     return LENGTH.pack(len(body)) + body

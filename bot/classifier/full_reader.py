@@ -6,26 +6,26 @@ from collections.abc import Sequence
 
 from bot.classifier.encoder_client import EncoderProcess
 from bot.classifier.hybrid import look, settled
-from bot.classifier.weights_files import Light
+from bot.classifier.weights_files import LightWeights
 from bot.core.reading import Reading
-from bot.live_rules.current import RulesInForce
-from bot.ports import ToRead
+from bot.live_rules.current import LiveRules
+from bot.ports import ReaderInput
 
 
 class ModelReader:
     """A `Reader`. Without an encoder, or while it does not answer, the light model carries every message."""
 
-    def __init__(self, rules: RulesInForce, light: Light, encoder: EncoderProcess | None) -> None:
+    def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None) -> None:
         self._rules = rules
         self._light = light
         self._encoder = encoder
         self.read_so_far = 0
         self.asked_so_far = 0
 
-    async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         return [await self._one(each) for each in texts]
 
-    async def _one(self, each: ToRead) -> Reading:
+    async def _one(self, each: ReaderInput) -> Reading:
         seen = look(
             self._rules.now.lexicon,
             self._light,

@@ -10,7 +10,7 @@ from math import exp
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.weights_files import Light
+from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, Reading, Score
 from bot.reader.labels import without
 from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
@@ -18,7 +18,7 @@ from bot.reader.learned.ngrams import features
 from bot.reader.learned.telling_words import because
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise
-from bot.reader.text.quotations import Parted, parted
+from bot.reader.text.quotations import TextParts, parted
 
 Floats = npt.NDArray[np.float32]
 _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
@@ -30,7 +30,7 @@ Ask = Callable[[str, Sequence[str]], Floats]
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LightReading:
     """What lists and light model saw. `doubtful`: the encoder should be asked, of the text's own words `own`, `after` what was
     said before."""
 
@@ -44,7 +44,7 @@ class Seen:
 class LearnedReader:
     """Reads as `LexiconReader` does, with the models' labels. Without `ask` the light model carries it alone."""
 
-    def __init__(self, lexicon: LexiconReader, light: Light, ask: Ask | None = None) -> None:
+    def __init__(self, lexicon: LexiconReader, light: LightWeights, ask: Ask | None = None) -> None:
         self._lexicon = lexicon
         self._light = light
         self._ask = ask
@@ -69,14 +69,14 @@ class LearnedReader:
 
 def look(
     lexicon: LexiconReader,
-    light: Light,
+    light: LightWeights,
     text: str,
     *,
     languages: tuple[str, ...],
     after: Sequence[str],
     known_numbers: frozenset[str],
     incident_open: bool,
-) -> Seen:
+) -> LightReading:
     """The first look: a fraction of a millisecond."""
     reading = lexicon.read(
         text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
@@ -89,10 +89,10 @@ def look(
     ngrams = light.ngrams.logits(features(plain, before))
     sums = summed(evidence(reading), ngrams, None, light.blends.light)
     doubtful = reading.language_known and certainty(sums) < light.blends.asks
-    return Seen(reading, ngrams, doubtful, parts.own, before)
+    return LightReading(reading, ngrams, doubtful, parts.own, before)
 
 
-def settled(light: Light, seen: Seen, asked: Floats | None) -> Reading:
+def settled(light: LightWeights, seen: LightReading, asked: Floats | None) -> Reading:
     """The reading, with the words that speak for each flag where no phrase does. What grammar ruled out stays out."""
     blend = light.blends.light if asked is None else light.blends.full
     reading = combine(seen.reading, seen.ngrams, asked, blend)
@@ -101,13 +101,13 @@ def settled(light: Light, seen: Seen, asked: Floats | None) -> Reading:
     return replace(reading, scores=without(tuple(scores), out))
 
 
-def _parts(light: Light, text: str, after: Sequence[str], reading: Reading) -> Parted:
+def _parts(light: LightWeights, text: str, after: Sequence[str], reading: Reading) -> TextParts:
     """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
     parts = parted(text)
     if not parts.quoted:
         return parts
     exposes = light.ngrams.logits(features(undisguise(text), after))[_EXPOSES]
-    return Parted(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
+    return TextParts(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
 
 
 def certainty(sums: Floats) -> float:
@@ -116,7 +116,7 @@ def certainty(sums: Floats) -> float:
     return exp(float(sums[: NO_KIND + 1].max())) * float(shares.prod())
 
 
-def _explained(light: Light, text: str, score: Score) -> Score:
+def _explained(light: LightWeights, text: str, score: Score) -> Score:
     """Personal data gets no such words: what is not seen by its shape is hidden whole, and words would hide too little."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score

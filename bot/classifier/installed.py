@@ -9,16 +9,16 @@ from pathlib import Path
 
 from bot.classifier.encoder_client import EncoderProcess, Say, encoder_process
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.weights_files import BLENDS, ENCODER, NGRAMS, PIECES, WEIGHTS, WORDS, Light, has, load_light
+from bot.classifier.weights_files import BLENDS, ENCODER, NGRAMS, PIECES, WEIGHTS, WORDS, LightWeights, has, load_light
 from bot.config.values import ReaderKind
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 
 
 @dataclass(frozen=True, slots=True)
 class Models:
     """What reads besides the lists. `encoder`: the folder of its files; None: the light model alone."""
 
-    light: Light
+    light: LightWeights
     encoder: Path | None
 
 
@@ -31,7 +31,7 @@ def models_for(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
     return Models(load_light(folder), folder if full else None)
 
 
-def with_models(in_force: InForce, models: Models | None) -> InForce:
+def with_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, read by the models too, all in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force

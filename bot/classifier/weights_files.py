@@ -39,7 +39,7 @@ class Blends(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Light:
+class LightWeights:
     """What answers at once."""
 
     ngrams: NgramModel
@@ -50,7 +50,7 @@ def has(*names: str, folder: Path = WEIGHTS) -> bool:
     return all((folder / name).is_file() for name in (MANIFEST, *names))
 
 
-def load_light(folder: Path = WEIGHTS) -> Light:
+def load_light(folder: Path = WEIGHTS) -> LightWeights:
     """Raises CannotStart where a file is missing or is not the one in the manifest."""
     arrays = _arrays(checked(folder, NGRAMS))
     model = NgramModel(
@@ -65,7 +65,7 @@ def load_light(folder: Path = WEIGHTS) -> Light:
     blends = msgspec.json.decode(checked(folder, BLENDS).read_bytes(), type=Blends)
     if any(len(b.kinds) != NO_KIND + 1 or len(b.knots) != len(FLAG_ORDER) for b in (blends.light, blends.full)):
         raise _damaged(folder / BLENDS)
-    return Light(model, blends)
+    return LightWeights(model, blends)
 
 
 def load_pieces(folder: Path = WEIGHTS) -> Pieces:

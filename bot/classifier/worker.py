@@ -13,7 +13,7 @@ from typing import BinaryIO
 import msgspec
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, MOST, READY, Answer, Question, packed
+from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
 from bot.errors import CannotStart
 
 
@@ -34,24 +34,24 @@ def main() -> int:
 def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
     """Until the questions end, or nobody wants the answers any more: the bot was killed."""
     try:
-        _send(answers, Answer(READY, ()))
+        _send(answers, EncoderAnswer(READY, ()))
         while (question := _next(questions)) is not None:
             logits = encoder.logits(question.text, question.after)
-            _send(answers, Answer(question.number, tuple(map(float, logits))))
+            _send(answers, EncoderAnswer(question.number, tuple(map(float, logits))))
     except BrokenPipeError:
         return
 
 
-def _next(questions: BinaryIO) -> Question | None:
+def _next(questions: BinaryIO) -> EncoderQuestion | None:
     head = questions.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
     (length,) = LENGTH.unpack(head)
     body = questions.read(length) if length <= MOST else b""
-    return msgspec.msgpack.decode(body, type=Question) if len(body) == length else None
+    return msgspec.msgpack.decode(body, type=EncoderQuestion) if len(body) == length else None
 
 
-def _send(answers: BinaryIO, answer: Answer) -> None:
+def _send(answers: BinaryIO, answer: EncoderAnswer) -> None:
     answers.write(packed(answer))
     answers.flush()
 

@@ -14,15 +14,15 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     RefuseJoin,
-    Say,
+    SendMessage,
     SendPicture,
     UpdateCard,
 )
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.errors import CannotStart
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
 from bot.store.store import Store
 
@@ -31,7 +31,7 @@ _NOBODYS = (LeaveChat, RefuseJoin)
 """Where the platform cannot do it, nobody has to."""
 
 
-async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
+async def findings(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
     yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
     for adapter in adapters:
         for line in await adapter.examine():
@@ -39,7 +39,7 @@ async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) 
     for watch in config.watches:
         for group in watch.groups:
             yield _group(watch, group, adapters)
-        if not _able(watch.desk, adapters).issuperset({Say}):
+        if not _able(watch.desk, adapters).issuperset({SendMessage}):
             yield f"! {watch.name}: nobody can write to the moderators' chat {watch.desk}"
     yield _reader(config)
     for line in _not_yet(config):
@@ -48,7 +48,7 @@ async def findings(config: Config, rules: InForce, adapters: Sequence[Adapter]) 
         yield line
 
 
-def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[Kind]:
+def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
     adapter = next((adapter for adapter in adapters if adapter.name == place.platform), None)
     return frozenset(adapter.able(place)) if adapter else frozenset()
 

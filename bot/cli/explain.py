@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.reading import SURE, Reading, Span
-from bot.core.rules.explain import Explained, explain
+from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
-from bot.live_rules.current import InForce
-from bot.live_rules.trial import Trial, subject, try_text
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.trial import RuleTrial, subject, try_text
 
 
-def explained(in_force: InForce, watch: Watch, text: str) -> Iterator[str]:
+def explained(in_force: CurrentRules, watch: Watch, text: str) -> Iterator[str]:
     """Lines for a person: what the reader saw, each rule, and the decision."""
-    reading, verdict = try_text(in_force, watch, Trial(text))
+    reading, verdict = try_text(in_force, watch, RuleTrial(text))
     yield from _seen(text, reading)
     yield ""
     for rule in in_force.rulebook.rules_for(watch.id):
-        yield _line(text, explain(rule, subject(Trial(text), reading, watch)))
+        yield _line(text, explain(rule, subject(RuleTrial(text), reading, watch)))
     yield ""
     unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in verdict.findings) else ""
     yield f"decision: {verdict.decision.value}{unsure}"
@@ -34,7 +34,7 @@ def _seen(text: str, reading: Reading) -> Iterator[str]:
         yield f"flags: {', '.join(sorted(reading.flags))}"
 
 
-def _line(text: str, found: Explained) -> str:
+def _line(text: str, found: Explanation) -> str:
     if found.match is None:
         return f"· {found.rule.id}: no, {found.why_not}"
     rests_on = [found.rule.stage.value]

@@ -10,11 +10,11 @@ from bot.core.texts import LANGUAGES
 from bot.core.verdict import Finding
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import InForce
-from bot.live_rules.trial import Trial, try_text
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.trial import RuleTrial, try_text
 
 
-def judge_lines(in_force: InForce, watch: Watch, lines: Iterable[str], name: str) -> Iterator[str]:
+def judge_lines(in_force: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> Iterator[str]:
     """One line out for each line in, in order. Raises BadInput at the first line that is no message."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -42,8 +42,8 @@ def _fault(name: str, line: int, column: int, why: str, excerpt: str) -> BadInpu
     return BadInput([Fault(name, line, column, "", why, excerpt=excerpt.rstrip("\n")[:80])])
 
 
-def _judged(in_force: InForce, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
-    trial = Trial(message["text"], after=tuple(message.get("after", [])), language=message.get("lang"))
+def _judged(in_force: CurrentRules, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
+    trial = RuleTrial(message["text"], after=tuple(message.get("after", [])), language=message.get("lang"))
     reading, verdict = try_text(in_force, watch, trial)
     return {
         "id": message.get("id"),

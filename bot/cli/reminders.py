@@ -7,22 +7,22 @@ from datetime import datetime
 from itertools import islice
 
 from bot.config import Config
-from bot.core.lane import Lane
-from bot.core.reminder import Why
+from bot.core.reminder import WaitReason
 from bot.core.reminders.rotation import last_of
-from bot.core.reminders.timing import Expected, forecast
+from bot.core.reminders.timing import ExpectedReminder, forecast
 from bot.core.rulebook import Guideline
 from bot.core.schedule import moments, spread
 from bot.core.watch import ReminderPlan, Watch
+from bot.core.watch_state import WatchState
 from bot.store.store import Store
 
 _WHY = {
-    Why.QUIET: "held back by the quiet hours",
-    Why.INCIDENT: "held back by an incident",
-    Why.GAP: "held back, since another reminder comes shortly before",
-    Why.MISSED: "made up for, since the bot was not running at its moment",
-    Why.PAUSED: "held back, since the bot is paused",
-    Why.POSTPONED: "postponed by a moderator",
+    WaitReason.QUIET: "held back by the quiet hours",
+    WaitReason.INCIDENT: "held back by an incident",
+    WaitReason.GAP: "held back, since another reminder comes shortly before",
+    WaitReason.MISSED: "made up for, since the bot was not running at its moment",
+    WaitReason.PAUSED: "held back, since the bot is paused",
+    WaitReason.POSTPONED: "postponed by a moderator",
 }
 
 
@@ -44,29 +44,29 @@ async def reminders(
     """What each watch may expect, as its state on the disk is now."""
     lanes = await _lanes(config)
     for watch in watches:
-        for line in _watch(watch, lanes.get(watch.id, Lane(watch.id)), guidelines, now):
+        for line in _watch(watch, lanes.get(watch.id, WatchState(watch.id)), guidelines, now):
             yield line
 
 
-async def _lanes(config: Config) -> dict[str, Lane]:
+async def _lanes(config: Config) -> dict[str, WatchState]:
     async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
             return {}
         return await store.lanes([watch.id for watch in config.watches])
 
 
-def _watch(watch: Watch, lane: Lane, guidelines: Sequence[Guideline], now: datetime) -> Iterator[str]:
-    expected = forecast(lane, watch, guidelines, now)
+def _watch(watch: Watch, state: WatchState, guidelines: Sequence[Guideline], now: datetime) -> Iterator[str]:
+    expected = forecast(state, watch, guidelines, now)
     yield f"{watch.name} ({watch.id}, {watch.timezone.key})" + ("" if expected else ": no reminders are planned")
     for each in expected:
         yield f"  {_line(watch, each)}"
-    last = last_of(lane)
+    last = last_of(state)
     if last is not None:
-        arrived = len({shown.chat for shown in lane.reminded[last[0]].shown} & set(watch.groups))
+        arrived = len({shown.chat for shown in state.reminded[last[0]].shown} & set(watch.groups))
         yield f"  last: {_day(watch, last[1])} {last[0]}, stands in {arrived} of {len(watch.groups)} groups"
 
 
-def _line(watch: Watch, each: Expected) -> str:
+def _line(watch: Watch, each: ExpectedReminder) -> str:
     plan = "after an incident" if each.plan is None else _written(each.plan)
     text = each.guideline.id if each.guideline else "nothing, since no guideline fits that month"
     why = "" if each.why is None else f"; {_WHY[each.why]}"

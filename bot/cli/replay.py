@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
-from bot.live_rules.current import RulesInForce
+from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import load_rules
 from bot.platforms import exported
 from bot.replay.chat import ExportedChat
@@ -24,14 +24,14 @@ from bot.replay.comparison import Comparison, Difference, RuleSet, compare
 from bot.replay.page import write_page
 from bot.replay.rehearsal import with_only
 from bot.replay.replay import replay
-from bot.replay.results import Account, Flagged
+from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 
 WIDTH_IN_A_PIPE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ReplayOptions:
     """What the command line says. `roles`: who is a moderator or the police, by the name in the chat."""
 
     export: Path
@@ -42,19 +42,19 @@ class Asked:
     everything: bool
 
 
-async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, language: str) -> None:
+async def tell(config: Config, watch: Watch, asked: ReplayOptions, page: Path | None, language: str) -> None:
     """Print the account of a chat; write it to `page` as well, if there is one."""
     if page is not None:
         _spare(asked.export, page)
     chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
     rules = load_rules(config.rules, config.watches)
-    with Spool(Flagged) as spool:
+    with Spool(FlaggedMessage) as spool:
         with _progress(chat) as on_progress:
             account = await replay(
                 chat,
                 with_only(watch, chat.looked.group),
                 rules.rulebook,
-                RulesInForce(rules),
+                LiveRules(rules),
                 spool,
                 names=asked.names,
                 on_progress=on_progress,
@@ -65,7 +65,7 @@ async def tell(config: Config, watch: Watch, asked: Asked, page: Path | None, la
             _write(account, page, language or watch.languages[0])
 
 
-async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path) -> bool:
+async def tell_apart(config: Config, watch: Watch, asked: ReplayOptions, old_rules: Path) -> bool:
     """Print what the rules of today change against those of another folder. True: they change something."""
     chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
     old, new = (load_rules(folder, config.watches) for folder in (old_rules, config.rules))
@@ -74,8 +74,8 @@ async def tell_apart(config: Config, watch: Watch, asked: Asked, old_rules: Path
             comparison: Comparison = await compare(
                 chat,
                 with_only(watch, chat.looked.group),
-                RuleSet(old.rulebook, RulesInForce(old)),
-                RuleSet(new.rulebook, RulesInForce(new)),
+                RuleSet(old.rulebook, LiveRules(old)),
+                RuleSet(new.rulebook, LiveRules(new)),
                 spool,
                 names=asked.names,
                 on_progress=on_progress,
@@ -99,7 +99,7 @@ def _spare(export: Path, page: Path) -> None:
         raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
 
 
-def _write(account: Account, page: Path, language: str) -> None:
+def _write(account: ReplayResult, page: Path, language: str) -> None:
     try:
         write_page(account, page, language)
     except OSError as error:

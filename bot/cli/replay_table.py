@@ -15,7 +15,7 @@ from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision
-from bot.replay.results import Account, Because, Flagged, Source, Totals
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
 
 SAID = {
     Decision.ALLOW: "left alone",
@@ -32,7 +32,7 @@ SHOWN = 20
 """Messages that are printed unless all are asked for."""
 
 
-def print_account(account: Account, console: Console, everything: bool) -> None:
+def print_account(account: ReplayResult, console: Console, everything: bool) -> None:
     _print_line(console, read_line(account.source))
     _print_line(console, _period(account.source))
     console.print()
@@ -51,13 +51,13 @@ def _print_line(console: Console, line: str) -> None:
     console.print(Text(_one_line(line)), soft_wrap=True)
 
 
-def read_line(source: Source) -> str:
+def read_line(source: ReplayedFile) -> str:
     """Every entry of the file is accounted for."""
     read = source.messages + source.system_lines
     return f"{source.file}: {read} read = {source.messages} messages judged + {source.system_lines} system lines"
 
 
-def _period(source: Source) -> str:
+def _period(source: ReplayedFile) -> str:
     if source.first is None or source.last is None:
         return f"{source.format}, {source.chat}"
     return f"{source.format}, {source.chat}, {source.first:%d-%m-%Y} to {source.last:%d-%m-%Y}"
@@ -92,7 +92,7 @@ def deeds(totals: Totals) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _rules(account: Account) -> Table:
+def _rules(account: ReplayResult) -> Table:
     table = _table("Rules", "hits")
     for rule, titles in sorted(account.titles.items(), key=lambda each: -account.totals.rules[each[0]]):
         table.add_row(Text(f"{rule}: {titles[account.languages[0]]}"), str(account.totals.rules[rule]))
@@ -107,7 +107,7 @@ def _table(head: str, *numbers: str) -> Table:
     return table
 
 
-def _print_messages(console: Console, messages: Iterable[Flagged], everything: bool) -> None:
+def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everything: bool) -> None:
     shown = iter(messages)
     for each in islice(shown, None if everything else SHOWN):
         console.print(_message(each))
@@ -116,13 +116,13 @@ def _print_messages(console: Console, messages: Iterable[Flagged], everything: b
         console.print(f"… and {left} more messages: see them all with --all, or in a browser with --html FILE")
 
 
-def _message(flagged: Flagged) -> RenderableType:
+def _message(flagged: FlaggedMessage) -> RenderableType:
     head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {_one_line(flagged.who)}  ")
     head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
     return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _told(flagged)))
 
 
-def _told(flagged: Flagged) -> Iterator[Text]:
+def _told(flagged: FlaggedMessage) -> Iterator[Text]:
     yield _marked(flagged)
     for because in flagged.because:
         yield Text(_why(because, flagged.text))
@@ -130,7 +130,7 @@ def _told(flagged: Flagged) -> Iterator[Text]:
         yield Text(line)
 
 
-def _fate(flagged: Flagged) -> Iterator[str]:
+def _fate(flagged: FlaggedMessage) -> Iterator[str]:
     if flagged.hidden:
         yield "→ hidden" + ("; the moderators are asked" if flagged.card else "")
     elif flagged.card:
@@ -143,7 +143,7 @@ def _fate(flagged: Flagged) -> Iterator[str]:
         yield f"→ the author reads: {_one_line(text)}"
 
 
-def _ending(flagged: Flagged) -> str:
+def _ending(flagged: FlaggedMessage) -> str:
     assert flagged.undecided is not None
     match flagged.undecided.then:
         case Unanswered.REMOVE:
@@ -161,7 +161,7 @@ def _lasting(time: timedelta) -> str:
     return " ".join(f"{number} {unit}" for number, unit in parts if number) or "no time"
 
 
-def _marked(flagged: Flagged) -> Text:
+def _marked(flagged: FlaggedMessage) -> Text:
     text = Text(_one_line(flagged.text, keep_length=True))
     for because in flagged.because:
         for span in because.words:
@@ -169,7 +169,7 @@ def _marked(flagged: Flagged) -> Text:
     return text
 
 
-def _why(because: Because, text: str) -> str:
+def _why(because: TriggeringWords, text: str) -> str:
     rests_on = [f"{because.label.value}, {because.confidence:.0%} sure"] if because.label else []
     if because.unsure:
         rests_on.append("in doubt, so milder")

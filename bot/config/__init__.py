@@ -1,21 +1,29 @@
 """config.yaml: which neighbourhoods, groups, moderators and platforms. Secrets stand in it only as names of variables."""
 
 from bot.config.load import build_config, load_config
-from bot.config.platforms import PLATFORMS, Console, Signal, SignalReceive, Telegram, TelegramReceive, Webhook
+from bot.config.platforms import (
+    PLATFORMS,
+    ConsoleConfig,
+    SignalConfig,
+    SignalReceive,
+    TelegramConfig,
+    TelegramReceive,
+    WebhookConfig,
+)
 from bot.config.values import Config, HostPort, Mail, ReaderKind
 
 __all__ = [
     "PLATFORMS",
     "Config",
-    "Console",
+    "ConsoleConfig",
     "HostPort",
     "Mail",
     "ReaderKind",
-    "Signal",
+    "SignalConfig",
     "SignalReceive",
-    "Telegram",
+    "TelegramConfig",
     "TelegramReceive",
-    "Webhook",
+    "WebhookConfig",
     "build_config",
     "load_config",
 ]

@@ -13,13 +13,13 @@ from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.values import Config, Mail, ReaderKind
 from bot.config.watch import WrittenWatch, watch_form
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.file_set import Gather
+from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.folder import content_of
 from bot.yaml_reader.form import Form, each_once, many, repeated
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import below, keys_of
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Placed, Reader, member_of, text, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, member_of, text, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -34,7 +34,7 @@ def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) ->
 
 def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
     """The same for a file that was read already; `path` names it and says where relative paths begin."""
-    gather = Gather()
+    gather = FaultCollection()
     parsed = parse(str(path), content)
     gather.note(*parsed.faults)
     written = gather.read(config_form(parsed.root, platforms), parsed.root)
@@ -46,7 +46,7 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenConfig:
     """The keys of config.yaml, before paths and neighbourhoods are put in order."""
 
     timezone: ZoneInfo
@@ -78,11 +78,11 @@ def _written(
     rules: str = "rules",
     mail: Mail | None = None,
     reader: ReaderKind = ReaderKind.FULL,
-) -> Written:
-    return Written(timezone, platforms, neighbourhoods, data, rules, mail, reader)
+) -> WrittenConfig:
+    return WrittenConfig(timezone, platforms, neighbourhoods, data, rules, mail, reader)
 
 
-def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form[Written]:
+def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form[WrittenConfig]:
     """The keys of config.yaml. `root` tells the neighbourhoods the time zone and which platforms are set up."""
     named = keys_of(below(root, "platforms")) or None
     watch = watch_form(_zone_of(root), named)
@@ -142,7 +142,7 @@ def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, objec
 
 def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
     """A group belongs to one neighbourhood, once, and is nobody's moderators' chat."""
-    groups = [Placed(str(group.value), group.place) for watch in watches for group in watch.groups]
+    groups = [Positioned(str(group.value), group.place) for watch in watches for group in watch.groups]
     places = {group.value: group.place for group in groups}
     desks = [(str(watch.desk.value), watch.desk.place) for watch in watches]
     return [
@@ -155,7 +155,7 @@ def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
     ]
 
 
-def unsendable(written: Written) -> list[Fault]:
+def unsendable(written: WrittenConfig) -> list[Fault]:
     """What is passed on to the police needs somewhere to go, and a server that takes it."""
     faults: list[Fault] = []
     for watch in written.watches:

@@ -16,7 +16,7 @@ from bot.yaml_reader.shape import like
 
 
 @dataclass(frozen=True, slots=True)
-class Console:
+class ConsoleConfig:
     """A group in this terminal. Names of people who are more than members there."""
 
     moderators: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class TelegramReceive(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class WebhookConfig:
     """Where Telegram's updates arrive. `url` is what Telegram calls; `listen` is where it comes in here."""
 
     listen: HostPort
@@ -39,11 +39,11 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
-class Telegram:
+class TelegramConfig:
     token_env: str
     base_url: str = "https://api.telegram.org"
     receive: TelegramReceive = TelegramReceive.POLLING
-    webhook: Webhook | None = None
+    webhook: WebhookConfig | None = None
 
 
 class SignalReceive(StrEnum):
@@ -53,7 +53,7 @@ class SignalReceive(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Signal:
+class SignalConfig:
     """`service` is signal-cli-rest-api; `rpc` signal-cli's own JSON-RPC; `listen` is where its webhook comes in."""
 
     number_env: str
@@ -66,18 +66,18 @@ class Signal:
 _names: Final = many(text, may_be_empty=True)
 _web: Final = url("https", "http")
 
-CONSOLE: Final = Form("`console`", Console, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
+CONSOLE: Final = Form("`console`", ConsoleConfig, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
 
 WEBHOOK: Final = Form(
     "a webhook",
-    Webhook,
+    WebhookConfig,
     need={"listen": host_port, "url": url("https"), "secret_env": variable},
     hints={"secret": SECRET.format("secret_env")},
 )
 
 TELEGRAM: Final = Form(
     "`telegram`",
-    Telegram,
+    TelegramConfig,
     need={"token_env": variable},
     may={"base_url": _web, "receive": member_of("a way to receive", TelegramReceive), "webhook": WEBHOOK},
     hints={"token": SECRET.format("token_env")},
@@ -85,7 +85,7 @@ TELEGRAM: Final = Form(
 
 SIGNAL: Final = Form(
     "`signal`",
-    Signal,
+    SignalConfig,
     need={"number_env": variable},
     may={
         "service": _web,
@@ -101,13 +101,13 @@ SIGNAL: Final = Form(
 
 
 @like(CONSOLE, type=["object", "null"])
-def _console(node: Node) -> Console:
+def _console(node: Node) -> ConsoleConfig:
     """`console:` without anything is enough."""
-    return Console() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
+    return ConsoleConfig() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
 
 
 @like(TELEGRAM)
-def _telegram(node: Node) -> Telegram:
+def _telegram(node: Node) -> TelegramConfig:
     made = TELEGRAM(node)
     if made.receive is TelegramReceive.WEBHOOK and made.webhook is None:
         raise _lacks(node, "webhook", "Write webhook: {listen: 127.0.0.1:8443, url: https://…, secret_env: …}.")
@@ -115,7 +115,7 @@ def _telegram(node: Node) -> Telegram:
 
 
 @like(SIGNAL)
-def _signal(node: Node) -> Signal:
+def _signal(node: Node) -> SignalConfig:
     made = SIGNAL(node)
     if made.receive is SignalReceive.RPC and made.rpc is None:
         raise _lacks(node, "rpc", "Write rpc: 127.0.0.1:6001, the address of signal-cli's JSON-RPC.")

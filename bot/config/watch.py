@@ -14,7 +14,7 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form, many
 from bot.yaml_reader.node import Node
-from bot.yaml_reader.readers import Placed, Reader, among, duration, hours, name, placed, text, whole, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, among, duration, hours, name, placed, text, whole, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -23,10 +23,10 @@ class WrittenWatch:
     """A neighbourhood with the places of what must not be named twice."""
 
     watch: Watch
-    id: Placed[str]
-    groups: tuple[Placed[Ref], ...]
-    desk: Placed[Ref]
-    police: Placed[Police] | None
+    id: Positioned[str]
+    groups: tuple[Positioned[Ref], ...]
+    desk: Positioned[Ref]
+    police: Positioned[Police] | None
 
 
 NUMBERS: Final = Form(
@@ -98,7 +98,7 @@ def _dutch(written: Numbers) -> Numbers:
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """`platforms`: those that are set up; None where that is not known."""
-    place: Reader[Placed[Ref]] = placed(address(platforms))
+    place: Reader[Positioned[Ref]] = placed(address(platforms))
 
     def made(**keys: Any) -> WrittenWatch:
         return _watch(zone, keys)

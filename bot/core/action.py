@@ -50,7 +50,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class SendMessage:
     """`press`: whose press of a button it answers. Where the platform can, that person alone reads it."""
 
     chat: Ref
@@ -94,7 +94,7 @@ class SendPrivately:
 
 
 @dataclass(frozen=True, slots=True)
-class Amend:
+class EditMessage:
     """Change a message of the bot's own (the incident's notice). Later amendments of one message replace earlier ones."""
 
     message: MessageRef
@@ -111,7 +111,7 @@ class DeleteMessage:
 
 
 @dataclass(frozen=True, slots=True)
-class PostMasked:
+class PostMaskedCopy:
     """The facts of a held report, with the offending parts masked, under the author's name."""
 
     chat: Ref
@@ -119,7 +119,7 @@ class PostMasked:
 
 
 @dataclass(frozen=True, slots=True)
-class Restore:
+class Repost:
     """Post an approved message again, with attribution. `native` is the platform's own formatting of `body`."""
 
     chat: Ref
@@ -178,14 +178,14 @@ class UpdateCard:
 
 
 Action = (
-    Say
+    SendMessage
     | SendPicture
     | Reply
     | SendPrivately
-    | Amend
+    | EditMessage
     | DeleteMessage
-    | PostMasked
-    | Restore
+    | PostMaskedCopy
+    | Repost
     | Restrict
     | LockGroup
     | ApproveJoin

@@ -2,7 +2,7 @@
 
 A case knows three things that the group can see: the member's own message, the bot's repost of it after an approval, and
 the masked copy that keeps a report's facts in the group meanwhile. A decision only changes what *should* be seen;
-`settle` compares that with what *is* seen and gives the effects that are missing. So the order in which moderators,
+`reconcile` compares that with what *is* seen and gives the effects that are missing. So the order in which moderators,
 platforms and crashes come in does not matter, and nothing is done twice.
 
     VISIBLE ──hide──► HIDING ──gone──► HIDDEN ──approve──► RESTORED
@@ -26,7 +26,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 
 
-class Where(StrEnum):
+class CaseStatus(StrEnum):
     VISIBLE = "visible"
     HIDING = "hiding"
     HIDDEN = "hidden"
@@ -34,7 +34,7 @@ class Where(StrEnum):
     REMOVED = "removed"
 
 
-class Seen(StrEnum):
+class Visibility(StrEnum):
     """Of one thing: can the group see it?"""
 
     NO = "no"
@@ -76,7 +76,7 @@ class Effect(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class CaseReason:
     """One rule that spoke for the case."""
 
     rule: str
@@ -112,7 +112,7 @@ class Case:
     language: str
     at: datetime
     opened_at: datetime
-    why: tuple[Why, ...]
+    why: tuple[CaseReason, ...]
     hides: bool
     unanswered: Unanswered
     patience: timedelta = timedelta(hours=24)  # how long it waits for a decision
@@ -121,9 +121,9 @@ class Case:
     doubt: bool = False
     claimed_by: str | None = None
     decided: Decided | None = None
-    original: Seen = Seen.YES
-    copy: Seen = Seen.NO
-    masked: Seen = Seen.NO
+    original: Visibility = Visibility.YES
+    copy: Visibility = Visibility.NO
+    masked: Visibility = Visibility.NO
     copy_ref: MessageRef | None = None
     masked_ref: MessageRef | None = None
     cards: tuple[MessageRef, ...] = ()
@@ -136,16 +136,16 @@ class Case:
         return self.decided is None
 
     @property
-    def where(self) -> Where:
-        if self.original in (Seen.YES, Seen.STUCK):
+    def where(self) -> CaseStatus:
+        if self.original in (Visibility.YES, Visibility.STUCK):
             approved = self.decided is not None and self.decided.ending is Ending.APPROVED
-            return Where.RESTORED if approved else Where.VISIBLE
-        if self.original is Seen.GOING:
-            return Where.HIDING
-        if self.copy in (Seen.COMING, Seen.YES):
-            return Where.RESTORED
+            return CaseStatus.RESTORED if approved else CaseStatus.VISIBLE
+        if self.original is Visibility.GOING:
+            return CaseStatus.HIDING
+        if self.copy in (Visibility.COMING, Visibility.YES):
+            return CaseStatus.RESTORED
         taken = self.decided is not None and self.decided.ending in TAKES_AWAY
-        return Where.REMOVED if taken else Where.HIDDEN
+        return CaseStatus.REMOVED if taken else CaseStatus.HIDDEN
 
     @property
     def should_be_seen(self) -> bool:
@@ -162,71 +162,71 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Next:
+class CaseChange:
     """The case after something happened, and the effects in the order in which they are wanted."""
 
     case: Case
     effects: tuple[Effect, ...] = ()
 
 
-def settle(case: Case) -> Next:
+def reconcile(case: Case) -> CaseChange:
     """Set going what is missing between what is seen and what should be. Nothing missing: no effects."""
     moved, effects = _settle_text(case)
     moved, more = _settle_facts(moved)
-    return Next(moved, (*effects, *more))
+    return CaseChange(moved, (*effects, *more))
 
 
 def _settle_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
     match case.should_be_seen, case.original, case.copy:
-        case True, Seen.GOING, _:
+        case True, Visibility.GOING, _:
             return case, (Effect.CALL_OFF,)
-        case True, Seen.NO, Seen.NO:
-            return replace(case, copy=Seen.COMING, steps=case.steps + 1), (Effect.POST_AGAIN,)
-        case False, Seen.YES, _:
-            return replace(case, original=Seen.GOING, steps=case.steps + 1), (Effect.HIDE,)
-        case False, Seen.STUCK, _ if not case.asked_by_hand:
+        case True, Visibility.NO, Visibility.NO:
+            return replace(case, copy=Visibility.COMING, steps=case.steps + 1), (Effect.POST_AGAIN,)
+        case False, Visibility.YES, _:
+            return replace(case, original=Visibility.GOING, steps=case.steps + 1), (Effect.HIDE,)
+        case False, Visibility.STUCK, _ if not case.asked_by_hand:
             return replace(case, asked_by_hand=True), (Effect.BY_HAND,)
-        case False, _, Seen.YES:
-            return replace(case, copy=Seen.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
+        case False, _, Visibility.YES:
+            return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
         case _:
             return case, ()
 
 
 def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
     match case.facts_should_be_seen, case.masked:
-        case True, Seen.NO:
-            return replace(case, masked=Seen.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
-        case False, Seen.YES:
-            return replace(case, masked=Seen.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
+        case True, Visibility.NO:
+            return replace(case, masked=Visibility.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
+        case False, Visibility.YES:
+            return replace(case, masked=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
         case _:
             return case, ()
 
 
-def opened(case: Case, ask: bool = True) -> Next:
+def opened(case: Case, ask: bool = True) -> CaseChange:
     """A new case. `ask`: a moderator is to see it now."""
-    moved = settle(case)
-    return Next(moved.case, (*moved.effects, Effect.ASK) if ask else moved.effects)
+    moved = reconcile(case)
+    return CaseChange(moved.case, (*moved.effects, Effect.ASK) if ask else moved.effects)
 
 
-def original_gone(case: Case) -> Next:
+def original_gone(case: Case) -> CaseChange:
     """The member's message is not there any more, whoever deleted it."""
-    return settle(replace(case, original=Seen.NO))
+    return reconcile(replace(case, original=Visibility.NO))
 
 
-def original_stayed(case: Case, refused: bool) -> Next:
+def original_stayed(case: Case, refused: bool) -> CaseChange:
     """Its deletion was called off in time, or (`refused`) the platform will not delete it."""
-    if case.original is not Seen.GOING:
-        return Next(case)
-    return settle(replace(case, original=Seen.STUCK if refused else Seen.YES))
+    if case.original is not Visibility.GOING:
+        return CaseChange(case)
+    return reconcile(replace(case, original=Visibility.STUCK if refused else Visibility.YES))
 
 
-def reposted(case: Case, ref: MessageRef) -> Next:
+def reposted(case: Case, ref: MessageRef) -> CaseChange:
     """The repost is up. If it is not wanted any more, it goes at once."""
-    return settle(replace(case, copy=Seen.YES, copy_ref=ref))
+    return reconcile(replace(case, copy=Visibility.YES, copy_ref=ref))
 
 
-def masked_posted(case: Case, ref: MessageRef) -> Next:
-    return settle(replace(case, masked=Seen.YES, masked_ref=ref))
+def masked_posted(case: Case, ref: MessageRef) -> CaseChange:
+    return reconcile(replace(case, masked=Visibility.YES, masked_ref=ref))
 
 
 def with_card(case: Case, ref: MessageRef) -> Case:
@@ -234,45 +234,45 @@ def with_card(case: Case, ref: MessageRef) -> Case:
     return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 
-def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None) -> Next | None:
+def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None) -> CaseChange | None:
     """The first decision counts; None: there is one already."""
     if case.decided is not None:
         return None
-    moved = settle(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
-    return Next(moved.case, (*moved.effects, *_word_to_author(ending, by), Effect.SHOW))
+    moved = reconcile(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
+    return CaseChange(moved.case, (*moved.effects, *_word_to_author(ending, by), Effect.SHOW))
 
 
-def expire(case: Case, at: datetime) -> Next:
+def expire(case: Case, at: datetime) -> CaseChange:
     """Nobody decided in time: do what the rule says. A case that was decided meanwhile stays as it is."""
     ending = {
         Unanswered.REMOVE: Ending.REMOVED,
         Unanswered.RESTORE: Ending.APPROVED,
         Unanswered.KEEP: Ending.KEPT,
     }[case.unanswered]
-    return decide(case, ending, "", at) or Next(case)
+    return decide(case, ending, "", at) or CaseChange(case)
 
 
-def withdraw(case: Case, at: datetime) -> Next:
+def withdraw(case: Case, at: datetime) -> CaseChange:
     """Its author took the message back: nothing of it stays in the group, whatever was decided."""
     was_open = case.is_open
-    original = Seen.NO if case.original in (Seen.YES, Seen.STUCK) else case.original
-    moved = settle(replace(case, original=original, decided=Decided(Ending.WITHDRAWN, "", at)))
-    return Next(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
+    original = Visibility.NO if case.original in (Visibility.YES, Visibility.STUCK) else case.original
+    moved = reconcile(replace(case, original=original, decided=Decided(Ending.WITHDRAWN, "", at)))
+    return CaseChange(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
 
 
-def undo(case: Case) -> Next | None:
+def undo(case: Case) -> CaseChange | None:
     """Take the decision back; None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = settle(replace(case, decided=None, claimed_by=None))
-    return Next(moved.case, (*moved.effects, Effect.SHOW))
+    moved = reconcile(replace(case, decided=None, claimed_by=None))
+    return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
 
 
-def claim(case: Case, by: str) -> Next | None:
+def claim(case: Case, by: str) -> CaseChange | None:
     """Somebody looks at it; None: it is decided, or somebody does already."""
     if case.decided is not None or case.claimed_by is not None:
         return None
-    return Next(replace(case, claimed_by=by), (Effect.SHOW,))
+    return CaseChange(replace(case, claimed_by=by), (Effect.SHOW,))
 
 
 def _word_to_author(ending: Ending, by: str) -> tuple[Effect, ...]:

@@ -6,34 +6,42 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core.action import Action, Amend, Purpose, Restrict, Say, UpdateCard
-from bot.core.fit import Fitted, Hand, fit, next_best
-from bot.core.lane import Lane
-from bot.core.outcome import Outcome, Planned, Record, Setting, lifetime_of, priority_of, purpose_of
+from bot.core.action import Action, EditMessage, Purpose, Restrict, SendMessage, UpdateCard
+from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
+from bot.core.step_result import (
+    AuditRecord,
+    PlannedAction,
+    StepResult,
+    WatchContext,
+    lifetime_of,
+    priority_of,
+    purpose_of,
+)
 from bot.core.texts import LANGUAGES, VARIANTS, filled
 from bot.core.verdict import Verdict
+from bot.core.watch_state import WatchState
 
 
 class Draft:
     """Collects what one event leads to. Every action is fitted to its place on the way in."""
 
-    def __init__(self, lane: Lane, cause: str, at: datetime, setting: Setting) -> None:
-        self.lane = lane
+    def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
+        self.state = state
         self.at = at
-        self.setting = setting
+        self.context = context
         self.verdict: Verdict | None = None
         self.press = ""
         self._cause = cause
-        self._planned: list[Planned] = []
-        self._records: list[Record] = []
+        self._planned: list[PlannedAction] = []
+        self._records: list[AuditRecord] = []
         self._called_off: list[str] = []
         self._unfit: list[Action] = []
 
-    def outcome(self) -> Outcome:
-        return Outcome(
-            self.lane,
+    def outcome(self) -> StepResult:
+        return StepResult(
+            self.state,
             tuple(self._planned),
             tuple(self._records),
             tuple(self._called_off),
@@ -48,20 +56,20 @@ class Draft:
 
     def do(self, action: Action, owner: str = "", needs: str | None = None, at_once: bool = False) -> bool:
         """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
-        return self._add(fit(action, self.setting.able, self.setting.watch.desk), owner, needs, at_once)
+        return self._add(with_fallback(action, self.context.able, self.context.watch.desk), owner, needs, at_once)
 
     def do_instead(self, refused: Action, owner: str) -> bool:
         """The platform refused: plan the next best thing."""
-        return self._add(next_best(refused, self.setting.able, self.setting.watch.desk), owner, None)
+        return self._add(next_best(refused, self.context.able, self.context.watch.desk), owner, None)
 
     def call_off(self, owner: str) -> None:
         self._called_off.append(owner)
 
-    def record(self, record: Record) -> None:
+    def record(self, record: AuditRecord) -> None:
         self._records.append(record)
 
     def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
-        texts = self.setting.rulebook.texts_for(self.setting.watch.id)
+        texts = self.context.rulebook.texts_for(self.context.watch.id)
         if "who" in values:
             values["who"] = _on_one_line(values["who"])
         parts = (texts.render(key, (language,), {**self._common(language), **values}) for language in languages)
@@ -69,20 +77,20 @@ class Draft:
 
     def group_text(self, key: str, **values: str) -> str:
         """For everybody: in each of the watch's languages."""
-        return self.text(key, self.setting.watch.languages, **values)
+        return self.text(key, self.context.watch.languages, **values)
 
     def desk_text(self, key: str, **values: str) -> str:
         """For the moderators: in the watch's first language."""
-        return self.text(key, self.setting.watch.languages[:1], **values)
+        return self.text(key, self.context.watch.languages[:1], **values)
 
     def member_text(self, key: str, language: str, **values: str) -> str:
         """For one person: in the language they wrote, if it is one of the watch's."""
-        watch = self.setting.watch
+        watch = self.context.watch
         spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
         return self.text(key, (spoken,), **values)
 
     def guideline_text(self, guideline: Guideline, languages: tuple[str, ...]) -> str:
-        wordings = {VARIANTS[wording]: wording for wording in self.setting.watch.wordings}
+        wordings = {VARIANTS[wording]: wording for wording in self.context.watch.wordings}
         parts = []
         for language in languages:
             own = wordings.get(language, language)
@@ -91,21 +99,21 @@ class Draft:
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:
-        self.do(Say(self.setting.watch.desk, self.desk_text(key, **values), Purpose.DESK))
+        self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
     def clock(self, at: datetime) -> str:
         """A moment as people of this watch read it."""
-        return at.astimezone(self.setting.watch.timezone).strftime("%H:%M")
+        return at.astimezone(self.context.watch.timezone).strftime("%H:%M")
 
     def day(self, at: datetime) -> str:
-        return at.astimezone(self.setting.watch.timezone).strftime("%d/%m/%Y")
+        return at.astimezone(self.context.watch.timezone).strftime("%d/%m/%Y")
 
     def when(self, at: datetime) -> str:
         """The same with the day, where it is not today."""
-        local, today = (moment.astimezone(self.setting.watch.timezone) for moment in (at, self.at))
+        local, today = (moment.astimezone(self.context.watch.timezone) for moment in (at, self.at))
         return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fitted, owner: str, needs: str | None, at_once: bool = False) -> bool:
+    def _add(self, fitted: Fallback, owner: str, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
             self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
         for hand in fitted.by_hand:
@@ -113,10 +121,10 @@ class Draft:
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(self, action: Action, owner: str, needs: str | None) -> Planned:
+    def _plan(self, action: Action, owner: str, needs: str | None) -> PlannedAction:
         kind = type(action).__name__
         ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
-        return Planned(
+        return PlannedAction(
             key=f"{self._cause}/{kind}/{ordinal}",
             action=action,
             owner=owner,
@@ -131,22 +139,22 @@ class Draft:
         lifetime = lifetime_of(action)
         if lifetime is None:
             return None
-        quiet = quiet_from(self.setting.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
+        quiet = quiet_from(self.context.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
         return min(self.at + lifetime, quiet or datetime.max.replace(tzinfo=UTC))
 
-    def _ask_by_hand(self, hand: Hand) -> None:
+    def _ask_by_hand(self, hand: ManualTask) -> None:
         self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
         """The name of a group, or of a person whom a case or a request to join knows; else the address as it is."""
-        known = {str(case.author.ref): case.author.name for case in self.lane.cases.values()}
-        known |= {str(join.person.ref): join.person.name for join in self.lane.joins.values()}
-        known |= {str(group): self.setting.watch.name for group in self.setting.watch.groups}
+        known = {str(case.author.ref): case.author.name for case in self.state.cases.values()}
+        known |= {str(join.person.ref): join.person.name for join in self.state.joins.values()}
+        known |= {str(group): self.context.watch.name for group in self.context.watch.groups}
         return known.get(about, about)
 
     def _common(self, language: str) -> Mapping[str, str]:
-        watch = self.setting.watch
-        words = self.setting.rulebook.texts_for(watch.id).by_language[language]
+        watch = self.context.watch
+        words = self.context.rulebook.texts_for(watch.id).by_language[language]
         return {
             "urgent": watch.numbers.police[0],
             "numbers": f" {words['or']} ".join(watch.numbers.police),
@@ -173,11 +181,11 @@ def _replaced_by(action: Action) -> str | None:
     """Only the newest face of a card or notice, the last word on a mute and the last reminder matter: older ones that wait
     are not sent."""
     match action:
-        case UpdateCard(message=message) | Amend(message=message):
+        case UpdateCard(message=message) | EditMessage(message=message):
             return f"face of {message}"
         case Restrict(chat=chat, person=person):
             return f"voice of {person} in {chat}"
-        case Say(chat=chat, purpose=Purpose.REMINDER):
+        case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
         case _:
             return None

@@ -121,7 +121,7 @@ class JoinRequested:
     at: datetime
 
 
-class Placed(StrEnum):
+class BotStanding(StrEnum):
     """What became of the bot itself in a chat. In a private chat only REMOVED: the person blocked it."""
 
     ADDED = "added"
@@ -131,13 +131,13 @@ class Placed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class BotPlaced:
+class BotMembershipChanged:
     """Somebody changed the place of the bot in a chat. `title`: the chat's name as people see it, where there is one."""
 
     key: str
     chat: Ref
     by: Person
-    standing: Placed
+    standing: BotStanding
     at: datetime
     title: str = ""
 
@@ -153,7 +153,7 @@ class TimeCame:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivered:
+class ActionDelivered:
     """An action was carried out. `owner` is whose it was (`case/ID/copy`); `ref` the message that it made, if it made one."""
 
     key: str
@@ -164,7 +164,7 @@ class Delivered:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class ActionRefused:
     """It will not be done: the platform refuses for good, or it was called off in time (`called_off`)."""
 
     key: str
@@ -177,7 +177,7 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class HouseSpoke:
+class DeskNoticeRaised:
     """The house itself has something to say to this lane's desk: the text's key and what to fill in."""
 
     key: str
@@ -218,11 +218,11 @@ Event = (
     | MemberLeft
     | MemberSeen
     | JoinRequested
-    | BotPlaced
+    | BotMembershipChanged
     | TimeCame
-    | Delivered
-    | Refused
-    | HouseSpoke
+    | ActionDelivered
+    | ActionRefused
+    | DeskNoticeRaised
     | ReceivingMissed
     | SendingChallenged
 )

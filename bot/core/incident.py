@@ -26,7 +26,7 @@ MOST_TOLD = 30
 """Messages of one incident that are remembered: the first, and the latest."""
 
 
-class Outcome(StrEnum):
+class IncidentOutcome(StrEnum):
     """How an incident ended."""
 
     ALL_CLEAR = "all_clear"
@@ -37,7 +37,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class PoliceCall:
     """Who told the police, when, and by which number, if that is known. `asked`: after the group was asked."""
 
     by: Person
@@ -47,7 +47,7 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class IncidentMessage:
     """A message that belongs to an incident; never its text. `report`: else it only adds to one."""
 
     message: MessageRef
@@ -71,12 +71,12 @@ class Incident:
     reporter: Person
     opened_at: datetime
     last_at: datetime
-    called: Called | None = None
+    called: PoliceCall | None = None
     asked: bool = False
     danger: bool = False
     code: str = ""
     ask_text: str = "call_first"
-    told: tuple[Told, ...] = ()
+    told: tuple[IncidentMessage, ...] = ()
     notices: tuple[MessageRef, ...] = ()
     placed: Mapping[str, datetime] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ class Incident:
     wondered_at: datetime | None = None
     question: MessageRef | None = None
     closed_at: datetime | None = None
-    outcome: Outcome | None = None
+    outcome: IncidentOutcome | None = None
 
     @property
     def state(self) -> IncidentState:
@@ -100,7 +100,7 @@ class Incident:
     def notice_in(self, chat: Ref) -> MessageRef | None:
         return next((notice for notice in self.notices if notice.chat == chat), None)
 
-    def in_chat(self, chat: Ref) -> tuple[Told, ...]:
+    def in_chat(self, chat: Ref) -> tuple[IncidentMessage, ...]:
         return tuple(told for told in self.told if told.message.chat == chat)
 
     def reported_by(self, person: Ref) -> bool:
@@ -121,7 +121,7 @@ class Traces:
     plates: tuple[str, ...] = ()
 
 
-def joins(incident: Incident, at: datetime) -> bool:
+def may_join(incident: Incident, at: datetime) -> bool:
     return at - incident.last_at <= JOINS_WITHIN
 
 
@@ -134,7 +134,7 @@ def heard(incident: Incident, at: datetime) -> Incident:
     return replace(incident, last_at=max(incident.last_at, at))
 
 
-def joined(incident: Incident, told: Told, traces: Traces) -> Incident:
+def joined(incident: Incident, told: IncidentMessage, traces: Traces) -> Incident:
     """A message belongs to it. Told again (an edit), only what it names is added."""
     known = any(each.message == told.message for each in incident.told)
     messages = incident.told if known else _bounded((*incident.told, told))
@@ -149,7 +149,7 @@ def joined(incident: Incident, told: Told, traces: Traces) -> Incident:
     )
 
 
-def _bounded(told: tuple[Told, ...]) -> tuple[Told, ...]:
+def _bounded(told: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
     return told if len(told) <= MOST_TOLD else (told[0], *told[1 - MOST_TOLD :])
 
 
@@ -157,7 +157,7 @@ def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one, *other)))[:MOST_TOLD]
 
 
-def call_made(incident: Incident, call: Called) -> Incident:
+def call_made(incident: Incident, call: PoliceCall) -> Incident:
     """The first who called is the one who is named."""
     return incident if incident.called else replace(heard(incident, call.at), called=call)
 
@@ -171,7 +171,7 @@ def police_came(incident: Incident, at: datetime) -> Incident:
     return incident if incident.police_at else replace(heard(incident, at), police_at=at)
 
 
-def ended(incident: Incident, outcome: Outcome, at: datetime) -> Incident:
+def ended(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
     return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
 
 
@@ -198,7 +198,7 @@ def merged(into: Incident, other: Incident) -> Incident:
     )
 
 
-def _first_call(into: Incident, other: Incident) -> Called | None:
+def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
     """The earlier one. Whoever called for `other` read the question about `into`, if there was one."""
     theirs = other.called and replace(other.called, asked=other.called.asked or into.asked)
     return min((call for call in (into.called, theirs) if call), key=lambda call: call.at, default=None)

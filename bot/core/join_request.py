@@ -10,7 +10,7 @@ from bot.core.ref import MessageRef, Ref
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class JoinOutcome:
     """`by`: the moderator who decided; empty where the person accepted the house rules, or came in by another way."""
 
     let_in: bool
@@ -19,7 +19,7 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
-class Join:
+class JoinRequest:
     """`code` is what moderators type. `on_desk`: they were asked. `cards`: where they see it."""
 
     code: str
@@ -28,4 +28,4 @@ class Join:
     asked_at: datetime
     on_desk: bool = False
     cards: tuple[MessageRef, ...] = ()
-    ended: Ended | None = None
+    ended: JoinOutcome | None = None

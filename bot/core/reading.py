@@ -42,7 +42,7 @@ class Flag(StrEnum):
     GONE = "gone"
 
 
-class Found(StrEnum):
+class FoundData(StrEnum):
     """Personal data that can be seen by its shape."""
 
     PLATE = "plate"
@@ -85,7 +85,7 @@ class Hit:
 class Detail:
     """Personal data found in the text."""
 
-    found: Found
+    found: FoundData
     span: Span
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.core.ref import MessageRef
 
 
-class Why(StrEnum):
+class WaitReason(StrEnum):
     """Why a reminder does not go out when its plan says. Each has a sentence, `wait_…`."""
 
     QUIET = "quiet"  # the watch's quiet hours
@@ -21,7 +21,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reminded:
+class SentReminder:
     """The last time that a guideline was posted. `shown`: where it stands, as far as is known; one message a group."""
 
     at: datetime
@@ -29,8 +29,8 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
-class PutOff:
+class PostponedReminder:
     """A run that waits. `planned` is the moment that the plan gave it; its timer says when it is tried again."""
 
     planned: datetime
-    why: Why
+    why: WaitReason

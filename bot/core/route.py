@@ -11,12 +11,13 @@ from bot.core.case import Case
 from bot.core.case_code import is_code
 from bot.core.choice import LONGEST, Choice
 from bot.core.event import (
-    BotPlaced,
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
-    Delivered,
+    DeskNoticeRaised,
     Event,
-    HouseSpoke,
     JoinRequested,
     MemberJoined,
     MemberLeft,
@@ -27,14 +28,13 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
-    Refused,
     SendingChallenged,
     TimeCame,
 )
-from bot.core.lane import Lane, Member
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
+from bot.core.watch_state import Member, WatchState
 
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: what this watch remembers of them."""
@@ -79,7 +79,9 @@ class Directory:
         return tuple(dict.fromkeys((*groups, *desks)))
 
 
-def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], knows: Knows = _nobody) -> tuple[str, ...]:
+def lanes_of(
+    event: Event, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows = _nobody
+) -> tuple[str, ...]:
     """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
@@ -88,7 +90,7 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             watches = _in_private(message.author, directory, lanes, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
-        case TimeCame(lane=lane) | Delivered(lane=lane) | Refused(lane=lane) | HouseSpoke(lane=lane):
+        case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in lanes else ()
         case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
             return directory.on_platform(platform)
@@ -97,9 +99,9 @@ def lanes_of(event: Event, directory: Directory, lanes: Mapping[str, Lane], know
             return tuple(owners[:1])
         case ChoiceMade(choice=Choice.ACCEPT, code=request):
             return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
-        case BotPlaced(chat=chat, by=by) if _is_private(chat, by, directory):
+        case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
             return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
-        case BotPlaced(chat=chat):
+        case BotMembershipChanged(chat=chat):
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case ChoiceMade(chat=chat, code=code):
             return _of_case(code, _around(chat, directory), lanes)
@@ -135,7 +137,7 @@ def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
     return chat == person.ref and chat not in directory.of_group and chat not in directory.of_desk
 
 
-def _in_private(person: Person, directory: Directory, lanes: Mapping[str, Lane], knows: Knows) -> tuple[str, ...]:
+def _in_private(person: Person, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
     """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
     remembered = {watch: knows(watch, person.ref) for watch in lanes}
     own = directory.of_coordinator.get(person.ref, ())
@@ -153,15 +155,15 @@ def _host(place: Ref, directory: Directory) -> list[str]:
     return [watch for platform, watch in directory.host.items() if platform == place.platform]
 
 
-def _asks_in(lane: Lane, person: Person) -> bool:
-    return any(join.person.ref == person.ref and join.ended is None for join in lane.joins.values())
+def _asks_in(state: WatchState, person: Person) -> bool:
+    return any(join.person.ref == person.ref and join.ended is None for join in state.joins.values())
 
 
 def _started(member: Member | None) -> datetime:
     return member.started if member is not None and member.started is not None else _NEVER
 
 
-def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     """A link names its watch. An appeal goes where there is something to appeal against."""
     named = tuple(word for word in event.argument.split()[:1] if word in lanes)
     match event.name:
@@ -180,13 +182,13 @@ def _is_of(case: Case, person: Person) -> bool:
     return case.author.ref == person.ref
 
 
-def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
     found = [watch for watch in watches if lanes[watch].knows_code(code.partition(" ")[0])]
     return tuple(found[:1]) or watches[:1]
 
 
-def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     """One desk may serve several watches: the lane whose case, request or incident stands there."""
     found = [
         watch for watch in watches if lanes[watch].code_of_card(card) is not None or lanes[watch].incident_of(card)
@@ -194,7 +196,7 @@ def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Lan
     return tuple(found[:1]) or watches[:1]
 
 
-def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watch whose case a typed word is about; empty: it names none."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")

@@ -17,12 +17,13 @@ from bot.core.cases import decisions, flags
 from bot.core.choice import Choice, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
-    BotPlaced,
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
-    Delivered,
+    DeskNoticeRaised,
     Event,
-    HouseSpoke,
     JoinRequested,
     MemberJoined,
     MemberLeft,
@@ -33,7 +34,6 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
-    Refused,
     SendingChallenged,
     TimeCame,
 )
@@ -42,13 +42,13 @@ from bot.core.handlers import messages as message_handlers
 from bot.core.handlers.albums import as_whole
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, notices
-from bot.core.lane import Lane
 from bot.core.members import join_requests, pending_notes, registry, welcome
 from bot.core.message import Message, Role
-from bot.core.outcome import Outcome, Setting
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import dispatch
+from bot.core.step_result import StepResult, WatchContext
+from bot.core.watch_state import WatchState
 from bot.core.weekly import counters
 from bot.core.weekly import timer as weekly_timer
 
@@ -60,41 +60,41 @@ def at_of(event: Event) -> datetime:
     return event.message.at if isinstance(event, MessagePosted | MessageEdited) else event.at
 
 
-def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) -> Outcome:
+def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
     """What one event leads to. `reading` is given for posted and edited messages."""
-    draft = Draft(lane, event.key, at_of(event), setting)
-    event = as_whole(lane, _as_member(draft, event))
+    draft = Draft(state, event.key, at_of(event), context)
+    event = as_whole(state, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
         case MessageDeleted(message=ref):
-            _deleted(draft, draft.lane.case_of_message(ref), event.by)
+            _deleted(draft, draft.state.case_of_message(ref), event.by)
             lifecycle.deleted(draft, ref, event.by)
         case ChoiceMade():
             _chosen(draft, event)
         case CommandGiven():
             commands.given(draft, event)
-        case MemberJoined(chat=chat, person=person) if chat in setting.watch.groups:
+        case MemberJoined(chat=chat, person=person) if chat in context.watch.groups:
             registry.seen(draft, person.ref, chat)
             lifecycle.came_back(draft, person.ref)
             join_requests.came_in(draft, chat, person)
             welcome.greet(draft, chat, person)
-        case MemberLeft(chat=chat, person=person) if chat in setting.watch.groups:
+        case MemberLeft(chat=chat, person=person) if chat in context.watch.groups:
             registry.left(draft, person.ref)
             lifecycle.left(draft, person.ref)
-        case MemberSeen(chat=chat, person=person) if chat in setting.watch.groups:
+        case MemberSeen(chat=chat, person=person) if chat in context.watch.groups:
             registry.found(draft, person.ref, chat)
-        case JoinRequested(chat=chat, person=person) if chat in setting.watch.groups:
+        case JoinRequested(chat=chat, person=person) if chat in context.watch.groups:
             join_requests.asked(draft, chat, person)
-        case BotPlaced():
+        case BotMembershipChanged():
             bot_membership.placed(draft, event)
         case TimeCame(timer=timer):
             _time(draft, timer)
-        case Delivered():
+        case ActionDelivered():
             _delivered(draft, event)
-        case Refused():
+        case ActionRefused():
             _refused(draft, event)
-        case HouseSpoke(text=text, values=values):
+        case DeskNoticeRaised(text=text, values=values):
             _house_spoke(draft, text, values)
         case ReceivingMissed(platform=platform, since=since):
             span = f"{draft.when(since)}–{draft.clock(draft.at)}"
@@ -102,18 +102,18 @@ def step(lane: Lane, event: Event, reading: Reading | None, setting: Setting) ->
         case SendingChallenged(platform=platform):
             _house_spoke(draft, "sending_challenged", {"text": platform.capitalize()})
         case ReactionAdded(message=ref, person=person, emoji=emoji):
-            if ref.chat in setting.watch.groups and flags.is_sign(emoji):
+            if ref.chat in context.watch.groups and flags.is_sign(emoji):
                 registry.seen(draft, person.ref, ref.chat)
-                flags.raised(draft, flags.Raised(ref.chat, person, ref))
+                flags.raised(draft, flags.RaisedFlag(ref.chat, person, ref))
             else:
                 reactions.added(draft, event)
         case ReactionTakenBack():
             reactions.taken_back(draft, event)
         case MemberJoined() | MemberLeft() | MemberSeen() | JoinRequested():
             pass
-    lifecycle.after(draft, lane)
-    dispatch.notice_incident(draft, lane)
-    counters.count(draft, lane)
+    lifecycle.after(draft, state)
+    dispatch.notice_incident(draft, state)
+    counters.count(draft, state)
     return draft.outcome()
 
 
@@ -132,8 +132,8 @@ def _as_member(draft: Draft, event: Event) -> Event:
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
-    watch, author, chat = draft.setting.watch, message.author, message.ref.chat
-    typed = parse_choice(message.text, draft.setting.rulebook.texts_for(watch.id), watch.languages)
+    watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
         return decisions.choose(draft, chat, author, *typed)
     if registry.is_private(draft, chat, author.ref):
@@ -147,7 +147,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if not edited and lifecycle.split_by_answer(draft, message):
         return None
     if message.reply_to is not None and flags.is_sign(message.text):
-        return None if edited else flags.raised(draft, flags.Raised(chat, author, message.reply_to, message.ref))
+        return None if edited else flags.raised(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
     if edited:
         return message_handlers.edited(draft, key, message, reading)
     message_handlers.posted(draft, key, message, reading)
@@ -158,7 +158,7 @@ def _deleted(draft: Draft, case: Case | None, by: Ref | None) -> None:
     """By its author it is withdrawn. By anybody else, or where a moderator was asked to, it is only gone: its facts stay."""
     if case is None:
         return
-    ours = case.original in (review.Seen.GOING, review.Seen.STUCK) or by not in (None, case.author.ref)
+    ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
     decisions.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
 
 
@@ -172,20 +172,20 @@ def _chosen(draft: Draft, event: ChoiceMade) -> None:
 
 
 def _time(draft: Draft, timer: str) -> None:
-    due = draft.lane.timers.get(timer, LATEST)
+    due = draft.state.timers.get(timer, LATEST)
     if timer != retention.FORGET and due > draft.at:
         return  # it was given more time, or is not wanted any more
-    draft.lane = draft.lane.without_timer(timer)
+    draft.state = draft.state.without_timer(timer)
     if pause.waits(draft, timer):
         return
     match timer.split("/"):
-        case ["case", case_id, decisions.UNANSWERED] if case_id in draft.lane.cases:
-            decisions.expire(draft, draft.lane.cases[case_id])
+        case ["case", case_id, decisions.UNANSWERED] if case_id in draft.state.cases:
+            decisions.expire(draft, draft.state.cases[case_id])
         case ["digest", rule, day]:
             message_handlers.digest(draft, rule, day)
         case [retention.FORGET]:
             lifecycle.overdue(draft)
-            draft.lane = retention.forget(draft.lane, draft.at, hints=draft.setting.watch.chatter.every)
+            draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
             dispatch.arrange(draft)
             weekly_timer.arrange(draft)
             gatekeeper.arrange(draft)
@@ -207,10 +207,10 @@ def _time(draft: Draft, timer: str) -> None:
             pass
 
 
-def _delivered(draft: Draft, event: Delivered) -> None:
+def _delivered(draft: Draft, event: ActionDelivered) -> None:
     match event.owner.split("/", 2):
-        case ["case", case_id, part] if case_id in draft.lane.cases:
-            _case_delivered(draft, draft.lane.cases[case_id], part, event)
+        case ["case", case_id, part] if case_id in draft.state.cases:
+            _case_delivered(draft, draft.state.cases[case_id], part, event)
         case ["incident", *_] if event.ref is not None:
             lifecycle.arrived(draft, event.owner, event.ref)
         case ["remind", guideline] if event.ref is not None:
@@ -225,7 +225,7 @@ def _delivered(draft: Draft, event: Delivered) -> None:
             pass
 
 
-def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> None:
+def _case_delivered(draft: Draft, case: Case, part: str, event: ActionDelivered) -> None:
     if part == "original":
         return decisions.carry_out(draft, review.original_gone(case))
     if event.ref is None:
@@ -243,16 +243,16 @@ def _case_delivered(draft: Draft, case: Case, part: str, event: Delivered) -> No
 def _house_spoke(draft: Draft, text: str, values: Mapping[str, str]) -> None:
     """On the desk, and to each coordinator: they look after the rules."""
     draft.tell_desk(text, **values)
-    watch = draft.setting.watch
+    watch = draft.context.watch
     for coordinator in watch.coordinators:
         private = draft.desk_text(text, **values)
         draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))
 
 
-def _refused(draft: Draft, event: Refused) -> None:
+def _refused(draft: Draft, event: ActionRefused) -> None:
     match event.owner.split("/", 2):
-        case ["case", case_id, "original"] if case_id in draft.lane.cases:
-            case = draft.lane.cases[case_id]
+        case ["case", case_id, "original"] if case_id in draft.state.cases:
+            case = draft.state.cases[case_id]
             decisions.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
         case ["join", id, "rules"]:
             join_requests.to_desk(draft, id)
@@ -260,15 +260,15 @@ def _refused(draft: Draft, event: Refused) -> None:
             (pending_notes.PREFIX, flags.PREFIX, bot_membership.PREFIX)
         ):
             pass
-        case ["case", case_id, "copy"] if case_id in draft.lane.cases and not event.called_off:
-            decisions.copy_refused(draft, draft.lane.cases[case_id], event.action)
+        case ["case", case_id, "copy"] if case_id in draft.state.cases and not event.called_off:
+            decisions.copy_refused(draft, draft.state.cases[case_id], event.action)
         case _ if not event.called_off:
             _do_otherwise(draft, event)
         case _:
             pass
 
 
-def _do_otherwise(draft: Draft, event: Refused) -> None:
+def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
     match event.action:
         case SendPrivately(purpose=Purpose.NUDGE, public=str()) as private:
             pending_notes.leave(draft, private, event.key)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.core.reading import Reading
 from bot.core.rulebook import Rulebook
-from bot.ports import ToRead
+from bot.ports import ReaderInput
 from bot.reader.reading import LexiconReader
 
 
@@ -28,7 +28,7 @@ class TextReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class InForce:
+class CurrentRules:
     """`learned`: reads with the models too, for commands; the running bot has its own `Reader` for that."""
 
     rulebook: Rulebook
@@ -40,13 +40,13 @@ class InForce:
         return self.learned or self.lexicon
 
 
-class RulesInForce:
+class LiveRules:
     """Holds the last good set. Also the first `Reader`: by the lists of phrases."""
 
-    def __init__(self, first: InForce) -> None:
+    def __init__(self, first: CurrentRules) -> None:
         self.now = first
 
-    async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         reader = self.now.lexicon
         return [
             reader.read(

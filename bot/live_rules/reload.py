@@ -12,9 +12,9 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.wording import WORDS
 from bot.errors import BadInput
-from bot.live_rules.current import InForce, RulesInForce
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import failing_examples
-from bot.ports import Tell
+from bot.ports import NotifyDesks
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example, ExampleFailure
 from bot.rulebook.load import load_rulebook
@@ -24,20 +24,20 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = timedelta(seconds=2)
 
 
-def load_rules(folder: Path, watches: Sequence[Watch]) -> InForce:
+def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """The rules of a folder, with every example run. Raises BadInput with every fault found."""
 
     def failing(rulebook: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
         return failing_examples(rulebook, examples, watches[0])
 
     loaded = load_rulebook(folder, watches, failing, needed_texts=WORDS)
-    return InForce(loaded.rulebook, LexiconReader(loaded.rulebook.lists, loaded.rulebook.patterns))
+    return CurrentRules(loaded.rulebook, LexiconReader(loaded.rulebook.lists, loaded.rulebook.patterns))
 
 
-class Reloading:
+class RulesReload:
     """Looks at the folder every other second; swaps the rules when they changed and are good."""
 
-    def __init__(self, folder: Path, watches: Sequence[Watch], rules: RulesInForce, tell: Tell) -> None:
+    def __init__(self, folder: Path, watches: Sequence[Watch], rules: LiveRules, tell: NotifyDesks) -> None:
         self._folder = folder
         self._watches = watches
         self._rules = rules

@@ -16,16 +16,16 @@ from bot.core.rules.judge import judge
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.live_rules.current import InForce, TextReader
+from bot.live_rules.current import CurrentRules, TextReader
 from bot.reader.reading import LexiconReader
-from bot.rulebook.example import Example, ExampleFailure, Expected
+from bot.rulebook.example import Example, ExampleFailure, Expectation
 
 _NOON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 _WHO = Ref("trial", "somebody")
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class RuleTrial:
     """A text and its circumstances. `language`: what it is known to be in, else it is found out."""
 
     text: str
@@ -38,7 +38,7 @@ class Trial:
     incident: IncidentState = IncidentState.NONE
 
 
-def read(reader: TextReader, case: Trial, languages: Sequence[str]) -> Reading:
+def read(reader: TextReader, case: RuleTrial, languages: Sequence[str]) -> Reading:
     first = (case.language,) if case.language in LANGUAGES else ()
     return reader.read(
         case.text,
@@ -49,7 +49,7 @@ def read(reader: TextReader, case: Trial, languages: Sequence[str]) -> Reading:
     )
 
 
-def subject(case: Trial, reading: Reading, watch: Watch) -> Subject:
+def subject(case: RuleTrial, reading: Reading, watch: Watch) -> Subject:
     at = _NOON if case.time is None else _at(case.time, watch)
     group = watch.groups[0] if watch.groups else Ref("trial", "group")
     message = Message(
@@ -67,7 +67,7 @@ def _at(local: time, watch: Watch) -> datetime:
     return _NOON.astimezone(watch.timezone).replace(hour=local.hour, minute=local.minute).astimezone(UTC)
 
 
-def try_text(in_force: InForce, watch: Watch, case: Trial) -> tuple[Reading, Verdict]:
+def try_text(in_force: CurrentRules, watch: Watch, case: RuleTrial) -> tuple[Reading, Verdict]:
     """What the rules of a watch say of a text, every stage taken as live."""
     reading = read(in_force.reader, case, LANGUAGES if case.language else watch.languages)
     return reading, judge(subject(case, reading, watch), in_force.rulebook.rules_for(watch.id))
@@ -82,7 +82,7 @@ def failing_examples(rulebook: Rulebook, examples: Iterable[Example], watch: Wat
 
 def _failure(rulebook: Rulebook, reader: LexiconReader, example: Example, watch: Watch) -> ExampleFailure | None:
     rule = next(rule for rule in rulebook.rules if rule.id == example.rule)
-    case = Trial(
+    case = RuleTrial(
         text=example.text,
         after=example.after,
         language=example.language,
@@ -94,7 +94,7 @@ def _failure(rulebook: Rulebook, reader: LexiconReader, example: Example, watch:
     )
     reading = read(reader, case, watch.languages)
     caught = bool(judge(subject(case, reading, watch), [rule]).findings)
-    if caught is (example.expected is Expected.CAUGHT):
+    if caught is (example.expected is Expectation.CAUGHT):
         return None
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in reading.scores)
     return ExampleFailure(example, f"the reader sees {seen or 'no label'}")

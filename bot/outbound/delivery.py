@@ -16,32 +16,33 @@ from datetime import timedelta
 
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     DeleteMessage,
+    EditMessage,
     LeaveChat,
     LockGroup,
     RefuseJoin,
     Restrict,
     UpdateCard,
 )
-from bot.core.fit import place_of
-from bot.core.outcome import purpose_of
+from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
+from bot.core.step_result import purpose_of
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
-from bot.outbound.early_deletion import Ahead
-from bot.outbound.send_order import PASSES, Turns, platform_of
+from bot.outbound.early_deletion import EarlyDeletions
+from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
-from bot.store.outbox import NOT_TWICE, Conclusion, Entry
+from bot.store.codec import stored_name
+from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
 REPEATABLE = frozenset(
-    kind.__name__
+    stored_name(kind)
     for kind in (
-        *(Amend, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
+        *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
         UpdateCard,
     )
 )
@@ -66,10 +67,10 @@ class Delivery:
         self._clock = clock
         self._wake_pipeline = wake_pipeline
         self._wake = asyncio.Event()
-        self._under_way: dict[str, Entry] = {}
+        self._under_way: dict[str, OutboxEntry] = {}
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
-        self._turns = Turns()
-        self._ahead = Ahead(self._attempt, self._may_go_ahead)
+        self._turns = SendOrder()
+        self._ahead = EarlyDeletions(self._attempt, self._may_go_ahead)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
         self._expired_at = clock.now() - EXPIRE_EVERY
@@ -86,7 +87,7 @@ class Delivery:
     def not_written(self, plans: Sequence[LanePlan]) -> None:
         self._ahead.forget(plans)
 
-    def _may_go_ahead(self, entry: Entry) -> bool:
+    def _may_go_ahead(self, entry: OutboxEntry) -> bool:
         adapter = self._adapters.get(platform_of(entry))
         return adapter is not None and adapter.comes_again and self._turns.reachable(entry)
 
@@ -103,7 +104,7 @@ class Delivery:
         """Nothing is under way, and nothing that is planned may be begun now: it is too early, or its chat or platform is left
         alone for a while."""
         now = self._clock.now()
-        due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
+        due = await self._store.due(now, LOOK_AT, self._turns.held(now), URGENT_KINDS)
         return self.idle and not self._turns.take(due, ())
 
     async def run(self) -> None:
@@ -125,7 +126,7 @@ class Delivery:
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
             now = self._clock.now()
-            due = await self._store.due(now, LOOK_AT, self._turns.held(now), PASSES)
+            due = await self._store.due(now, LOOK_AT, self._turns.held(now), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._turns.take(waiting, self._under_way.values())
             sends = [entry for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
@@ -140,7 +141,7 @@ class Delivery:
             return False
         return bool(entries)
 
-    def _start(self, entries: Sequence[Entry], tasks: asyncio.TaskGroup) -> None:
+    def _start(self, entries: Sequence[OutboxEntry], tasks: asyncio.TaskGroup) -> None:
         for entry in entries:
             self._under_way[entry.key] = entry
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
@@ -200,12 +201,12 @@ class Delivery:
             log.warning("too late to be of use", extra={"action": key, "lane": lane})
             self._count("expired")
 
-    async def _deliver(self, entry: Entry) -> None:
+    async def _deliver(self, entry: OutboxEntry) -> None:
         begun = self._ahead.take(entry.key)
         conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
         self._concluded.put_nowait(conclusion)
 
-    async def _attempt(self, entry: Entry) -> Conclusion:
+    async def _attempt(self, entry: OutboxEntry) -> Conclusion:
         if entry.called_off:
             return Conclusion(entry, "superseded", why="called off")
         try:
@@ -232,38 +233,38 @@ class Delivery:
             raise Refused(f"the platform {platform} is not set up")
         return await adapter.do(action)
 
-    def _gone(self, entry: Entry) -> Conclusion:
+    def _gone(self, entry: OutboxEntry) -> Conclusion:
         """Deleting what is gone is done; everything else that needs the thing is pointless."""
-        if entry.kind == DeleteMessage.__name__:
+        if entry.kind == stored_name(DeleteMessage):
             return Conclusion(entry, "delivered")
         return _refused(entry, "the message is gone")
 
-    def _lost(self, entry: Entry, error: Lost | TimeoutError) -> Conclusion:
+    def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
         """Where there was no connection at all, nothing is in doubt, and the whole platform is left alone for a moment."""
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
             return self._wait(entry, self._turns.away(entry, now) - now, error, in_doubt=False)
         return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=_sends(entry))
 
-    def _failed(self, entry: Entry, error: Exception) -> Conclusion:
+    def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """Nobody foresaw it; the others of its chat do not wait for it."""
         if entry.attempts >= GIVE_UP_AFTER:
             return Conclusion(entry, "dead", why=f"failed {entry.attempts} times: {type(error).__name__}")
         return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, _sends(entry))
 
-    def _in_doubt(self, entry: Entry, error: Exception) -> Conclusion | None:
+    def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:
         """A send that would rather be lost than doubled ends here."""
         if _sends(entry) and purpose_of(entry.action) in NOT_TWICE:
             return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
         return None
 
-    def _wait(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
+    def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         concluded = self._again(entry, pause, error, in_doubt)
         if concluded.not_before is not None:
             self._turns.wait(entry, concluded.not_before)
         return concluded
 
-    def _again(self, entry: Entry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
+    def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
         return Conclusion(entry, "waiting", why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
 
@@ -271,7 +272,7 @@ class Delivery:
         self.counts[what] = self.counts.get(what, 0) + number
 
 
-def _sends(entry: Entry) -> bool:
+def _sends(entry: OutboxEntry) -> bool:
     return entry.kind not in REPEATABLE
 
 
@@ -279,6 +280,6 @@ def _pause(attempts: int) -> timedelta:
     return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(attempts, 9)))
 
 
-def _refused(entry: Entry, why: str) -> Conclusion:
+def _refused(entry: OutboxEntry, why: str) -> Conclusion:
     log.warning("refused", extra={"action": entry.key, "kind": entry.kind})
     return Conclusion(entry, "refused", why=why)

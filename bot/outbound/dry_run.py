@@ -9,9 +9,9 @@ from itertools import count
 
 from bot.core.action import Action, AskModerators, DeleteMessage, UpdateCard
 from bot.core.event import Event
-from bot.core.fit import Kind, place_of
-from bot.core.outcome import purpose_of
+from bot.core.fallback import ActionKind, place_of
 from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import purpose_of
 from bot.ports import Accept, Adapter
 
 MARK = " 🧪"
@@ -34,7 +34,7 @@ class DryRun:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return self._inner.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:

@@ -9,16 +9,18 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.store.batch import LanePlan
-from bot.store.outbox import Conclusion, Entry, entry_of
+from bot.store.outbox import Conclusion, OutboxEntry, entry_of
 
 AT_ONCE = 128
 """Under way at one time. What is more waits for its row."""
 
 
-class Ahead:
+class EarlyDeletions:
     """`attempt` does it and says what came of it; `may`: does the platform tell again what was not accepted?"""
 
-    def __init__(self, attempt: Callable[[Entry], Awaitable[Conclusion]], may: Callable[[Entry], bool]) -> None:
+    def __init__(
+        self, attempt: Callable[[OutboxEntry], Awaitable[Conclusion]], may: Callable[[OutboxEntry], bool]
+    ) -> None:
         self._attempt = attempt
         self._may = may
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
@@ -32,7 +34,7 @@ class Ahead:
             if self._may(entry):
                 self._begun[entry.key] = tasks.create_task(self._done(entry), name=f"ahead {entry.key}")
 
-    async def _done(self, entry: Entry) -> Conclusion:
+    async def _done(self, entry: OutboxEntry) -> Conclusion:
         return await self._attempt(entry)
 
     def take(self, key: str) -> asyncio.Task[Conclusion] | None:

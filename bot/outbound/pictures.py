@@ -7,17 +7,17 @@ import logging
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from bot.core.action import Action, Say, SendPicture
+from bot.core.action import Action, SendMessage, SendPicture
 from bot.core.chart import Chart
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept, Adapter
 
 log = logging.getLogger(__name__)
 
 
-class Drawing:
+class PictureDrawing:
     """Wraps an adapter: what it is given to send has its picture."""
 
     def __init__(self, inner: Adapter) -> None:
@@ -31,7 +31,7 @@ class Drawing:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return self._inner.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:
@@ -41,13 +41,13 @@ class Drawing:
         return await self._inner.examine()
 
 
-async def _drawn(action: SendPicture) -> SendPicture | Say:
+async def _drawn(action: SendPicture) -> SendPicture | SendMessage:
     """In a thread, since it takes a tenth of a second. Where it cannot be drawn, the text goes alone."""
     try:
         return replace(action, png=await asyncio.to_thread(_png, action.chart))
     except Exception:  # a library that does not load, letters that cannot be read: the numbers are in the text
         log.exception("a picture cannot be drawn")
-        return Say(action.chat, action.text, action.purpose, action.silent)
+        return SendMessage(action.chat, action.text, action.purpose, action.silent)
 
 
 def _png(chart: Chart) -> bytes:

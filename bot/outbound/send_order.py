@@ -8,16 +8,17 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Restrict
-from bot.store.outbox import Entry
+from bot.store.codec import stored_name
+from bot.store.outbox import OutboxEntry
 
-PASSES: Final = frozenset(kind.__name__ for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
-AT_ONCE: Final = 128
+URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
+MAX_IN_FLIGHT: Final = 128
 """Messages under way at one time; and as many of what passes, so that neither waits for the other."""
 
 _LONGEST_S: Final = 30
 
 
-class Turns:
+class SendOrder:
     def __init__(self) -> None:
         self._chats: dict[str, datetime] = {}
         self._platforms: dict[str, datetime] = {}
@@ -33,13 +34,16 @@ class Turns:
                 del waits[name]
         return sorted(self._chats)
 
-    def take(self, due: Sequence[Entry], under_way: Collection[Entry]) -> list[Entry]:
+    def take(self, due: Sequence[OutboxEntry], under_way: Collection[OutboxEntry]) -> list[OutboxEntry]:
         """As much as may be under way at one time; of each chat one message."""
-        taken: list[Entry] = []
-        busy = {entry.chat for entry in under_way if entry.kind not in PASSES}
-        room = {passes: AT_ONCE - sum((e.kind in PASSES) is passes for e in under_way) for passes in (True, False)}
+        taken: list[OutboxEntry] = []
+        busy = {entry.chat for entry in under_way if entry.kind not in URGENT_KINDS}
+        room = {
+            passes: MAX_IN_FLIGHT - sum((e.kind in URGENT_KINDS) is passes for e in under_way)
+            for passes in (True, False)
+        }
         for entry in due:
-            passes = entry.kind in PASSES
+            passes = entry.kind in URGENT_KINDS
             if platform_of(entry) in self._platforms or room[passes] <= 0:
                 continue
             if not passes and (entry.chat in busy or entry.chat in self._chats):
@@ -50,12 +54,12 @@ class Turns:
                 busy.add(entry.chat)
         return taken
 
-    def wait(self, entry: Entry, until: datetime) -> None:
+    def wait(self, entry: OutboxEntry, until: datetime) -> None:
         """This one is tried again then, and nothing overtakes it in its chat."""
-        if entry.kind not in PASSES:
+        if entry.kind not in URGENT_KINDS:
             self._chats[entry.chat] = until
 
-    def away(self, entry: Entry, now: datetime) -> datetime:
+    def away(self, entry: OutboxEntry, now: datetime) -> datetime:
         """Its platform cannot be reached; returns when to try again."""
         platform = platform_of(entry)
         if platform not in self._platforms:
@@ -64,11 +68,11 @@ class Turns:
             self._platforms[platform] = now + timedelta(seconds=pause)
         return self._platforms[platform]
 
-    def reachable(self, entry: Entry) -> bool:
+    def reachable(self, entry: OutboxEntry) -> bool:
         """As far as one knows."""
         return platform_of(entry) not in self._platforms
 
-    def reached(self, entry: Entry) -> None:
+    def reached(self, entry: OutboxEntry) -> None:
         """Its platform answers."""
         self._platforms.pop(platform_of(entry), None)
         self._fails.pop(platform_of(entry), None)
@@ -78,5 +82,5 @@ class Turns:
         return min((until for until in (*self._chats.values(), *self._platforms.values()) if until > now), default=None)
 
 
-def platform_of(entry: Entry) -> str:
+def platform_of(entry: OutboxEntry) -> str:
     return entry.chat.partition(":")[0]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final
 
-from bot.core.reading import KINDS, LIKELY, SURE, Detail, Found, Hit, Label, Score, Span
+from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Hit, Label, Score, Span
 from bot.core.rulebook import PhraseList
 from bot.reader.personal_data.exposure import Exposure
 from bot.reader.text.normalise import fold
@@ -100,7 +100,7 @@ def _signs_of_details(
 ) -> Iterator[Sign]:
     for detail in details:
         confidence = exposure.confidence(detail)
-        excused = detail.found is not Found.PLATE and cancelled.at(Label.PERSONAL_DATA, detail.span)
+        excused = detail.found is not FoundData.PLATE and cancelled.at(Label.PERSONAL_DATA, detail.span)
         if confidence is not None and not excused:
             what = f"{detail.found} {fold(text[detail.span.start : detail.span.end])}"
             yield Sign(Label.PERSONAL_DATA, confidence, detail.span, what)

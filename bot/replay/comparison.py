@@ -14,8 +14,8 @@ from bot.core.watch import Watch
 from bot.ports import Reader
 from bot.replay.chat import ExportedChat
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Telling, go_through, source_of
-from bot.replay.results import Flagged, Source, Totals
+from bot.replay.replay import RuleSetReplay, go_through, source_of
+from bot.replay.results import FlaggedMessage, ReplayedFile, Totals
 from bot.replay.spool import Spool
 
 
@@ -27,15 +27,15 @@ class Difference:
     at: datetime
     who: str
     text: str
-    old: Flagged | None
-    new: Flagged | None
+    old: FlaggedMessage | None
+    new: FlaggedMessage | None
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """`gained` and `lost`: how many messages newly get each decision, and how many no longer do."""
 
-    source: Source
+    source: ReplayedFile
     old: Totals
     new: Totals
     gained: Counter[Decision]
@@ -65,11 +65,11 @@ async def compare(
     on_progress: Callable[[], None] = lambda: None,
 ) -> Comparison:
     """Both sets live through the chat, each with its own incidents, cases and reminders. `spool` keeps what differs."""
-    tellings = [Telling(Rehearsal(watch, rules.rulebook, rules.reader)) for rules in (old, new)]
+    tellings = [RuleSetReplay(Rehearsal(watch, rules.rulebook, rules.reader)) for rules in (old, new)]
     gained: Counter[Decision] = Counter()
     lost: Counter[Decision] = Counter()
 
-    def put(number: int, found: Sequence[Flagged | None], event: Event) -> None:
+    def put(number: int, found: Sequence[FlaggedMessage | None], event: Event) -> None:
         before, after = found
         if fate(before) == fate(after) or not isinstance(event, MessagePosted):
             return
@@ -86,11 +86,11 @@ async def compare(
     )
 
 
-def decision(flagged: Flagged | None) -> Decision:
+def decision(flagged: FlaggedMessage | None) -> Decision:
     return flagged.decision if flagged else Decision.ALLOW
 
 
-def fate(flagged: Flagged | None) -> object:
+def fate(flagged: FlaggedMessage | None) -> object:
     """What becomes of a message and what is said about it. How sure the reader is may change without changing that."""
     if flagged is None:
         return None

@@ -9,30 +9,30 @@ from bot.core.action import (
     Action,
     AskModerators,
     DeleteMessage,
-    PostMasked,
+    PostMaskedCopy,
     Purpose,
     Reply,
-    Restore,
-    Say,
+    Repost,
+    SendMessage,
     SendPrivately,
 )
 from bot.core.choice import Choice
 from bot.core.event import MessagePosted
-from bot.core.lane import Lane
 from bot.core.message import Message
 from bot.core.verdict import Decision, Finding
 from bot.core.watch import Watch
-from bot.replay.rehearsal import Led
-from bot.replay.results import Because, Flagged, Totals, Undecided
+from bot.core.watch_state import WatchState
+from bot.replay.rehearsal import StepEffects
+from bot.replay.results import FlaggedMessage, Totals, TriggeringWords, UndecidedCase
 
 
-def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
+def flagged(led: StepEffects, number: int, watch: Watch) -> FlaggedMessage | None:
     """The account of a message that a rule hit; None for an event that is no message, or that no rule hit."""
     if not isinstance(led.event, MessagePosted) or led.verdict is None or not led.verdict.findings:
         return None
     message = led.event.message
     card = any(isinstance(action, AskModerators) for action in led.done)
-    return Flagged(
+    return FlaggedMessage(
         number=number,
         at=message.at.astimezone(watch.timezone),
         who=_writable(message.author.name),
@@ -51,13 +51,13 @@ def flagged(led: Led, number: int, watch: Watch) -> Flagged | None:
     )
 
 
-def _undecided(lane: Lane, message: Message) -> Undecided | None:
-    case = lane.case_of_message(message.ref)
-    return Undecided(case.patience, case.unanswered) if case is not None and case.is_open else None
+def _undecided(state: WatchState, message: Message) -> UndecidedCase | None:
+    case = state.case_of_message(message.ref)
+    return UndecidedCase(case.patience, case.unanswered) if case is not None and case.is_open else None
 
 
-def _because(finding: Finding) -> Because:
-    return Because(
+def _because(finding: Finding) -> TriggeringWords:
+    return TriggeringWords(
         rule=finding.rule.id,
         label=finding.label,
         confidence=finding.confidence,
@@ -75,11 +75,11 @@ def _hides(action: Action, message: Message) -> bool:
 def _said_in(action: Action, watch: Watch) -> tuple[str, ...]:
     """What everybody in the group reads of it."""
     match action:
-        case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) if chat in watch.groups:
+        case SendMessage(chat=chat, text=text) | PostMaskedCopy(chat=chat, text=text) if chat in watch.groups:
             return (text,)
         case Reply(to=to, text=text) if to.chat in watch.groups:
             return (text,)
-        case Restore(chat=chat, head=head, body=body) if chat in watch.groups:
+        case Repost(chat=chat, head=head, body=body) if chat in watch.groups:
             return (f"{head}\n{body}",)
         case _:
             return ()
@@ -90,7 +90,7 @@ def _writable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def count(totals: Totals, led: Led, watch: Watch) -> None:
+def count(totals: Totals, led: StepEffects, watch: Watch) -> None:
     """Add what one event led to."""
     if isinstance(led.event, MessagePosted):
         _count_message(totals, led, led.event.message, watch)
@@ -100,7 +100,7 @@ def count(totals: Totals, led: Led, watch: Watch) -> None:
         _count_incidents(totals, led.before, led.after)
 
 
-def _count_message(totals: Totals, led: Led, message: Message, watch: Watch) -> None:
+def _count_message(totals: Totals, led: StepEffects, message: Message, watch: Watch) -> None:
     """A moderator's typed choice («ok 7K4») is a message without a verdict: it is left alone."""
     local: datetime = message.at.astimezone(watch.timezone)
     decision, findings = (led.verdict.decision, led.verdict.findings) if led.verdict else (Decision.ALLOW, ())
@@ -118,9 +118,9 @@ def _count_deed(totals: Totals, action: Action, watch: Watch) -> None:
     if not _said_in(action, watch):
         return
     match action:
-        case Say(purpose=Purpose.REMINDER):
+        case SendMessage(purpose=Purpose.REMINDER):
             totals.reminders += 1
-        case Say(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
+        case SendMessage(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
             who_called = any(button.choice.startswith(Choice.CALLED.value) for button in buttons)
             totals.asks += who_called
             totals.notices += not who_called  # «is it over?»
@@ -128,7 +128,7 @@ def _count_deed(totals: Totals, action: Action, watch: Watch) -> None:
             totals.notices += 1
 
 
-def _count_incidents(totals: Totals, before: Lane, after: Lane) -> None:
+def _count_incidents(totals: Totals, before: WatchState, after: WatchState) -> None:
     for key, incident in after.incidents.items():
         known = before.incidents.get(key)
         totals.incidents += known is None

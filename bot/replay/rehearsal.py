@@ -14,39 +14,39 @@ from hashlib import sha256
 from itertools import count
 from typing import Final, get_args
 
-from bot.core.action import Action, AskModerators, PostMasked, Reply, Restore, Say, SendPrivately
-from bot.core.event import Delivered, Event, MessageEdited, MessagePosted, TimeCame
-from bot.core.fit import Kind, place_of
+from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
+from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted, TimeCame
+from bot.core.fallback import ActionKind, place_of
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane
-from bot.core.outcome import Outcome, Planned, Setting
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
+from bot.core.step_result import PlannedAction, StepResult, WatchContext
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
 from bot.ports import Reader
 from bot.reader_input import to_read
 
-EVERYTHING: Final[frozenset[Kind]] = frozenset(get_args(Action))
+EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
 FORGETS_EVERY: Final = timedelta(days=1)
 """Less often than the running bot, which promises members when their words are gone. What a decision rests on has times of
 its own, so it makes no difference to one."""
 
-_MAKES_A_MESSAGE = (Say, Reply, SendPrivately, PostMasked, Restore, AskModerators)
+_MAKES_A_MESSAGE = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _DEEDS_AT_MOST = 1000
 """Actions for one event, and for the answers to them. A core that never came to rest would be a fault."""
 
 
 @dataclass(frozen=True, slots=True)
-class Led:
+class StepEffects:
     """What one event led to: the rules' verdict, and all that was done for it at that moment."""
 
     event: Event
-    before: Lane
-    after: Lane
+    before: WatchState
+    after: WatchState
     verdict: Verdict | None
     done: tuple[Action, ...]
 
@@ -56,13 +56,13 @@ class Rehearsal:
 
     def __init__(self, watch: Watch, rulebook: Rulebook, reader: Reader) -> None:
         self.watch = watch
-        self.lane = Lane(watch.id)
+        self.lane = WatchState(watch.id)
         self._reader = reader
         self._now = _LONG_AGO
         self._forgot_at = _LONG_AGO
         self._numbers = count(1)
         self._pseudonyms: dict[Ref, str] = {}
-        self._setting = Setting(
+        self._setting = WatchContext(
             watch=watch,
             rulebook=rulebook,
             able=lambda place: EVERYTHING,
@@ -70,7 +70,7 @@ class Rehearsal:
             code_taken=lambda code: self.lane.case_of_code(code) is not None,
         )
 
-    async def hear(self, event: Event) -> list[Led]:
+    async def hear(self, event: Event) -> list[StepEffects]:
         """What fell due before the event, in order of time, and then what the event itself led to."""
         led = self.wait(at_of(event))
         reading = None
@@ -78,7 +78,7 @@ class Rehearsal:
             reading = (await self._reader.read([to_read(self.lane, event, self._setting)]))[0]
         return [*led, self._led(event, step(self.lane, event, reading, self._setting))]
 
-    def wait(self, until: datetime) -> list[Led]:
+    def wait(self, until: datetime) -> list[StepEffects]:
         """What falls due until then. Messages that come out of order do not turn the clock back."""
         at = max(self._now, until)
         led = [self._led(due, step(self.lane, due, None, self._setting)) for due in self._fallen_due(at)]
@@ -98,7 +98,7 @@ class Rehearsal:
             self._forgot_at = at
             yield TimeCame(f"time {FORGET} {at.isoformat()}", self.watch.id, FORGET, at)
 
-    def _led(self, event: Event, outcome: Outcome) -> Led:
+    def _led(self, event: Event, outcome: StepResult) -> StepEffects:
         """Do what is planned, and tell the core that it was done, until nothing is left to do."""
         before, todo = self.lane, deque(outcome.planned)
         done: list[Action] = []
@@ -110,13 +110,13 @@ class Rehearsal:
                 answer = step(self.lane, self._delivered(planned), None, self._setting)
                 self.lane = answer.lane
                 todo += answer.planned
-        return Led(event, before, self.lane, outcome.verdict, tuple(done))
+        return StepEffects(event, before, self.lane, outcome.verdict, tuple(done))
 
-    def _delivered(self, planned: Planned) -> Delivered:
+    def _delivered(self, planned: PlannedAction) -> ActionDelivered:
         ref = None
         if isinstance(planned.action, _MAKES_A_MESSAGE):
             ref = MessageRef(place_of(planned.action), f"nabuur{next(self._numbers)}")
-        return Delivered(f"done {planned.key}", self.watch.id, planned.owner, ref, self._now)
+        return ActionDelivered(f"done {planned.key}", self.watch.id, planned.owner, ref, self._now)
 
     def _pseudonym(self, person: Ref) -> str:
         if person not in self._pseudonyms:

@@ -15,7 +15,7 @@ from bot.replay.chat import ExportedChat
 from bot.replay.initials import Initials, without_mentions
 from bot.replay.observation import count, flagged
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.results import Account, Flagged, Source, Totals
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals
 from bot.replay.spool import Spool
 
 AFTERWARDS = timedelta(days=1)
@@ -23,13 +23,13 @@ AFTERWARDS = timedelta(days=1)
 
 
 @dataclass(slots=True)
-class Telling:
+class RuleSetReplay:
     """One set of rules, and the counts of what it leads to."""
 
     rehearsal: Rehearsal
     totals: Totals = field(default_factory=Totals)
 
-    async def hear(self, event: Event, number: int) -> Flagged | None:
+    async def hear(self, event: Event, number: int) -> FlaggedMessage | None:
         """Let the event happen; the account of its message, if it is one and a rule hit it."""
         found = None
         for led in await self.rehearsal.hear(event):
@@ -43,7 +43,7 @@ class Telling:
 
 
 @dataclass(slots=True)
-class Heard:
+class Progress:
     """How far a replay is."""
 
     messages: int = 0
@@ -56,14 +56,18 @@ class Heard:
         self.last = max(self.last or at, at)
 
 
-OnMessage = Callable[[int, Sequence[Flagged | None], Event], None]
+OnMessage = Callable[[int, Sequence[FlaggedMessage | None], Event], None]
 
 
 async def go_through(
-    chat: ExportedChat, tellings: Sequence[Telling], names: bool, on_message: OnMessage, on_progress: Callable[[], None]
-) -> Heard:
+    chat: ExportedChat,
+    tellings: Sequence[RuleSetReplay],
+    names: bool,
+    on_message: OnMessage,
+    on_progress: Callable[[], None],
+) -> Progress:
     """Every event of the chat to every telling, in the order of the file. Reads the file once."""
-    heard, people = Heard(), Initials()
+    heard, people = Progress(), Initials()
 
     async def accept(key: str, raw: bytes, received_at: datetime) -> None:
         for event in chat.decode(raw):
@@ -81,8 +85,8 @@ async def go_through(
     return heard
 
 
-def source_of(chat: ExportedChat, heard: Heard, watch: Watch) -> Source:
-    return Source(
+def source_of(chat: ExportedChat, heard: Progress, watch: Watch) -> ReplayedFile:
+    return ReplayedFile(
         file=chat.looked.file,
         format=chat.looked.format,
         chat=chat.looked.chat,
@@ -98,22 +102,22 @@ async def replay(
     watch: Watch,
     rulebook: Rulebook,
     reader: Reader,
-    spool: Spool[Flagged],
+    spool: Spool[FlaggedMessage],
     *,
     names: bool = False,
     on_progress: Callable[[], None] = lambda: None,
-) -> Account:
+) -> ReplayResult:
     """The account of a chat. `watch`: with the chat as its group. `spool` keeps what is flagged."""
-    telling = Telling(Rehearsal(watch, rulebook, reader))
+    telling = RuleSetReplay(Rehearsal(watch, rulebook, reader))
 
-    def put(number: int, found: Sequence[Flagged | None], event: Event) -> None:
+    def put(number: int, found: Sequence[FlaggedMessage | None], event: Event) -> None:
         if found[0] is not None:
             spool.put(found[0])
 
     heard = await go_through(chat, [telling], names, put, on_progress)
     rules = rulebook.rules_for(watch.id)
     titles: Mapping[str, Mapping[str, str]] = {rule.id: rule.title for rule in rules}
-    return Account(
+    return ReplayResult(
         watch=watch.name,
         languages=watch.languages,
         source=source_of(chat, heard, watch),

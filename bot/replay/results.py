@@ -14,7 +14,7 @@ from bot.core.verdict import Decision
 
 
 @dataclass(frozen=True, slots=True)
-class Because:
+class TriggeringWords:
     """A rule that hit. `words`: the places in the message's text that speak for it; may be empty."""
 
     rule: str
@@ -27,7 +27,7 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
-class Undecided:
+class UndecidedCase:
     """What becomes of a message that the moderators are asked about, when none of them decides in time."""
 
     within: timedelta
@@ -35,7 +35,7 @@ class Undecided:
 
 
 @dataclass(frozen=True, slots=True)
-class Flagged:
+class FlaggedMessage:
     """A message that at least one rule hit. `number` is its place among the export's messages, from 1; `at` is in the
     watch's time zone; `who` is a name or initials. `group` and `private`: what the bot would have written because of it,
     to everybody and to the author; `hidden`: the message itself would not have stayed."""
@@ -45,16 +45,16 @@ class Flagged:
     who: str
     text: str
     decision: Decision
-    because: tuple[Because, ...]
+    because: tuple[TriggeringWords, ...]
     hidden: bool
     group: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     card: bool = False  # the moderators are asked
-    undecided: Undecided | None = None
+    undecided: UndecidedCase | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ReplayedFile:
     """The file: every line of it is a message or one of the program's own lines."""
 
     file: str
@@ -85,16 +85,16 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class ReplayResult:
     """A replay, from beginning to end. `titles`: each rule's title by language. `flagged` can be gone through again and
     again, in the order of the chat; it is read from the disk, so that a long chat fits. `names`: people stand in it by name."""
 
     watch: str
     languages: tuple[str, ...]
-    source: Source
+    source: ReplayedFile
     totals: Totals
     titles: Mapping[str, Mapping[str, str]]
     house_rules: Mapping[str, int | None]
-    flagged: Iterable[Flagged]
+    flagged: Iterable[FlaggedMessage]
     reader: ReaderKind = ReaderKind.LIGHT
     names: bool = False

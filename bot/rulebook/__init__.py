@@ -1,14 +1,14 @@
 """Rules, lists, texts and guidelines: from the coordinators' YAML to one Rulebook, or to a report of every fault."""
 
-from bot.rulebook.example import Example, ExampleCheck, ExampleFailure, Expected
-from bot.rulebook.load import Loaded, build_rulebook, load_rulebook
+from bot.rulebook.example import Example, ExampleCheck, ExampleFailure, Expectation
+from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
 
 __all__ = [
     "Example",
     "ExampleCheck",
     "ExampleFailure",
-    "Expected",
-    "Loaded",
+    "Expectation",
+    "LoadedRules",
     "build_rulebook",
     "load_rulebook",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
 from bot.core.message import Media, Role
-from bot.core.reading import Found, Label
+from bot.core.reading import FoundData, Label
 from bot.core.rule import (
     AllOf,
     AnyOf,
@@ -29,9 +29,9 @@ from bot.core.rule import (
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
 from bot.rulebook.pattern import expressions, phrases
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.yaml_reader.form import Form, every, keys, many, one_or_many
-from bot.yaml_reader.node import Entry, Keys, Node, shown
+from bot.yaml_reader.node import Keys, MappingEntry, Node, shown
 from bot.yaml_reader.readers import Reader, among, duration, hours, member_of, share, whole
 from bot.yaml_reader.shape import defined, either, like, shaped
 from bot.yaml_reader.suggestion import did_you_mean
@@ -39,7 +39,7 @@ from bot.yaml_reader.suggestion import did_you_mean
 CONDITION: Final = "condition"
 """Where the schemas describe a condition, which may stand in another."""
 
-THINGS: Final = (*(found.value for found in Found), *(media.value for media in Media), "forward")
+THINGS: Final = (*(found.value for found in FoundData), *(media.value for media in Media), "forward")
 """What `has` can ask for."""
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
 _REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole(2, 1000), "within": duration})
 
 
-def conditions(known: Known) -> tuple[Form[Condition], Reader[Condition]]:
+def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
     """The form of a condition, and the reader of one that hangs on more than nothing."""
 
     @shaped(defined(CONDITION))
@@ -157,7 +157,7 @@ def _policy(node: Node) -> Condition:
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
-def _answer(item: tuple[str, Entry]) -> PolicyIs:
+def _answer(item: tuple[str, MappingEntry]) -> PolicyIs:
     name, entry = item
     if name not in POLICY:
         raise entry.key.wrong(f"there is no policy `{shown(name)}`", did_you_mean(name, POLICY))

@@ -14,12 +14,12 @@ from bot.core.rulebook import Rulebook
 from bot.errors import Fault
 from bot.rulebook.condition import incident, language, role
 from bot.yaml_reader.form import Form, many, one_or_many
-from bot.yaml_reader.node import Keys, Node, Place
+from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import clock, member_of, text, yes_no
 from bot.yaml_reader.shape import either
 
 
-class Expected(StrEnum):
+class Expectation(StrEnum):
     CAUGHT = "caught"
     SPARED = "spared"
 
@@ -34,8 +34,8 @@ class Example:
 
     rule: str
     text: str
-    expected: Expected
-    place: Place = field(compare=False, repr=False)
+    expected: Expectation
+    place: Position = field(compare=False, repr=False)
     after: tuple[str, ...] = ()
     sender: Role = Role.MEMBER
     media: tuple[Media, ...] = ()
@@ -54,8 +54,8 @@ class ExampleFailure:
 
     def fault(self) -> Fault:
         whys = {
-            Expected.CAUGHT: "this example should be caught by the rule but is not",
-            Expected.SPARED: "this example should be spared by the rule but is caught",
+            Expectation.CAUGHT: "this example should be caught by the rule but is not",
+            Expectation.SPARED: "this example should be spared by the rule but is caught",
         }
         why = whys[self.example.expected]
         return self.example.place.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
@@ -86,7 +86,7 @@ EXAMPLE: Final[Form[Written]] = Form(
 
 
 @either(text, EXAMPLE)
-def _example(node: Node) -> tuple[Place, Written]:
+def _example(node: Node) -> tuple[Position, Written]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
         raise node.place.wrong("this example has neither text nor media")
@@ -104,10 +104,10 @@ EXAMPLES: Final = Form(
 )
 
 
-def examples(rule: str, written: Mapping[str, Sequence[tuple[Place, Written]]]) -> tuple[Example, ...]:
+def examples(rule: str, written: Mapping[str, Sequence[tuple[Position, Written]]]) -> tuple[Example, ...]:
     """The examples of one rule, in the order caught, spared."""
     return tuple(
         Example(rule=rule, expected=expected, place=place, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
-        for expected in Expected
+        for expected in Expectation
         for place, fields in written[expected.value]
     )

@@ -12,7 +12,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.yaml_reader.form import Form, by_name, each_once, many, one_or_many
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Placed, among, name, placed, share, whole, yes_no
+from bot.yaml_reader.readers import Positioned, among, name, placed, share, whole, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -57,9 +57,9 @@ LISTS_FILE: Final = Form(
 
 
 def _guideline(
-    id: Placed[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
-) -> Placed[Guideline]:
-    return Placed(Guideline(id.value, texts, season, after_incident), id.place)
+    id: Positioned[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
+) -> Positioned[Guideline]:
+    return Positioned(Guideline(id.value, texts, season, after_incident), id.place)
 
 
 GUIDELINE: Final = Form(
@@ -78,7 +78,7 @@ GUIDELINES_FILE: Final = Form(
     lambda guidelines: tuple(guideline.value for guideline in guidelines),
     need={
         "guidelines": each_once(
-            "guidelines", many(GUIDELINE), lambda guideline: Placed(guideline.value.id, guideline.place)
+            "guidelines", many(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.place)
         )
     },
 )

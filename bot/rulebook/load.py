@@ -16,10 +16,10 @@ from bot.rulebook.example import Example, ExampleCheck
 from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, is_rule_file, read_folder, version_of, watch_of
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.rulebook.rule import WrittenRule, file_of_rules
 from bot.rulebook.texts import missing_texts, sentences, wordings
-from bot.yaml_reader.file_set import Gather
+from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import repeated
 from bot.yaml_reader.node import Keys, Node, shown
 from bot.yaml_reader.outline import below, ids_in, keys_of
@@ -31,7 +31,7 @@ PLATFORMS: Final = ("console", "telegram", "signal")
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class LoadedRules:
     """The rulebook, and the examples that it was tried on."""
 
     rulebook: Rulebook
@@ -40,7 +40,7 @@ class Loaded:
 
 def load_rulebook(
     folder: Path, watches: Sequence[Watch], check_example: ExampleCheck, needed_texts: Collection[str] = ()
-) -> Loaded:
+) -> LoadedRules:
     """Read and check a folder of rules. Raises BadInput with every fault, by file and line.
 
     `needed_texts`: names of texts that the code says itself, so that they must be there.
@@ -54,7 +54,7 @@ def build_rulebook(
     check_example: ExampleCheck,
     folder: PurePath,
     needed_texts: Collection[str] = (),
-) -> Loaded:
+) -> LoadedRules:
     """The same for files in memory, by their names inside `folder`, so that an edit can be tried before it is saved.
 
     `check_example` runs only when nothing else is wrong; what it names becomes faults at the examples' lines.
@@ -76,10 +76,10 @@ class _Files:
         self._watches = watches
         self._folder = folder
         self._needed_texts = needed_texts
-        self._gather = Gather()
+        self._gather = FaultCollection()
         self._roots: dict[str, Node | None] = {}
 
-    def load(self) -> Loaded:
+    def load(self) -> LoadedRules:
         self._parse()
         known = self._known()
         texts = self._texts()
@@ -108,7 +108,7 @@ class _Files:
                 if (said := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
             },
         )
-        return Loaded(rulebook, tuple(example for one in written for example in one.examples))
+        return LoadedRules(rulebook, tuple(example for one in written for example in one.examples))
 
     def _label(self, name: str) -> str:
         return str(self._folder / name)
@@ -122,13 +122,13 @@ class _Files:
             self._gather.note(*parsed.faults)
             self._roots[name] = parsed.root
 
-    def _known(self) -> Known:
+    def _known(self) -> References:
         """Names are taken from the trees, so that a fault elsewhere in their files causes no others."""
         rules = [root for name, root in self._roots.items() if is_rule_file(name)]
         texts = [self._roots[name] for name in TEXTS.values() if self._roots.get(name) is not None]
         lists = self._roots.get(LISTS)
         groups = frozenset(str(group) for watch in self._watches for group in watch.groups)
-        return Known(
+        return References(
             lists=keys_of(below(lists, "lists")) if lists or LISTS not in self._roots else None,
             texts=frozenset().union(*map(keys_of, texts)) if texts else None,
             rules=frozenset(rule.value for rule in ids_in(rules, "rules")) if None not in rules else None,
@@ -156,7 +156,7 @@ class _Files:
                 why = "this is no language that the bot speaks"
                 self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
 
-    def _wordings(self, known: Known) -> dict[str, Mapping[str, str]]:
+    def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
         """By variant of a language, the texts that it says differently."""
         read = wordings(known.texts)
         return {
@@ -183,7 +183,7 @@ class _Files:
                     why = f"the reminders of {watch.id} in config.yaml name `{shown(reminder.text)}`, which is not here"
                     self._note(GUIDELINES, why, did_you_mean(reminder.text, ("rotate", *sorted(guidelines))))
 
-    def _rules(self, known: Known) -> list[WrittenRule]:
+    def _rules(self, known: References) -> list[WrittenRule]:
         names = [name for name in self._roots if is_rule_file(name)]
         if not names:
             hint = "Rules stand in files directly in this folder, as 10-call-101-first.yaml."
@@ -193,7 +193,7 @@ class _Files:
         self._gather.note(*repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
         return [rule for file in files for rule in file]
 
-    def _overrides(self, known: Known) -> dict[str, Overrides]:
+    def _overrides(self, known: References) -> dict[str, Overrides]:
         read = overrides_form(known)
         ids = [watch.id for watch in self._watches]
         overrides: dict[str, Overrides] = {}

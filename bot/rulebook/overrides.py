@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from bot.core.rule import Rule
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
 from bot.rulebook.texts import sentence
 from bot.yaml_reader.form import Form, by_name, each_once, in_some_languages, many
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Placed, among, placed, yes_no
+from bot.yaml_reader.readers import Positioned, among, placed, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -20,7 +20,7 @@ from bot.yaml_reader.shape import like
 class Override:
     """Changes to one rule. `changes`: fields of Rule; `off`: the watch does without the rule."""
 
-    id: Placed[str]
+    id: Positioned[str]
     changes: Mapping[str, Any]
     off: bool = False
 
@@ -48,11 +48,11 @@ _OFF: Final = (
 )
 
 
-def _override(id: Placed[str], off: bool = False, **changes: Any) -> Override:
+def _override(id: Positioned[str], off: bool = False, **changes: Any) -> Override:
     return Override(id, changes, off)
 
 
-def override_form(known: Known) -> Form[Override]:
+def override_form(known: References) -> Form[Override]:
     return Form(
         "a change to a rule",
         _override,
@@ -68,7 +68,7 @@ def override_form(known: Known) -> Form[Override]:
     )
 
 
-def overrides_form(known: Known) -> Form[Overrides]:
+def overrides_form(known: References) -> Form[Overrides]:
     form = override_form(known)
 
     @like(form, minProperties=2)

@@ -12,7 +12,7 @@ import re2
 from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import phrase_to_re2
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.yaml_reader.form import one_or_many
 from bot.yaml_reader.node import Keys, Node, shown
 from bot.yaml_reader.readers import Reader, text
@@ -63,7 +63,7 @@ def checked_phrase(node: Node) -> str:
     return written
 
 
-def phrases(known: Known) -> Reader[Says]:
+def phrases(known: References) -> Reader[Says]:
     """Phrases and `list:NAME`, one or several."""
 
     @like(text)

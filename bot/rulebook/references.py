@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class References:
     """None: not known, because the file that says so cannot be read. Then any name passes: that file's fault is enough."""
 
     lists: frozenset[str] | None = None
@@ -16,4 +16,4 @@ class Known:
     groups: frozenset[str] | None = None
 
 
-ANYTHING = Known()
+ANYTHING = References()

@@ -12,10 +12,10 @@ from bot.core.watch import POLICY
 from bot.rulebook.condition import conditions, narrows
 from bot.rulebook.example import EXAMPLES, Example, examples
 from bot.rulebook.pattern import numbered
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.yaml_reader.form import Form, in_every_language, many
-from bot.yaml_reader.node import Keys, Node, Place
-from bot.yaml_reader.readers import Placed, Reader, among, duration, member_of, name, one_of, placed, whole
+from bot.yaml_reader.node import Keys, Node, Position
+from bot.yaml_reader.readers import Positioned, Reader, among, duration, member_of, name, one_of, placed, whole
 from bot.yaml_reader.shape import like
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
@@ -49,7 +49,7 @@ class WrittenRule:
     """A rule with what stands in the file beside it."""
 
     rule: Rule
-    place: Place
+    place: Position
     patterns: tuple[RulePattern, ...]
     examples: tuple[Example, ...]
 
@@ -61,13 +61,13 @@ BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole(1
 stage: Final = member_of("a stage", Stage)
 
 
-def then_form(known: Known) -> Form[Then]:
+def then_form(known: References) -> Form[Then]:
     key = among("the name of a text", known.texts)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
     return Form("`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), **texts})
 
 
-def then_reader(known: Known) -> Reader[Then]:
+def then_reader(known: References) -> Reader[Then]:
     form = then_form(known)
 
     @like(form, minProperties=1)
@@ -82,7 +82,7 @@ def then_reader(known: Known) -> Reader[Then]:
     return read
 
 
-def rule_form(known: Known) -> Form[WrittenRule]:
+def rule_form(known: References) -> Form[WrittenRule]:
     _, condition = conditions(known)
     return Form(
         "a rule",
@@ -100,7 +100,7 @@ def rule_form(known: Known) -> Form[WrittenRule]:
     )
 
 
-def file_of_rules(known: Known) -> Form[tuple[WrittenRule, ...]]:
+def file_of_rules(known: References) -> Form[tuple[WrittenRule, ...]]:
     return Form("a file of rules", lambda rules: rules, need={"rules": many(rule_form(known))})
 
 
@@ -118,7 +118,7 @@ def _when(condition: Reader[Condition]) -> Reader[Condition]:
 
 def _written_rule(**keys: Any) -> WrittenRule:
     """A rule from the keys of `rule_form`."""
-    id: Placed[str] = keys.pop("id")
+    id: Positioned[str] = keys.pop("id")
     written = keys.pop("examples")
     (keys["when"], keys["unless"]), patterns = numbered(id.value, (keys["when"], keys.get("unless")))
     return WrittenRule(Rule(id=id.value, **keys), id.place, patterns, examples(id.value, written))

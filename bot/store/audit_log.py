@@ -8,11 +8,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
-from bot.core.outcome import Record
+from bot.core.step_result import AuditRecord
 from bot.store.schema import decisions, micros
 
 
-def enter(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
+def enter(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
     rows = [
         {
             "at": micros(record.at),

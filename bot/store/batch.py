@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.lane import Lane
-from bot.core.outcome import Planned, Record
+from bot.core.step_result import AuditRecord, PlannedAction
+from bot.core.watch_state import WatchState
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class SetAside:
     """An arrival that could not be understood or decided. It is kept for the operator, and the stream goes on."""
 
     arrival: Arrival
@@ -31,14 +31,14 @@ class Aside:
 class LaneChange:
     """A lane before and after a batch; the store writes the difference."""
 
-    before: Lane
-    after: Lane
+    before: WatchState
+    after: WatchState
 
 
 @dataclass(frozen=True, slots=True)
 class LanePlan:
     lane: str
-    planned: Planned
+    planned: PlannedAction
 
 
 @dataclass(slots=True)
@@ -46,9 +46,9 @@ class Batch:
     """Everything that a number of arrivals led to. `unfit`: lane, kind and place of actions that nobody here can do."""
 
     done: list[Arrival] = field(default_factory=list)
-    asides: list[Aside] = field(default_factory=list)
+    asides: list[SetAside] = field(default_factory=list)
     changes: dict[str, LaneChange] = field(default_factory=dict)
     planned: list[LanePlan] = field(default_factory=list)
-    records: list[tuple[str, Record]] = field(default_factory=list)
+    records: list[tuple[str, AuditRecord]] = field(default_factory=list)
     called_off: list[tuple[str, str]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)

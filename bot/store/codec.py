@@ -7,18 +7,35 @@ from typing import Any, TypeVar, get_args
 
 import msgspec
 
-from bot.core.action import Action
-from bot.core.event import Delivered, HouseSpoke, Refused, TimeCame
+from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
+from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, TimeCame
 
 INTERNAL = "nabuur"
 """The inbox account of what comes from inside."""
 
-_ACTIONS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Action)}
+_STORED_AS: dict[type[Any], str] = {
+    ActionDelivered: "Delivered",
+    ActionRefused: "Refused",
+    DeskNoticeRaised: "HouseSpoke",
+    EditMessage: "Amend",
+    PostMaskedCopy: "PostMasked",
+    Repost: "Restore",
+    SendMessage: "Say",
+}
+"""Classes whose stored name is an older one, so that every database since 0.1.0 opens."""
+
+
+def stored_name(kind: type[Any]) -> str:
+    """The name under which a kind of action or event is stored."""
+    return _STORED_AS.get(kind, kind.__name__)
+
+
+_ACTIONS: dict[str, type[Any]] = {stored_name(kind): kind for kind in get_args(Action)}
 _encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
 
-Internal = TimeCame | Delivered | Refused | HouseSpoke
+Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised
 
 
 def encode(value: object) -> bytes:
@@ -47,7 +64,7 @@ def decode(raw: bytes, kind: type[Value]) -> Value:
 
 
 def kind_of(action: Action) -> str:
-    return type(action).__name__
+    return stored_name(type(action))
 
 
 def decode_action(kind: str, payload: bytes) -> Action:
@@ -56,9 +73,9 @@ def decode_action(kind: str, payload: bytes) -> Action:
 
 
 def encode_internal(event: Internal) -> bytes:
-    body: dict[str, Any] = {"event": type(event).__name__, "body": event}
-    if isinstance(event, Refused):
-        body["body"] = {name: getattr(event, name) for name in Refused.__slots__ if name != "action"}
+    body: dict[str, Any] = {"event": stored_name(type(event)), "body": event}
+    if isinstance(event, ActionRefused):
+        body["body"] = {name: getattr(event, name) for name in ActionRefused.__slots__ if name != "action"}
         body |= {"kind": kind_of(event.action), "action": event.action}
     return encode(body)
 
@@ -76,10 +93,10 @@ def decode_internal(raw: bytes) -> Internal:
         case "TimeCame":
             return msgspec.json.decode(envelope.body, type=TimeCame)
         case "Delivered":
-            return msgspec.json.decode(envelope.body, type=Delivered)
+            return msgspec.json.decode(envelope.body, type=ActionDelivered)
         case "HouseSpoke":
-            return msgspec.json.decode(envelope.body, type=HouseSpoke)
+            return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
         case _:
             body = msgspec.json.decode(envelope.body, type=dict[str, Any])
             at = msgspec.convert(body.pop("at"), type=datetime)
-            return Refused(**body, at=at, action=decode_action(envelope.kind, envelope.action))
+            return ActionRefused(**body, at=at, action=decode_action(envelope.kind, envelope.action))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.store.batch import Arrival, Aside
+from bot.store.batch import Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
 
 _CHUNK = 400
@@ -47,7 +47,7 @@ def pending(connection: Connection, most: int) -> list[Arrival]:
     return [Arrival(account, key, raw, moment(received)) for account, key, raw, received in rows]
 
 
-def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[Aside]) -> None:
+def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[SetAside]) -> None:
     """Decided: the raw text goes. Put aside: it stays a while, for the operator."""
     rows = [_row(arrival, "done") | {"raw": None} for arrival in done]
     rows += [_row(aside.arrival, "dead") | {"error": aside.why} for aside in asides]

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.action import Action, Purpose
-from bot.core.fit import place_of
-from bot.core.outcome import purpose_of
+from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
+from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, whole
 from bot.store.schema import micros, outbox
@@ -26,7 +26,7 @@ NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutboxEntry:
     """An action that waits. `in_doubt`: a send was begun, and whether it arrived is not known."""
 
     key: str
@@ -43,11 +43,11 @@ class Entry:
         return decode_action(self.kind, self.payload)
 
 
-def entry_of(plan: LanePlan) -> Entry:
+def entry_of(plan: LanePlan) -> OutboxEntry:
     """As it will stand here once it is written."""
     planned = plan.planned
     kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
-    return Entry(
+    return OutboxEntry(
         planned.key, plan.lane, planned.owner, chat, kind, encode(planned.action), attempts=0, called_off=False
     )
 
@@ -57,7 +57,7 @@ class Conclusion:
     """What came of an attempt. `state`: delivered, refused, superseded, doubtful or dead: it is over; waiting: again,
     `not_before` a moment, and `in_doubt` where it may have arrived all the same."""
 
-    entry: Entry
+    entry: OutboxEntry
     state: str
     ref: MessageRef | None = None
     why: str | None = None
@@ -111,7 +111,7 @@ def call_off(connection: Connection, lane: str, owner: str) -> None:
 
 def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-) -> list[Entry]:
+) -> list[OutboxEntry]:
     """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones. Chats that are
     `held` get only what `passes`, by kind. What is to be tried again much later than anybody may have to wait is due too:
     the clock was set back since."""
@@ -122,9 +122,9 @@ def due(
     return [_entry(row) for row in connection.execute(_DUE_BUT_HELD, values)]
 
 
-def _entry(row: Any) -> Entry:
+def _entry(row: Any) -> OutboxEntry:
     called_off = row.state == "calling_off"
-    return Entry(row.key, row.lane, row.owner, row.chat, row.kind, row.payload, row.attempts, called_off)
+    return OutboxEntry(row.key, row.lane, row.owner, row.chat, row.kind, row.payload, row.attempts, called_off)
 
 
 def begin(connection: Connection, keys: Iterable[str]) -> None:

@@ -12,16 +12,16 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
-from bot.core.event import Delivered, Refused
+from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.housekeeping.retention import forget
-from bot.core.lane import Lane
+from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, database, inbox, lanes, outbox
+from bot.store import audit_log, database, inbox, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
-from bot.store.outbox import Conclusion, Entry
+from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import facts, micros, moment
-from bot.store.writer import InItsThread, Writer
+from bot.store.writer import ThreadedConnection, Writer
 
 KEYS_KEPT = timedelta(days=7)
 DECISIONS_KEPT = timedelta(days=365)
@@ -30,7 +30,7 @@ _ALIVE = "alive_at"
 
 
 class Store:
-    def __init__(self, connection: InItsThread) -> None:
+    def __init__(self, connection: ThreadedConnection) -> None:
         self._connection = connection
         self._writer = Writer(connection)
 
@@ -79,8 +79,8 @@ class Store:
 
     # -- lanes
 
-    async def lanes(self, watches: Iterable[str]) -> dict[str, Lane]:
-        return await self._writer.read(lambda connection: lanes.load(connection, watches))
+    async def lanes(self, watches: Iterable[str]) -> dict[str, WatchState]:
+        return await self._writer.read(lambda connection: watch_states.load(connection, watches))
 
     async def skip_down_time(self, watches: Iterable[str], now: datetime) -> timedelta:
         """Move every deadline by the time that the bot was not there: nobody could decide then. Returns that time."""
@@ -93,7 +93,7 @@ class Store:
 
     async def due(
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
-    ) -> list[Entry]:
+    ) -> list[OutboxEntry]:
         """What may be done now. `held`: chats that get only what `passes`, by kind."""
         return await self._writer.read(lambda connection: outbox.due(connection, now, most, held, passes))
 
@@ -142,8 +142,10 @@ class Store:
         """Let go of keys and decisions whose time is over, and of watches that are no more; leave nothing on the disk."""
 
         def write(connection: Connection) -> None:
-            orphans = lanes.others(connection, watches)
-            lanes.save(connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()])
+            orphans = watch_states.others(connection, watches)
+            watch_states.save(
+                connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()]
+            )
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             audit_log.purge(connection, now - DECISIONS_KEPT)
@@ -154,8 +156,8 @@ class Store:
 
 
 @asynccontextmanager
-async def _connected(folder: Path) -> AsyncIterator[InItsThread]:
-    connection = InItsThread(database.engine_for(folder / "nabuur.db"))
+async def _connected(folder: Path) -> AsyncIterator[ThreadedConnection]:
+    connection = ThreadedConnection(database.engine_for(folder / "nabuur.db"))
     try:
         with _readable(folder):
             await connection.open()
@@ -176,7 +178,7 @@ def _readable(folder: Path) -> Iterator[None]:
 
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
-    lanes.save(connection, batch.changes.values())
+    watch_states.save(connection, batch.changes.values())
     outbox.plan(connection, batch.planned, at)
     for lane, owner in batch.called_off:  # after the plans: what is called off may stand in the same batch
         outbox.call_off(connection, lane, owner)
@@ -185,19 +187,19 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
         outbox.unfit(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
 
 
-def _internal(event: Delivered | Refused, at: datetime) -> Arrival:
+def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
     return Arrival(INTERNAL, event.key, encode_internal(event), at)
 
 
-def _told(each: Conclusion, at: datetime) -> Delivered | Refused | None:
+def _told(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
     """What the core hears of it: the end of what is somebody's, and every refusal, since something else must be done."""
     entry, key = each.entry, f"{each.state} {each.entry.key}"
     match each.state:
         case "delivered" if entry.owner:
-            return Delivered(key, entry.lane, entry.owner, each.ref, at)
+            return ActionDelivered(key, entry.lane, entry.owner, each.ref, at)
         case "refused" | "superseded" | "dead":
             called_off = each.state == "superseded"
-            return Refused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
+            return ActionRefused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
         case _:
             return None
 
@@ -214,16 +216,16 @@ def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -
     away = max(timedelta(), now - moment(int(last))) if last else timedelta()
     _set_alive(connection, now)
     if away:
-        lanes.save(connection, [_moved(lane, away) for lane in lanes.load(connection, watches).values()])
+        watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])
     return away
 
 
-def _moved(lane: Lane, away: timedelta) -> LaneChange:
-    moved = lane
-    for timer, at in lane.timers.items():
+def _moved(state: WatchState, away: timedelta) -> LaneChange:
+    moved = state
+    for timer, at in state.timers.items():
         if timer.startswith(("case/", "join/")):
             moved = moved.with_timer(timer, at + away)
-    return LaneChange(lane, moved)
+    return LaneChange(state, moved)
 
 
 def _dead_letters(connection: Connection) -> list[str]:

@@ -26,7 +26,7 @@ Write = Callable[[Connection], Any]
 MOST_AT_ONCE = 500
 
 
-class InItsThread:
+class ThreadedConnection:
     """One connection, in a thread of its own."""
 
     def __init__(self, engine: Engine) -> None:
@@ -62,7 +62,7 @@ class InItsThread:
 class Writer:
     """The only way to the database. All access goes through one connection, so reads see every commit."""
 
-    def __init__(self, connection: InItsThread) -> None:
+    def __init__(self, connection: ThreadedConnection) -> None:
         self._connection = connection
         self._asked: list[tuple[Write, asyncio.Future[Any]]] = []
         self._free = asyncio.Lock()

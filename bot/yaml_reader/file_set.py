@@ -14,7 +14,7 @@ MOST_FAULTS: Final = 50
 """Faults of one file that are told at once."""
 
 
-class Gather:
+class FaultCollection:
     """Keeps the faults while reading goes on."""
 
     def __init__(self) -> None:

@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
-from bot.yaml_reader.node import Entry, Items, Keys, Node, Place, Scalar, Wrong, shown
-from bot.yaml_reader.readers import Placed, Reader, text
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shown
+from bot.yaml_reader.readers import Positioned, Reader, text
 from bot.yaml_reader.shape import Shape, Shaped, either, like, shape_of
 from bot.yaml_reader.suggestion import did_you_mean, meaning
 
@@ -68,7 +68,7 @@ def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
 def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
     """Keys that people choose themselves. `name` checks the key as if it were a value."""
 
-    def entry(pair: tuple[str, Entry]) -> tuple[str, T]:
+    def entry(pair: tuple[str, MappingEntry]) -> tuple[str, T]:
         written, found = pair
         parts: tuple[Callable[[], Any], ...] = (
             lambda: name(Scalar(found.key, written, plain=False)),
@@ -133,7 +133,7 @@ class Form(Generic[T]):
             raise Wrong(faults)
         return self.make(**values)
 
-    def _reader(self, name: str, entry: Entry) -> Reader[Any]:
+    def _reader(self, name: str, entry: MappingEntry) -> Reader[Any]:
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
             hint = self.hints.get(name) or did_you_mean(name, self.names)
@@ -144,9 +144,9 @@ class Form(Generic[T]):
         return found.place.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
 
 
-def repeated(what: str, values: Iterable[Placed[str]]) -> list[Fault]:
+def repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
     """A fault at every value that was there before. `what` says what must differ: `rules`."""
-    first: dict[str, Place] = {}
+    first: dict[str, Position] = {}
     faults: list[Fault] = []
     for placed in values:
         other = first.setdefault(placed.value, placed.place)
@@ -156,7 +156,9 @@ def repeated(what: str, values: Iterable[Placed[str]]) -> list[Fault]:
     return faults
 
 
-def each_once(what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Placed[str]]) -> Reader[tuple[T, ...]]:
+def each_once(
+    what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Positioned[str]]
+) -> Reader[tuple[T, ...]]:
     """A list in which every entry has a name of its own."""
 
     @like(reader)

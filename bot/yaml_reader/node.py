@@ -17,7 +17,7 @@ _MOST_KEYS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceText:
     """A file by the name that its reader knows it by, and its lines."""
 
     name: str
@@ -35,23 +35,23 @@ def _covered(found: re.Match[str]) -> str:
 
 
 @dataclass(slots=True, eq=False)
-class Place:
+class Position:
     """Where something stands: line and column from 1, and the keys that lead to it.
 
     `key` may still change while the tree grows: an item of a list goes by its `id` as soon as that is read.
     """
 
-    source: Source
+    source: SourceText
     line: int
     column: int
-    above: Place | None = None
+    above: Position | None = None
     key: str = ""
 
     @property
     def where(self) -> str:
         """The path of keys, as `rules › no-vigilantes › then`."""
         keys: list[str] = []
-        place: Place | None = self
+        place: Position | None = self
         while place is not None:
             keys += [shown(place.key)] if place.key else []
             place = place.above
@@ -72,12 +72,12 @@ class Place:
         """The same without the line, which may hold a secret."""
         return Wrong([replace(self.fault(why, hint), excerpt="")])
 
-    def at(self, snippet: str) -> Place:
+    def at(self, snippet: str) -> Position:
         """The place of `snippet` at or shortly below this one, for a nearer caret; this place when it is not found."""
         for offset, written in enumerate(self.source.lines[self.line - 1 : self.line + _SEARCHED_LINES]):
             column = written.find(snippet, self.column - 1 if offset == 0 else 0)
             if column >= 0:
-                return Place(self.source, self.line + offset, column + 1, self.above, self.key)
+                return Position(self.source, self.line + offset, column + 1, self.above, self.key)
         return self
 
 
@@ -85,7 +85,7 @@ class Place:
 class Scalar:
     """A single value as typed. `plain`: without quotation marks."""
 
-    place: Place
+    place: Position
     text: str
     plain: bool
 
@@ -94,13 +94,13 @@ class Scalar:
 class Items:
     """A list."""
 
-    place: Place
+    place: Position
     items: list[Node] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Entry:
-    key: Place
+class MappingEntry:
+    key: Position
     value: Node
 
 
@@ -108,8 +108,8 @@ class Entry:
 class Keys:
     """Keys with values, in the order in which they were written."""
 
-    place: Place
-    entries: dict[str, Entry] = field(default_factory=dict)
+    place: Position
+    entries: dict[str, MappingEntry] = field(default_factory=dict)
 
 
 Node = Scalar | Items | Keys

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
-from bot.yaml_reader.readers import Placed
+from bot.yaml_reader.readers import Positioned
 
 
 def keys_of(node: Node | None) -> frozenset[str]:
@@ -18,11 +18,11 @@ def below(node: Node | None, key: str) -> Node | None:
     return entry.value if entry else None
 
 
-def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Placed[str]]:
+def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Positioned[str]]:
     """The `id` of every item of the list under `key`, file after file."""
     for file in files:
         listed = below(file, key)
         for item in listed.items if isinstance(listed, Items) else ():
             id = below(item, "id")
             if isinstance(id, Scalar) and id.text:
-                yield Placed(id.text, id.place)
+                yield Positioned(id.text, id.place)

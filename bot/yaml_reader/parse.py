@@ -22,7 +22,7 @@ from ruamel.yaml.events import (
 
 from bot.errors import Fault
 from bot.yaml_reader.grammar import in_plain_words
-from bot.yaml_reader.node import Entry, Items, Keys, Node, Place, Scalar, Source, Wrong, shown
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shown
 
 LARGEST: Final = 1_000_000
 """Bytes of one file."""
@@ -53,26 +53,28 @@ def parse(name: str, content: bytes) -> Parsed:
     return Parsed(grown.root, tuple(grown.faults))
 
 
-def _source(name: str, content: bytes) -> Source:
+def _source(name: str, content: bytes) -> SourceText:
     """The file as lines of text that are fit for the parser."""
     if len(content) > LARGEST:
         why = f"this file is larger than {LARGEST // 1_000_000} MB"
         raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
-    source = Source(name, lines)
+    source = SourceText(name, lines)
     _refuse_strange(source)
     return source
 
 
-def _refuse_strange(source: Source) -> None:
+def _refuse_strange(source: SourceText) -> None:
     """Raises Wrong at signs that nobody can see, and at directives (`%YAML 1.1` would change what the file means)."""
     for number, line in enumerate(source.lines, 1):
         if found := _STRANGE.search(line):
             why = f"an invisible sign (U+{ord(found[0]):04X}) stands here"
-            raise Place(source, number, found.start() + 1).wrong(why, "Delete the signs around it and type them again.")
+            raise Position(source, number, found.start() + 1).wrong(
+                why, "Delete the signs around it and type them again."
+            )
     first = next((number for number, line in enumerate(source.lines, 1) if line.strip() and line[0] != "#"), 0)
     if first and source.lines[first - 1].startswith("%"):
-        raise Place(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
+        raise Position(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
 
 
 def _text(name: str, content: bytes) -> str:
@@ -81,7 +83,7 @@ def _text(name: str, content: bytes) -> str:
     except UnicodeDecodeError as error:
         good = content[: error.start].decode("utf-8-sig", "replace")
         lines = re.split("\r\n|\r|\n", good)
-        place = Place(Source(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
+        place = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
         raise place.wrong("this file is not UTF-8", "Save it again in your editor with the encoding UTF-8.") from error
 
 
@@ -90,7 +92,7 @@ class _Open:
     """A list or keys whose end was not reached yet, with the key that waits for its value."""
 
     node: Items | Keys
-    key: Place | None = None
+    key: Position | None = None
 
 
 def _opened_above(error: MarkedYAMLError) -> bool:
@@ -103,7 +105,7 @@ def _opened_above(error: MarkedYAMLError) -> bool:
 class _Tree:
     """Grows from the parser's events. Faults that leave the tree usable are kept; the others are raised as Wrong."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceText) -> None:
         self.source = source
         self.root: Node | None = None
         self.faults: list[Fault] = []
@@ -148,7 +150,7 @@ class _Tree:
             mark, problem = error.context_mark, problem.partition(", but")[0]
         line = min(mark.line, len(self.source.lines) - 1)
         why, hint = in_plain_words(str(error.context), problem, self.source.lines[line], mark.column)
-        return Place(self.source, line + 1, mark.column + 1).wrong(why, hint)
+        return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
 
     def _swallowed(self, line: int) -> Wrong | None:
         """A quotation mark that was forgotten is closed by the next text's, some lines below: there the parser complains."""
@@ -195,17 +197,17 @@ class _Tree:
             self._add(Scalar(place, event.value, plain=event.style is None))
         self._last = event
 
-    def _open_key(self) -> Place | None:
+    def _open_key(self) -> Position | None:
         """The key that waits for a value: the parser puts an empty value on the line below."""
         return self._open[-1].key if self._open else None
 
-    def _special(self, place: Place, written: str) -> None:
+    def _special(self, place: Position, written: str) -> None:
         self.faults.append(place.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
 
-    def _key(self, place: Place, name: str) -> None:
+    def _key(self, place: Position, name: str) -> None:
         """Remember the key. A second one of the same name is a fault, and its value is read but kept nowhere."""
         top = self._open[-1]
         place.key, top.key = name, place
@@ -237,7 +239,7 @@ class _Tree:
         elif top.key is None:
             raise node.place.wrong("a key cannot begin with *", "Put it in quotation marks.")
         else:
-            top.node.entries.setdefault(top.key.key, Entry(top.key, node))
+            top.node.entries.setdefault(top.key.key, MappingEntry(top.key, node))
             self._name(top.node, top.key.key, node)
             top.key = None
 
@@ -247,11 +249,11 @@ class _Tree:
         if key == "id" and isinstance(node, Scalar) and node.text and isinstance(inside, Items):
             keys.place.key = node.text
 
-    def _place(self, event: Event) -> Place:
+    def _place(self, event: Event) -> Position:
         above, key = None, ""
         if self._open:
             top = self._open[-1]
             above = top.node.place
             key = str(len(top.node.items) + 1) if isinstance(top.node, Items) else top.key.key if top.key else ""
         mark = event.start_mark
-        return Place(self.source, mark.line + 1, mark.column + 1, above, key)
+        return Position(self.source, mark.line + 1, mark.column + 1, above, key)

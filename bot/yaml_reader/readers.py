@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
-from bot.yaml_reader.node import Items, Keys, Node, Place, Scalar, shown
+from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shown
 from bot.yaml_reader.shape import TEXT, like, shaped, spelt
 from bot.yaml_reader.suggestion import did_you_mean
 
@@ -41,15 +41,15 @@ _HOURS_HINT: Final = "Write it as 22:00-07:00, with times from 00:00 to 23:59."
 
 
 @dataclass(frozen=True, slots=True)
-class Placed(Generic[T]):
+class Positioned(Generic[T]):
     """A value that remembers where it was written."""
 
     value: T
-    place: Place
+    place: Position
 
 
-def placed(reader: Reader[T]) -> Reader[Placed[T]]:
-    return like(reader)(lambda node: Placed(reader(node), node.place))
+def placed(reader: Reader[T]) -> Reader[Positioned[T]]:
+    return like(reader)(lambda node: Positioned(reader(node), node.place))
 
 
 @shaped(TEXT)
@@ -69,7 +69,7 @@ def text(node: Node) -> str:
             raise place.wrong("here must be a text, not keys", hint)
 
 
-def _why_empty(place: Place) -> str:
+def _why_empty(place: Position) -> str:
     rest = place.source.excerpt(place.line)
     return (
         "What follows # is a note to yourself. Put the text in quotation marks if # belongs to it."

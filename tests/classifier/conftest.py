@@ -9,17 +9,17 @@ import pytest
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.installed import models_for, with_models
-from bot.classifier.weights_files import Light, load_light
+from bot.classifier.weights_files import LightWeights, load_light
 from bot.config import load_config
 from bot.config.values import ReaderKind
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
 
 ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture(scope="session")
-def light() -> Light:
+def light() -> LightWeights:
     return load_light()
 
 
@@ -29,16 +29,16 @@ def encoder() -> Encoder:
 
 
 @pytest.fixture(scope="session")
-def rules() -> InForce:
+def rules() -> CurrentRules:
     config = load_config(ROOT / "config.yaml")
     return load_rules(config.rules, config.watches)
 
 
 @pytest.fixture(scope="session")
-def light_reader(rules: InForce, light: Light) -> LearnedReader:
+def light_reader(rules: CurrentRules, light: LightWeights) -> LearnedReader:
     return LearnedReader(rules.lexicon, light)
 
 
 @pytest.fixture(scope="session")
-def full(rules: InForce) -> InForce:
+def full(rules: CurrentRules) -> CurrentRules:
     return with_models(rules, models_for(ReaderKind.FULL))

@@ -12,9 +12,9 @@ import pytest
 
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.weights_files import Light
+from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, Reading
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.reader.learned.combine import OUTPUTS
 from tests.work import grows_in_line, steps
 
@@ -41,12 +41,12 @@ FOREIGN = {
 HOLDS = (Label.VIGILANTE, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC, Label.PERSONAL_DATA)
 
 
-def read(in_force: InForce, text: str, after: Sequence[str] = ()) -> Reading:
+def read(in_force: CurrentRules, text: str, after: Sequence[str] = ()) -> Reading:
     return in_force.reader.read(text, languages=("nl", "fr", "de", "en"), after=tuple(after))
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
-def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: InForce, text: str) -> None:
+def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: CurrentRules, text: str) -> None:
     reading = read(full, text, [text, text])
     assert all(0 <= score.confidence <= 1 for score in reading.scores)
     part = text[:20_000]
@@ -55,7 +55,7 @@ def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: InForce, text:
 
 
 @pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
-def test_in_a_language_that_nobody_learnt_the_models_hold_nothing(full: InForce, text: str) -> None:
+def test_in_a_language_that_nobody_learnt_the_models_hold_nothing(full: CurrentRules, text: str) -> None:
     reading = read(full, text)
     assert not reading.language_known
     assert not any(reading.likely(label) for label in HOLDS)
@@ -70,18 +70,18 @@ CALLS = (
 
 
 @pytest.mark.parametrize("text", CALLS)
-def test_a_call_to_act_is_seen_in_every_language_and_explained(full: InForce, text: str) -> None:
+def test_a_call_to_act_is_seen_in_every_language_and_explained(full: CurrentRules, text: str) -> None:
     score = read(full, text).score(Label.VIGILANTE)
     assert score is not None
     assert score.confidence >= LIKELY
     assert score.spans
 
 
-def test_disguised_words_are_seen_through(full: InForce) -> None:
+def test_disguised_words_are_seen_through(full: CurrentRules) -> None:
     assert read(full, "w3 g44n h3m p4kk3n, w1e g44t m33").likely(Label.VIGILANTE)
 
 
-def test_what_was_said_before_matters(full: InForce) -> None:
+def test_what_was_said_before_matters(full: CurrentRules) -> None:
     joining = read(full, "ik ga ook mee", ["we gaan hem zelf van de straat halen, wie gaat mee?"])
     walking = read(full, "ik ga ook mee", ["wie gaat er mee naar de buurtbarbecue?"])
     assert joining.score(Label.VIGILANTE) is not None
@@ -89,7 +89,9 @@ def test_what_was_said_before_matters(full: InForce) -> None:
 
 
 @pytest.mark.parametrize(("asks", "times"), [(0.0, 0), (1.1, 2)])
-def test_the_encoder_is_asked_below_a_certainty(rules: InForce, light: Light, asks: float, times: int) -> None:
+def test_the_encoder_is_asked_below_a_certainty(
+    rules: CurrentRules, light: LightWeights, asks: float, times: int
+) -> None:
     asked: list[str] = []
 
     def ask(text: str, after: Sequence[str]) -> npt.NDArray[np.float32]:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.classifier.installed import Models
 from bot.classifier.weights_files import load_light
-from bot.core.action import AskModerators, Say
+from bot.core.action import AskModerators, SendMessage
 from tests.bots import parts, running, until
 from tests.fake_platform import FakePlatform
 
@@ -38,7 +38,7 @@ async def test_an_encoder_that_fails_is_told_once_and_messages_are_read(tmp_path
     nothing_there.mkdir()
     made = replace(parts(tmp_path, platform), models=Models(load_light(), nothing_there))
     async with running(made):
-        await until(lambda: platform.count(Say) == 1, tries=2000)
+        await until(lambda: platform.count(SendMessage) == 1, tries=2000)
         platform.say("Jan", CALL)
         await until(lambda: platform.count(AskModerators) == 1)
-        assert platform.count(Say) == 1
+        assert platform.count(SendMessage) == 1

@@ -16,8 +16,8 @@ import pytest
 from bot.config import load_config
 from bot.core.reading import Label
 from bot.core.verdict import Decision
-from bot.live_rules.current import InForce
-from bot.live_rules.trial import Trial, try_text
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
 from training.augment import CHANGES
@@ -98,18 +98,18 @@ MIXING: Mapping[str, Callable[[str, str], str]] = {
 MOST_MIXED = {"a sentence": 0.24, "a greeting": 0.16, "single words": 0.1}
 
 
-def decide(full: InForce, text: str, language: str) -> Decision:
+def decide(full: CurrentRules, text: str, language: str) -> Decision:
     watch = load_config(ROOT / "config.yaml").watches[0]
-    return try_text(full, watch, Trial(text, language=language))[1].decision
+    return try_text(full, watch, RuleTrial(text, language=language))[1].decision
 
 
 @pytest.fixture(scope="session")
-def plain(full: InForce) -> list[Decision]:
+def plain(full: CurrentRules) -> list[Decision]:
     return [decide(full, message.text, message.language) for message in SAMPLE]
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_another_spelling_seldom_changes_the_decision(full: InForce, plain: list[Decision], name: str) -> None:
+def test_another_spelling_seldom_changes_the_decision(full: CurrentRules, plain: list[Decision], name: str) -> None:
     dice = Random(7)
     change: Callable[[str, Random], str] = CHANGES[name]
     changed = [decide(full, change(message.text, dice), message.language) for message in SAMPLE]
@@ -117,7 +117,7 @@ def test_another_spelling_seldom_changes_the_decision(full: InForce, plain: list
     assert flips / len(SAMPLE) <= MOST_CHANGED[name]
 
 
-def test_a_facts_message_is_not_held_for_its_spelling(full: InForce, plain: list[Decision]) -> None:
+def test_a_facts_message_is_not_held_for_its_spelling(full: CurrentRules, plain: list[Decision]) -> None:
     dice = Random(11)
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.ASK_101]
     spelled = [(change(message.text, dice), message.language) for message in lawful for change in CHANGES.values()]
@@ -125,13 +125,15 @@ def test_a_facts_message_is_not_held_for_its_spelling(full: InForce, plain: list
     assert held <= 0.05 * len(spelled)
 
 
-def test_an_offending_message_stays_one_with_a_friendly_word_beside_it(full: InForce, plain: list[Decision]) -> None:
+def test_an_offending_message_stays_one_with_a_friendly_word_beside_it(
+    full: CurrentRules, plain: list[Decision]
+) -> None:
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
     both = [decide(full, f"{message.text} {HARMLESS}", message.language) for message in held]
     assert sum(decision is Decision.HOLD for decision in both) >= 0.75 * len(held)
 
 
-def quoted(full: InForce, messages: list[Labelled], how: str) -> list[Decision]:
+def quoted(full: CurrentRules, messages: list[Labelled], how: str) -> list[Decision]:
     """What is decided of a message in which somebody rejects or reports another."""
     frames = QUOTING[how]
     return [decide(full, frames[m.language].format(m.text.replace("\n", " ")), m.language) for m in messages]
@@ -139,7 +141,7 @@ def quoted(full: InForce, messages: list[Labelled], how: str) -> list[Decision]:
 
 @pytest.mark.parametrize("how", QUOTING)
 def test_who_rejects_an_offending_message_is_not_charged_with_it(
-    full: InForce, plain: list[Decision], how: str
+    full: CurrentRules, plain: list[Decision], how: str
 ) -> None:
     """The guide labels what a message says, and nobody is charged with a quotation: the rejection is a reaction, never held."""
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
@@ -150,7 +152,9 @@ def test_who_rejects_an_offending_message_is_not_charged_with_it(
 
 
 @pytest.mark.parametrize("how", QUOTING)
-def test_who_quotes_what_exposes_somebody_exposes_him_again(full: InForce, plain: list[Decision], how: str) -> None:
+def test_who_quotes_what_exposes_somebody_exposes_him_again(
+    full: CurrentRules, plain: list[Decision], how: str
+) -> None:
     """A plate or a name that is quoted can be read by all once more: most such messages stay held."""
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
     exposing = [message for message in held if Label.PERSONAL_DATA in message.labels]
@@ -160,13 +164,13 @@ def test_who_quotes_what_exposes_somebody_exposes_him_again(full: InForce, plain
 
 
 @pytest.mark.parametrize("how", QUOTING)
-def test_who_quotes_a_lawful_message_is_not_held(full: InForce, plain: list[Decision], how: str) -> None:
+def test_who_quotes_a_lawful_message_is_not_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is not Decision.HOLD]
     assert sum(decision is Decision.HOLD for decision in quoted(full, lawful, how)) <= 0.06 * len(lawful)
 
 
 @pytest.mark.parametrize("how", MIXING)
-def test_a_second_language_seldom_changes_the_decision(full: InForce, plain: list[Decision], how: str) -> None:
+def test_a_second_language_seldom_changes_the_decision(full: CurrentRules, plain: list[Decision], how: str) -> None:
     """To or from «hold» in at most one message of ten."""
     changed = [decide(full, MIXING[how](message.text, message.language), message.language) for message in SAMPLE]
     pairs = list(zip(plain, changed, strict=True))

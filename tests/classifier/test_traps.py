@@ -14,8 +14,8 @@ from bot.config import load_config
 from bot.core.incidents.police_call import DANGER
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.verdict import Decision, Verdict
-from bot.live_rules.current import InForce
-from bot.live_rules.trial import Trial, try_text
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
 from training.corpus import CORPUS, Labelled
@@ -103,19 +103,19 @@ the guide is not sure itself."""
 
 
 @pytest.fixture(scope="session")
-def read(full: InForce) -> Read:
+def read(full: CurrentRules) -> Read:
     return {trap.text: read_one(full, trap) for trap in TRAPS}
 
 
-def read_one(full: InForce, trap: Labelled) -> tuple[Reading, Verdict]:
+def read_one(full: CurrentRules, trap: Labelled) -> tuple[Reading, Verdict]:
     watch = load_config(ROOT / "config.yaml").watches[0]
-    return try_text(full, watch, Trial(trap.text, trap.after, trap.language))
+    return try_text(full, watch, RuleTrial(trap.text, trap.after, trap.language))
 
 
-def of(full: InForce, read: Read, text: str) -> tuple[Reading, Verdict]:
+def of(full: CurrentRules, read: Read, text: str) -> tuple[Reading, Verdict]:
     """As the trap was read, or now where the text is not one of them."""
     watch = load_config(ROOT / "config.yaml").watches[0]
-    return read.get(text) or try_text(full, watch, Trial(text))
+    return read.get(text) or try_text(full, watch, RuleTrial(text))
 
 
 def test_every_trap_of_the_study_has_labels_of_the_guide() -> None:
@@ -149,22 +149,22 @@ def test_whether_the_police_know_is_read_right_of_nearly_all(read: Read) -> None
 
 
 @pytest.mark.parametrize("text", NEVER_CALLED)
-def test_a_call_that_nobody_made_never_counts(full: InForce, read: Read, text: str) -> None:
+def test_a_call_that_nobody_made_never_counts(full: CurrentRules, read: Read, text: str) -> None:
     """Asked, wanted, meant, denied, in vain, long ago, or another 101: else the bot would not ask for the call."""
     assert not of(full, read, text)[0].likely(Label.POLICE_CALLED)
 
 
 @pytest.mark.parametrize("text", NEVER_PROFILING)
-def test_the_colour_of_a_thing_is_never_profiling(full: InForce, read: Read, text: str) -> None:
+def test_the_colour_of_a_thing_is_never_profiling(full: CurrentRules, read: Read, text: str) -> None:
     assert not of(full, read, text)[0].likely(Label.PROFILING)
 
 
 @pytest.mark.parametrize("text", NEVER_HELD)
-def test_harmless_look_alikes_are_never_held(full: InForce, read: Read, text: str) -> None:
+def test_harmless_look_alikes_are_never_held(full: CurrentRules, read: Read, text: str) -> None:
     assert of(full, read, text)[1].decision is not Decision.HOLD
 
 
 @pytest.mark.parametrize("text", DANGEROUS)
-def test_danger_to_life_is_marked(full: InForce, read: Read, text: str) -> None:
+def test_danger_to_life_is_marked(full: CurrentRules, read: Read, text: str) -> None:
     """Then the bot names the emergency number too."""
     assert DANGER in of(full, read, text)[0].flags

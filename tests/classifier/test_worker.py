@@ -10,12 +10,12 @@ import numpy as np
 from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import EncoderProcess, encoder_process
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.weights_files import Light
+from bot.classifier.weights_files import LightWeights
 from bot.core.reading import Label
-from bot.live_rules.current import InForce, RulesInForce
-from bot.ports import ToRead
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.ports import ReaderInput
 
-CALL = ToRead("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
+CALL = ReaderInput("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
 
 
 async def silent(works: bool) -> None:
@@ -32,9 +32,9 @@ async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
             assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
 
 
-async def test_while_the_encoder_is_away_the_light_model_reads(rules: InForce, light: Light) -> None:
+async def test_while_the_encoder_is_away_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
     away = EncoderProcess(silent, ("false",), timedelta(milliseconds=100))
-    reader = ModelReader(RulesInForce(rules), light, away)
+    reader = ModelReader(LiveRules(rules), light, away)
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
     assert (reader.read_so_far, reader.asked_so_far) == (1, 0)

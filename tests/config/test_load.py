@@ -10,19 +10,19 @@ import pytest
 
 from bot.config import (
     Config,
-    Console,
+    ConsoleConfig,
     HostPort,
     Mail,
     ReaderKind,
-    Signal,
+    SignalConfig,
     SignalReceive,
-    Telegram,
+    TelegramConfig,
     TelegramReceive,
     build_config,
     load_config,
 )
 from bot.config.keys import CONFIG_KEYS
-from bot.config.platforms import PLATFORMS, Webhook
+from bot.config.platforms import PLATFORMS, WebhookConfig
 from bot.core.ref import Ref
 from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form
@@ -59,9 +59,9 @@ def test_everything_is_built_as_written() -> None:
         rules=Path("somewhere/rules"),
         timezone=zone,
         platforms={
-            "console": Console(moderators=("Mo",), police=("Wim",)),
-            "telegram": Telegram("NABUUR_TELEGRAM_TOKEN"),
-            "signal": Signal("NABUUR_SIGNAL_NUMBER", rpc=HostPort("127.0.0.1", 6001)),
+            "console": ConsoleConfig(moderators=("Mo",), police=("Wim",)),
+            "telegram": TelegramConfig("NABUUR_TELEGRAM_TOKEN"),
+            "signal": SignalConfig("NABUUR_SIGNAL_NUMBER", rpc=HostPort("127.0.0.1", 6001)),
         },
         watches=(watch,),
         mail=Mail(HostPort("localhost", 25), "watch@example.org", "MAIL_USER", "MAIL_PASSWORD", starttls=False),
@@ -72,7 +72,7 @@ def test_everything_is_built_as_written() -> None:
 def test_the_shipped_file_is_sound_and_works_without_any_account() -> None:
     config = load_config(SHIPPED)
     (watch,) = config.watches
-    assert config.platforms == {"console": Console(moderators=("Mo", "Nele"))}
+    assert config.platforms == {"console": ConsoleConfig(moderators=("Mo", "Nele"))}
     assert (watch.id, watch.groups, watch.desk) == (
         "kerkwijk",
         (Ref("console", "kerkwijk"),),
@@ -113,7 +113,7 @@ neighbourhoods:
 """
     config = load(short)
     (watch,) = config.watches
-    assert config.platforms == {"console": Console()}
+    assert config.platforms == {"console": ConsoleConfig()}
     assert (config.data.name, config.rules.name, config.mail) == ("data", "rules", None)
     assert (watch.numbers, watch.police, watch.quiet, watch.min_age) == (Numbers(), Police(), None, 18)
     assert watch.weekly == Weekly(1, time(9))
@@ -137,13 +137,13 @@ def test_a_watch_in_the_netherlands_speaks_its_dutch_and_names_its_numbers() -> 
 def test_a_webhook_of_telegram_has_all_it_needs() -> None:
     hook = "receive: webhook, webhook: {listen: '127.0.0.1:8443', url: https://example.org/x/, secret_env: SECRET}"
     made = load(config_with("token_env: NABUUR_TELEGRAM_TOKEN", f"token_env: TOKEN, {hook}")).platforms["telegram"]
-    webhook = Webhook(HostPort("127.0.0.1", 8443), "https://example.org/x", "SECRET")
-    assert made == Telegram("TOKEN", receive=TelegramReceive.WEBHOOK, webhook=webhook)
+    webhook = WebhookConfig(HostPort("127.0.0.1", 8443), "https://example.org/x", "SECRET")
+    assert made == TelegramConfig("TOKEN", receive=TelegramReceive.WEBHOOK, webhook=webhook)
 
 
 def test_signal_may_be_received_by_webhook() -> None:
     made = load(config_with('rpc: "127.0.0.1:6001"', 'receive: webhook, listen: "[::1]:8081"')).platforms["signal"]
-    assert isinstance(made, Signal)
+    assert isinstance(made, SignalConfig)
     assert (made.receive, str(made.listen)) == (SignalReceive.WEBHOOK, "[::1]:8081")
 
 

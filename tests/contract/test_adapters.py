@@ -11,16 +11,16 @@ import pytest
 from bot.charts.renderer import draw
 from bot.core.action import (
     Action,
-    Amend,
     AskModerators,
     Card,
     DeleteMessage,
-    PostMasked,
+    EditMessage,
+    PostMaskedCopy,
     Purpose,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
 )
@@ -118,11 +118,11 @@ CARD = Card("7K3", "kop", "tekst", "voet", (Choice.APPROVE,))
 async def test_sends_return_a_message_of_their_own_that_can_be_changed_and_deleted(rig: Rig) -> None:
     on = rig.say("Jan", "hallo")
     sends: list[Action] = [
-        Say(rig.group, "hallo", Purpose.NOTICE),
+        SendMessage(rig.group, "hallo", Purpose.NOTICE),
         Reply(on, "hallo", Purpose.ASK),
         SendPrivately(rig.member, rig.group, "hallo", Purpose.NUDGE),
-        PostMasked(rig.group, "▒▒▒"),
-        Restore(rig.group, "Jan:", "hallo"),
+        PostMaskedCopy(rig.group, "▒▒▒"),
+        Repost(rig.group, "Jan:", "hallo"),
         AskModerators(rig.desk, CARD),
     ]
     refs = [await rig.adapter.do(action) for action in sends]
@@ -130,7 +130,7 @@ async def test_sends_return_a_message_of_their_own_that_can_be_changed_and_delet
     assert len(set(refs)) == len(sends)
     for ref in refs:
         assert ref is not None
-        await rig.adapter.do(Amend(ref, "anders"))
+        await rig.adapter.do(EditMessage(ref, "anders"))
         await rig.adapter.do(DeleteMessage(ref))
 
 
@@ -226,7 +226,7 @@ async def test_what_is_sent_to_one_person_is_shown_as_such() -> None:
     rig = ConsoleRig()
     for action in (
         SendPrivately(person("Jan").ref, rig.group, "dag", Purpose.NUDGE),
-        Say(rig.group, "dag", Purpose.NOTICE),
+        SendMessage(rig.group, "dag", Purpose.NOTICE),
     ):
         await rig.adapter.do(action)
     rig.close()

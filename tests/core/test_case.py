@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.core import case as review
-from bot.core.case import Case, Effect, Ending, Next, Seen, Where
+from bot.core.case import Case, CaseChange, CaseStatus, Effect, Ending, Visibility
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import DESK, GROUP, NOON, person
@@ -39,7 +39,7 @@ def case(hides: bool = True, facts: str = "", unanswered: Unanswered = Unanswere
     )
 
 
-def after(*steps: Next | None) -> Case:
+def after(*steps: CaseChange | None) -> Case:
     last = steps[-1]
     assert last is not None
     return last.case
@@ -62,7 +62,7 @@ class Platform(RuleBasedStateMachine):
         self.can_delete = True
         self.keep(review.opened(case(hides, facts if hides else "", unanswered)))
 
-    def keep(self, moved: Next) -> None:
+    def keep(self, moved: CaseChange) -> None:
         self.case = moved.case
         for effect in moved.effects:
             ref = {Effect.TAKE_BACK: moved.case.copy_ref, Effect.TAKE_MASKED: moved.case.masked_ref}.get(effect)
@@ -136,7 +136,7 @@ class Platform(RuleBasedStateMachine):
     @rule()
     def its_author_deletes_it(self) -> None:
         self.original = False
-        if self.case.original is Seen.GOING:
+        if self.case.original is Visibility.GOING:
             self.keep(review.original_gone(self.case))
         else:
             self.keep(review.withdraw(self.case, NOON))
@@ -159,7 +159,7 @@ class Platform(RuleBasedStateMachine):
             return
         shown = int(self.original) + len(self.copies)
         assert shown <= 1
-        if self.case.original is not Seen.STUCK:
+        if self.case.original is not Visibility.STUCK:
             assert bool(shown) is self.case.should_be_seen
         assert bool(self.masked) is self.case.facts_should_be_seen
         assert len(self.masked) <= 1
@@ -173,13 +173,13 @@ TestPlatform.settings = settings(max_examples=300, stateful_step_count=30, deadl
 
 def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
     hiding = review.opened(case())
-    assert hiding.case.where is Where.HIDING
+    assert hiding.case.where is CaseStatus.HIDING
     assert hiding.effects == (Effect.HIDE, Effect.ASK)
     hidden = review.original_gone(hiding.case)
-    assert hidden.case.where is Where.HIDDEN
+    assert hidden.case.where is CaseStatus.HIDDEN
     restored = review.decide(hidden.case, Ending.APPROVED, "Mo", NOON)
     assert restored is not None
-    assert restored.case.where is Where.RESTORED
+    assert restored.case.where is CaseStatus.RESTORED
     assert restored.effects == (Effect.POST_AGAIN, Effect.SHOW)
 
 
@@ -189,8 +189,8 @@ def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again()
     assert approved is not None
     assert Effect.CALL_OFF in approved.effects
     stayed = review.original_stayed(approved.case, refused=False)
-    assert stayed == Next(stayed.case)
-    assert stayed.case.where is Where.RESTORED
+    assert stayed == CaseChange(stayed.case)
+    assert stayed.case.where is CaseStatus.RESTORED
 
 
 def test_a_deletion_that_went_through_all_the_same_is_made_good() -> None:
@@ -235,8 +235,8 @@ def test_a_repost_that_arrives_after_an_undo_goes_at_once() -> None:
 def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
     stuck = review.original_stayed(review.opened(case()).case, refused=True)
     assert stuck.effects == (Effect.BY_HAND,)
-    assert stuck.case.where is Where.VISIBLE
-    assert review.settle(stuck.case).effects == ()
+    assert stuck.case.where is CaseStatus.VISIBLE
+    assert review.reconcile(stuck.case).effects == ()
 
 
 @pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.REMOVED])

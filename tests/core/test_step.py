@@ -10,27 +10,35 @@ from hypothesis import strategies as st
 
 from bot.core.action import (
     Action,
-    Amend,
     AskModerators,
     DeleteMessage,
-    PostMasked,
+    EditMessage,
+    PostMaskedCopy,
     Purpose,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Where
+from bot.core.case import CaseStatus
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, CommandGiven, Delivered, MessageDeleted, MessageEdited, Refused, TimeCame
-from bot.core.lane import Lane
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    ChoiceMade,
+    CommandGiven,
+    MessageDeleted,
+    MessageEdited,
+    TimeCame,
+)
 from bot.core.message import Role
 from bot.core.reading import FACTS, Label, Span
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
+from bot.core.watch_state import WatchState
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, run, setting, told
 
 REPORT = reading(Label.REPORT)
@@ -43,11 +51,11 @@ def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR,
     return ChoiceMade(f"console:{number}", DESK, person(by, role), what, code, NOON)
 
 
-def flagged(at: Lane = EMPTY) -> tuple[Lane, str]:
+def flagged(at: WatchState = EMPTY) -> tuple[WatchState, str]:
     """A lane with one held case, hidden, and its code."""
     lane, _ = run(at, (posted("grijp hem", "9"), CALL_TO_ACT))
     (case,) = lane.cases.values()
-    lane, _ = run(lane, (Delivered("d1", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    lane, _ = run(lane, (ActionDelivered("d1", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
     return lane, case.code
 
 
@@ -72,18 +80,18 @@ def test_a_report_that_says_called_is_not_asked() -> None:
 def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:
     lane, (first,) = run(EMPTY, (posted("iemand", "1"), REPORT))
     ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
-    lane, _ = run(lane, (Delivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
     lane, (called,) = run(lane, (posted("Gebeld!", "2", by="Piet"), reading()))
-    assert [amend.message.id for amend in told(called, Amend) if isinstance(amend, Amend)] == ["b1"]
+    assert [amend.message.id for amend in told(called, EditMessage) if isinstance(amend, EditMessage)] == ["b1"]
     _, (third,) = run(lane, (posted("101 gebeld", "3", by="Els"), reading(Label.POLICE_CALLED)))
-    assert told(third, Amend) == []
+    assert told(third, EditMessage) == []
 
 
 def test_a_call_made_while_the_question_was_on_its_way_is_shown_when_it_arrives() -> None:
     lane, (first, _) = run(EMPTY, (posted("iemand", "1"), REPORT), (posted("gebeld", "2", by="Piet"), reading()))
     ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
-    _, (arrived,) = run(lane, (Delivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
-    assert len(told(arrived, Amend)) == 1
+    _, (arrived,) = run(lane, (ActionDelivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    assert len(told(arrived, EditMessage)) == 1
 
 
 def test_in_danger_the_question_has_other_words() -> None:
@@ -95,15 +103,15 @@ def test_in_danger_the_question_has_other_words() -> None:
 def test_a_call_to_act_is_hidden_and_a_moderator_is_asked() -> None:
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     (case,) = lane.cases.values()
-    assert case.where is Where.HIDING
+    assert case.where is CaseStatus.HIDING
     assert len(told(first, DeleteMessage)) == len(told(first, AskModerators)) == len(told(first, SendPrivately)) == 1
-    assert told(first, PostMasked) == []
+    assert told(first, PostMaskedCopy) == []
     assert f"case/{case.id}/unanswered" in lane.timers
 
 
 def test_the_facts_of_a_held_report_stay_in_the_group() -> None:
     _, (first,) = run(EMPTY, (posted(MIXED), MIXED_READING))
-    (copy,) = texts(told(first, PostMasked))
+    (copy,) = texts(told(first, PostMaskedCopy))
     assert "Er loopt iemand in de Kerkstraat." in copy
     assert "Wie gaat" not in copy
 
@@ -112,8 +120,8 @@ def test_facts_that_cannot_be_told_apart_are_announced_and_the_card_is_urgent() 
     everything = (Span(0, len("iemand pak hem")),)
     both = reading((Label.REPORT, 0.9, everything), (Label.VIGILANTE, 0.9, everything))
     lane, (first,) = run(EMPTY, (posted("iemand pak hem"), both))
-    assert told(first, PostMasked) == []
-    assert any("report_being_looked_at" in text for text in texts(told(first, Say)))
+    assert told(first, PostMaskedCopy) == []
+    assert any("report_being_looked_at" in text for text in texts(told(first, SendMessage)))
     assert next(iter(lane.cases.values())).urgent
 
 
@@ -145,7 +153,7 @@ def test_stage_ask_with_remove_leaves_it_visible_until_decided() -> None:
     asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=asking)
     assert told(first, DeleteMessage) == []
-    assert next(iter(lane.cases.values())).where is Where.VISIBLE
+    assert next(iter(lane.cases.values())).where is CaseStatus.VISIBLE
 
 
 def test_a_moderator_may_write_what_a_member_may_not() -> None:
@@ -156,8 +164,8 @@ def test_a_moderator_may_write_what_a_member_may_not() -> None:
 def test_approval_reposts_with_the_name() -> None:
     lane, code = flagged()
     _, (approved,) = run(lane, (choice(Choice.APPROVE, code.lower()), None))
-    (restore,) = told(approved, Restore)
-    assert isinstance(restore, Restore)
+    (restore,) = told(approved, Repost)
+    assert isinstance(restore, Repost)
     assert restore.body == "grijp hem"
     assert "Jan" in restore.head
 
@@ -166,29 +174,29 @@ def test_the_second_moderator_is_told_who_was_first() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
     _, (second,) = run(lane, (choice(Choice.APPROVE, code, by="Nele", number="c2"), None))
-    assert told(second, Restore) == []
-    assert "already_decided" in texts(told(second, Say))[0]
-    assert "Mo" in texts(told(second, Say))[0]
+    assert told(second, Repost) == []
+    assert "already_decided" in texts(told(second, SendMessage))[0]
+    assert "Mo" in texts(told(second, SendMessage))[0]
 
 
 def test_a_member_cannot_decide() -> None:
     lane, code = flagged()
     after, (refused,) = run(lane, (choice(Choice.APPROVE, code, by="Jan", role=Role.MEMBER), None))
     assert after.cases == lane.cases
-    assert "not_a_moderator" in texts(told(refused, Say))[0]
+    assert "not_a_moderator" in texts(told(refused, SendMessage))[0]
 
 
 def test_a_typed_word_with_the_code_decides() -> None:
     lane, code = flagged()
     typed = posted(f"Weg {code.lower()}.", "7", by="Mo", role=Role.MODERATOR)
     lane, (decided,) = run(lane, (typed, reading()))
-    assert next(iter(lane.cases.values())).where is Where.REMOVED
+    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
     assert len(told(decided, SendPrivately)) == 1
 
 
 def test_an_unknown_code_is_said_to_be_unknown() -> None:
     _, (answer,) = run(EMPTY, (choice(Choice.APPROVE, "XXX"), None))
-    assert "unknown_code" in texts(told(answer, Say))[0]
+    assert "unknown_code" in texts(told(answer, SendMessage))[0]
 
 
 def test_every_card_is_brought_up_to_date() -> None:
@@ -196,7 +204,7 @@ def test_every_card_is_brought_up_to_date() -> None:
     (case,) = lane.cases.values()
     cards = [MessageRef(DESK, "k1"), MessageRef(DESK, "k2")]
     for card in cards:
-        lane, _ = run(lane, (Delivered(f"d{card.id}", "kerkwijk", f"case/{case.id}/card", card, NOON), None))
+        lane, _ = run(lane, (ActionDelivered(f"d{card.id}", "kerkwijk", f"case/{case.id}/card", card, NOON), None))
     _, (decided,) = run(lane, (choice(Choice.REMOVE, code), None))
     assert [update.message for update in told(decided, UpdateCard) if isinstance(update, UpdateCard)] == cards
 
@@ -226,7 +234,7 @@ def test_undo_opens_the_case_again_lifts_the_mute_and_lets_the_time_run_anew() -
 def test_a_mistyped_code_is_answered_and_ordinary_talk_is_not() -> None:
     typed = posted("ok 7K3", "7", by="Mo", role=Role.MODERATOR)
     _, (answer,) = run(EMPTY, (typed, reading()))
-    assert "unknown_code" in texts(told(answer, Say))[0]
+    assert "unknown_code" in texts(told(answer, SendMessage))[0]
     _, (talk,) = run(EMPTY, (posted("ok dan", "8", by="Mo", role=Role.MODERATOR), reading()))
     assert talk.planned == ()
 
@@ -241,7 +249,7 @@ def test_nobody_decides_in_time() -> None:
     lane, _ = flagged()
     (timer,) = lane.timers
     lane, (over,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=30)), None))
-    assert next(iter(lane.cases.values())).where is Where.REMOVED
+    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
     assert over.records[0].decision == "unanswered: remove"
     assert lane.timers == {}
 
@@ -249,17 +257,17 @@ def test_nobody_decides_in_time() -> None:
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
-    assert next(iter(lane.cases.values())).where is Where.VISIBLE
-    assert any("by_hand_delete" in text for text in texts(told(first, Say)))
+    assert next(iter(lane.cases.values())).where is CaseStatus.VISIBLE
+    assert any("by_hand_delete" in text for text in texts(told(first, SendMessage)))
 
 
 def test_what_the_platform_refuses_is_done_the_next_best_way() -> None:
     lane, code = flagged()
     lane, (approved,) = run(lane, (choice(Choice.APPROVE, code), None))
-    planned = next(p for p in approved.planned if isinstance(p.action, Restore))
-    refused = Refused("r", "kerkwijk", planned.owner, planned.action, "media is gone", False, NOON)
+    planned = next(p for p in approved.planned if isinstance(p.action, Repost))
+    refused = ActionRefused("r", "kerkwijk", planned.owner, planned.action, "media is gone", False, NOON)
     _, (instead,) = run(lane, (refused, None))
-    assert "grijp hem" in texts(told(instead, Say))[0]
+    assert "grijp hem" in texts(told(instead, SendMessage))[0]
     assert instead.planned[0].owner == planned.owner
 
 
@@ -293,13 +301,13 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, _ = run(EMPTY, (posted(MIXED), MIXED_READING), at=unable)
     (case,) = lane.cases.values()
-    arrived = Delivered("d", "kerkwijk", f"case/{case.id}/masked", MessageRef(GROUP, "b1"), NOON)
+    arrived = ActionDelivered("d", "kerkwijk", f"case/{case.id}/masked", MessageRef(GROUP, "b1"), NOON)
     lane, (_, by_hand) = run(
         lane, (arrived, None), (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None), at=unable
     )
     (case,) = lane.cases.values()
     assert case.is_open
-    assert case.where is Where.HIDDEN
+    assert case.where is CaseStatus.HIDDEN
     assert by_hand.planned == ()
 
 
@@ -315,7 +323,7 @@ def test_undo_of_a_mute_that_was_done_by_hand_asks_for_no_other_mute() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.MUTE, code), None), at=unable)
     _, (undone,) = run(lane, (choice(Choice.UNDO, code, number="u"), None), at=unable)
-    assert not any("by_hand_mute" in text for text in texts(told(undone, Say)))
+    assert not any("by_hand_mute" in text for text in texts(told(undone, SendMessage)))
 
 
 def test_whom_nobody_can_mute_is_warned_and_not_told_to_be_muted() -> None:
@@ -325,7 +333,7 @@ def test_whom_nobody_can_mute_is_warned_and_not_told_to_be_muted() -> None:
     (private,) = texts(told(decided, SendPrivately))
     assert "warned" in private
     assert "muted" not in private
-    assert any("by_hand_mute" in text for text in texts(told(decided, Say)))
+    assert any("by_hand_mute" in text for text in texts(told(decided, SendMessage)))
 
 
 def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
@@ -339,18 +347,18 @@ def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
         (posted("dank", "3", at=month), chatter),
     )
     assert [len(told(outcome, SendPrivately)) for outcome in outcomes] == [1, 0, 1]
-    assert all(told(outcome, Say) == [] for outcome in outcomes)
+    assert all(told(outcome, SendMessage) == [] for outcome in outcomes)
 
 
 def test_a_pulled_brake_hides_nothing_more_and_says_so_once() -> None:
     braked = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
     lane, outcomes = run(EMPTY, *((posted("grijp", str(n)), CALL_TO_ACT) for n in range(5)), at=braked)
     assert [len(told(outcome, DeleteMessage)) for outcome in outcomes] == [1, 1, 0, 0, 0]
-    said = [any("brake_tripped" in text for text in texts(told(outcome, Say))) for outcome in outcomes]
+    said = [any("brake_tripped" in text for text in texts(told(outcome, SendMessage))) for outcome in outcomes]
     assert said == [False, False, True, False, False]
     timer = next(timer for timer in lane.timers if timer.startswith("digest/"))
     _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(hours=12)), None), at=braked)
-    assert any("digest" in text for text in texts(told(digest, Say)))
+    assert any("digest" in text for text in texts(told(digest, SendMessage)))
 
 
 def test_the_queue_shows_the_oldest_first() -> None:
@@ -361,7 +369,7 @@ def test_the_queue_shows_the_oldest_first() -> None:
     )
     asked = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", "", NOON)
     _, (answer,) = run(lane, (asked, None))
-    (listing,) = texts(told(answer, Say))
+    (listing,) = texts(told(answer, SendMessage))
     codes = [
         action.card.code
         for o in (first, second)
@@ -375,7 +383,7 @@ def test_a_member_objects_to_a_removal() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
     _, (appeal,) = run(lane, (CommandGiven("a", GROUP, person("Jan"), "appeal", "", NOON), None))
-    assert any("appealed" in text and code in text for text in texts(told(appeal, Say)))
+    assert any("appealed" in text and code in text for text in texts(told(appeal, SendMessage)))
     assert len(told(appeal, SendPrivately)) == 1
 
 
@@ -407,11 +415,11 @@ def test_facts_never_disappear(
     """Whatever the rules, the reading and the platform: where a fact is hidden, the same plan tells the group of it."""
     made = [(label, sure, (Span(start, start + length),)) for label, sure, start, length in scores]
     seen = reading(*made)
-    able = can | {Say}
+    able = can | {SendMessage}
     at = setting(book(rule("r", label, treatment, stage)), able=lambda _: able)
     _, outcomes = run(EMPTY, (posted(text, "1"), seen), (posted(text, "2"), seen), at=at)
     for outcome in outcomes:
-        says = [action for kind in (PostMasked, Say) for action in told(outcome, kind)]
+        says = [action for kind in (PostMaskedCopy, SendMessage) for action in told(outcome, kind)]
         in_group = [action for action in says if getattr(action, "chat", None) == GROUP]
         if told(outcome, DeleteMessage) and seen.kind() in FACTS:
             assert in_group

@@ -14,7 +14,7 @@ from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.normalise import normalise
 from bot.rulebook.files import LISTS, TEXTS, read_folder
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
-from bot.rulebook.references import Known
+from bot.rulebook.references import References
 from bot.rulebook.rule import rule_form
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys
@@ -25,7 +25,7 @@ from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
 FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").items()}
 GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
-KNOWN = Known(
+KNOWN = References(
     lists=keys_of(below(FILES[LISTS], "lists")) | {"sales"},
     texts=keys_of(FILES[TEXTS["nl"]]),
     platforms=frozenset(("console", "telegram", "signal")),

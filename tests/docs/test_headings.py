@@ -19,16 +19,16 @@ from bot.core.choice import TYPED
 from bot.core.handlers.replies import GROUP_AGAIN
 from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
-from bot.core.lane import REMEMBERED
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.message import Media, Role
-from bot.core.outcome import LIFETIME
 from bot.core.reading import Label
 from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
+from bot.core.step_result import LIFETIME
 from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY
+from bot.core.watch_state import REMEMBERED
 from bot.rulebook.condition import THINGS
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.config import load_config
 from bot.core.watch import Watch
-from bot.live_rules.current import RulesInForce
-from bot.live_rules.reload import Reloading, load_rules
+from bot.live_rules.current import LiveRules
+from bot.live_rules.reload import RulesReload, load_rules
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -23,12 +23,12 @@ class Told:
         self.words.append((key, values))
 
 
-def made(tmp_path: Path) -> tuple[Path, RulesInForce, Reloading, Told]:
+def made(tmp_path: Path) -> tuple[Path, LiveRules, RulesReload, Told]:
     rules = tmp_path / "rules"
     shutil.copytree(ROOT / "rules", rules)
     watches: tuple[Watch, ...] = load_config(ROOT / "config.yaml").watches
-    in_force, told = RulesInForce(load_rules(rules, watches)), Told()
-    return rules, in_force, Reloading(rules, watches, in_force, told), told
+    in_force, told = LiveRules(load_rules(rules, watches)), Told()
+    return rules, in_force, RulesReload(rules, watches, in_force, told), told
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import Bot, Parts
-from bot.core.action import Action, AskModerators, DeleteMessage, PostMasked
-from bot.core.case import Where
+from bot.core.action import Action, AskModerators, DeleteMessage, PostMaskedCopy
+from bot.core.case import CaseStatus
 from bot.errors import Busy
 from tests.bots import ACTING, in_force, parts, running, until
 from tests.fake_platform import FakePlatform
@@ -45,7 +45,7 @@ async def settled(platform: FakePlatform) -> None:
 
 def hidden(bot: Bot) -> bool:
     cases = bot.pipeline.lanes["kerkwijk"].cases.values()
-    return bool(cases) and all(case.where is Where.HIDDEN for case in cases)
+    return bool(cases) and all(case.where is CaseStatus.HIDDEN for case in cases)
 
 
 async def test_it_goes_before_the_disk_has_answered_and_goes_once(tmp_path: Path) -> None:
@@ -55,8 +55,8 @@ async def test_it_goes_before_the_disk_has_answered_and_goes_once(tmp_path: Path
         with nobody_can_write(tmp_path):
             platform.say("Els", ADVERT)
             await until(lambda: platform.count(DeleteMessage) == 1)
-            assert (platform.count(PostMasked), platform.confirmed) == (0, ["1"])
-        await until(lambda: platform.count(PostMasked) == 1)
+            assert (platform.count(PostMaskedCopy), platform.confirmed) == (0, ["1"])
+        await until(lambda: platform.count(PostMaskedCopy) == 1)
         await until(lambda: hidden(bot))
     assert platform.count(DeleteMessage) == 1
     assert platform.confirmed == ["1", "2"]
@@ -75,7 +75,7 @@ async def test_what_a_moderator_decides_and_what_nobody_would_tell_again_waits_f
             await asyncio.sleep(0.2)
             assert platform.done == []
         await until(lambda: platform.count(DeleteMessage) == 1)
-        await until(lambda: platform.count(AskModerators) + platform.count(PostMasked) == 1)
+        await until(lambda: platform.count(AskModerators) + platform.count(PostMaskedCopy) == 1)
 
 
 async def test_one_that_has_to_wait_is_made_after_the_wait(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence, Set
 
 import pytest
 
-from bot.core.action import Action, Purpose, Say, SendPicture
+from bot.core.action import Action, Purpose, SendMessage, SendPicture
 from bot.core.chart import Bar, Chart
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
-from bot.outbound.pictures import Drawing
+from bot.outbound.pictures import PictureDrawing
 from bot.ports import Accept
 from bot.store.codec import decode_action, encode, kind_of
 from tests.kit import ALL, DESK
@@ -36,7 +36,7 @@ class Platform:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return []
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return ALL
 
     async def do(self, action: Action) -> MessageRef | None:
@@ -49,8 +49,8 @@ class Platform:
 
 async def test_a_picture_is_drawn_on_its_way_and_everything_else_passes_as_it_is() -> None:
     platform = Platform()
-    drawing = Drawing(platform)
-    said = Say(DESK, "dag", Purpose.DESK)
+    drawing = PictureDrawing(platform)
+    said = SendMessage(DESK, "dag", Purpose.DESK)
     for action in (PICTURE, said):
         assert await drawing.do(action) == MessageRef(DESK, "b1")
     drawn, passed = platform.done
@@ -67,8 +67,8 @@ async def test_what_cannot_be_drawn_goes_as_text(caplog: pytest.LogCaptureFixtur
     platform = Platform()
     upside_down = Chart("", "", (), (), "", "", (Bar("", -5, 0),))
     with caplog.at_level(logging.ERROR):
-        await Drawing(platform).do(SendPicture(DESK, "Meldingen: 3", upside_down, Purpose.SUMMARY, silent=True))
-    assert platform.done == [Say(DESK, "Meldingen: 3", Purpose.SUMMARY, silent=True)]
+        await PictureDrawing(platform).do(SendPicture(DESK, "Meldingen: 3", upside_down, Purpose.SUMMARY, silent=True))
+    assert platform.done == [SendMessage(DESK, "Meldingen: 3", Purpose.SUMMARY, silent=True)]
     assert "cannot be drawn" in caplog.text
 
 

@@ -4,43 +4,43 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import Amend, AskModerators, Card, DeleteMessage, Purpose, Say
+from bot.core.action import AskModerators, Card, DeleteMessage, EditMessage, Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.ref import MessageRef, Ref
-from bot.outbound.send_order import AT_ONCE, Turns
+from bot.outbound.send_order import MAX_IN_FLIGHT, SendOrder
 from bot.store.codec import encode, kind_of
-from bot.store.outbox import Entry
+from bot.store.outbox import OutboxEntry
 from tests.kit import DESK, GROUP, NOON
 
 CARD = Card("7K3", "kop", "tekst", "voet", (Choice.APPROVE,))
 SECOND = timedelta(seconds=1)
 
 
-def entry(key: str, action: object, chat: Ref = GROUP) -> Entry:
-    return Entry(key, "kerkwijk", "", str(chat), kind_of(action), encode(action), 0, False)  # type: ignore[arg-type]  # an Action
+def entry(key: str, action: object, chat: Ref = GROUP) -> OutboxEntry:
+    return OutboxEntry(key, "kerkwijk", "", str(chat), kind_of(action), encode(action), 0, False)  # type: ignore[arg-type]  # an Action
 
 
-def say(key: str, chat: Ref = GROUP) -> Entry:
-    return entry(key, Say(chat, key, Purpose.NOTICE), chat)
+def say(key: str, chat: Ref = GROUP) -> OutboxEntry:
+    return entry(key, SendMessage(chat, key, Purpose.NOTICE), chat)
 
 
-def deletion(key: str) -> Entry:
+def deletion(key: str) -> OutboxEntry:
     return entry(key, DeleteMessage(MessageRef(GROUP, key)))
 
 
-def keys(entries: list[Entry]) -> list[str]:
+def keys(entries: list[OutboxEntry]) -> list[str]:
     return [each.key for each in entries]
 
 
 def test_of_each_chat_one_message_is_under_way_and_edits_count_as_messages() -> None:
     card = entry("card", AskModerators(DESK, CARD), DESK)
-    edit = entry("edit", Amend(MessageRef(GROUP, "1"), "b"))
-    assert keys(Turns().take([say("a"), edit, card, say("b")], [])) == ["a", "card"]
-    assert keys(Turns().take([say("b")], [edit])) == []
+    edit = entry("edit", EditMessage(MessageRef(GROUP, "1"), "b"))
+    assert keys(SendOrder().take([say("a"), edit, card, say("b")], [])) == ["a", "card"]
+    assert keys(SendOrder().take([say("b")], [edit])) == []
 
 
 def test_a_chat_that_was_told_to_wait_gets_only_deletions_until_the_moment_comes() -> None:
-    turns = Turns()
+    turns = SendOrder()
     turns.wait(say("a"), NOON + 5 * SECOND)
     assert turns.held(NOON) == [str(GROUP)]
     assert keys(turns.take([deletion("1"), say("b"), say("c", DESK)], [])) == ["1", "c"]
@@ -50,13 +50,13 @@ def test_a_chat_that_was_told_to_wait_gets_only_deletions_until_the_moment_comes
 
 
 def test_a_deletion_that_has_to_wait_holds_nobody() -> None:
-    turns = Turns()
+    turns = SendOrder()
     turns.wait(deletion("1"), NOON + 5 * SECOND)
     assert turns.held(NOON) == []
 
 
 def test_a_platform_out_of_reach_is_asked_less_and_less_often_and_never_less_than_twice_a_minute() -> None:
-    turns, now, pauses = Turns(), NOON, []
+    turns, now, pauses = SendOrder(), NOON, []
     for _ in range(8):
         until = turns.away(say("a"), now)
         assert turns.away(say("b"), now) == until
@@ -70,14 +70,14 @@ def test_a_platform_out_of_reach_is_asked_less_and_less_often_and_never_less_tha
 
 
 def test_a_clock_that_was_set_back_frees_everybody() -> None:
-    turns = Turns()
+    turns = SendOrder()
     turns.held(NOON)
     turns.wait(say("a"), NOON + 5 * SECOND)
     assert turns.held(NOON - timedelta(hours=1)) == []
 
 
 def test_a_queue_of_messages_leaves_room_for_deletions() -> None:
-    queue = [say(str(n), Ref("console", f"c{n}")) for n in range(AT_ONCE + 10)]
-    taken = Turns().take(queue, [])
-    assert len(taken) == AT_ONCE
-    assert keys(Turns().take([deletion("1")], taken)) == ["1"]
+    queue = [say(str(n), Ref("console", f"c{n}")) for n in range(MAX_IN_FLIGHT + 10)]
+    taken = SendOrder().take(queue, [])
+    assert len(taken) == MAX_IN_FLIGHT
+    assert keys(SendOrder().take([deletion("1")], taken)) == ["1"]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.app import run_bot
-from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Restore, Say, SendPrivately
+from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
@@ -63,7 +63,7 @@ async def test_a_decision_after_a_restart_finds_its_case(tmp_path: Path) -> None
     second.say("Mo", f"ok {code_of(first)}", chat="moderators", key="100")
     second.end()
     await run_bot(parts(tmp_path, second))
-    assert second.count(Restore) == 1
+    assert second.count(Repost) == 1
 
 
 async def test_poison_is_put_aside_and_the_stream_goes_on(tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ async def test_a_deletion_that_is_refused_is_asked_of_a_human(tmp_path: Path) ->
             raise Refused("no right to delete")
 
     platform = await evening(tmp_path, FakePlatform(refuse), ("Jan", ACT))
-    assert any("by_hand_delete" in action.text for action in platform.done if isinstance(action, Say))
+    assert any("by_hand_delete" in action.text for action in platform.done if isinstance(action, SendMessage))
 
 
 async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:

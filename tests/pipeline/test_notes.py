@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from bot.core.action import Action, Button, DeleteMessage, Say, SendPrivately
+from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
 from bot.errors import Refused
-from bot.timers import Alarm
+from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import TEXTS, WATCH, person
@@ -27,8 +27,10 @@ class Shy(FakePlatform):
         if isinstance(action, SendPrivately) and action.person.id not in self.known:
             raise Refused("the bot can't initiate a conversation with a user")
 
-    def signs(self) -> list[Say]:
-        return [say for say in self.done if isinstance(say, Say) and any(each.opens_bot for each in say.buttons)]
+    def signs(self) -> list[SendMessage]:
+        return [
+            say for say in self.done if isinstance(say, SendMessage) and any(each.opens_bot for each in say.buttons)
+        ]
 
 
 async def test_a_note_is_read_after_a_restart_and_its_sign_is_gone_by_then(tmp_path: Path) -> None:
@@ -57,7 +59,7 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].notes))
         assert NOTE in on_disk(tmp_path / "data")
         clock.move(timedelta(hours=25))
-        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
+        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
         await bot._store.purge(clock.now(), ["kerkwijk"])
         assert NOTE not in on_disk(tmp_path / "data")

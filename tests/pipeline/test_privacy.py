@@ -12,7 +12,7 @@ import pytest
 
 from bot.core.action import AskModerators
 from bot.logs import set_up
-from bot.timers import Alarm
+from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP
@@ -55,7 +55,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        alarm = Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent)
+        alarm = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent)
         clock.move(timedelta(minutes=31))
         await alarm.ring()  # nobody decided: the rule's own answer
         clock.move(timedelta(days=31))
@@ -78,6 +78,6 @@ async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
         assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
         clock.move(timedelta(hours=24))
-        await Alarm(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
+        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
         await bot._store.purge(clock.now(), ["kerkwijk"])
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

@@ -12,15 +12,15 @@ import pytest
 
 from bot.app import Parts, run_bot
 from bot.cli.reminders import next_dates, reminders
-from bot.core.action import Action, DeleteMessage, Purpose, Reply, Say
+from bot.core.action import Action, DeleteMessage, Purpose, Reply, SendMessage
 from bot.core.event import Event, MessagePosted, TimeCame
-from bot.core.lane import Lane
-from bot.core.outcome import Setting
 from bot.core.reminders.timing import timer_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import moments
 from bot.core.step import step
+from bot.core.step_result import WatchContext
 from bot.core.watch import Quiet, ReminderPlan
+from bot.core.watch_state import WatchState
 from bot.errors import Lost
 from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.store import Store
@@ -52,8 +52,10 @@ def made(
     return parts(folder, platform, clock, watch(*plans, quiet=quiet), GUIDELINES)
 
 
-def sent(platform: FakePlatform) -> list[Say]:
-    return [action for action in platform.done if isinstance(action, Say) and action.purpose is Purpose.REMINDER]
+def sent(platform: FakePlatform) -> list[SendMessage]:
+    return [
+        action for action in platform.done if isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER
+    ]
 
 
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:
@@ -111,11 +113,11 @@ async def test_a_plan_taken_out_of_config_never_rings(tmp_path: Path) -> None:
 def planned() -> Batch:
     """What the pipeline writes when the timer has rung."""
     timer = timer_of(WATCHED, MONTHLY)
-    before = Lane("kerkwijk").with_timer(timer, FIRST)
+    before = WatchState("kerkwijk").with_timer(timer, FIRST)
     with_guidelines = replace(book(), guidelines=GUIDELINES)
-    at: Setting = setting(with_guidelines, watch=WATCHED)
+    at: WatchContext = setting(with_guidelines, watch=WATCHED)
     outcome = step(before, TimeCame("t", "kerkwijk", timer, FIRST), None, at)
-    changes = {"kerkwijk": LaneChange(Lane("kerkwijk"), outcome.lane)}
+    changes = {"kerkwijk": LaneChange(WatchState("kerkwijk"), outcome.lane)}
     return Batch(changes=changes, planned=[LanePlan("kerkwijk", each) for each in outcome.planned])
 
 
@@ -134,7 +136,7 @@ async def test_a_kill_between_planning_and_sending_sends_at_most_one(tmp_path: P
 
 async def test_a_connection_that_breaks_in_the_middle_is_not_tried_again(tmp_path: Path) -> None:
     def breaks(action: Action, attempt: int) -> None:
-        if isinstance(action, Say):
+        if isinstance(action, SendMessage):
             raise Lost("the line is dead")
 
     platform, clock = FakePlatform(breaks), TestClock(JUNE)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.core.action import DeleteMessage
-from bot.core.lane import Lane
 from bot.core.reading import Label, Reading
 from bot.core.route import Directory
+from bot.core.watch_state import WatchState
 from bot.pipeline import ROUND_LASTS_S, Pipeline
-from bot.ports import ToRead
+from bot.ports import ReaderInput
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
@@ -28,7 +28,7 @@ class Slow:
     def __init__(self) -> None:
         self.passed_s = 0.0
 
-    async def read(self, texts: Sequence[ToRead]) -> list[Reading]:
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
         self.passed_s += ROUND_LASTS_S / IN_A_ROUND + 0.001
         return [reading(Label.VIGILANTE) for _ in texts]
 
@@ -59,7 +59,7 @@ async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message
     async with Store.open(tmp_path) as store:
         pipeline = Pipeline(
             store=store,
-            lanes={WATCH.id: Lane(WATCH.id)},
+            lanes={WATCH.id: WatchState(WATCH.id)},
             directory=Directory.of([WATCH]),
             reader=reader,
             decode=lambda arrived: FakePlatform().decode(arrived.raw),

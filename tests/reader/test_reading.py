@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import KINDS, LIKELY, Found, Label, Reading
+from bot.core.reading import KINDS, LIKELY, FoundData, Label, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalise import READ_AT_MOST
@@ -76,14 +76,14 @@ def test_patterns_of_rules_are_passed_on() -> None:
 
 def test_a_plate_makes_personal_data_likely_and_is_its_explanation() -> None:
     reading = read("het was 1-ABC-234")
-    assert [detail.found for detail in reading.details] == [Found.PLATE]
+    assert [detail.found for detail in reading.details] == [FoundData.PLATE]
     assert reading.likely(Label.PERSONAL_DATA)
     assert reading.score(Label.PERSONAL_DATA).spans == (reading.details[0].span,)  # type: ignore[union-attr]  # likely
 
 
 def test_a_number_said_to_be_ones_own_is_found_but_not_charged() -> None:
     reading = read("mijn nummer is 0475 12 34 56")
-    assert [detail.found for detail in reading.details] == [Found.PHONE]
+    assert [detail.found for detail in reading.details] == [FoundData.PHONE]
     assert reading.score(Label.PERSONAL_DATA) is None
 
 

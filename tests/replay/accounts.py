@@ -19,10 +19,10 @@ from bot.core.rule import Treatment
 from bot.core.rules.mask import mask
 from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
-from bot.live_rules.trial import Trial, try_text
-from bot.replay.results import Account, Because, Flagged, Source, Totals
+from bot.live_rules.trial import RuleTrial, try_text
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
 
 ROOT = Path(__file__).parent.parent.parent
 _HOURS = (1, 1, 1, 2, 1, 1, 2, 5, 8, 6, 5, 5, 7, 6, 5, 6, 9, 14, 18, 22, 24, 22, 15, 6)
@@ -38,14 +38,14 @@ class Written:
     after: tuple[str, ...] = ()
 
 
-def from_corpus(weeks: int = 40, seed: int = 7) -> Account:
+def from_corpus(weeks: int = 40, seed: int = 7) -> ReplayResult:
     """All labelled messages of the development set, offensive ones too: to look at, never to publish."""
     lines = (json.loads(line) for line in (ROOT / "corpus/dev.jsonl").read_text().splitlines())
     written = [Written(each["text"], each["lang"], tuple(each.get("after", ()))) for each in lines]
     return account_of(written, "Buurtwacht Kerkwijk", ("nl", "fr", "de", "en"), weeks, seed)
 
 
-def decent(weeks: int = 30, seed: int = 37) -> Account:
+def decent(weeks: int = 30, seed: int = 37) -> ReplayResult:
     """Made up for the documentation, in English: nothing in it offends."""
     quiet = [Written(text, "en") for text in QUIET for _ in range(25)]
     notable = [Written(text, "en") for text in NOTABLE]
@@ -54,7 +54,9 @@ def decent(weeks: int = 30, seed: int = 37) -> Account:
     return account
 
 
-def account_of(written: Sequence[Written], chat: str, languages: tuple[str, ...], weeks: int, seed: int) -> Account:
+def account_of(
+    written: Sequence[Written], chat: str, languages: tuple[str, ...], weeks: int, seed: int
+) -> ReplayResult:
     """The messages in a shuffled order over so many weeks, judged one by one; an incident lasts two hours."""
     config = load_config(ROOT / "config.yaml")
     watch = replace(config.watches[0], languages=languages)
@@ -65,10 +67,10 @@ def account_of(written: Sequence[Written], chat: str, languages: tuple[str, ...]
     told = _Telling(watch, rules, Totals(), [])
     for number, (at, each) in enumerate(zip(moments, shuffled, strict=True), start=1):
         told.message(number, at, dice.choice(_PEOPLE), each)
-    source = Source("chat.zip", "WhatsApp, Android", chat, moments[0], moments[-1], len(written), weeks)
+    source = ReplayedFile("chat.zip", "WhatsApp, Android", chat, moments[0], moments[-1], len(written), weeks)
     titles = {rule.id: rule.title for rule in rules.rulebook.rules}
     house_rules = {rule.id: rule.house_rule for rule in rules.rulebook.rules}
-    return Account(watch.name, languages, source, told.totals, titles, house_rules, told.flagged)
+    return ReplayResult(watch.name, languages, source, told.totals, titles, house_rules, told.flagged)
 
 
 def _moment(watch: Watch, weeks: int, dice: Random) -> datetime:
@@ -79,14 +81,14 @@ def _moment(watch: Watch, weeks: int, dice: Random) -> datetime:
 @dataclass(slots=True)
 class _Telling:
     watch: Watch
-    rules: InForce
+    rules: CurrentRules
     totals: Totals
-    flagged: list[Flagged]
+    flagged: list[FlaggedMessage]
     incident: datetime | None = None  # since when
     called: bool = False
 
     def message(self, number: int, at: datetime, who: str, written: Written) -> None:
-        trial = Trial(written.text, after=written.after, language=written.language)
+        trial = RuleTrial(written.text, after=written.after, language=written.language)
         reading, verdict = try_text(self.rules, self.watch, trial)
         self._incident(at, reading)
         self._count(at, verdict)
@@ -109,7 +111,9 @@ class _Telling:
         self.totals.hours.setdefault(at.hour, Counter())[verdict.decision] += 1
         self.totals.rules.update(finding.rule.id for finding in verdict.findings)
 
-    def _flagged(self, number: int, at: datetime, who: str, text: str, reading: Reading, verdict: Verdict) -> Flagged:
+    def _flagged(
+        self, number: int, at: datetime, who: str, text: str, reading: Reading, verdict: Verdict
+    ) -> FlaggedMessage:
         hidden = verdict.decision is Decision.HOLD
         card = any(finding.treatment >= Treatment.FLAG for finding in verdict.findings)
         group = tuple(self._group(at, who, text, reading, verdict))
@@ -118,7 +122,7 @@ class _Telling:
         self.totals.cards += card
         self.totals.private += len(private)
         because = tuple(map(_because, verdict.findings))
-        return Flagged(number, at, who, text, verdict.decision, because, hidden, group, private, card)
+        return FlaggedMessage(number, at, who, text, verdict.decision, because, hidden, group, private, card)
 
     def _group(self, at: datetime, who: str, text: str, reading: Reading, verdict: Verdict) -> Iterable[str]:
         hides = [finding for finding in verdict.findings if finding.treatment >= Treatment.MASK]
@@ -138,8 +142,8 @@ class _Telling:
             yield self.rules.rulebook.texts.render(key, self.watch.languages[:1], values)
 
 
-def _because(finding: Finding) -> Because:
-    return Because(
+def _because(finding: Finding) -> TriggeringWords:
+    return TriggeringWords(
         finding.rule.id,
         finding.label,
         finding.confidence,

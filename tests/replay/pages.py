@@ -14,24 +14,26 @@ from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.replay.page import page
-from bot.replay.results import Account, Because, Flagged, Source, Totals
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday
 _VOID = {"meta", "input", "br"}
 
 
-def because(rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE) -> Because:
-    return Because(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
+def because(
+    rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE
+) -> TriggeringWords:
+    return TriggeringWords(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
 
 
 def flagged(
     text: str = "who comes along?", decision: Decision = Decision.HOLD, number: int = 1, **more: object
-) -> Flagged:
+) -> FlaggedMessage:
     at = START + timedelta(days=number)
     hidden = decision is Decision.HOLD
     given = {"because": (because(),), "hidden": hidden, "who": "J.P.", "card": hidden, **more}
-    return Flagged(number=number, at=at, text=text, decision=decision, **given)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
+    return FlaggedMessage(number=number, at=at, text=text, decision=decision, **given)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
 
 
 def totals() -> Totals:
@@ -53,15 +55,15 @@ def totals() -> Totals:
     )  # fmt: skip
 
 
-def account(of: Iterable[Flagged] = (), counts: Totals | None = None, chat: str = "Mill Lane") -> Account:
+def account(of: Iterable[FlaggedMessage] = (), counts: Totals | None = None, chat: str = "Mill Lane") -> ReplayResult:
     counts = totals() if counts is None else counts
     read = counts.decisions.total()
     last = START + timedelta(days=58)
     rules = ("call-101-first", "useful-only", "no-vigilantes", "no-insults")
-    return Account(
+    return ReplayResult(
         watch="Mill Lane",
         languages=("nl", "fr"),
-        source=Source("chat.zip", "WhatsApp, Android", chat, START, last, read, 17),
+        source=ReplayedFile("chat.zip", "WhatsApp, Android", chat, START, last, read, 17),
         totals=counts,
         titles={rule: {language: f"{rule} in {language}" for language in LANGUAGES} for rule in rules},
         house_rules={"call-101-first": 1, "useful-only": 2, "no-vigilantes": 3, "no-insults": None},
@@ -117,7 +119,7 @@ class Parsed(HTMLParser):
         return element
 
 
-def parsed(of: Account, language: str = "en") -> Parsed:
+def parsed(of: ReplayResult, language: str = "en") -> Parsed:
     """Raises AssertionError where elements are not closed in order."""
     reader = Parsed()
     reader.feed("".join(page(of, language)))

@@ -9,17 +9,17 @@ from datetime import UTC, datetime, timedelta
 
 from bot.core.action import Action
 from bot.core.event import Event, MemberJoined, MessagePosted
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
 from bot.errors import Refused
-from bot.live_rules.current import InForce, RulesInForce
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.ports import Accept
 from bot.replay.comparison import Comparison, Difference, RuleSet, compare
 from bot.replay.rehearsal import with_only
 from bot.replay.replay import replay
-from bot.replay.results import Account, Flagged
+from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 from tests.kit import WATCH
 
@@ -81,7 +81,7 @@ class ToldChat:
             return [MemberJoined(key, GROUP, person, moment)]
         return [MessagePosted(key, Message(MessageRef(GROUP, str(number)), person, text, moment))]
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return frozenset()
 
     async def do(self, action: Action) -> MessageRef | None:
@@ -91,16 +91,18 @@ class ToldChat:
         return []
 
 
-async def account_of(lines: Iterable[Line], rules: InForce, names: bool = False) -> tuple[Account, list[Flagged]]:
-    with Spool(Flagged) as spool:
-        account = await replay(ToldChat(lines), STREET, rules.rulebook, RulesInForce(rules), spool, names=names)
+async def account_of(
+    lines: Iterable[Line], rules: CurrentRules, names: bool = False
+) -> tuple[ReplayResult, list[FlaggedMessage]]:
+    with Spool(FlaggedMessage) as spool:
+        account = await replay(ToldChat(lines), STREET, rules.rulebook, LiveRules(rules), spool, names=names)
         return account, list(account.flagged)
 
 
 async def comparison_of(
-    lines: Iterable[Line], old: InForce, new: InForce, watch: Watch = STREET
+    lines: Iterable[Line], old: CurrentRules, new: CurrentRules, watch: Watch = STREET
 ) -> tuple[Comparison, list[Difference]]:
     with Spool(Difference) as spool:
-        sets = [RuleSet(rules.rulebook, RulesInForce(rules)) for rules in (old, new)]
+        sets = [RuleSet(rules.rulebook, LiveRules(rules)) for rules in (old, new)]
         comparison = await compare(ToldChat(lines), watch, sets[0], sets[1], spool)
         return comparison, list(spool)

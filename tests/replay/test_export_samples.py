@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.export.adapter import NAME, ExportAdapter
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.event import Event, MemberJoined, MessagePosted
 from bot.core.message import Media, Message
 from bot.core.ref import Ref
@@ -130,7 +130,7 @@ async def test_nothing_can_be_done_in_an_export() -> None:
     adapter: Adapter = ExportAdapter(SAMPLES / "signal-nl.json", timezone=ZONE)
     assert adapter.able(GROUP) == frozenset()
     with pytest.raises(Refused):
-        await adapter.do(Say(GROUP, "hallo", Purpose.NOTICE))
+        await adapter.do(SendMessage(GROUP, "hallo", Purpose.NOTICE))
 
 
 async def test_doctor_says_what_an_export_is_and_what_is_wrong_with_it(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from bot.replay.page.cards import LONGEST
 from bot.replay.page.kinds import Kind, kind_of
 from bot.replay.page.selection import MOST_SHOWN, chosen, survey
 from bot.replay.page.words import WORDS
-from bot.replay.results import Flagged, Totals
+from bot.replay.results import FlaggedMessage, Totals
 from tests.replay.pages import Parsed, account, because, flagged, parsed, totals
 
 
@@ -219,7 +219,7 @@ class Long:
             )
         ]
 
-    def __iter__(self) -> Iterator[Flagged]:
+    def __iter__(self) -> Iterator[FlaggedMessage]:
         self.passes += 1
         return islice(cycle(self._kinds), self.length)
 
@@ -271,12 +271,12 @@ def test_the_page_is_written_as_utf_8(tmp_path: Path) -> None:
 
 
 def test_a_page_that_fails_halfway_leaves_the_old_one(tmp_path: Path) -> None:
-    def fails() -> Iterator[Flagged]:
+    def fails() -> Iterator[FlaggedMessage]:
         yield flagged()
         raise ZeroDivisionError
 
     class Broken:
-        def __iter__(self) -> Iterator[Flagged]:
+        def __iter__(self) -> Iterator[FlaggedMessage]:
             return fails()
 
     path = tmp_path / "replay.html"

@@ -17,7 +17,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.replay.page import page
 from bot.replay.page.markup import Html, clean, el, fill, sealed, text_of
-from bot.replay.results import Account
+from bot.replay.results import ReplayResult
 from tests.replay.pages import Parsed, account, because, flagged, parsed
 
 ROOT = Path(__file__).parent.parent.parent
@@ -46,7 +46,7 @@ HOSTILE = (
 )  # fmt: skip
 
 
-def filled(with_: str) -> Account:
+def filled(with_: str) -> ReplayResult:
     """An account in which every text that comes from outside is this one."""
     rule = because(with_, (0, 2), (1, 1_000))
     cards = [

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.action import Action, Purpose, Say
+from bot.core.action import Action, Purpose, SendMessage
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
 from bot.core.reading import Reading
@@ -17,13 +17,13 @@ from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
-from bot.live_rules.current import InForce, RulesInForce
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import load_rules
-from bot.ports import ToRead
+from bot.ports import ReaderInput
 from bot.replay.comparison import fate
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Heard, replay
-from bot.replay.results import Flagged, Undecided
+from bot.replay.replay import Progress, replay
+from bot.replay.results import FlaggedMessage, UndecidedCase
 from bot.replay.spool import Spool
 from tests.kit import WATCH
 from tests.replay.results import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
@@ -34,11 +34,11 @@ CALL_TO_ACT = "hij staat nu in de Kerkstraat, wie gaat er mee?"
 
 
 @pytest.fixture(scope="module")
-def rules() -> InForce:
+def rules() -> CurrentRules:
     return load_rules(RULES, [WATCH])
 
 
-async def test_every_message_is_judged_and_counted(rules: InForce) -> None:
+async def test_every_message_is_judged_and_counted(rules: CurrentRules) -> None:
     chat = [
         *said(f"Jan: {REPORT}", "An: 👍👍", f"Piet: {CALL_TO_ACT}"),
         Line("Nele", None),
@@ -52,7 +52,7 @@ async def test_every_message_is_judged_and_counted(rules: InForce) -> None:
     assert [each.decision for each in flagged] == [Decision.ASK_101, Decision.NUDGE, Decision.HOLD]
 
 
-async def test_a_flagged_message_says_why_and_what_everybody_would_have_read(rules: InForce) -> None:
+async def test_a_flagged_message_says_why_and_what_everybody_would_have_read(rules: CurrentRules) -> None:
     _, flagged = await account_of(said(f"Jan: {REPORT}", f"Piet Peeters: {CALL_TO_ACT}"), rules)
     asked, held = flagged
     assert "101" in asked.group[0]
@@ -63,24 +63,24 @@ async def test_a_flagged_message_says_why_and_what_everybody_would_have_read(rul
     assert held.private
 
 
-async def test_an_incident_is_followed_and_the_call_in_it_is_seen(rules: InForce) -> None:
+async def test_an_incident_is_followed_and_the_call_in_it_is_seen(rules: CurrentRules) -> None:
     account, _ = await account_of(
         said(f"Jan: {REPORT}", "An: politie is verwittigd", "Piet: hier ook een verdachte man aan de deur"), rules
     )
     assert (account.totals.incidents, account.totals.incidents_called, account.totals.asks) == (1, 1, 1)
 
 
-async def test_later_the_same_words_are_another_incident(rules: InForce) -> None:
+async def test_later_the_same_words_are_another_incident(rules: CurrentRules) -> None:
     account, _ = await account_of(said(f"Jan: {REPORT}", (f"An: {REPORT}", timedelta(hours=5))), rules)
     assert (account.totals.incidents, account.totals.asks) == (2, 2)
 
 
-async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(rules: InForce) -> None:
+async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(rules: CurrentRules) -> None:
     """The running bot forgets every few minutes and a replay once a day: neither may matter."""
     heard: list[Sequence[str]] = []
 
-    class Listening(RulesInForce):
-        async def read(self, texts: Sequence[ToRead]) -> Sequence[Reading]:
+    class Listening(LiveRules):
+        async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
             heard.extend(text.after for text in texts)
             return await super().read(texts)
 
@@ -91,8 +91,8 @@ async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(ru
     assert heard == [(), ("eerst",), ("dan",), ("later",)]
 
 
-async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: InForce) -> None:
-    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: CurrentRules) -> None:
+    rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Piet: {CALL_TO_ACT}")
     await rehearsal.hear(event)
     (later,) = _events("An: dag allemaal", start=timedelta(days=3))
@@ -101,7 +101,7 @@ async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: 
     assert all(case.decided for case in rehearsal.lane.cases.values())
 
 
-async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: InForce) -> None:
+async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: CurrentRules) -> None:
     chat = said("Jan: dag", "An: dag", ("Piet: dag", timedelta(minutes=-10)), "Mo: dag")
     account, _ = await account_of(chat, rules)
     assert account.totals.decisions.total() == 4
@@ -111,12 +111,12 @@ async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: InForc
 
 
 async def test_reminders_go_out_at_their_hour_though_nobody_writes_then_and_wait_for_the_end_of_quiet_hours(
-    rules: InForce,
+    rules: CurrentRules,
 ) -> None:
     noon = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),), quiet=Quiet(time(22), time(7)))
     night = replace(noon, reminders=(ReminderPlan("0 3 * * 1"),))
     for watch, hours in ((noon, {12}), (night, {7})):
-        rehearsal = Rehearsal(watch, rules.rulebook, RulesInForce(rules))
+        rehearsal = Rehearsal(watch, rules.rulebook, LiveRules(rules))
         first, last = (_events("Jan: dag", start=timedelta(days=days))[0] for days in (0, 30))
         led = [each for event in (first, last) for each in await rehearsal.hear(event)]
         sent = [at_of(each.event) for each in led for deed in each.done if _is_reminder(deed)]
@@ -125,10 +125,10 @@ async def test_reminders_go_out_at_their_hour_though_nobody_writes_then_and_wait
 
 
 def _is_reminder(deed: Action) -> bool:
-    return isinstance(deed, Say) and deed.purpose is Purpose.REMINDER
+    return isinstance(deed, SendMessage) and deed.purpose is Purpose.REMINDER
 
 
-async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: InForce) -> None:
+async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: CurrentRules) -> None:
     chat = said(f"Jan Janssens: {REPORT}, nummerplaat 1-ABC-234", f"Piet: {CALL_TO_ACT}")
     _, hidden = await account_of(chat, rules)
     _, named = await account_of(chat, rules, names=True)
@@ -138,7 +138,7 @@ async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: In
     assert any("Jan Janssens" in text for each in named for text in each.group)
 
 
-async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rules: InForce) -> None:
+async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rules: CurrentRules) -> None:
     chat = said("Jan: @\u2068+32 470 12 34 56\u2069 zie jij hem?", "Jan: bedankt @32470123456")
     shown = [(await account_of(chat, rules, names=names))[1] for names in (False, True)]
     decided = [[(each.number, each.decision, [one.rule for one in each.because]) for each in found] for found in shown]
@@ -146,45 +146,48 @@ async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rul
     assert not any(because.rule == "no-persons" for found in shown for each in found for because in each.because)
 
 
-async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: InForce) -> None:
-    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: CurrentRules) -> None:
+    rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Wim: {CALL_TO_ACT}", roles={"Wim": Role.MODERATOR})
     (led,) = [led for led in await rehearsal.hear(event) if led.event is event]
     assert led.verdict is not None
     assert led.verdict.decision is not Decision.HOLD
 
 
-async def test_a_moderators_typed_choice_is_counted_too(rules: InForce) -> None:
+async def test_a_moderators_typed_choice_is_counted_too(rules: CurrentRules) -> None:
     chat = ToldChat(said("Wim: ok 7K4", "Jan: vergadering vanavond om 20u in de zaal"), {"Wim": Role.MODERATOR})
-    with Spool(Flagged) as spool:
-        account = await replay(chat, STREET, rules.rulebook, RulesInForce(rules), spool)
+    with Spool(FlaggedMessage) as spool:
+        account = await replay(chat, STREET, rules.rulebook, LiveRules(rules), spool)
     assert account.totals.decisions.total() == account.source.messages == 2
 
 
-async def test_an_empty_chat_is_an_account_of_nothing(rules: InForce) -> None:
+async def test_an_empty_chat_is_an_account_of_nothing(rules: CurrentRules) -> None:
     account, flagged = await account_of([], rules)
     assert (account.source.messages, account.source.first, flagged) == (0, None, [])
 
 
-async def test_what_the_group_would_have_read_is_the_only_thing_it_reads(rules: InForce) -> None:
+async def test_what_the_group_would_have_read_is_the_only_thing_it_reads(rules: CurrentRules) -> None:
     """Cards and words to the moderators are not told as if the group had read them."""
-    rehearsal = Rehearsal(STREET, rules.rulebook, RulesInForce(rules))
+    rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Piet: {CALL_TO_ACT}")
     led = await rehearsal.hear(event)
     to_desk = [
-        action.text for each in led for action in each.done if isinstance(action, Say) and action.chat == STREET.desk
+        action.text
+        for each in led
+        for action in each.done
+        if isinstance(action, SendMessage) and action.chat == STREET.desk
     ]
     _, flagged = await account_of(said(f"Piet: {CALL_TO_ACT}"), rules)
     assert not set(to_desk) & set(flagged[0].group)
 
 
-async def test_the_same_rules_change_nothing(rules: InForce) -> None:
+async def test_the_same_rules_change_nothing(rules: CurrentRules) -> None:
     comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), rules, rules)
     assert differences == []
     assert comparison.gained.total() == comparison.lost.total() == 0
 
 
-async def test_a_rule_that_is_gone_is_seen_message_by_message(rules: InForce) -> None:
+async def test_a_rule_that_is_gone_is_seen_message_by_message(rules: CurrentRules) -> None:
     lenient = _without(rules, "no-vigilantes")
     comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), lenient, rules)
     assert comparison.gained[Decision.HOLD] == 1
@@ -195,7 +198,7 @@ async def test_a_rule_that_is_gone_is_seen_message_by_message(rules: InForce) ->
     assert difference.new.hidden
 
 
-async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_stays(rules: InForce) -> None:
+async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_stays(rules: CurrentRules) -> None:
     book = rules.rulebook
     watched = tuple(replace(rule, stage=Stage.WATCH) if rule.id == "no-vigilantes" else rule for rule in book.rules)
     changed = replace(rules, rulebook=replace(book, rules=watched))
@@ -205,7 +208,7 @@ async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_s
     assert fate(differences[0].old) != fate(differences[0].new)
 
 
-async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_too(rules: InForce) -> None:
+async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_too(rules: CurrentRules) -> None:
     book = rules.rulebook
     mild = IfUnanswered(timedelta(hours=2), Unanswered.RESTORE)
     restoring = tuple(replace(rule, if_unanswered=mild) if rule.id == "no-vigilantes" else rule for rule in book.rules)
@@ -213,10 +216,10 @@ async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_
     _, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
     (difference,) = differences
     assert difference.new is not None
-    assert difference.new.undecided == Undecided(timedelta(hours=2), Unanswered.RESTORE)
+    assert difference.new.undecided == UndecidedCase(timedelta(hours=2), Unanswered.RESTORE)
 
 
-async def test_what_changes_besides_the_messages_is_a_change(rules: InForce) -> None:
+async def test_what_changes_besides_the_messages_is_a_change(rules: CurrentRules) -> None:
     quiet = replace(rules, rulebook=replace(rules.rulebook, guidelines=()))
     lines = [*said("Jan: dag allemaal"), *said(("An: dag", timedelta(days=40)))]
     watch = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),))
@@ -227,13 +230,13 @@ async def test_what_changes_besides_the_messages_is_a_change(rules: InForce) -> 
 
 
 def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:
-    heard = Heard()
+    heard = Progress()
     for minutes in (5, 1, 9):
         heard.note(NOON + timedelta(minutes=minutes), is_message=True)
     assert (heard.first, heard.last) == (NOON + timedelta(minutes=1), NOON + timedelta(minutes=9))
 
 
-def _without(rules: InForce, rule_id: str) -> InForce:
+def _without(rules: CurrentRules, rule_id: str) -> CurrentRules:
     kept = tuple(rule for rule in rules.rulebook.rules if rule.id != rule_id)
     return replace(rules, rulebook=replace(rules.rulebook, rules=kept))
 

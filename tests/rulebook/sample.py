@@ -12,7 +12,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.rulebook import Example, ExampleFailure, Loaded, build_rulebook
+from bot.rulebook import Example, ExampleFailure, LoadedRules, build_rulebook
 
 RULE = """\
 rules:
@@ -70,7 +70,7 @@ def all_well(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
     return ()
 
 
-def load(changes: Mapping[str, str | bytes | None] | None = None, watches: Sequence[Watch] = (WATCH,)) -> Loaded:
+def load(changes: Mapping[str, str | bytes | None] | None = None, watches: Sequence[Watch] = (WATCH,)) -> LoadedRules:
     """The sound set with some files replaced, added or (None) left out."""
     files = {name: content for name, content in {**SOUND, **(changes or {})}.items() if content is not None}
     raw = {name: content.encode() if isinstance(content, str) else content for name, content in files.items()}

@@ -40,7 +40,7 @@ from bot.core.rule import (
 from bot.core.rulebook import Guideline, PhraseList, Rulebook, RulePattern
 from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
-from bot.rulebook import Example, ExampleFailure, Expected, build_rulebook
+from bot.rulebook import Example, ExampleFailure, Expectation, build_rulebook
 from bot.rulebook.keys import RULE_KEYS
 from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
@@ -142,14 +142,14 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
     )
     examples = load(rule_with('spared: ["bel 101"', f"spared: [{entry}")).examples
     assert [(example.text, example.expected) for example in examples] == [
-        ("wie gaat er mee?", Expected.CAUGHT),
-        ("hij is weg", Expected.SPARED),
-        ("gebeld", Expected.SPARED),
+        ("wie gaat er mee?", Expectation.CAUGHT),
+        ("hij is weg", Expectation.SPARED),
+        ("gebeld", Expectation.SPARED),
     ]
     assert examples[1] == Example(
         rule="no-vigilantes",
         text="hij is weg",
-        expected=Expected.SPARED,
+        expected=Expectation.SPARED,
         place=examples[1].place,
         after=("waar", "daar"),
         sender=Role.NEWCOMER,

@@ -17,7 +17,7 @@ from adapters.console import ConsoleAdapter, Town
 from bot.core.action import Action
 from bot.core.choice import Choice
 from bot.core.event import Event
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept, Adapter, Clock
 from tests.scenarios.side import MODERATORS, WORDS, Place, Post
@@ -54,7 +54,7 @@ class _Watched:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[Kind]:
+    def able(self, place: Ref) -> Set[ActionKind]:
         return self._inner.able(place)
 
     async def examine(self) -> list[str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.app import Bot, Parts, run_bot
 from bot.config import load_config
 from bot.core.choice import Choice
-from bot.live_rules.current import InForce
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
@@ -32,7 +32,7 @@ Look = str | re.Pattern[str]
 
 
 @cache
-def shipped() -> InForce:
+def shipped() -> CurrentRules:
     """The shipped rules, loaded once."""
     return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
 

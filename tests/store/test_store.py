@@ -16,12 +16,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from bot.core.action import Amend, DeleteMessage, Purpose, Say, SendPrivately
-from bot.core.incident import Called, Incident, Outcome, Told
-from bot.core.lane import Lane, Member
-from bot.core.outcome import Planned
+from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, SendPrivately
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.ref import MessageRef
-from bot.core.reminder import PutOff, Reminded, Why
+from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
+from bot.core.step_result import PlannedAction
+from bot.core.watch_state import Member, WatchState
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
@@ -45,19 +45,19 @@ def arrival(key: str) -> Arrival:
 
 
 def planned(key: str, action: object = None, **rest: object) -> LanePlan:
-    made = Planned(key, action or Say(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
+    made = PlannedAction(key, action or SendMessage(GROUP, "hallo", Purpose.NOTICE), **rest)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
     return LanePlan("kerkwijk", made)
 
 
 async def test_an_incident_is_read_as_it_was_written(store: Store) -> None:
     report, jan = MessageRef(GROUP, "1"), person("Jan")
     incident = Incident(
-        "i1", GROUP, report, jan, NOON, NOON, Called(jan, NOON, "112"), asked=True, danger=True, code="7K4",
-        told=(Told(report, jan, NOON, report=True),), notices=(MessageRef(DESK, "b1"),), placed={str(DESK): NOON},
+        "i1", GROUP, report, jan, NOON, NOON, PoliceCall(jan, NOON, "112"), asked=True, danger=True, code="7K4",
+        told=(IncidentMessage(report, jan, NOON, report=True),), notices=(MessageRef(DESK, "b1"),), placed={str(DESK): NOON},
         streets=("g kerkstr",), plates=("p",), hushed=(GROUP,), away=(jan.ref,), police_at=NOON, wondered_at=NOON,
-        question=MessageRef(GROUP, "b2"), closed_at=NOON, outcome=Outcome.POLICE,
+        question=MessageRef(GROUP, "b2"), closed_at=NOON, outcome=IncidentOutcome.POLICE,
     )  # fmt: skip
-    lane = Lane("kerkwijk")
+    lane = WatchState("kerkwijk")
     await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, lane.with_incident(incident))}), NOON)
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"].incidents == {"i1": incident}
 
@@ -91,7 +91,7 @@ async def test_an_action_with_a_known_key_is_planned_once(store: Store) -> None:
 
 
 async def test_a_batch_that_fails_leaves_nothing(store: Store) -> None:
-    bad = planned("bad", Say(GROUP, UNWRITABLE, Purpose.NOTICE))
+    bad = planned("bad", SendMessage(GROUP, UNWRITABLE, Purpose.NOTICE))
     with pytest.raises(TypeError):
         await store.commit(Batch(done=[arrival("a")], planned=[planned("good"), bad]), NOON)
     assert await store.due(NOON, 10) == []
@@ -99,7 +99,7 @@ async def test_a_batch_that_fails_leaves_nothing(store: Store) -> None:
 
 
 async def test_in_a_group_of_commits_only_the_culprit_fails(store: Store) -> None:
-    bad = Batch(planned=[planned("bad", Say(GROUP, UNWRITABLE, Purpose.NOTICE))])
+    bad = Batch(planned=[planned("bad", SendMessage(GROUP, UNWRITABLE, Purpose.NOTICE))])
     good = [Batch(planned=[planned(f"k{number}")]) for number in range(5)]
     results = await asyncio.gather(*(store.commit(batch, NOON) for batch in [*good, bad]), return_exceptions=True)
     assert [type(result) for result in results] == [type(None)] * 5 + [TypeError]
@@ -141,14 +141,14 @@ async def test_what_needs_another_waits_for_it(store: Store) -> None:
 
 async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
     message = MessageRef(DESK, "1")
-    faces = [planned(f"f{n}", Amend(message, f"face {n}"), supersedes=f"face of {message}") for n in range(4)]
+    faces = [planned(f"f{n}", EditMessage(message, f"face {n}"), supersedes=f"face of {message}") for n in range(4)]
     await store.commit(Batch(planned=faces[:2]), NOON)
     await store.commit(Batch(planned=faces[2:]), NOON)
     assert [entry.key for entry in await store.due(NOON, 10)] == ["f3"]
 
 
 async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
-    await store.commit(Batch(planned=[planned("k", Say(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
+    await store.commit(Batch(planned=[planned("k", SendMessage(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)
     await store.conclude([Conclusion(entry, "delivered", MessageRef(GROUP, "b1"))], NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
@@ -165,17 +165,17 @@ async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: 
 
 
 async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -> None:
-    before = Lane("kerkwijk").with_timer("a", NOON).with_timer("b", NOON)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), before)}), NOON)
+    before = WatchState("kerkwijk").with_timer("a", NOON).with_timer("b", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), before)}), NOON)
     after = before.without_timer("a").with_said("console:kerkwijk", "stay_inside", NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(before, after)}), NOON)
-    assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": Lane("other")}
+    assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": WatchState("other")}
 
 
 async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> None:
-    lane = Lane("kerkwijk").with_reminded("call-first", Reminded(NOON, (MessageRef(GROUP, "b1"),)))
-    lane = lane.with_put_off("remind/1", PutOff(NOON, Why.QUIET)).with_timer("remind/1", NOON)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    lane = WatchState("kerkwijk").with_reminded("call-first", SentReminder(NOON, (MessageRef(GROUP, "b1"),)))
+    lane = lane.with_put_off("remind/1", PostponedReminder(NOON, WaitReason.QUIET)).with_timer("remind/1", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     assert await store.lanes(["kerkwijk"]) == {"kerkwijk": lane}
     after = lane.without_put_off("remind/1")
     await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, after)}), NOON)
@@ -183,8 +183,8 @@ async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> 
 
 
 async def test_down_time_moves_no_reminder(store: Store) -> None:
-    lane = Lane("kerkwijk").with_timer("remind/1", NOON)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    lane = WatchState("kerkwijk").with_timer("remind/1", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     await store.alive(NOON)
     await store.skip_down_time(["kerkwijk"], NOON + timedelta(days=7))
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"remind/1": NOON}
@@ -194,9 +194,11 @@ BACK_TO_FIRST = "UPDATE alembic_version SET version_num = '0001'"
 
 
 async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
-    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
+    lane = (
+        WatchState("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
+    )
     async with Store.open(tmp_path) as opened:
-        await opened.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+        await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         raw.executescript(
             "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked", "tally"))
@@ -212,8 +214,8 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
-    lane = Lane("kerkwijk").with_timer("case/c1/unanswered", NOON)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    lane = WatchState("kerkwijk").with_timer("case/c1/unanswered", NOON)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     await store.alive(NOON)
     later = NOON + timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta(hours=5)
@@ -267,7 +269,7 @@ async def test_the_migrations_make_the_tables_that_queries_expect(tmp_path: Path
 
 async def test_what_a_watch_knows_of_its_members_is_kept_and_older_rows_are_read(store: Store) -> None:
     members = {"p-Jan": Member((NOON,), seen=NOON, started=NOON, belongs=True), "p-Els": Member()}
-    lane = replace(Lane("kerkwijk"), members=members)
-    await store.commit(Batch(changes={"kerkwijk": LaneChange(Lane("kerkwijk"), lane)}), NOON)
+    lane = replace(WatchState("kerkwijk"), members=members)
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"] == lane
     assert decode(b'{"strikes":["2026-03-02T12:00:00Z"]}', Member) == Member((NOON,))

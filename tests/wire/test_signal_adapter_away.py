@@ -21,7 +21,7 @@ from adapters.signal.membership_changes import Following
 from adapters.signal.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
 from adapters.signal.state_file import FILE, Memory, bot_runs, read
 from adapters.signal.wire import Address, Changed, Gap
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.event import ReceivingMissed
 from tests.kit import NOON
 from tests.wire.hurry import Hurry
@@ -280,7 +280,7 @@ async def test_where_signal_cli_tells_of_no_message_to_oneself_doctor_says_when_
 
 
 async def test_whom_signal_cannot_deliver_to_is_remembered_until_it_can(rpc: Town) -> None:
-    say = Say(ref(rpc.group), "hallo", Purpose.NOTICE)
+    say = SendMessage(ref(rpc.group), "hallo", Purpose.NOTICE)
     rpc.world.fail("send", FailsFor("IDENTITY_FAILURE", (rpc.els.uuid,)))
     adapter = rpc.adapter()
     await adapter.do(say)

@@ -20,7 +20,7 @@ import pytest
 from adapters.signal.adapter import Way
 from bot import logs
 from bot.app import run_bot
-from bot.core.action import Amend, Purpose, Say, SendPrivately
+from bot.core.action import EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.event import Event, MessagePosted
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
@@ -264,7 +264,7 @@ async def test_what_some_of_a_group_did_not_get_is_never_sent_again(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
     town.world.fail("send", FailsFor("NETWORK_FAILURE", (town.els.uuid, town.jan.uuid)))
-    made = await town.adapter().do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    made = await town.adapter().do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))
     assert made is not None
     assert town.world.visible(town.group) == ["hallo"]
     assert "some of a group" in caplog.text
@@ -288,7 +288,7 @@ async def test_a_captcha_is_waited_for_and_shown_to_the_operator_only(
     assert kept.stat().st_mode & 0o077 == 0
     with pytest.raises(Busy):  # nobody new is written to meanwhile
         await adapter.do(private)
-    await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))  # whoever is known, is
+    await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))  # whoever is known, is
 
 
 async def test_what_a_captcha_takes_outlives_a_restart_and_goes_when_somebody_new_was_reached(town: Town) -> None:
@@ -308,13 +308,13 @@ async def test_what_doctor_advises_after_a_captcha_is_what_the_server_takes(town
     town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)), times=9)
     adapter = town.adapter()
     with pytest.raises(Busy):
-        await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+        await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))
     (command,) = [line.strip() for line in await adapter.examine() if line.strip().startswith("curl")]
     program, dash_x, verb, address, dash_d, body = shlex.split(command.replace("NUMBER", NUMBER))
     assert (program, dash_x, dash_d) == ("curl", "-X", "-d")
     async with aiohttp.request(verb, address, data=body) as answer:
         assert answer.status == 204  # the imitation checks the call by the specification
-    await town.adapter().do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    await town.adapter().do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))
 
 
 async def test_people_who_never_wrote_are_written_to_slowly(town: Town) -> None:
@@ -331,7 +331,7 @@ async def test_people_who_never_wrote_are_written_to_slowly(town: Town) -> None:
 
 async def test_a_send_whose_answer_is_lost_is_in_doubt_and_one_that_never_left_is_not(town: Town) -> None:
     adapter = town.adapter()
-    say = Say(ref(town.group), "hallo", Purpose.NOTICE)
+    say = SendMessage(ref(town.group), "hallo", Purpose.NOTICE)
     await adapter.do(say)
     town.world.fail("send", Cuts())
     with pytest.raises(Lost) as doubtful:
@@ -347,11 +347,11 @@ async def test_an_edit_of_yesterday_is_said_anew(town: Town) -> None:
     clock = TestClock(datetime.now(UTC))
     town.clock = clock
     adapter = town.adapter()
-    made = await adapter.do(Say(ref(town.group), "hallo", Purpose.NOTICE))
+    made = await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))
     assert made is not None
     clock.move(timedelta(hours=25))
     with pytest.raises(Refused, match="older than a day"):
-        await adapter.do(Amend(made, "anders"))
+        await adapter.do(EditMessage(made, "anders"))
 
 
 # -- doctor

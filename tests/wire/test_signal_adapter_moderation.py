@@ -10,7 +10,7 @@ import pytest
 
 from adapters.signal.adapter import Way
 from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin
-from bot.core.event import BotPlaced, JoinRequested, MemberJoined, MemberLeft, Placed
+from bot.core.event import BotMembershipChanged, BotStanding, JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 from tests.wire.signal import Post, SignalWorld
@@ -192,12 +192,12 @@ async def test_who_joins_leaves_or_asks_is_found_by_comparing(town: Town) -> Non
         await town.world.until(lambda: sum(isinstance(each, MemberJoined) for each in heard) == 2)
         town.group.members[town.world.me.uuid] = False
         town.world.changed_group(town.group, town.mo)
-        await town.world.until(lambda: any(isinstance(each, BotPlaced) for each in heard))
+        await town.world.until(lambda: any(isinstance(each, BotMembershipChanged) for each in heard))
     finally:
         running.cancel()
         await asyncio.wait([running])
     people = {type(each): each.person.ref.id for each in heard if isinstance(each, MemberLeft | JoinRequested)}
-    assert [each.standing for each in heard if isinstance(each, BotPlaced)] == [Placed.DEMOTED]
+    assert [each.standing for each in heard if isinstance(each, BotMembershipChanged)] == [BotStanding.DEMOTED]
     assert people == {MemberLeft: town.els.uuid, JoinRequested: ann.uuid}
 
 
@@ -248,7 +248,7 @@ async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town
     adapter = town.adapter()
     await adapter.examine()
     names = {kind.__name__ for kind in adapter.able(ref(town.group))}
-    assert {"DeleteMessage", "LockGroup", "ApproveJoin", "Say"} <= names
+    assert {"DeleteMessage", "LockGroup", "ApproveJoin", "SendMessage"} <= names
     assert "Restrict" not in names
     desk = {kind.__name__ for kind in adapter.able(ref(town.desk))}
     assert "AskModerators" in desk

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import Restore
+from bot.core.action import Repost
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
 from tests.wire.telegram.faults import NeverAnswers, Slow, bad_request, retry_after
@@ -329,7 +329,7 @@ async def test_each_caption_of_an_album_is_read_and_comes_back(town: Town) -> No
 async def test_formatting_that_the_text_or_its_first_piece_has_no_room_for_spoils_nothing(
     town: Town, body: str, entity: dict[str, object]
 ) -> None:
-    await town.adapter().do(Restore(ref(town.group), "Jan (12:00):", body, json.dumps([entity])))
+    await town.adapter().do(Repost(ref(town.group), "Jan (12:00):", body, json.dumps([entity])))
     assert "".join("".join(town.group.visible()).split()) == "".join(f"Jan (12:00): {body}".split())
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.file_set import MOST_FAULTS, Gather
-from bot.yaml_reader.node import Place, Source
+from bot.yaml_reader.file_set import MOST_FAULTS, FaultCollection
+from bot.yaml_reader.node import Position, SourceText
 
 
 def caret_of(fault: Fault) -> tuple[str, int]:
@@ -42,7 +42,7 @@ def test_wide_and_combining_signs_do_not_move_the_caret() -> None:
     ],
 )
 def test_a_secret_is_covered_wherever_its_line_is_shown(line: str) -> None:
-    excerpt = Place(Source("x.yaml", (line,)), 1, 1).fault("why").excerpt
+    excerpt = Position(SourceText("x.yaml", (line,)), 1, 1).fault("why").excerpt
     assert len(excerpt) == len(line)
     assert "hemel" not in excerpt
     assert "AAabc" not in excerpt
@@ -51,11 +51,11 @@ def test_a_secret_is_covered_wherever_its_line_is_shown(line: str) -> None:
 
 def test_names_of_variables_are_shown() -> None:
     line = "telegram: {token_env: NABUUR_TELEGRAM_TOKEN}"
-    assert Place(Source("x.yaml", (line,)), 1, 1).fault("why").excerpt == line
+    assert Position(SourceText("x.yaml", (line,)), 1, 1).fault("why").excerpt == line
 
 
 def test_a_report_goes_file_by_file_from_top_to_bottom_and_does_not_drown_the_reader() -> None:
-    gather = Gather()
+    gather = FaultCollection()
     gather.note(
         Fault("b.yaml", 1, 1, "", "last"), Fault("a.yaml", 9, 1, "", "second"), Fault("a.yaml", 2, 1, "", "first")
     )

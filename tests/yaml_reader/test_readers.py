@@ -7,11 +7,11 @@ from datetime import time, timedelta
 import pytest
 
 from bot.yaml_reader.form import many, one_or_many
-from bot.yaml_reader.node import Items, Node, Place, Scalar, Source, Wrong
+from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
 from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole, yes_no
 from bot.yaml_reader.suggestion import did_you_mean, near
 
-PLACE = Place(Source("x.yaml", ("key: value",)), 1, 6)
+PLACE = Position(SourceText("x.yaml", ("key: value",)), 1, 6)
 
 
 def typed(written: str) -> Node:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.action import Card
-from bot.core.case import Case, Ending, Where
+from bot.core.case import Case, CaseStatus, Ending
 from bot.core.cases import without_rule
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -23,13 +23,13 @@ def card_of(draft: Draft, case: Case) -> Card:
 
 
 def head_of(draft: Draft, case: Case) -> str:
-    language = draft.setting.watch.languages[0]
+    language = draft.context.watch.languages[0]
     return draft.desk_text(
         "card_head",
         code=case.code,
         rule=rule_title(draft, case, language),
         who=case.author.name,
-        group=draft.setting.watch.name,
+        group=draft.context.watch.name,
         time=draft.clock(case.at),
     )
 
@@ -65,7 +65,7 @@ def _within(span: Span, other: Span) -> bool:
 
 
 def state_text(draft: Draft, case: Case) -> str:
-    if case.where is Where.VISIBLE:
+    if case.where is CaseStatus.VISIBLE:
         return draft.desk_text("state_visible")
     return draft.desk_text("state_masked" if case.facts else "state_hidden")
 
@@ -99,8 +99,8 @@ def rule_title(draft: Draft, case: Case, language: str) -> str:
     wanted = case.why[0].rule if case.why else ""
     if wanted in without_rule.TITLES:
         return draft.text(without_rule.TITLES[wanted], (language,))
-    rules = draft.setting.rulebook.rules_for(draft.setting.watch.id)
+    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
     rule = next((rule for rule in rules if rule.id == wanted), None)
     if rule is None:
         return wanted
-    return rule.title.get(language) or rule.title[draft.setting.watch.languages[0]]
+    return rule.title.get(language) or rule.title[draft.context.watch.languages[0]]

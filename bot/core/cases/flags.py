@@ -13,10 +13,10 @@ from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
 from bot.core.cases import decisions, without_rule
 from bot.core.draft import Draft
-from bot.core.lane import REMEMBERED, Heard, Member
 from bot.core.members import registry
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref
+from bot.core.watch_state import REMEMBERED, Member, RecentMessage
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3
@@ -26,7 +26,7 @@ PREFIX = "flag/"
 
 
 @dataclass(frozen=True, slots=True)
-class Raised:
+class RaisedFlag:
     """`about`: the message that is flagged; None: none was answered. `typed`: the message with the sign, if it was typed."""
 
     chat: Ref
@@ -39,12 +39,12 @@ def is_sign(text: str) -> bool:
     return text.strip().rstrip("\ufe0f") == SIGN
 
 
-def raised(draft: Draft, flag: Raised) -> None:
-    if flag.typed is not None and DeleteMessage in draft.setting.able(flag.chat):
+def raised(draft: Draft, flag: RaisedFlag) -> None:
+    if flag.typed is not None and DeleteMessage in draft.context.able(flag.chat):
         draft.do(DeleteMessage(flag.typed), f"{PREFIX}sign")
     if flag.about is None:
         return _tell(draft, flag, "flag_how")
-    decides = draft.setting.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
+    decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
         return _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
     if _bring_up(draft, flag, flag.about):
@@ -58,10 +58,10 @@ def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:
     return tuple(at for at in member.flags if draft.at - at < DAY)
 
 
-def _bring_up(draft: Draft, flag: Raised, about: MessageRef) -> bool:
+def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
     """Before the moderators, if it is not there already. True: it is new to them."""
     case = _case_of(draft, about)
-    heard = next((heard for heard in draft.lane.talk.get(str(flag.chat), ()) if heard.message == about), None)
+    heard = next((heard for heard in draft.state.talk.get(str(flag.chat), ()) if heard.message == about), None)
     if case is not None and case.is_open:
         return False
     if case is not None:
@@ -75,18 +75,18 @@ def _bring_up(draft: Draft, flag: Raised, about: MessageRef) -> bool:
 
 def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
     """Its case, by the message itself or by what the bot posted in its place."""
-    posted = (case for case in draft.lane.cases.values() if about in (case.copy_ref, case.masked_ref))
-    return draft.lane.case_of_message(about) or next(posted, None)
+    posted = (case for case in draft.state.cases.values() if about in (case.copy_ref, case.masked_ref))
+    return draft.state.case_of_message(about) or next(posted, None)
 
 
-def _open(draft: Draft, heard: Heard, by: Person, text: str) -> None:
+def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
     decisions.carry_out(draft, review.opened(case))
     decisions.wait_for_decision(draft, case)
 
 
-def _tell(draft: Draft, flag: Raised, key: str, **values: str) -> None:
+def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:
     """A courtesy: whoever cannot be written to misses nothing."""
     text = draft.group_text(key, **values)
     draft.do(SendPrivately(flag.by.ref, registry.home(draft, flag.by.ref), text, Purpose.NUDGE))

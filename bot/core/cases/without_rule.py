@@ -10,7 +10,7 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
-from bot.core.case import Case, Seen, Why
+from bot.core.case import Case, CaseReason, Visibility
 from bot.core.case_code import case_code
 from bot.core.draft import Draft
 from bot.core.message import Message
@@ -30,19 +30,19 @@ def case_of(draft: Draft, key: str, message: Message, why: str, hidden: bool = F
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.setting.code_taken),
+        code=case_code(case_id, draft.context.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,
         text=message.text,
         native=message.native,
         attachments=message.attachments,
-        language=draft.setting.watch.languages[0],
+        language=draft.context.watch.languages[0],
         at=message.at,
         opened_at=draft.at,
-        why=(Why(why, None, 1.0, ()),),
+        why=(CaseReason(why, None, 1.0, ()),),
         hides=hidden,
         unanswered=Unanswered.KEEP,
         patience=PATIENCE,
-        original=Seen.NO if hidden else Seen.YES,
+        original=Visibility.NO if hidden else Visibility.YES,
     )

@@ -6,31 +6,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, ReactionTakenBack
-from bot.core.lane import Lane
 from bot.core.ref import MessageRef
+from bot.core.watch_state import WatchState
 
 
-def as_whole(lane: Lane, event: Event) -> Event:
+def as_whole(state: WatchState, event: Event) -> Event:
     """The event, with what it is about named as the lane knows it. An edit is about the part that was edited."""
     match event:
         case MessagePosted(message=message) | MessageEdited(message=message) if message.reply_to is not None:
-            return replace(event, message=replace(message, reply_to=_whole(lane, message.reply_to)))
+            return replace(event, message=replace(message, reply_to=_whole(state, message.reply_to)))
         case CommandGiven(reply_to=about) if about is not None:
-            return replace(event, reply_to=_whole(lane, about))
+            return replace(event, reply_to=_whole(state, about))
         case ReactionAdded(message=about) | ReactionTakenBack(message=about):
-            return replace(event, message=_whole(lane, about))
+            return replace(event, message=_whole(state, about))
         case _:
             return event
 
 
-def _whole(lane: Lane, part: MessageRef) -> MessageRef:
-    return next((known for known in _known(lane, part) if known.holds(part)), part)
+def _whole(state: WatchState, part: MessageRef) -> MessageRef:
+    return next((known for known in _known(state, part) if known.holds(part)), part)
 
 
-def _known(lane: Lane, part: MessageRef) -> Iterator[MessageRef]:
-    yield from (heard.message for heard in lane.talk.get(str(part.chat), ()))
-    for case in lane.cases.values():
+def _known(state: WatchState, part: MessageRef) -> Iterator[MessageRef]:
+    yield from (heard.message for heard in state.talk.get(str(part.chat), ()))
+    for case in state.cases.values():
         posted = (case.message, case.copy_ref, case.masked_ref, *case.cards)
         yield from (ref for ref in posted if ref is not None)
-    for incident in lane.incidents.values():
+    for incident in state.incidents.values():
         yield from (*incident.notices, *(told.message for told in incident.told))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import LeaveChat, Purpose, Say, SendPrivately
+from bot.core.action import LeaveChat, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import BotPlaced, Placed
+from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import gatekeeper
 from bot.core.members import registry
 from bot.core.ref import Ref
@@ -19,10 +19,10 @@ LEAVES_AFTER = timedelta(minutes=15)
 PREFIX = "leave/"
 
 
-def placed(draft: Draft, event: BotPlaced) -> None:
-    watch = draft.setting.watch
+def placed(draft: Draft, event: BotMembershipChanged) -> None:
+    watch = draft.context.watch
     if registry.is_private(draft, event.chat, event.by.ref):
-        if event.standing is Placed.REMOVED:
+        if event.standing is BotStanding.REMOVED:
             registry.unreachable(draft, event.by.ref)
     elif event.chat == watch.desk or event.chat in watch.groups:
         _tell(draft, event)
@@ -30,29 +30,29 @@ def placed(draft: Draft, event: BotPlaced) -> None:
         _strange(draft, event)
 
 
-def _tell(draft: Draft, event: BotPlaced) -> None:
-    watch = draft.setting.watch
-    if watch.gatekeeper and event.standing is Placed.PROMOTED and event.chat in watch.groups:
+def _tell(draft: Draft, event: BotMembershipChanged) -> None:
+    watch = draft.context.watch
+    if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=event.by.name)
-    if not (event.chat == watch.desk and event.standing is Placed.REMOVED):
-        draft.do(Say(watch.desk, text, Purpose.DESK))
+    if not (event.chat == watch.desk and event.standing is BotStanding.REMOVED):
+        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
 
 
-def _strange(draft: Draft, event: BotPlaced) -> None:
+def _strange(draft: Draft, event: BotMembershipChanged) -> None:
     timer = f"{PREFIX}{event.chat}"
-    if event.standing is Placed.REMOVED:
-        draft.lane = draft.lane.without_timer(timer)
-    elif timer not in draft.lane.timers:
-        draft.lane = draft.lane.with_timer(timer, draft.at + LEAVES_AFTER)
+    if event.standing is BotStanding.REMOVED:
+        draft.state = draft.state.without_timer(timer)
+    elif timer not in draft.state.timers:
+        draft.state = draft.state.with_timer(timer, draft.at + LEAVES_AFTER)
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
-        if Say in draft.setting.able(event.chat):
-            draft.do(Say(event.chat, text, Purpose.ANSWER), timer)
+        if SendMessage in draft.context.able(event.chat):
+            draft.do(SendMessage(event.chat, text, Purpose.ANSWER), timer)
 
 
 def time_is_up(draft: Draft, chat: Ref) -> None:
-    if not draft.setting.names(chat):
+    if not draft.context.names(chat):
         draft.do(LeaveChat(chat), f"{PREFIX}{chat}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import decisions, flags
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
@@ -14,7 +14,7 @@ from bot.core.weekly import timer as weekly_timer
 
 
 def given(draft: Draft, event: CommandGiven) -> None:
-    watch = draft.setting.watch
+    watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
     if registry.is_private(draft, event.chat, event.person.ref):
         by_link = event.name == "start" and event.argument.split()[:1] == [watch.id]
@@ -28,7 +28,7 @@ def given(draft: Draft, event: CommandGiven) -> None:
 
 
 def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
-    watch = draft.setting.watch
+    watch = draft.context.watch
     match event.name:
         case "queue" if decides:
             decisions.queue(draft, event.chat)
@@ -45,7 +45,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "flag":
             in_group = event.chat in watch.groups
             about, typed = (event.reply_to, event.message) if in_group else (None, None)
-            flags.raised(draft, flags.Raised(event.chat, event.person, about, typed))
+            flags.raised(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
         case "mydata":
             _tell_alone(draft, event, personal_data.listed(draft, event.person.ref))
         case "forgetme":
@@ -61,8 +61,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
     """Privately to a member, aloud on the desk."""
-    if event.chat == draft.setting.watch.desk or registry.is_private(draft, event.chat, event.person.ref):
-        draft.do(Say(event.chat, text, Purpose.ANSWER))
+    if event.chat == draft.context.watch.desk or registry.is_private(draft, event.chat, event.person.ref):
+        draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
     else:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import case as review
-from bot.core.action import Button, LockGroup, Purpose, Restore, Say
+from bot.core.action import Button, LockGroup, Purpose, Repost, SendMessage
 from bot.core.cases import decisions, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
@@ -36,7 +36,7 @@ def received(draft: Draft, key: str, message: Message, reading: Reading) -> None
 
 def _belongs(draft: Draft, author: Person) -> bool:
     member = registry.member_of(draft, author.ref)
-    is_coordinator = author.ref in draft.setting.watch.coordinators
+    is_coordinator = author.ref in draft.context.watch.coordinators
     return is_coordinator or (member is not None and member.belongs)
 
 
@@ -50,34 +50,34 @@ def _introduce(draft: Draft, key: str, message: Message) -> None:
 
 def _show(draft: Draft, message: Message) -> None:
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
-    shown = Restore(message.ref.chat, head, message.text, message.native, message.attachments)
+    shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
     draft.do(shown, message.ref.id)
 
 
 def appeared(draft: Draft, owner: str, ref: MessageRef) -> None:
     """It stands in the group: who flags it there means this message."""
-    draft.lane = draft.lane.with_heard_as(MessageRef(ref.chat, owner), ref)
+    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, owner), ref)
 
 
 def _answer(draft: Draft, person: Person, key: str) -> None:
-    draft.do(Say(person.ref, draft.group_text(key), Purpose.ANSWER))
+    draft.do(SendMessage(person.ref, draft.group_text(key), Purpose.ANSWER))
 
 
 def arrange(draft: Draft) -> None:
     """Close or open the groups as `config.yaml` says. Part of the housekeeping, which comes at every start."""
-    watch = draft.setting.watch
+    watch = draft.context.watch
     for group in watch.groups:
-        if watch.gatekeeper and str(group) not in draft.lane.locked:
+        if watch.gatekeeper and str(group) not in draft.state.locked:
             close(draft, group)
             link = Button(draft.desk_text("gate_button"), watch.id, opens_bot=True)
-            draft.do(Say(group, draft.group_text("gate_closed"), Purpose.NOTICE, buttons=(link,)))
-        elif not watch.gatekeeper and str(group) in draft.lane.locked:
-            draft.lane = draft.lane.without_locked(group)
+            draft.do(SendMessage(group, draft.group_text("gate_closed"), Purpose.NOTICE, buttons=(link,)))
+        elif not watch.gatekeeper and str(group) in draft.state.locked:
+            draft.state = draft.state.without_locked(group)
             draft.do(LockGroup(group, False))
-            draft.do(Say(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+            draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 
 
 def close(draft: Draft, group: Ref) -> None:
     """Also when the bot has got the right to do so only now."""
-    draft.lane = draft.lane.with_locked(group, draft.at)
+    draft.state = draft.state.with_locked(group, draft.at)
     draft.do(LockGroup(group, True))

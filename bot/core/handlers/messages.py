@@ -7,24 +7,24 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from bot.core import case as review
-from bot.core.action import Purpose, Say, SendPrivately
-from bot.core.case import Case, Decided, Ending, Seen, Why
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
 from bot.core.cases import decisions
 from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
 from bot.core.incidents import tracking
-from bot.core.lane import PAUSED, Brake, Heard
 from bot.core.message import Message
-from bot.core.outcome import Record
 from bot.core.reading import FACTS, Reading
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.rules.mask import mask
 from bot.core.schedule import after_quiet
+from bot.core.step_result import AuditRecord
 from bot.core.verdict import Finding, Verdict
+from bot.core.watch_state import PAUSED, DailyLimit, RecentMessage
 
 MOST_REMEMBERED = 1000
 """Characters of a text that are kept for context."""
@@ -38,7 +38,7 @@ def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case |
     incident = tracking.follow(draft, message, reading, key)
     verdict = judged(draft, message, reading, incident)
     _remember(draft, message)
-    if draft.lane.paused_until(draft.at) is not None:
+    if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
     _count(draft, verdict)
@@ -55,12 +55,12 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     A case keeps the first text. An edit of what is hidden changes nothing; an edit of what is seen and under review does
     where the new text has to be hidden: then it is a case of its own, in place of the first.
     """
-    case = draft.lane.case_of_message(message.ref)
+    case = draft.state.case_of_message(message.ref)
     if case is not None and not _is_up(case):
         return None
     incident = tracking.follow_edit(draft, message, reading)
     verdict = judged(draft, message, reading, incident)
-    if draft.lane.paused_until(draft.at) is not None:
+    if draft.state.paused_until(draft.at) is not None:
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
@@ -79,21 +79,21 @@ def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) 
 
 
 def _is_up(case: Case) -> bool:
-    return case.where in (review.Where.VISIBLE, review.Where.RESTORED)
+    return case.where in (review.CaseStatus.VISIBLE, review.CaseStatus.RESTORED)
 
 
 def judged(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
     """`incident`: the one that it belongs to; else what goes on counts."""
-    watch, author = draft.setting.watch, draft.setting.pseudonym(message.author.ref)
+    watch, author = draft.context.watch, draft.context.pseudonym(message.author.ref)
     subject = Subject(
         message=message,
         reading=reading,
         watch=watch,
         role=watch.role(message.author.ref, message.author.role),
-        incident=incident.state if incident else draft.lane.incident_state(message.at),
-        earlier=draft.lane.posted_before(message.ref.chat, author, message.at),
+        incident=incident.state if incident else draft.state.incident_state(message.at),
+        earlier=draft.state.posted_before(message.ref.chat, author, message.at),
     )
-    rules = draft.setting.rulebook.rules_for(watch.id)
+    rules = draft.context.rulebook.rules_for(watch.id)
     today = _local_day(draft)
     braked = {rule.id for rule in rules if rule.brake is not None and _hits(draft, rule.id, today) >= rule.brake}
     draft.verdict = judge(subject, rules, braked)
@@ -101,11 +101,11 @@ def judged(draft: Draft, message: Message, reading: Reading, incident: Incident 
 
 
 def _local_day(draft: Draft) -> date:
-    return draft.at.astimezone(draft.setting.watch.timezone).date()
+    return draft.at.astimezone(draft.context.watch.timezone).date()
 
 
 def _hits(draft: Draft, rule: str, day: date) -> int:
-    brake = draft.lane.brakes.get(rule)
+    brake = draft.state.brakes.get(rule)
     return brake.hits if brake is not None and brake.day == day else 0
 
 
@@ -117,36 +117,36 @@ def _count(draft: Draft, verdict: Verdict) -> None:
         if rule.brake is None or finding.stage is Stage.WATCH:
             continue
         hits = _hits(draft, rule.id, today) + 1
-        draft.lane = draft.lane.with_brake(rule.id, Brake(today, hits, told=hits > rule.brake))
+        draft.state = draft.state.with_brake(rule.id, DailyLimit(today, hits, told=hits > rule.brake))
         if hits == rule.brake + 1:
             _brake_pulled(draft, finding, hits)
 
 
 def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
-    watch = draft.setting.watch
+    watch = draft.context.watch
     title = finding.rule.title[watch.languages[0]]
     text = draft.desk_text("brake_tripped", rule=title, count=str(hits - 1))
-    draft.do(Say(watch.desk, text, Purpose.DESK))
+    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
     timer = f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}"
-    draft.lane = draft.lane.with_timer(timer, after_quiet(watch, midnight))
+    draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
 
 
 def digest(draft: Draft, rule_id: str, day: str) -> None:
     """The day is over: how many messages the braked rule would have flagged."""
-    rule = next((r for r in draft.setting.rulebook.rules_for(draft.setting.watch.id) if r.id == rule_id), None)
+    rule = next((r for r in draft.context.rulebook.rules_for(draft.context.watch.id) if r.id == rule_id), None)
     hits = _hits(draft, rule_id, date.fromisoformat(day))
     if rule is not None and rule.brake is not None and hits > rule.brake:
-        title = rule.title[draft.setting.watch.languages[0]]
+        title = rule.title[draft.context.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
 
 
 def _remember(draft: Draft, message: Message) -> None:
-    author = draft.setting.pseudonym(message.author.ref)
+    author = draft.context.pseudonym(message.author.ref)
     whole = len(message.text) <= MOST_REMEMBERED
-    heard = Heard(
+    heard = RecentMessage(
         message.ref,
         author,
         message.at,
@@ -155,7 +155,7 @@ def _remember(draft: Draft, message: Message) -> None:
         message.native if whole else "",
         message.attachments,
     )
-    draft.lane = draft.lane.with_heard(message.ref.chat, heard)
+    draft.state = draft.state.with_heard(message.ref.chat, heard)
 
 
 def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:
@@ -169,7 +169,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if case.is_open:
         decisions.wait_for_decision(draft, case)
     if case.urgent:  # each time: a fact may be lost but never unannounced
-        draft.do(Say(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
+        draft.do(SendMessage(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case
 
 
@@ -183,7 +183,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
     if_unanswered = findings[0].rule.if_unanswered or UNANSWERED
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.setting.code_taken),
+        code=case_code(case_id, draft.context.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,
@@ -193,7 +193,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         language=reading.language,
         at=message.at,
         opened_at=draft.at,
-        why=tuple(Why(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
+        why=tuple(CaseReason(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
         hides=bool(hiding),
         unanswered=if_unanswered.do,
         patience=if_unanswered.after,
@@ -201,7 +201,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         urgent=lost,
         doubt=any(finding.unsure for finding in findings),
         decided=_decided_by_rule(draft, findings),
-        original=Seen.NO if gated else Seen.YES,
+        original=Visibility.NO if gated else Visibility.YES,
     )
 
 
@@ -235,15 +235,15 @@ def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Findin
     return f"{head}\n{masked.text}", False
 
 
-def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> Record:
-    return Record(
+def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> AuditRecord:
+    return AuditRecord(
         at=draft.at,
         group=str(message.ref.chat),
-        author=draft.setting.pseudonym(message.author.ref),
+        author=draft.context.pseudonym(message.author.ref),
         decision=verdict.decision.value,
         treatment=verdict.treatment.name.lower(),
         rules=tuple(finding.rule.id for finding in verdict.findings),
         labels=tuple((score.label.value, round(score.confidence, 3)) for score in reading.scores),
-        rules_version=draft.setting.rulebook.version,
+        rules_version=draft.context.rulebook.version,
         case=case.id if case else None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
 from bot.core.members import join_requests, pending_notes, registry
@@ -27,7 +27,7 @@ def started(draft: Draft, person: Person) -> None:
 
 
 def help_text(draft: Draft, person: Person) -> str:
-    decides = draft.setting.watch.role(person.ref, person.role) in registry.MAY_DECIDE
+    decides = draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE
     return draft.group_text("help_moderator" if decides else "help_member")
 
 
@@ -37,7 +37,7 @@ def stranger(draft: Draft, person: Person) -> None:
 
 def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
     """Whoever asks to come in may accept the house rules in words. Where the bot keeps the gate, it is for the group."""
-    person, watch = message.author, draft.setting.watch
+    person, watch = message.author, draft.context.watch
     asked = list(join_requests.open_of(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
@@ -66,12 +66,12 @@ def talked(draft: Draft, person: Person) -> None:
 
 
 def answer(draft: Draft, person: Person, *texts: str) -> None:
-    draft.do(Say(person.ref, "\n\n".join(texts), Purpose.ANSWER))
+    draft.do(SendMessage(person.ref, "\n\n".join(texts), Purpose.ANSWER))
 
 
 def _now_and_then(draft: Draft, person: Person, what: str, again: timedelta, text: str) -> None:
-    who = draft.setting.pseudonym(person.ref)
-    if draft.lane.said_within(who, what, draft.at, again):
+    who = draft.context.pseudonym(person.ref)
+    if draft.state.said_within(who, what, draft.at, again):
         return
-    draft.lane = draft.lane.with_said(who, what, draft.at)
+    draft.state = draft.state.with_said(who, what, draft.at)
     answer(draft, person, text)

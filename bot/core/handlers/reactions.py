@@ -17,10 +17,10 @@ TAKEN_BACK_WITHIN = timedelta(minutes=1)
 
 
 def added(draft: Draft, event: ReactionAdded) -> None:
-    incident = next((each for each in draft.lane.open_incidents(event.at) if event.message in each.notices), None)
+    incident = next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
     if incident is not None and is_check(event.emoji):
         return police_call.called(draft, incident, event.person)
-    code, choice = draft.lane.code_of_card(event.message), choice_of_emoji(event.emoji)
+    code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
     return decisions.choose(draft, event.message.chat, event.person, choice, code)
@@ -28,7 +28,7 @@ def added(draft: Draft, event: ReactionAdded) -> None:
 
 def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     """Undoes what this very reaction decided a moment ago; nothing else."""
-    case, choice = draft.lane.case_of_card(event.message), choice_of_emoji(event.emoji)
+    case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or case.decided is None or choice is None or not _decides(draft, event):
         return
     decided = case.decided
@@ -38,4 +38,4 @@ def taken_back(draft: Draft, event: ReactionTakenBack) -> None:
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:
-    return draft.setting.watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    return draft.context.watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE

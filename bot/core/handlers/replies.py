@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import Purpose, Say, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incidents import police_call
 from bot.core.message import Message
@@ -35,26 +35,26 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -
 
 def _hushing(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
     """The findings that are answered in another way while an incident is open."""
-    if draft.lane.incident_now(message.at) is None:
+    if draft.state.incident_now(message.at) is None:
         return []
     return [finding for finding in findings if finding.rule.then.during_incident]
 
 
 def _hush(draft: Draft, message: Message, key: str) -> None:
     """Once an incident and group. Nobody is named, and nobody is told privately at such a moment."""
-    incident, group = draft.lane.incident_now(message.at), message.ref.chat
+    incident, group = draft.state.incident_now(message.at), message.ref.chat
     if incident is None or group in incident.hushed:
         return
-    draft.lane = draft.lane.with_incident(replace(incident, hushed=(*incident.hushed, group)))
-    draft.do(Say(group, draft.group_text(key), Purpose.NOTICE))
+    draft.state = draft.state.with_incident(replace(incident, hushed=(*incident.hushed, group)))
+    draft.do(SendMessage(group, draft.group_text(key), Purpose.NOTICE))
 
 
 def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
     """Privately, and for small things rarely. A public correction is never the way out."""
-    author = draft.setting.pseudonym(message.author.ref)
-    if not always and draft.lane.said_within(author, key, draft.at, draft.setting.watch.chatter.every):
+    author = draft.context.pseudonym(message.author.ref)
+    if not always and draft.state.said_within(author, key, draft.at, draft.context.watch.chatter.every):
         return
-    draft.lane = draft.lane.with_said(author, key, draft.at)
+    draft.state = draft.state.with_said(author, key, draft.at)
     text = draft.member_text(key, reading.language, who=message.author.name)
     note = draft.group_text("note_for_you", who=message.author.name) if always else None
     draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
@@ -62,7 +62,7 @@ def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bo
 
 def _say_once(draft: Draft, message: Message, key: str) -> None:
     place = str(message.ref.chat)
-    if draft.lane.said_within(place, key, draft.at, GROUP_AGAIN):
+    if draft.state.said_within(place, key, draft.at, GROUP_AGAIN):
         return
-    draft.lane = draft.lane.with_said(place, key, draft.at)
-    draft.do(Say(message.ref.chat, draft.group_text(key), Purpose.NOTICE))
+    draft.state = draft.state.with_said(place, key, draft.at)
+    draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))

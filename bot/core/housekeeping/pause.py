@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.duration import span_of
 from bot.core.event import CommandGiven
-from bot.core.lane import PAUSED
+from bot.core.watch_state import PAUSED
 
 USUAL = timedelta(hours=1)
 """Without a word about how long."""
@@ -22,24 +22,24 @@ LONGEST = timedelta(days=7)
 
 def command(draft: Draft, event: CommandGiven) -> None:
     """`/pause`, `/pause 2h` or `/resume`, by somebody who may."""
-    words = [word for word in event.argument.casefold().split() if word != draft.setting.watch.id]
+    words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     if event.name == "resume":
         return _resume(draft)
     span = span_of(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
-    draft.lane = draft.lane.with_timer(PAUSED, draft.at + span)
+    draft.state = draft.state.with_timer(PAUSED, draft.at + span)
     return _say(draft, "pause_on", time=draft.when(draft.at + span), who=event.person.name)
 
 
 def _resume(draft: Draft) -> None:
-    until = draft.lane.paused_until(draft.at)
+    until = draft.state.paused_until(draft.at)
     if until is None:
         return _say(draft, "pause_none")
-    for timer, at in draft.lane.timers.items():
+    for timer, at in draft.state.timers.items():
         if at == until:
-            draft.lane = draft.lane.with_timer(timer, draft.at)
-    draft.lane = draft.lane.without_timer(PAUSED)
+            draft.state = draft.state.with_timer(timer, draft.at)
+    draft.state = draft.state.without_timer(PAUSED)
     return _say(draft, "pause_off")
 
 
@@ -50,13 +50,13 @@ def over(draft: Draft) -> None:
 
 def waits(draft: Draft, timer: str) -> bool:
     """A case's time comes during a pause: it comes again when that is over."""
-    until = draft.lane.paused_until(draft.at)
+    until = draft.state.paused_until(draft.at)
     if until is None or not timer.startswith("case/"):
         return False
-    draft.lane = draft.lane.with_timer(timer, until)
+    draft.state = draft.state.with_timer(timer, until)
     return True
 
 
 def _say(draft: Draft, key: str, purpose: Purpose = Purpose.ANSWER, **values: str) -> None:
     """On the desk, wherever it was asked: all moderators should know."""
-    draft.do(Say(draft.setting.watch.desk, draft.desk_text(key, **values), purpose))
+    draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), purpose))

@@ -11,9 +11,9 @@ from bot.core.case import Case
 from bot.core.cases.flags import DAY
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
-from bot.core.lane import REMEMBERED, Heard, Lane, Member
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
+from bot.core.watch_state import REMEMBERED, Member, RecentMessage, WatchState
 
 FORGET = "forget"
 """The timer that rings for it."""
@@ -35,21 +35,21 @@ REMINDED_KEPT = timedelta(days=730)
 Thing = TypeVar("Thing")
 
 
-def forget(lane: Lane, now: datetime, abandoned: bool = False, hints: timedelta = HINT_AGAIN) -> Lane:
+def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: timedelta = HINT_AGAIN) -> WatchState:
     """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too.
     `hints`: how long a hint is not given again."""
     return replace(
-        lane,
-        cases=_kept(lane.cases, lambda case: not _is_stale(case, now, abandoned)),
-        incidents=_kept(lane.incidents, lambda incident: not _has_ended(incident, now)),
-        members=_kept(_members(lane.members, now), lambda member: member != Member()),
-        talk=_kept(_talk(lane.talk, now), bool),
-        brakes=_kept(lane.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
-        said=_kept(lane.said, lambda at: now - at < hints),
-        joins=_kept(lane.joins, lambda join: now - join.asked_at < JOIN_KEPT),
-        notes=_kept(lane.notes, lambda note: now < note.until),
-        tally=forget_tally(lane.tally, now.date()),
-        reminded=_kept(lane.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
+        state,
+        cases=_kept(state.cases, lambda case: not _is_stale(case, now, abandoned)),
+        incidents=_kept(state.incidents, lambda incident: not _has_ended(incident, now)),
+        members=_kept(_members(state.members, now), lambda member: member != Member()),
+        talk=_kept(_talk(state.talk, now), bool),
+        brakes=_kept(state.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
+        said=_kept(state.said, lambda at: now - at < hints),
+        joins=_kept(state.joins, lambda join: now - join.asked_at < JOIN_KEPT),
+        notes=_kept(state.notes, lambda note: now < note.until),
+        tally=forget_tally(state.tally, now.date()),
+        reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
 
 
@@ -80,7 +80,7 @@ def _member(member: Member, now: datetime) -> Member:
     return member if same else replace(member, strikes=strikes, flags=flags)
 
 
-def _talk(talk: Mapping[str, tuple[Heard, ...]], now: datetime) -> Mapping[str, tuple[Heard, ...]]:
+def _talk(talk: Mapping[str, tuple[RecentMessage, ...]], now: datetime) -> Mapping[str, tuple[RecentMessage, ...]]:
     if all(now - heard.at < REMEMBERED for group in talk.values() for heard in group):
         return talk
     return {group: tuple(h for h in heard if now - h.at < REMEMBERED) for group, heard in talk.items()}

@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import incident as incidents
-from bot.core.action import Button, Purpose, Reply, Say
+from bot.core.action import Button, Purpose, Reply, SendMessage
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, Outcome, Told
+from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import notices
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
-from bot.core.outcome import LIFETIME
 from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import LIFETIME
 
 QUESTION = "question"
 QUIET = "quiet"
@@ -29,33 +29,33 @@ LONG_AFTER = timedelta(hours=24)
 def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
     """From the reporter, the police or a moderator it closes the incident; from anybody else it is worth a question to the
     reporter."""
-    role = draft.setting.watch.role(by.ref, by.role)
+    role = draft.context.watch.role(by.ref, by.role)
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
-        return close(draft, incident, Outcome.ALL_CLEAR, read_in)
+        return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
     return may_be_over(draft, incident)
 
 
 def may_be_over(draft: Draft, incident: Incident) -> None:
     """Something was said that sounds so: the reporter is asked, once."""
     if _was_asked(draft, incident):  # said again, the same question waits for its answer
-        draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at))
+        draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at))
         return None
-    draft.lane = draft.lane.with_incident(incidents.heard(incident, draft.at))
-    return wonder(draft, draft.lane.incidents[incident.id])
+    draft.state = draft.state.with_incident(incidents.heard(incident, draft.at))
+    return wonder(draft, draft.state.incidents[incident.id])
 
 
 def _was_asked(draft: Draft, incident: Incident) -> bool:
     return incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]
 
 
-def wonder(draft: Draft, incident: Incident, deleted: Told | None = None) -> None:
+def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
     """Ask the reporter whether it is over. Where all who reported have left, the moderators hear of it. `deleted`: the only
     report, which is not there any more."""
     if _was_asked(draft, incident):
         return
     take_question_away(draft, incident)
-    draft.lane = draft.lane.with_incident(replace(incident, wondered_at=draft.at, question=None))
-    if draft.lane.paused_until(draft.at) is not None:
+    draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at, question=None))
+    if draft.state.paused_until(draft.at) is not None:
         return
     asked = deleted or next((each for each in incident.told if _can_answer(incident, each)), None)
     if asked is None:
@@ -64,14 +64,14 @@ def wonder(draft: Draft, incident: Incident, deleted: Told | None = None) -> Non
     text, buttons = draft.group_text("is_it_over", who=asked.by.name), _buttons(draft, incident)
     gone = deleted is not None or asked.message.is_at_the_gate
     question = (
-        Say(asked.message.chat, text, Purpose.ASK, buttons=buttons)
+        SendMessage(asked.message.chat, text, Purpose.ASK, buttons=buttons)
         if gone
         else Reply(asked.message, text, Purpose.ASK, buttons)
     )
     draft.do(question, notices.owner(incident, QUESTION))
 
 
-def _can_answer(incident: Incident, told: Told) -> bool:
+def _can_answer(incident: Incident, told: IncidentMessage) -> bool:
     return told.report and told.by.ref not in incident.away
 
 
@@ -92,35 +92,35 @@ def question_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
     """It stands in the group. If it was answered meanwhile, it goes at once."""
     if incident.closed_at is not None or incident.wondered_at is None:
         return take_away(draft, ref)
-    draft.lane = draft.lane.with_incident(replace(incident, question=ref))
+    draft.state = draft.state.with_incident(replace(incident, question=ref))
     return None
 
 
 def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
     """That it is over by the reporter, that it goes on by anybody who reported, or either by a moderator; other people were not
     asked."""
-    decides = draft.setting.watch.role(by.ref, by.role) in MAY_DECIDE
+    decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
     may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
         return None
     if over:
-        return close(draft, incident, closed_by_moderator(incident) if decides else Outcome.OVER, read_in)
+        return close(draft, incident, closed_by_moderator(incident) if decides else IncidentOutcome.OVER, read_in)
     take_question_away(draft, incident)
     goes_on = replace(incidents.heard(incident, draft.at), question=None, wondered_at=None)
-    draft.lane = draft.lane.with_incident(goes_on)
+    draft.state = draft.state.with_incident(goes_on)
 
 
 def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
     """The timers of an incident that an event changed."""
     quiet, long = notices.owner(incident, QUIET), notices.owner(incident, LONG)
     if incident.closed_at is not None:
-        for timer in [timer for timer in draft.lane.timers if timer.startswith(notices.owner(incident, ""))]:
-            draft.lane = draft.lane.without_timer(timer)
+        for timer in [timer for timer in draft.state.timers if timer.startswith(notices.owner(incident, ""))]:
+            draft.state = draft.state.without_timer(timer)
         return
     wondered = incident.wondered_at is not None and incident.wondered_at >= incident.last_at
-    draft.lane = draft.lane.with_timer(quiet, incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN))
+    draft.state = draft.state.with_timer(quiet, incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN))
     if before is None or before.closed_at is not None:
-        draft.lane = draft.lane.with_timer(long, draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(long, draft.at + LONG_AFTER)
 
 
 def quiet(draft: Draft, incident: Incident) -> None:
@@ -128,45 +128,45 @@ def quiet(draft: Draft, incident: Incident) -> None:
     if incident.closed_at is not None:
         return None
     if draft.at - incident.last_at >= QUIET_AFTER:
-        return close(draft, incident, Outcome.QUIET)
+        return close(draft, incident, IncidentOutcome.QUIET)
     return wonder(draft, incident)
 
 
 def goes_on(draft: Draft, incident: Incident) -> None:
     """It has been open for a day, or for another one."""
     if incident.closed_at is None:
-        draft.lane = draft.lane.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 
 def overdue(draft: Draft) -> None:
     """Part of the housekeeping: what became quiet while the bot was away is closed, so that no notice stays as it was."""
-    for incident in draft.lane.incidents.values():
+    for incident in draft.state.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
-            close(draft, incident, Outcome.QUIET)
+            close(draft, incident, IncidentOutcome.QUIET)
 
 
 def left(draft: Draft, person: Ref) -> None:
     """Somebody left the watch: they are not asked any more, and the incident goes on without them."""
-    for incident in draft.lane.open_incidents(draft.at):
+    for incident in draft.state.open_incidents(draft.at):
         if incident.reported_by(person):
-            draft.lane = draft.lane.with_incident(replace(incident, away=(*incident.away, person)))
+            draft.state = draft.state.with_incident(replace(incident, away=(*incident.away, person)))
 
 
 def came_back(draft: Draft, person: Ref) -> None:
-    for incident in draft.lane.open_incidents(draft.at):
+    for incident in draft.state.open_incidents(draft.at):
         if person in incident.away:
             away = tuple(each for each in incident.away if each != person)
-            draft.lane = draft.lane.with_incident(replace(incident, away=away))
+            draft.state = draft.state.with_incident(replace(incident, away=away))
 
 
 def taken_back(draft: Draft, message: MessageRef) -> None:
     """A message was deleted by its author. If nothing else was reported, they are asked whether it is over."""
-    for incident in draft.lane.open_incidents(draft.at):
+    for incident in draft.state.open_incidents(draft.at):
         told = next((each for each in incident.told if each.message == message), None)
         if told is None:
             continue
         rest = incidents.without(incident, message)
-        draft.lane = draft.lane.with_incident(rest)
+        draft.state = draft.state.with_incident(rest)
         if told.report and not any(each.report for each in rest.told):
             wonder(draft, rest, deleted=told)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import incident as incidents
-from bot.core.action import Amend, DeleteMessage, Purpose, Reply, Say
+from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMessage
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Outcome
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.incidents import notices
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
@@ -17,13 +17,13 @@ KEPT = timedelta(minutes=60)
 """A closed incident is known so long: it can be opened again, and a notice that arrives late is brought up to date."""
 
 
-def close(draft: Draft, incident: Incident, outcome: Outcome, read_in: Ref | None = None) -> None:
+def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: Ref | None = None) -> None:
     """`read_in`: the group in which the words stand that close it."""
     take_question_away(draft, incident)
     incident = incidents.ended(replace(incident, question=None), outcome, draft.at)
-    draft.lane = draft.lane.with_incident(incident)
-    if outcome not in (Outcome.QUIET, Outcome.MERGED) and draft.lane.paused_until(draft.at) is None:
-        for group in draft.setting.watch.groups:
+    draft.state = draft.state.with_incident(incident)
+    if outcome not in (IncidentOutcome.QUIET, IncidentOutcome.MERGED) and draft.state.paused_until(draft.at) is None:
+        for group in draft.context.watch.groups:
             _tell(draft, incident, group, read=group == read_in)
 
 
@@ -33,9 +33,9 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     any other group is told now, since a question may be too old to be sent."""
     standing, placed = incident.notice_in(group), str(group) in incident.placed
     shown = read and (standing is not None or placed)
-    if shown or not _knows(incident, group) or (standing is not None and Amend not in draft.setting.able(group)):
+    if shown or not _knows(incident, group) or (standing is not None and EditMessage not in draft.context.able(group)):
         return
-    lines = (notices.closing(draft, incident, language) for language in draft.setting.watch.languages)
+    lines = (notices.closing(draft, incident, language) for language in draft.context.watch.languages)
     text = "\n".join(dict.fromkeys(lines))
     _answer(draft, incident, group, text)
 
@@ -46,19 +46,19 @@ def _knows(incident: Incident, group: Ref) -> bool:
 
 def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
     standing = incident.notice_in(group)
-    answer = Reply(standing, text, Purpose.NOTICE) if standing else Say(group, text, Purpose.NOTICE)
+    answer = Reply(standing, text, Purpose.NOTICE) if standing else SendMessage(group, text, Purpose.NOTICE)
     draft.do(answer, notices.owner(incident, "told"))
 
 
-def closed_by_moderator(incident: Incident) -> Outcome:
-    return Outcome.POLICE if incident.state is IncidentState.CALLED else Outcome.OVER
+def closed_by_moderator(incident: Incident) -> IncidentOutcome:
+    return IncidentOutcome.POLICE if incident.state is IncidentState.CALLED else IncidentOutcome.OVER
 
 
 def reopen(draft: Draft, incident: Incident) -> None:
     """A moderator's slip. Whoever heard that it was over hears that it is not."""
-    draft.lane = draft.lane.with_incident(incidents.opened_again(incident, draft.at))
+    draft.state = draft.state.with_incident(incidents.opened_again(incident, draft.at))
     text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at))
-    for group in draft.setting.watch.groups:
+    for group in draft.context.watch.groups:
         if _knows(incident, group):
             _answer(draft, incident, group, text)
 
@@ -70,5 +70,5 @@ def take_question_away(draft: Draft, incident: Incident) -> None:
 
 def take_away(draft: Draft, message: MessageRef) -> None:
     """A message of the bot's own that has served. Where it cannot be deleted it stays."""
-    if DeleteMessage in draft.setting.able(message.chat):
+    if DeleteMessage in draft.context.able(message.chat):
         draft.do(DeleteMessage(message), notices.GONE)

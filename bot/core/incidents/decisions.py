@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import incident as incidents
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Outcome, Told
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import notices, police_call, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.members.registry import MAY_DECIDE
@@ -19,7 +19,7 @@ from bot.core.ref import Ref
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> bool:
     """A choice of somebody who may decide. False: it is not about an incident."""
     first, _, second = code.partition(" ")
-    incident = draft.lane.incident_of_code(first)
+    incident = draft.state.incident_of_code(first)
     if incident is None:
         return False
     if incident.closed_at is not None and choice is not Choice.UNDO:
@@ -29,16 +29,16 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CLOSE:
             close(draft, incident, closed_by_moderator(incident))
         case Choice.FALSE_ALARM:
-            close(draft, incident, Outcome.ALL_CLEAR)
+            close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:
-            draft.lane = draft.lane.with_incident(incidents.police_came(incident, draft.at))
+            draft.state = draft.state.with_incident(incidents.police_came(incident, draft.at))
         case Choice.CALLED:
             police_call.called(draft, incident, person)
         case Choice.MERGE:
             _merge(draft, chat, incident, second)
         case Choice.SPLIT:
             _split(draft, chat, incident, _latest_report(incident))
-        case Choice.UNDO if incident.closed_at is not None and incident.outcome is not Outcome.MERGED:
+        case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
         case _:
             _answer(draft, chat, "incident_cannot", incident)
@@ -47,29 +47,29 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
 
 def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
     time = draft.when(incident.closed_at or draft.at)
-    draft.do(Say(chat, draft.desk_text(key, code=incident.code, time=time), Purpose.ANSWER))
+    draft.do(SendMessage(chat, draft.desk_text(key, code=incident.code, time=time), Purpose.ANSWER))
 
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     """Into the older one of the two: its notice goes on, the other's says so."""
-    other = draft.lane.incident_of_code(code)
+    other = draft.state.incident_of_code(code)
     if other is None:
-        draft.do(Say(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
+        draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
         return None
     if other.id == one.id or other.closed_at is not None:
         return _answer(draft, chat, "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
-    draft.lane = draft.lane.with_incident(incidents.merged(older, younger))
-    close(draft, younger, Outcome.MERGED)
+    draft.state = draft.state.with_incident(incidents.merged(older, younger))
+    close(draft, younger, IncidentOutcome.MERGED)
     return None
 
 
 def split_by_answer(draft: Draft, message: Message) -> bool:
     """A moderator answers a report with «apart»: it becomes an incident of its own. False: that is not what it says."""
-    role = draft.setting.watch.role(message.author.ref, message.author.role)
+    role = draft.context.watch.role(message.author.ref, message.author.role)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
-    incident = draft.lane.incident_of(message.reply_to)
+    incident = draft.state.incident_of(message.reply_to)
     if incident is None or incident.closed_at is not None:
         return False
     told = next((each for each in incident.told if each.message == message.reply_to), None)
@@ -77,19 +77,19 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     return True
 
 
-def _latest_report(incident: Incident) -> Told | None:
+def _latest_report(incident: Incident) -> IncidentMessage | None:
     return next((told for told in reversed(incident.told) if told.report), None)
 
 
-def _split(draft: Draft, chat: Ref, incident: Incident, told: Told | None) -> None:
+def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """What the first report opened stays; a later one can go its own way. Nobody has called for that one yet."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
-    draft.lane = draft.lane.with_incident(incidents.without(incident, told.message))
+    draft.state = draft.state.with_incident(incidents.without(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.opened(draft, message, f"{told.message} apart")
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=incident.asked)
-    draft.lane = draft.lane.with_incident(apart)
+    draft.state = draft.state.with_incident(apart)
     if apart.asked:
         police_call.wait_for_call(draft, apart)
     return None
@@ -97,5 +97,5 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: Told | None) -> No
 
 def queue_lines(draft: Draft) -> list[str]:
     """The open incidents, oldest first, for the list of what is open."""
-    open_now = sorted(draft.lane.open_incidents(draft.at), key=lambda incident: incident.opened_at)
+    open_now = sorted(draft.state.open_incidents(draft.at), key=lambda incident: incident.opened_at)
     return [notices.desk_line(draft, incident) for incident in open_now]

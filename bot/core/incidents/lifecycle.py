@@ -9,8 +9,8 @@ from bot.core.event import ChoiceMade
 from bot.core.incidents import all_clear, notices, police_call
 from bot.core.incidents.all_clear import came_back, left, overdue
 from bot.core.incidents.decisions import split_by_answer
-from bot.core.lane import Lane
 from bot.core.ref import MessageRef, Ref
+from bot.core.watch_state import WatchState
 
 __all__ = [
     "BY_MEMBERS",
@@ -30,7 +30,7 @@ BY_MEMBERS = frozenset({Choice.CALLED, Choice.OVER, Choice.GOES_ON})
 
 
 def pressed(draft: Draft, event: ChoiceMade) -> None:
-    incident = draft.lane.incidents.get(event.code)
+    incident = draft.state.incidents.get(event.code)
     if incident is None or incident.closed_at is not None:
         return
     if event.choice is Choice.CALLED:
@@ -41,9 +41,13 @@ def pressed(draft: Draft, event: ChoiceMade) -> None:
 
 def deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """By its author it is taken back. What the bot or a moderator hides goes on: its facts stay."""
-    case = draft.lane.case_of_message(message)
-    ours = case is not None and case.original in (review.Seen.GOING, review.Seen.STUCK, review.Seen.NO)
-    incident = draft.lane.incident_of(message)
+    case = draft.state.case_of_message(message)
+    ours = case is not None and case.original in (
+        review.Visibility.GOING,
+        review.Visibility.STUCK,
+        review.Visibility.NO,
+    )
+    incident = draft.state.incident_of(message)
     told = next((each for each in incident.told if each.message == message), None) if incident else None
     if told is not None and not ours and by in (None, told.by.ref):
         all_clear.taken_back(draft, message)
@@ -51,7 +55,7 @@ def deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
 
 def arrived(draft: Draft, owner: str, ref: MessageRef) -> None:
     id, part = notices.parse_owner(owner)
-    incident = draft.lane.incidents.get(id)
+    incident = draft.state.incidents.get(id)
     if incident is None:
         return
     if part == all_clear.QUESTION:
@@ -62,7 +66,7 @@ def arrived(draft: Draft, owner: str, ref: MessageRef) -> None:
 
 def rung(draft: Draft, timer: str) -> None:
     id, part = notices.parse_owner(timer)
-    incident = draft.lane.incidents.get(id)
+    incident = draft.state.incidents.get(id)
     if incident is None:
         return
     match part:
@@ -76,11 +80,11 @@ def rung(draft: Draft, timer: str) -> None:
             pass
 
 
-def after(draft: Draft, before: Lane) -> None:
+def after(draft: Draft, before: WatchState) -> None:
     """After every event: what it changed of an incident is shown, and its timers follow."""
-    if draft.lane.incidents is before.incidents:
+    if draft.state.incidents is before.incidents:
         return
-    for incident in draft.lane.incidents.values():
+    for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
             all_clear.arrange(draft, before.incidents.get(incident.id), incident)
-    notices.settle(draft, before)
+    notices.reconcile(draft, before)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Traces, joins
+from bot.core.incident import Incident, Traces, may_join
 from bot.core.message import Message
-from bot.core.reading import Found, Label, Reading
+from bot.core.reading import FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 
 PLATE = "plate"
@@ -20,15 +20,17 @@ PLATE = "plate"
 
 def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
     """Plates only as keyed hashes, so that no list of them can be made."""
-    written = (message.text[each.span.start : each.span.end] for each in reading.details if each.found is Found.PLATE)
+    written = (
+        message.text[each.span.start : each.span.end] for each in reading.details if each.found is FoundData.PLATE
+    )
     bare = ("".join(filter(str.isalnum, plate)).upper() for plate in written)
-    plates = tuple(draft.setting.pseudonym(Ref(PLATE, plate)) for plate in bare)
+    plates = tuple(draft.context.pseudonym(Ref(PLATE, plate)) for plate in bare)
     return Traces(reading.streets, reading.vehicles, plates)
 
 
 def incident_for(draft: Draft, message: Message, reading: Reading, traces: Traces) -> Incident | None:
     """The open incident of a message; None: there is none, or it is a report of something else."""
-    open_now = draft.lane.open_incidents(message.at)
+    open_now = draft.state.open_incidents(message.at)
     answered = answered_by(draft, message.reply_to)
     if answered in open_now:
         return answered
@@ -37,7 +39,7 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
         return same
     fitting = [incident for incident in open_now if not _elsewhere(incident.streets, traces.streets)]
     if reading.kind() is Label.REPORT:
-        return _own_first(message, [incident for incident in fitting if joins(incident, message.at)])
+        return _own_first(message, [incident for incident in fitting if may_join(incident, message.at)])
     return _own_first(message, fitting or open_now)
 
 
@@ -45,9 +47,9 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     """What is posted in place of a hidden message stands for it."""
     if reply_to is None:
         return None
-    posted = (case for case in draft.lane.cases.values() if reply_to in (case.copy_ref, case.masked_ref))
+    posted = (case for case in draft.state.cases.values() if reply_to in (case.copy_ref, case.masked_ref))
     case = next(posted, None)
-    return draft.lane.incident_of(case.message if case else reply_to)
+    return draft.state.incident_of(case.message if case else reply_to)
 
 
 def _same(incidents: Sequence[Incident], traces: Traces) -> Incident | None:

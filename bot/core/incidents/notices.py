@@ -1,6 +1,6 @@
 """What people see of an incident: one message in each group that it concerns, and one on the desk, edited as things change.
 
-As with cases (decision 0001), what is seen is compared with what should be seen. After every event `settle` looks at each
+As with cases (decision 0001), what is seen is compared with what should be seen. After every event `reconcile` looks at each
 incident that the event changed: a message that stands gets its new face, if the face is another one; a message that is missing
 is posted. So it makes no difference how many things change an incident, or in which order the platform answers.
 """
@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from bot.core.action import Amend, Button, Purpose, Reply, Say
+from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Outcome
-from bot.core.lane import Lane
-from bot.core.outcome import LIFETIME
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
+from bot.core.step_result import LIFETIME
+from bot.core.watch_state import WatchState
 
 PREFIX = "incident/"
 GONE = "incident-gone"
@@ -27,7 +27,7 @@ _NOTICE = "notice-"
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class NoticeAppearance:
     """How a message looks: compared as a whole."""
 
     text: str
@@ -54,13 +54,13 @@ def is_notice(part: str) -> bool:
     return part.startswith(_NOTICE) or part == "ask"
 
 
-def settle(draft: Draft, before: Lane) -> None:
+def reconcile(draft: Draft, before: WatchState) -> None:
     """Show what this event changed."""
-    for incident in draft.lane.incidents.values():
+    for incident in draft.state.incidents.values():
         was = before.incidents.get(incident.id)
         if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
-        for place in (*draft.setting.watch.groups, draft.setting.watch.desk):
+        for place in (*draft.context.watch.groups, draft.context.watch.desk):
             _bring_up_to_date(draft, was, incident, place)
 
 
@@ -83,11 +83,11 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, pl
 
 def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
     """A question that was planned longer ago than a question lives will not come any more; all else does."""
-    planned = draft.lane.incidents[incident.id].placed.get(str(place))
+    planned = draft.state.incidents[incident.id].placed.get(str(place))
     if planned is None:
         return False
     told = incident.called is not None and incident.called.at <= planned
-    return told or place == draft.setting.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
+    return told or place == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
 def _is_news(was: Incident | None, incident: Incident) -> bool:
@@ -95,48 +95,50 @@ def _is_news(was: Incident | None, incident: Incident) -> bool:
     return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
-def _post(draft: Draft, incident: Incident, place: Ref, face: Face) -> None:
-    if incident.closed_at is not None or draft.lane.paused_until(draft.at) is not None:
+def _post(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> None:
+    if incident.closed_at is not None or draft.state.paused_until(draft.at) is not None:
         return
-    current = draft.lane.incidents[incident.id]
-    draft.lane = draft.lane.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
+    current = draft.state.incidents[incident.id]
+    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
     draft.do(_first(draft, incident, place, face), owner(incident, f"{_NOTICE}{face.mark}"))
 
 
-def _first(draft: Draft, incident: Incident, place: Ref, face: Face) -> Say | Reply:
+def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> SendMessage | Reply:
     """In a group where it was told of, an answer to that message, so that two incidents are not mistaken for each other."""
-    if place == draft.setting.watch.desk:
-        return Say(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
+    if place == draft.context.watch.desk:
+        return SendMessage(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
     told = [each.message for each in incident.in_chat(place) if not each.message.is_at_the_gate]
     if not told:
-        return Say(place, face.text, purpose, buttons=face.buttons)
+        return SendMessage(place, face.text, purpose, buttons=face.buttons)
     return Reply(told[-1] if incident.danger else told[0], face.text, purpose, face.buttons)
 
 
-def _amend(draft: Draft, incident: Incident, message: MessageRef, face: Face) -> None:
-    draft.do(Amend(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
+def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAppearance) -> None:
+    draft.do(EditMessage(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
 
 
 def arrived(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
     """It stands there. What changed while it was on its way is shown at once."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
-    draft.lane = draft.lane.with_incident(incident)
+    draft.state = draft.state.with_incident(incident)
     face = face_in(draft, incident, ref.chat)
     if face is not None and f"{_NOTICE}{face.mark}" != part:
         _amend(draft, incident, ref, face)
 
 
-def face_in(draft: Draft, incident: Incident, place: Ref) -> Face | None:
+def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | None:
     """How it should look in a place; None: nothing should be seen of it there."""
-    if place == draft.setting.watch.desk:
+    if place == draft.context.watch.desk:
         return _on_desk(draft, incident)
-    languages = draft.setting.watch.languages
+    languages = draft.context.watch.languages
     parts = [_lines(draft, incident, place, language) for language in languages]
     if not parts[0]:
         return None
-    return Face("\n".join(dict.fromkeys(line for lines in parts for line in lines)), _buttons(draft, incident))
+    return NoticeAppearance(
+        "\n".join(dict.fromkeys(line for lines in parts for line in lines)), _buttons(draft, incident)
+    )
 
 
 def _lines(draft: Draft, incident: Incident, place: Ref, language: str) -> list[str]:
@@ -151,13 +153,13 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     def say(key: str, **values: str) -> str:
         return draft.text(key, (language,), **values)
 
-    if incident.outcome is Outcome.MERGED:
+    if incident.outcome is IncidentOutcome.MERGED:
         return [say("incident_merged")]
     lines = []
     if incident.called is not None:
         calm = incident.closed_at is not None or incident.police_at is not None
         key = "incident_was_called" if calm else "incident_called"
-        number = incident.called.number or draft.setting.watch.numbers.police[0]
+        number = incident.called.number or draft.context.watch.numbers.police[0]
         lines = [say(key, urgent=number, time=draft.when(incident.called.at), who=incident.called.by.name)]
     if incident.closed_at is not None:
         return [*lines, closing(draft, incident, language)]
@@ -179,14 +181,14 @@ def closing(draft: Draft, incident: Incident, language: str) -> str:
 
 
 def number_to_call(draft: Draft, incident: Incident) -> str:
-    numbers = draft.setting.watch.numbers
+    numbers = draft.context.watch.numbers
     return (numbers.emergency if incident.danger else numbers.police)[0]
 
 
 def _may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     """Somebody is in danger, and the number that was called is not the one for that."""
     number = incident.called.number if incident.called else ""
-    return incident.danger and number not in draft.setting.watch.numbers.emergency
+    return incident.danger and number not in draft.context.watch.numbers.emergency
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
@@ -196,11 +198,11 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return (Button(label, f"{Choice.CALLED.value} {incident.id}"),)
 
 
-def _on_desk(draft: Draft, incident: Incident) -> Face:
-    language = draft.setting.watch.languages[0]
+def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
+    language = draft.context.watch.languages[0]
     head = desk_line(draft, incident)
     if incident.closed_at is not None:
-        return Face("\n".join([head, *_state(draft, incident, language, asks=False)]))
+        return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
     said = _state(draft, incident, language, asks=False) or [
         draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
     ]
@@ -209,7 +211,7 @@ def _on_desk(draft: Draft, incident: Incident) -> Face:
         Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
     )
     words = draft.desk_text("incident_words", code=incident.code)
-    return Face("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))
+    return NoticeAppearance("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))
 
 
 def desk_line(draft: Draft, incident: Incident) -> str:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from bot.core import incident as incidents
 from bot.core.case_code import case_code
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Told, Traces
+from bot.core.incident import Incident, IncidentMessage, Traces
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by, incident_for, traces_of
 from bot.core.message import Message
@@ -30,27 +30,27 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         return None
     if kind in FACTS:
         _joins(draft, incident, message, reading, traces)
-    _hear(draft, draft.lane.incidents.get(incident.id, incident), message, reading)
-    return draft.lane.incidents.get(incident.id)
+    _hear(draft, draft.state.incidents.get(incident.id, incident), message, reading)
+    return draft.state.incidents.get(incident.id)
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
     """What is new in a message that was told before counts; that something is not in it any more changes nothing."""
     incident = answered_by(draft, message.ref)
     if incident is None or incident.closed_at is not None:
-        incident = draft.lane.incident_now(message.at)
+        incident = draft.state.incident_now(message.at)
     elif reading.kind() in FACTS:
         _joins(draft, incident, message, reading, traces_of(draft, message, reading))
-        incident = draft.lane.incidents[incident.id]
+        incident = draft.state.incidents[incident.id]
     if incident is None:
         return None
     _hear(draft, incident, message, reading)
-    return draft.lane.incidents.get(incident.id)
+    return draft.state.incidents.get(incident.id)
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
     """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
-    mine = [each for each in draft.lane.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
@@ -64,17 +64,17 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
         reporter=message.author,
         opened_at=message.at,
         last_at=message.at,
-        code=case_code(id, draft.setting.code_taken),
+        code=case_code(id, draft.context.code_taken),
     )
-    draft.lane = draft.lane.with_incident(incident)
+    draft.state = draft.state.with_incident(incident)
     return incident
 
 
 def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
-    told = Told(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
+    told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.joined(incident, told, traces)
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
-    draft.lane = draft.lane.with_incident(incident)
+    draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and not incident.danger:
         police_call.alarm(draft, incident)
 
@@ -94,7 +94,7 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
     elif _is_all_clear(draft, text, reading):
         all_clear.all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
-        draft.lane = draft.lane.with_incident(incidents.police_came(incident, message.at))
+        draft.state = draft.state.with_incident(incidents.police_came(incident, message.at))
     elif police_call.says_called(draft, text, reading):
         police_call.called(draft, about, by, text)
     elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
@@ -107,7 +107,7 @@ def _called_about(draft: Draft, incident: Incident, message: Message) -> Inciden
         return incident
     if incident.state is not IncidentState.CALLED:
         return incident
-    waiting = [each for each in draft.lane.open_incidents(message.at) if each.state is IncidentState.OPEN]
+    waiting = [each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN]
     return next(iter(waiting), incident)
 
 
@@ -120,7 +120,7 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | Non
             return True
         if police_call.says_not_called(draft, text):
             return False
-    clear = len(draft.lane.open_incidents(message.at)) == 1 or incident.reported_by(by)
+    clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
     clear |= answered_by(draft, message.reply_to) == incident
     return True if clear and police_call.says_word(draft, text, "close") else None
 

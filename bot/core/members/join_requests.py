@@ -17,14 +17,14 @@ from bot.core.action import (
     Card,
     Purpose,
     RefuseJoin,
-    Say,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.case_code import case_code
 from bot.core.choice import LONGEST, Choice, words_for
 from bot.core.draft import Draft
-from bot.core.join_request import Ended, Join
+from bot.core.join_request import JoinOutcome, JoinRequest
 from bot.core.members import welcome
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
@@ -36,17 +36,17 @@ ANSWERS_WITHIN = timedelta(hours=24)
 def asked(draft: Draft, group: Ref, person: Person) -> None:
     """Whoever asks twice reads the rules again."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    known = draft.lane.joins.get(id)
+    known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
-        code = case_code(id, draft.setting.code_taken)
-        draft.lane = draft.lane.with_join(id, Join(code, group, person, draft.at))
-        draft.lane = draft.lane.with_timer(f"join/{id}/unanswered", draft.at + ANSWERS_WITHIN)
+        code = case_code(id, draft.context.code_taken)
+        draft.state = draft.state.with_join(id, JoinRequest(code, group, person, draft.at))
+        draft.state = draft.state.with_timer(f"join/{id}/unanswered", draft.at + ANSWERS_WITHIN)
     show_rules(draft, id)
 
 
 def show_rules(draft: Draft, id: str) -> None:
-    join = draft.lane.joins[id]
-    languages = draft.setting.watch.languages
+    join = draft.state.joins[id]
+    languages = draft.context.watch.languages
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
     accept = Button(draft.desk_text("join_button"), f"{Choice.ACCEPT.value} {id}")
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
@@ -56,22 +56,22 @@ def show_rules(draft: Draft, id: str) -> None:
 
 def open_of(draft: Draft, person: Ref) -> Iterator[str]:
     """Requests of this person that nobody has decided."""
-    return (id for id, join in draft.lane.joins.items() if join.person.ref == person and join.ended is None)
+    return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
 def says_accept(draft: Draft, text: str) -> bool:
     said = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
-    texts = draft.setting.rulebook.texts_for(draft.setting.watch.id)
-    return said in words_for("word_accept", texts, draft.setting.watch.languages)
+    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
+    return said in words_for("word_accept", texts, draft.context.watch.languages)
 
 
 def accepted(draft: Draft, person: Person, id: str) -> None:
     """By the one who asked, and nobody else. A second press changes nothing."""
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
         return
-    who = draft.setting.pseudonym(person.ref)
-    draft.lane = draft.lane.with_said(who, welcome.READ, draft.at)
+    who = draft.context.pseudonym(person.ref)
+    draft.state = draft.state.with_said(who, welcome.READ, draft.at)
     draft.do(ApproveJoin(join.group, person.ref), f"join/{id}/in")
     draft.do(SendPrivately(person.ref, join.group, draft.group_text("join_welcome"), Purpose.NUDGE))
     _end(draft, id, let_in=True, by="")
@@ -80,38 +80,38 @@ def accepted(draft: Draft, person: Person, id: str) -> None:
 def came_in(draft: Draft, group: Ref, person: Person) -> None:
     """By whatever way: nobody has to decide any more."""
     for id in list(open_of(draft, person.ref)):
-        if draft.lane.joins[id].group == group:
+        if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 
 
 def to_desk(draft: Draft, id: str) -> None:
     """The moderators decide: the time is up, or the person cannot be written to."""
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return
-    draft.lane = draft.lane.with_join(id, replace(join, on_desk=True)).without_timer(f"join/{id}/unanswered")
-    draft.do(AskModerators(draft.setting.watch.desk, _card(draft, join)), f"join/{id}/card")
+    draft.state = draft.state.with_join(id, replace(join, on_desk=True)).without_timer(f"join/{id}/unanswered")
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), f"join/{id}/card")
 
 
 def card_arrived(draft: Draft, id: str, ref: MessageRef) -> None:
-    join = draft.lane.joins.get(id)
+    join = draft.state.joins.get(id)
     if join is None or ref in join.cards:
         return
     join = replace(join, cards=(*join.cards, ref))
-    draft.lane = draft.lane.with_join(id, join)
+    draft.state = draft.state.with_join(id, join)
     if join.ended is not None:
         draft.do(UpdateCard(ref, _card(draft, join)))
 
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
     """False: the code is no request's."""
-    found = draft.lane.join_of_code(code)
+    found = draft.state.join_of_code(code)
     if found is None:
         return False
-    join = draft.lane.joins[found]
+    join = draft.state.joins[found]
     if join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
-        draft.do(Say(chat, text, Purpose.ANSWER))
+        draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
         draft.do(ApproveJoin(join.group, join.person.ref), f"join/{found}/in")
         _end(draft, found, let_in=True, by=moderator.name)
@@ -119,29 +119,29 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         draft.do(RefuseJoin(join.group, join.person.ref))
         _end(draft, found, let_in=False, by=moderator.name)
     else:
-        draft.do(Say(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
+        draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True
 
 
-def line(draft: Draft, join: Join) -> str:
+def line(draft: Draft, join: JoinRequest) -> str:
     return draft.desk_text("join_card", code=join.code, who=join.person.name, time=draft.when(join.asked_at))
 
 
 def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
-    join = replace(draft.lane.joins[id], ended=Ended(let_in, by, draft.at))
-    draft.lane = draft.lane.with_join(id, join).without_timer(f"join/{id}/unanswered")
+    join = replace(draft.state.joins[id], ended=JoinOutcome(let_in, by, draft.at))
+    draft.state = draft.state.with_join(id, join).without_timer(f"join/{id}/unanswered")
     for card in join.cards:
         draft.do(UpdateCard(card, _card(draft, join)))
 
 
-def _card(draft: Draft, join: Join) -> Card:
+def _card(draft: Draft, join: JoinRequest) -> Card:
     if join.ended is not None:
         return Card(join.code, line(draft, join), "", _outcome(draft, join), ())
     foot = draft.desk_text("join_choices", code=join.code)
     return Card(join.code, line(draft, join), "", foot, (Choice.APPROVE, Choice.REMOVE))
 
 
-def _outcome(draft: Draft, join: Join) -> str:
+def _outcome(draft: Draft, join: JoinRequest) -> str:
     assert join.ended is not None
     key = "join_let_in" if join.ended.let_in else "join_not_let_in"
     return draft.desk_text(key, who=join.ended.by or join.person.name, time=draft.clock(join.ended.at))

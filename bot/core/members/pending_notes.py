@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
-from bot.core.action import Button, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import Delivered
-from bot.core.lane import Note
+from bot.core.event import ActionDelivered
 from bot.core.members import registry
 from bot.core.message import Person
-from bot.core.outcome import LIFETIME
 from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import LIFETIME
+from bot.core.watch_state import PendingNote
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
@@ -29,32 +29,32 @@ def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
     """Keep the words, and show in the group that they are there. `key` names the refusal, and so the note."""
     assert refused.public is not None
     registry.unreachable(draft, refused.person)
-    who = draft.setting.pseudonym(refused.person)
+    who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
-    draft.lane = draft.lane.with_note(id, Note(who, refused.text, draft.at + NOTE_KEPT))
-    if draft.lane.said_within(who, "sign", draft.at, SIGN_STANDS):
+    draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
+    if draft.state.said_within(who, "sign", draft.at, SIGN_STANDS):
         return  # one is there already
-    draft.lane = draft.lane.with_said(who, "sign", draft.at)
-    link = Button(draft.desk_text("note_button"), draft.setting.watch.id, opens_bot=True)
-    draft.do(Say(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
+    draft.state = draft.state.with_said(who, "sign", draft.at)
+    link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
+    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
 
 
-def sign_arrived(draft: Draft, event: Delivered) -> None:
+def sign_arrived(draft: Draft, event: ActionDelivered) -> None:
     """It stands in the group. If the note was read meanwhile, it goes at once."""
-    id, note = event.owner.removeprefix(PREFIX), draft.lane.notes.get(event.owner.removeprefix(PREFIX))
+    id, note = event.owner.removeprefix(PREFIX), draft.state.notes.get(event.owner.removeprefix(PREFIX))
     if event.ref is None:
         return None
     if note is None:
         return _take_away(draft, event.ref)
-    draft.lane = draft.lane.with_note(id, replace(note, sign=event.ref))
-    draft.lane = draft.lane.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
+    draft.state = draft.state.with_note(id, replace(note, sign=event.ref))
+    draft.state = draft.state.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
 
 
 def time_is_up(draft: Draft, id: str) -> None:
     """The group has seen it. The words still wait."""
-    note = draft.lane.notes.get(id)
+    note = draft.state.notes.get(id)
     if note is not None and note.sign is not None:
-        draft.lane = draft.lane.with_note(id, replace(note, sign=None))
+        draft.state = draft.state.with_note(id, replace(note, sign=None))
         _take_away(draft, note.sign)
 
 
@@ -66,17 +66,17 @@ def hand_over(draft: Draft, person: Person) -> bool:
     return bool(fresh)
 
 
-def tear_up(draft: Draft, person: Ref) -> tuple[Note, ...]:
+def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
     """Take the notes of this person out of the lane, and their signs out of the group."""
-    who = draft.setting.pseudonym(person)
-    mine = {id: note for id, note in draft.lane.notes.items() if note.person == who}
+    who = draft.context.pseudonym(person)
+    mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
     for id, note in mine.items():
-        draft.lane = draft.lane.without_note(id).without_timer(f"{PREFIX}{id}")
+        draft.state = draft.state.without_note(id).without_timer(f"{PREFIX}{id}")
         if note.sign is not None:
             _take_away(draft, note.sign)
     return tuple(mine.values())
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if Say in draft.setting.able(sign.chat):
+    if SendMessage in draft.context.able(sign.chat):
         draft.do(DeleteMessage(sign, ours=True), f"{PREFIX}sign")

@@ -11,20 +11,20 @@ from dataclasses import replace
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident
-from bot.core.lane import Heard, Member
 from bot.core.members import pending_notes, registry
 from bot.core.ref import Ref
+from bot.core.watch_state import Member, RecentMessage
 
 
 def listed(draft: Draft, person: Ref) -> str:
     """What is kept, a line each, in every language of the watch."""
-    return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.setting.watch.languages)
+    return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.context.watch.languages)
 
 
 def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
     yield draft.text("mydata_head", (language,))
-    member, lane = registry.member_of(draft, person) or Member(), draft.lane
-    who = draft.setting.pseudonym(person)
+    member, lane = registry.member_of(draft, person) or Member(), draft.state
+    who = draft.context.pseudonym(person)
     if member.seen is not None:
         yield draft.text("mydata_member", (language,), time=draft.day(member.seen))
     counts = {
@@ -41,16 +41,16 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
     yield draft.text("mydata_log", (language,))
 
 
-def _is_of(heard: Heard, who: str) -> bool:
+def _is_of(heard: RecentMessage, who: str) -> bool:
     return heard.author == who and heard.text is not None
 
 
 def forget(draft: Draft, person: Ref) -> None:
     pending_notes.tear_up(draft, person)
-    who, lane = draft.setting.pseudonym(person), draft.lane
+    who, lane = draft.context.pseudonym(person), draft.state
     strikes = (registry.member_of(draft, person) or Member()).strikes
     members = {key: member for key, member in lane.members.items() if key != who}
-    draft.lane = replace(
+    draft.state = replace(
         lane,
         members={**members, who: Member(strikes)} if strikes else members,
         cases={id: case for id, case in lane.cases.items() if case.is_open or case.author.ref != person},
@@ -74,5 +74,5 @@ def _is_in(incident: Incident, person: Ref) -> bool:
     return any(each.ref == person for each in named)
 
 
-def _without(heard: Heard, who: str) -> Heard:
-    return Heard(heard.message, heard.author, heard.at, None) if _is_of(heard, who) else heard
+def _without(heard: RecentMessage, who: str) -> RecentMessage:
+    return RecentMessage(heard.message, heard.author, heard.at, None) if _is_of(heard, who) else heard

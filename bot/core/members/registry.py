@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.draft import Draft
-from bot.core.lane import Member
 from bot.core.message import Person, Role
 from bot.core.ref import Ref
+from bot.core.watch_state import Member
 
 MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 
@@ -22,29 +22,29 @@ SEEN_AGAIN = timedelta(days=1)
 
 def is_private(draft: Draft, chat: Ref, person: Ref) -> bool:
     """Is this the chat that a person has with the bot alone?"""
-    watch = draft.setting.watch
+    watch = draft.context.watch
     return chat == person and chat != watch.desk and chat not in watch.groups
 
 
 def member_of(draft: Draft, person: Ref) -> Member | None:
-    return draft.lane.members.get(draft.setting.pseudonym(person))
+    return draft.state.members.get(draft.context.pseudonym(person))
 
 
 def is_known(draft: Draft, person: Person) -> bool:
     """Does this watch know them: as a member, as one who decides, or as one who asks to come in?"""
-    decides = draft.setting.watch.role(person.ref, person.role) in MAY_DECIDE
-    asks = any(join.person.ref == person.ref and join.ended is None for join in draft.lane.joins.values())
+    decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE
+    asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     return decides or asks or member_of(draft, person.ref) is not None
 
 
 def keep(draft: Draft, person: Ref, member: Member) -> None:
-    draft.lane = draft.lane.with_member(draft.setting.pseudonym(person), member)
+    draft.state = draft.state.with_member(draft.context.pseudonym(person), member)
 
 
 def seen(draft: Draft, person: Ref, chat: Ref) -> None:
     """They wrote in a group of the watch or on its desk, or came in."""
     before = member_of(draft, person) or Member()
-    home = str(chat) if chat in draft.setting.watch.groups else before.home
+    home = str(chat) if chat in draft.context.watch.groups else before.home
     fresh = before.seen is not None and draft.at - before.seen < SEEN_AGAIN
     if before.belongs and fresh and home == before.home:
         return
@@ -80,6 +80,6 @@ def left(draft: Draft, person: Ref) -> None:
 
 def home(draft: Draft, person: Ref) -> Ref:
     """The group that somebody is taken to be in: where they were last seen, else the watch's first one on their platform."""
-    member, groups = member_of(draft, person), draft.setting.watch.groups
+    member, groups = member_of(draft, person), draft.context.watch.groups
     known = next((group for group in groups if member is not None and str(group) == member.home), None)
     return known or next((group for group in groups if group.platform == person.platform), groups[0])

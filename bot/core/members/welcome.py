@@ -18,13 +18,13 @@ READ_LATELY = timedelta(days=7)
 def greet(draft: Draft, chat: Ref, person: Person) -> None:
     """Privately, in each language of the watch: nobody knows yet which one they speak. Where that cannot be, the group sees
     that there is a note; of several who join at once, only the first is named."""
-    if draft.lane.said_within(draft.setting.pseudonym(person.ref), READ, draft.at, READ_LATELY):
+    if draft.state.said_within(draft.context.pseudonym(person.ref), READ, draft.at, READ_LATELY):
         return
-    text = "\n\n".join(rules_in(draft, language, "welcome_accept") for language in draft.setting.watch.languages)
+    text = "\n\n".join(rules_in(draft, language, "welcome_accept") for language in draft.context.watch.languages)
     place = str(chat)
     note = draft.group_text("note_for_you", who=person.name)
-    public = None if draft.lane.said_within(place, "welcome", draft.at, GROUP_AGAIN) else note
-    draft.lane = draft.lane.with_said(place, "welcome", draft.at)
+    public = None if draft.state.said_within(place, "welcome", draft.at, GROUP_AGAIN) else note
+    draft.state = draft.state.with_said(place, "welcome", draft.at)
     draft.do(SendPrivately(person.ref, chat, text, Purpose.NUDGE, public=public))
 
 
@@ -37,8 +37,8 @@ def rules_in(draft: Draft, language: str, last: str) -> str:
 
 def house_rules(draft: Draft, languages: tuple[str, ...]) -> list[str]:
     """The head, and a line a numbered rule, each in all of these languages."""
-    watch = draft.setting.watch
-    numbered = [rule for rule in draft.setting.rulebook.rules_for(watch.id) if rule.house_rule is not None]
+    watch = draft.context.watch
+    numbered = [rule for rule in draft.context.rulebook.rules_for(watch.id) if rule.house_rule is not None]
     lines = [draft.text("rules_head", languages)]
     for rule in sorted(numbered, key=lambda rule: rule.house_rule or 0):
         title = " / ".join(rule.title[language] for language in languages)

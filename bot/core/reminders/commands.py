@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.action import Purpose, Say
+from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.duration import span_of
 from bot.core.event import CommandGiven
-from bot.core.reminder import Why
+from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.reminders.rotation import choose, last_of
-from bot.core.reminders.timing import Expected, forecast, incident_until, with_timers
+from bot.core.reminders.timing import ExpectedReminder, forecast, incident_until, with_timers
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_until
 from bot.core.watch import ROTATE
@@ -31,8 +31,8 @@ NOW = frozenset({"now", "nu", "maintenant", "jetzt"})
 def command(draft: Draft, event: CommandGiven) -> None:
     """`/reminders`, `/skip`, `/postpone 2d` or `/remind now`, by somebody who may. A watch's id among the words is left out:
     it has found its watch."""
-    words = [word for word in event.argument.casefold().split() if word != draft.setting.watch.id]
-    draft.lane = with_timers(draft.lane, draft.setting.watch, draft.at)
+    words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
+    draft.state = with_timers(draft.state, draft.context.watch, draft.at)
     match event.name:
         case "reminders":
             _list(draft)
@@ -46,14 +46,14 @@ def command(draft: Draft, event: CommandGiven) -> None:
 
 def _say(draft: Draft, *lines: str) -> None:
     """On the desk, wherever it was asked."""
-    draft.do(Say(draft.setting.watch.desk, "\n".join(lines), Purpose.ANSWER))
+    draft.do(SendMessage(draft.context.watch.desk, "\n".join(lines), Purpose.ANSWER))
 
 
-def _expected(draft: Draft) -> list[Expected]:
-    return forecast(draft.lane, draft.setting.watch, dispatch.guidelines(draft), draft.at)
+def _expected(draft: Draft) -> list[ExpectedReminder]:
+    return forecast(draft.state, draft.context.watch, dispatch.guidelines(draft), draft.at)
 
 
-def _next(draft: Draft) -> Expected | None:
+def _next(draft: Draft) -> ExpectedReminder | None:
     """The plan whose turn comes first; None, and a word about it, where there is no plan."""
     found = next((each for each in _expected(draft) if each.plan is not None), None)
     if found is None:
@@ -69,7 +69,7 @@ def _list(draft: Draft) -> None:
         _say(draft, draft.desk_text("reminders_none"))
 
 
-def _line(draft: Draft, expected: Expected) -> str:
+def _line(draft: Draft, expected: ExpectedReminder) -> str:
     text = _beginning(draft, expected.guideline)
     line = draft.desk_text("reminders_line", time=draft.when(expected.at), text=text)
     return line if expected.why is None else f"{line} ({draft.desk_text(f'wait_{expected.why.value}')})"
@@ -78,7 +78,7 @@ def _line(draft: Draft, expected: Expected) -> str:
 def _beginning(draft: Draft, guideline: Guideline | None) -> str:
     if guideline is None:
         return draft.desk_text("reminders_no_text")
-    text = draft.guideline_text(guideline, draft.setting.watch.languages[:1])
+    text = draft.guideline_text(guideline, draft.context.watch.languages[:1])
     return text if len(text) <= 60 else f"{text[:60].rsplit(' ', 1)[0]} …"
 
 
@@ -86,7 +86,7 @@ def _skip(draft: Draft) -> None:
     found = _next(draft)
     if found is None:
         return
-    dispatch.run_over(draft, found.timer, max(draft.at, draft.lane.timers[found.timer]))
+    dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 
@@ -96,8 +96,8 @@ def _postpone(draft: Draft, span: timedelta | None) -> None:
     found = _next(draft)
     if found is None:
         return None
-    due = draft.lane.timers[found.timer]
-    dispatch.put_off(draft, found.timer, max(due, draft.at) + span, Why.POSTPONED, due)
+    due = draft.state.timers[found.timer]
+    dispatch.put_off(draft, found.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
     moved = next(each for each in _expected(draft) if each.timer == found.timer)
     return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at)))
 
@@ -110,21 +110,21 @@ def _send_now(draft: Draft, asked: bool) -> None:
         return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{why.value}")))
     found = next((each for each in _expected(draft) if each.plan is not None), None)
     text = found.plan.text if found and found.plan else ROTATE
-    guideline = choose(text, dispatch.guidelines(draft), draft.lane, dispatch.local(draft))
+    guideline = choose(text, dispatch.guidelines(draft), draft.state, dispatch.local(draft))
     if guideline is None:
         return _say(draft, draft.desk_text("reminders_no_text"))
     if found is not None:
-        dispatch.run_over(draft, found.timer, max(draft.at, draft.lane.timers[found.timer]))
+        dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
     dispatch.send(draft, guideline)
     return _say(draft, draft.desk_text("reminder_sent", text=_beginning(draft, guideline)))
 
 
-def _not_now(draft: Draft, at: datetime) -> Why | None:
-    last = last_of(draft.lane)
-    if draft.lane.paused_until(at) is not None:
-        return Why.PAUSED
-    if incident_until(draft.lane, at) is not None:
-        return Why.INCIDENT
-    if quiet_until(draft.setting.watch, at) is not None:
-        return Why.QUIET
-    return Why.GAP if last is not None and at - last[1] < JUST_NOW else None
+def _not_now(draft: Draft, at: datetime) -> WaitReason | None:
+    last = last_of(draft.state)
+    if draft.state.paused_until(at) is not None:
+        return WaitReason.PAUSED
+    if incident_until(draft.state, at) is not None:
+        return WaitReason.INCIDENT
+    if quiet_until(draft.context.watch, at) is not None:
+        return WaitReason.QUIET
+    return WaitReason.GAP if last is not None and at - last[1] < JUST_NOW else None

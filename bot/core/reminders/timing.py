@@ -13,12 +13,12 @@ from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 
 from bot.core.incident import QUIET_AFTER, is_over
-from bot.core.lane import Lane
-from bot.core.reminder import Reminded, Why
+from bot.core.reminder import SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import after_quiet, next_run, own_hour, quiet_until, spread
 from bot.core.watch import ReminderPlan, Watch
+from bot.core.watch_state import WatchState
 
 GAP = timedelta(days=5)
 """The least time between two reminders, by the calendar. A good group may be silent for weeks (domain study, 5.3)."""
@@ -46,22 +46,22 @@ _TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class SendTime:
     """When a run goes out, and what held it back last, if anything did."""
 
     at: datetime
-    why: Why | None = None
+    why: WaitReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedReminder:
     """What a watch may expect of one plan (None: the look back after an incident): its next run, and the guideline as far as
     it can be told now (None: none fits)."""
 
     timer: str
     plan: ReminderPlan | None
     at: datetime
-    why: Why | None
+    why: WaitReason | None
     guideline: Guideline | None
 
 
@@ -76,65 +76,65 @@ def plans_of(watch: Watch) -> Mapping[str, ReminderPlan]:
     return {timer_of(watch, plan): plan for plan in watch.reminders}
 
 
-def with_timers(lane: Lane, watch: Watch, now: datetime) -> Lane:
+def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
     """The lane with a timer for every plan of the watch, and without those of plans that are no more."""
     plans = plans_of(watch)
     kept = {*plans, CALM_TIMER, AFTERWARDS} if plans else set()
-    for timer in {*lane.timers, *lane.put_off}:
+    for timer in {*state.timers, *state.put_off}:
         if timer.startswith(PREFIX) and timer not in kept:
-            lane = lane.without_timer(timer).without_put_off(timer)
+            state = state.without_timer(timer).without_put_off(timer)
     for timer, plan in plans.items():
-        if timer not in lane.timers and (at := next_run(watch, plan, now)) is not None:
-            lane = lane.with_timer(timer, at)
-    return lane
+        if timer not in state.timers and (at := next_run(watch, plan, now)) is not None:
+            state = state.with_timer(timer, at)
+    return state
 
 
-def last_word(lane: Lane) -> datetime | None:
+def last_word(state: WatchState) -> datetime | None:
     """The last word on any incident that the lane remembers."""
-    return max((incident.last_at for incident in lane.incidents.values()), default=None)
+    return max((incident.last_at for incident in state.incidents.values()), default=None)
 
 
-def incident_until(lane: Lane, at: datetime) -> datetime | None:
+def incident_until(state: WatchState, at: datetime) -> datetime | None:
     """An incident is open at this moment: when it will be calm again, if nothing more is heard."""
-    heard = [incident.last_at for incident in lane.incidents.values() if not is_over(incident, at)]
+    heard = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
     return max(max(heard) + CALM, at + QUIET_AFTER) if heard else None
 
 
-def gap_until(lane: Lane, watch: Watch) -> datetime | None:
+def gap_until(state: WatchState, watch: Watch) -> datetime | None:
     """From when on there may be another reminder."""
-    last = last_of(lane)
+    last = last_of(state)
     if last is None:
         return None
     day = last[1].astimezone(watch.timezone).date() + GAP
     return datetime.combine(day, time(), watch.timezone).astimezone(UTC)
 
 
-def settle(lane: Lane, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> Settled:
+def next_allowed(state: WatchState, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> SendTime:
     """When a run that is (or was) due goes out, as the lane is now."""
-    settled = Settled(max(due, now))
+    settled = SendTime(max(due, now))
     if now - due > LATE:
-        settled = Settled(own_hour(watch, plan, now), Why.MISSED)
+        settled = SendTime(own_hour(watch, plan, now), WaitReason.MISSED)
     for _ in range(_TRIES):
-        found = _obstacle(lane, watch, settled.at)
+        found = _obstacle(state, watch, settled.at)
         if found is None:
             break
         until, why = found
-        settled = Settled(until if why is Why.QUIET else own_hour(watch, plan, until), why)
+        settled = SendTime(until if why is WaitReason.QUIET else own_hour(watch, plan, until), why)
     return settled
 
 
-def _obstacle(lane: Lane, watch: Watch, at: datetime) -> tuple[datetime, Why] | None:
+def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, WaitReason] | None:
     """What holds a reminder back at this moment, and until when."""
     ends = (
-        (lane.paused_until(at), Why.PAUSED),
-        (incident_until(lane, at), Why.INCIDENT),
-        (lane.timers.get(CALM_TIMER), Why.INCIDENT),
-        (gap_until(lane, watch), Why.GAP),
+        (state.paused_until(at), WaitReason.PAUSED),
+        (incident_until(state, at), WaitReason.INCIDENT),
+        (state.timers.get(CALM_TIMER), WaitReason.INCIDENT),
+        (gap_until(state, watch), WaitReason.GAP),
     )
     for end, why in ends:
         if end is not None and end > at:
             return end, why
-    return None if quiet_until(watch, at) is None else (after_quiet(watch, at), Why.QUIET)
+    return None if quiet_until(watch, at) is None else (after_quiet(watch, at), WaitReason.QUIET)
 
 
 def day_after(watch: Watch, at: datetime) -> datetime:
@@ -144,47 +144,54 @@ def day_after(watch: Watch, at: datetime) -> datetime:
 
 
 def look_back(
-    lane: Lane, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
-) -> tuple[Settled, Guideline] | None:
+    state: WatchState, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
+) -> tuple[SendTime, Guideline] | None:
     """When the group looks back, and with which guideline. None: not this time, since it would be too late or too much."""
     at = max(due, now)
-    guideline = choose_afterwards(guidelines, lane, at.astimezone(watch.timezone))
+    guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
     if guideline is None or at - due > CALM:
         return None
-    gap, before = gap_until(lane, watch), lane.reminded.get(guideline.id)
+    gap, before = gap_until(state, watch), state.reminded.get(guideline.id)
     if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
         return None
-    if (until := incident_until(lane, at)) is not None:
-        return Settled(after_quiet(watch, day_after(watch, until - CALM)), Why.INCIDENT), guideline
+    if (until := incident_until(state, at)) is not None:
+        return SendTime(after_quiet(watch, day_after(watch, until - CALM)), WaitReason.INCIDENT), guideline
     quiet = after_quiet(watch, at)
-    return Settled(quiet, Why.QUIET if quiet > at else None), guideline
+    return SendTime(quiet, WaitReason.QUIET if quiet > at else None), guideline
 
 
-def forecast(lane: Lane, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> list[Expected]:
+def forecast(state: WatchState, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> list[ExpectedReminder]:
     """What the watch may expect next of each plan, soonest first, if nothing else happens until then."""
-    return sorted(_expected(with_timers(lane, watch, now), watch, guidelines, now), key=lambda each: each.at)
+    return sorted(_expected(with_timers(state, watch, now), watch, guidelines, now), key=lambda each: each.at)
 
 
-def _expected(lane: Lane, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> Iterator[Expected]:
+def _expected(
+    state: WatchState, watch: Watch, guidelines: Sequence[Guideline], now: datetime
+) -> Iterator[ExpectedReminder]:
     plans = plans_of(watch)
-    waiting = [timer for timer in (*plans, AFTERWARDS) if timer in lane.timers]
-    for timer in sorted(waiting, key=lambda timer: lane.timers[timer]):
-        expected = _next_of(lane, watch, guidelines, timer, plans.get(timer), now)
+    waiting = [timer for timer in (*plans, AFTERWARDS) if timer in state.timers]
+    for timer in sorted(waiting, key=lambda timer: state.timers[timer]):
+        expected = _next_of(state, watch, guidelines, timer, plans.get(timer), now)
         if expected is None:
             continue
         yield expected
         if expected.guideline is not None:
-            lane = lane.with_reminded(expected.guideline.id, Reminded(expected.at))
+            state = state.with_reminded(expected.guideline.id, SentReminder(expected.at))
 
 
 def _next_of(
-    lane: Lane, watch: Watch, guidelines: Sequence[Guideline], timer: str, plan: ReminderPlan | None, now: datetime
-) -> Expected | None:
+    state: WatchState,
+    watch: Watch,
+    guidelines: Sequence[Guideline],
+    timer: str,
+    plan: ReminderPlan | None,
+    now: datetime,
+) -> ExpectedReminder | None:
     if plan is None:
-        back = look_back(lane, watch, guidelines, lane.timers[timer], now)
-        return None if back is None else Expected(timer, None, back[0].at, back[0].why, back[1])
-    settled = settle(lane, watch, plan, lane.timers[timer], now)
-    put_off = lane.put_off.get(timer)
+        back = look_back(state, watch, guidelines, state.timers[timer], now)
+        return None if back is None else ExpectedReminder(timer, None, back[0].at, back[0].why, back[1])
+    settled = next_allowed(state, watch, plan, state.timers[timer], now)
+    put_off = state.put_off.get(timer)
     why = settled.why or (put_off.why if put_off else None)
-    guideline = choose(plan.text, guidelines, lane, settled.at.astimezone(watch.timezone))
-    return Expected(timer, plan, settled.at, why, guideline)
+    guideline = choose(plan.text, guidelines, state, settled.at.astimezone(watch.timezone))
+    return ExpectedReminder(timer, plan, settled.at, why, guideline)

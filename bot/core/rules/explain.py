@@ -29,7 +29,7 @@ from bot.core.rules.judge import treatment_of
 
 
 @dataclass(frozen=True, slots=True)
-class Explained:
+class Explanation:
     """`match` is None where the rule does not hit; then `why_not` says what stands in the way."""
 
     rule: Rule
@@ -37,15 +37,15 @@ class Explained:
     why_not: str = ""
 
 
-def explain(rule: Rule, subject: Subject) -> Explained:
+def explain(rule: Rule, subject: Subject) -> Explanation:
     match = holds(rule.when, subject)
     if match is None:
-        return Explained(rule, None, f"needs {missing(rule.when, subject)}")
+        return Explanation(rule, None, f"needs {missing(rule.when, subject)}")
     if rule.unless is not None and holds(rule.unless, subject) is not None:
-        return Explained(rule, None, f"spared because {described(rule.unless)}")
+        return Explanation(rule, None, f"spared because {described(rule.unless)}")
     if treatment_of(rule, subject.watch) is None:
-        return Explained(rule, None, "this watch's policy allows it")
-    return Explained(rule, match)
+        return Explanation(rule, None, "this watch's policy allows it")
+    return Explanation(rule, match)
 
 
 def missing(condition: Condition, subject: Subject) -> str:

@@ -21,17 +21,17 @@ _FEW_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Masked:
+class MaskedText:
     """`text` with the offending parts covered. `keeps_facts`: something useful is left."""
 
     text: str
     keeps_facts: bool
 
 
-def mask(text: str, findings: Sequence[Finding], reading: Reading) -> Masked:
+def mask(text: str, findings: Sequence[Finding], reading: Reading) -> MaskedText:
     """Cover what the findings rest on. A finding without spans covers everything: nobody knows where it sits."""
     covered = _merged(span for finding in findings for span in _parts(text, finding))
-    return Masked(_covered(text, covered), _facts_left(text, covered, reading))
+    return MaskedText(_covered(text, covered), _facts_left(text, covered, reading))
 
 
 def _parts(text: str, finding: Finding) -> Iterable[Span]:

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.action import Action, Purpose, Reply, Say, SendPrivately
+from bot.core.action import Action, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.case import Case, Decided, Ending
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Outcome
-from bot.core.lane import Lane
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.tally import Tally
+from bot.core.watch_state import WatchState
 
 _TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
 
 
-def count(draft: Draft, before: Lane) -> None:
+def count(draft: Draft, before: WatchState) -> None:
     """After every event."""
-    after = draft.lane
+    after = draft.state
     _add(draft, draft.at, _deeds(draft.actions))
     if after.incidents is not before.incidents:
         for incident in after.incidents.values():
@@ -34,17 +34,17 @@ def count(draft: Draft, before: Lane) -> None:
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:
     if counted != Tally():
         day = _day(draft, at)
-        draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) + counted)
+        draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) + counted)
 
 
 def _take(draft: Draft, at: datetime, counted: Tally) -> None:
     """Out of the day on which it was counted."""
     day = _day(draft, at)
-    draft.lane = draft.lane.with_tally(day, draft.lane.tally.get(day, Tally()) - counted)
+    draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) - counted)
 
 
 def _day(draft: Draft, at: datetime) -> str:
-    return at.astimezone(draft.setting.watch.timezone).date().isoformat()
+    return at.astimezone(draft.context.watch.timezone).date().isoformat()
 
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
@@ -52,9 +52,9 @@ def _deeds(actions: tuple[Action, ...]) -> Tally:
     answers = reminders = 0
     for action in actions:
         match action:
-            case Say(purpose=Purpose.REMINDER):
+            case SendMessage(purpose=Purpose.REMINDER):
                 reminders = 1
-            case Say(purpose=Purpose.ASK | Purpose.NOTICE) | Reply(purpose=Purpose.ASK):
+            case SendMessage(purpose=Purpose.ASK | Purpose.NOTICE) | Reply(purpose=Purpose.ASK):
                 answers += 1
             case SendPrivately(purpose=Purpose.NUDGE):
                 answers += 1
@@ -76,7 +76,7 @@ def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
 
 def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
     """The report at its moment, and the call at its own; police on the spot are none. What was merged counts where it went."""
-    if incident is None or incident.outcome is Outcome.MERGED:
+    if incident is None or incident.outcome is IncidentOutcome.MERGED:
         return []
     worth = [(incident.opened_at, Tally(reports=1))]
     if (call := incident.called) is not None:

@@ -12,7 +12,7 @@ from bot.core.tally import DAYS, WEEKS, Tally, since, span
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
+class ComparedWeek:
     """One of the weeks that are compared."""
 
     first: date
@@ -26,7 +26,7 @@ class Week:
 
     first: date
     last: date
-    past: tuple[Past, ...]
+    past: tuple[ComparedWeek, ...]
     open: int
 
     @property
@@ -36,14 +36,14 @@ class Week:
 
 def week_of(draft: Draft, last: date) -> Week:
     """The seven days that end with `last`, or as many of them as were counted."""
-    days = draft.lane.tally
+    days = draft.state.tally
     begun = since(days) or last
     past = tuple(
-        Past(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
+        ComparedWeek(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
         for back in reversed(range(WEEKS))
         if (end := last - timedelta(days=DAYS * back)) >= begun or back == 0
     )
-    waiting = sum(case.is_open for case in draft.lane.cases.values())
+    waiting = sum(case.is_open for case in draft.state.cases.values())
     return Week(min(past[-1].first, last), last, past, waiting)
 
 
@@ -64,7 +64,7 @@ def text(draft: Draft, week: Week) -> str:
 def chart(draft: Draft, week: Week) -> Chart:
     figures = tuple(_figures(draft, week.tally))
     return Chart(
-        title=draft.setting.watch.name,
+        title=draft.context.watch.name,
         subtitle=_days(week),
         main=figures[:MAIN],
         figures=figures[MAIN:],

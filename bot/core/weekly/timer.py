@@ -12,7 +12,7 @@ from hashlib import sha256
 from bot.core.action import Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, is_over
-from bot.core.reminder import Why
+from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.schedule import after_quiet, next_run, quiet_until, spread
 from bot.core.tally import DAYS, Tally, since
@@ -32,40 +32,40 @@ def timer_of(watch: Watch) -> str | None:
 
 def arrange(draft: Draft) -> None:
     """See to it that the timer is there, and that it is known since when there is counting. Part of the housekeeping."""
-    wanted, lane = timer_of(draft.setting.watch), draft.lane
+    wanted, lane = timer_of(draft.context.watch), draft.state
     for timer in {*lane.timers, *lane.put_off}:
         if timer.startswith(PREFIX) and timer != wanted:
             lane = lane.without_timer(timer).without_put_off(timer)
     if not lane.tally:
         lane = lane.with_tally(_today(draft).isoformat(), Tally())
-    draft.lane = lane
+    draft.state = lane
     if wanted is not None and wanted not in lane.timers:
         _set(draft, wanted)
 
 
 def _set(draft: Draft, timer: str) -> None:
-    watch = draft.setting.watch
+    watch = draft.context.watch
     at = next_run(watch, watch.weekly.plan, draft.at) if watch.weekly else None
     if at is not None:
-        draft.lane = draft.lane.with_timer(timer, at)
+        draft.state = draft.state.with_timer(timer, at)
 
 
 def rung(draft: Draft, timer: str, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
-    watch = draft.setting.watch
+    watch = draft.context.watch
     if timer != timer_of(watch):
         return None
-    if any(not is_over(incident, draft.at) for incident in draft.lane.incidents.values()):
-        return dispatch.put_off(draft, timer, draft.at + QUIET_AFTER, Why.INCIDENT, due)
+    if any(not is_over(incident, draft.at) for incident in draft.state.incidents.values()):
+        return dispatch.put_off(draft, timer, draft.at + QUIET_AFTER, WaitReason.INCIDENT, due)
     if quiet_until(watch, draft.at) is not None:
-        return dispatch.put_off(draft, timer, after_quiet(watch, draft.at), Why.QUIET, due)
-    waited = draft.lane.put_off.get(timer)
+        return dispatch.put_off(draft, timer, after_quiet(watch, draft.at), WaitReason.QUIET, due)
+    waited = draft.state.put_off.get(timer)
     planned = (waited.planned if waited else due) - spread(watch.id)
-    draft.lane = draft.lane.without_put_off(timer)
+    draft.state = draft.state.without_put_off(timer)
     _set(draft, timer)
     missed = (_today(draft) - planned.astimezone(watch.timezone).date()).days // DAYS
     last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
-    begun = since(draft.lane.tally)
+    begun = since(draft.state.tally)
     if begun is not None and begun <= last:  # else there is nothing to tell yet
         _send(draft, last, Purpose.SUMMARY)
 
@@ -79,8 +79,8 @@ def _send(draft: Draft, last: date, purpose: Purpose) -> None:
     week = week_of(draft, last)
     picture = chart(draft, week)
     silent = purpose is Purpose.SUMMARY
-    draft.do(SendPicture(draft.setting.watch.desk, text(draft, week), picture, purpose, silent), OWNER)
+    draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), OWNER)
 
 
 def _today(draft: Draft) -> date:
-    return draft.at.astimezone(draft.setting.watch.timezone).date()
+    return draft.at.astimezone(draft.context.watch.timezone).date()

@@ -13,13 +13,13 @@ from typing import Final
 from bot.core.reading import Label
 from bot.reader.grammar.no_call import not_told
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Forms
+from bot.reader.phrases.expression import Expression
 
 
 @dataclass(frozen=True, slots=True)
-class _Near:
-    harmless: Forms
-    suspect: Forms
+class _NearMiss:
+    harmless: Expression
+    suspect: Expression
 
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
@@ -137,10 +137,10 @@ _SCORN: Final = (
     r"|arsch|dumm|bl[oö]d|trottel|penner|maul|scum|stupid|moron|wank|shut|you)\w*"
 )
 
-_NEAR: Final[Mapping[Label, _Near]] = {
-    Label.VIGILANTE: _Near(Forms(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}"), Forms(_FORCE)),
-    Label.PROFILING: _Near(Forms(f"{_COLOURED}|{_MATCH}"), Forms(_PEOPLE)),
-    Label.INSULT: _Near(Forms(_SOUL), Forms(_SCORN)),
+_NEAR: Final[Mapping[Label, _NearMiss]] = {
+    Label.VIGILANTE: _NearMiss(Expression(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}"), Expression(_FORCE)),
+    Label.PROFILING: _NearMiss(Expression(f"{_COLOURED}|{_MATCH}"), Expression(_PEOPLE)),
+    Label.INSULT: _NearMiss(Expression(_SOUL), Expression(_SCORN)),
 }
 
 
@@ -151,5 +151,5 @@ def ruled_out(folded: str) -> frozenset[Label]:
     return frozenset(out | {Label.POLICE_CALLED} if not_told(text) else out)
 
 
-def _harmless(text: bytes, near: _Near) -> bool:
+def _harmless(text: bytes, near: _NearMiss) -> bool:
     return near.harmless.occur_in(text) and not near.suspect.occur_in(near.harmless.replaced(text))

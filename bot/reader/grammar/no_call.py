@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Forms
+from bot.reader.phrases.expression import Expression
 
 _POLICE: Final = one_of(
     r"1[ .-]?0[ .-]?1 112 110 17 999 911 0900[ -]?8844 8844 politie pliesie flikken wouten agenten hulpdiensten"
@@ -38,13 +38,13 @@ _DO_TELL: Final = one_of(
 )
 
 _CLASSES: Final = (
-    (Forms(rf"\b{_THE}{_POLICE}\b"), b"P"),
-    (Forms(rf"\b{_TOLD}\b"), b"D"),
-    (Forms(rf"\b{_TELL}\b"), b"C"),
+    (Expression(rf"\b{_THE}{_POLICE}\b"), b"P"),
+    (Expression(rf"\b{_TOLD}\b"), b"D"),
+    (Expression(rf"\b{_TELL}\b"), b"C"),
 )
 """P: the police or their number. D: told. C: to tell."""
 
-_SPEAKS: Final = Forms(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
+_SPEAKS: Final = Expression(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
 
 _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and|so|then)\b)[ ]*"
 """Where an order stands: first in its clause. Behind a subject the same word tells: «mama belt 101»."""
@@ -118,7 +118,7 @@ _LONG_AGO: Final = (
     r"(?:letzte[ns]?_(woche|monat|jahr)_(hab|habe|haben)_(ich|wir)_P_D)",
     r"(?:last_(week|month|year|time)_(i|we)_D_P)",
 )
-_NOT_THEM: Final = Forms(
+_NOT_THEM: Final = Expression(
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
     r"|room)[ ]*101\b"
     r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
@@ -128,16 +128,16 @@ _NOT_THEM: Final = Forms(
 )
 
 
-def _forms(parts: tuple[str, ...]) -> Forms:
+def _forms(parts: tuple[str, ...]) -> Expression:
     """`_` stands for what may stand between two words, `{n}` for up to n words between."""
     written = "|".join(part if part.startswith(_FIRST) else rf"\b{part}" for part in parts)
     for most in (2, 3, 4):
         written = written.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
-    return Forms(written.replace("_", r"[ ,]+"))
+    return Expression(written.replace("_", r"[ ,]+"))
 
 
 _NOT_TOLD: Final = tuple(_forms(parts) for parts in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO))
-_MORE: Final = Forms(
+_MORE: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"
     r"|doorge|noteer|genoteerd|noted|\b(?:wel|ja|oui|yes|yep|jep|moi|i did|i have|ich schon|fait|eu|gedaan|done|erledigt"

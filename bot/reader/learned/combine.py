@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.reading import KINDS, LIKELY, SURE, Detail, Found, Label, Reading, Score, Span
+from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
 
 Floats = npt.NDArray[np.float32]
 
@@ -38,7 +38,7 @@ right ones."""
 
 
 @dataclass(frozen=True, slots=True)
-class Knots:
+class Thresholds:
     """Log-odds from which a flag is likely and from which it is sure."""
 
     likely: float
@@ -61,7 +61,7 @@ class Blend:
     of_kinds: Weights
     of_flags: Weights
     kinds: tuple[float, ...]
-    knots: tuple[Knots, ...]
+    knots: tuple[Thresholds, ...]
 
 
 def combine(reading: Reading, ngrams: Floats, encoder: Floats | None, blend: Blend) -> Reading:
@@ -116,11 +116,11 @@ def _kinds(shares: Floats, spans: Mapping[Label, tuple[Span, ...]]) -> list[Scor
     return scores
 
 
-def knots_for(knots: Sequence[Knots], bare: float, talk: float) -> tuple[Knots, ...]:
+def knots_for(knots: Sequence[Thresholds], bare: float, talk: float) -> tuple[Thresholds, ...]:
     """Where a flag is sure depends on what a false hold costs. `bare`: the share of «none of the kinds»: the surer that is, the
     less is lost while it waits, and likely is enough. `talk`: the share of small talk, which is nearly all that real groups
     say, so that holding it wrongly costs their trust: there a flag must be surer."""
-    return tuple(Knots(k.likely, k.likely + gap(k.likely, k.sure, bare, talk)) for k in knots)
+    return tuple(Thresholds(k.likely, k.likely + gap(k.likely, k.sure, bare, talk)) for k in knots)
 
 
 def gap(likely: float, sure: float, bare: float, talk: float) -> float:
@@ -129,7 +129,7 @@ def gap(likely: float, sure: float, bare: float, talk: float) -> float:
 
 
 def _flags(
-    sums: Floats, spans: Mapping[Label, tuple[Span, ...]], reading: Reading, knots: Sequence[Knots]
+    sums: Floats, spans: Mapping[Label, tuple[Span, ...]], reading: Reading, knots: Sequence[Thresholds]
 ) -> list[Score]:
     scores = []
     for label, value, between in zip(FLAG_ORDER, sums, knots, strict=True):
@@ -143,10 +143,10 @@ def _flags(
 
 def _has_plate(details: Sequence[Detail]) -> bool:
     """A plate is seen by its shape: no wording makes it less of one."""
-    return any(detail.found is Found.PLATE for detail in details)
+    return any(detail.found is FoundData.PLATE for detail in details)
 
 
-def confidence_of(log_odds: float, knots: Knots) -> float:
+def confidence_of(log_odds: float, knots: Thresholds) -> float:
     """Rises with the log-odds; LIKELY at the first knot, SURE at the second."""
     share, likely, sure = map(_share, (log_odds, knots.likely, knots.sure))
     if log_odds < knots.likely:

@@ -12,17 +12,17 @@ from typing import Final
 
 import re2
 
-from bot.core.reading import Detail, Found, Label, Span
+from bot.core.reading import Detail, FoundData, Label, Span
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalise import fold
 from bot.reader.text.sentences import Sentences
 
-BY_SHAPE: Final[Mapping[Found, float]] = {
-    Found.PLATE: 0.9,
-    Found.PHONE: 0.7,
-    Found.ACCOUNT: 0.6,
-    Found.EMAIL: 0.4,
-    Found.IBAN: 0.4,
+BY_SHAPE: Final[Mapping[FoundData, float]] = {
+    FoundData.PLATE: 0.9,
+    FoundData.PHONE: 0.7,
+    FoundData.ACCOUNT: 0.6,
+    FoundData.EMAIL: 0.4,
+    FoundData.IBAN: 0.4,
 }
 """How sure `personal_data` is where such a thing stands. On the training messages: a plate 0.99, a telephone number
 0.77, an account on social media 0.98, but neighbours call each other by those too; bank accounts and addresses of the
@@ -86,9 +86,9 @@ class Exposure:
 
     def confidence(self, detail: Detail) -> float | None:
         """How sure `personal_data` is for this detail; None where it says nothing."""
-        if detail.found is Found.NAME:
+        if detail.found is FoundData.NAME:
             return self._of_name(detail.span)
-        if detail.found is Found.ADDRESS:
+        if detail.found is FoundData.ADDRESS:
             return self._of_address(detail.span)
         return BY_SHAPE.get(detail.found)
 
@@ -102,7 +102,7 @@ class Exposure:
     def _of_address(self, span: Span) -> float | None:
         if Label.VIGILANTE in self._labels or self._says(_HOME, span):
             return _EXPOSED
-        return _ALONE if any(detail.found is Found.NAME for detail in self._details) else None
+        return _ALONE if any(detail.found is FoundData.NAME for detail in self._details) else None
 
     def _says(self, words: re2._Regexp, span: Span) -> bool:
         """In the sentence of the place, or the one before or behind."""

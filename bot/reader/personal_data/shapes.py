@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from bot.core.reading import Detail, Found, Span
+from bot.core.reading import Detail, FoundData, Span
 from bot.reader.personal_data.accounts import find_accounts
 from bot.reader.personal_data.addresses import find_addresses
 from bot.reader.personal_data.names import find_names
@@ -45,27 +45,27 @@ def _find(text: str, known: frozenset[str]) -> tuple[Detail, ...]:
     return tuple(sorted(details, key=lambda detail: detail.span))
 
 
-def _is_in_link(found: Found, other: Detail) -> bool:
+def _is_in_link(found: FoundData, other: Detail) -> bool:
     """A profile link is a link, and the account in it is an account."""
-    return found is Found.ACCOUNT and other.found is Found.LINK
+    return found is FoundData.ACCOUNT and other.found is FoundData.LINK
 
 
-def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[Found, Iterator[Span]]]:
+def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[FoundData, Iterator[Span]]]:
     """What to look for, the most certain first; only what the text's signs allow."""
     digits = _DIGIT.search(text) is not None
     if digits:
-        yield Found.IBAN, find_ibans(text)
+        yield FoundData.IBAN, find_ibans(text)
     if "@" in text:
-        yield Found.EMAIL, find_emails(text)
+        yield FoundData.EMAIL, find_emails(text)
     if "." in text or ":" in text:
-        yield Found.LINK, find_links(text)
+        yield FoundData.LINK, find_links(text)
     if digits:
-        yield Found.PHONE, find_phones(text, known)
-        yield Found.PLATE, find_plates(text)
-    yield Found.ACCOUNT, find_accounts(text)
+        yield FoundData.PHONE, find_phones(text, known)
+        yield FoundData.PLATE, find_plates(text)
+    yield FoundData.ACCOUNT, find_accounts(text)
     if digits:
-        yield Found.ADDRESS, find_addresses(text)
-    yield Found.NAME, find_names(text)
+        yield FoundData.ADDRESS, find_addresses(text)
+    yield FoundData.NAME, find_names(text)
 
 
 _DIGIT: Final = re.compile("[0-9]")

@@ -10,7 +10,7 @@ _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
 
 
-class Forms:
+class Expression:
     """Texts are folded, in UTF-8."""
 
     def __init__(self, written: str) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 
 import re2
 
-from bot.core.reading import Detail, Found
+from bot.core.reading import Detail, FoundData
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.text.leet import is_disguised, letters_for
 from bot.reader.text.look_alikes import FANCY, FOREIGN
@@ -86,7 +86,9 @@ def _read(line: _Line, spared: frozenset[int], first: bool) -> _Line:
     return line.with_changes(dict(_repeats(line, 2 if first else 1)))
 
 
-_SPARED: Final = frozenset({Found.PLATE, Found.PHONE, Found.EMAIL, Found.IBAN, Found.LINK, Found.ACCOUNT})
+_SPARED: Final = frozenset(
+    {FoundData.PLATE, FoundData.PHONE, FoundData.EMAIL, FoundData.IBAN, FoundData.LINK, FoundData.ACCOUNT}
+)
 
 
 def _spared(view: Normalised) -> frozenset[int]:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.reader.phrases.expression import Forms
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalise import READ_AT_MOST, fold
 
 _LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
@@ -19,7 +19,7 @@ _BETWEEN_MARKS: Final = re.compile(r"«[^«»]{8,}»|“[^“”]{8,}”|„[^�
 _MARKS: Final = frozenset('>«“„"')
 _LETTER: Final = re.compile(r"[^\W\d_]{2}")
 
-_REJECTS: Final = Forms(
+_REJECTS: Final = Expression(
     # nl
     r"\b(?:(?:kan|mag|gaat)[ ]+(?:toch[ ]+|echt[ ]+|hier[ ]+|zo[ ]+)*niet\b|gaat[ ]+te[ ]+ver|hoort[ ]+hier[ ]+niet"
     r"|horen[ ]+hier[ ]+niet"
@@ -40,7 +40,7 @@ _REJECTS: Final = Forms(
     r"|unacceptable|take[ ]+(?:it|this|that)[ ]+down|remove|delete|against[ ]+the[ ]+rules|out[ ]+of[ ]+order)"
 )
 
-_URGES: Final = Forms(
+_URGES: Final = Expression(
     r"\b(?:(?:kan|mag|gaat)[ ]+(?:toch[ ]+|echt[ ]+|hier[ ]+|zo[ ]+)*niet[ ]+(?:meer|langer|verder|anders"
     r"|door|wachten|gewacht)\b"
     r"|(?:verwijder|haal)\w*[ ]+(?:dit[ ]+|dat[ ]+|het[ ]+)?(?:zeker[ ]+|vooral[ ]+)?niet\b"
@@ -53,24 +53,24 @@ _URGES: Final = Forms(
 
 
 @dataclass(frozen=True, slots=True)
-class Parted:
+class TextParts:
     """`own` has the length of the whole, with blanks for the quotations, so that places in it are places in the text."""
 
     own: str
     quoted: tuple[str, ...] = ()
 
 
-def parted(text: str) -> Parted:
+def parted(text: str) -> TextParts:
     """A text's own words and what it quotes. A text too long to be read whole is taken for its sender's."""
     if len(text) > READ_AT_MOST or _MARKS.isdisjoint(text):
-        return Parted(text)
+        return TextParts(text)
     lines = _without(text, _LINE)
     marks = _without(lines.own, _BETWEEN_MARKS)
     rejected = _REJECTS.occur_in(_URGES.replaced(fold(marks.own).encode()))
-    return Parted(marks.own, (*lines.quoted, *marks.quoted)) if rejected else Parted(text)
+    return TextParts(marks.own, (*lines.quoted, *marks.quoted)) if rejected else TextParts(text)
 
 
-def _without(text: str, quotation: re.Pattern[str]) -> Parted:
+def _without(text: str, quotation: re.Pattern[str]) -> TextParts:
     quoted = tuple(found[0].strip(' \t>«»“”„"') for found in quotation.finditer(text))
     own = quotation.sub(lambda found: " " * len(found[0]), text) if quoted else text
-    return Parted(own, quoted) if _LETTER.search(own) else Parted(text)
+    return TextParts(own, quoted) if _LETTER.search(own) else TextParts(text)

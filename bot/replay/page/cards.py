@@ -12,7 +12,7 @@ from bot.replay.page.kinds import Kind, ending_of, kind_of
 from bot.replay.page.markup import Html, Part, el, fill, name, together
 from bot.replay.page.plot import sign
 from bot.replay.page.words import Words
-from bot.replay.results import Because, Flagged
+from bot.replay.results import FlaggedMessage, TriggeringWords
 
 LONGEST = 1_500
 """Characters of one text; what is longer is cut, and the page says so."""
@@ -26,7 +26,7 @@ class Rules:
     places: Mapping[str, int]
 
 
-def card(flagged: Flagged, rules: Rules, words: Words) -> Html:
+def card(flagged: FlaggedMessage, rules: Rules, words: Words) -> Html:
     kind = kind_of(flagged)
     places = (str(rules.places[each.rule]) for each in flagged.because if each.rule in rules.places)
     why = el("h3", words.why), el("ul", *(_why(each, rules, words) for each in flagged.because), class_="why")
@@ -42,7 +42,7 @@ def card(flagged: Flagged, rules: Rules, words: Words) -> Html:
     )
 
 
-def _head(flagged: Flagged, kind: Kind, words: Words) -> Html:
+def _head(flagged: FlaggedMessage, kind: Kind, words: Words) -> Html:
     badge = el("span", sign(kind), " ", words.kinds[kind], class_="badge")
     number = el("span", words.number.replace("{n}", words.figure(flagged.number)), class_="number")
     at = el("time", words.moment(flagged.at), datetime=flagged.at.isoformat(timespec="minutes"))
@@ -50,7 +50,7 @@ def _head(flagged: Flagged, kind: Kind, words: Words) -> Html:
     return together(el("div", badge, " ", number, class_="head"), by)
 
 
-def _text(flagged: Flagged, words: Words) -> Html:
+def _text(flagged: FlaggedMessage, words: Words) -> Html:
     if not flagged.text.strip():
         return el("p", words.no_text, class_="note")
     spans = (span for because in flagged.because for span in because.words)
@@ -73,7 +73,7 @@ def _rest(text: str, words: Words) -> Part:
     return together(" ", el("span", words.count(words.longer, more), class_="note")) if more > 0 else ""
 
 
-def _why(because: Because, rules: Rules, words: Words) -> Html:
+def _why(because: TriggeringWords, rules: Rules, words: Words) -> Html:
     rests_on = words.because_fact
     if because.label is not None:
         rests_on = words.because.replace("{label}", words.labels[because.label])
@@ -87,7 +87,7 @@ def _why(because: Because, rules: Rules, words: Words) -> Html:
     return el("li", fill(words.why_rule, rule=rule, said=", ".join(said)))
 
 
-def _then(flagged: Flagged, kind: Kind, words: Words) -> Iterator[Html]:
+def _then(flagged: FlaggedMessage, kind: Kind, words: Words) -> Iterator[Html]:
     yield el("li", _fate(flagged, words))
     if flagged.card:
         yield el("li", words.then_card_doubt if kind is Kind.DOUBT else words.then_card)
@@ -108,7 +108,7 @@ def _lasting(time: timedelta, words: Words) -> Html:
     return words.count(words.minutes, minutes) if minutes % 60 else words.count(words.hours, minutes // 60)
 
 
-def _fate(flagged: Flagged, words: Words) -> str:
+def _fate(flagged: FlaggedMessage, words: Words) -> str:
     if not flagged.hidden:
         return words.then_stays
     harshest = max((each.treatment for each in flagged.because if not each.counted_only), default=Treatment.HOLD)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
-from bot.replay.results import Flagged
+from bot.replay.results import FlaggedMessage
 
 
 class Kind(StrEnum):
@@ -19,7 +19,7 @@ class Kind(StrEnum):
     ALLOW = "allow"
 
 
-class Ending(StrEnum):
+class Fate(StrEnum):
     """What follows when no moderator decides in time."""
 
     GONE = "gone"
@@ -39,16 +39,16 @@ SIGNS = {Kind.HOLD: "▲", Kind.DOUBT: "◇", Kind.ASK: "■", Kind.NUDGE: "●"
 """So that a colour is never the only sign."""
 
 
-def kind_of(flagged: Flagged) -> Kind:
+def kind_of(flagged: FlaggedMessage) -> Kind:
     kind = OF_DECISION[flagged.decision]
     return Kind.DOUBT if kind is Kind.ALLOW and flagged.card else kind
 
 
-def ending_of(flagged: Flagged, then: Unanswered) -> Ending:
+def ending_of(flagged: FlaggedMessage, then: Unanswered) -> Fate:
     match then:
         case Unanswered.REMOVE:
-            return Ending.GONE
+            return Fate.GONE
         case Unanswered.RESTORE:
-            return Ending.SHOWN if flagged.hidden else Ending.STAYS
+            return Fate.SHOWN if flagged.hidden else Fate.STAYS
         case Unanswered.KEEP:
-            return Ending.HIDDEN if flagged.hidden else Ending.STAYS
+            return Fate.HIDDEN if flagged.hidden else Fate.STAYS

@@ -16,13 +16,13 @@ from bot.replay.page.cards import Rules, card
 from bot.replay.page.kinds import Kind
 from bot.replay.page.markup import Html, Part, el, fill, name, sealed, start_of
 from bot.replay.page.plot import sign
-from bot.replay.page.selection import MOST_SHOWN, Survey, chosen, survey
+from bot.replay.page.selection import MOST_SHOWN, Selection, chosen, survey
 from bot.replay.page.summary import figures, opening, plots, rules_section, trust
 from bot.replay.page.words import WORDS, Words
-from bot.replay.results import Account
+from bot.replay.results import ReplayResult
 
 
-def write_page(account: Account, path: Path, language: str, most: int = MOST_SHOWN) -> None:
+def write_page(account: ReplayResult, path: Path, language: str, most: int = MOST_SHOWN) -> None:
     """Write the page to a file, which is whole or not there. `language`: a key of WORDS. Raises CannotStart."""
     if path.exists() and not path.is_file():
         raise CannotStart(f"{path} is not a file: give the name of the page to write, such as replay.html")
@@ -37,7 +37,7 @@ def write_page(account: Account, path: Path, language: str, most: int = MOST_SHO
         unfinished.unlink(missing_ok=True)
 
 
-def page(account: Account, language: str, most: int = MOST_SHOWN) -> Iterator[str]:
+def page(account: ReplayResult, language: str, most: int = MOST_SHOWN) -> Iterator[str]:
     """The page in pieces. It goes through `account.flagged` twice."""
     words = WORDS[language]
     rules = _rules(account, language)
@@ -51,7 +51,7 @@ def page(account: Account, language: str, most: int = MOST_SHOWN) -> Iterator[st
     yield f"</main>\n{_made_from(account, words).markup}\n{_script().markup}</body></html>\n"
 
 
-def _rules(account: Account, language: str) -> Rules:
+def _rules(account: ReplayResult, language: str) -> Rules:
     """Titles in the page's language, else in English, else in any, else the rule's own id; most hits first."""
     by_hits = [rule for rule, _ in account.totals.rules.most_common()]
     every = dict.fromkeys([*by_hits, *account.titles])
@@ -62,7 +62,7 @@ def _rules(account: Account, language: str) -> Rules:
     return Rules(best, {rule: place for place, rule in enumerate(by_hits)})
 
 
-def _upper(account: Account, rules: Rules, found: Survey, words: Words) -> Iterator[Html]:
+def _upper(account: ReplayResult, rules: Rules, found: Selection, words: Words) -> Iterator[Html]:
     if account.source.messages:
         yield figures(account, found, words)
     yield trust(account, words)
@@ -70,7 +70,7 @@ def _upper(account: Account, rules: Rules, found: Survey, words: Words) -> Itera
     yield rules_section(account, rules, words)
 
 
-def _head(account: Account, words: Words) -> Html:
+def _head(account: ReplayResult, words: Words) -> Html:
     style = _file("page.css")
     return el(
         "head",
@@ -101,7 +101,7 @@ def _script() -> Html:
     return sealed("script", _file("page.js"))
 
 
-def _messages(account: Account, rules: Rules, found: Survey, words: Words) -> Iterator[str]:
+def _messages(account: ReplayResult, rules: Rules, found: Selection, words: Words) -> Iterator[str]:
     yield start_of("section", aria_labelledby="messages").markup
     yield el("h2", words.flagged, id="messages", tabindex="-1").markup
     yield el("p", _how_many(found, words), class_="note").markup
@@ -114,7 +114,7 @@ def _messages(account: Account, rules: Rules, found: Survey, words: Words) -> It
     yield "</section>"
 
 
-def _how_many(found: Survey, words: Words) -> Part:
+def _how_many(found: Selection, words: Words) -> Part:
     if not found.all:
         return words.flagged_none
     if found.all == found.all_shown:
@@ -123,7 +123,7 @@ def _how_many(found: Survey, words: Words) -> Part:
     return fill(words.flagged_part, all=words.figure(found.all), shown=words.figure(found.all_shown), left=left)
 
 
-def _filters(rules: Rules, found: Survey, words: Words) -> Html:
+def _filters(rules: Rules, found: Selection, words: Words) -> Html:
     """Hidden until the script shows it: without the script it would do nothing."""
     kinds = [
         (kind.value, fill("{sign} {kind}", sign=sign(kind), kind=words.kinds[kind]))
@@ -160,7 +160,7 @@ def _choice(group: str, title: str, options: list[tuple[str, Part]]) -> Html:
     return el("fieldset", el("legend", title), *labels)
 
 
-def _made_from(account: Account, words: Words) -> Html:
+def _made_from(account: ReplayResult, words: Words) -> Html:
     source = account.source
     return el(
         "footer",

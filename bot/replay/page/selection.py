@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.replay.page.kinds import Kind, kind_of
-from bot.replay.results import Flagged
+from bot.replay.results import FlaggedMessage
 
 MOST_SHOWN = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class Selection:
     """`kinds`: how many there are of each; `shown`: how many of each stand in the page, the newest."""
 
     kinds: Mapping[Kind, int]
@@ -28,16 +28,16 @@ class Survey:
         return sum(self.shown.values())
 
 
-def survey(flagged: Iterable[Flagged], most: int = MOST_SHOWN) -> Survey:
+def survey(flagged: Iterable[FlaggedMessage], most: int = MOST_SHOWN) -> Selection:
     """Goes through the messages once. Kinds that weigh more come first."""
     kinds = Counter(map(kind_of, flagged))
     shown: dict[Kind, int] = {}
     for kind in Kind:
         shown[kind] = min(kinds[kind], most - sum(shown.values()))
-    return Survey(kinds, shown)
+    return Selection(kinds, shown)
 
 
-def chosen(flagged: Iterable[Flagged], of: Survey) -> Iterator[Flagged]:
+def chosen(flagged: Iterable[FlaggedMessage], of: Selection) -> Iterator[FlaggedMessage]:
     """Those that stand in the page, in the order of the chat."""
     seen: Counter[Kind] = Counter()
     for each in flagged:

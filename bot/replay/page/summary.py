@@ -11,18 +11,18 @@ from bot.replay.page.cards import Rules
 from bot.replay.page.kinds import Kind
 from bot.replay.page.markup import Html, Part, el, fill, name
 from bot.replay.page.periods import Column, Grain, by_hour, by_weekday, over_time
-from bot.replay.page.selection import Survey
+from bot.replay.page.selection import Selection
 from bot.replay.page.words import Words
-from bot.replay.results import Account, Totals
+from bot.replay.results import ReplayResult, Totals
 
 
-def opening(account: Account, words: Words) -> Html:
+def opening(account: ReplayResult, words: Words) -> Html:
     title = el("h1", fill(words.title, chat=name(account.source.chat)))
     to_messages = el("p", el("a", words.to_messages, href="#messages"), class_="skip")
     return el("header", title, el("p", _lead(account, words), class_="lead"), to_messages)
 
 
-def _lead(account: Account, words: Words) -> Html:
+def _lead(account: ReplayResult, words: Words) -> Html:
     source = account.source
     if source.first is None or source.last is None or source.messages == 0:
         return el("span", words.nothing)
@@ -36,7 +36,7 @@ def _lead(account: Account, words: Words) -> Html:
     )
 
 
-def figures(account: Account, survey: Survey, words: Words) -> Html:
+def figures(account: ReplayResult, survey: Selection, words: Words) -> Html:
     """The six numbers of the evening, and how much the bot would have talked."""
     totals, source = account.totals, account.source
     decided = totals.decisions
@@ -71,7 +71,7 @@ def _figure(class_: str, number: int, label: tuple[str, str], note: Part, words:
     )
 
 
-def _talk(account: Account, words: Words) -> Html:
+def _talk(account: ReplayResult, words: Words) -> Html:
     totals = account.totals
     return fill(
         words.talk,
@@ -83,7 +83,7 @@ def _talk(account: Account, words: Words) -> Html:
     )
 
 
-def _rate(account: Account, words: Words) -> Part:
+def _rate(account: ReplayResult, words: Words) -> Part:
     """How often a week; nothing is said of less than two weeks."""
     totals, source = account.totals, account.source
     days = (source.last - source.first).days + 1 if source.first and source.last else 0
@@ -94,7 +94,7 @@ def _rate(account: Account, words: Words) -> Part:
     return words.count(words.rate, weekly) if weekly else words.rate_rare
 
 
-def trust(account: Account, words: Words) -> Html:
+def trust(account: ReplayResult, words: Words) -> Html:
     notes = (
         words.reader_full if account.reader is ReaderKind.FULL else words.reader_light,
         words.errs,
@@ -157,7 +157,7 @@ def _small(key: str, title: str, columns: list[Column], names: int, words: Words
     )
 
 
-def rules_section(account: Account, rules: Rules, words: Words) -> Html:
+def rules_section(account: ReplayResult, rules: Rules, words: Words) -> Html:
     counts = account.totals.rules
     most = max(counts.values(), default=0)
     lines = (_rule(rule, counts[rule], most, account, rules, words) for rule in rules.places if counts[rule])
@@ -173,7 +173,7 @@ def rules_section(account: Account, rules: Rules, words: Words) -> Html:
     )
 
 
-def _rule(rule: str, count: int, most: int, account: Account, rules: Rules, words: Words) -> Html:
+def _rule(rule: str, count: int, most: int, account: ReplayResult, rules: Rules, words: Words) -> Html:
     house_rule = account.house_rules.get(rule)
     number = words.house_rule.replace("{n}", str(house_rule)) if house_rule is not None else ""
     head = el("span", rules.titles[rule], " ", el("small", number) if number else "")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import AskModerators, DeleteMessage, Say, SendPrivately
-from bot.core.case import Where
+from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
+from bot.core.case import CaseStatus
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, Delivered, MessagePosted, ReactionAdded, Refused, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessagePosted, ReactionAdded, TimeCame
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import REMEMBERED, TEXTS_REMEMBERED, Lane
 from bot.core.message import Attachment, Media, Role
-from bot.core.outcome import Outcome
 from bot.core.ref import MessageRef
+from bot.core.step_result import StepResult
+from bot.core.watch_state import REMEMBERED, TEXTS_REMEMBERED, WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, message, person, posted, reading, run, setting, told
 
@@ -34,18 +34,18 @@ def command(about: MessageRef | None = ABOUT, by: str = "Els") -> CommandGiven:
     return CommandGiven("c", GROUP, person(by), "flag", "", SOON, about, MessageRef(GROUP, "91"))
 
 
-def talked() -> Lane:
+def talked() -> WatchState:
     return run(EMPTY, (posted("wat een rotbuurt"), reading()))[0]
 
 
-def to_els(outcome: Outcome) -> list[str]:
+def to_els(outcome: StepResult) -> list[str]:
     sent = [action for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately)]
     assert all(action.person == person("Els").ref and action.public is None for action in sent)
     return [action.text for action in sent]
 
 
-def desk_hears(outcome: Outcome) -> list[str]:
-    return [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK]
+def desk_hears(outcome: StepResult) -> list[str]:
+    return [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == DESK]
 
 
 def test_each_way_of_flagging_opens_a_case_and_is_thanked_for() -> None:
@@ -58,7 +58,7 @@ def test_each_way_of_flagging_opens_a_case_and_is_thanked_for() -> None:
         lane, (outcome,) = run(talked(), (event, seen))
         (case,) = lane.cases.values()
         assert case.text == "wat een rotbuurt"
-        assert case.where is Where.VISIBLE
+        assert case.where is CaseStatus.VISIBLE
         assert case.author == person("Jan")
         (card,) = told(outcome, AskModerators)
         assert isinstance(card, AskModerators)
@@ -84,7 +84,7 @@ def test_a_typed_sign_is_no_message_of_the_group() -> None:
 def test_a_sign_that_cannot_be_taken_away_stays_and_is_nobodys_work() -> None:
     _, (outcome,) = run(talked(), (command(), None), at=setting(able=lambda place: ALL - {DeleteMessage}))
     assert told(outcome, DeleteMessage) == []
-    refused = Refused("x", "kerkwijk", "flag/sign", DeleteMessage(MessageRef(GROUP, "91")), "no", False, NOON)
+    refused = ActionRefused("x", "kerkwijk", "flag/sign", DeleteMessage(MessageRef(GROUP, "91")), "no", False, NOON)
     _, (after,) = run(talked(), (refused, None))
     assert after.planned == ()
 
@@ -103,7 +103,7 @@ def test_other_signs_and_answers_flag_nothing() -> None:
 def test_a_command_that_answers_nothing_is_told_how() -> None:
     for event in (command(about=None), CommandGiven("p", person("Els").ref, person("Els"), "flag", "", SOON, ABOUT)):
         lane, (_, outcome) = run(talked(), (posted("dag", "2", by="Els"), reading()), (event, None))
-        text = to_els(outcome) or [say.text for say in told(outcome, Say) if isinstance(say, Say)]
+        text = to_els(outcome) or [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
         assert ["flag_how" in each for each in text] == [True]
         assert not lane.cases
 
@@ -130,9 +130,9 @@ def test_what_the_bot_posted_in_place_of_a_message_leads_to_its_case() -> None:
     copy = MessageRef(GROUP, "b3")
     lane, _ = run(
         lane,
-        (Delivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None),
+        (ActionDelivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None),
         (choice(Choice.APPROVE, case.code), None),
-        (Delivered("d", "kerkwijk", f"case/{case.id}/copy", copy, NOON), None),
+        (ActionDelivered("d", "kerkwijk", f"case/{case.id}/copy", copy, NOON), None),
     )
     lane, (outcome,) = run(lane, (reaction(about=copy), None))
     assert ["flagged_again" in text for text in desk_hears(outcome)] == [True]

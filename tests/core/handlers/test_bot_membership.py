@@ -6,28 +6,28 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import LeaveChat, Say, SendPrivately
-from bot.core.event import BotPlaced, Placed, TimeCame
+from bot.core.action import LeaveChat, SendMessage, SendPrivately
+from bot.core.event import BotMembershipChanged, BotStanding, TimeCame
 from bot.core.handlers.bot_membership import LEAVES_AFTER
-from bot.core.lane import Lane, Member
 from bot.core.ref import Ref
+from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import heard_by
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, person, run, setting, told
 
 STRANGE = Ref("console", "elsewhere")
-LANES = {"kerkwijk": EMPTY, "dorp": Lane("dorp")}
+LANES = {"kerkwijk": EMPTY, "dorp": WatchState("dorp")}
 
 
-def placed(standing: Placed, chat: Ref = GROUP, title: str = "Onze straat") -> BotPlaced:
-    return BotPlaced(f"b {standing}", chat, person("Els"), standing, NOON, title)
+def placed(standing: BotStanding, chat: Ref = GROUP, title: str = "Onze straat") -> BotMembershipChanged:
+    return BotMembershipChanged(f"b {standing}", chat, person("Els"), standing, NOON, title)
 
 
-@pytest.mark.parametrize("standing", list(Placed))
-def test_the_desk_and_the_coordinators_hear_what_to_do_next(standing: Placed) -> None:
+@pytest.mark.parametrize("standing", list(BotStanding))
+def test_the_desk_and_the_coordinators_hear_what_to_do_next(standing: BotStanding) -> None:
     _, (outcome,) = run(EMPTY, (placed(standing), None))
-    (said,) = told(outcome, Say)
+    (said,) = told(outcome, SendMessage)
     (sent,) = told(outcome, SendPrivately)
-    assert isinstance(said, Say)
+    assert isinstance(said, SendMessage)
     assert isinstance(sent, SendPrivately)
     assert said.chat == DESK
     assert sent.person == person("Cora").ref
@@ -37,17 +37,17 @@ def test_the_desk_and_the_coordinators_hear_what_to_do_next(standing: Placed) ->
 
 
 def test_put_out_of_the_desk_it_can_only_tell_the_coordinators() -> None:
-    _, (outcome,) = run(EMPTY, (placed(Placed.REMOVED, DESK), None))
-    assert told(outcome, Say) == []
+    _, (outcome,) = run(EMPTY, (placed(BotStanding.REMOVED, DESK), None))
+    assert told(outcome, SendMessage) == []
     assert len(told(outcome, SendPrivately)) == 1
 
 
 def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
     lane, (first, promoted) = run(
-        EMPTY, (placed(Placed.ADDED, STRANGE), None), (placed(Placed.PROMOTED, STRANGE), None)
+        EMPTY, (placed(BotStanding.ADDED, STRANGE), None), (placed(BotStanding.PROMOTED, STRANGE), None)
     )
-    (said,) = told(first, Say)
-    assert isinstance(said, Say)
+    (said,) = told(first, SendMessage)
+    assert isinstance(said, SendMessage)
     assert said.chat == STRANGE
     assert "not_my_chat" in said.text
     assert told(first, SendPrivately) == []
@@ -59,30 +59,30 @@ def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
 
 
 def test_it_stays_where_it_was_named_meanwhile_and_forgets_where_it_was_put_out() -> None:
-    lane, _ = run(EMPTY, (placed(Placed.ADDED, STRANGE), None))
+    lane, _ = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None))
     ring = TimeCame("t", "kerkwijk", f"leave/{STRANGE}", NOON + LEAVES_AFTER)
     named = replace(setting(), names=lambda chat: chat == STRANGE)
     _, (outcome,) = run(lane, (ring, None), at=named)
     assert outcome.planned == ()
-    lane, _ = run(lane, (placed(Placed.REMOVED, STRANGE), None))
+    lane, _ = run(lane, (placed(BotStanding.REMOVED, STRANGE), None))
     assert not lane.timers
 
 
 def test_where_it_may_neither_speak_nor_leave_nobody_is_asked_to_do_it() -> None:
-    unable = setting(able=lambda place: ALL - {Say, LeaveChat} if place == STRANGE else ALL)
+    unable = setting(able=lambda place: ALL - {SendMessage, LeaveChat} if place == STRANGE else ALL)
     ring = TimeCame("t", "kerkwijk", f"leave/{STRANGE}", NOON + LEAVES_AFTER)
-    _, outcomes = run(EMPTY, (placed(Placed.ADDED, STRANGE), None), (ring, None), at=unable)
+    _, outcomes = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None), (ring, None), at=unable)
     assert [outcome.planned for outcome in outcomes] == [(), ()]
 
 
 def test_its_own_chats_lead_to_their_watch_and_strange_ones_to_one_that_answers() -> None:
-    assert heard_by(placed(Placed.ADDED, Ref("console", "dorp")), LANES) == ("dorp",)
-    assert heard_by(placed(Placed.ADDED, STRANGE), LANES) == ("kerkwijk",)
-    assert heard_by(placed(Placed.ADDED, Ref("signal", "x")), LANES) == ()
+    assert heard_by(placed(BotStanding.ADDED, Ref("console", "dorp")), LANES) == ("dorp",)
+    assert heard_by(placed(BotStanding.ADDED, STRANGE), LANES) == ("kerkwijk",)
+    assert heard_by(placed(BotStanding.ADDED, Ref("signal", "x")), LANES) == ()
 
 
 def test_whoever_blocks_the_bot_in_private_is_not_reachable_any_more() -> None:
-    blocked = BotPlaced("b", person("Jan").ref, person("Jan"), Placed.REMOVED, NOON)
+    blocked = BotMembershipChanged("b", person("Jan").ref, person("Jan"), BotStanding.REMOVED, NOON)
     lane = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON, belongs=True))
     assert heard_by(blocked, {**LANES, "kerkwijk": lane}) == ("kerkwijk",)
     after, (outcome,) = run(lane, (blocked, None))

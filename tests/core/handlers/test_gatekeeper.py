@@ -12,32 +12,32 @@ from bot.core.action import (
     AskModerators,
     DeleteMessage,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     Purpose,
     Reply,
-    Restore,
-    Say,
+    Repost,
+    SendMessage,
     SendPrivately,
 )
-from bot.core.case import Where
+from bot.core.case import CaseStatus
 from bot.core.choice import Choice
 from bot.core.event import (
-    BotPlaced,
+    ActionDelivered,
+    BotMembershipChanged,
+    BotStanding,
     CommandGiven,
-    Delivered,
     MessageEdited,
     MessagePosted,
-    Placed,
     ReactionAdded,
     TimeCame,
 )
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane, Member
 from bot.core.message import Attachment, Media, Message, Role
-from bot.core.outcome import Outcome
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
+from bot.core.step_result import StepResult
+from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
@@ -55,25 +55,25 @@ def written(
     return MessagePosted(f"private {number}", Message(MessageRef(who.ref, number), who, text, at, photo, native="[]"))
 
 
-def gate(lane: Lane, *events: tuple[object, Reading | None]) -> tuple[Lane, list[Outcome]]:
+def gate(lane: WatchState, *events: tuple[object, Reading | None]) -> tuple[WatchState, list[StepResult]]:
     return run(lane, *events, at=AT_THE_GATE)  # type: ignore[arg-type]  # `run` names one kind of event, and step takes any
 
 
-def restored(outcome: Outcome) -> list[Restore]:
-    return [action for action in told(outcome, Restore) if isinstance(action, Restore)]
+def restored(outcome: StepResult) -> list[Repost]:
+    return [action for action in told(outcome, Repost) if isinstance(action, Repost)]
 
 
-def to_jan(outcome: Outcome) -> str:
-    said: list[Action] = [*told(outcome, Say), *told(outcome, SendPrivately)]
+def to_jan(outcome: StepResult) -> str:
+    said: list[Action] = [*told(outcome, SendMessage), *told(outcome, SendPrivately)]
     return "\n".join(
         action.text
         for action in said
-        if (isinstance(action, Say) and action.chat == person("Jan").ref)
+        if (isinstance(action, SendMessage) and action.chat == person("Jan").ref)
         or (isinstance(action, SendPrivately) and action.person == person("Jan").ref)
     )
 
 
-def held() -> tuple[Lane, str]:
+def held() -> tuple[WatchState, str]:
     lane, _ = gate(KNOWN, (written("grijp hem"), CALL_TO_ACT))
     (case,) = lane.cases.values()
     return lane, case.code
@@ -110,7 +110,7 @@ def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
     for seen in (CALL_TO_ACT, reading((Label.VIGILANTE, 0.55, ()))):
         lane, (outcome,) = gate(KNOWN, (written("grijp hem"), seen))
         (case,) = lane.cases.values()
-        assert case.where is Where.HIDDEN
+        assert case.where is CaseStatus.HIDDEN
         assert restored(outcome) == told(outcome, DeleteMessage) == []
         assert len(told(outcome, AskModerators)) == 1
         assert "gate_held" in to_jan(outcome)
@@ -129,7 +129,7 @@ def test_a_refused_message_never_appears_and_its_author_knows_which_rule() -> No
     lane, (outcome,) = gate(lane, (choice(Choice.REMOVE, code), None))
     assert restored(outcome) == told(outcome, DeleteMessage) == []
     assert "not_posted" in to_jan(outcome)
-    assert next(iter(lane.cases.values())).where is Where.REMOVED
+    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
 
 
 def test_an_undone_approval_takes_the_post_away_again() -> None:
@@ -139,7 +139,7 @@ def test_an_undone_approval_takes_the_post_away_again() -> None:
     lane, (_, _, undone) = gate(
         lane,
         (choice(Choice.APPROVE, code), None),
-        (Delivered("d", "kerkwijk", f"case/{id}/copy", copy, NOON), None),
+        (ActionDelivered("d", "kerkwijk", f"case/{id}/copy", copy, NOON), None),
         (choice(Choice.UNDO, code, number="u"), None),
     )
     assert told(undone, DeleteMessage) == [DeleteMessage(copy, ours=True)]
@@ -156,8 +156,8 @@ def test_a_case_that_nobody_decides_ends_as_its_rule_says_and_stays_unseen() -> 
 
 def test_the_facts_of_a_report_that_waits_stand_in_the_group_at_once() -> None:
     _, (outcome,) = gate(KNOWN, (written(MIXED), MIXED_READING))
-    (copy,) = told(outcome, PostMasked)
-    assert isinstance(copy, PostMasked)
+    (copy,) = told(outcome, PostMaskedCopy)
+    assert isinstance(copy, PostMaskedCopy)
     assert "Er loopt iemand in de Kerkstraat." in copy.text
     assert "Wie gaat" not in copy.text
     assert restored(outcome) == []
@@ -165,7 +165,7 @@ def test_the_facts_of_a_report_that_waits_stand_in_the_group_at_once() -> None:
 
 def test_a_report_is_asked_about_in_the_group_though_there_is_nothing_to_answer() -> None:
     lane, (outcome,) = gate(KNOWN, (written("er loopt iemand"), REPORT))
-    asked = [say for say in told(outcome, Say) if isinstance(say, Say) and say.purpose is Purpose.ASK]
+    asked = [say for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.purpose is Purpose.ASK]
     assert [say.chat for say in asked] == [GROUP]
     assert asked[0].buttons
     assert told(outcome, Reply) == []
@@ -177,20 +177,20 @@ def test_a_report_is_asked_about_in_the_group_though_there_is_nothing_to_answer(
 def test_messages_of_the_gate_and_of_the_group_are_not_taken_for_each_other() -> None:
     lane, _ = held()
     _, (outcome,) = gate(lane, (ReactionAdded("r", MessageRef(GROUP, "1"), person("Els"), "🚩", NOON), None))
-    assert "flagged_unknown" in str(told(outcome, Say))
+    assert "flagged_unknown" in str(told(outcome, SendMessage))
 
 
 def test_what_appeared_can_be_flagged_in_the_group() -> None:
     lane, (outcome,) = gate(KNOWN, (written("wat een rotbuurt"), reading()))
-    (owner,) = (planned.owner for planned in outcome.planned if isinstance(planned.action, Restore))
+    (owner,) = (planned.owner for planned in outcome.planned if isinstance(planned.action, Repost))
     post = MessageRef(GROUP, "b1")
     lane, _ = gate(
         lane,
-        (Delivered("d", "kerkwijk", owner, post, NOON), None),
+        (ActionDelivered("d", "kerkwijk", owner, post, NOON), None),
         (ReactionAdded("r", post, person("Els"), "🚩", NOON), None),
     )
     (case,) = lane.cases.values()
-    assert (case.message, case.text, case.where) == (post, "wat een rotbuurt", Where.VISIBLE)
+    assert (case.message, case.text, case.where) == (post, "wat een rotbuurt", CaseStatus.VISIBLE)
 
 
 # -- who may
@@ -244,7 +244,7 @@ def test_an_edit_in_private_changes_nothing() -> None:
 
 def test_a_message_goes_to_the_watch_that_keeps_a_gate() -> None:
     dorp = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), gatekeeper=True)
-    lanes = {watch: Lane(watch, members=KNOWN.members) for watch in ("kerkwijk", "dorp")}
+    lanes = {watch: WatchState(watch, members=KNOWN.members) for watch in ("kerkwijk", "dorp")}
     found = lanes_of(written("hallo"), Directory.of((WATCH, dorp)), lanes, lambda watch, who: Member(belongs=True))
     assert found == ("dorp",)
 
@@ -252,7 +252,9 @@ def test_a_message_goes_to_the_watch_that_keeps_a_gate() -> None:
 # -- closing and opening
 
 
-def housekeeping(lane: Lane, gatekeeper: bool, able: frozenset[type[Action]] = ALL) -> tuple[Lane, Outcome]:
+def housekeeping(
+    lane: WatchState, gatekeeper: bool, able: frozenset[type[Action]] = ALL
+) -> tuple[WatchState, StepResult]:
     ring = TimeCame("t", "kerkwijk", FORGET, NOON)
     lane, (outcome,) = run(
         lane, (ring, None), at=setting(watch=replace(WATCH, gatekeeper=gatekeeper), able=lambda place: able)
@@ -263,8 +265,8 @@ def housekeeping(lane: Lane, gatekeeper: bool, able: frozenset[type[Action]] = A
 def test_the_group_is_closed_once_and_opened_when_the_setting_goes() -> None:
     lane, first = housekeeping(EMPTY, True)
     assert told(first, LockGroup) == [LockGroup(GROUP, True)]
-    (said,) = told(first, Say)
-    assert isinstance(said, Say)
+    (said,) = told(first, SendMessage)
+    assert isinstance(said, SendMessage)
     assert [button.opens_bot for button in said.buttons] == [True]
     lane, again = housekeeping(lane, True)
     assert again.planned == ()
@@ -278,14 +280,14 @@ def test_the_group_is_closed_once_and_opened_when_the_setting_goes() -> None:
 def test_where_the_bot_may_not_a_moderator_is_asked_to(gatekeeper: bool) -> None:
     before = EMPTY if gatekeeper else EMPTY.with_locked(GROUP, NOON)
     _, outcome = housekeeping(before, gatekeeper, ALL - {LockGroup})
-    asked = [say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK]
+    asked = [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == DESK]
     assert len(asked) == 1
     assert ("by_hand_lock" if gatekeeper else "by_hand_open") in asked[0]
     assert "Kerkwijk" in asked[0]
 
 
 def test_with_a_new_right_it_closes_the_group_itself() -> None:
-    promoted = BotPlaced("b", GROUP, person("Els"), Placed.PROMOTED, NOON)
+    promoted = BotMembershipChanged("b", GROUP, person("Els"), BotStanding.PROMOTED, NOON)
     _, (outcome,) = gate(KNOWN, (promoted, None))
     assert told(outcome, LockGroup) == [LockGroup(GROUP, True)]
     _, (outcome,) = run(KNOWN, (promoted, None))

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import Say, SendPrivately
+from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
 from bot.core.housekeeping.retention import FORGET, MEMBER_KEPT
-from bot.core.lane import Lane, Member
 from bot.core.message import Message, Person, Role
-from bot.core.outcome import Outcome
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
+from bot.core.step_result import StepResult
+from bot.core.watch_state import Member, WatchState
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
 
@@ -34,20 +34,20 @@ def whisper(text: str, by: str = "Jan", at: datetime = NOON) -> MessagePosted:
     return MessagePosted(f"private {at}", Message(MessageRef(who.ref, "1"), who, text, at))
 
 
-def heard_by(event: Event, lanes: Mapping[str, Lane]) -> tuple[str, ...]:
+def heard_by(event: Event, lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     return lanes_of(event, DIRECTORY, lanes, lambda watch, who: lanes[watch].members.get(f"p-{who.id}"))
 
 
-def lanes(**members: Member) -> dict[str, Lane]:
+def lanes(**members: Member) -> dict[str, WatchState]:
     """The two watches, each knowing Jan or not."""
     return {
-        watch: Lane(watch, members={"p-Jan": members[watch]} if watch in members else {})
+        watch: WatchState(watch, members={"p-Jan": members[watch]} if watch in members else {})
         for watch in ("kerkwijk", "dorp")
     }
 
 
-def said(outcome: Outcome) -> list[str]:
-    return [say.text for say in told(outcome, Say) if isinstance(say, Say)]
+def said(outcome: StepResult) -> list[str]:
+    return [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
 
 
 # -- which watch hears it
@@ -152,7 +152,7 @@ def test_a_known_person_gets_rules_and_privacy_in_each_language_of_the_watch() -
         (text,) = said(outcome)
         assert f"nl {key}" in text
         assert f"fr {key}" in text
-        assert [say.chat for say in told(outcome, Say) if isinstance(say, Say)] == [person("Jan").ref]
+        assert [say.chat for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [person("Jan").ref]
 
 
 def test_a_start_by_the_link_greets_and_helps() -> None:
@@ -186,7 +186,7 @@ def test_a_member_appeals_in_private() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
     _, (outcome,) = run(lane, (command("appeal"), None))
-    assert [say.chat for say in told(outcome, Say) if isinstance(say, Say)] == [DESK]
+    assert [say.chat for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [DESK]
     assert [sent.person for sent in told(outcome, SendPrivately) if isinstance(sent, SendPrivately)] == [
         person("Jan").ref
     ]

@@ -7,39 +7,41 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import Amend, ApproveJoin, DeleteMessage, Reply, Restore, Say, SendPrivately
+from bot.core.action import ApproveJoin, DeleteMessage, EditMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.core.case import Ending
 from bot.core.choice import Choice, choice_of_emoji
-from bot.core.event import Delivered, JoinRequested, ReactionAdded, ReactionTakenBack
-from bot.core.lane import Lane
+from bot.core.event import ActionDelivered, JoinRequested, ReactionAdded, ReactionTakenBack
 from bot.core.message import Role
-from bot.core.outcome import Outcome
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step import step
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 CARD = MessageRef(DESK, "card")
 
 
-def held() -> Lane:
+def held() -> WatchState:
     """A held message with a card on the desk."""
     lane, (outcome,) = run(EMPTY, (posted("wie gaat er mee?"), reading(Label.VIGILANTE)))
     owner = next(each.owner for each in outcome.planned if each.owner.endswith("/card"))
-    return step(lane, Delivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    return step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
 
 
-def react(lane: Lane, emoji: str, by: str = "Mo", role: Role = Role.MODERATOR, on: MessageRef = CARD) -> Outcome:
+def react(
+    lane: WatchState, emoji: str, by: str = "Mo", role: Role = Role.MODERATOR, on: MessageRef = CARD
+) -> StepResult:
     return step(lane, ReactionAdded(f"r{emoji}{by}", on, person(by, role), emoji, NOON), None, setting())
 
 
-def take_back(lane: Lane, emoji: str, by: str = "Mo", after: timedelta = timedelta(seconds=30)) -> Outcome:
+def take_back(lane: WatchState, emoji: str, by: str = "Mo", after: timedelta = timedelta(seconds=30)) -> StepResult:
     event = ReactionTakenBack(f"t{emoji}{by}", CARD, person(by, Role.MODERATOR), emoji, NOON + after)
     return step(lane, event, None, setting())
 
 
-def ending(lane: Lane) -> Ending | None:
+def ending(lane: WatchState) -> Ending | None:
     (case,) = lane.cases.values()
     return case.decided.ending if case.decided else None
 
@@ -58,7 +60,7 @@ def test_a_moderators_reaction_on_a_card_decides_and_the_first_wins() -> None:
     assert ending(lane) is Ending.REMOVED
     second = react(lane, "✅", by="Nele")
     assert ending(second.lane) is Ending.REMOVED
-    assert told(second, Say)
+    assert told(second, SendMessage)
 
 
 @pytest.mark.parametrize("emoji", ["❤️", "😂"])
@@ -93,22 +95,22 @@ def test_later_or_by_somebody_else_or_of_another_kind_it_stays_decided() -> None
 def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
     outcome = react(held(), "👍🏻")
     assert ending(outcome.lane) is Ending.APPROVED
-    assert outcome.called_off or told(outcome, Restore)
+    assert outcome.called_off or told(outcome, Repost)
     assert not told(outcome, DeleteMessage)
 
 
-def asked() -> tuple[Lane, MessageRef]:
+def asked() -> tuple[WatchState, MessageRef]:
     lane, (outcome,) = run(EMPTY, (posted("er loopt iemand rond"), reading(Label.REPORT)))
     assert told(outcome, Reply)
     owner = next(each.owner for each in outcome.planned if isinstance(each.action, Reply))
     ask = MessageRef(WATCH.groups[0], "ask")
-    return step(lane, Delivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
+    return step(lane, ActionDelivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
 
 
 def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() -> None:
     lane, ask = asked()
     outcome = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask)
-    assert told(outcome, Amend)
+    assert told(outcome, EditMessage)
     assert next(iter(outcome.lane.incidents.values())).called is not None
 
 
@@ -119,7 +121,7 @@ def test_a_thumb_on_the_question_is_no_call() -> None:
 
 def test_where_one_desk_serves_two_watches_the_card_says_which() -> None:
     directory = Directory.of((replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),)), WATCH))
-    lanes = {"dorp": Lane("dorp"), "kerkwijk": held()}
+    lanes = {"dorp": WatchState("dorp"), "kerkwijk": held()}
     event = ReactionAdded("r", CARD, person("Mo", Role.MODERATOR), "✅", NOON)
     assert lanes_of(event, directory, lanes) == ("kerkwijk",)
     other = ReactionAdded("r", MessageRef(DESK, "x"), person("Mo", Role.MODERATOR), "✅", NOON)
@@ -140,7 +142,7 @@ def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
         EMPTY, (JoinRequested("j", GROUP, tom, NOON), None), at=setting(able=lambda place: ALL - {SendPrivately})
     )
     owner = next(each.owner for each in outcomes[0].planned if each.owner.endswith("/card"))
-    lane = step(lane, Delivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    lane = step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
     assert told(react(lane, "✅", by="Jan", role=Role.MEMBER), ApproveJoin) == []
     assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]
     directory = Directory.of((WATCH,))

@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import Action, DeleteMessage, Say
+from bot.core.action import Action, DeleteMessage, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MessageEdited, TimeCame
 from bot.core.housekeeping.pause import LONGEST, USUAL
-from bot.core.lane import PAUSED, Lane
 from bot.core.message import Role
-from bot.core.outcome import Outcome
 from bot.core.reading import Label
 from bot.core.route import Directory, lanes_of
 from bot.core.rule import Stage, Treatment
+from bot.core.step_result import StepResult
+from bot.core.watch_state import PAUSED, WatchState
 from tests.core.reminders.calendar_kit import MONTHLY, days, local
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice, flagged
 from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, person, posted, reading, rule, run, setting, told
@@ -28,15 +28,17 @@ def given(name: str, argument: str = "", role: Role = Role.MODERATOR, at: dateti
     return CommandGiven(f"{name} {at}", DESK, person("Mo", role), name, argument, at)
 
 
-def paused(argument: str = "", lane: Lane = EMPTY) -> Lane:
+def paused(argument: str = "", lane: WatchState = EMPTY) -> WatchState:
     return run(lane, (given("pause", argument), None))[0]
 
 
-def desk_hears(outcome: Outcome) -> str:
-    return "\n".join(say.text for say in told(outcome, Say) if isinstance(say, Say) and say.chat == DESK)
+def desk_hears(outcome: StepResult) -> str:
+    return "\n".join(
+        say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == DESK
+    )
 
 
-def acted(outcome: Outcome) -> list[Action]:
+def acted(outcome: StepResult) -> list[Action]:
     return [planned.action for planned in outcome.planned]
 
 
@@ -119,7 +121,7 @@ def test_resume_ends_it_and_says_so_where_there_is_none() -> None:
     assert "pause_none" in desk_hears(second)
 
 
-def visible_case() -> tuple[Lane, str]:
+def visible_case() -> tuple[WatchState, str]:
     """A message that goes if nobody decides within half an hour."""
     rules = book(rule("ads", Label.ADVERT, Treatment.REMOVE, Stage.ASK))
     lane, _ = run(EMPTY, (posted("te koop"), reading(Label.ADVERT)), at=setting(rules))
@@ -176,6 +178,6 @@ def test_now_is_refused_during_a_pause() -> None:
 
 def test_a_pause_is_for_all_watches_of_a_desk_or_for_the_named_one() -> None:
     both = (WATCH, replace(WATCH, id="dorp", groups=()))
-    lanes = {watch.id: Lane(watch.id) for watch in both}
+    lanes = {watch.id: WatchState(watch.id) for watch in both}
     assert lanes_of(given("pause", "1h"), Directory.of(both), lanes) == ("kerkwijk", "dorp")
     assert lanes_of(given("pause", "dorp 1h"), Directory.of(both), lanes) == ("dorp",)

@@ -10,10 +10,10 @@ from adapters.console import ABLE
 from adapters.signal.groups import LEADS, SPEAKS
 from adapters.telegram.capabilities import EVERYTHING
 from bot.core.action import DeleteMessage
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from tests.core.incidents.night import Night
 
-PLATFORMS: dict[str, Set[Kind]] = {
+PLATFORMS: dict[str, Set[ActionKind]] = {
     "console": ABLE,
     "telegram": EVERYTHING,
     "signal": SPEAKS | LEADS | {DeleteMessage},

@@ -16,40 +16,40 @@ from pathlib import Path
 from bot.config import load_config
 from bot.core.action import (
     Action,
-    Amend,
     AskModerators,
     DeleteMessage,
-    PostMasked,
+    EditMessage,
+    PostMaskedCopy,
     Reply,
-    Restore,
-    Say,
+    Repost,
+    SendMessage,
     SendPrivately,
 )
 from bot.core.choice import Choice
 from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
     ChoiceMade,
     CommandGiven,
-    Delivered,
     Event,
     MemberJoined,
     MemberLeft,
     MessageDeleted,
     MessageEdited,
     MessagePosted,
-    Refused,
     TimeCame,
 )
-from bot.core.fit import Kind
+from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import FORGET
 from bot.core.incident import Incident
-from bot.core.lane import Lane
 from bot.core.message import Message, Person, Role
-from bot.core.outcome import Planned, Setting
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
+from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.watch import Watch
-from bot.live_rules.current import InForce
+from bot.core.watch_state import WatchState
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
 from tests.kit import ALL
 
@@ -64,7 +64,7 @@ MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
 
 
 @cache
-def shipped() -> InForce:
+def shipped() -> CurrentRules:
     return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
 
 
@@ -77,15 +77,15 @@ def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
 class Night:
     """`shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where."""
 
-    able: Set[Kind] = ALL
+    able: Set[ActionKind] = ALL
     watch: Watch = field(default_factory=watch)
     now: datetime = EVENING
-    lane: Lane = field(default_factory=lambda: Lane("kerkwijk"))
+    lane: WatchState = field(default_factory=lambda: WatchState("kerkwijk"))
     shown: dict[MessageRef, str] = field(default_factory=dict)
     sent: list[tuple[Ref, str]] = field(default_factory=list)
     answers: dict[MessageRef, MessageRef] = field(default_factory=dict)
     edits_fail: bool = False
-    holding: list[Planned] | None = None
+    holding: list[PlannedAction] | None = None
     _count: int = 0
 
     # -- what happens
@@ -192,30 +192,34 @@ class Night:
             else:
                 self._deliver(planned)
 
-    def _deliver(self, planned: Planned) -> None:
+    def _deliver(self, planned: PlannedAction) -> None:
         action, key = planned.action, f"d{self._next()}"
-        if self.edits_fail and isinstance(action, Amend):
-            self._happens(Refused(key, "kerkwijk", planned.owner, action, "too old", False, self.now))
+        if self.edits_fail and isinstance(action, EditMessage):
+            self._happens(ActionRefused(key, "kerkwijk", planned.owner, action, "too old", False, self.now))
             return
         ref = self._show(action)
         if planned.owner:
-            self._happens(Delivered(key, "kerkwijk", planned.owner, ref, self.now))
+            self._happens(ActionDelivered(key, "kerkwijk", planned.owner, ref, self.now))
 
     def _show(self, action: Action) -> MessageRef | None:
         match action:
-            case Amend(message=message, text=text):
+            case EditMessage(message=message, text=text):
                 self.shown[message] = text
                 return None
             case DeleteMessage(message=message):
                 self.shown.pop(message, None)
                 return None
-            case Say(chat=chat, text=text) | PostMasked(chat=chat, text=text) | SendPrivately(person=chat, text=text):
+            case (
+                SendMessage(chat=chat, text=text)
+                | PostMaskedCopy(chat=chat, text=text)
+                | SendPrivately(person=chat, text=text)
+            ):
                 return self._sent(chat, text)
             case Reply(to=to, text=text):
                 ref = self._sent(to.chat, text)
                 self.answers[ref] = to
                 return ref
-            case Restore(chat=chat, head=head, body=body):
+            case Repost(chat=chat, head=head, body=body):
                 return self._sent(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
                 return self._sent(desk, card.head)
@@ -236,8 +240,8 @@ class Night:
         after = self.lane.texts_before(message.ref.chat, message.at)
         return shipped().lexicon.read(message.text, languages=self.watch.languages, after=after, incident_open=open_now)
 
-    def _setting(self) -> Setting:
-        return Setting(
+    def _setting(self) -> WatchContext:
+        return WatchContext(
             self.watch,
             shipped().rulebook,
             lambda place: self.able,

@@ -7,19 +7,19 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import Amend
+from bot.core.action import EditMessage
 from bot.core.choice import Choice
-from bot.core.incident import Outcome
+from bot.core.incident import IncidentOutcome
 from bot.core.incidents.closing import KEPT
-from bot.core.lane import PAUSED
 from bot.core.rule import IncidentState
+from bot.core.watch_state import PAUSED
 from tests.core.incidents.night import DESK, Night, the, watch
 from tests.kit import ALL
 
 REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 
 
-def outcome(night: Night) -> Outcome | None:
+def outcome(night: Night) -> IncidentOutcome | None:
     (only,) = night.lane.incidents.values()
     return only.outcome
 
@@ -90,7 +90,7 @@ def test_an_all_clear_that_a_stranger_repeats_leaves_the_question_to_be_answered
     night.later(minutes=1)
     night.says("Piet", "vals alarm")
     night.says("Jan", "ja")
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
 
 
 def test_an_answer_to_the_question_counts_whatever_was_said_since(night: Night) -> None:
@@ -99,7 +99,7 @@ def test_an_answer_to_the_question_counts_whatever_was_said_since(night: Night) 
     question = night.shows(the("is_it_over", who="Jan"))
     night.says("An", "Hij liep naar de Kerkstraat, rode jas en zwarte broek")
     night.says("Jan", "ja", answering=question)
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
 
 
 @pytest.mark.parametrize("said", ["nog niet", "nee, nog niet"])
@@ -130,7 +130,7 @@ def test_an_all_clear_by_somebody_else_is_worth_a_question_to_the_reporter(night
     night.says("An", "ja")  # was not asked
     assert len(night.incidents()) == 1
     night.says("Jan", "ja")
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
     night.shows(the("incident_closed", outcome="het is voorbij"))
     assert len(night.in_group()) == 1  # the question is gone
 
@@ -143,7 +143,7 @@ def test_who_only_joined_in_does_not_close_what_somebody_else_reported(night: Ni
     night.says("Dief", "ja")
     assert len(night.incidents()) == 1
     night.says("Jan", "vals alarm")
-    assert outcome(night) is Outcome.ALL_CLEAR
+    assert outcome(night) is IncidentOutcome.ALL_CLEAR
 
 
 def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -> None:
@@ -151,7 +151,7 @@ def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -
     night.says("An", "Verdachte man aan de deur in de Kerkstraat")
     night.leaves("Jan")
     night.says("An", "vals alarm")
-    assert outcome(night) is Outcome.ALL_CLEAR
+    assert outcome(night) is IncidentOutcome.ALL_CLEAR
 
 
 def test_two_who_say_so_bring_one_question(night: Night) -> None:
@@ -178,7 +178,7 @@ def test_the_answer_can_be_tapped(night: Night) -> None:
     night.says("Jan", REPORT)
     night.later(minutes=46)
     night.presses("Jan", Choice.OVER, night.incident().id)
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
 
 
 def test_an_all_clear_while_the_question_is_on_its_way_is_shown_by_it_alone(night: Night) -> None:
@@ -203,7 +203,7 @@ def test_after_an_hour_of_silence_it_is_over_and_only_the_notice_says_so(night: 
     night.later(minutes=59)
     assert len(night.incidents()) == 1
     night.later(minutes=2)
-    assert outcome(night) is Outcome.QUIET
+    assert outcome(night) is IncidentOutcome.QUIET
     night.shows(the("incident_closed", time="22:40", outcome="al een tijd geen nieuws meer"))
     assert len(night.in_group()) == 1
     assert night.times(the("incident_closed")) == 0
@@ -231,7 +231,7 @@ def test_a_moderator_closes_with_the_code_and_the_group_is_told(night: Night) ->
 def test_a_moderator_closes_with_a_word_in_the_group(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
     night.says("Mo", said)
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
 
 
 def test_with_two_open_a_bare_word_closes_only_what_it_answers(night: Night) -> None:
@@ -253,9 +253,13 @@ def test_a_member_closes_nothing_with_a_code_or_a_word(night: Night) -> None:
 
 @pytest.mark.parametrize(
     ("word", "ended"),
-    [("afgesloten", Outcome.OVER), ("vals alarm", Outcome.ALL_CLEAR), ("loos alarm", Outcome.ALL_CLEAR)],
+    [
+        ("afgesloten", IncidentOutcome.OVER),
+        ("vals alarm", IncidentOutcome.ALL_CLEAR),
+        ("loos alarm", IncidentOutcome.ALL_CLEAR),
+    ],
 )
-def test_each_word_of_a_moderator_says_how_it_ended(night: Night, word: str, ended: Outcome) -> None:
+def test_each_word_of_a_moderator_says_how_it_ended(night: Night, word: str, ended: IncidentOutcome) -> None:
     night.says("Jan", REPORT)
     night.on_desk("Mo", f"{word} {night.incident().code}")
     assert outcome(night) is ended
@@ -302,7 +306,7 @@ def test_a_reporter_who_left_is_not_asked_but_the_moderators_are(night: Night) -
     night.hides(the("is_it_over"))
     night.shows(the("incident_still"), DESK)
     night.later(minutes=20)
-    assert outcome(night) is Outcome.QUIET
+    assert outcome(night) is IncidentOutcome.QUIET
 
 
 def test_another_who_reported_is_asked_instead_and_who_comes_back_is_asked_again(night: Night) -> None:
@@ -323,7 +327,7 @@ def test_a_report_that_is_deleted_by_its_author_brings_the_question(night: Night
     assert len(night.incidents()) == 1
     night.shows(the("is_it_over", who="Jan"))
     night.says("Jan", "ja")
-    assert outcome(night) is Outcome.OVER
+    assert outcome(night) is IncidentOutcome.OVER
 
 
 def test_where_others_reported_it_too_a_deletion_changes_nothing(night: Night) -> None:
@@ -352,7 +356,7 @@ def test_an_edit_that_says_called_counts_and_so_does_danger_in_it(night: Night) 
 def test_an_edit_that_gives_the_all_clear_closes_it(night: Night) -> None:
     report = night.says("Jan", REPORT)
     night.edits("Jan", report, "Vals alarm, was mijn broer")
-    assert outcome(night) is Outcome.ALL_CLEAR
+    assert outcome(night) is IncidentOutcome.ALL_CLEAR
 
 
 def test_an_edit_that_takes_the_report_out_changes_nothing(night: Night) -> None:
@@ -363,7 +367,7 @@ def test_an_edit_that_takes_the_report_out_changes_nothing(night: Night) -> None
 
 
 def test_where_nothing_can_be_edited_or_deleted_each_news_is_said_once() -> None:
-    night = Night(able=ALL - {Amend})
+    night = Night(able=ALL - {EditMessage})
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
@@ -376,7 +380,7 @@ def test_during_a_pause_nothing_is_said_and_it_ends_all_the_same(night: Night) -
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
     night.later(hours=2)
-    assert outcome(night) is Outcome.QUIET
+    assert outcome(night) is IncidentOutcome.QUIET
     assert night.sent == []
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.action import Reply
 from bot.core.choice import Choice
-from bot.core.fit import place_of
+from bot.core.fallback import place_of
 from bot.core.rule import IncidentState
 from bot.core.watch import Numbers
 from tests.core.incidents.night import DESK, GROUP, Night, the, watch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.choice import Choice
-from bot.core.incident import MOST_TOLD, Outcome
+from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.incidents.tracking import MOST_OF_ONE
 from bot.core.rule import IncidentState
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
@@ -115,7 +115,7 @@ def test_a_moderator_merges_two(night: Night) -> None:
     night.shows(the("incident_merged"))
     night.hides(the("incident_closed"))
     (gone,) = [each for each in night.lane.incidents.values() if each.code == mill]
-    assert gone.outcome is Outcome.MERGED
+    assert gone.outcome is IncidentOutcome.MERGED
 
 
 @pytest.mark.parametrize("other", ["the same", "unknown", "closed"])

@@ -7,16 +7,24 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, Say, SendPrivately, UpdateCard
+from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, SendMessage, SendPrivately, UpdateCard
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, CommandGiven, Delivered, JoinRequested, MemberJoined, Refused, TimeCame
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    ChoiceMade,
+    CommandGiven,
+    JoinRequested,
+    MemberJoined,
+    TimeCame,
+)
 from bot.core.housekeeping.retention import FORGET, JOIN_KEPT
-from bot.core.lane import Lane
 from bot.core.members.join_requests import ANSWERS_WITHIN
 from bot.core.message import Role
-from bot.core.outcome import Outcome
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told
@@ -25,19 +33,19 @@ ASKED = JoinRequested("j", GROUP, person("Els"), NOON)
 CARD = MessageRef(DESK, "c1")
 
 
-def requested() -> tuple[Lane, str]:
+def requested() -> tuple[WatchState, str]:
     lane, _ = run(EMPTY, (ASKED, None))
     (id,) = lane.joins
     return lane, id
 
 
-def on_desk() -> tuple[Lane, str, str]:
+def on_desk() -> tuple[WatchState, str, str]:
     """The moderators see it: the lane, the request and its code."""
     lane, id = requested()
     lane, _ = run(
         lane,
         (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
-        (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None),
+        (ActionDelivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None),
     )
     return lane, id, lane.joins[id].code
 
@@ -46,11 +54,11 @@ def accept(id: str, by: str = "Els", at: datetime = NOON) -> ChoiceMade:
     return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, id, at)
 
 
-def done(outcome: Outcome) -> list[Action]:
+def done(outcome: StepResult) -> list[Action]:
     return [planned.action for planned in outcome.planned if isinstance(planned.action, ApproveJoin | RefuseJoin)]
 
 
-def to_els(outcome: Outcome) -> list[SendPrivately]:
+def to_els(outcome: StepResult) -> list[SendPrivately]:
     sent = [action for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately)]
     assert all(action.person == person("Els").ref and action.public is None for action in sent)
     return sent
@@ -100,7 +108,7 @@ def test_nobody_accepts_for_somebody_else() -> None:
 
 def test_a_request_finds_its_watch_in_private() -> None:
     lane, id = requested()
-    lanes = {"dorp": Lane("dorp"), "kerkwijk": lane}
+    lanes = {"dorp": WatchState("dorp"), "kerkwijk": lane}
     assert heard_by(accept(id), lanes) == ("kerkwijk",)
     assert heard_by(whisper("akkoord", "Els"), {**lanes, "kerkwijk": lane}) == ("kerkwijk",)
     assert heard_by(accept("nothing"), lanes) == ()
@@ -123,9 +131,11 @@ def test_without_an_answer_for_a_day_the_moderators_decide() -> None:
 def test_whoever_cannot_be_written_to_is_the_moderators_matter_at_once() -> None:
     lane, id = requested()
     action = SendPrivately(person("Els").ref, GROUP, "x", to_els(run(EMPTY, (ASKED, None))[1][0])[0].purpose)
-    _, (outcome,) = run(lane, (Refused("r", "kerkwijk", f"join/{id}/rules", action, "forbidden", False, NOON), None))
+    _, (outcome,) = run(
+        lane, (ActionRefused("r", "kerkwijk", f"join/{id}/rules", action, "forbidden", False, NOON), None)
+    )
     assert len(told(outcome, AskModerators)) == 1
-    _, (outcome,) = run(EMPTY, (ASKED, None), at=setting(able=lambda place: {Say, AskModerators}))
+    _, (outcome,) = run(EMPTY, (ASKED, None), at=setting(able=lambda place: {SendMessage, AskModerators}))
     assert len(told(outcome, AskModerators)) == 1
 
 
@@ -138,7 +148,7 @@ def test_the_first_moderator_decides_and_the_card_says_so(what: Choice, wanted: 
     assert isinstance(update, UpdateCard)
     assert (update.message, update.card.choices) == (CARD, ())
     assert done(second) == []
-    assert "already_decided" in str(told(second, Say))
+    assert "already_decided" in str(told(second, SendMessage))
     lane, (late,) = run(lane, (accept(id), None))
     assert done(late) == []
 
@@ -149,7 +159,7 @@ def test_other_choices_about_a_request_are_explained_and_members_may_not() -> No
         lane, (choice(Choice.MUTE, code), None), (choice(Choice.APPROVE, code, "Jan", Role.MEMBER), None)
     )
     assert done(mute) == done(member) == []
-    assert "join_choices" in str(told(mute, Say))
+    assert "join_choices" in str(told(mute, SendMessage))
 
 
 def test_whoever_came_in_by_another_way_is_nobodys_matter_any_more() -> None:
@@ -161,7 +171,7 @@ def test_whoever_came_in_by_another_way_is_nobodys_matter_any_more() -> None:
     assert done(late) == []
 
 
-def to_note(outcome: Outcome) -> str:
+def to_note(outcome: StepResult) -> str:
     return "".join(action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
 
 
@@ -169,7 +179,7 @@ def test_a_card_that_arrives_after_the_decision_shows_it() -> None:
     lane, id = requested()
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None))
     lane, _ = run(lane, (choice(Choice.APPROVE, lane.joins[id].code), None))
-    _, (outcome,) = run(lane, (Delivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None))
+    _, (outcome,) = run(lane, (ActionDelivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None))
     assert len(told(outcome, UpdateCard)) == 1
 
 
@@ -177,10 +187,10 @@ def test_the_queue_lists_who_waits_for_the_moderators() -> None:
     queue = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", "", NOON)
     lane, id = requested()
     _, (before,) = run(lane, (queue, None))
-    assert "queue_empty" in str(told(before, Say))
+    assert "queue_empty" in str(told(before, SendMessage))
     lane, _, code = on_desk()
     _, (after,) = run(lane, (queue, None))
-    assert code in str(told(after, Say))
+    assert code in str(told(after, SendMessage))
     assert id in lane.joins
 
 
@@ -197,7 +207,7 @@ def test_asking_twice_is_one_request_and_asking_again_after_a_refusal_is_a_new_o
 def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
     shared = (WATCH, replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),)))
     lane, _, code = on_desk()
-    lanes = {"dorp": Lane("dorp"), "kerkwijk": lane}
+    lanes = {"dorp": WatchState("dorp"), "kerkwijk": lane}
     assert lanes_of(choice(Choice.APPROVE, code), Directory.of(shared[::-1]), lanes) == ("kerkwijk",)
     assert DIRECTORY.of_desk[DESK] == ("kerkwijk", "dorp")
 

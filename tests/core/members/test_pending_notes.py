@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.action import Action, Button, DeleteMessage, Purpose, Say, SendPrivately
+from bot.core.action import Action, Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, Delivered, Refused, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, TimeCame
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
-from bot.core.outcome import Outcome
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
@@ -20,43 +20,43 @@ from tests.kit import ALL, EMPTY, GROUP, NOON, person, posted, reading, run, set
 SIGN = MessageRef(GROUP, "b7")
 
 
-def refusal(outcome: Outcome, number: str = "r") -> Refused:
+def refusal(outcome: StepResult, number: str = "r") -> ActionRefused:
     (action,) = told(outcome, SendPrivately)
-    return Refused(number, "kerkwijk", "", action, "forbidden", False, NOON)
+    return ActionRefused(number, "kerkwijk", "", action, "forbidden", False, NOON)
 
 
-def noted() -> tuple[Lane, Outcome]:
+def noted() -> tuple[WatchState, StepResult]:
     """A hint that could not be delivered, and what followed."""
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     lane, (second,) = run(lane, (refusal(first), None))
     return lane, second
 
 
-def owner_of(outcome: Outcome) -> str:
-    return next(planned.owner for planned in outcome.planned if isinstance(planned.action, Say))
+def owner_of(outcome: StepResult) -> str:
+    return next(planned.owner for planned in outcome.planned if isinstance(planned.action, SendMessage))
 
 
-def shown() -> tuple[Lane, str]:
+def shown() -> tuple[WatchState, str]:
     """The sign stands in the group."""
     lane, outcome = noted()
     owner = owner_of(outcome)
-    lane, _ = run(lane, (Delivered("d", "kerkwijk", owner, SIGN, NOON), None))
+    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner, SIGN, NOON), None))
     return lane, owner
 
 
-def deleted(outcome: Outcome) -> list[MessageRef]:
+def deleted(outcome: StepResult) -> list[MessageRef]:
     return [action.message for action in told(outcome, DeleteMessage) if isinstance(action, DeleteMessage)]
 
 
-def to_jan(outcome: Outcome) -> list[str]:
+def to_jan(outcome: StepResult) -> list[str]:
     return [sent.text for sent in told(outcome, SendPrivately) if isinstance(sent, SendPrivately)]
 
 
 def test_the_group_sees_a_link_and_nothing_of_the_note() -> None:
     _, outcome = noted()
     sign: Action
-    (sign,) = told(outcome, Say)
-    assert isinstance(sign, Say)
+    (sign,) = told(outcome, SendMessage)
+    assert isinstance(sign, SendMessage)
     assert sign.chat == GROUP
     assert "note_for_you" in sign.text
     assert "no_vigilantes" not in sign.text
@@ -68,7 +68,7 @@ def test_whoever_presses_start_reads_the_note_and_its_sign_goes() -> None:
     lane, (outcome,) = run(lane, (command("start", "kerkwijk"), None))
     assert ["no_vigilantes" in text for text in to_jan(outcome)] == [True]
     assert deleted(outcome) == [SIGN]
-    assert told(outcome, Say) == []
+    assert told(outcome, SendMessage) == []
     assert lane.notes == {}
     assert not any(timer.startswith("note/") for timer in lane.timers)
 
@@ -97,7 +97,7 @@ def test_the_sign_goes_after_two_minutes_and_the_words_wait_on() -> None:
 def test_a_sign_that_arrives_after_the_note_was_read_goes_at_once() -> None:
     lane, outcome = noted()
     lane, _ = run(lane, (command("start", "kerkwijk"), None))
-    _, (late,) = run(lane, (Delivered("d", "kerkwijk", owner_of(outcome), SIGN, NOON), None))
+    _, (late,) = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(outcome), SIGN, NOON), None))
     assert deleted(late) == [SIGN]
 
 
@@ -114,10 +114,10 @@ def test_a_note_that_nobody_reads_for_a_day_is_gone() -> None:
 def test_several_notes_at_once_make_one_sign_and_are_all_read() -> None:
     lane, _ = shown()
     (case,) = lane.cases.values()
-    lane, _ = run(lane, (Delivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    lane, _ = run(lane, (ActionDelivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
     lane, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None))
     lane, (second,) = run(lane, (refusal(removed, "r2"), None))
-    assert told(second, Say) == []
+    assert told(second, SendMessage) == []
     _, (outcome,) = run(lane, (command("start", "kerkwijk"), None))
     assert len(to_jan(outcome)) == 2
 
@@ -132,19 +132,19 @@ def test_a_small_hint_that_is_refused_is_not_worth_a_sign() -> None:
 def test_a_refused_answer_to_a_command_may_be_public() -> None:
     lane, (first,) = run(EMPTY, (CommandGiven("c", GROUP, person("Jan"), "rules", "", NOON), None))
     _, (outcome,) = run(lane, (refusal(first), None))
-    assert [say.purpose for say in told(outcome, Say) if isinstance(say, Say)] == [Purpose.ANSWER]
+    assert [say.purpose for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [Purpose.ANSWER]
 
 
 def test_a_note_refused_again_or_a_sign_that_cannot_be_shown_is_nobodys_work() -> None:
     lane, outcome = noted()
-    (sign,) = told(outcome, Say)
-    _, (after,) = run(lane, (Refused("r3", "kerkwijk", owner_of(outcome), sign, "no", False, NOON), None))
+    (sign,) = told(outcome, SendMessage)
+    _, (after,) = run(lane, (ActionRefused("r3", "kerkwijk", owner_of(outcome), sign, "no", False, NOON), None))
     assert after.planned == ()
 
 
 def test_a_sign_that_cannot_be_deleted_stays() -> None:
     lane, owner = shown()
-    without = setting(able=lambda place: ALL - {DeleteMessage, Say})
+    without = setting(able=lambda place: ALL - {DeleteMessage, SendMessage})
     lane, (outcome,) = run(lane, (TimeCame("t", "kerkwijk", owner, NOON + SIGN_STANDS), None), at=without)
     assert outcome.planned == ()
 

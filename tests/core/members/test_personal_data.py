@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from bot.core.action import Say, SendPrivately
+from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, JoinRequested, Refused
-from bot.core.lane import Lane, Member
-from bot.core.outcome import Outcome
+from bot.core.event import ActionRefused, CommandGiven, JoinRequested
+from bot.core.step_result import StepResult
+from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, told
 
 
-def lived() -> Lane:
+def lived() -> WatchState:
     """Jan has left something in every corner: a warning, an open case, a text, a note, a request to join."""
     lane, code = flagged()
     lane, (warned,) = run(lane, (choice(Choice.WARN, code), None))
     (private,) = told(warned, SendPrivately)
     lane, _ = run(
         lane,
-        (Refused("r", "kerkwijk", "", private, "no", False, NOON), None),
+        (ActionRefused("r", "kerkwijk", "", private, "no", False, NOON), None),
         (posted("grijp hem", "2"), CALL_TO_ACT),
         (posted("ook ik", "3", by="Els"), reading()),
         (JoinRequested("j", GROUP, person("Jan"), NOON), None),
@@ -28,8 +28,8 @@ def lived() -> Lane:
     return lane
 
 
-def words(outcome: Outcome) -> str:
-    return "\n".join(say.text for say in told(outcome, Say) if isinstance(say, Say))
+def words(outcome: StepResult) -> str:
+    return "\n".join(say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
 
 
 def test_whoever_asks_reads_what_is_kept_of_them_in_each_language() -> None:
@@ -54,7 +54,7 @@ def test_asked_in_the_group_it_is_answered_to_one_person_alone() -> None:
         assert isinstance(sent, SendPrivately)
         assert sent.public is not None
         assert "mydata" not in sent.public
-        assert told(outcome, Say) == []
+        assert told(outcome, SendMessage) == []
 
 
 def test_forgotten_is_all_but_what_somebody_waits_for_and_what_counts() -> None:

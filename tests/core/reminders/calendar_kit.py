@@ -7,19 +7,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.action import DeleteMessage, Purpose, Say, SendPicture
-from bot.core.event import CommandGiven, Delivered, Event, TimeCame
+from bot.core.action import DeleteMessage, Purpose, SendMessage, SendPicture
+from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
 from bot.core.housekeeping.retention import FORGET
-from bot.core.lane import Lane
 from bot.core.message import Role
-from bot.core.outcome import Outcome, Planned
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rulebook import Guideline
 from bot.core.schedule import spread
 from bot.core.step import step
+from bot.core.step_result import PlannedAction, StepResult
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Quiet, ReminderPlan, Watch
+from bot.core.watch_state import WatchState
 from tests.kit import DESK, WATCH, book, person, posted, reading, setting
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -52,7 +52,7 @@ class Days:
     watch: Watch
     now: datetime
     guidelines: Sequence[Guideline] = GUIDELINES
-    lane: Lane = field(default_factory=lambda: Lane("kerkwijk"))
+    lane: WatchState = field(default_factory=lambda: WatchState("kerkwijk"))
     sent: list[tuple[datetime, str]] = field(default_factory=list)
     deleted: list[MessageRef] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
@@ -80,7 +80,7 @@ class Days:
         for timer in [timer for timer, at in self.lane.timers.items() if at <= moment]:
             self.hear(TimeCame(self._key(), "kerkwijk", timer, moment))
 
-    def report(self, seen: Reading = REPORT) -> Outcome:
+    def report(self, seen: Reading = REPORT) -> StepResult:
         return self.hear(posted("er loopt iemand", self._key(), at=self.now), seen)
 
     def command(self, name: str, argument: str = "", role: Role = Role.MODERATOR) -> str:
@@ -92,7 +92,7 @@ class Days:
     def given(self, name: str, argument: str = "", role: Role = Role.MODERATOR) -> CommandGiven:
         return CommandGiven(self._key(), DESK, person("Mo", role), name, argument, self.now)
 
-    def hear(self, event: Event, seen: Reading | None = None) -> Outcome:
+    def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
         rules = replace(book(), guidelines=tuple(self.guidelines))
         outcome = step(self.lane, event, seen, setting(rules, watch=self.watch))
         self.lane = outcome.lane
@@ -100,15 +100,15 @@ class Days:
             self._note(planned)
         return outcome
 
-    def _note(self, planned: Planned) -> None:
+    def _note(self, planned: PlannedAction) -> None:
         match planned.action:
-            case Say(chat=chat, text=text, purpose=Purpose.REMINDER):
+            case SendMessage(chat=chat, text=text, purpose=Purpose.REMINDER):
                 if chat == self.watch.groups[0]:
                     self.sent.append((self.now, text))
                 if self.arriving:
                     ref = MessageRef(chat, self._key())
-                    self.hear(Delivered(self._key(), "kerkwijk", planned.owner, ref, self.now))
-            case Say(chat=chat, text=text) if chat == DESK:
+                    self.hear(ActionDelivered(self._key(), "kerkwijk", planned.owner, ref, self.now))
+            case SendMessage(chat=chat, text=text) if chat == DESK:
                 self.answers.append(text)
             case SendPicture():
                 self.pictures.append((self.now, planned.action))

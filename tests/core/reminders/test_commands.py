@@ -10,7 +10,6 @@ import pytest
 from bot.core.action import SendPrivately
 from bot.core.duration import span_of
 from bot.core.event import CommandGiven, MemberJoined
-from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.reminders.commands import LONGEST
@@ -18,6 +17,7 @@ from bot.core.route import Directory, lanes_of
 from bot.core.rule import Rule
 from bot.core.step import step
 from bot.core.watch import Quiet
+from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, days, guideline, local, watch
 from tests.kit import DESK, EMPTY, GROUP, NOON, RULES, WATCH, book, person, setting, told
 
@@ -149,7 +149,7 @@ def test_a_long_text_is_shown_by_its_beginning() -> None:
 
 def test_at_a_desk_of_several_watches_a_name_picks_one_and_no_name_means_all() -> None:
     others = (WATCH, replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),)))
-    directory, lanes = Directory.of(others), {each.id: Lane(each.id) for each in others}
+    directory, lanes = Directory.of(others), {each.id: WatchState(each.id) for each in others}
 
     def heard(argument: str, name: str = "skip") -> tuple[str, ...]:
         given = CommandGiven("k", DESK, person("Mo", Role.MODERATOR), name, argument, NOON)

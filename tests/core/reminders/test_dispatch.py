@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.action import DeleteMessage, Purpose, Say
-from bot.core.event import Delivered, Refused, TimeCame
-from bot.core.fit import Kind
+from bot.core.action import DeleteMessage, Purpose, SendMessage
+from bot.core.event import ActionDelivered, ActionRefused, TimeCame
+from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import forget
-from bot.core.lane import Lane
 from bot.core.reading import Label
-from bot.core.reminder import Why
+from bot.core.reminder import WaitReason
 from bot.core.reminders.timing import AFTERWARDS, CALM_TIMER, forecast, timer_of
 from bot.core.rulebook import Guideline
 from bot.core.step import step
 from bot.core.watch import Quiet, ReminderPlan
+from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
 from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
 
@@ -32,7 +32,7 @@ def test_a_plan_sends_at_its_moment_silently_to_every_group_in_every_language() 
     made = days(local(2026, 6, 1), MONTHLY)
     outcome = made.hear(TimeCame("t", "kerkwijk", timer_of(made.watch, MONTHLY), local(2026, 6, 1, 18) + SHARE))
     (planned,) = outcome.planned
-    assert planned.action == Say(GROUP, "nl one\nfr one", Purpose.REMINDER, silent=True)
+    assert planned.action == SendMessage(GROUP, "nl one\nfr one", Purpose.REMINDER, silent=True)
     assert planned.priority == 8
 
 
@@ -63,13 +63,13 @@ def test_where_nothing_can_be_deleted_the_old_one_stays_and_nobody_is_bothered()
     made.pass_until(local(2026, 6, 2))
     (old,) = made.lane.reminded["one"].shown
 
-    def able(place: object) -> frozenset[Kind]:
-        return ALL - {DeleteMessage, Say}
+    def able(place: object) -> frozenset[ActionKind]:
+        return ALL - {DeleteMessage, SendMessage}
 
     rest = setting(book(), able, watch=made.watch)
-    arrived = Delivered("d", "kerkwijk", "remind/two", replace(old, id="b2"), made.now)
+    arrived = ActionDelivered("d", "kerkwijk", "remind/two", replace(old, id="b2"), made.now)
     assert step(made.lane, arrived, None, rest).planned == ()
-    refused = Refused("r", "kerkwijk", "remind/old", DeleteMessage(old), "too old", False, made.now)
+    refused = ActionRefused("r", "kerkwijk", "remind/old", DeleteMessage(old), "too old", False, made.now)
     assert step(made.lane, refused, None, setting(watch=made.watch)).planned == ()
 
 
@@ -86,7 +86,7 @@ def test_nothing_in_quiet_hours_that_pass_midnight() -> None:
     made = days(local(2026, 6, 1), "0 23 1 * *", quiet=NIGHT)
     made.pass_until(local(2026, 6, 2, 6))
     assert made.sent == []
-    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.QUIET]
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [WaitReason.QUIET]
     made.pass_until(local(2026, 6, 3))
     assert made.moments == [local(2026, 6, 2, 7)]
     assert made.lane.put_off == {}
@@ -109,7 +109,7 @@ def test_an_incident_puts_it_off_to_its_own_hour_on_a_calm_day() -> None:
     made.report()
     made.pass_until(local(2026, 6, 2, 12))
     assert made.sent == []
-    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.INCIDENT]
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [WaitReason.INCIDENT]
     made.pass_until(local(2026, 6, 4))
     assert made.moments == [local(2026, 6, 2, 18)]
 
@@ -155,7 +155,7 @@ def test_a_week_of_missed_runs_is_made_up_once_at_the_plans_own_hour() -> None:
     made = days(local(2026, 6, 1), "0 9 * * 1,4")
     made.away_until(local(2026, 6, 9, 3))
     assert made.sent == []
-    assert [put_off.why for put_off in made.lane.put_off.values()] == [Why.MISSED]
+    assert [put_off.why for put_off in made.lane.put_off.values()] == [WaitReason.MISSED]
     made.pass_until(local(2026, 6, 13))
     assert made.moments == [local(2026, 6, 9, 9)]
 
@@ -344,7 +344,7 @@ def test_what_is_expected_is_what_happens() -> None:
     assert [(each.at, each.guideline.id if each.guideline else "") for each in expected] == [
         (at, name) for (at, _), name in zip(made.sent, made.names, strict=True)
     ]
-    assert [each.why for each in expected] == [Why.INCIDENT, Why.GAP, Why.QUIET]
+    assert [each.why for each in expected] == [WaitReason.INCIDENT, WaitReason.GAP, WaitReason.QUIET]
 
 
 def test_a_guidelines_turn_is_remembered_for_two_years() -> None:
@@ -355,7 +355,7 @@ def test_a_guidelines_turn_is_remembered_for_two_years() -> None:
 
 
 def test_a_lane_of_before_there_were_reminders_starts_like_a_new_one() -> None:
-    old = Lane("kerkwijk").with_timer("case/c1/unanswered", local(2026, 7, 1))
+    old = WatchState("kerkwijk").with_timer("case/c1/unanswered", local(2026, 7, 1))
     made = days(local(2026, 6, 1), MONTHLY, lane=old)
     assert set(made.lane.timers) == {"case/c1/unanswered", timer_of(made.watch, MONTHLY)}
 

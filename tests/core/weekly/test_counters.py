@@ -9,13 +9,13 @@ import pytest
 
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
-from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from bot.core.tally import Tally, together
+from bot.core.watch_state import WatchState
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
 
 REPORT = reading(Label.REPORT)
@@ -23,17 +23,17 @@ ACT = reading(Label.VIGILANTE)
 MIN = timedelta(minutes=1)
 
 
-def counted(lane: Lane) -> Tally:
+def counted(lane: WatchState) -> Tally:
     return together(lane.tally.values())
 
 
-def after(*events: tuple[Event, Reading | None], lane: Lane = EMPTY) -> Lane:
+def after(*events: tuple[Event, Reading | None], lane: WatchState = EMPTY) -> WatchState:
     for event, seen in events:
         lane = step(lane, event, seen, setting()).lane
     return lane
 
 
-def decided(lane: Lane, choice: Choice, key: str = "c", minutes: int = 5) -> Lane:
+def decided(lane: WatchState, choice: Choice, key: str = "c", minutes: int = 5) -> WatchState:
     (case,) = lane.cases.values()
     mo = person("Mo", Role.MODERATOR)
     return after((ChoiceMade(key, DESK, mo, choice, case.code, NOON + minutes * MIN), None), lane=lane)
@@ -55,7 +55,7 @@ TWO: tuple[tuple[Event, Reading], ...] = (
 """Two incidents side by side, each with its question."""
 
 
-def both(lane: Lane) -> Lane:
+def both(lane: WatchState) -> WatchState:
     """A moderator says that the two are one."""
     older, younger = sorted(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)
@@ -63,7 +63,7 @@ def both(lane: Lane) -> Lane:
     return after((merge, None), lane=lane)
 
 
-def on_desk(lane: Lane, choice: Choice, minutes: int) -> Lane:
+def on_desk(lane: WatchState, choice: Choice, minutes: int) -> WatchState:
     """A moderator's choice about the incident that was opened first."""
     first = min(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)

@@ -7,16 +7,16 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.core.action import Purpose, Say, SendPicture
+from bot.core.action import Purpose, SendMessage, SendPicture
 from bot.core.chart import Bar
-from bot.core.event import Refused
+from bot.core.event import ActionRefused
 from bot.core.housekeeping.retention import forget
-from bot.core.lane import Lane
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.step import step
 from bot.core.tally import KEPT, WEEKS, Tally, since
 from bot.core.watch import Quiet, Weekly
+from bot.core.watch_state import WatchState
 from bot.core.weekly.timer import PREFIX
 from tests.core.reminders.calendar_kit import DAY, SHARE, Days, local, watch
 from tests.kit import ALL, DESK, TEXTS, book, posted, reading, setting
@@ -144,8 +144,8 @@ def test_where_no_picture_can_be_sent_or_it_is_refused_the_text_goes_alone() -> 
     (alone,) = step(made.lane, made.given("week"), None, plain).planned
     (whole,) = made.hear(made.given("week")).planned
     assert isinstance(whole.action, SendPicture)
-    assert alone.action == Say(DESK, whole.action.text, Purpose.ANSWER)
-    refused = Refused("r", "kerkwijk", whole.owner, whole.action, "no photos here", called_off=False, at=made.now)
+    assert alone.action == SendMessage(DESK, whole.action.text, Purpose.ANSWER)
+    refused = ActionRefused("r", "kerkwijk", whole.owner, whole.action, "no photos here", called_off=False, at=made.now)
     assert [each.action for each in made.hear(refused).planned] == [alone.action]
 
 
@@ -212,7 +212,7 @@ def test_after_a_long_silence_it_is_still_known_that_there_was_counting() -> Non
 
 
 def test_forgetting_writes_nothing_where_there_is_nothing_to_forget() -> None:
-    lane = Lane("kerkwijk", tally={"2026-01-06": Tally(), "2026-05-05": Tally(reports=1)})
+    lane = WatchState("kerkwijk", tally={"2026-01-06": Tally(), "2026-05-05": Tally(reports=1)})
     assert forget(lane, local(2026, 5, 6)).tally is lane.tally
 
 

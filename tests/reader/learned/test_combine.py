@@ -7,21 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import LIKELY, SURE, Detail, Found, Label, Reading, Score, Span
+from bot.core.reading import LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
 from bot.reader.learned.combine import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,
     OUTPUTS,
     Blend,
-    Knots,
+    Thresholds,
     Weights,
     combine,
     confidence_of,
 )
 
 EVEN = Weights(encoder=1.0, ngrams=1.0, lists=0.5)
-BLEND = Blend(EVEN, EVEN, (0.0,) * (NO_KIND + 1), tuple(Knots(0.0, 1.0) for _ in FLAG_ORDER))
+BLEND = Blend(EVEN, EVEN, (0.0,) * (NO_KIND + 1), tuple(Thresholds(0.0, 1.0) for _ in FLAG_ORDER))
 VIGILANTE = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
 NOTHING = Reading("nl", True)
 
@@ -39,14 +39,14 @@ def confidence(reading: Reading, label: Label) -> float:
 
 
 def test_likely_at_the_first_knot_and_sure_at_the_second() -> None:
-    knots = Knots(likely=-0.7, sure=1.3)
+    knots = Thresholds(likely=-0.7, sure=1.3)
     assert confidence_of(-0.7, knots) == pytest.approx(LIKELY)
     assert confidence_of(1.3, knots) == pytest.approx(SURE)
 
 
 @given(st.floats(-50, 50), st.floats(0, 10))
 def test_more_evidence_never_makes_less_sure(value: float, more: float) -> None:
-    knots = Knots(likely=-0.7, sure=1.3)
+    knots = Thresholds(likely=-0.7, sure=1.3)
     assert 0 <= confidence_of(value, knots) <= confidence_of(value + more, knots) + 1e-9 <= 1 + 1e-6
 
 
@@ -81,5 +81,5 @@ def test_in_a_language_that_nobody_learnt_the_lists_alone_speak() -> None:
 
 
 def test_a_plate_is_personal_data_whatever_the_models_say() -> None:
-    plate = Reading("nl", True, details=(Detail(Found.PLATE, Span(0, 9)),))
+    plate = Reading("nl", True, details=(Detail(FoundData.PLATE, Span(0, 9)),))
     assert confidence(combine(plate, says(0, 3), None, BLEND), Label.PERSONAL_DATA) >= SURE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Found
+from bot.core.reading import FoundData
 from bot.reader.personal_data.accounts import find_accounts
 from bot.reader.personal_data.shapes import find_details
 from tests.work import grows_in_line
@@ -71,7 +71,7 @@ def test_speaking_to_or_of_somebody_is_no_account(text: str) -> None:
 
 def test_a_profile_link_is_a_link_and_an_account() -> None:
     details = find_details("zie instagram.com/voorbeeld")
-    assert {detail.found for detail in details} == {Found.LINK, Found.ACCOUNT}
+    assert {detail.found for detail in details} == {FoundData.LINK, FoundData.ACCOUNT}
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("insta: @ab_1.'\"/xcom", max_size=80))

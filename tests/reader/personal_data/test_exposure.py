@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.reading import SURE, Found, Label, Reading
+from bot.core.reading import SURE, FoundData, Label, Reading
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 
@@ -61,7 +61,7 @@ def test_who_is_accused_shown_or_hurt_is_exposed_but_never_surely(text: str) -> 
 )
 def test_a_neighbour_who_is_thanked_and_the_place_of_a_crime_are_not(text: str) -> None:
     reading = read(text)
-    assert {detail.found for detail in reading.details} & {Found.NAME, Found.ADDRESS}
+    assert {detail.found for detail in reading.details} & {FoundData.NAME, FoundData.ADDRESS}
     assert not reading.likely(Label.PERSONAL_DATA)
 
 

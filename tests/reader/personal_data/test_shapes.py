@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Found
+from bot.core.reading import FoundData
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.text.normalise import READ_AT_MOST
 from tests.work import grows_in_line, is_bounded
 
 
-def found(text: str, known: frozenset[str] = frozenset()) -> list[tuple[Found, str]]:
+def found(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundData, str]]:
     return [(detail.found, text[detail.span.start : detail.span.end]) for detail in find_details(text, known)]
 
 
@@ -27,7 +27,7 @@ def found(text: str, known: frozenset[str] = frozenset()) -> list[tuple[Found, s
     ],
 )  # fmt: skip
 def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
-    assert found(f"grijze bestelwagen {plate}, rijdt weg") == [(Found.PLATE, plate)]
+    assert found(f"grijze bestelwagen {plate}, rijdt weg") == [(FoundData.PLATE, plate)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
     ],
 )
 def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str) -> None:
-    assert found(text) == [(Found.PLATE, plate)]
+    assert found(text) == [(FoundData.PLATE, plate)]
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,11 @@ def test_ordinary_language_is_no_plate(text: str) -> None:
     ],
 )  # fmt: skip
 def test_telephone_numbers_are_found_as_people_write_them(number: str) -> None:
-    assert found(f"bel hem op {number}, nu") == [(Found.PHONE, number)]
+    assert found(f"bel hem op {number}, nu") == [(FoundData.PHONE, number)]
 
 
 def test_a_number_ends_where_such_numbers_end() -> None:
-    assert found("0475 12 34 56 18 u") == [(Found.PHONE, "0475 12 34 56")]
+    assert found("0475 12 34 56 18 u") == [(FoundData.PHONE, "0475 12 34 56")]
 
 
 @pytest.mark.parametrize(
@@ -111,12 +111,12 @@ def test_numbers_of_the_watch_are_known_however_they_are_written(written: str) -
 
 
 def test_an_account_with_right_check_digits_is_no_telephone_number() -> None:
-    assert found("stort op be68 5390 0754 7034 aub") == [(Found.IBAN, "be68 5390 0754 7034")]
+    assert found("stort op be68 5390 0754 7034 aub") == [(FoundData.IBAN, "be68 5390 0754 7034")]
     assert found("stort op BE69 5390 0754 7034 aub") == []
 
 
 def test_mail_addresses_are_found_but_for_the_authorities() -> None:
-    assert found("mail jan.peeters+x@voorbeeld.co.uk.") == [(Found.EMAIL, "jan.peeters+x@voorbeeld.co.uk")]
+    assert found("mail jan.peeters+x@voorbeeld.co.uk.") == [(FoundData.EMAIL, "jan.peeters+x@voorbeeld.co.uk")]
     assert found("stuur naar verdacht@safeonweb.be") == []
 
 
@@ -132,7 +132,7 @@ def test_mail_addresses_are_found_but_for_the_authorities() -> None:
     ],
 )
 def test_links_are_found_without_the_punctuation_behind(link: str) -> None:
-    assert found(f"kijk ({link}).") == [(Found.LINK, link)]
+    assert found(f"kijk ({link}).") == [(FoundData.LINK, link)]
 
 
 @pytest.mark.parametrize(
@@ -147,13 +147,13 @@ def test_whatever_the_text_details_lie_in_it_without_overlap(text: str) -> None:
     details = find_details(text)
     assert all(0 <= detail.span.start < detail.span.end <= len(text) for detail in details)
     assert not any(
-        one.span.overlaps(two.span) for one, two in pairwise(details) if Found.ACCOUNT not in (one.found, two.found)
+        one.span.overlaps(two.span) for one, two in pairwise(details) if FoundData.ACCOUNT not in (one.found, two.found)
     )
 
 
 def test_of_a_long_text_both_ends_are_read() -> None:
     text = "1-ABC-234 " + "x " * 10_000 + "0475 12 34 56"
-    assert found(text) == [(Found.PLATE, "1-ABC-234"), (Found.PHONE, "0475 12 34 56")]
+    assert found(text) == [(FoundData.PLATE, "1-ABC-234"), (FoundData.PHONE, "0475 12 34 56")]
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from adapters.signal.adapter import Account, SignalAdapter, Way
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
-from bot.core.lane import Lane
 from bot.core.ref import Ref
 from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
 from bot.ports import Clock
 from tests.bots import in_force, running
 from tests.kit import WATCH
@@ -49,7 +49,7 @@ class Town:
     port: int = field(default_factory=free_port)
     clock: Clock = field(default_factory=SystemClock)
     gatekeeper: bool = False
-    lane: Callable[[], Lane] = lambda: Lane("kerkwijk")
+    lane: Callable[[], WatchState] = lambda: WatchState("kerkwijk")
 
     @classmethod
     def of(cls, world: SignalWorld, folder: Path, way: Way = Way.RPC, *, with_rpc: bool = True) -> Town:

@@ -1,7 +1,7 @@
 """The words of the page in German."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Ending, Kind
+from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
 GERMAN = Words(
@@ -127,10 +127,10 @@ GERMAN = Words(
     then_removed="entfernt",
     then_stays="sie bleibt in der Gruppe stehen",
     undecided={
-        Ending.GONE: "entscheidet binnen {time} niemand, ist sie endgültig weg",
-        Ending.SHOWN: "entscheidet binnen {time} niemand, erscheint sie wieder",
-        Ending.HIDDEN: "entscheidet binnen {time} niemand, bleibt sie verborgen",
-        Ending.STAYS: "entscheidet binnen {time} niemand, bleibt sie einfach stehen",
+        Fate.GONE: "entscheidet binnen {time} niemand, ist sie endgültig weg",
+        Fate.SHOWN: "entscheidet binnen {time} niemand, erscheint sie wieder",
+        Fate.HIDDEN: "entscheidet binnen {time} niemand, bleibt sie verborgen",
+        Fate.STAYS: "entscheidet binnen {time} niemand, bleibt sie einfach stehen",
     },
     minutes=("{n} Minute", "{n} Minuten"),
     hours=("{n} Stunde", "{n} Stunden"),

@@ -1,7 +1,7 @@
 """The words of the page in English."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Ending, Kind
+from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
 ENGLISH = Words(
@@ -126,10 +126,10 @@ ENGLISH = Words(
     then_removed="taken down",
     then_stays="it stays in the group",
     undecided={
-        Ending.GONE: "if nobody decides within {time}, it is gone for good",
-        Ending.SHOWN: "if nobody decides within {time}, it is shown again",
-        Ending.HIDDEN: "if nobody decides within {time}, it stays hidden",
-        Ending.STAYS: "if nobody decides within {time}, it simply stays",
+        Fate.GONE: "if nobody decides within {time}, it is gone for good",
+        Fate.SHOWN: "if nobody decides within {time}, it is shown again",
+        Fate.HIDDEN: "if nobody decides within {time}, it stays hidden",
+        Fate.STAYS: "if nobody decides within {time}, it simply stays",
     },
     minutes=("{n} minute", "{n} minutes"),
     hours=("{n} hour", "{n} hours"),

@@ -1,7 +1,7 @@
 """The words of the page in French, as spoken in Belgium. No-break spaces stand where French typography wants them."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Ending, Kind
+from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
 FRENCH = Words(
@@ -127,10 +127,10 @@ FRENCH = Words(
     then_removed="retiré",
     then_stays="il reste dans le groupe",
     undecided={
-        Ending.GONE: "si personne ne décide dans les {time}, il disparaît pour de bon",
-        Ending.SHOWN: "si personne ne décide dans les {time}, il réapparaît",
-        Ending.HIDDEN: "si personne ne décide dans les {time}, il reste caché",
-        Ending.STAYS: "si personne ne décide dans les {time}, il reste affiché",
+        Fate.GONE: "si personne ne décide dans les {time}, il disparaît pour de bon",
+        Fate.SHOWN: "si personne ne décide dans les {time}, il réapparaît",
+        Fate.HIDDEN: "si personne ne décide dans les {time}, il reste caché",
+        Fate.STAYS: "si personne ne décide dans les {time}, il reste affiché",
     },
     minutes=("{n} minute", "{n} minutes"),
     hours=("{n} heure", "{n} heures"),

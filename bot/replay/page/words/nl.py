@@ -1,7 +1,7 @@
 """The words of the page in Dutch, as spoken in Belgium."""
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Ending, Kind
+from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
 DUTCH = Words(
@@ -127,10 +127,10 @@ DUTCH = Words(
     then_removed="weggehaald",
     then_stays="het blijft in de groep staan",
     undecided={
-        Ending.GONE: "beslist niemand binnen {time}, dan is het voorgoed weg",
-        Ending.SHOWN: "beslist niemand binnen {time}, dan komt het er weer bij",
-        Ending.HIDDEN: "beslist niemand binnen {time}, dan blijft het verborgen",
-        Ending.STAYS: "beslist niemand binnen {time}, dan blijft het gewoon staan",
+        Fate.GONE: "beslist niemand binnen {time}, dan is het voorgoed weg",
+        Fate.SHOWN: "beslist niemand binnen {time}, dan komt het er weer bij",
+        Fate.HIDDEN: "beslist niemand binnen {time}, dan blijft het verborgen",
+        Fate.STAYS: "beslist niemand binnen {time}, dan blijft het gewoon staan",
     },
     minutes=("{n} minuut", "{n} minuten"),
     hours=("{n} uur", "{n} uur"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.core.reading import Label
-from bot.replay.page.kinds import Ending, Kind
+from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.markup import Html, Part, fill
 
 Plural = tuple[str, str]
@@ -124,7 +124,7 @@ class Words:
     then_masked: str
     then_removed: str
     then_stays: str
-    undecided: Mapping[Ending, str]
+    undecided: Mapping[Fate, str]
     """What follows when no moderator decides within `{time}`."""
     minutes: Plural
     hours: Plural

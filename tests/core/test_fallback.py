@@ -1,4 +1,4 @@
-"""`fit`: never what a place is not able to do, and never silence about what nobody can do."""
+"""`with_fallback`: never what a place is not able to do, and never silence about what nobody can do."""
 
 from datetime import UTC, datetime
 
@@ -7,22 +7,22 @@ from hypothesis import strategies as st
 
 from bot.core.action import (
     Action,
-    Amend,
     ApproveJoin,
     AskModerators,
     Card,
     DeleteMessage,
+    EditMessage,
     LockGroup,
-    PostMasked,
+    PostMaskedCopy,
     Purpose,
     Reply,
-    Restore,
+    Repost,
     Restrict,
-    Say,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.fit import Kind, fit, next_best, place_of
+from bot.core.fallback import ActionKind, next_best, place_of, with_fallback
 from bot.core.ref import MessageRef, Ref
 from tests.kit import ALL, DESK, GROUP
 
@@ -31,16 +31,16 @@ ON = MessageRef(GROUP, "1")
 MEMBER = Ref("console", "Jan")
 
 ACTIONS: tuple[Action, ...] = (
-    Say(GROUP, "t", Purpose.NOTICE),
-    Say(DESK, "t", Purpose.DESK),
+    SendMessage(GROUP, "t", Purpose.NOTICE),
+    SendMessage(DESK, "t", Purpose.DESK),
     Reply(ON, "t", Purpose.ASK),
     SendPrivately(MEMBER, GROUP, "correction", Purpose.NUDGE),
     SendPrivately(MEMBER, GROUP, "correction", Purpose.NUDGE, public="a note for you"),
     SendPrivately(MEMBER, GROUP, "answer", Purpose.ANSWER),
-    Amend(ON, "t"),
+    EditMessage(ON, "t"),
     DeleteMessage(ON),
-    PostMasked(GROUP, "t"),
-    Restore(GROUP, "h", "b"),
+    PostMaskedCopy(GROUP, "t"),
+    Repost(GROUP, "h", "b"),
     Restrict(GROUP, MEMBER, datetime(2026, 1, 1, tzinfo=UTC)),
     LockGroup(GROUP, True),
     ApproveJoin(GROUP, MEMBER),
@@ -53,41 +53,43 @@ kinds = st.sets(st.sampled_from(sorted(ALL, key=lambda kind: kind.__name__)))
 
 
 @given(st.sampled_from(ACTIONS), kinds, kinds)
-def test_nothing_comes_out_that_its_place_cannot_do(action: Action, group: set[Kind], desk: set[Kind]) -> None:
-    def able(place: Ref) -> set[Kind]:
+def test_nothing_comes_out_that_its_place_cannot_do(
+    action: Action, group: set[ActionKind], desk: set[ActionKind]
+) -> None:
+    def able(place: Ref) -> set[ActionKind]:
         return desk if place == DESK else group
 
-    for fitted in (fit(action, able, DESK), next_best(action, able, DESK)):
+    for fitted in (with_fallback(action, able, DESK), next_best(action, able, DESK)):
         for done in fitted.actions:
             assert type(done) in able(GROUP if isinstance(done, SendPrivately) else place_of(done))
         if fitted.by_hand:
-            assert Say in desk
+            assert SendMessage in desk
 
 
 @given(st.sampled_from(ACTIONS), kinds, kinds)
-def test_only_courtesies_vanish(action: Action, group: set[Kind], desk: set[Kind]) -> None:
-    fitted = fit(action, lambda place: desk if place == DESK else group, DESK)
+def test_only_courtesies_vanish(action: Action, group: set[ActionKind], desk: set[ActionKind]) -> None:
+    fitted = with_fallback(action, lambda place: desk if place == DESK else group, DESK)
     assert fitted.actions or fitted.by_hand or fitted.unfit or isinstance(action, COURTESIES)
 
 
 @given(st.sampled_from(ACTIONS), kinds)
-def test_a_private_correction_is_never_said_in_the_group(action: Action, able: set[Kind]) -> None:
-    for done in fit(action, lambda place: able - {SendPrivately}, DESK).actions:
+def test_a_private_correction_is_never_said_in_the_group(action: Action, able: set[ActionKind]) -> None:
+    for done in with_fallback(action, lambda place: able - {SendPrivately}, DESK).actions:
         assert "correction" not in str(done)
 
 
 def test_what_can_be_done_is_done_as_it_is() -> None:
     for action in ACTIONS:
-        assert fit(action, lambda place: ALL, DESK).actions == (action,)
+        assert with_fallback(action, lambda place: ALL, DESK).actions == (action,)
 
 
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
-    fitted = fit(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, DESK)
+    fitted = with_fallback(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, DESK)
     assert [hand.key for hand in fitted.by_hand] == ["by_hand_delete"]
 
 
 def test_what_the_bot_said_itself_it_takes_back_wherever_it_may_speak() -> None:
     ours = DeleteMessage(ON, ours=True)
-    assert fit(ours, lambda place: {Say}, DESK).actions == (ours,)
-    assert fit(DeleteMessage(ON), lambda place: {Say}, DESK).actions == ()
-    assert fit(ours, lambda place: {Say} if place == DESK else set(), DESK).actions == ()
+    assert with_fallback(ours, lambda place: {SendMessage}, DESK).actions == (ours,)
+    assert with_fallback(DeleteMessage(ON), lambda place: {SendMessage}, DESK).actions == ()
+    assert with_fallback(ours, lambda place: {SendMessage} if place == DESK else set(), DESK).actions == ()

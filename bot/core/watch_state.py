@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 
 from bot.core.case import Case
 from bot.core.incident import Incident, is_over
-from bot.core.join_request import Join
+from bot.core.join_request import JoinRequest
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
-from bot.core.reminder import PutOff, Reminded
+from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import IncidentState
 from bot.core.tally import Tally
 
@@ -26,7 +26,7 @@ PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class RecentMessage:
     """One message of the last hour. `author` is a pseudonym. Only of the last five there is more: their `text`, and what a
     moderator needs if somebody flags them."""
 
@@ -55,7 +55,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class PendingNote:
     """Words for one member (`person`: a pseudonym) whom the bot may not write to yet. `sign`: where the group is told that
     there is a note, as far as it stands there."""
 
@@ -66,7 +66,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Brake:
+class DailyLimit:
     """A rule's hits on one local day. `told`: the coordinators know that it was pulled."""
 
     day: date
@@ -75,7 +75,7 @@ class Brake:
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class WatchState:
     """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
     `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
@@ -85,69 +85,69 @@ class Lane:
     cases: Mapping[str, Case] = field(default_factory=dict)
     incidents: Mapping[str, Incident] = field(default_factory=dict)
     members: Mapping[str, Member] = field(default_factory=dict)
-    talk: Mapping[str, tuple[Heard, ...]] = field(default_factory=dict)
+    talk: Mapping[str, tuple[RecentMessage, ...]] = field(default_factory=dict)
     timers: Mapping[str, datetime] = field(default_factory=dict)
-    brakes: Mapping[str, Brake] = field(default_factory=dict)
+    brakes: Mapping[str, DailyLimit] = field(default_factory=dict)
     said: Mapping[str, datetime] = field(default_factory=dict)
-    reminded: Mapping[str, Reminded] = field(default_factory=dict)
-    put_off: Mapping[str, PutOff] = field(default_factory=dict)
-    notes: Mapping[str, Note] = field(default_factory=dict)
-    joins: Mapping[str, Join] = field(default_factory=dict)
+    reminded: Mapping[str, SentReminder] = field(default_factory=dict)
+    put_off: Mapping[str, PostponedReminder] = field(default_factory=dict)
+    notes: Mapping[str, PendingNote] = field(default_factory=dict)
+    joins: Mapping[str, JoinRequest] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
     tally: Mapping[str, Tally] = field(default_factory=dict)
 
-    def with_case(self, case: Case) -> Lane:
+    def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
 
-    def with_incident(self, incident: Incident) -> Lane:
+    def with_incident(self, incident: Incident) -> WatchState:
         return replace(self, incidents={**self.incidents, incident.id: incident})
 
-    def with_member(self, pseudonym: str, member: Member) -> Lane:
+    def with_member(self, pseudonym: str, member: Member) -> WatchState:
         return replace(self, members={**self.members, pseudonym: member})
 
-    def with_timer(self, timer: str, at: datetime) -> Lane:
+    def with_timer(self, timer: str, at: datetime) -> WatchState:
         return replace(self, timers={**self.timers, timer: at})
 
-    def with_brake(self, rule: str, brake: Brake) -> Lane:
+    def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
         return replace(self, brakes={**self.brakes, rule: brake})
 
-    def with_said(self, place: str, text: str, at: datetime) -> Lane:
+    def with_said(self, place: str, text: str, at: datetime) -> WatchState:
         return replace(self, said={**self.said, f"{place} {text}": at})
 
-    def with_reminded(self, guideline: str, reminded: Reminded) -> Lane:
+    def with_reminded(self, guideline: str, reminded: SentReminder) -> WatchState:
         return replace(self, reminded={**self.reminded, guideline: reminded})
 
-    def with_put_off(self, timer: str, put_off: PutOff) -> Lane:
+    def with_put_off(self, timer: str, put_off: PostponedReminder) -> WatchState:
         return replace(self, put_off={**self.put_off, timer: put_off})
 
-    def without_put_off(self, timer: str) -> Lane:
+    def without_put_off(self, timer: str) -> WatchState:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
 
-    def with_locked(self, group: Ref, since: datetime) -> Lane:
+    def with_locked(self, group: Ref, since: datetime) -> WatchState:
         return replace(self, locked={**self.locked, str(group): since})
 
-    def without_locked(self, group: Ref) -> Lane:
+    def without_locked(self, group: Ref) -> WatchState:
         return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
 
-    def with_tally(self, day: str, tally: Tally) -> Lane:
+    def with_tally(self, day: str, tally: Tally) -> WatchState:
         return replace(self, tally={**self.tally, day: tally})
 
-    def with_join(self, id: str, join: Join) -> Lane:
+    def with_join(self, id: str, join: JoinRequest) -> WatchState:
         return replace(self, joins={**self.joins, id: join})
 
-    def with_note(self, id: str, note: Note) -> Lane:
+    def with_note(self, id: str, note: PendingNote) -> WatchState:
         return replace(self, notes={**self.notes, id: note})
 
-    def without_note(self, id: str) -> Lane:
+    def without_note(self, id: str) -> WatchState:
         return replace(self, notes={key: note for key, note in self.notes.items() if key != id})
 
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")
         return last is not None and at - last < within
 
-    def without_timer(self, timer: str) -> Lane:
+    def without_timer(self, timer: str) -> WatchState:
         if timer not in self.timers:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
@@ -215,22 +215,22 @@ class Lane:
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
         return tuple(heard.text for heard in recent if heard.text is not None)
 
-    def with_heard(self, group: Ref, heard: Heard) -> Lane:
+    def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Remember one more message, and let go of what is too old or too much."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
         talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
 
-    def with_heard_as(self, old: MessageRef, new: MessageRef) -> Lane:
+    def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:
         """The message is known by another address from now on."""
         talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
         return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
 
 
-def _same_as(heard: Heard, old: MessageRef, new: MessageRef) -> Heard:
+def _same_as(heard: RecentMessage, old: MessageRef, new: MessageRef) -> RecentMessage:
     return replace(heard, message=new) if heard.message == old else heard
 
 
-def _without_text(heard: Heard) -> Heard:
-    return heard if heard.text is None else Heard(heard.message, heard.author, heard.at, None)
+def _without_text(heard: RecentMessage) -> RecentMessage:
+    return heard if heard.text is None else RecentMessage(heard.message, heard.author, heard.at, None)

@@ -11,10 +11,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.join_request import Join
-from bot.core.lane import Brake, Heard, Lane, Member, Note
-from bot.core.reminder import PutOff, Reminded
+from bot.core.join_request import JoinRequest
+from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.tally import Tally
+from bot.core.watch_state import DailyLimit, Member, PendingNote, RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
@@ -24,30 +24,30 @@ _PARTS: tuple[tuple[str, Table, Any], ...] = (
     ("cases", schema.cases, Case),
     ("incidents", schema.incidents, Incident),
     ("members", schema.members, Member),
-    ("talk", schema.talk, tuple[Heard, ...]),
+    ("talk", schema.talk, tuple[RecentMessage, ...]),
     ("timers", schema.timers, datetime),
-    ("brakes", schema.brakes, Brake),
+    ("brakes", schema.brakes, DailyLimit),
     ("said", schema.said, datetime),
-    ("reminded", schema.reminded, Reminded),
-    ("put_off", schema.put_off, PutOff),
-    ("notes", schema.notes, Note),
-    ("joins", schema.joins, Join),
+    ("reminded", schema.reminded, SentReminder),
+    ("put_off", schema.put_off, PostponedReminder),
+    ("notes", schema.notes, PendingNote),
+    ("joins", schema.joins, JoinRequest),
     ("locked", schema.locked, datetime),
     ("tally", schema.tally, Tally),
 )
 
 
-def load(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
+def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
     """The lanes of these watches as they were last committed."""
     parts: dict[str, dict[str, dict[str, Any]]] = {watch: {} for watch in watches}
     for name, table, kind in _PARTS:
         for lane, key, body in connection.execute(select(table.c.lane, _key(table), table.c.body)):
             if lane in parts:
                 parts[lane].setdefault(name, {})[key] = decode(body, kind)
-    return {watch: Lane(watch, **found) for watch, found in parts.items()}
+    return {watch: WatchState(watch, **found) for watch, found in parts.items()}
 
 
-def others(connection: Connection, watches: Iterable[str]) -> dict[str, Lane]:
+def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
     """The lanes of watches that config.yaml does not name any more."""
     found = {lane for _, table, _ in _PARTS for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
     return load(connection, found - set(watches))

@@ -8,39 +8,39 @@ from datetime import datetime, timedelta
 
 from bot.core.action import (
     Action,
-    Amend,
     DeleteMessage,
+    EditMessage,
     Purpose,
     Reply,
     Restrict,
-    Say,
+    SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.fit import AbleOf
-from bot.core.lane import Lane
+from bot.core.fallback import CapabilitiesOf
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class WatchContext:
     """What a watch's decisions rest on besides its lane. `able`: what a place can do. `pseudonym`: a person's keyed hash.
     `code_taken`: is this code in use at the desk? `names`: is this chat anybody's group or desk?"""
 
     watch: Watch
     rulebook: Rulebook
-    able: AbleOf
+    able: CapabilitiesOf
     pseudonym: Callable[[Ref], str]
     code_taken: Callable[[str], bool]
     names: Callable[[Ref], bool] = lambda chat: False
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class PlannedAction:
     """An action for the outbox. `key` names it for ever: a second plan with the same key changes nothing. `owner` says
     whose it is, so that the answer finds its way back. `needs`: the key of an action that must be done first.
     `supersedes` names a thing with one newest face: earlier actions on it that still wait are not wanted any more.
@@ -58,7 +58,7 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class AuditRecord:
     """One line of the audit log: what was decided of a message (or a case) and why; never its text, never a name."""
 
     at: datetime
@@ -74,12 +74,12 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class StepResult:
     """`verdict`: what the rules said, where a message was judged; for whoever looks on, never stored."""
 
-    lane: Lane
-    planned: tuple[Planned, ...] = ()
-    records: tuple[Record, ...] = ()
+    lane: WatchState
+    planned: tuple[PlannedAction, ...] = ()
+    records: tuple[AuditRecord, ...] = ()
     called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
     unfit: tuple[Action, ...] = field(default=())
     verdict: Verdict | None = None
@@ -106,11 +106,11 @@ LIFETIME = {
 
 def purpose_of(action: Action) -> Purpose:
     match action:
-        case Say(purpose=purpose) | SendPicture(purpose=purpose):
+        case SendMessage(purpose=purpose) | SendPicture(purpose=purpose):
             return purpose
         case Reply(purpose=purpose) | SendPrivately(purpose=purpose):
             return purpose
-        case Amend():
+        case EditMessage():
             return Purpose.NOTICE
         case UpdateCard():
             return Purpose.DESK

@@ -1,0 +1,142 @@
+"""Replaces an action that a platform cannot do by the next best one. Every chain ends with a human.
+
+`with_fallback` yields only actions that their place can do. An action without any fallback comes back as `unfit`, so that the
+operator sees it. A public correction never replaces a private one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+
+from bot.core.action import (
+    Action,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    PostMaskedCopy,
+    Purpose,
+    RefuseJoin,
+    Reply,
+    Repost,
+    Restrict,
+    SendMessage,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.ref import Ref
+
+ActionKind = type[Action]
+CapabilitiesOf = Callable[[Ref], Set[ActionKind]]
+"""What a place (a group, a desk) is able to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManualTask:
+    """A job for a human: which sentence of the texts says it (`by_hand_…`), about whom or what, in which words."""
+
+    key: str
+    about: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """`actions` can be done as they are; `by_hand` asks a moderator; `unfit` nobody here can do."""
+
+    actions: tuple[Action, ...] = ()
+    by_hand: tuple[ManualTask, ...] = ()
+    unfit: tuple[Action, ...] = ()
+
+
+def place_of(action: Action) -> Ref:
+    """Where an action happens: its chat, or the person whom it is sent to."""
+    match action:
+        case (
+            SendMessage(chat=chat)
+            | SendPicture(chat=chat)
+            | PostMaskedCopy(chat=chat)
+            | Repost(chat=chat)
+            | LockGroup(chat=chat)
+        ):
+            return chat
+        case Restrict(chat=chat) | ApproveJoin(chat=chat) | RefuseJoin(chat=chat) | LeaveChat(chat=chat):
+            return chat
+        case Reply(to=message):
+            return message.chat
+        case EditMessage(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
+            return message.chat
+        case SendPrivately(person=person):
+            return person
+        case AskModerators(desk=desk):
+            return desk
+
+
+def with_fallback(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
+    """The action itself where it can be done, else the next best thing."""
+    place = action.group if isinstance(action, SendPrivately) else place_of(action)
+    if _can(action, able(place)):
+        return Fallback((action,))
+    return next_best(action, able, desk)
+
+
+def _can(action: Action, able: Set[ActionKind]) -> bool:
+    """Whoever may speak somewhere may take back there what they said."""
+    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and SendMessage in able)
+
+
+def next_best(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
+    """What to do when the action itself cannot be done (or was refused)."""
+    instead = _instead(action, desk)
+    match instead:
+        case None:
+            return Fallback()
+        case ManualTask():
+            return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
+        case _ if type(instead) is type(action):
+            return Fallback(unfit=(action,))
+        case _:
+            return with_fallback(instead, able, desk)
+
+
+def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
+    """One step down. None: it was a courtesy, and nobody misses it."""
+    match action:
+        case SendMessage(purpose=Purpose.DESK):
+            return action
+        case SendMessage(chat=chat, text=text):
+            return ManualTask("by_hand_tell", str(chat), text)
+        case SendPicture(chat=chat, text=text, purpose=purpose, silent=silent):
+            return SendMessage(chat, text, purpose, silent)
+        case Reply(to=to, text=text, purpose=purpose, buttons=buttons):
+            return SendMessage(to.chat, text, purpose, buttons=buttons)
+        case SendPrivately(group=group, public=str(public), purpose=purpose):
+            return SendMessage(group, public, purpose)
+        case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
+            return ManualTask("by_hand_tell", str(person), text)
+        case SendPrivately() | RefuseJoin() | LeaveChat():
+            return None
+        case EditMessage(message=message, text=text, buttons=buttons):
+            return SendMessage(message.chat, text, Purpose.NOTICE, buttons=buttons)
+        case PostMaskedCopy(chat=chat, text=text):
+            return SendMessage(chat, text, Purpose.FACTS)
+        case Repost(chat=chat, head=head, body=body):
+            return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
+        case AskModerators(card=card):
+            return SendMessage(
+                desk, "\n".join(part for part in (card.head, card.text, card.foot) if part), Purpose.DESK
+            )
+        case UpdateCard(card=card):
+            return SendMessage(desk, card.head, Purpose.DESK)
+        case DeleteMessage(message=message):
+            return ManualTask("by_hand_delete", str(message))
+        case Restrict(person=person):
+            return ManualTask("by_hand_mute", str(person))
+        case LockGroup(chat=chat, locked=locked):
+            return ManualTask("by_hand_lock" if locked else "by_hand_open", str(chat))
+        case ApproveJoin(person=person):
+            return ManualTask("by_hand_approve", str(person))
