@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
@@ -167,16 +166,3 @@ def test_a_style_or_script_that_would_end_its_element_is_refused(content: str) -
 )
 def test_what_a_page_cannot_hold_is_replaced(written: str, seen: str) -> None:
     assert clean(written) == seen
-
-
-def test_the_style_and_the_script_are_installed_with_the_package() -> None:
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
-    for path in (ROOT / "bot/replay/page").rglob("*"):
-        if path.suffix in (".css", ".js"):
-            assert f"*{path.suffix}" in declared["package-data"][_package(path)]
-        elif path.suffix == ".py":
-            assert _package(path) in declared["packages"]
-
-
-def _package(path: Path) -> str:
-    return ".".join(path.parent.relative_to(ROOT).parts)
