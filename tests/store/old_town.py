@@ -49,6 +49,7 @@ from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Quiet, ReminderPlan, Watch, Weekly
 from bot.ports import Accept
 from bot.reader.reading import LexiconReader
+from bot.store.codec import stored_name
 from tests.bots import TestClock, in_force, running
 from tests.kit import ALL, TEXTS, WATCH, rule
 
@@ -174,7 +175,7 @@ class TownPlatform:
         self.fault(action)
         plain = replace(action, png=b"") if isinstance(action, SendPicture) else action
         written = msgspec.json.encode(plain).decode()
-        self.done.append(f"{self._clock.at:%d/%m %H:%M} {type(action).__name__} {written}")
+        self.done.append(f"{self._clock.at:%d/%m %H:%M} {stored_name(type(action))} {written}")
         if not isinstance(action, MAKE_A_MESSAGE):
             return None
         return MessageRef(place_of(action), "b" + sha256(written.encode()).hexdigest()[:8])

@@ -15,6 +15,7 @@ from bot.app import Bot
 from bot.core.action import Action
 from bot.core.owner import Owner
 from bot.core.timer_key import HousekeepingTimer, TimerKey
+from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer, timer_text
 from bot.store.store import Store
 from tests.bots import TestClock, running
@@ -40,7 +41,7 @@ WAITS = "state IN ('waiting', 'calling_off')"
 
 
 def names(kinds: Iterable[type[object]]) -> set[str]:
-    return {kind.__name__ for kind in kinds}
+    return {stored_name(kind) for kind in kinds}
 
 
 def test_every_kind_of_action_owner_and_timer_waits_in_it(folder: Path) -> None:
