@@ -31,7 +31,8 @@ class NoticeAppearance:
     @property
     def mark(self) -> str:
         """Tells faces apart in the name of the action that shows one."""
-        return sha256(repr(self).encode()).hexdigest()[:8]
+        written = f"Face(text={self.text!r}, buttons={self.buttons!r})"  # the marks of 0.1.0, which databases hold
+        return sha256(written.encode()).hexdigest()[:8]
 
 
 def reconcile(draft: Draft, before: WatchState) -> None:
