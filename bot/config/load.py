@@ -134,7 +134,7 @@ def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, objec
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)
         if not sections:
-            raise node.place.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
+            raise node.position.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
         return sections
 
     return read
@@ -142,15 +142,15 @@ def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, objec
 
 def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
     """A group belongs to one neighbourhood, once, and is nobody's moderators' chat."""
-    groups = [Positioned(str(group.value), group.place) for watch in watches for group in watch.groups]
-    places = {group.value: group.place for group in groups}
-    desks = [(str(watch.desk.value), watch.desk.place) for watch in watches]
+    groups = [Positioned(str(group.value), group.position) for watch in watches for group in watch.groups]
+    positions = {group.value: group.position for group in groups}
+    desks = [(str(watch.desk.value), watch.desk.position) for watch in watches]
     return [
         *repeated("groups", groups),
         *(
-            place.fault("the moderators' chat is also a group", f"As a group it stands in {places[desk]}.")
-            for desk, place in desks
-            if desk in places
+            position.fault("the moderators' chat is also a group", f"As a group it stands in {positions[desk]}.")
+            for desk, position in desks
+            if desk in positions
         ),
     ]
 
@@ -162,8 +162,10 @@ def unsendable(written: WrittenConfig) -> list[Fault]:
         if watch.police is None or watch.police.value.relay == "none":
             continue
         if not watch.police.value.mail:
-            faults.append(watch.police.place.fault("nobody gets what is passed on", "Write mail: and an address here."))
+            faults.append(
+                watch.police.position.fault("nobody gets what is passed on", "Write mail: and an address here.")
+            )
         elif written.mail is None:
             hint = "Write mail: {server: localhost:25, from: …} at the top of the file."
-            faults.append(watch.police.place.fault("there is no mail server to pass messages on", hint))
+            faults.append(watch.police.position.fault("there is no mail server to pass messages on", hint))
     return faults

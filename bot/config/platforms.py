@@ -125,8 +125,8 @@ def _signal(node: Node) -> SignalConfig:
 
 
 def _lacks(node: Node, key: str, hint: str) -> Exception:
-    place = node.entries["receive"].key if isinstance(node, Keys) and "receive" in node.entries else node.place
-    return place.wrong(f"this way to receive needs `{key}`", hint)
+    position = node.entries["receive"].key if isinstance(node, Keys) and "receive" in node.entries else node.position
+    return position.wrong(f"this way to receive needs `{key}`", hint)
 
 
 PLATFORMS: Final[Mapping[str, Reader[Any]]] = {"console": _console, "telegram": _telegram, "signal": _signal}

@@ -47,9 +47,9 @@ def variable(node: Node) -> str:
     """The name of an environment variable. What is none may be a secret, so it is never shown."""
     written = text(node)
     if not _VARIABLE.fullmatch(written):
-        place = node.place
+        position = node.position
         why = "this is not the name of an environment variable"
-        raise place.wrong_unseen(why, _VARIABLE_HINT)
+        raise position.wrong_unseen(why, _VARIABLE_HINT)
     return written
 
 
@@ -59,7 +59,7 @@ def host_port(node: Node) -> HostPort:
     written = text(node)
     host, _, port = written.rpartition(":")
     if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
-        raise node.place.wrong(f"`{shown(written)}` is not host:port", _HOST_PORT_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not host:port", _HOST_PORT_HINT)
     return HostPort(host.strip("[]"), int(port))
 
 
@@ -76,9 +76,9 @@ def url(*schemes: str) -> Reader[str]:
         except ValueError:
             good = False
         if not good or re.search(r"\s", written):
-            raise node.place.wrong(f"`{shown(written)}` is not a web address", hint)
+            raise node.position.wrong(f"`{shown(written)}` is not a web address", hint)
         if parts.username or parts.password:
-            raise node.place.wrong_unseen(
+            raise node.position.wrong_unseen(
                 "a web address must not hold a name or password", "Remove what stands before @."
             )
         return written.rstrip("/")
@@ -91,7 +91,7 @@ def matching(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
     def read(node: Node) -> str:
         written = text(node)
         if not pattern.fullmatch(written):
-            raise node.place.wrong(f"`{shown(written)}` is not {what}", hint)
+            raise node.position.wrong(f"`{shown(written)}` is not {what}", hint)
         return written
 
     return read
@@ -113,7 +113,7 @@ def weekly(node: Node) -> Weekly | None:
     day, _, at = written.partition(" ")
     when = time_of_day(at.strip())
     if written != "off" and (day not in _WEEKDAYS or when is None):
-        raise node.place.wrong(f"`{shown(written)}` is no moment of the week", _WEEKLY_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is no moment of the week", _WEEKLY_HINT)
     return None if when is None else Weekly(_WEEKDAYS.index(day), when)
 
 
@@ -125,7 +125,7 @@ def zone(node: Node) -> ZoneInfo:
         return ZoneInfo(written)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         hint = did_you_mean(written, sorted(available_timezones())) or "Write it as Europe/Brussels."
-        raise node.place.wrong(f"there is no time zone `{shown(written)}`", hint) from error
+        raise node.position.wrong(f"there is no time zone `{shown(written)}`", hint) from error
 
 
 @shaped(spelt(r"\s*\S+(?:\s+\S+){4}\s*", _CRON_HINT))
@@ -133,13 +133,13 @@ def cron(node: Node) -> str:
     """A schedule of five fields that comes up at least once."""
     written = text(node)
     if len(written.split()) != 5:
-        raise node.place.wrong(f"`{shown(written)}` does not have five fields", _CRON_HINT)
+        raise node.position.wrong(f"`{shown(written)}` does not have five fields", _CRON_HINT)
     try:
         comes = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        raise node.place.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", _CRON_HINT) from error
+        raise node.position.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", _CRON_HINT) from error
     if comes is None:
-        raise node.place.wrong(f"`{shown(written)}` never comes", "There is no such date.")
+        raise node.position.wrong(f"`{shown(written)}` never comes", "There is no such date.")
     return written
 
 
@@ -154,9 +154,9 @@ def chat_name(node: Node) -> str:
     """A group as members know it: its name, or a link to it."""
     written = text(node).strip()
     if _INSIDE.match(written):
-        raise node.place.wrong(f"`{shown(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
     if len(written) > 100 or "\n" in written:
-        raise node.place.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
+        raise node.position.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
     return written
 
 
@@ -169,12 +169,12 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
         try:
             ref = Ref.parse(written)
         except ValueError as error:
-            raise node.place.wrong(f"`{shown(written)}` is not an address", _ADDRESS_HINT) from error
+            raise node.position.wrong(f"`{shown(written)}` is not an address", _ADDRESS_HINT) from error
         if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
-            raise node.place.wrong(f"`{shown(written)}` is not an address", "No spaces around the colon.")
+            raise node.position.wrong(f"`{shown(written)}` is not an address", "No spaces around the colon.")
         if platforms is not None and ref.platform not in platforms:
             why = f"the platform `{shown(ref.platform)}` is not set up under `platforms`"
-            raise node.place.wrong(why, did_you_mean(ref.platform, platforms))
+            raise node.position.wrong(why, did_you_mean(ref.platform, platforms))
         return ref
 
     return read

@@ -14,7 +14,7 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form, many
 from bot.yaml_reader.node import Node
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, hours, name, placed, text, whole, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, among, duration, hours, name, text, whole, with_position, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -75,7 +75,7 @@ def languages(node: Node) -> tuple[str, ...]:
     twice = next((language for language in spoken if spoken.count(language) > 1), None)
     if twice is not None:
         names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
-        raise node.place.wrong(f"{names} are one language", "Take one of them out.")
+        raise node.position.wrong(f"{names} are one language", "Take one of them out.")
     return written
 
 
@@ -98,7 +98,7 @@ def _dutch(written: Numbers) -> Numbers:
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
     """`platforms`: those that are set up; None where that is not known."""
-    place: Reader[Positioned[Ref]] = placed(address(platforms))
+    chat: Reader[Positioned[Ref]] = with_position(address(platforms))
 
     def made(**keys: Any) -> WrittenWatch:
         return _watch(zone, keys)
@@ -107,17 +107,17 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
         "a neighbourhood",
         made,
         need={
-            "id": placed(name),
+            "id": with_position(name),
             "name": text,
             "languages": languages,
-            "groups": many(place),
-            "moderators": place,
+            "groups": many(chat),
+            "moderators": chat,
         },
         may={
             "coordinators": many(address(platforms), may_be_empty=True),
             "postcodes": many(postcode),
             "numbers": NUMBERS,
-            "police": placed(POLICE),
+            "police": with_position(POLICE),
             "reminders": many(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "chatter": CHATTER,

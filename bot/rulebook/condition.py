@@ -88,7 +88,7 @@ def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
     @shaped(defined(CONDITION))
     def condition(node: Node) -> Condition:
         if isinstance(node, Keys) and not node.entries:
-            raise node.place.wrong("there is no condition here", "Say which messages it is for.")
+            raise node.position.wrong("there is no condition here", "Say which messages it is for.")
         return form(node)
 
     form: Form[Condition] = Form(
@@ -142,9 +142,9 @@ def _label(node: Node) -> LabelIs:
 def _length(node: Node) -> LengthIs:
     length = _LENGTH_FORM(node)
     if length.at_least is None and length.at_most is None:
-        raise node.place.wrong("this length has no bound", "Write at_least, at_most or both.")
+        raise node.position.wrong("this length has no bound", "Write at_least, at_most or both.")
     if length.at_least is not None and length.at_most is not None and length.at_least > length.at_most:
-        raise node.place.wrong("no message is this long: at_least is more than at_most")
+        raise node.position.wrong("no message is this long: at_least is more than at_most")
     return length
 
 
@@ -153,7 +153,7 @@ def _policy(node: Node) -> Condition:
     """One or several answers of the watch's policy, all of which must be so."""
     parts = tuple(every(_answer, keys(node, "a condition on the policy").entries.items()))
     if not parts:
-        raise node.place.wrong("there is no policy here", did_you_mean("", POLICY))
+        raise node.position.wrong("there is no policy here", did_you_mean("", POLICY))
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 

@@ -29,13 +29,13 @@ class Example:
     """One text and what the rule should make of it.
 
     `after`: what stood in the group before, oldest first. `time`: local, None when it does not matter.
-    `language`: None when the reader should find it out. `place`: where it was written.
+    `language`: None when the reader should find it out. `position`: where it was written.
     """
 
     rule: str
     text: str
     expected: Expectation
-    place: Position = field(compare=False, repr=False)
+    position: Position = field(compare=False, repr=False)
     after: tuple[str, ...] = ()
     sender: Role = Role.MEMBER
     media: tuple[Media, ...] = ()
@@ -58,7 +58,7 @@ class ExampleFailure:
             Expectation.SPARED: "this example should be spared by the rule but is caught",
         }
         why = whys[self.example.expected]
-        return self.example.place.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
+        return self.example.position.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
 
 
 _HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
@@ -89,8 +89,8 @@ EXAMPLE: Final[Form[Written]] = Form(
 def _example(node: Node) -> tuple[Position, Written]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
-        raise node.place.wrong("this example has neither text nor media")
-    return node.place, {"text": "", **written}
+        raise node.position.wrong("this example has neither text nor media")
+    return node.position, {"text": "", **written}
 
 
 EXAMPLES: Final = Form(
@@ -107,7 +107,7 @@ EXAMPLES: Final = Form(
 def examples(rule: str, written: Mapping[str, Sequence[tuple[Position, Written]]]) -> tuple[Example, ...]:
     """The examples of one rule, in the order caught, spared."""
     return tuple(
-        Example(rule=rule, expected=expected, place=place, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
+        Example(rule=rule, expected=expected, position=position, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
         for expected in Expectation
-        for place, fields in written[expected.value]
+        for position, fields in written[expected.value]
     )

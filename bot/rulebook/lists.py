@@ -12,7 +12,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.yaml_reader.form import Form, by_name, each_once, many, one_or_many
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, name, placed, share, whole, yes_no
+from bot.yaml_reader.readers import Positioned, among, name, share, whole, with_position, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -40,7 +40,7 @@ LIST: Final = Form(
 def _checked_list(node: Node) -> dict[str, Any]:
     fields = LIST(node)
     if not fields["phrases"]:
-        raise node.place.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
+        raise node.position.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
     if isinstance(node, Keys) and "confidence" in fields and "label" not in fields:
         key = node.entries["confidence"].key
         raise key.wrong("this list has a confidence but no label", "Say with `label` what its phrases speak for.")
@@ -59,13 +59,13 @@ LISTS_FILE: Final = Form(
 def _guideline(
     id: Positioned[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
 ) -> Positioned[Guideline]:
-    return Positioned(Guideline(id.value, texts, season, after_incident), id.place)
+    return Positioned(Guideline(id.value, texts, season, after_incident), id.position)
 
 
 GUIDELINE: Final = Form(
     "a guideline",
     _guideline,
-    need={"id": placed(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
+    need={"id": with_position(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
     may={
         "season": one_or_many(whole(1, 12)),
         "after_incident": yes_no,
@@ -78,7 +78,7 @@ GUIDELINES_FILE: Final = Form(
     lambda guidelines: tuple(guideline.value for guideline in guidelines),
     need={
         "guidelines": each_once(
-            "guidelines", many(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.place)
+            "guidelines", many(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
         )
     },
 )

@@ -12,7 +12,7 @@ from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
 from bot.rulebook.texts import sentence
 from bot.yaml_reader.form import Form, by_name, each_once, in_some_languages, many
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, placed, yes_no
+from bot.yaml_reader.readers import Positioned, among, with_position, yes_no
 from bot.yaml_reader.shape import like
 
 
@@ -56,7 +56,7 @@ def override_form(known: References) -> Form[Override]:
     return Form(
         "a change to a rule",
         _override,
-        need={"id": placed(among("the id of a rule", known.rules))},
+        need={"id": with_position(among("the id of a rule", known.rules))},
         may={
             "stage": stage,
             "then": then_reader(known),
@@ -75,7 +75,7 @@ def overrides_form(known: References) -> Form[Overrides]:
     def override(node: Node) -> Override:
         made = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:
-            raise node.place.wrong(
+            raise node.position.wrong(
                 "nothing is changed here", "Write stage, then, if_unanswered, brake or off beside the id."
             )
         return made

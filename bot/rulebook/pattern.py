@@ -59,7 +59,7 @@ def checked_phrase(node: Node) -> str:
     try:
         phrase_to_re2(written)
     except ValueError as error:
-        raise node.place.wrong(f"`{shown(written)}`: {error}") from error
+        raise node.position.wrong(f"`{shown(written)}`: {error}") from error
     return written
 
 
@@ -69,13 +69,15 @@ def phrases(known: References) -> Reader[Says]:
     @like(text)
     def entry(node: Node) -> str:
         if isinstance(node, Keys) and "list" in node.entries:
-            raise node.place.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
+            raise node.position.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
         written = text(node)
         if not written.startswith(_LIST):
             return _PHRASE + checked_phrase(node)
         name = written.removeprefix(_LIST)
         if known.lists is not None and name not in known.lists:
-            raise node.place.wrong(f"there is no list `{shown(name)}` in lists.yaml", did_you_mean(name, known.lists))
+            raise node.position.wrong(
+                f"there is no list `{shown(name)}` in lists.yaml", did_you_mean(name, known.lists)
+            )
         return written
 
     read = one_or_many(entry)
@@ -95,10 +97,10 @@ def _expression(node: Node) -> str:
         compiled = re2.compile(written, options)
     except re2.error as error:
         why, hint = _plainly(_words(error))
-        raise node.place.wrong(f"this expression is refused: {why}", hint) from error
+        raise node.position.wrong(f"this expression is refused: {why}", hint) from error
     if compiled.search(b"") is not None:
         hint = "Something in it must be there: use + instead of *, or remove a ?."
-        raise node.place.wrong("this expression also fits an empty text, so it would match every message", hint)
+        raise node.position.wrong("this expression also fits an empty text, so it would match every message", hint)
     return written
 
 

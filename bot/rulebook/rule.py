@@ -15,7 +15,7 @@ from bot.rulebook.pattern import numbered
 from bot.rulebook.references import References
 from bot.yaml_reader.form import Form, in_every_language, many
 from bot.yaml_reader.node import Keys, Node, Position
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, member_of, name, one_of, placed, whole
+from bot.yaml_reader.readers import Positioned, Reader, among, duration, member_of, name, one_of, whole, with_position
 from bot.yaml_reader.shape import like
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
@@ -49,7 +49,7 @@ class WrittenRule:
     """A rule with what stands in the file beside it."""
 
     rule: Rule
-    place: Position
+    position: Position
     patterns: tuple[RulePattern, ...]
     examples: tuple[Example, ...]
 
@@ -74,7 +74,7 @@ def then_reader(known: References) -> Reader[Then]:
     def read(node: Node) -> Then:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
-            raise node.place.wrong(
+            raise node.position.wrong(
                 "nothing happens here", "Write at least one of message, private, group, ask, during_incident."
             )
         return then
@@ -88,7 +88,7 @@ def rule_form(known: References) -> Form[WrittenRule]:
         "a rule",
         _written_rule,
         need={
-            "id": placed(name),
+            "id": with_position(name),
             "title": in_every_language("a title"),
             "stage": stage,
             "when": _when(condition),
@@ -110,7 +110,7 @@ def _when(condition: Reader[Condition]) -> Reader[Condition]:
         when = condition(node)
         if not narrows(when):
             hint = "Say under `when` what a message must have or be; exceptions belong under `unless`."
-            raise node.place.wrong("this rule matches everything", hint)
+            raise node.position.wrong("this rule matches everything", hint)
         return when
 
     return read
@@ -121,4 +121,4 @@ def _written_rule(**keys: Any) -> WrittenRule:
     id: Positioned[str] = keys.pop("id")
     written = keys.pop("examples")
     (keys["when"], keys["unless"]), patterns = numbered(id.value, (keys["when"], keys.get("unless")))
-    return WrittenRule(Rule(id=id.value, **keys), id.place, patterns, examples(id.value, written))
+    return WrittenRule(Rule(id=id.value, **keys), id.position, patterns, examples(id.value, written))

@@ -36,9 +36,11 @@ def many(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ..
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Items):
-            raise node.place.wrong("here must be a list", "Write [one, two], or one entry a line with `- ` before it.")
+            raise node.position.wrong(
+                "here must be a list", "Write [one, two], or one entry a line with `- ` before it."
+            )
         if not node.items and not may_be_empty:
-            raise node.place.wrong("this list is empty", "Put something in it, or remove the key.")
+            raise node.position.wrong("this list is empty", "Put something in it, or remove the key.")
         return tuple(every(reader, node.items))
 
     return Shaped(read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1})
@@ -62,7 +64,7 @@ def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
     hint = f"Possible here: {', '.join(names)}." if names else ""
     empty = isinstance(node, Scalar) and node.plain and not node.text
     why = "nothing is written here; " if empty else ""
-    raise node.place.wrong(f"{why}here must be the keys of {what}", hint or "Write each as `key: value`.")
+    raise node.position.wrong(f"{why}here must be the keys of {what}", hint or "Write each as `key: value`.")
 
 
 def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
@@ -79,7 +81,7 @@ def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, 
     def read(node: Node) -> dict[str, T]:
         found = keys(node, what)
         if not found.entries:
-            raise node.place.wrong(f"there is nothing here, but {what} is needed")
+            raise node.position.wrong(f"there is nothing here, but {what} is needed")
         return dict(every(entry, found.entries.items()))
 
     def shape() -> Shape:
@@ -141,18 +143,18 @@ class Form(Generic[T]):
         return reader
 
     def _missing(self, found: Keys, name: str) -> Fault:
-        return found.place.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
+        return found.position.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
 
 
 def repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
     """A fault at every value that was there before. `what` says what must differ: `rules`."""
     first: dict[str, Position] = {}
     faults: list[Fault] = []
-    for placed in values:
-        other = first.setdefault(placed.value, placed.place)
-        if other is not placed.place:
-            why = f"two {what} are called `{shown(placed.value)}`"
-            faults.append(placed.place.fault(why, f"The other one stands in {other}."))
+    for name in values:
+        other = first.setdefault(name.value, name.position)
+        if other is not name.position:
+            why = f"two {what} are called `{shown(name.value)}`"
+            faults.append(name.position.fault(why, f"The other one stands in {other}."))
     return faults
 
 

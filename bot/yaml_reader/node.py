@@ -51,10 +51,10 @@ class Position:
     def where(self) -> str:
         """The path of keys, as `rules › no-vigilantes › then`."""
         keys: list[str] = []
-        place: Position | None = self
-        while place is not None:
-            keys += [shown(place.key)] if place.key else []
-            place = place.above
+        position: Position | None = self
+        while position is not None:
+            keys += [shown(position.key)] if position.key else []
+            position = position.above
         keys.reverse()
         return " › ".join(keys if len(keys) <= _MOST_KEYS else [*keys[:3], "…", *keys[-3:]])
 
@@ -73,7 +73,7 @@ class Position:
         return Wrong([replace(self.fault(why, hint), excerpt="")])
 
     def at(self, snippet: str) -> Position:
-        """The place of `snippet` at or shortly below this one, for a nearer caret; this place when it is not found."""
+        """The position of `snippet` at or shortly below this one, for a nearer caret; this position when it is not found."""
         for offset, written in enumerate(self.source.lines[self.line - 1 : self.line + _SEARCHED_LINES]):
             column = written.find(snippet, self.column - 1 if offset == 0 else 0)
             if column >= 0:
@@ -85,7 +85,7 @@ class Position:
 class Scalar:
     """A single value as typed. `plain`: without quotation marks."""
 
-    place: Position
+    position: Position
     text: str
     plain: bool
 
@@ -94,7 +94,7 @@ class Scalar:
 class Items:
     """A list."""
 
-    place: Position
+    position: Position
     items: list[Node] = field(default_factory=list)
 
 
@@ -108,7 +108,7 @@ class MappingEntry:
 class Keys:
     """Keys with values, in the order in which they were written."""
 
-    place: Position
+    position: Position
     entries: dict[str, MappingEntry] = field(default_factory=dict)
 
 

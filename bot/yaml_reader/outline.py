@@ -25,4 +25,4 @@ def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Positioned[str]]:
         for item in listed.items if isinstance(listed, Items) else ():
             id = below(item, "id")
             if isinstance(id, Scalar) and id.text:
-                yield Positioned(id.text, id.place)
+                yield Positioned(id.text, id.position)

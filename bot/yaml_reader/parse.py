@@ -83,8 +83,10 @@ def _text(name: str, content: bytes) -> str:
     except UnicodeDecodeError as error:
         good = content[: error.start].decode("utf-8-sig", "replace")
         lines = re.split("\r\n|\r|\n", good)
-        place = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
-        raise place.wrong("this file is not UTF-8", "Save it again in your editor with the encoding UTF-8.") from error
+        position = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
+        raise position.wrong(
+            "this file is not UTF-8", "Save it again in your editor with the encoding UTF-8."
+        ) from error
 
 
 @dataclass(slots=True)
@@ -158,7 +160,7 @@ class _Tree:
         if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
             return None
         why = f"the quotation mark that opens here is closed only in line {line + 1}"
-        return self._place(last).wrong(why, "Close the text on its own line.")
+        return self._position(last).wrong(why, "Close the text on its own line.")
 
     def _take(self, event: Event) -> None:
         match event:
@@ -168,13 +170,13 @@ class _Tree:
                 self._scalar(event)
             case AliasEvent():
                 written = f"*{event.anchor}"
-                place = self._place(event)
-                self._special(place, written)
-                self._add(Scalar(place, written, plain=False))
+                position = self._position(event)
+                self._special(position, written)
+                self._add(Scalar(position, written, plain=False))
             case MappingStartEvent():
-                self._begin(Keys(self._place(event)), event)
+                self._begin(Keys(self._position(event)), event)
             case SequenceStartEvent():
-                self._begin(Items(self._place(event)), event)
+                self._begin(Items(self._position(event)), event)
             case MappingEndEvent() | SequenceEndEvent():
                 self._open.pop()
 
@@ -182,54 +184,54 @@ class _Tree:
         self._documents += 1
         if self._documents > 1:
             hint = "A file has one part only: remove the lines with ---."
-            raise self._place(event).wrong("a second part begins here", hint)
+            raise self._position(event).wrong("a second part begins here", hint)
 
     def _scalar(self, event: ScalarEvent) -> None:
-        place = self._place(event)
+        position = self._position(event)
         marks = ("&" + event.anchor if event.anchor else "", event.tag if not any(event.implicit) and event.tag else "")
         for mark in filter(None, marks):
-            self._special(place, str(mark).replace("tag:yaml.org,2002:", "!!"))
+            self._special(position, str(mark).replace("tag:yaml.org,2002:", "!!"))
         if self._wants_key():
-            self._key(place, event.value)
+            self._key(position, event.value)
         else:
             if not event.value and event.style is None:
-                place = self._open_key() or place
-            self._add(Scalar(place, event.value, plain=event.style is None))
+                position = self._open_key() or position
+            self._add(Scalar(position, event.value, plain=event.style is None))
         self._last = event
 
     def _open_key(self) -> Position | None:
         """The key that waits for a value: the parser puts an empty value on the line below."""
         return self._open[-1].key if self._open else None
 
-    def _special(self, place: Position, written: str) -> None:
-        self.faults.append(place.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))
+    def _special(self, position: Position, written: str) -> None:
+        self.faults.append(position.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
 
-    def _key(self, place: Position, name: str) -> None:
+    def _key(self, position: Position, name: str) -> None:
         """Remember the key. A second one of the same name is a fault, and its value is read but kept nowhere."""
         top = self._open[-1]
-        place.key, top.key = name, place
+        position.key, top.key = name, position
         first = top.node.entries.get(name) if isinstance(top.node, Keys) else None
         if first is not None:
             hint = f"It is already in line {first.key.line}. Keep one of the two."
-            self.faults.append(place.fault(f"the key `{shown(name)}` is here twice", hint))
+            self.faults.append(position.fault(f"the key `{shown(name)}` is here twice", hint))
 
     def _begin(self, node: Items | Keys, event: MappingStartEvent | SequenceStartEvent) -> None:
         if self._wants_key():
-            raise node.place.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
+            raise node.position.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
         if len(self._open) >= DEEPEST:
-            raise node.place.wrong(f"this is nested more than {DEEPEST} levels deep", "Write it flatter.")
+            raise node.position.wrong(f"this is nested more than {DEEPEST} levels deep", "Write it flatter.")
         for mark in filter(None, ("&" + event.anchor if event.anchor else "", event.tag or "")):
-            self._special(node.place, str(mark))
+            self._special(node.position, str(mark))
         self._add(node)
         self._open.append(_Open(node))
 
     def _add(self, node: Node) -> None:
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            raise node.place.wrong(f"this file has more than {MOST_NODES:,} entries", "Is this the right file?")
+            raise node.position.wrong(f"this file has more than {MOST_NODES:,} entries", "Is this the right file?")
         if not self._open:
             self.root = node
             return
@@ -237,7 +239,7 @@ class _Tree:
         if isinstance(top.node, Items):
             top.node.items.append(node)
         elif top.key is None:
-            raise node.place.wrong("a key cannot begin with *", "Put it in quotation marks.")
+            raise node.position.wrong("a key cannot begin with *", "Put it in quotation marks.")
         else:
             top.node.entries.setdefault(top.key.key, MappingEntry(top.key, node))
             self._name(top.node, top.key.key, node)
@@ -247,13 +249,13 @@ class _Tree:
         """An item of a list goes by its `id`."""
         inside = self._open[-2].node if len(self._open) > 1 else None
         if key == "id" and isinstance(node, Scalar) and node.text and isinstance(inside, Items):
-            keys.place.key = node.text
+            keys.position.key = node.text
 
-    def _place(self, event: Event) -> Position:
+    def _position(self, event: Event) -> Position:
         above, key = None, ""
         if self._open:
             top = self._open[-1]
-            above = top.node.place
+            above = top.node.position
             key = str(len(top.node.items) + 1) if isinstance(top.node, Items) else top.key.key if top.key else ""
         mark = event.start_mark
         return Position(self.source, mark.line + 1, mark.column + 1, above, key)

@@ -45,32 +45,32 @@ class Positioned(Generic[T]):
     """A value that remembers where it was written."""
 
     value: T
-    place: Position
+    position: Position
 
 
-def placed(reader: Reader[T]) -> Reader[Positioned[T]]:
-    return like(reader)(lambda node: Positioned(reader(node), node.place))
+def with_position(reader: Reader[T]) -> Reader[Positioned[T]]:
+    return like(reader)(lambda node: Positioned(reader(node), node.position))
 
 
 @shaped(TEXT)
 def text(node: Node) -> str:
     """A text that is not empty, without the line break at the end of a block."""
     match node:
-        case Scalar(place, written, plain):
+        case Scalar(position, written, plain):
             if not written.strip():
-                raise place.wrong("nothing is written here", _why_empty(place) if plain else "")
+                raise position.wrong("nothing is written here", _why_empty(position) if plain else "")
             return written.rstrip("\n")
-        case Items(place):
-            raise place.wrong(
+        case Items(position):
+            raise position.wrong(
                 "here must be one text, not a list", "A text that begins with [ or - must stand in quotation marks."
             )
-        case Keys(place):
+        case Keys(position):
             hint = "A text that begins with { must stand in quotation marks."
-            raise place.wrong("here must be a text, not keys", hint)
+            raise position.wrong("here must be a text, not keys", hint)
 
 
-def _why_empty(place: Position) -> str:
-    rest = place.source.excerpt(place.line)
+def _why_empty(position: Position) -> str:
+    rest = position.source.excerpt(position.line)
     return (
         "What follows # is a note to yourself. Put the text in quotation marks if # belongs to it."
         if "#" in rest
@@ -84,7 +84,7 @@ def name(node: Node) -> str:
     written = text(node)
     if not _NAME.fullmatch(written) or len(written) > _LONGEST_NAME:
         why = f"`{shown(written)}` cannot be a name"
-        raise node.place.wrong(why, _NAME_HINT)
+        raise node.position.wrong(why, _NAME_HINT)
     return written
 
 
@@ -95,7 +95,7 @@ def one_of(what: str, values: Mapping[str, T]) -> Reader[T]:
     def read(node: Node) -> T:
         written = text(node)
         if written not in values:
-            raise node.place.wrong(f"`{shown(written)}` is not {what}", did_you_mean(written, values))
+            raise node.position.wrong(f"`{shown(written)}` is not {what}", did_you_mean(written, values))
         return values[written]
 
     return read
@@ -127,7 +127,7 @@ def whole(low: int, high: int) -> Reader[int]:
     def read(node: Node) -> int:
         written = text(node)
         if not re.fullmatch("[0-9]{1,9}", written) or not low <= int(written) <= high:
-            raise node.place.wrong(f"`{shown(written)}` is not a whole number from {low} to {high}")
+            raise node.position.wrong(f"`{shown(written)}` is not a whole number from {low} to {high}")
         return int(written)
 
     return read
@@ -139,7 +139,7 @@ def share(node: Node) -> float:
     written = text(node)
     value = float(written) if _SHARE.fullmatch(written) else 0.0
     if not 0 < value <= 1:
-        raise node.place.wrong(f"`{shown(written)}` is not a number between 0 and 1", _SHARE_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not a number between 0 and 1", _SHARE_HINT)
     return value
 
 
@@ -149,10 +149,10 @@ def duration(node: Node) -> timedelta:
     written = text(node)
     found = _DURATION.fullmatch(written)
     if found is None or found[2] not in _UNITS:
-        raise node.place.wrong(f"`{shown(written)}` is not a duration", _DURATION_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not a duration", _DURATION_HINT)
     value = int(found[1]) * _UNITS[found[2]]
     if not timedelta(0) < value <= _LONGEST_DURATION:
-        raise node.place.wrong(f"`{shown(written)}` is not between 1 s and a year", _DURATION_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not between 1 s and a year", _DURATION_HINT)
     return value
 
 
@@ -162,7 +162,7 @@ def clock(node: Node) -> time:
     written = text(node)
     moment = time_of_day(written)
     if moment is None:
-        raise node.place.wrong(f"`{shown(written)}` is not a time of day", _CLOCK_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not a time of day", _CLOCK_HINT)
     return moment
 
 
@@ -173,9 +173,9 @@ def hours(node: Node) -> tuple[time, time]:
     first, dash, second = written.replace("–", "-").partition("-")
     start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
-        raise node.place.wrong(f"`{shown(written)}` is not a stretch of hours", _HOURS_HINT)
+        raise node.position.wrong(f"`{shown(written)}` is not a stretch of hours", _HOURS_HINT)
     if start == end:
-        raise node.place.wrong(f"`{shown(written)}` begins and ends at the same time", _HOURS_HINT)
+        raise node.position.wrong(f"`{shown(written)}` begins and ends at the same time", _HOURS_HINT)
     return start, end
 
 

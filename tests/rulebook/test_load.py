@@ -150,7 +150,7 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
         rule="no-vigilantes",
         text="hij is weg",
         expected=Expectation.SPARED,
-        place=examples[1].place,
+        position=examples[1].position,
         after=("waar", "daar"),
         sender=Role.NEWCOMER,
         media=(Media.PHOTO,),
@@ -159,7 +159,7 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
         incident=IncidentState.CALLED,
         language="nl",
     )
-    assert str(examples[0].place) == f"{PurePath('rules/10-rule.yaml')}, line 14"
+    assert str(examples[0].position) == f"{PurePath('rules/10-rule.yaml')}, line 14"
 
 
 def test_a_failing_example_becomes_a_fault_at_its_own_line() -> None:

@@ -62,8 +62,8 @@ def test_everything_knows_its_line_column_and_path() -> None:
     assert isinstance(rule, Keys)
     when = rule.entries["when"].value
     assert isinstance(when, Keys)
-    place = when.entries["label"].value.place
-    assert (place.line, place.column, place.where) == (3, 19, "rules › first › when › label")
+    position = when.entries["label"].value.position
+    assert (position.line, position.column, position.where) == (3, 19, "rules › first › when › label")
 
 
 @pytest.mark.parametrize("text", ["\ufeffa: b", "a: b\r\n", "a: b\r", "---\na: b", "# note\na: b\n...\n"])
@@ -125,11 +125,13 @@ def test_what_cannot_be_read_is_named_with_its_place(text: str) -> None:
     assert (fault.line, fault.column) == (line, column)
 
 
-@pytest.mark.parametrize(("content", "place"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
-def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(content: bytes, place: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("content", "position"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
+def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(
+    content: bytes, position: tuple[int, int]
+) -> None:
     fault = only_fault(content)
     assert "UTF-8" in fault.why
-    assert (fault.line, fault.column) == place
+    assert (fault.line, fault.column) == position
 
 
 def test_faults_that_leave_the_tree_usable_come_together_with_the_tree() -> None:
