@@ -13,20 +13,20 @@ from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.values import Config, Mail, ReaderKind
 from bot.config.watch import WrittenWatch, watch_form
 from bot.errors import BadInput, Fault
+from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
-from bot.yaml_reader.folder import content_of
-from bot.yaml_reader.form import Form, each_once, many, repeated
+from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
-from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import Positioned, Reader, member_of, text, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 
 
 def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
     """Read and check config.yaml. `platforms`: readers of the sections that there may be. Raises BadInput."""
     try:
-        content = content_of(path)
+        content = read_content(path)
     except Wrong as wrong:
         raise BadInput(wrong.faults) from wrong
     return build_config(path, content, platforms)
@@ -84,7 +84,7 @@ def _written(
 
 def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form[WrittenConfig]:
     """The keys of config.yaml. `root` tells the neighbourhoods the time zone and which platforms are set up."""
-    named = keys_of(below(root, "platforms")) or None
+    named = keys_of(value_under(root, "platforms")) or None
     watch = watch_form(_zone_of(root), named)
     return Form(
         "config.yaml",
@@ -92,7 +92,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
         need={
             "timezone": zone,
             "platforms": _sections(platforms),
-            "neighbourhoods": each_once("neighbourhoods", many(watch), lambda written: written.id),
+            "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
         may={"data": text, "rules": text, "mail": MAIL, "reader": member_of("a reader", ReaderKind)},
         hints={
@@ -120,7 +120,7 @@ MAIL: Final = Form(
 
 def _zone_of(root: Node | None) -> ZoneInfo:
     """The zone that is written, or any where it is not: then its fault is told by the form."""
-    written = below(root, "timezone")
+    written = value_under(root, "timezone")
     try:
         return zone(written) if written else ZoneInfo("UTC")
     except Wrong:
@@ -130,7 +130,7 @@ def _zone_of(root: Node | None) -> ZoneInfo:
 def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, object]]:
     form = Form("`platforms`", lambda **sections: sections, may=platforms)
 
-    @like(form, minProperties=1)
+    @with_shape_of(form, minProperties=1)
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)
         if not sections:
@@ -146,7 +146,7 @@ def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
     positions = {group.value: group.position for group in groups}
     desks = [(str(watch.desk.value), watch.desk.position) for watch in watches]
     return [
-        *repeated("groups", groups),
+        *find_repeated("groups", groups),
         *(
             position.fault("the moderators' chat is also a group", f"As a group it stands in {positions[desk]}.")
             for desk, position in desks

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
-from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Keys, Node, Scalar
 from bot.yaml_reader.readers import Reader, member_of, text
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class SignalConfig:
     listen: HostPort | None = None
 
 
-_names: Final = many(text, may_be_empty=True)
+_names: Final = list_of(text, may_be_empty=True)
 _web: Final = url("https", "http")
 
 CONSOLE: Final = Form("`console`", ConsoleConfig, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
@@ -100,13 +100,13 @@ SIGNAL: Final = Form(
 )
 
 
-@like(CONSOLE, type=["object", "null"])
+@with_shape_of(CONSOLE, type=["object", "null"])
 def _console(node: Node) -> ConsoleConfig:
     """`console:` without anything is enough."""
     return ConsoleConfig() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
 
 
-@like(TELEGRAM)
+@with_shape_of(TELEGRAM)
 def _telegram(node: Node) -> TelegramConfig:
     made = TELEGRAM(node)
     if made.receive is TelegramReceive.WEBHOOK and made.webhook is None:
@@ -114,7 +114,7 @@ def _telegram(node: Node) -> TelegramConfig:
     return made
 
 
-@like(SIGNAL)
+@with_shape_of(SIGNAL)
 def _signal(node: Node) -> SignalConfig:
     made = SIGNAL(node)
     if made.receive is SignalReceive.RPC and made.rpc is None:

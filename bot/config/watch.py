@@ -12,10 +12,21 @@ from bot.config.readers import address, chat_name, cron, mail_address, postcode,
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
-from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, hours, name, text, whole, with_position, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import (
+    Positioned,
+    Reader,
+    duration,
+    hours,
+    name,
+    one_name_of,
+    text,
+    whole_number,
+    with_position,
+    yes_no,
+)
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +43,18 @@ class WrittenWatch:
 NUMBERS: Final = Form(
     "`numbers`",
     Numbers,
-    may=dict.fromkeys(("police", "emergency", "non_urgent"), many(telephone)),
+    may=dict.fromkeys(("police", "emergency", "non_urgent"), list_of(telephone)),
     hints={"urgent": "Did you mean `police`, the number for what happens now?"},
 )
 
 POLICE: Final = Form(
     "`police`",
     Police,
-    may={"zone": text, "mail": mail_address, "relay": among("something to pass on", ("none", "incidents", "all"))},
+    may={
+        "zone": text,
+        "mail": mail_address,
+        "relay": one_name_of("something to pass on", ("none", "incidents", "all")),
+    },
 )
 
 CHATTER: Final = Form(
@@ -58,16 +73,16 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
     "`policy`",
     dict,
     may={
-        **{policy: among(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
-        "min_age": whole(0, 120),
+        **{policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
+        "min_age": whole_number(0, 120),
     },
 )
 
 
-_LANGUAGES: Final = many(among("a language", (*LANGUAGES, *VARIANTS)))
+_LANGUAGES: Final = list_of(one_name_of("a language", (*LANGUAGES, *VARIANTS)))
 
 
-@like(_LANGUAGES)
+@with_shape_of(_LANGUAGES)
 def languages(node: Node) -> tuple[str, ...]:
     """Languages, some of them as another country speaks them; each language once."""
     written = tuple(dict.fromkeys(_LANGUAGES(node)))
@@ -110,15 +125,15 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "id": with_position(name),
             "name": text,
             "languages": languages,
-            "groups": many(chat),
+            "groups": list_of(chat),
             "moderators": chat,
         },
         may={
-            "coordinators": many(address(platforms), may_be_empty=True),
-            "postcodes": many(postcode),
+            "coordinators": list_of(address(platforms), may_be_empty=True),
+            "postcodes": list_of(postcode),
             "numbers": NUMBERS,
             "police": with_position(POLICE),
-            "reminders": many(REMINDER, may_be_empty=True),
+            "reminders": list_of(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "chatter": CHATTER,
             "escalate_after": duration,
@@ -135,7 +150,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
     )
 
 
-@like(hours)
+@with_shape_of(hours)
 def _quiet(node: Node) -> Quiet:
     start, end = hours(node)
     return Quiet(start, end)

@@ -13,10 +13,10 @@ from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.errors import Fault
 from bot.rulebook.condition import incident, language, role
-from bot.yaml_reader.form import Form, many, one_or_many
+from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import clock, member_of, text, yes_no
-from bot.yaml_reader.shape import either
+from bot.yaml_reader.shape import with_either_shape
 
 
 class Expectation(StrEnum):
@@ -74,9 +74,9 @@ EXAMPLE: Final[Form[Written]] = Form(
     dict,
     may={
         "text": text,
-        "after": many(text),
+        "after": list_of(text),
         "sender": role,
-        "media": one_or_many(member_of("a medium", Media)),
+        "media": one_or_list_of(member_of("a medium", Media)),
         "forwarded": yes_no,
         "time": clock,
         "incident": incident,
@@ -85,7 +85,7 @@ EXAMPLE: Final[Form[Written]] = Form(
 )
 
 
-@either(text, EXAMPLE)
+@with_either_shape(text, EXAMPLE)
 def _example(node: Node) -> tuple[Position, Written]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
@@ -96,7 +96,7 @@ def _example(node: Node) -> tuple[Position, Written]:
 EXAMPLES: Final = Form(
     "`examples`",
     lambda **lists: lists,
-    need={"caught": many(_example), "spared": many(_example)},
+    need={"caught": list_of(_example), "spared": list_of(_example)},
     hints={
         "caught": "Give at least one text that the rule must catch.",
         "spared": "Give at least one text that looks alike and that the rule must spare.",

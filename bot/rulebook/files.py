@@ -9,9 +9,9 @@ from typing import Final
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.folder import content_of
+from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.node import Wrong
-from bot.yaml_reader.suggestion import did_you_mean, near
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 LISTS: Final = "lists.yaml"
 GUIDELINES: Final = "guidelines.yaml"
@@ -40,7 +40,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
         ) from error
     for path in paths[:_MOST_FILES]:
         try:
-            files[path.relative_to(folder).as_posix()] = content_of(path)
+            files[path.relative_to(folder).as_posix()] = read_content(path)
         except Wrong as wrong:
             faults += wrong.faults
     if len(paths) > _MOST_FILES:
@@ -66,7 +66,7 @@ def _inside(folder: Path, faults: list[Fault]) -> Iterator[Path]:
         for path in folder.iterdir():
             if not path.name.startswith("."):
                 yield from _file(path, faults)
-    elif near(folder.name, _FOLDERS):
+    elif nearest_name(folder.name, _FOLDERS):
         why = "a folder of this name is not looked into"
         faults.append(Fault(str(folder), 0, 0, "", why, did_you_mean(folder.name, _FOLDERS)))
 

@@ -10,10 +10,10 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
-from bot.yaml_reader.form import Form, by_name, each_once, many, one_or_many
+from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, name, share, whole, with_position, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import Positioned, name, one_name_of, share, whole_number, with_position, yes_no
+from bot.yaml_reader.shape import with_shape_of
 
 
 def _list(**keys: Any) -> dict[str, Any]:
@@ -28,15 +28,15 @@ LIST: Final = Form(
     may={
         "label": label,
         "confidence": share,
-        "against": one_or_many(label),
-        "flag": among("a flag", Flag),
-        **dict.fromkeys(LANGUAGES, many(checked_phrase)),
+        "against": one_or_list_of(label),
+        "flag": one_name_of("a flag", Flag),
+        **dict.fromkeys(LANGUAGES, list_of(checked_phrase)),
     },
     hints={"phrases": "Write the phrases under their language: nl, fr, de, en."},
 )
 
 
-@like(LIST)
+@with_shape_of(LIST)
 def _checked_list(node: Node) -> dict[str, Any]:
     fields = LIST(node)
     if not fields["phrases"]:
@@ -52,7 +52,7 @@ def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:
 
 
 LISTS_FILE: Final = Form(
-    "the file of lists", _lists, need={"lists": by_name("a list with its name", name, _checked_list)}
+    "the file of lists", _lists, need={"lists": named_entries("a list with its name", name, _checked_list)}
 )
 
 
@@ -67,7 +67,7 @@ GUIDELINE: Final = Form(
     _guideline,
     need={"id": with_position(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
     may={
-        "season": one_or_many(whole(1, 12)),
+        "season": one_or_list_of(whole_number(1, 12)),
         "after_incident": yes_no,
         **dict.fromkeys(VARIANTS, sentence_with(COMMON)),
     },
@@ -77,8 +77,8 @@ GUIDELINES_FILE: Final = Form(
     "the file of guidelines",
     lambda guidelines: tuple(guideline.value for guideline in guidelines),
     need={
-        "guidelines": each_once(
-            "guidelines", many(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
+        "guidelines": with_unique_names(
+            "guidelines", list_of(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
         )
     },
 )

@@ -20,9 +20,9 @@ from bot.rulebook.references import References
 from bot.rulebook.rule import WrittenRule, file_of_rules
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.yaml_reader.file_set import FaultCollection
-from bot.yaml_reader.form import repeated
-from bot.yaml_reader.node import Keys, Node, shown
-from bot.yaml_reader.outline import below, ids_in, keys_of
+from bot.yaml_reader.form import find_repeated
+from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.suggestion import did_you_mean
 
@@ -129,7 +129,7 @@ class _Files:
         lists = self._roots.get(LISTS)
         groups = frozenset(str(group) for watch in self._watches for group in watch.groups)
         return References(
-            lists=keys_of(below(lists, "lists")) if lists or LISTS not in self._roots else None,
+            lists=keys_of(value_under(lists, "lists")) if lists or LISTS not in self._roots else None,
             texts=frozenset().union(*map(keys_of, texts)) if texts else None,
             rules=frozenset(rule.value for rule in ids_in(rules, "rules")) if None not in rules else None,
             platforms=frozenset((*PLATFORMS, *(group.partition(":")[0] for group in groups))),
@@ -180,7 +180,9 @@ class _Files:
         for watch in self._watches:
             for reminder in watch.reminders:
                 if reminder.text not in ("rotate", *guidelines):
-                    why = f"the reminders of {watch.id} in config.yaml name `{shown(reminder.text)}`, which is not here"
+                    why = (
+                        f"the reminders of {watch.id} in config.yaml name `{shorten(reminder.text)}`, which is not here"
+                    )
                     self._note(GUIDELINES, why, did_you_mean(reminder.text, ("rotate", *sorted(guidelines))))
 
     def _rules(self, known: References) -> list[WrittenRule]:
@@ -190,7 +192,7 @@ class _Files:
             self._gather.note(Fault(str(self._folder), 0, 0, "", "there are no rules here", hint))
         read = file_of_rules(known)
         files = [self._gather.read(read, self._roots[name]) or () for name in names]
-        self._gather.note(*repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
+        self._gather.note(*find_repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
         return [rule for file in files for rule in file]
 
     def _overrides(self, known: References) -> dict[str, Overrides]:
@@ -202,7 +204,9 @@ class _Files:
             if watch is None:
                 continue
             if watch not in ids:
-                self._note(name, f"there is no neighbourhood `{shown(watch)}` in config.yaml", did_you_mean(watch, ids))
+                self._note(
+                    name, f"there is no neighbourhood `{shorten(watch)}` in config.yaml", did_you_mean(watch, ids)
+                )
             overrides[watch] = self._gather.read(read, root) or Overrides()
         return overrides
 

@@ -10,10 +10,10 @@ from bot.core.rule import Rule
 from bot.rulebook.references import References
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
 from bot.rulebook.texts import sentence
-from bot.yaml_reader.form import Form, by_name, each_once, in_some_languages, many
+from bot.yaml_reader.form import Form, in_some_languages, list_of, named_entries, with_unique_names
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, with_position, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import Positioned, one_name_of, with_position, yes_no
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def override_form(known: References) -> Form[Override]:
     return Form(
         "a change to a rule",
         _override,
-        need={"id": with_position(among("the id of a rule", known.rules))},
+        need={"id": with_position(one_name_of("the id of a rule", known.rules))},
         may={
             "stage": stage,
             "then": then_reader(known),
@@ -71,7 +71,7 @@ def override_form(known: References) -> Form[Override]:
 def overrides_form(known: References) -> Form[Overrides]:
     form = override_form(known)
 
-    @like(form, minProperties=2)
+    @with_shape_of(form, minProperties=2)
     def override(node: Node) -> Override:
         made = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:
@@ -80,12 +80,12 @@ def overrides_form(known: References) -> Form[Overrides]:
             )
         return made
 
-    texts = by_name("a text with its name", among("the name of a text", known.texts), sentence)
+    texts = named_entries("a text with its name", one_name_of("the name of a text", known.texts), sentence)
     return Form(
         "a file of changes for one watch",
         Overrides,
         may={
-            "rules": each_once("changes", many(override), lambda change: change.id),
+            "rules": with_unique_names("changes", list_of(override), lambda change: change.id),
             "texts": in_some_languages("texts by language", texts),
         },
     )

@@ -13,10 +13,10 @@ from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import phrase_to_re2
 from bot.rulebook.references import References
-from bot.yaml_reader.form import one_or_many
-from bot.yaml_reader.node import Keys, Node, shown
+from bot.yaml_reader.form import one_or_list_of
+from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, text
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 _LIST: Final = "list:"
@@ -52,21 +52,21 @@ _RE2_SAYS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-@like(text)
+@with_shape_of(text)
 def checked_phrase(node: Node) -> str:
     """A phrase that the reader understands."""
     written = text(node)
     try:
         phrase_to_re2(written)
     except ValueError as error:
-        raise node.position.wrong(f"`{shown(written)}`: {error}") from error
+        raise node.position.wrong(f"`{shorten(written)}`: {error}") from error
     return written
 
 
 def phrases(known: References) -> Reader[Says]:
     """Phrases and `list:NAME`, one or several."""
 
-    @like(text)
+    @with_shape_of(text)
     def entry(node: Node) -> str:
         if isinstance(node, Keys) and "list" in node.entries:
             raise node.position.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
@@ -76,19 +76,19 @@ def phrases(known: References) -> Reader[Says]:
         name = written.removeprefix(_LIST)
         if known.lists is not None and name not in known.lists:
             raise node.position.wrong(
-                f"there is no list `{shown(name)}` in lists.yaml", did_you_mean(name, known.lists)
+                f"there is no list `{shorten(name)}` in lists.yaml", did_you_mean(name, known.lists)
             )
         return written
 
-    read = one_or_many(entry)
-    return like(read)(lambda node: _says(read(node)))
+    read = one_or_list_of(entry)
+    return with_shape_of(read)(lambda node: _says(read(node)))
 
 
 def _says(patterns: tuple[str, ...]) -> Says:
     return Says(patterns, tuple(pattern.removeprefix(_PHRASE).removeprefix(_REGEX) for pattern in patterns))
 
 
-@like(text)
+@with_shape_of(text)
 def _expression(node: Node) -> str:
     written = text(node)
     options = re2.Options()
@@ -104,10 +104,10 @@ def _expression(node: Node) -> str:
     return written
 
 
-_expressions: Final = one_or_many(_expression)
+_expressions: Final = one_or_list_of(_expression)
 
 
-@like(_expressions)
+@with_shape_of(_expressions)
 def expressions(node: Node) -> Says:
     """RE2 expressions, one or several."""
     return _says(tuple(_REGEX + written for written in _expressions(node)))
@@ -122,8 +122,8 @@ def _plainly(words: str) -> tuple[str, str]:
     """What RE2 says, for people."""
     for pattern, why, hint in _RE2_SAYS:
         if re.search(pattern, words):
-            return why.format(shown(words.partition(": ")[2])), hint
-    return shown(words), "The signs that are allowed are those of RE2."
+            return why.format(shorten(words.partition(": ")[2])), hint
+    return shorten(words), "The signs that are allowed are those of RE2."
 
 
 def numbered(

@@ -13,10 +13,20 @@ from bot.rulebook.condition import conditions, narrows
 from bot.rulebook.example import EXAMPLES, Example, examples
 from bot.rulebook.pattern import numbered
 from bot.rulebook.references import References
-from bot.yaml_reader.form import Form, in_every_language, many
+from bot.yaml_reader.form import Form, in_every_language, list_of
 from bot.yaml_reader.node import Keys, Node, Position
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, member_of, name, one_of, whole, with_position
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import (
+    Positioned,
+    Reader,
+    duration,
+    member_of,
+    name,
+    one_name_of,
+    one_of,
+    whole_number,
+    with_position,
+)
+from bot.yaml_reader.shape import with_shape_of
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},
@@ -57,12 +67,12 @@ class WrittenRule:
 IF_UNANSWERED: Final = Form(
     "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
 )
-BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole(1, 1_000_000)})
+BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_number(1, 1_000_000)})
 stage: Final = member_of("a stage", Stage)
 
 
 def then_form(known: References) -> Form[Then]:
-    key = among("the name of a text", known.texts)
+    key = one_name_of("the name of a text", known.texts)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
     return Form("`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), **texts})
 
@@ -70,7 +80,7 @@ def then_form(known: References) -> Form[Then]:
 def then_reader(known: References) -> Reader[Then]:
     form = then_form(known)
 
-    @like(form, minProperties=1)
+    @with_shape_of(form, minProperties=1)
     def read(node: Node) -> Then:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
@@ -95,17 +105,17 @@ def rule_form(known: References) -> Form[WrittenRule]:
             "then": then_reader(known),
             "examples": EXAMPLES,
         },
-        may={"house_rule": whole(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
+        may={"house_rule": whole_number(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
         hints=_WORDS,
     )
 
 
 def file_of_rules(known: References) -> Form[tuple[WrittenRule, ...]]:
-    return Form("a file of rules", lambda rules: rules, need={"rules": many(rule_form(known))})
+    return Form("a file of rules", lambda rules: rules, need={"rules": list_of(rule_form(known))})
 
 
 def _when(condition: Reader[Condition]) -> Reader[Condition]:
-    @like(condition)
+    @with_shape_of(condition)
     def read(node: Node) -> Condition:
         when = condition(node)
         if not narrows(when):

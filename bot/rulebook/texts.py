@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.errors import Fault
-from bot.yaml_reader.form import by_name
-from bot.yaml_reader.node import Keys, Node, shown
-from bot.yaml_reader.readers import Reader, among, name, text
-from bot.yaml_reader.shape import TEXT, shaped
+from bot.yaml_reader.form import named_entries
+from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.readers import Reader, name, one_name_of, text
+from bot.yaml_reader.shape import TEXT, with_shape
 from bot.yaml_reader.suggestion import did_you_mean
 
 COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
@@ -34,13 +34,13 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
         "patternErrorMessage": f"There are these placeholders: {', '.join(known)}.",
     }
 
-    @shaped(shape)
+    @with_shape(shape)
     def read(node: Node) -> str:
         written = text(node)
         for found in _BRACES.finditer(written):
             if found[1] not in known:
                 raise node.position.at(found[0]).wrong(
-                    f"there is no placeholder {shown(found[0])}" + ("" if found[1] not in PLACEHOLDERS else " here"),
+                    f"there is no placeholder {shorten(found[0])}" + ("" if found[1] not in PLACEHOLDERS else " here"),
                     did_you_mean(found[1], known),
                 )
         return written
@@ -50,12 +50,12 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
 
 sentence: Final = sentence_with(PLACEHOLDERS)
 
-sentences: Final[Reader[dict[str, str]]] = by_name("a text with its name", name, sentence)
+sentences: Final[Reader[dict[str, str]]] = named_entries("a text with its name", name, sentence)
 
 
 def wordings(known: Collection[str] | None) -> Reader[dict[str, str]]:
     """A file that says some of the texts differently. `known`: the names of all texts; None where they are not known."""
-    return by_name("a text with its name", among("the name of a text", known), sentence)
+    return named_entries("a text with its name", one_name_of("the name of a text", known), sentence)
 
 
 def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]) -> list[Fault]:
@@ -69,7 +69,7 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
             key: f"It stands in {entry.key}. Write it in this language too." for key, entry in keys.entries.items()
         }
     return [
-        Fault(file, 0, 0, "", f"the text `{shown(key)}` is missing here", hint)
+        Fault(file, 0, 0, "", f"the text `{shorten(key)}` is missing here", hint)
         for file, keys in files.values()
         for key, hint in hints.items()
         if key not in keys.entries

@@ -10,7 +10,7 @@ from bot.yaml_reader.readers import Reader
 
 T = TypeVar("T")
 
-MOST_FAULTS: Final = 50
+MAX_FAULTS: Final = 50
 """Faults of one file that are told at once."""
 
 
@@ -43,8 +43,8 @@ class FaultCollection:
 
 def _told(faults: list[Fault]) -> list[Fault]:
     ordered = sorted(faults, key=lambda fault: (fault.line, fault.column))
-    left = len(ordered) - MOST_FAULTS
+    left = len(ordered) - MAX_FAULTS
     if left <= 0:
         return ordered
     more = Fault(ordered[0].file, 0, 0, "", f"{left} more faults are not shown; mend these first")
-    return [*ordered[:MOST_FAULTS], more]
+    return [*ordered[:MAX_FAULTS], more]

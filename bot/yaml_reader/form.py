@@ -8,16 +8,16 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
-from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shown
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
 from bot.yaml_reader.readers import Positioned, Reader, text
-from bot.yaml_reader.shape import Shape, Shaped, either, like, shape_of
-from bot.yaml_reader.suggestion import did_you_mean, meaning
+from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
+from bot.yaml_reader.suggestion import did_you_mean, suggest
 
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-def every(reader: Callable[[S], T], things: Iterable[S]) -> list[T]:
+def read_all(reader: Callable[[S], T], things: Iterable[S]) -> list[T]:
     """All the things read. Raises Wrong with the faults of all of them."""
     values: list[T] = []
     faults: list[Fault] = []
@@ -31,7 +31,7 @@ def every(reader: Callable[[S], T], things: Iterable[S]) -> list[T]:
     return values
 
 
-def many(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ...]]:
+def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ...]]:
     """A list."""
 
     def read(node: Node) -> tuple[T, ...]:
@@ -41,23 +41,25 @@ def many(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ..
             )
         if not node.items and not may_be_empty:
             raise node.position.wrong("this list is empty", "Put something in it, or remove the key.")
-        return tuple(every(reader, node.items))
+        return tuple(read_all(reader, node.items))
 
-    return Shaped(read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1})
+    return ShapedReader(
+        read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1}
+    )
 
 
-def one_or_many(reader: Reader[T]) -> Reader[tuple[T, ...]]:
+def one_or_list_of(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     """A single value or a list of them."""
-    listed = many(reader)
+    listed = list_of(reader)
 
-    @either(reader, listed)
+    @with_either_shape(reader, listed)
     def read(node: Node) -> tuple[T, ...]:
         return listed(node) if isinstance(node, Items) else (reader(node),)
 
     return read
 
 
-def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
+def require_keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
     """`node`, if it holds keys. `what` says what they describe: `a rule`; `names` which there are, for a hint."""
     if isinstance(node, Keys):
         return node
@@ -67,7 +69,7 @@ def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
     raise node.position.wrong(f"{why}here must be the keys of {what}", hint or "Write each as `key: value`.")
 
 
-def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
+def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
     """Keys that people choose themselves. `name` checks the key as if it were a value."""
 
     def entry(pair: tuple[str, MappingEntry]) -> tuple[str, T]:
@@ -76,19 +78,19 @@ def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, 
             lambda: name(Scalar(found.key, written, plain=False)),
             lambda: value(found.value),
         )
-        return written, every(lambda part: part(), parts)[1]
+        return written, read_all(lambda part: part(), parts)[1]
 
     def read(node: Node) -> dict[str, T]:
-        found = keys(node, what)
+        found = require_keys(node, what)
         if not found.entries:
             raise node.position.wrong(f"there is nothing here, but {what} is needed")
-        return dict(every(entry, found.entries.items()))
+        return dict(read_all(entry, found.entries.items()))
 
     def shape() -> Shape:
         inside = {"propertyNames": shape_of(name), "additionalProperties": shape_of(value)}
         return {"title": what, "type": "object", "minProperties": 1, **inside}
 
-    return Shaped(read, shape)
+    return ShapedReader(read, shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Form(Generic[T]):
     def __call__(self, node: Node) -> T:
         values: dict[str, Any] = {}
         faults: list[Fault] = []
-        found = keys(node, self.what, self.names)
+        found = require_keys(node, self.what, self.names)
         for name, entry in found.entries.items():
             try:
                 values[name] = self._reader(name, entry)(entry.value)
@@ -129,7 +131,7 @@ class Form(Generic[T]):
         faults += [
             self._missing(found, name)
             for name in self.need
-            if name not in found.entries and meaning(name) not in told  # a misspelt key is told once
+            if name not in found.entries and suggest(name) not in told  # a misspelt key is told once
         ]
         if faults:
             raise Wrong(faults)
@@ -139,34 +141,34 @@ class Form(Generic[T]):
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
             hint = self.hints.get(name) or did_you_mean(name, self.names)
-            raise entry.key.wrong(f"{self.what} has no key `{shown(name)}`", hint)
+            raise entry.key.wrong(f"{self.what} has no key `{shorten(name)}`", hint)
         return reader
 
     def _missing(self, found: Keys, name: str) -> Fault:
         return found.position.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
 
 
-def repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
+def find_repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
     """A fault at every value that was there before. `what` says what must differ: `rules`."""
     first: dict[str, Position] = {}
     faults: list[Fault] = []
     for name in values:
         other = first.setdefault(name.value, name.position)
         if other is not name.position:
-            why = f"two {what} are called `{shown(name.value)}`"
+            why = f"two {what} are called `{shorten(name.value)}`"
             faults.append(name.position.fault(why, f"The other one stands in {other}."))
     return faults
 
 
-def each_once(
+def with_unique_names(
     what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Positioned[str]]
 ) -> Reader[tuple[T, ...]]:
     """A list in which every entry has a name of its own."""
 
-    @like(reader)
+    @with_shape_of(reader)
     def read(node: Node) -> tuple[T, ...]:
         values = reader(node)
-        if faults := repeated(what, map(called, values)):
+        if faults := find_repeated(what, map(called, values)):
             raise Wrong(faults)
         return values
 

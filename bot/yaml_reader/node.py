@@ -53,7 +53,7 @@ class Position:
         keys: list[str] = []
         position: Position | None = self
         while position is not None:
-            keys += [shown(position.key)] if position.key else []
+            keys += [shorten(position.key)] if position.key else []
             position = position.above
         keys.reverse()
         return " › ".join(keys if len(keys) <= _MOST_KEYS else [*keys[:3], "…", *keys[-3:]])
@@ -123,10 +123,10 @@ class Wrong(Exception):
         self.faults = tuple(faults)
 
 
-LONGEST_SHOWN: Final = 40
+MAX_SHOWN: Final = 40
 
 
-def shown(text: str) -> str:
+def shorten(text: str) -> str:
     """Written words, short enough for a sentence."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST_SHOWN else flat[: LONGEST_SHOWN - 1] + "…"
+    return flat if len(flat) <= MAX_SHOWN else flat[: MAX_SHOWN - 1] + "…"

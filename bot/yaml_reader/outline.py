@@ -12,7 +12,7 @@ def keys_of(node: Node | None) -> frozenset[str]:
     return frozenset(node.entries) if isinstance(node, Keys) else frozenset()
 
 
-def below(node: Node | None, key: str) -> Node | None:
+def value_under(node: Node | None, key: str) -> Node | None:
     """What stands under a key."""
     entry = node.entries.get(key) if isinstance(node, Keys) else None
     return entry.value if entry else None
@@ -21,8 +21,8 @@ def below(node: Node | None, key: str) -> Node | None:
 def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Positioned[str]]:
     """The `id` of every item of the list under `key`, file after file."""
     for file in files:
-        listed = below(file, key)
+        listed = value_under(file, key)
         for item in listed.items if isinstance(listed, Items) else ():
-            id = below(item, "id")
+            id = value_under(item, "id")
             if isinstance(id, Scalar) and id.text:
                 yield Positioned(id.text, id.position)

@@ -21,14 +21,14 @@ from ruamel.yaml.events import (
 )
 
 from bot.errors import Fault
-from bot.yaml_reader.grammar import in_plain_words
-from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shown
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
+from bot.yaml_reader.parser_complaints import explain_complaint
 
-LARGEST: Final = 1_000_000
+MAX_BYTES: Final = 1_000_000
 """Bytes of one file."""
 
-DEEPEST: Final = 30
-MOST_NODES: Final = 100_000
+MAX_DEPTH: Final = 30
+MAX_NODES: Final = 100_000
 
 _STRANGE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _SPECIAL: Final = 'Without quotation marks that sign is special here. Put the text in quotation marks: "…".'
@@ -55,8 +55,8 @@ def parse(name: str, content: bytes) -> Parsed:
 
 def _source(name: str, content: bytes) -> SourceText:
     """The file as lines of text that are fit for the parser."""
-    if len(content) > LARGEST:
-        why = f"this file is larger than {LARGEST // 1_000_000} MB"
+    if len(content) > MAX_BYTES:
+        why = f"this file is larger than {MAX_BYTES // 1_000_000} MB"
         raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
@@ -139,7 +139,7 @@ class _Tree:
         except MarkedYAMLError as error:
             raise self._complaint(error) from error
         except (YAMLError, ValueError, OverflowError) as error:  # a number in a tag or escape that is none
-            raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shown(str(error))}")]) from error
+            raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shorten(str(error))}")]) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
         mark = error.problem_mark or error.context_mark
@@ -151,7 +151,7 @@ class _Tree:
         if error.context_mark is not None and _opened_above(error):
             mark, problem = error.context_mark, problem.partition(", but")[0]
         line = min(mark.line, len(self.source.lines) - 1)
-        why, hint = in_plain_words(str(error.context), problem, self.source.lines[line], mark.column)
+        why, hint = explain_complaint(str(error.context), problem, self.source.lines[line], mark.column)
         return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
 
     def _swallowed(self, line: int) -> Wrong | None:
@@ -204,7 +204,7 @@ class _Tree:
         return self._open[-1].key if self._open else None
 
     def _special(self, position: Position, written: str) -> None:
-        self.faults.append(position.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))
+        self.faults.append(position.fault(f"`{shorten(written)}` begins with {written[0]}", _SPECIAL))
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
@@ -216,13 +216,13 @@ class _Tree:
         first = top.node.entries.get(name) if isinstance(top.node, Keys) else None
         if first is not None:
             hint = f"It is already in line {first.key.line}. Keep one of the two."
-            self.faults.append(position.fault(f"the key `{shown(name)}` is here twice", hint))
+            self.faults.append(position.fault(f"the key `{shorten(name)}` is here twice", hint))
 
     def _begin(self, node: Items | Keys, event: MappingStartEvent | SequenceStartEvent) -> None:
         if self._wants_key():
             raise node.position.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
-        if len(self._open) >= DEEPEST:
-            raise node.position.wrong(f"this is nested more than {DEEPEST} levels deep", "Write it flatter.")
+        if len(self._open) >= MAX_DEPTH:
+            raise node.position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Write it flatter.")
         for mark in filter(None, ("&" + event.anchor if event.anchor else "", event.tag or "")):
             self._special(node.position, str(mark))
         self._add(node)
@@ -230,8 +230,8 @@ class _Tree:
 
     def _add(self, node: Node) -> None:
         self._nodes += 1
-        if self._nodes > MOST_NODES:
-            raise node.position.wrong(f"this file has more than {MOST_NODES:,} entries", "Is this the right file?")
+        if self._nodes > MAX_NODES:
+            raise node.position.wrong(f"this file has more than {MAX_NODES:,} entries", "Is this the right file?")
         if not self._open:
             self.root = node
             return

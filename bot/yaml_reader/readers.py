@@ -9,8 +9,8 @@ from datetime import time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
-from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shown
-from bot.yaml_reader.shape import TEXT, like, shaped, spelt
+from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
+from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 T = TypeVar("T")
@@ -49,10 +49,10 @@ class Positioned(Generic[T]):
 
 
 def with_position(reader: Reader[T]) -> Reader[Positioned[T]]:
-    return like(reader)(lambda node: Positioned(reader(node), node.position))
+    return with_shape_of(reader)(lambda node: Positioned(reader(node), node.position))
 
 
-@shaped(TEXT)
+@with_shape(TEXT)
 def text(node: Node) -> str:
     """A text that is not empty, without the line break at the end of a block."""
     match node:
@@ -78,12 +78,12 @@ def _why_empty(position: Position) -> str:
     )
 
 
-@shaped({**spelt(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})
+@with_shape({**spelling(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})
 def name(node: Node) -> str:
     """A name for use in other places: small letters, digits, - and _."""
     written = text(node)
     if not _NAME.fullmatch(written) or len(written) > _LONGEST_NAME:
-        why = f"`{shown(written)}` cannot be a name"
+        why = f"`{shorten(written)}` cannot be a name"
         raise node.position.wrong(why, _NAME_HINT)
     return written
 
@@ -91,11 +91,11 @@ def name(node: Node) -> str:
 def one_of(what: str, values: Mapping[str, T]) -> Reader[T]:
     """One of the names. `what` says what they are, with its article: `a label`."""
 
-    @shaped({"enum": list(values)})
+    @with_shape({"enum": list(values)})
     def read(node: Node) -> T:
         written = text(node)
         if written not in values:
-            raise node.position.wrong(f"`{shown(written)}` is not {what}", did_you_mean(written, values))
+            raise node.position.wrong(f"`{shorten(written)}` is not {what}", did_you_mean(written, values))
         return values[written]
 
     return read
@@ -106,7 +106,7 @@ def member_of(what: str, kind: type[E]) -> Reader[E]:
     return one_of(what, {str(member.value): member for member in kind})
 
 
-def among(what: str, names: Iterable[str] | None) -> Reader[str]:
+def one_name_of(what: str, names: Iterable[str] | None) -> Reader[str]:
     """One of some names; any name where they are not known (None)."""
     return text if names is None else one_of(what, {name: name for name in names})
 
@@ -114,68 +114,70 @@ def among(what: str, names: Iterable[str] | None) -> Reader[str]:
 _yes_no: Final = one_of("true or false", {"true": True, "false": False, "yes": True, "no": False})
 
 
-@shaped({"enum": [True, False, "true", "false", "yes", "no"]})
+@with_shape({"enum": [True, False, "true", "false", "yes", "no"]})
 def yes_no(node: Node) -> bool:
     return _yes_no(node)
 
 
-def whole(low: int, high: int) -> Reader[int]:
+def whole_number(low: int, high: int) -> Reader[int]:
     """A whole number from `low` to `high`, both included."""
     hint = f"Write a whole number from {low} to {high}."
 
-    @shaped({**spelt("[0-9]{1,9}", hint), "type": ["integer", "string"], "minimum": low, "maximum": high})
+    @with_shape({**spelling("[0-9]{1,9}", hint), "type": ["integer", "string"], "minimum": low, "maximum": high})
     def read(node: Node) -> int:
         written = text(node)
         if not re.fullmatch("[0-9]{1,9}", written) or not low <= int(written) <= high:
-            raise node.position.wrong(f"`{shown(written)}` is not a whole number from {low} to {high}")
+            raise node.position.wrong(f"`{shorten(written)}` is not a whole number from {low} to {high}")
         return int(written)
 
     return read
 
 
-@shaped({**spelt(_SHARE.pattern, _SHARE_HINT), "type": ["number", "string"], "exclusiveMinimum": 0, "maximum": 1})
+@with_shape(
+    {**spelling(_SHARE.pattern, _SHARE_HINT), "type": ["number", "string"], "exclusiveMinimum": 0, "maximum": 1}
+)
 def share(node: Node) -> float:
     """More than 0, at most 1."""
     written = text(node)
     value = float(written) if _SHARE.fullmatch(written) else 0.0
     if not 0 < value <= 1:
-        raise node.position.wrong(f"`{shown(written)}` is not a number between 0 and 1", _SHARE_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not a number between 0 and 1", _SHARE_HINT)
     return value
 
 
-@shaped(spelt(rf"[0-9]{{1,6}}\s*(?:{'|'.join(_UNITS)})", _DURATION_HINT))
+@with_shape(spelling(rf"[0-9]{{1,6}}\s*(?:{'|'.join(_UNITS)})", _DURATION_HINT))
 def duration(node: Node) -> timedelta:
     """A stretch of time, as `30 min`."""
     written = text(node)
     found = _DURATION.fullmatch(written)
     if found is None or found[2] not in _UNITS:
-        raise node.position.wrong(f"`{shown(written)}` is not a duration", _DURATION_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not a duration", _DURATION_HINT)
     value = int(found[1]) * _UNITS[found[2]]
     if not timedelta(0) < value <= _LONGEST_DURATION:
-        raise node.position.wrong(f"`{shown(written)}` is not between 1 s and a year", _DURATION_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not between 1 s and a year", _DURATION_HINT)
     return value
 
 
-@shaped(spelt(_TIME_OF_DAY, _CLOCK_HINT))
+@with_shape(spelling(_TIME_OF_DAY, _CLOCK_HINT))
 def clock(node: Node) -> time:
     """A time of day, as `02:30`."""
     written = text(node)
     moment = time_of_day(written)
     if moment is None:
-        raise node.position.wrong(f"`{shown(written)}` is not a time of day", _CLOCK_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not a time of day", _CLOCK_HINT)
     return moment
 
 
-@shaped(spelt(rf"\s*{_TIME_OF_DAY}\s*[-–]\s*{_TIME_OF_DAY}\s*", _HOURS_HINT))
+@with_shape(spelling(rf"\s*{_TIME_OF_DAY}\s*[-–]\s*{_TIME_OF_DAY}\s*", _HOURS_HINT))
 def hours(node: Node) -> tuple[time, time]:
     """From one time of day up to another, as `22:00-07:00`."""
     written = text(node)
     first, dash, second = written.replace("–", "-").partition("-")
     start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
-        raise node.position.wrong(f"`{shown(written)}` is not a stretch of hours", _HOURS_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not a stretch of hours", _HOURS_HINT)
     if start == end:
-        raise node.position.wrong(f"`{shown(written)}` begins and ends at the same time", _HOURS_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` begins and ends at the same time", _HOURS_HINT)
     return start, end
 
 

@@ -23,7 +23,7 @@ class HasShape(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shaped(Generic[T]):
+class ShapedReader(Generic[T]):
     """A reader with its shape, which is made when it is asked for."""
 
     read: Callable[[Node], T]
@@ -37,22 +37,22 @@ class Shaped(Generic[T]):
         return self.make()
 
 
-def shaped(shape: Shape) -> Callable[[Callable[[Node], T]], Shaped[T]]:
+def with_shape(shape: Shape) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
     """A decorator that gives a reader this shape."""
-    return lambda read: Shaped(read, lambda: shape)
+    return lambda read: ShapedReader(read, lambda: shape)
 
 
-def like(reader: Callable[[Node], Any], **more: Any) -> Callable[[Callable[[Node], T]], Shaped[T]]:
+def with_shape_of(reader: Callable[[Node], Any], **more: Any) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
     """A decorator for a reader that reads what `reader` reads, with `more` words of JSON Schema: `minProperties=1`."""
-    return lambda read: Shaped(read, lambda: {**shape_of(reader), **more})
+    return lambda read: ShapedReader(read, lambda: {**shape_of(reader), **more})
 
 
-def either(*readers: Callable[[Node], Any]) -> Callable[[Callable[[Node], T]], Shaped[T]]:
+def with_either_shape(*readers: Callable[[Node], Any]) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
     """A decorator for a reader that reads what one of `readers` reads."""
-    return lambda read: Shaped(read, lambda: {"anyOf": [shape_of(reader) for reader in readers]})
+    return lambda read: ShapedReader(read, lambda: {"anyOf": [shape_of(reader) for reader in readers]})
 
 
-def spelt(pattern: str, hint: str, *, number: bool = False) -> Shape:
+def spelling(pattern: str, hint: str, *, number: bool = False) -> Shape:
     """A text of which all fits `pattern`; `hint` says how to write it. `number`: it may look like a number."""
     shape = TEXT if number else {"type": "string"}
     return {**shape, "pattern": f"^(?:{pattern})$", "patternErrorMessage": hint}
@@ -66,6 +66,6 @@ def shape_of(reader: Callable[[Node], Any]) -> Shape:
     raise TypeError(f"{name} has no shape: decorate it with one of bot.yaml_reader.shape")
 
 
-def defined(name: str) -> Shape:
+def shape_reference(name: str) -> Shape:
     """A shape that stands once in a schema, under this name."""
     return {"$ref": f"#/definitions/{name}"}

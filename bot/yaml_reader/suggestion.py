@@ -10,7 +10,7 @@ _LONGEST: Final = 60
 _MOST: Final = 16
 
 
-def near(word: str, names: Iterable[str]) -> str | None:
+def nearest_name(word: str, names: Iterable[str]) -> str | None:
     """The name that was probably meant. Case, `-`, `_` and spaces make no difference."""
     if len(word) > _LONGEST:
         return None
@@ -22,15 +22,15 @@ def near(word: str, names: Iterable[str]) -> str | None:
 def did_you_mean(word: str, names: Iterable[str]) -> str:
     """A hint: the likely name, or all names where they are few, or nothing."""
     names = sorted(names) if isinstance(names, Set) else list(names)
-    likely = near(word, names)
+    likely = nearest_name(word, names)
     if likely is not None:
-        return meaning(likely)
+        return suggest(likely)
     if 0 < len(names) <= _MOST:
         return f"Possible here: {', '.join(names)}."
     return ""
 
 
-def meaning(name: str) -> str:
+def suggest(name: str) -> str:
     return f"Did you mean `{name}`?"
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import Fault
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
-from bot.yaml_reader.parse import LARGEST, MOST_NODES, parse
+from bot.yaml_reader.parse import MAX_BYTES, MAX_NODES, parse
 from tests.work import steps
 
 
@@ -153,14 +153,12 @@ HURTFUL: dict[str, Callable[[int], str]] = {
     "dashes": lambda size: "- " * size,
     "questions": lambda size: "? " * size,
     "indented": lambda size: "a:\n" + "".join(" " * depth + "a:\n" for depth in range(1, min(size, 1000))),
-    "too large": lambda size: "x" * size * (LARGEST // 50_000),
+    "too large": lambda size: "x" * size * (MAX_BYTES // 50_000),
     "entries": lambda size: "-\n" * size,
 }
 
 
-@pytest.mark.parametrize(
-    "content", [*(make(MOST_NODES + 1) for make in HURTFUL.values()), BOMB], ids=[*HURTFUL, "bomb"]
-)
+@pytest.mark.parametrize("content", [*(make(MAX_NODES + 1) for make in HURTFUL.values()), BOMB], ids=[*HURTFUL, "bomb"])
 def test_a_file_made_to_hurt_is_refused(content: str) -> None:
     assert parse("x.yaml", content.encode()).faults
 

@@ -6,10 +6,10 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.yaml_reader.form import many, one_or_many
+from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
-from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole, yes_no
-from bot.yaml_reader.suggestion import did_you_mean, near
+from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 PLACE = Position(SourceText("x.yaml", ("key: value",)), 1, 6)
 
@@ -33,7 +33,7 @@ def typed(written: str) -> Node:
         (share, "0.8", 0.8),
         (share, "1", 1.0),
         (share, ".5", 0.5),
-        (whole(1, 12), "12", 12),
+        (whole_number(1, 12), "12", 12),
         (yes_no, "no", False),
         (yes_no, "true", True),
         (name, "no-vigilantes", "no-vigilantes"),
@@ -64,9 +64,9 @@ def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: s
         (share, "80%"),
         (share, "0,8"),
         (share, "nan"),
-        (whole(1, 12), "13"),
-        (whole(1, 12), "1.0"),
-        (whole(1, 12), "१"),
+        (whole_number(1, 12), "13"),
+        (whole_number(1, 12), "1.0"),
+        (whole_number(1, 12), "१"),
         (yes_no, "maybe"),
         (name, "No Vigilantes"),
         (name, "../x"),
@@ -84,17 +84,17 @@ def test_what_is_not_written_well_is_wrong_at_its_place(reader: Reader[object], 
 def test_all_wrong_entries_of_a_list_are_told_at_once() -> None:
     entries = Items(PLACE, [typed("one"), typed("onne"), typed("tow")])
     with pytest.raises(Wrong) as caught:
-        many(one_of("a number", {"one": 1, "two": 2}))(entries)
+        list_of(one_of("a number", {"one": 1, "two": 2}))(entries)
     assert [fault.hint for fault in caught.value.faults] == ["Did you mean `one`?", "Did you mean `two`?"]
 
 
 def test_a_single_value_may_stand_for_a_list_of_one() -> None:
-    assert one_or_many(text)(typed("a")) == ("a",)
+    assert one_or_list_of(text)(typed("a")) == ("a",)
 
 
 @pytest.mark.parametrize(("word", "meant"), [("Email", "e-mail"), ("iban", "IBAN"), ("fhoto", "photo"), ("xyz", None)])
 def test_the_nearest_name_is_offered_whatever_its_case_and_dashes(word: str, meant: str | None) -> None:
-    assert near(word, ["e-mail", "IBAN", "photo"]) == meant
+    assert nearest_name(word, ["e-mail", "IBAN", "photo"]) == meant
 
 
 def test_few_names_are_listed_where_none_is_near_and_many_are_not() -> None:

@@ -58,7 +58,7 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-def in_plain_words(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
+def explain_complaint(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
     """Why and what to do. `line` is the line that is complained of, `column` counts from 0."""
     sign = re.search(r"character '([^\\])' that cannot start", problem)
     if sign:
