@@ -49,7 +49,7 @@ def variable(node: Node) -> str:
     if not _VARIABLE.fullmatch(written):
         position = node.position
         why = "this is not the name of an environment variable"
-        raise position.wrong_unseen(why, _VARIABLE_HINT)
+        raise position.wrong_without_excerpt(why, _VARIABLE_HINT)
     return written
 
 
@@ -78,7 +78,7 @@ def url(*schemes: str) -> Reader[str]:
         if not good or re.search(r"\s", written):
             raise node.position.wrong(f"`{shorten(written)}` is not a web address", hint)
         if parts.username or parts.password:
-            raise node.position.wrong_unseen(
+            raise node.position.wrong_without_excerpt(
                 "a web address must not hold a name or password", "Remove what stands before @."
             )
         return written.rstrip("/")

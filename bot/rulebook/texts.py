@@ -39,7 +39,7 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
         written = text(node)
         for found in _BRACES.finditer(written):
             if found[1] not in known:
-                raise node.position.at(found[0]).wrong(
+                raise node.position.find(found[0]).wrong(
                     f"there is no placeholder {shorten(found[0])}" + ("" if found[1] not in PLACEHOLDERS else " here"),
                     did_you_mean(found[1], known),
                 )

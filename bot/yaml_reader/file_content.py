@@ -1,4 +1,4 @@
-"""Files from a disk, never more of them than a person would write."""
+"""Reads a file from the disk, up to the size that a person would write."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.yaml_reader.parse import MAX_BYTES
 
 
 def read_content(path: Path) -> bytes:
-    """The file's bytes, cut just above the size that `parse` refuses. Raises Wrong when it cannot be read."""
+    """The first `MAX_BYTES + 1` bytes of the file, so that `parse` refuses a larger one. Raises Wrong if it is unreadable."""
     try:
         if not path.exists():
             raise Wrong([Fault(str(path), 0, 0, "", "there is no such file")])

@@ -1,4 +1,4 @@
-"""Bytes of a YAML 1.2 file to a tree. Bounded in size, depth and entries; nothing is expanded or constructed."""
+"""Parses the bytes of a YAML 1.2 file into a tree. Size, depth and entries are limited; aliases and tags are faults."""
 
 from __future__ import annotations
 
@@ -25,53 +25,55 @@ from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scal
 from bot.yaml_reader.parser_complaints import explain_complaint
 
 MAX_BYTES: Final = 1_000_000
-"""Bytes of one file."""
+"""Size of one file."""
 
 MAX_DEPTH: Final = 30
 MAX_NODES: Final = 100_000
 
-_STRANGE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL: Final = 'Without quotation marks that sign is special here. Put the text in quotation marks: "…".'
+_INVISIBLE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL: Final = 'This character has a special meaning here. Put the text in quotation marks: "…".'
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The tree, or None when the file cannot be read to its end. There may be faults beside a tree."""
+    """The tree, or None if the file cannot be parsed to its end. A tree can come with faults."""
 
     root: Node | None
     faults: tuple[Fault, ...] = ()
 
 
 def parse(name: str, content: bytes) -> Parsed:
-    """Read one file. Never raises: whatever is wrong is in `faults`."""
+    """Parse one file. Never raises: every problem is a fault. `name` is the path that the faults show."""
     try:
-        source = _source(name, content)
-        grown = _Tree(source)
-        grown.grow()
+        tree = _Tree(_source(name, content))
+        tree.build()
     except Wrong as wrong:
         return Parsed(None, wrong.faults)
-    return Parsed(grown.root, tuple(grown.faults))
+    return Parsed(tree.root, tuple(tree.faults))
 
 
 def _source(name: str, content: bytes) -> SourceText:
-    """The file as lines of text that are fit for the parser."""
+    """The lines of the file. Raises Wrong if the parser must not see them."""
     if len(content) > MAX_BYTES:
         why = f"this file is larger than {MAX_BYTES // 1_000_000} MB"
         raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
-    _refuse_strange(source)
+    _refuse_invisible(source)
+    _refuse_directive(source)
     return source
 
 
-def _refuse_strange(source: SourceText) -> None:
-    """Raises Wrong at signs that nobody can see, and at directives (`%YAML 1.1` would change what the file means)."""
+def _refuse_invisible(source: SourceText) -> None:
     for number, line in enumerate(source.lines, 1):
-        if found := _STRANGE.search(line):
-            why = f"an invisible sign (U+{ord(found[0]):04X}) stands here"
-            raise Position(source, number, found.start() + 1).wrong(
-                why, "Delete the signs around it and type them again."
-            )
+        if match := _INVISIBLE.search(line):
+            why = f"there is an invisible character (U+{ord(match[0]):04X}) here"
+            hint = "Delete the characters around it and type them again."
+            raise Position(source, number, match.start() + 1).wrong(why, hint)
+
+
+def _refuse_directive(source: SourceText) -> None:
+    """Raises Wrong at a directive: `%YAML 1.1` would change the meaning of the file."""
     first = next((number for number, line in enumerate(source.lines, 1) if line.strip() and line[0] != "#"), 0)
     if first and source.lines[first - 1].startswith("%"):
         raise Position(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
@@ -91,21 +93,21 @@ def _text(name: str, content: bytes) -> str:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or keys whose end was not reached yet, with the key that waits for its value."""
+    """A list or keys whose end the parser has not reached. `key`: the key that waits for its value."""
 
     node: Items | Keys
     key: Position | None = None
 
 
 def _opened_above(error: MarkedYAMLError) -> bool:
-    """Something was opened on an earlier line and never closed: that line is the one to look at."""
+    """True if the cause is on an earlier line: a bracket or quotation mark was opened there and never closed."""
     if any(part in str(error.problem) for part in ("unexpected end of stream", "could not find expected ':'")):
         return True
     return "flow" in str(error.context) and error.context_mark.line < error.problem_mark.line
 
 
 class _Tree:
-    """Grows from the parser's events. Faults that leave the tree usable are kept; the others are raised as Wrong."""
+    """Builds the tree from the parser's events. Keeps the faults that leave the tree usable; raises Wrong at the others."""
 
     def __init__(self, source: SourceText) -> None:
         self.source = source
@@ -116,29 +118,23 @@ class _Tree:
         self._documents = 0
         self._nodes = 0
 
-    def grow(self) -> None:
+    def build(self) -> None:
         for event in self._events():
             self._take(event)
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text):
-            raise Wrong(
-                [
-                    Fault(
-                        self.source.name,
-                        0,
-                        0,
-                        "",
-                        "this file is empty",
-                        "An empty file would silently switch things off.",
-                    )
-                ]
-            )
+            hint = "An empty file would silently switch things off. Put its content back."
+            raise Wrong([Fault(self.source.name, 0, 0, "", "this file is empty", hint)])
 
     def _events(self) -> Iterator[Event]:
         try:
             yield from YAML(typ="safe", pure=True).parse("\n".join(self.source.lines))
         except MarkedYAMLError as error:
             raise self._complaint(error) from error
-        except (YAMLError, ValueError, OverflowError) as error:  # a number in a tag or escape that is none
+        except (
+            YAMLError,
+            ValueError,
+            OverflowError,
+        ) as error:  # ruamel raises the last two at a bad number in an escape
             raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shorten(str(error))}")]) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
@@ -155,7 +151,8 @@ class _Tree:
         return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
 
     def _swallowed(self, line: int) -> Wrong | None:
-        """A quotation mark that was forgotten is closed by the next text's, some lines below: there the parser complains."""
+        """A forgotten quotation mark is closed by the opening mark of a later text, and the parser complains there. The fault
+        belongs to the line where the text begins."""
         last = self._last
         if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
             return None
@@ -184,7 +181,7 @@ class _Tree:
         self._documents += 1
         if self._documents > 1:
             hint = "A file has one part only: remove the lines with ---."
-            raise self._position(event).wrong("a second part begins here", hint)
+            raise self._position(event).wrong("a second part of the file begins here", hint)
 
     def _scalar(self, event: ScalarEvent) -> None:
         position = self._position(event)
@@ -200,7 +197,7 @@ class _Tree:
         self._last = event
 
     def _open_key(self) -> Position | None:
-        """The key that waits for a value: the parser puts an empty value on the line below."""
+        """The key that waits for a value. The parser puts an empty value on the line below, where nothing is to be seen."""
         return self._open[-1].key if self._open else None
 
     def _special(self, position: Position, written: str) -> None:
@@ -210,7 +207,7 @@ class _Tree:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
 
     def _key(self, position: Position, name: str) -> None:
-        """Remember the key. A second one of the same name is a fault, and its value is read but kept nowhere."""
+        """Remember the key. A second key of the same name is a fault; its value is parsed but not kept."""
         top = self._open[-1]
         position.key, top.key = name, position
         first = top.node.entries.get(name) if isinstance(top.node, Keys) else None
@@ -222,7 +219,7 @@ class _Tree:
         if self._wants_key():
             raise node.position.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
         if len(self._open) >= MAX_DEPTH:
-            raise node.position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Write it flatter.")
+            raise node.position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Use fewer levels.")
         for mark in filter(None, ("&" + event.anchor if event.anchor else "", event.tag or "")):
             self._special(node.position, str(mark))
         self._add(node)
@@ -246,16 +243,16 @@ class _Tree:
             top.key = None
 
     def _name(self, keys: Keys, key: str, node: Node) -> None:
-        """An item of a list goes by its `id`."""
-        inside = self._open[-2].node if len(self._open) > 1 else None
-        if key == "id" and isinstance(node, Scalar) and node.text and isinstance(inside, Items):
+        """An item of a list has its `id` in the path in place of its number."""
+        parent = self._open[-2].node if len(self._open) > 1 else None
+        if key == "id" and isinstance(node, Scalar) and node.text and isinstance(parent, Items):
             keys.position.key = node.text
 
     def _position(self, event: Event) -> Position:
-        above, key = None, ""
+        parent, key = None, ""
         if self._open:
             top = self._open[-1]
-            above = top.node.position
+            parent = top.node.position
             key = str(len(top.node.items) + 1) if isinstance(top.node, Items) else top.key.key if top.key else ""
         mark = event.start_mark
-        return Position(self.source, mark.line + 1, mark.column + 1, above, key)
+        return Position(self.source, mark.line + 1, mark.column + 1, parent, key)

@@ -51,7 +51,7 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"lists.yaml": "lists:\n  calls: {flag: all_claer, nl: [ab]}\n"}, "lists.yaml", 2, "not a flag", "`all_clear`"),
     ({"lists.yaml": "lists:\n  calls: {nl: [ab, *dief*]}\n"}, "lists.yaml", 2, "begins with *", "quotation marks"),
     ({"lists.yaml": "lists:\n  calls:\n    nl:\n      - '..'\n"}, "lists.yaml", 4, "no letters", ""),
-    ({"lists.yaml": "lists: {}\n"}, "lists.yaml", 1, "nothing here", ""),
+    ({"lists.yaml": "lists: {}\n"}, "lists.yaml", 1, "nothing is written here", ""),
     ({"guidelines.yaml": GUIDELINES + GUIDELINES.split("\n", 1)[1]}, "guidelines.yaml", 3, "two guidelines", "line 2"),
     ({"guidelines.yaml": GUIDELINES.replace("11", "13")}, "guidelines.yaml", 2, "from 1 to 12", ""),
     (

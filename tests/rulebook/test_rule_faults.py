@@ -179,7 +179,7 @@ RULE_FAULTS = [
     ('text: "gebeld", ', "", 15, 27, "rules › no-vigilantes › examples › spared › 2", "neither text nor media", ""),
     ("id: no-vigilantes", "id: No!", 2, 9, "rules › No! › id", "cannot be a name", "small letters"),
     ("- id: no-vigilantes\n   ", "-", 2, 5, "rules › 1", "`id` is missing", "short name"),
-    (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "note to yourself"),
+    (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "everything after #"),
 ]
 
 

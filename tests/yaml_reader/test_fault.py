@@ -1,4 +1,4 @@
-"""How a fault looks on the screen."""
+"""The printed form of a fault, and the report of many faults."""
 
 from __future__ import annotations
 

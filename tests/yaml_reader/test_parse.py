@@ -1,4 +1,4 @@
-"""YAML with positions: what was typed stays, what cannot be used is explained, and nothing is ever raised."""
+"""The parser keeps scalars as typed, explains every fault with its position, and never raises."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ BROKEN = {
     "": (0, 0, "empty"),
     "# only a note\n": (0, 0, "empty"),
     "---\n": (0, 0, "empty"),
-    "a: b\n---\nc: d\n": (2, 1, "second part"),
+    "a: b\n---\nc: d\n": (2, 1, "second part of the file"),
     "a: 1\na: 2": (2, 1, "twice"),
     "a: *x": (1, 4, "begins with *"),
     "*x : b": (1, 1, "cannot begin with *"),
@@ -111,14 +111,14 @@ BROKEN = {
     "a: |x\n  y": (1, 5, "| or >"),
     "[a]: b": (1, 1, "a key cannot begin with"),
     "a: - b": (1, 4, "a list cannot begin here"),
-    "a: \x07": (1, 4, "invisible sign (U+0007)"),
-    "a: b\u2028c": (1, 5, "invisible sign (U+2028)"),
-    "a: \0": (1, 4, "invisible sign (U+0000)"),
+    "a: \x07": (1, 4, "invisible character (U+0007)"),
+    "a: b\u2028c": (1, 5, "invisible character (U+2028)"),
+    "a: \0": (1, 4, "invisible character (U+0000)"),
 }
 
 
 @pytest.mark.parametrize("text", BROKEN)
-def test_what_cannot_be_read_is_named_with_its_place(text: str) -> None:
+def test_a_file_that_cannot_be_read_is_a_fault_with_its_place(text: str) -> None:
     line, column, why = BROKEN[text]
     fault = only_fault(text)
     assert why in fault.why
@@ -171,14 +171,14 @@ def test_work_grows_in_line_with_the_file(make: Callable[[int], str]) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
-def test_no_bytes_are_raised_at(content: bytes) -> None:
+def test_no_bytes_make_the_parser_raise(content: bytes) -> None:
     parsed = parse("x.yaml", content)
     assert parsed.root is not None or parsed.faults
 
 
 @settings(max_examples=500, deadline=None)
 @given(st.text(st.sampled_from("ab:-[]{},\"'|>*&!%@`#? \n\t\\.~0x<"), max_size=60))
-def test_no_signs_of_yaml_are_raised_at_and_every_fault_stands_in_the_file(text: str) -> None:
+def test_no_characters_of_yaml_make_the_parser_raise_and_every_fault_is_in_the_file(text: str) -> None:
     parsed = parse("x.yaml", text.encode())
     assert parsed.root is not None or parsed.faults
     for fault in parsed.faults:

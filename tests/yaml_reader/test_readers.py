@@ -1,4 +1,4 @@
-"""Single values: typed by the reader, refused in plain words."""
+"""Readers of single values return typed values and refuse others with a fault."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def typed(written: str) -> Node:
         (text, "a\nb\n", "a\nb"),
     ],
 )
-def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: str, value: object) -> None:
+def test_a_well_written_value_is_read(reader: Reader[object], written: str, value: object) -> None:
     assert reader(typed(written)) == value
 
 
@@ -74,21 +74,21 @@ def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: s
         (text, " \n"),
     ],
 )
-def test_what_is_not_written_well_is_wrong_at_its_place(reader: Reader[object], written: str) -> None:
+def test_a_badly_written_value_is_a_fault_at_its_place(reader: Reader[object], written: str) -> None:
     with pytest.raises(Wrong) as caught:
         reader(typed(written))
     (fault,) = caught.value.faults
     assert (fault.file, fault.line, fault.column) == ("x.yaml", 1, 6)
 
 
-def test_all_wrong_entries_of_a_list_are_told_at_once() -> None:
+def test_all_faulty_entries_of_a_list_are_in_one_report() -> None:
     entries = Items(PLACE, [typed("one"), typed("onne"), typed("tow")])
     with pytest.raises(Wrong) as caught:
         list_of(one_of("a number", {"one": 1, "two": 2}))(entries)
     assert [fault.hint for fault in caught.value.faults] == ["Did you mean `one`?", "Did you mean `two`?"]
 
 
-def test_a_single_value_may_stand_for_a_list_of_one() -> None:
+def test_a_single_value_is_read_as_a_list_of_one() -> None:
     assert one_or_list_of(text)(typed("a")) == ("a",)
 
 
@@ -97,7 +97,7 @@ def test_the_nearest_name_is_offered_whatever_its_case_and_dashes(word: str, mea
     assert nearest_name(word, ["e-mail", "IBAN", "photo"]) == meant
 
 
-def test_few_names_are_listed_where_none_is_near_and_many_are_not() -> None:
+def test_few_names_are_listed_if_none_is_near_and_many_names_are_not() -> None:
     assert did_you_mean("xyz", ["one", "two"]) == "Possible here: one, two."
     assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
     assert did_you_mean("x" * 100_000, ["one"] * 50) == ""

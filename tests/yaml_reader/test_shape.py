@@ -1,4 +1,4 @@
-"""The shapes that editors know agree with the readers: what is well written is never underlined."""
+"""The shapes for editors agree with the readers: an editor never underlines a well-written value."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def node_of(written: str) -> Node:
 
 
 @pytest.mark.parametrize(("reader", "written"), WELL_WRITTEN)
-def test_what_is_written_well_is_not_underlined(reader: str, written: str) -> None:
+def test_a_well_written_value_is_not_underlined(reader: str, written: str) -> None:
     READERS[reader](node_of(written))
     assert underlined(shape_of(READERS[reader]), written) == []
 
@@ -91,7 +91,9 @@ LETTERS = st.text("0123456789:-–.@/ abmnsyY_{}+*", max_size=2)
 
 
 @given(st.sampled_from(WELL_WRITTEN), st.integers(0, 12), st.integers(0, 2), LETTERS)
-def test_whatever_a_reader_takes_is_not_underlined(sound: tuple[str, str], start: int, length: int, new: str) -> None:
+def test_a_value_that_its_reader_accepts_is_not_underlined(
+    sound: tuple[str, str], start: int, length: int, new: str
+) -> None:
     reader, bare = READERS[sound[0]], sound[1].strip('"')
     written = f'"{bare[:start]}{new}{bare[start + length :]}"'
     try:
