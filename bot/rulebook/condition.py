@@ -1,4 +1,4 @@
-"""What may stand under `when` and `unless`. Keys: all of them hold. A list of values: one of them does."""
+"""Reads the conditions under `when` and `unless`. All keys of a condition must hold; of a list of values, one must."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ from bot.yaml_reader.shape import shape_reference, with_either_shape, with_shape
 from bot.yaml_reader.suggestion import did_you_mean
 
 CONDITION: Final = "condition"
-"""Where the schemas describe a condition, which may stand in another."""
+"""The name of the schema's definition, since a condition can contain conditions."""
 
-THINGS: Final = (*(found.value for found in FoundData), *(media.value for media in Media), "forward")
-"""What `has` can ask for."""
+HAS_VALUES: Final = (*(found.value for found in FoundData), *(media.value for media in Media), "forward")
+"""The possible values of `has`."""
 
 T = TypeVar("T")
 
-LONGEST_MESSAGE: Final = 4096
-"""Characters of one Telegram message; no group knows longer ones."""
+MAX_MESSAGE_CHARACTERS: Final = 4096
+"""The limit of Telegram (Bot API, `sendMessage`). Longer lengths in a rule are faults."""
 
-_WORDS: Final[Mapping[str, str]] = {
+_HINTS: Final[Mapping[str, str]] = {
     "words": "Did you mean `phrase`?",
     "text": "Did you mean `phrase`?",
     "word": "Did you mean `phrase`?",
@@ -72,7 +72,7 @@ _LABEL_FORM: Final = Form(
 _LENGTH_FORM: Final = Form(
     "a length",
     LengthIs,
-    may={"at_least": whole_number(0, LONGEST_MESSAGE), "at_most": whole_number(0, LONGEST_MESSAGE)},
+    may={"at_least": whole_number(0, MAX_MESSAGE_CHARACTERS), "at_most": whole_number(0, MAX_MESSAGE_CHARACTERS)},
 )
 _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
     "a condition on the policy",
@@ -85,13 +85,13 @@ _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
 _REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole_number(2, 1000), "within": duration})
 
 
-def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
-    """The form of a condition, and the reader of one that hangs on more than nothing."""
+def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condition]]:
+    """The form of a condition, with its keys, and a reader that also refuses a condition without keys."""
 
     @with_shape(shape_reference(CONDITION))
     def condition(node: Node) -> Condition:
         if isinstance(node, Keys) and not node.entries:
-            raise node.position.wrong("there is no condition here", "Say which messages it is for.")
+            raise node.position.wrong("there is no condition here", "Write which messages the rule is for.")
         return form(node)
 
     form: Form[Condition] = Form(
@@ -101,36 +101,36 @@ def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
             "label": _label,
             "phrase": phrases(known),
             "regex": expressions,
-            "has": _several(one_name_of("a thing a message can have", THINGS), Has),
+            "has": _several(one_name_of("a thing a message can have", HAS_VALUES), Has),
             "sender": _several(role, SenderIs),
             "language": _several(one_name_of("a language", (*LANGUAGES, "unknown")), LanguageIs),
             "length": _length,
-            "time": _made(hours, lambda span: TimeIs(*span)),
+            "time": _mapped(hours, lambda span: TimeIs(*span)),
             "incident": _several(incident, IncidentIs),
             "repeat": _REPEAT_FORM,
             "platform": _several(one_name_of("a platform", known.platforms), PlatformIs),
             "group": _several(one_name_of("a group of config.yaml", known.groups), GroupIs),
             "policy": _policy,
-            "any": _made(list_of(condition), AnyOf),
-            "all": _made(list_of(condition), AllOf),
-            "not": _made(condition, Not),
+            "any": _mapped(list_of(condition), AnyOf),
+            "all": _mapped(list_of(condition), AllOf),
+            "not": _mapped(condition, Not),
         },
-        hints=_WORDS,
+        hints=_HINTS,
     )
     return form, condition
 
 
 def _all_of(**parts: Condition) -> Condition:
-    listed = tuple(parts.values())
-    return listed[0] if len(listed) == 1 else AllOf(listed)
+    conditions = tuple(parts.values())
+    return conditions[0] if len(conditions) == 1 else AllOf(conditions)
 
 
-def _made(read: Reader[T], make: Callable[[T], Condition]) -> Reader[Condition]:
+def _mapped(read: Reader[T], make: Callable[[T], Condition]) -> Reader[Condition]:
     return with_shape_of(read)(lambda node: make(read(node)))
 
 
 def _several(reader: Reader[T], make: Callable[[tuple[T, ...]], Condition]) -> Reader[Condition]:
-    return _made(one_or_list_of(reader), make)
+    return _mapped(one_or_list_of(reader), make)
 
 
 _labels: Final = one_or_list_of(label)
@@ -153,7 +153,7 @@ def _length(node: Node) -> LengthIs:
 
 @with_shape_of(_POLICY_FORM, minProperties=1)
 def _policy(node: Node) -> Condition:
-    """One or several answers of the watch's policy, all of which must be so."""
+    """One or several answers of the watch's policy. All of them must hold."""
     parts = tuple(read_all(_answer, require_keys(node, "a condition on the policy").entries.items()))
     if not parts:
         raise node.position.wrong("there is no policy here", did_you_mean("", POLICY))
@@ -168,12 +168,12 @@ def _answer(item: tuple[str, MappingEntry]) -> PolicyIs:
 
 
 def narrows(condition: Condition) -> bool:
-    """Does the condition pick out some messages? One that says only what must not be, or where, fits nearly all."""
+    """True if the condition selects some messages. One with only exceptions, a platform or a policy matches nearly all."""
     match condition:
         case Not() | PlatformIs() | PolicyIs():
             return False
         case LengthIs(at_least, at_most):
-            return (at_least or 0) > 1 or (at_most is not None and at_most < LONGEST_MESSAGE)
+            return (at_least or 0) > 1 or (at_most is not None and at_most < MAX_MESSAGE_CHARACTERS)
         case SenderIs(roles):
             return set(roles) != set(Role)
         case IncidentIs(states):

@@ -1,4 +1,4 @@
-"""Examples: texts that a rule must catch or must spare. They are run whenever the rules are loaded."""
+"""Examples: texts that a rule must catch or must spare. Each load of the rules runs them."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class Expectation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One text and what the rule should make of it.
+    """One text and the expected result of the rule with the id `rule`.
 
-    `after`: what stood in the group before, oldest first. `time`: local, None when it does not matter.
-    `language`: None when the reader should find it out. `position`: where it was written.
+    `after`: the messages before it in the group, oldest first. `time`: local time, None if it does not matter.
+    `language`: None if the reader should detect it. `position`: its place in the file.
     """
 
     rule: str
@@ -47,29 +47,29 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class ExampleFailure:
-    """An example that did not come out as expected. `detail`: what the reader saw instead, in plain words."""
+    """An example with another result than expected. `detail`: the reader's findings, in plain words."""
 
     example: Example
     detail: str = ""
 
     def fault(self) -> Fault:
-        whys = {
-            Expectation.CAUGHT: "this example should be caught by the rule but is not",
-            Expectation.SPARED: "this example should be spared by the rule but is caught",
-        }
-        why = whys[self.example.expected]
+        why = _WHY[self.example.expected]
         return self.example.position.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
 
 
+_WHY: Final[Mapping[Expectation, str]] = {
+    Expectation.CAUGHT: "this example should be caught by the rule but is not",
+    Expectation.SPARED: "this example should be spared by the rule but is caught",
+}
 _HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
 
 ExampleCheck = Callable[[Rulebook, Sequence[Example]], Iterable[ExampleFailure]]
-"""Runs all examples against a rulebook that is sound in itself, and names those that fail."""
+"""Runs all examples against a rulebook without faults and returns the failures."""
 
-Written = Mapping[str, object]
-"""The fields of an example that were written; rule and expectation come from where it stands."""
+ExampleFields = Mapping[str, object]
+"""The written fields of an example. The rule and the expectation follow from its place in the file."""
 
-EXAMPLE: Final[Form[Written]] = Form(
+EXAMPLE: Final[Form[ExampleFields]] = Form(
     "an example",
     dict,
     may={
@@ -86,10 +86,10 @@ EXAMPLE: Final[Form[Written]] = Form(
 
 
 @with_either_shape(text, EXAMPLE)
-def _example(node: Node) -> tuple[Position, Written]:
+def _example(node: Node) -> tuple[Position, ExampleFields]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
-        raise node.position.wrong("this example has neither text nor media")
+        raise node.position.wrong("this example has neither text nor media", "Write at least one of text and media.")
     return node.position, {"text": "", **written}
 
 
@@ -99,12 +99,12 @@ EXAMPLES: Final = Form(
     need={"caught": list_of(_example), "spared": list_of(_example)},
     hints={
         "caught": "Give at least one text that the rule must catch.",
-        "spared": "Give at least one text that looks alike and that the rule must spare.",
+        "spared": "Give at least one similar text that the rule must spare.",
     },
 )
 
 
-def examples(rule: str, written: Mapping[str, Sequence[tuple[Position, Written]]]) -> tuple[Example, ...]:
+def build_examples(rule: str, written: Mapping[str, Sequence[tuple[Position, ExampleFields]]]) -> tuple[Example, ...]:
     """The examples of one rule, in the order caught, spared."""
     return tuple(
         Example(rule=rule, expected=expected, position=position, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers

@@ -1,4 +1,4 @@
-"""lists.yaml: phrases that belong together; and guidelines.yaml."""
+"""Forms of lists.yaml (named lists of phrases) and guidelines.yaml."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.yaml_reader.shape import with_shape_of
 
 
 def _list(**keys: Any) -> dict[str, Any]:
-    """The fields of a PhraseList but for its name."""
+    """The fields of a PhraseList without its name."""
     phrases = {language: keys.pop(language) for language in LANGUAGES if language in keys}
     return {"phrases": phrases, **keys}
 
@@ -43,7 +43,9 @@ def _checked_list(node: Node) -> dict[str, Any]:
         raise node.position.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
     if isinstance(node, Keys) and "confidence" in fields and "label" not in fields:
         key = node.entries["confidence"].key
-        raise key.wrong("this list has a confidence but no label", "Say with `label` what its phrases speak for.")
+        raise key.wrong(
+            "this list has a confidence but no label", "Write under `label` which label the phrases stand for."
+        )
     return fields
 
 

@@ -1,4 +1,4 @@
-"""rules/groups/<watch>.yaml: what one watch wants different from the rules of all."""
+"""rules/groups/<watch>.yaml: the changes of one watch to the rules and texts of all watches."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from bot.yaml_reader.shape import with_shape_of
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Changes to one rule. `changes`: fields of Rule; `off`: the watch does without the rule."""
+    """Changes to one rule. `changes`: new values by field of `Rule`; `off`: the watch does not use the rule."""
 
     id: Positioned[str]
     changes: Mapping[str, Any]
@@ -27,23 +27,23 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """Everything that one watch wants different."""
+    """All changes of one watch. `texts`: by language and name."""
 
     rules: tuple[Override, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def applied(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-        """The rules as this watch has them, in the same order."""
+    def apply(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+        """The rules with this watch's changes, in the same order, without those that are off."""
         by_id = {override.id.value: override for override in self.rules}
-        changed = ((rule, by_id.get(rule.id)) for rule in rules)
+        pairs = ((rule, by_id.get(rule.id)) for rule in rules)
         return tuple(
             replace(rule, **override.changes) if override else rule
-            for rule, override in changed
+            for rule, override in pairs
             if override is None or not override.off
         )
 
 
-_OFF: Final = (
+_FIXED_HINT: Final = (
     "A watch can change stage, then, if_unanswered and brake of a rule, or switch it off; the rest is the same for all."
 )
 
@@ -64,7 +64,7 @@ def override_form(known: References) -> Form[Override]:
             "brake": BRAKE,
             "off": yes_no,
         },
-        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _OFF)},
+        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _FIXED_HINT)},
     )
 
 
@@ -73,12 +73,12 @@ def overrides_form(known: References) -> Form[Overrides]:
 
     @with_shape_of(form, minProperties=2)
     def override(node: Node) -> Override:
-        made = form(node)
+        result = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:
             raise node.position.wrong(
                 "nothing is changed here", "Write stage, then, if_unanswered, brake or off beside the id."
             )
-        return made
+        return result
 
     texts = named_entries("a text with its name", one_name_of("the name of a text", known.texts), sentence)
     return Form(

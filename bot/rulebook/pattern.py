@@ -1,4 +1,4 @@
-"""Phrases and expressions inside a rule: checked when read, numbered when the rule's id is known."""
+"""Phrases and regular expressions in a rule. A reader checks each; `number_patterns` names them once the rule's id is known."""
 
 from __future__ import annotations
 
@@ -23,38 +23,42 @@ _LIST: Final = "list:"
 _PHRASE: Final = "phrase:"
 _REGEX: Final = "regex:"
 
-_UNLESS: Final = "Rules know no look-ahead or look-behind. Write what must not be there as a condition under `unless`."
-_RE2_SAYS: Final[tuple[tuple[str, str, str], ...]] = (
+_UNLESS: Final = "Rules cannot use look-ahead or look-behind. Write the exception as a condition under `unless`."
+_RE2_MESSAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (r"invalid perl operator: \(\?(?:<?[=!]|<$)", "«{}» is a look-ahead or look-behind", _UNLESS),
     (
         r"invalid escape sequence: \\[1-9]",
         "«{}» refers back to a group",
-        "Rules know no back-references. Write the words out.",
+        "Rules cannot use back-references. Write the words out.",
     ),
-    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the sign itself."),
-    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the sign itself."),
-    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the sign itself."),
+    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the character itself."),
+    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the character itself."),
+    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the character itself."),
     (
         r"no argument for repetition",
         "«{}» repeats nothing",
-        "Put what is repeated before it, or write a backslash before the sign.",
+        "Put the repeated part before it, or write a backslash before the character.",
     ),
-    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the signs."),
-    (r"invalid repetition size", "«{}» repeats too often", "At most 1000 times, those inside each other multiplied."),
+    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the two."),
+    (
+        r"invalid repetition size",
+        "«{}» repeats too often",
+        "Allow at most 1000; repetitions inside each other multiply.",
+    ),
     (
         r"invalid character class range",
         "«{}» is not a range of letters",
-        "Write a range from the earlier to the later sign, as [a-z].",
+        "Write a range from the earlier to the later character, such as [a-z].",
     ),
     (r"invalid escape sequence", "«{}» has no meaning", "Remove the backslash."),
-    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the sign itself."),
-    (r"too large", "this expression is too large", "Make a list of phrases of it."),
+    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the character itself."),
+    (r"too large", "this expression is too large", "Use a list of phrases in lists.yaml in its place."),
 )
 
 
 @with_shape_of(text)
 def checked_phrase(node: Node) -> str:
-    """A phrase that the reader understands."""
+    """A phrase that `bot.reader` can compile."""
     written = text(node)
     try:
         phrase_to_re2(written)
@@ -64,7 +68,7 @@ def checked_phrase(node: Node) -> str:
 
 
 def phrases(known: References) -> Reader[Says]:
-    """Phrases and `list:NAME`, one or several."""
+    """A reader of one or several phrases and references to lists (`list:NAME`)."""
 
     @with_shape_of(text)
     def entry(node: Node) -> str:
@@ -96,10 +100,10 @@ def _expression(node: Node) -> str:
     try:
         compiled = re2.compile(written, options)
     except re2.error as error:
-        why, hint = _plainly(_words(error))
+        why, hint = _explain(_message_of(error))
         raise node.position.wrong(f"this expression is refused: {why}", hint) from error
     if compiled.search(b"") is not None:
-        hint = "Something in it must be there: use + instead of *, or remove a ?."
+        hint = "Make some part of it required: use + instead of *, or remove a ?."
         raise node.position.wrong("this expression also fits an empty text, so it would match every message", hint)
     return written
 
@@ -109,47 +113,47 @@ _expressions: Final = one_or_list_of(_expression)
 
 @with_shape_of(_expressions)
 def expressions(node: Node) -> Says:
-    """RE2 expressions, one or several."""
+    """One or several RE2 expressions."""
     return _says(tuple(_REGEX + written for written in _expressions(node)))
 
 
-def _words(error: Exception) -> str:
-    words = error.args[0] if error.args else ""
-    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+def _message_of(error: Exception) -> str:
+    message = error.args[0] if error.args else ""
+    return message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
 
 
-def _plainly(words: str) -> tuple[str, str]:
-    """What RE2 says, for people."""
-    for pattern, why, hint in _RE2_SAYS:
-        if re.search(pattern, words):
-            return why.format(shorten(words.partition(": ")[2])), hint
-    return shorten(words), "The signs that are allowed are those of RE2."
+def _explain(message: str) -> tuple[str, str]:
+    """The reason and the advice for a message of RE2."""
+    for pattern, why, hint in _RE2_MESSAGES:
+        if re.search(pattern, message):
+            return why.format(shorten(message.partition(": ")[2])), hint
+    return shorten(message), "Use only the syntax of RE2."
 
 
-def numbered(
+def number_patterns(
     rule: str, conditions: tuple[Condition | None, ...]
 ) -> tuple[list[Condition | None], tuple[RulePattern, ...]]:
-    """The conditions of a rule with their phrases and expressions named `rule:ID/n`, and these patterns."""
+    """The conditions of a rule, with their phrases and expressions replaced by the names `rule:ID/n`, and these patterns."""
     patterns: list[RulePattern] = []
     names = (f"rule:{rule}/{number}" for number in count(1))
-    return [condition and _named(condition, names, patterns) for condition in conditions], tuple(patterns)
+    return [condition and _with_names(condition, names, patterns) for condition in conditions], tuple(patterns)
 
 
-def _named(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
+def _with_names(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
     match condition:
         case Says(drafts, written):
-            return Says(tuple(_name(draft, names, patterns) for draft in drafts), written)
+            return Says(tuple(_add_pattern(draft, names, patterns) for draft in drafts), written)
         case AllOf(parts):
-            return AllOf(tuple(_named(part, names, patterns) for part in parts))
+            return AllOf(tuple(_with_names(part, names, patterns) for part in parts))
         case AnyOf(parts):
-            return AnyOf(tuple(_named(part, names, patterns) for part in parts))
+            return AnyOf(tuple(_with_names(part, names, patterns) for part in parts))
         case Not(part):
-            return Not(_named(part, names, patterns))
+            return Not(_with_names(part, names, patterns))
         case _:
             return condition
 
 
-def _name(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:
+def _add_pattern(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:
     if draft.startswith(_LIST):
         return draft
     is_regex = draft.startswith(_REGEX)

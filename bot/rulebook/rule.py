@@ -1,4 +1,4 @@
-"""A file of rules, and one rule of it."""
+"""Forms of a file of rules and of one rule in it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any, Final
 from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import RulePattern
 from bot.core.watch import POLICY
-from bot.rulebook.condition import conditions, narrows
-from bot.rulebook.example import EXAMPLES, Example, examples
-from bot.rulebook.pattern import numbered
+from bot.rulebook.condition import condition_readers, narrows
+from bot.rulebook.example import EXAMPLES, Example, build_examples
+from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
 from bot.yaml_reader.form import Form, in_every_language, list_of
 from bot.yaml_reader.node import Keys, Node, Position
@@ -37,8 +37,8 @@ _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     },
 }
 
-_WORDS: Final[Mapping[str, str]] = {
-    "id": "Give the rule a short name that never changes, as no-vigilantes.",
+_HINTS: Final[Mapping[str, str]] = {
+    "id": "Give the rule a short name that never changes, such as no-vigilantes.",
     "when": "A rule without a condition would catch every message. Say under `when` which messages it is for.",
     "stage": "Begin with stage: watch, which only counts.",
     "then": "Say under `then` what should happen.",
@@ -56,7 +56,7 @@ _WORDS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class WrittenRule:
-    """A rule with what stands in the file beside it."""
+    """A rule with the other contents of its entry in the file."""
 
     rule: Rule
     position: Position
@@ -93,7 +93,7 @@ def then_reader(known: References) -> Reader[Then]:
 
 
 def rule_form(known: References) -> Form[WrittenRule]:
-    _, condition = conditions(known)
+    _, condition = condition_readers(known)
     return Form(
         "a rule",
         _written_rule,
@@ -106,11 +106,11 @@ def rule_form(known: References) -> Form[WrittenRule]:
             "examples": EXAMPLES,
         },
         may={"house_rule": whole_number(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
-        hints=_WORDS,
+        hints=_HINTS,
     )
 
 
-def file_of_rules(known: References) -> Form[tuple[WrittenRule, ...]]:
+def rule_file_form(known: References) -> Form[tuple[WrittenRule, ...]]:
     return Form("a file of rules", lambda rules: rules, need={"rules": list_of(rule_form(known))})
 
 
@@ -127,8 +127,8 @@ def _when(condition: Reader[Condition]) -> Reader[Condition]:
 
 
 def _written_rule(**keys: Any) -> WrittenRule:
-    """A rule from the keys of `rule_form`."""
+    """Builds the rule from the keys of `rule_form`."""
     id: Positioned[str] = keys.pop("id")
-    written = keys.pop("examples")
-    (keys["when"], keys["unless"]), patterns = numbered(id.value, (keys["when"], keys.get("unless")))
-    return WrittenRule(Rule(id=id.value, **keys), id.position, patterns, examples(id.value, written))
+    examples = build_examples(id.value, keys.pop("examples"))
+    (keys["when"], keys["unless"]), patterns = number_patterns(id.value, (keys["when"], keys.get("unless")))
+    return WrittenRule(Rule(id=id.value, **keys), id.position, patterns, examples)

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from bot.config.load import config_form
 from bot.config.platforms import PLATFORMS
-from bot.rulebook.condition import CONDITION, conditions
+from bot.rulebook.condition import CONDITION, condition_readers
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import overrides_form
 from bot.rulebook.references import ANYTHING
-from bot.rulebook.rule import file_of_rules
+from bot.rulebook.rule import rule_file_form
 from bot.rulebook.texts import sentences
 from bot.schema.page import Passage
 from bot.yaml_reader.readers import Reader
@@ -22,7 +22,7 @@ DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 
 FILES: Final[Mapping[str, Reader[Any]]] = {
     "config": config_form(None, PLATFORMS),
-    "rules": file_of_rules(ANYTHING),
+    "rules": rule_file_form(ANYTHING),
     "lists": LISTS_FILE,
     "guidelines": GUIDELINES_FILE,
     "changes": overrides_form(ANYTHING),
@@ -58,7 +58,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
 def schemas(manual: Passage) -> dict[str, Shape]:
     """Every schema by its name. `manual`: the page that explains the keys."""
     made = {name: {"$schema": DRAFT, **_told(shape_of(reader), manual, manual)} for name, reader in FILES.items()}
-    form, _ = conditions(ANYTHING)
+    form, _ = condition_readers(ANYTHING)
     condition = _told({**form.shape, "minProperties": 1}, manual, manual)
     return {**made, "rules": {**made["rules"], "definitions": {CONDITION: condition}}}
 

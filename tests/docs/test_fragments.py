@@ -23,7 +23,7 @@ from bot.yaml_reader.parse import parse
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
-FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").items()}
+FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").contents.items()}
 GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
 KNOWN = References(
     lists=keys_of(value_under(FILES[LISTS], "lists")) | {"sales"},

@@ -1,4 +1,4 @@
-"""What coordinators are told about faults in the whole set of files: where it stands, what is wrong, what to do."""
+"""Faults in the set of files: the report says where the fault is, what is wrong and what to do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import build_rulebook
-from tests.rulebook.sample import GUIDELINES, RULE, SOUND, TEXTS, WATCH, all_well, faults_of, load, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, TEXTS, WATCH, all_well, faults_of, load, rule_files, rule_with
 
 OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"20-b.yaml": RULE}, "20-b.yaml", 2, "two rules are called `no-vigilantes`", "10-rule.yaml, line 2"),
@@ -99,7 +99,7 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
 
 
 @pytest.mark.parametrize(("changes", "file", "line", "why", "hint"), OTHER_FAULTS)
-def test_a_fault_in_any_file_is_told(
+def test_a_fault_in_any_file_is_reported(
     changes: dict[str, str | bytes | None], file: str, line: int, why: str, hint: str
 ) -> None:
     found = [fault for fault in faults_of(changes) if why in fault.why]
@@ -168,7 +168,6 @@ def test_a_reminder_of_an_unknown_guideline_is_a_fault() -> None:
 
 
 def test_a_text_that_the_code_needs_must_be_there() -> None:
-    files = {name: content.encode() for name, content in SOUND.items()}
     with pytest.raises(BadInput) as caught:
-        build_rulebook(files, [WATCH], all_well, PurePath("rules"), needed_texts=["call_first", "goodbye"])
+        build_rulebook(rule_files({}), [WATCH], all_well, needed_texts=["call_first", "goodbye"])
     assert [fault.why for fault in caught.value.faults] == ["the text `goodbye` is missing here"] * 4

@@ -1,4 +1,4 @@
-"""What coordinators are told about each class of fault in a rule: where it stands, what is wrong, what to do."""
+"""Each class of fault in a rule: the report says where the fault is, what is wrong and what to do."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ RULE_FAULTS = [
 
 
 @pytest.mark.parametrize(("old", "new", "line", "column", "where", "why", "hint"), RULE_FAULTS)
-def test_a_fault_in_a_rule_is_told_with_its_place_and_a_way_out(
+def test_a_fault_in_a_rule_is_reported_with_its_place_and_a_remedy(
     old: str, new: str, line: int, column: int, where: str, why: str, hint: str
 ) -> None:
     (fault,) = faults_of(rule_with(old, new))
