@@ -1,4 +1,4 @@
-"""One neighbourhood of config.yaml."""
+"""The form of one neighbourhood in config.yaml."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from bot.yaml_reader.shape import with_shape_of
 
 @dataclass(frozen=True, slots=True)
 class WrittenWatch:
-    """A neighbourhood with the places of what must not be named twice."""
+    """A watch with the positions of the values that are checked across neighbourhoods."""
 
     watch: Watch
     id: Positioned[str]
@@ -84,43 +84,39 @@ _LANGUAGES: Final = list_of(one_name_of("a language", (*LANGUAGES, *VARIANTS)))
 
 @with_shape_of(_LANGUAGES)
 def languages(node: Node) -> tuple[str, ...]:
-    """Languages, some of them as another country speaks them; each language once."""
+    """Languages and variants of languages (`nl-NL`). A language and its variant together are a fault."""
     written = tuple(dict.fromkeys(_LANGUAGES(node)))
     spoken = [VARIANTS.get(language, language) for language in written]
     twice = next((language for language in spoken if spoken.count(language) > 1), None)
     if twice is not None:
         names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
-        raise node.position.wrong(f"{names} are one language", "Take one of them out.")
+        raise node.position.wrong(f"{names} are one language", "Remove one of them.")
     return written
 
 
 WEEKLY: Final = Weekly(1, time(9))
-"""Without a word about it, the moderators get their note on Mondays at 9:00."""
+"""By default the moderators get the weekly note on Mondays (1, as in cron) at 9:00."""
 
 _IN_THE_NETHERLANDS: Final = Numbers(("112",), ("112",), ("0900-8844",))
 
 
 def _dutch(written: Numbers) -> Numbers:
-    """The numbers as they are written; where they are left out, those of the Netherlands."""
-    usual = Numbers()
+    """The written numbers; the numbers of the Netherlands in place of the default ones."""
+    default = Numbers()
     return Numbers(
         *(
-            getattr(written if getattr(written, each) != getattr(usual, each) else _IN_THE_NETHERLANDS, each)
-            for each in ("police", "emergency", "non_urgent")
+            getattr(written if getattr(written, kind) != getattr(default, kind) else _IN_THE_NETHERLANDS, kind)
+            for kind in ("police", "emergency", "non_urgent")
         )
     )
 
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
-    """`platforms`: those that are set up; None where that is not known."""
+    """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
     chat: Reader[Positioned[Ref]] = with_position(address(platforms))
-
-    def made(**keys: Any) -> WrittenWatch:
-        return _watch(zone, keys)
-
     return Form(
         "a neighbourhood",
-        made,
+        lambda **keys: _watch(zone, keys),
         need={
             "id": with_position(name),
             "name": text,
@@ -145,7 +141,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',
             "languages": "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default.",
             "groups": 'Name at least one group, as groups: ["telegram:-1001234567890"].',
-            "timezone": "The time zone stands at the top of the file, for all neighbourhoods.",
+            "timezone": "Write the time zone at the top of the file; it is the same for all neighbourhoods.",
         },
     )
 
