@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.charts.font import fitting, writable
+from bot.charts.font import fit_font, keep_drawable
 from bot.core.action import SendPicture
 from bot.core.event import CommandGiven
 from bot.core.message import Role
@@ -147,7 +147,7 @@ def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
         *((each, MAIN_WIDTH, 26) for each in note.chart.main),
         *((each, FIGURE_WIDTH, 28) for each in note.chart.figures),
     ]:
-        assert fitting(writable(figure.label), width, 36).size >= size, figure.label
+        assert fit_font(keep_drawable(figure.label), width, 36).size >= size, figure.label
 
 
 MAIN_WIDTH, FIGURE_WIDTH = 272, 400

@@ -18,15 +18,15 @@ from bot.rulebook.references import References
 from bot.rulebook.rule import rule_form
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys
-from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
-FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").items()}
+FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").contents.items()}
 GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
 KNOWN = References(
-    lists=keys_of(below(FILES[LISTS], "lists")) | {"sales"},
+    lists=keys_of(value_under(FILES[LISTS], "lists")) | {"sales"},
     texts=keys_of(FILES[TEXTS["nl"]]),
     platforms=frozenset(("console", "telegram", "signal")),
     groups=GROUPS,

@@ -29,7 +29,7 @@ from bot.core.step_result import LIFETIME
 from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY
 from bot.core.watch_state import REMEMBERED
-from bot.rulebook.condition import THINGS
+from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
@@ -49,7 +49,7 @@ VALUES = [
     *(treatment.name.lower() for treatment in Treatment if treatment is not Treatment.FLAG),
     *(answer for answers in POLICY.values() for answer in answers),
     *(f"{{{name}}}" for name in PLACEHOLDERS),
-    *THINGS,
+    *HAS_VALUES,
 ]
 COMMANDS = [command.callback for command in app.registered_commands]
 
@@ -99,7 +99,7 @@ def test_a_command_and_its_options_are_explained(command: Any) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
     name = f"texts/{language}.yaml"
-    root = parse(name, read_folder(ROOT / "rules")[name]).root
+    root = parse(name, read_folder(ROOT / "rules").contents[name]).root
     assert root is not None
     texts = sentences(root)
     assert missing((texts[f"word_{choice.value}"].split(",")[0] for choice in TYPED), MODERATORS) == []

@@ -1,4 +1,4 @@
-"""Whatever people write, the answer is a Rulebook or a report."""
+"""Every input gives a Rulebook or a report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the YAML parser complains about, in words for somebody who does not program."""
+"""Translates the complaints of the YAML parser (ruamel.yaml) for people who do not program."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 _QUOTE_IT: Final = 'Put the whole text in quotation marks: "…".'
-_COLON: Final = 'A text with `: ` in it must stand in quotation marks: "Let op: bel 101".'
+_COLON: Final = 'Put a text with `: ` in it in quotation marks: "Let op: bel 101".'
 _LINE_UP: Final = (
-    "Lines that belong together begin in the same column, what belongs to a line stands two spaces deeper; "
-    "texts with special signs stand in quotation marks."
+    "Begin lines that belong together in the same column, and indent the lines below a key by two spaces. "
+    "Put texts with special characters in quotation marks."
 )
 
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -37,14 +37,14 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "expected ',' or '}'",
         "these keys, opened by {, are not closed or lack a comma",
-        "Put a comma between the keys and } at the end; a text with `,` or `:` in it must stand in quotation marks.",
+        "Put a comma between the keys and } at the end. Put a text with `,` or `:` in it in quotation marks.",
     ),
     (
         "could not find expected ':'",
         "this line has no key: a colon and a space are missing",
         "Write `key: value`; a space follows the colon.",
     ),
-    ("incompatible YAML", "the line with % at the top is not wanted", "Remove the line that begins with %YAML."),
+    ("incompatible YAML", "the line with % at the top is not allowed", "Remove the line that begins with %YAML."),
     ("directive", "a line cannot begin with %", _QUOTE_IT),
     ("block scalar", "nothing may follow | or > on the same line", f"If | or > belongs to the text: {_QUOTE_IT}"),
     (
@@ -58,11 +58,11 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-def in_plain_words(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
-    """Why and what to do. `line` is the line that is complained of, `column` counts from 0."""
-    sign = re.search(r"character '([^\\])' that cannot start", problem)
-    if sign:
-        return f"a text cannot begin with {sign[1]}", _QUOTE_IT
+def explain_complaint(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
+    """The reason and the advice. `context` and `problem` come from the parser; `column` in `line` counts from 0."""
+    character = re.search(r"character '([^\\])' that cannot start", problem)
+    if character:
+        return f"a text cannot begin with {character[1]}", _QUOTE_IT
     if problem.endswith("got ':'") or "values are not allowed" in problem:
         return _colon(line[:column])
     if any(token in problem for token in ("<scalar>", "<alias>", "<anchor>", "<tag>", "<flow", "'['", "'{'")):
@@ -76,17 +76,16 @@ def in_plain_words(context: str, problem: str, line: str, column: int) -> tuple[
 
 def _colon(before: str) -> tuple[str, str]:
     if ": " not in before and not before.lstrip().startswith(("- ", "{", "[")):
-        hint = "Either this line begins in the wrong column, or the line above lacks the colon and space after its key."
+        hint = "Begin this line in the same column as the keys above, or add the colon and space to the key in the line above."
         return "this key does not fit the line above it", hint
-    return "a colon followed by a space cannot stand here", _COLON
+    return "a colon followed by a space is not allowed here", _COLON
 
 
 def _after_a_value(before: str) -> tuple[str, str]:
-    """Something follows a value that is already complete."""
     if before.endswith(('"', "'")):
         return (
-            "text follows after the closing quotation mark",
-            "Put the whole text in quotation marks; if it has quotation marks in it, use the other kind around it.",
+            "there is text after the closing quotation mark",
+            "Put the whole text in quotation marks. If it has quotation marks in it, use the other kind around it.",
         )
     if before.endswith(("}", "]")):
         return "a text cannot begin with { or [", _QUOTE_IT
