@@ -17,19 +17,19 @@ WITHIN = timedelta(milliseconds=300)
 WORKER = """
 import sys, time
 sys.path.insert(0, {root!r})
-from bot.classifier.frames import Answer, Question, LENGTH, READY, packed
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, packed
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
-out.write(packed(Answer(READY, ()))); out.flush()
+out.write(packed(EncoderAnswer(READY, ()))); out.flush()
 while head := questions.read(4):
-    question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=Question)
+    question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
     if question.text == "die":
         sys.exit(3)
     if question.text == "hang":
         time.sleep(60)
     if question.text == "babble":
         out.write(b"\\xff" * 64); out.flush()
-    out.write(packed(Answer(question.number, (float(len(question.text)), float(len(question.after))))))
+    out.write(packed(EncoderAnswer(question.number, (float(len(question.text)), float(len(question.after))))))
     out.flush()
 """
 
