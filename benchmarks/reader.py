@@ -14,7 +14,7 @@ from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, EncoderQuestion, packed
 from bot.classifier.hybrid import Floats, LearnedReader
-from bot.classifier.installed import models_for
+from bot.classifier.models import models_for
 from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind

@@ -79,7 +79,7 @@ def run(
     """Start the bot. Ctrl-C or SIGTERM stops it after it has finished what it began."""
     gc.disable()  # all that is loaded now stays; looking through it over and over is a tenth of the start. `app.run` ends this
     from bot import app as composition
-    from bot.classifier.installed import models_for
+    from bot.classifier.models import models_for
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
@@ -169,7 +169,7 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import models_for, with_models
     from bot.cli.judge import judge_lines
     from bot.cli.watches import watch_of
     from bot.config import load_config
@@ -195,7 +195,7 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Say of each rule whether it hits this text, and why not."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import models_for, with_models
     from bot.cli.explain import explained
     from bot.cli.watches import watch_of
     from bot.config import load_config

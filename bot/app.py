@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.installed import Models, encoder_of
+from bot.classifier.models import Models, encoder_of
 from bot.config import Config
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind

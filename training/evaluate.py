@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.installed import models_for, with_models
+from bot.classifier.models import models_for, with_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
-from bot.classifier.installed import models_for
+from bot.classifier.models import models_for
 from bot.classifier.weights_files import check_all
 from bot.config import Config, ReaderKind
 from bot.core.action import (

@@ -8,7 +8,7 @@ import pytest
 
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.installed import models_for, with_models
+from bot.classifier.models import models_for, with_models
 from bot.classifier.weights_files import LightWeights, load_light
 from bot.config import load_config
 from bot.config.values import ReaderKind

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.installed import Models
+from bot.classifier.models import Models
 from bot.classifier.weights_files import load_light
 from bot.core.action import AskModerators, SendMessage
 from tests.bots import parts, running, until

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.installed import models_for
+from bot.classifier.models import models_for
 from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, WEIGHTS, has, load_light, manifest
 from bot.config.values import ReaderKind
 from bot.errors import CannotStart
