@@ -14,7 +14,7 @@ from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, EncoderQuestion, packed
 from bot.classifier.hybrid import Floats, LearnedReader
-from bot.classifier.models import models_for
+from bot.classifier.models import load_models
 from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind
@@ -27,7 +27,7 @@ from training.corpus import Labelled
 def measure() -> list[Row]:
     config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
-    models = models_for(ReaderKind.LIGHT)
+    models = load_models(ReaderKind.LIGHT)
     if models is None:
         return []
     encoder, asked = Encoder(), 0

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.models import models_for, with_models
+from bot.classifier.models import load_models, with_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Reading
@@ -77,10 +77,10 @@ def runs(messages: Sequence[Labelled], light_only: bool) -> list[Run]:
     config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
     found = [run("lists of phrases", rules, messages)]
-    light = models_for(ReaderKind.LIGHT)
+    light = load_models(ReaderKind.LIGHT)
     if light:
         found.append(run("light: lists + n-grams", with_models(rules, light), messages))
-    full = None if light_only else models_for(ReaderKind.FULL)
+    full = None if light_only else load_models(ReaderKind.FULL)
     if full and full.encoder:
         found.append(run("full: lists + n-grams + encoder", with_models(rules, full), messages))
     return found

@@ -22,7 +22,7 @@ class Models:
     encoder: Path | None
 
 
-def models_for(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
+def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
     """None: the lists read alone, since that is wanted, or since no model was made yet. Raises CannotStart for damaged
     files."""
     if kind is ReaderKind.LISTS or not has(NGRAMS, BLENDS, folder=folder):

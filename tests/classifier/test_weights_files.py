@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.models import models_for
+from bot.classifier.models import load_models
 from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, WEIGHTS, has, load_light, manifest
 from bot.config.values import ReaderKind
 from bot.errors import CannotStart
@@ -50,18 +50,18 @@ def test_without_a_manifest_nothing_is_read(folder: Path) -> None:
 
 def test_without_the_encoder_the_light_model_reads(folder: Path) -> None:
     assert not has(ENCODER, folder=folder)
-    models = models_for(ReaderKind.FULL, folder)
+    models = load_models(ReaderKind.FULL, folder)
     assert models is not None
     assert models.encoder is None
 
 
 def test_without_any_model_the_lists_read(tmp_path: Path) -> None:
-    assert models_for(ReaderKind.FULL, tmp_path) is None
+    assert load_models(ReaderKind.FULL, tmp_path) is None
 
 
 def test_where_the_lists_alone_are_wanted_no_model_is_loaded() -> None:
-    assert models_for(ReaderKind.LISTS) is None
-    assert models_for(ReaderKind.LIGHT) is not None
+    assert load_models(ReaderKind.LISTS) is None
+    assert load_models(ReaderKind.LIGHT) is not None
 
 
 def test_nothing_in_the_weights_is_a_pickle() -> None:
