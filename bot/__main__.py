@@ -169,7 +169,7 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.models import load_models, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.judge import judge_lines
     from bot.cli.watches import watch_of
     from bot.config import load_config
@@ -180,7 +180,7 @@ def judge(
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one a line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -195,7 +195,7 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Say of each rule whether it hits this text, and why not."""
-    from bot.classifier.models import load_models, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.explain import explained
     from bot.cli.watches import watch_of
     from bot.config import load_config
@@ -204,7 +204,7 @@ def explain(
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         for line in explained(rules, chosen, text):
             print(line)
 

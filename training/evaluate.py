@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.models import load_models, with_models
+from bot.classifier.models import add_models, load_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Reading
@@ -79,10 +79,10 @@ def runs(messages: Sequence[Labelled], light_only: bool) -> list[Run]:
     found = [run("lists of phrases", rules, messages)]
     light = load_models(ReaderKind.LIGHT)
     if light:
-        found.append(run("light: lists + n-grams", with_models(rules, light), messages))
+        found.append(run("light: lists + n-grams", add_models(rules, light), messages))
     full = None if light_only else load_models(ReaderKind.FULL)
     if full and full.encoder:
-        found.append(run("full: lists + n-grams + encoder", with_models(rules, full), messages))
+        found.append(run("full: lists + n-grams + encoder", add_models(rules, full), messages))
     return found
 
 

@@ -31,7 +31,7 @@ def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
     return Models(load_light(folder), folder if full else None)
 
 
-def with_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
+def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, read by the models too, all in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
