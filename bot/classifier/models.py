@@ -44,7 +44,7 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
 
 
 @asynccontextmanager
-async def encoder_of(models: Models, say: Say) -> AsyncIterator[EncoderProcess | None]:
+async def start_encoder(models: Models, say: Say) -> AsyncIterator[EncoderProcess | None]:
     """The process of the encoder, if there is one, for as long as the block lasts."""
     if models.encoder is None:
         yield None
