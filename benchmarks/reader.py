@@ -12,7 +12,7 @@ from typing import IO
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, EncoderQuestion, encode_frame
 from bot.classifier.hybrid import Floats, LearnedReader
 from bot.classifier.models import load_models
 from bot.classifier.weights_files import WEIGHTS
@@ -74,7 +74,7 @@ def _worker_mb() -> float:
         assert process.stdout is not None
         _pass_over(process.stdout)  # that it is loaded
         for number, message in enumerate(corpus.dev()[:500]):
-            process.stdin.write(packed(EncoderQuestion(number, message.text, message.after[-2:])))
+            process.stdin.write(encode_frame(EncoderQuestion(number, message.text, message.after[-2:])))
             process.stdin.flush()
             _pass_over(process.stdout)
         status = Path(f"/proc/{process.pid}/status").read_text()

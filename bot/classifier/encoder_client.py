@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
 
@@ -115,7 +115,7 @@ async def _loaded(process: asyncio.subprocess.Process) -> bool:
 async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Floats:
     """An answer to an earlier question, which nobody waited for any more, is passed over."""
     assert process.stdin is not None  # it was started with pipes
-    process.stdin.write(packed(question))
+    process.stdin.write(encode_frame(question))
     await process.stdin.drain()
     while (answer := await _next(process)).number != question.number:
         pass

@@ -28,6 +28,6 @@ class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
 READY: Final = -1
 
 
-def packed(value: EncoderQuestion | EncoderAnswer) -> bytes:
+def encode_frame(value: EncoderQuestion | EncoderAnswer) -> bytes:
     body = msgspec.msgpack.encode(value)
     return LENGTH.pack(len(body)) + body

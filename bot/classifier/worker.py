@@ -13,7 +13,7 @@ from typing import BinaryIO
 import msgspec
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.errors import CannotStart
 
 
@@ -52,7 +52,7 @@ def _next(questions: BinaryIO) -> EncoderQuestion | None:
 
 
 def _send(answers: BinaryIO, answer: EncoderAnswer) -> None:
-    answers.write(packed(answer))
+    answers.write(encode_frame(answer))
     answers.flush()
 
 

@@ -17,10 +17,10 @@ WITHIN = timedelta(milliseconds=300)
 WORKER = """
 import sys, time
 sys.path.insert(0, {root!r})
-from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, packed
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
-out.write(packed(EncoderAnswer(READY, ()))); out.flush()
+out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
 while head := questions.read(4):
     question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
     if question.text == "die":
@@ -29,7 +29,7 @@ while head := questions.read(4):
         time.sleep(60)
     if question.text == "babble":
         out.write(b"\\xff" * 64); out.flush()
-    out.write(packed(EncoderAnswer(question.number, (float(len(question.text)), float(len(question.after))))))
+    out.write(encode_frame(EncoderAnswer(question.number, (float(len(question.text)), float(len(question.after))))))
     out.flush()
 """
 
