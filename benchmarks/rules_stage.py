@@ -17,7 +17,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from tests.kit import ALL, NOON
 
 

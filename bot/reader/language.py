@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import Final
 
 from bot.reader.language_words import OTHER, WORDS
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 
 FEW_LETTERS: Final = 20
 """A text with fewer is in the group's own language unless its words clearly say otherwise."""

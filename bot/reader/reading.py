@@ -14,7 +14,7 @@ from bot.reader.language import guess_language
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.disguise import undisguised
-from bot.reader.text.normalise import Normalised, normalise
+from bot.reader.text.normalisation import Normalised, normalise
 from bot.reader.text.quotations import parted
 from bot.reader.traces import find_streets, find_vehicles
 

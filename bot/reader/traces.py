@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 MOST: Final = 5
 """Streets, and vehicles, of one text."""

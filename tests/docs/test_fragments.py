@@ -11,7 +11,7 @@ import pytest
 from bot.config import load_config
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from bot.rulebook.files import LISTS, TEXTS, read_folder
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.references import References

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.reading import KINDS, LIKELY, FoundData, Label, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 
 LISTS = (
     PhraseList("calls", {"nl": ("wie gaat er mee", "we pakken hem")}, Label.VIGILANTE, 0.6, flag="danger"),

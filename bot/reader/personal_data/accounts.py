@@ -15,7 +15,7 @@ import re2
 from bot.core.reading import Span
 from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _PROFILE: Final = re.compile(
     r"\b(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|threads|linkedin|strava|vinted)\.(?:com|be|nl|fr|de|me)"

@@ -14,7 +14,7 @@ import re2
 
 from bot.core.reading import Detail, FoundData, Label, Span
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 from bot.reader.text.sentences import Sentences
 
 BY_SHAPE: Final[Mapping[FoundData, float]] = {

@@ -15,7 +15,7 @@ from bot.reader.language_words import WORDS
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _CULPRIT: Final = one_of(
     """dader verdachte inbreker dief oplichter stalker slachtoffer voleu(?:r|se) auteur coupable cambrioleur suspect escroc

@@ -18,7 +18,7 @@ from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.named_suspects import ORDINARY, find_named
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES, PARTICLES_OF_RE2
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _FULL: Final = re.compile(
     rf"({CAPITAL}(?<![\w@#/.’'-].){LETTER}+)(?:-{LETTER}+)? (?:{CAPITAL}\. ?)?"

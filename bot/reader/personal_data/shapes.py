@@ -17,7 +17,7 @@ from bot.reader.personal_data.addresses import find_addresses
 from bot.reader.personal_data.names import find_names
 from bot.reader.personal_data.phones import find_phones
 from bot.reader.personal_data.plates import find_plates
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 
 MOST_OF_A_KIND: Final = 100
 """Details of one kind in one text, or in each end of a long one; a text that has more is no message."""

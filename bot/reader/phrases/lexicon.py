@@ -19,7 +19,7 @@ from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.phrases.phrase import phrase_to_re2, plain_words, typo_word
 from bot.reader.phrases.plain_phrases import PlainPhrases
 from bot.reader.phrases.typos import Typos
-from bot.reader.text.normalise import Normalised
+from bot.reader.text.normalisation import Normalised
 
 __all__ = ["Lexicon", "phrase_to_re2"]
 

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 LONGEST: Final = 200
 SHORTEST_TYPO_WORD: Final = 6

@@ -20,7 +20,7 @@ from bot.core.reading import Detail, FoundData
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.text.leet import is_disguised, letters_for
 from bot.reader.text.look_alikes import FANCY, FOREIGN
-from bot.reader.text.normalise import Normalised, fold, normalise
+from bot.reader.text.normalisation import Normalised, fold, normalise
 
 _ONE: Final = r"[a-z0-9@$€!|]"
 _APART: Final = r" ._*/~+-"

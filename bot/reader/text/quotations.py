@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.reader.phrases.expression import Expression
-from bot.reader.text.normalise import READ_AT_MOST, fold
+from bot.reader.text.normalisation import READ_AT_MOST, fold
 
 _LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _BETWEEN_MARKS: Final = re.compile(r"«[^«»]{8,}»|“[^“”]{8,}”|„[^„“”]{8,}[“”]|\"[^\"]{8,}\"")

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 
 _END: Final = re.compile(r"[.!?…](?=\s)|\n")
 

@@ -10,7 +10,7 @@ from bot.core.reading import Label
 from bot.core.rulebook import PhraseList
 from bot.reader.grammar.near_misses import ruled_out
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 HARMLESS = {
     Label.VIGILANTE: [

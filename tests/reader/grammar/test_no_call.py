@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reader.grammar.no_call import not_told
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 NOT_TOLD = {
     "asked": [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.names import find_names
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 from tests.work import grows_in_line
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.reading import FoundData
 from bot.reader.personal_data.shapes import find_details
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 from tests.work import grows_in_line, is_bounded
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.phrases import lexicon
 from bot.reader.phrases.lexicon import MOST_EXPRESSIONS, MOST_PLACES, Lexicon
-from bot.reader.text.normalise import READ_AT_MOST, fold, normalise
+from bot.reader.text.normalisation import READ_AT_MOST, fold, normalise
 from tests.work import grows_in_line, is_bounded, steps
 
 

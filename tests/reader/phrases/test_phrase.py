@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reader.phrases.phrase import phrase_to_re2
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 
 def finds(phrase: str, text: str) -> bool:

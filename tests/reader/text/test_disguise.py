@@ -13,7 +13,7 @@ from bot.core.reading import Label
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise, undisguised
-from bot.reader.text.normalise import READ_AT_MOST, normalise
+from bot.reader.text.normalisation import READ_AT_MOST, normalise
 from tests.work import grows_in_line, is_bounded
 
 

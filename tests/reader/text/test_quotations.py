@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.reading import Label
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 from bot.reader.text.quotations import parted
 
 CALL = "wie gaat er mee, we slaan hem in elkaar"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import Span
-from bot.reader.text.normalise import GAP, READ_AT_MOST, fold, normalise
+from bot.reader.text.normalisation import GAP, READ_AT_MOST, fold, normalise
 from tests.work import grows_in_line, is_bounded
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))  # lone surrogates too
