@@ -13,7 +13,7 @@ from bot.core.watch_state import WatchState
 from bot.ports import ReaderInput
 
 
-def to_read(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
+def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
     """The message with what the reader may know around it."""
     return ReaderInput(
         text=event.message.text,
