@@ -64,9 +64,9 @@ class LexiconReader:
 
     def _hits(self, view: Normalised) -> tuple[Hit, ...]:
         """What occurs in the text as it stands, and what occurs only where its disguises are taken off."""
-        hits = self._lexicon.hits(view)
+        hits = self._lexicon.find(view)
         for plain in undisguised(view):
-            seen = [hit for hit in self._lexicon.hits(plain) if not any(_same(hit, other) for other in hits)]
+            seen = [hit for hit in self._lexicon.find(plain) if not any(_same(hit, other) for other in hits)]
             hits = tuple(sorted((*hits, *seen), key=lambda hit: (hit.span, hit.pattern)))
         return hits
 
@@ -74,7 +74,7 @@ class LexiconReader:
         return any(self._is_report(text) for text in earlier[-LOOKS_BACK:])
 
     def _is_report(self, text: str) -> bool:
-        signs, _ = signs_of(text, self._lexicon.hits(normalise(text)), (), self._lists)
+        signs, _ = signs_of(text, self._lexicon.find(normalise(text)), (), self._lists)
         return any(score.label is Label.REPORT and score.confidence >= LIKELY for score in scores_of(signs))
 
 

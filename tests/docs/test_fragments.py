@@ -58,9 +58,9 @@ def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
 def test_a_phrase_finds_what_is_said(phrase: str, finds: str, spares: str) -> None:
     lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
     for text in re.findall("«(.*?)»", finds):
-        assert lexicon.hits(normalise(text)), text
+        assert lexicon.find(normalise(text)), text
     for text in re.findall("«(.*?)»", spares):
-        assert not lexicon.hits(normalise(text)), text
+        assert not lexicon.find(normalise(text)), text
 
 
 def anchors(page: Path) -> set[str]:

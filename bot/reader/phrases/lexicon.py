@@ -63,7 +63,7 @@ class Lexicon:
         self._plain = PlainPhrases({words: frozenset(names) for words, names in plain.items()})
         self._typos = Typos({word: frozenset(names) for word, names in typos.items()})
 
-    def hits(self, text: Normalised) -> tuple[Hit, ...]:
+    def find(self, text: Normalised) -> tuple[Hit, ...]:
         """Every pattern that occurs, in order of place. Places of one pattern do not overlap: the longer is kept."""
         places: dict[str, list[_Place]] = defaultdict(list)
         finders = self._plain.find(text.folded), self._expressions(text.folded), self._typos.find(text.folded)

@@ -18,7 +18,7 @@ def of_phrases(*phrases: str) -> Lexicon:
 
 
 def found(lexicon: Lexicon, text: str) -> list[tuple[str, str]]:
-    return [(hit.pattern, text[hit.span.start : hit.span.end]) for hit in lexicon.hits(normalise(text))]
+    return [(hit.pattern, text[hit.span.start : hit.span.end]) for hit in lexicon.find(normalise(text))]
 
 
 def test_every_place_is_found_in_the_original_text() -> None:
@@ -77,8 +77,8 @@ def test_a_text_that_repeats_itself_is_followed_up_only_so_far() -> None:
     phrases = [f"woord{number}x*" for number in range(2 * MOST_EXPRESSIONS)]
     patterns = [RulePattern(f"rule:a/{number}", phrase, regex=False) for number, phrase in enumerate(phrases)]
     text = " ".join(phrase.replace("*", "en") for phrase in phrases)
-    assert len(Lexicon([], patterns).hits(normalise(text))) == MOST_EXPRESSIONS
-    assert len(of_phrases("dief", "dief*").hits(normalise("dief " * 1000))) == MOST_PLACES
+    assert len(Lexicon([], patterns).find(normalise(text))) == MOST_EXPRESSIONS
+    assert len(of_phrases("dief", "dief*").find(normalise("dief " * 1000))) == MOST_PLACES
 
 
 @pytest.mark.parametrize("part", ["kom zelf ", "👍", "é", "a\x00\u202e\ud800", "kom. ", "kom ...! "])
@@ -92,10 +92,10 @@ def test_work_grows_in_line_with_the_text_and_not_with_the_phrases(part: str) ->
         )
         for phrases in (10, 1000)
     )
-    assert grows_in_line(lambda text: many.hits(normalise(text)), part, 2_000 // len(part))
-    assert is_bounded(lambda text: many.hits(normalise(text)), part, READ_AT_MOST // len(part) + 1)
+    assert grows_in_line(lambda text: many.find(normalise(text)), part, 2_000 // len(part))
+    assert is_bounded(lambda text: many.find(normalise(text)), part, READ_AT_MOST // len(part) + 1)
     view = normalise(part * 100)
-    assert steps(lambda: many.hits(view)) <= 1.1 * steps(lambda: few.hits(view)) + 100
+    assert steps(lambda: many.find(view)) <= 1.1 * steps(lambda: few.find(view)) + 100
 
 
 def test_a_row_of_full_stops_between_two_words_is_tried_in_one_way() -> None:
@@ -115,10 +115,10 @@ def test_looking_words_up_finds_what_expressions_find(phrases: set[str], text: s
     as_expressions = [
         RulePattern(pattern.pattern, lexicon.phrase_to_re2(pattern.written), regex=True) for pattern in written
     ]
-    assert Lexicon([], written).hits(normalise(text)) == Lexicon([], as_expressions).hits(normalise(text))
+    assert Lexicon([], written).find(normalise(text)) == Lexicon([], as_expressions).find(normalise(text))
 
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_hits_of_any_text_lie_in_it(text: str) -> None:
-    for hit in of_phrases("a*bc", "de", "👍", "e").hits(normalise(text)):
+    for hit in of_phrases("a*bc", "de", "👍", "e").find(normalise(text)):
         assert fold(text[hit.span.start : hit.span.end])
