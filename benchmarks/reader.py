@@ -37,8 +37,8 @@ def measure() -> list[Row]:
         asked += 1
         return encoder.logits(text, after)
 
-    dev = corpus.dev()
-    calm = [m for m in corpus.train() if m.source in ("train-calm", "train-quiet-xx")][::2]
+    dev = corpus.load_dev()
+    calm = [m for m in corpus.load_train() if m.source in ("train-calm", "train-quiet-xx")][::2]
     light = _ms(LearnedReader(rules.lexicon, models.light), dev)
     always = _ms(LearnedReader(rules.lexicon, models.light, ask), dev)
     share, asked = asked / len(dev), 0
@@ -73,7 +73,7 @@ def _worker_mb() -> float:
         assert process.stdin is not None
         assert process.stdout is not None
         _pass_over(process.stdout)  # that it is loaded
-        for number, message in enumerate(corpus.dev()[:500]):
+        for number, message in enumerate(corpus.load_dev()[:500]):
             process.stdin.write(encode_frame(EncoderQuestion(number, message.text, message.after[-2:])))
             process.stdin.flush()
             _pass_over(process.stdout)

@@ -41,7 +41,7 @@ class Labelled:
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 
-def train() -> list[Labelled]:
+def load_train() -> list[Labelled]:
     messages: list[Labelled] = []
     for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem in LAST, path)):
         first = messages[-1].block + 1 if messages else 0
@@ -49,7 +49,7 @@ def train() -> list[Labelled]:
     return messages
 
 
-def dev() -> list[Labelled]:
+def load_dev() -> list[Labelled]:
     return read(CORPUS / "dev.jsonl")
 
 

@@ -76,7 +76,7 @@ def write_words(weights: e5.Weights, kept: list[int], folder: Path) -> None:
 
 
 def kept_pieces(weights: e5.Weights) -> list[int]:
-    return vocabulary.chosen(weights, (text for m in corpus.train() for text in (m.text, *m.after)))
+    return vocabulary.chosen(weights, (text for m in corpus.load_train() for text in (m.text, *m.after)))
 
 
 def main() -> None:

@@ -57,7 +57,7 @@ def main() -> None:
     torch.manual_seed(plan.seed)
     plan.out.mkdir(parents=True, exist_ok=True)
     weights = e5.load()
-    everything = corpus.train()
+    everything = corpus.load_train()
     kept = vocabulary.chosen(weights, (text for m in everything for text in (m.text, *m.after)))
     pieces, table = vocabulary.pieces(weights, kept), vocabulary.table(weights, kept)
     learn, aside = corpus.split(everything, plan.held, plan.of)
@@ -69,7 +69,7 @@ def main() -> None:
         encoder.load_state_dict(torch.load(plan.resume, weights_only=True))
     torch.manual_seed(plan.seed)
     (plan.out / "plan.json").write_text(json.dumps({**_told(plan), "data": corpus.fingerprint(everything)}))
-    watched = {"aside": [everything[place] for place in aside], "dev": corpus.dev()}
+    watched = {"aside": [everything[place] for place in aside], "dev": corpus.load_dev()}
     Training(encoder, table, Random(plan.seed)).run(plan, messages, watched, pieces)
 
 

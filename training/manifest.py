@@ -22,8 +22,8 @@ def main() -> None:
         if (plan.folder / name).is_file()
     }
     made_of = {
-        "corpus": corpus.fingerprint(corpus.train()),
-        "messages": len(corpus.train()),
+        "corpus": corpus.fingerprint(corpus.load_train()),
+        "messages": len(corpus.load_train()),
         "first weights": e5.SHA256,
         "runs": [json.loads((folder / "plan.json").read_text()) for folder in plan.plans],
     }

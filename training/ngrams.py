@@ -108,7 +108,7 @@ def main() -> None:
     asked.add_argument("--of", type=int, default=6)
     plan = asked.parse_args()
     plan.out.mkdir(parents=True, exist_ok=True)
-    messages, dev = corpus.train(), corpus.dev()
+    messages, dev = corpus.load_train(), corpus.load_dev()
     start = time.monotonic()
     model = fit(messages)
     save(model, plan.out / "ngrams.npz")

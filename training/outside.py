@@ -43,7 +43,7 @@ def read(path: Path = KEPT) -> tuple[Outside, Outside]:
     with np.load(path, allow_pickle=False) as kept:
         by_ngrams = dict(zip(kept["ids"].tolist(), kept["ngrams"].astype(np.float32), strict=True))
         by_encoder = dict(zip(kept["aside"].tolist(), kept["encoder"].astype(np.float32), strict=True))
-    messages = [m for m in corpus.train() if m.id in by_ngrams]
+    messages = [m for m in corpus.load_train() if m.id in by_ngrams]
     reader = lexicon()
     lists = {m.id: row for m, row in zip(messages, evidence_of(reader, messages), strict=True)}
 
@@ -65,7 +65,7 @@ def evidence_of(reader: LexiconReader, messages: Sequence[Labelled]) -> np.ndarr
 def gather(ngrams: Path, encoders: Sequence[Path], to: Path) -> None:
     """The runs must have been made from the corpus as it is, but for messages added at its end since."""
     by_ngrams = np.load(ngrams / "ngrams-outside.npy")
-    everything = corpus.train()[: len(by_ngrams)]
+    everything = corpus.load_train()[: len(by_ngrams)]
     ids, logits = [], []
     for folder in encoders:
         plan = json.loads((folder / "plan.json").read_text())

@@ -23,7 +23,7 @@ from training import corpus
 from training.augment import CHANGES
 from training.corpus import Labelled
 
-SAMPLE = [message for message in corpus.dev() if not message.after][::8]
+SAMPLE = [message for message in corpus.load_dev() if not message.after][::8]
 HARMLESS = "Bedankt allemaal en een fijne avond nog!"
 MOST_CHANGED = {
     "lower case": 0.08, "capitals": 0.08, "no marks": 0.12, "no accents": 0.08, "typing errors": 0.16, "missing spaces": 0.25,

@@ -11,7 +11,7 @@ from bot.core.texts import LANGUAGES
 from training import corpus
 from training.corpus import Labelled
 
-TRAIN = corpus.train()
+TRAIN = corpus.load_train()
 FOLDS = 6
 
 LIKE_EVERYBODY = 12
@@ -20,12 +20,12 @@ LIKE_EVERYBODY = 12
 
 def test_every_message_has_at_most_one_kind_and_a_language_that_we_speak() -> None:
     assert all(
-        len(message.labels & KINDS) <= 1 and message.language in LANGUAGES for message in (*TRAIN, *corpus.dev())
+        len(message.labels & KINDS) <= 1 and message.language in LANGUAGES for message in (*TRAIN, *corpus.load_dev())
     )
 
 
 def test_no_id_occurs_twice() -> None:
-    ids = Counter(message.id for message in (*TRAIN, *corpus.dev()))
+    ids = Counter(message.id for message in (*TRAIN, *corpus.load_dev()))
     assert [each for each, count in ids.items() if count > 1] == []
 
 
@@ -34,7 +34,7 @@ def _letters(message: Labelled) -> str:
 
 
 def test_nothing_longer_than_a_word_or_two_is_taken_from_what_measures() -> None:
-    measured = {_letters(message) for message in corpus.dev()}
+    measured = {_letters(message) for message in corpus.load_dev()}
     assert [m.id for m in TRAIN if len(_letters(m)) > LIKE_EVERYBODY and _letters(m) in measured] == []
 
 
