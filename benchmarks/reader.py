@@ -21,7 +21,7 @@ from bot.config.values import ReaderKind
 from bot.core.texts import LANGUAGES
 from bot.live_rules.reload import load_rules
 from training import corpus
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 
 
 def measure() -> list[Row]:
@@ -59,7 +59,7 @@ def measure() -> list[Row]:
     ]
 
 
-def _ms(reader: LearnedReader, messages: list[Labelled]) -> float:
+def _ms(reader: LearnedReader, messages: list[LabelledMessage]) -> float:
     start = process_time()
     for message in messages:
         reader.read(message.text, languages=(message.language, *LANGUAGES), after=message.after)

@@ -24,7 +24,7 @@ from bot.classifier.weights_files import BLENDS, WEIGHTS, Blends
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
 from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Thresholds, Weights
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.measure import decision
 from training.outside import Outside, read
 
@@ -120,7 +120,7 @@ def _kinds_f1(found: np.ndarray, kinds: np.ndarray) -> float:
     return float(np.mean(both)) + 0.5 * float((found == kinds).mean())
 
 
-def _best_f1(values: np.ndarray, label: Label, messages: Sequence[Labelled]) -> float:
+def _best_f1(values: np.ndarray, label: Label, messages: Sequence[LabelledMessage]) -> float:
     true = np.array([label in m.labels for m in messages])
     scores = [2 * (true & (values > step)).sum() / max(true.sum() + (values > step).sum(), 1) for step in STEPS]
     return _middle(STEPS, np.array(scores))
@@ -137,7 +137,7 @@ def _middle(steps: np.ndarray, scores: np.ndarray) -> float:
     return float(steps[(low + high) // 2])
 
 
-def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[Labelled]) -> tuple[Thresholds, ...]:
+def _knots(sums: np.ndarray, likely: list[float], messages: Sequence[LabelledMessage]) -> tuple[Thresholds, ...]:
     """The sure knots one at a time, twice round, by what the decisions then cost."""
     sure = [knot + 0.3 for knot in likely]
     for _ in range(2):
@@ -181,11 +181,11 @@ def decisions(sums: np.ndarray, likely: Sequence[float], sure: Sequence[float]) 
     return taken
 
 
-def _cost(taken: Sequence[Decision], messages: Sequence[Labelled]) -> float:
+def _cost(taken: Sequence[Decision], messages: Sequence[LabelledMessage]) -> float:
     return sum(_costs(t, m) for t, m in zip(taken, messages, strict=True))
 
 
-def _costs(taken: Decision, message: Labelled) -> float:
+def _costs(taken: Decision, message: LabelledMessage) -> float:
     wanted = decision(message.labels)
     if taken is wanted:
         return 0.0

@@ -19,7 +19,7 @@ _BLOCK = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class LabelledMessage:
     """A message with its labels. `block`: the number of its block, over all files."""
 
     id: str
@@ -41,22 +41,22 @@ class Labelled:
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 
-def load_train() -> list[Labelled]:
-    messages: list[Labelled] = []
+def load_train() -> list[LabelledMessage]:
+    messages: list[LabelledMessage] = []
     for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem in LAST, path)):
         first = messages[-1].block + 1 if messages else 0
         messages += read(path, first)
     return messages
 
 
-def load_dev() -> list[Labelled]:
+def load_dev() -> list[LabelledMessage]:
     return read(CORPUS / "dev.jsonl")
 
 
-def read(path: Path, first_block: int = 0) -> list[Labelled]:
+def read(path: Path, first_block: int = 0) -> list[LabelledMessage]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return [
-        Labelled(
+        LabelledMessage(
             id=row["id"],
             language=row["lang"],
             text=row["text"],
@@ -69,19 +69,19 @@ def read(path: Path, first_block: int = 0) -> list[Labelled]:
     ]
 
 
-def fold(message: Labelled, of: int) -> int:
+def fold(message: LabelledMessage, of: int) -> int:
     """Which of so many folds the message is in. The same for all of a block; blocks are dealt out evenly."""
     return message.block * 7 % of if of > 1 else 0
 
 
-def split(messages: Sequence[Labelled], held: int | None, of: int) -> tuple[list[int], list[int]]:
+def split(messages: Sequence[LabelledMessage], held: int | None, of: int) -> tuple[list[int], list[int]]:
     """Places of the messages to learn from and of those kept aside."""
     aside = [place for place, message in enumerate(messages) if held is not None and fold(message, of) == held]
     taken = set(aside)
     return [place for place in range(len(messages)) if place not in taken], aside
 
 
-def fingerprint(messages: Sequence[Labelled]) -> str:
+def fingerprint(messages: Sequence[LabelledMessage]) -> str:
     """Of texts, contexts and labels: what a model was made of."""
     digest = sha256()
     for message in messages:

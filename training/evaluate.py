@@ -27,7 +27,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from training import corpus
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.lists import ROOT
 from training.measure import HELD, decision, f1, false_holds
 
@@ -39,7 +39,7 @@ class Run:
     """What one reader says of all messages."""
 
     name: str
-    messages: Sequence[Labelled]
+    messages: Sequence[LabelledMessage]
     readings: list[Reading]
     verdicts: list[Verdict]
     ms: list[float]
@@ -61,7 +61,7 @@ class Run:
         return float(np.mean([f1(label, self.labels, self.messages)[2] for label in Label]))
 
 
-def run(name: str, in_force: CurrentRules, messages: Sequence[Labelled]) -> Run:
+def run(name: str, in_force: CurrentRules, messages: Sequence[LabelledMessage]) -> Run:
     watch = load_config(ROOT / "config.yaml").watches[0]
     readings, verdicts, ms = [], [], []
     for message in messages:
@@ -73,7 +73,7 @@ def run(name: str, in_force: CurrentRules, messages: Sequence[Labelled]) -> Run:
     return Run(name, messages, readings, verdicts, ms)
 
 
-def runs(messages: Sequence[Labelled], light_only: bool) -> list[Run]:
+def runs(messages: Sequence[LabelledMessage], light_only: bool) -> list[Run]:
     config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
     found = [run("lists of phrases", rules, messages)]

@@ -14,7 +14,7 @@ from bot.core.reading import KINDS, Label
 from bot.reader.learned.combine import FLAG_ORDER
 from bot.reader.learned.tokens import END, START, Pieces, quietly
 from training.augment import respelled
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Batch
 
@@ -31,7 +31,7 @@ class Example:
     flags: tuple[bool, ...]
 
 
-def example(message: Labelled, pieces: Pieces) -> Example:
+def example(message: LabelledMessage, pieces: Pieces) -> Example:
     """Own pieces: start, message, end. Context: the last two messages before, if any, and an end."""
     own = [START, *pieces.tokens(quietly(message.text), OWN), END]
     before = pieces.tokens(BETWEEN.join(message.after[-2:]), CONTEXT) if message.after else []
@@ -41,7 +41,7 @@ def example(message: Labelled, pieces: Pieces) -> Example:
 class Varied:
     """The messages as one epoch sees them: some respelled, some after chatter or mixed with it."""
 
-    def __init__(self, messages: Sequence[Labelled], dice: Random) -> None:
+    def __init__(self, messages: Sequence[LabelledMessage], dice: Random) -> None:
         self._dice = dice
         self._messages = messages
         self._chatter = {
@@ -54,7 +54,7 @@ class Varied:
     def epoch(self, pieces: Pieces) -> list[Example]:
         return [example(self._varied(message), pieces) for message in self._messages]
 
-    def _varied(self, message: Labelled) -> Labelled:
+    def _varied(self, message: LabelledMessage) -> LabelledMessage:
         dice = self._dice
         chatter = self._chatter[message.language]
         if not message.after and chatter:
@@ -67,7 +67,7 @@ class Varied:
         return message
 
 
-def _beside(message: Labelled, chatter: str, dice: Random) -> Labelled:
+def _beside(message: LabelledMessage, chatter: str, dice: Random) -> LabelledMessage:
     """A message and chatter in one: of its kind, or off topic if it had none."""
     order = (message.text, chatter) if dice.random() < 0.5 else (chatter, message.text)
     labels = message.labels if message.labels & KINDS else message.labels | {Label.OFF_TOPIC}

@@ -106,7 +106,11 @@ class Training:
         self.dice = dice
 
     def run(
-        self, plan: Plan, messages: Sequence[corpus.Labelled], watched: dict[str, list[corpus.Labelled]], pieces: Pieces
+        self,
+        plan: Plan,
+        messages: Sequence[corpus.LabelledMessage],
+        watched: dict[str, list[corpus.LabelledMessage]],
+        pieces: Pieces,
     ) -> None:
         varied = Varied(messages, self.dice)
         if plan.resume is None:
@@ -158,7 +162,7 @@ class Training:
         optimiser.step()
         return float(value.detach())
 
-    def _watch(self, plan: Plan, epoch: int, watched: dict[str, list[corpus.Labelled]], pieces: Pieces) -> None:
+    def _watch(self, plan: Plan, epoch: int, watched: dict[str, list[corpus.LabelledMessage]], pieces: Pieces) -> None:
         for name, messages in watched.items():
             if not messages:
                 continue
@@ -169,7 +173,7 @@ class Training:
             print(f"epoch {epoch + 1} {name}: {reached}", flush=True)
 
 
-def as_served(message: corpus.Labelled) -> corpus.Labelled:
+def as_served(message: corpus.LabelledMessage) -> corpus.LabelledMessage:
     """With its disguises taken off, as the bot does before it asks."""
     return replace(message, text=undisguise(message.text))
 

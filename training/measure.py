@@ -9,7 +9,7 @@ import numpy as np
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
 from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 
 HELD = frozenset({Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC})
 
@@ -36,12 +36,14 @@ def labels_of(logits: np.ndarray) -> list[set[Label]]:
     return found
 
 
-def macro_f1(logits: np.ndarray, messages: Sequence[Labelled]) -> float:
+def macro_f1(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> float:
     found = labels_of(logits)
     return float(np.mean([f1(label, found, messages)[2] for label in Label]))
 
 
-def f1(label: Label, found: Sequence[Collection[Label]], messages: Sequence[Labelled]) -> tuple[float, float, float]:
+def f1(
+    label: Label, found: Sequence[Collection[Label]], messages: Sequence[LabelledMessage]
+) -> tuple[float, float, float]:
     """Precision, recall and F1."""
     both = sum(label in labels and label in m.labels for labels, m in zip(found, messages, strict=True))
     said = sum(label in labels for labels in found)
@@ -49,14 +51,14 @@ def f1(label: Label, found: Sequence[Collection[Label]], messages: Sequence[Labe
     return both / max(said, 1), both / max(true, 1), 2 * both / max(said + true, 1)
 
 
-def decisions_of(logits: np.ndarray, messages: Sequence[Labelled]) -> tuple[float, str]:
+def decisions_of(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> tuple[float, str]:
     """The share of right decisions; of the reports and updates that break no rule, how many are held."""
     taken = [decision(labels) for labels in labels_of(logits)]
     right = float(np.mean([t is decision(m.labels) for t, m in zip(taken, messages, strict=True)]))
     return right, false_holds(taken, messages)
 
 
-def false_holds(taken: Sequence[Decision], messages: Sequence[Labelled]) -> str:
+def false_holds(taken: Sequence[Decision], messages: Sequence[LabelledMessage]) -> str:
     lawful = [
         t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decision(m.labels) is not Decision.HOLD
     ]

@@ -17,7 +17,7 @@ from bot.reader.learned.ngrams import Features, NgramModel, features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.augment import respelled
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.measure import decisions_of, macro_f1
 
 SEEN_IN = 2
@@ -27,7 +27,11 @@ C_FLAGS = 8.0
 
 
 def fit(
-    messages: Sequence[Labelled], seed: int = 0, extra: float = 0.0, c_kinds: float = C_KINDS, c_flags: float = C_FLAGS
+    messages: Sequence[LabelledMessage],
+    seed: int = 0,
+    extra: float = 0.0,
+    c_kinds: float = C_KINDS,
+    c_flags: float = C_FLAGS,
 ) -> NgramModel:
     """From messages as they are, and a share of them respelled."""
     dice = Random(seed)
@@ -78,11 +82,11 @@ def _rounded(model: NgramModel, weights: np.ndarray, bias: np.ndarray) -> NgramM
     return NgramModel(model.known[matters], model.rarity[matters], steps, scale, bias)
 
 
-def predict(model: NgramModel, messages: Sequence[Labelled]) -> np.ndarray:
+def predict(model: NgramModel, messages: Sequence[LabelledMessage]) -> np.ndarray:
     return np.stack([model.logits(features(undisguise(m.text), m.after)) for m in messages])
 
 
-def out_of_fold(messages: Sequence[Labelled], of: int) -> np.ndarray:
+def out_of_fold(messages: Sequence[LabelledMessage], of: int) -> np.ndarray:
     logits = np.zeros((len(messages), NO_KIND + 1 + len(FLAG_ORDER)), np.float32)
     for held in range(of):
         learn, aside = corpus.split(messages, held, of)

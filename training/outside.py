@@ -18,7 +18,7 @@ from bot.core.texts import LANGUAGES
 from bot.reader.learned.combine import Blend, evidence, summed
 from bot.reader.reading import LexiconReader
 from training import corpus
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.lists import lexicon
 
 KEPT = Path(__file__).parent / "outside.npz"
@@ -28,7 +28,7 @@ KEPT = Path(__file__).parent / "outside.npz"
 class Outside:
     """Messages with what was said of them by models that had not learnt from them."""
 
-    messages: list[Labelled]
+    messages: list[LabelledMessage]
     evidence: np.ndarray
     ngrams: np.ndarray
     encoder: np.ndarray | None
@@ -47,7 +47,7 @@ def read(path: Path = KEPT) -> tuple[Outside, Outside]:
     reader = lexicon()
     lists = {m.id: row for m, row in zip(messages, evidence_of(reader, messages), strict=True)}
 
-    def gathered(these: list[Labelled], encoder: np.ndarray | None) -> Outside:
+    def gathered(these: list[LabelledMessage], encoder: np.ndarray | None) -> Outside:
         return Outside(
             these, np.stack([lists[m.id] for m in these]), np.stack([by_ngrams[m.id] for m in these]), encoder
         )
@@ -56,7 +56,7 @@ def read(path: Path = KEPT) -> tuple[Outside, Outside]:
     return gathered(messages, None), gathered(aside, np.stack([by_encoder[m.id] for m in aside]))
 
 
-def evidence_of(reader: LexiconReader, messages: Sequence[Labelled]) -> np.ndarray:
+def evidence_of(reader: LexiconReader, messages: Sequence[LabelledMessage]) -> np.ndarray:
     return np.stack(
         [evidence(reader.read(m.text, languages=(m.language, *LANGUAGES), after=m.after)) for m in messages]
     )

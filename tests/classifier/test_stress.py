@@ -21,7 +21,7 @@ from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
 from training.augment import CHANGES
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 
 SAMPLE = [message for message in corpus.load_dev() if not message.after][::8]
 HARMLESS = "Bedankt allemaal en een fijne avond nog!"
@@ -133,7 +133,7 @@ def test_an_offending_message_stays_one_with_a_friendly_word_beside_it(
     assert sum(decision is Decision.HOLD for decision in both) >= 0.75 * len(held)
 
 
-def quoted(full: CurrentRules, messages: list[Labelled], how: str) -> list[Decision]:
+def quoted(full: CurrentRules, messages: list[LabelledMessage], how: str) -> list[Decision]:
     """What is decided of a message in which somebody rejects or reports another."""
     frames = QUOTING[how]
     return [decide(full, frames[m.language].format(m.text.replace("\n", " ")), m.language) for m in messages]

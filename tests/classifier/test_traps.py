@@ -18,7 +18,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
-from training.corpus import CORPUS, Labelled
+from training.corpus import CORPUS, LabelledMessage
 from training.measure import decision
 
 TRAPS = corpus.read(CORPUS / "traps.jsonl")
@@ -107,7 +107,7 @@ def read(full: CurrentRules) -> Read:
     return {trap.text: read_one(full, trap) for trap in TRAPS}
 
 
-def read_one(full: CurrentRules, trap: Labelled) -> tuple[Reading, Verdict]:
+def read_one(full: CurrentRules, trap: LabelledMessage) -> tuple[Reading, Verdict]:
     watch = load_config(ROOT / "config.yaml").watches[0]
     return try_text(full, watch, RuleTrial(trap.text, trap.after, trap.language))
 

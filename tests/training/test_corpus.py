@@ -9,7 +9,7 @@ import pytest
 from bot.core.reading import KINDS
 from bot.core.texts import LANGUAGES
 from training import corpus
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 
 TRAIN = corpus.load_train()
 FOLDS = 6
@@ -29,7 +29,7 @@ def test_no_id_occurs_twice() -> None:
     assert [each for each, count in ids.items() if count > 1] == []
 
 
-def _letters(message: Labelled) -> str:
+def _letters(message: LabelledMessage) -> str:
     return "".join(filter(str.isalnum, message.text.casefold()))
 
 
