@@ -25,7 +25,7 @@ from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
 from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, SURER_OF_TALK, TALK, Blend, Thresholds, Weights
 from training.corpus import LabelledMessage
-from training.measure import decision
+from training.metrics import decision
 from training.outside import Outside, read
 
 LISTS_COUNT = 0.8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from training import corpus
-from training.measure import decisions_of, macro_f1
+from training.metrics import decisions_of, macro_f1
 from training.ngrams import fit, predict
 
 PARTS = (8, 4, 2, 1)

@@ -29,7 +29,7 @@ from bot.live_rules.trial import RuleTrial, try_text
 from training import corpus
 from training.corpus import LabelledMessage
 from training.lists import ROOT
-from training.measure import HELD, decision, f1, false_holds
+from training.metrics import HELD, decision, f1, false_holds
 
 SHARES = (0.5, 0.7, 0.8, 0.9, 1.0)
 

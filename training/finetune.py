@@ -26,7 +26,7 @@ from bot.reader.text.disguise import undisguise
 from training import corpus, e5, vocabulary
 from training.encoder import Encoder, pretrained
 from training.examples import Example, Varied, batches, collate, example, targets
-from training.measure import decisions_of, macro_f1
+from training.metrics import decisions_of, macro_f1
 
 BATCH = 16
 RATE = 1e-4

@@ -18,7 +18,7 @@ from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.augment import respelled
 from training.corpus import LabelledMessage
-from training.measure import decisions_of, macro_f1
+from training.metrics import decisions_of, macro_f1
 
 SEEN_IN = 2
 MOST = 140_000

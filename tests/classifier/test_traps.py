@@ -19,7 +19,7 @@ from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
 from training.corpus import CORPUS, LabelledMessage
-from training.measure import decision
+from training.metrics import decision
 
 TRAPS = corpus.read(CORPUS / "traps.jsonl")
 Read = dict[str, tuple[Reading, Verdict]]
