@@ -13,7 +13,7 @@ from bot.classifier.encoder import BETWEEN, CONTEXT, OWN
 from bot.core.reading import KINDS, Label
 from bot.reader.learned.combine import FLAG_ORDER
 from bot.reader.learned.tokens import END, START, Pieces, quietly
-from training.augment import respelled
+from training.augmentation import respelled
 from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Batch

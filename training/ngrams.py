@@ -16,7 +16,7 @@ from bot.reader.learned.combine import FLAG_ORDER, NO_KIND
 from bot.reader.learned.ngrams import Features, NgramModel, features
 from bot.reader.text.disguise import undisguise
 from training import corpus
-from training.augment import respelled
+from training.augmentation import respelled
 from training.corpus import LabelledMessage
 from training.metrics import decisions_of, macro_f1
 

@@ -20,7 +20,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
-from training.augment import CHANGES
+from training.augmentation import CHANGES
 from training.corpus import LabelledMessage
 
 SAMPLE = [message for message in corpus.load_dev() if not message.after][::8]

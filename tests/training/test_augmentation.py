@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.augment import CHANGES, respelled
+from training.augmentation import CHANGES, respelled
 
 
 @pytest.mark.parametrize("name", CHANGES)
