@@ -18,6 +18,7 @@ from bot.classifier.models import load_models
 from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind
+from bot.core.reading import ReaderInput
 from bot.core.texts import LANGUAGES
 from bot.live_rules.reload import load_rules
 from training import corpus
@@ -62,7 +63,7 @@ def measure() -> list[Row]:
 def _ms(reader: LearnedReader, messages: list[LabelledMessage]) -> float:
     start = process_time()
     for message in messages:
-        reader.read(message.text, languages=(message.language, *LANGUAGES), after=message.after)
+        reader.read(ReaderInput(message.text, (message.language, *LANGUAGES), message.after))
     return (process_time() - start) / len(messages) * 1000
 
 

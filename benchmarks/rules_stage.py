@@ -10,6 +10,7 @@ from benchmarks.texts import ROOT, messages, phrases, regexes
 from bot.config import load_config
 from bot.core.event import MessagePosted
 from bot.core.message import Message, Person
+from bot.core.reading import ReaderInput
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
@@ -49,14 +50,14 @@ def _whole_stage() -> list[Row]:
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
     setting = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
-    read = [rules.reader.read(text, languages=watch.languages) for text in messages()]
+    read = [rules.reader.read(ReaderInput(text, watch.languages)) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 
     def decide(pair: tuple[MessagePosted, object]) -> object:
         return step(WatchState(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
 
     pairs: list[tuple[MessagePosted, object]] = list(zip(posted, read, strict=True))
-    reading = micros_each(lambda text: rules.reader.read(text, languages=watch.languages), messages())
+    reading = micros_each(lambda text: rules.reader.read(ReaderInput(text, watch.languages)), messages())
     deciding = micros_each(decide, pairs)
     return [
         Row(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.core.event import MessageEdited, MessagePosted
+from bot.core.reading import ReaderInput
 from bot.core.rule import IncidentState
 from bot.core.step import at_of
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import WatchState
-from bot.ports import ReaderInput
 
 
 def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.core.reading import ReaderInput
 from bot.core.texts import LANGUAGES
 from bot.reader.learned.combine import Blend, evidence, summed
 from bot.reader.reading import LexiconReader
@@ -57,9 +58,7 @@ def read(path: Path = KEPT) -> tuple[Outside, Outside]:
 
 
 def evidence_of(reader: LexiconReader, messages: Sequence[LabelledMessage]) -> np.ndarray:
-    return np.stack(
-        [evidence(reader.read(m.text, languages=(m.language, *LANGUAGES), after=m.after)) for m in messages]
-    )
+    return np.stack([evidence(reader.read(ReaderInput(m.text, (m.language, *LANGUAGES), m.after))) for m in messages])
 
 
 def gather(ngrams: Path, encoders: Sequence[Path], to: Path) -> None:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from bot.classifier.encoder_client import EncoderProcess
 from bot.classifier.hybrid import look, settled
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
-from bot.ports import ReaderInput
 
 
 class ModelReader:
@@ -23,18 +22,10 @@ class ModelReader:
         self.asked_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        return [await self._one(each) for each in texts]
+        return [await self._read_one(message) for message in texts]
 
-    async def _one(self, each: ReaderInput) -> Reading:
-        seen = look(
-            self._rules.now.lexicon,
-            self._light,
-            each.text,
-            languages=each.languages,
-            after=each.after,
-            known_numbers=each.known_numbers,
-            incident_open=each.incident_open,
-        )
+    async def _read_one(self, message: ReaderInput) -> Reading:
+        seen = look(self._rules.now.lexicon, self._light, message)
         self.read_so_far += 1
         asked = None
         if seen.doubtful and self._encoder is not None:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, Reading, Score
+from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
 from bot.reader.labels import without
 from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
 from bot.reader.learned.ngrams import features
@@ -49,47 +49,24 @@ class LearnedReader:
         self._light = light
         self._ask = ask
 
-    def read(
-        self,
-        text: str,
-        *,
-        languages: tuple[str, ...],
-        after: Sequence[str] = (),
-        known_numbers: frozenset[str] = frozenset(),
-        incident_open: bool = False,
-    ) -> Reading:
-        """Never raises, whatever the text. The arguments are those of `LexiconReader.read`."""
-        seen = look(
-            self._lexicon, self._light, text,
-            languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
-        )  # fmt: skip
+    def read(self, message: ReaderInput) -> Reading:
+        """Never raises, whatever the text."""
+        seen = look(self._lexicon, self._light, message)
         asked = self._ask(seen.own, seen.after) if self._ask and seen.doubtful else None
         return settled(self._light, seen, asked)
 
 
-def look(
-    lexicon: LexiconReader,
-    light: LightWeights,
-    text: str,
-    *,
-    languages: tuple[str, ...],
-    after: Sequence[str],
-    known_numbers: frozenset[str],
-    incident_open: bool,
-) -> LightReading:
+def look(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
     """The first look: a fraction of a millisecond."""
-    reading = lexicon.read(
-        text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
-    )
-    parts = _parts(light, text, after, reading)
-    before = tuple(after)
+    reading = lexicon.read(message)
+    parts = _parts(light, message, reading)
     plain = undisguise(parts.own)
     if reading.language_known and not light.ngrams.knows(plain):
-        reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
-    ngrams = light.ngrams.logits(features(plain, before))
+        reading = replace(reading, language=(*message.languages, reading.language)[0], language_known=False)
+    ngrams = light.ngrams.logits(features(plain, message.after))
     sums = summed(evidence(reading), ngrams, None, light.blends.light)
     doubtful = reading.language_known and certainty(sums) < light.blends.asks
-    return LightReading(reading, ngrams, doubtful, parts.own, before)
+    return LightReading(reading, ngrams, doubtful, parts.own, message.after)
 
 
 def settled(light: LightWeights, seen: LightReading, asked: Floats | None) -> Reading:
@@ -101,12 +78,13 @@ def settled(light: LightWeights, seen: LightReading, asked: Floats | None) -> Re
     return replace(reading, scores=without(tuple(scores), out))
 
 
-def _parts(light: LightWeights, text: str, after: Sequence[str], reading: Reading) -> TextParts:
+def _parts(light: LightWeights, message: ReaderInput, reading: Reading) -> TextParts:
     """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
+    text = message.text
     parts = parted(text)
     if not parts.quoted:
         return parts
-    exposes = light.ngrams.logits(features(undisguise(text), after))[_EXPOSES]
+    exposes = light.ngrams.logits(features(undisguise(text), message.after))[_EXPOSES]
     return TextParts(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
 
 

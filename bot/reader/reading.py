@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.core.reading import LIKELY, Hit, Label, Reading, Score
+from bot.core.reading import LIKELY, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.near_misses import ruled_out
@@ -32,33 +32,25 @@ class LexiconReader:
         self._lists = {f"list:{phrases.name}": phrases for phrases in lists}
         self._lexicon = Lexicon(lists, patterns)
 
-    def read(
-        self,
-        text: str,
-        *,
-        languages: tuple[str, ...],
-        after: Sequence[str] = (),
-        known_numbers: frozenset[str] = frozenset(),
-        incident_open: bool = False,
-    ) -> Reading:
-        """Never raises, whatever the text. `languages`: of the group, its own first. `after`: the messages before this
-        one, oldest first. `known_numbers`: telephone numbers that are nobody's.
+    def read(self, message: ReaderInput) -> Reading:
+        """Never raises, whatever the text.
 
         Of what came before, only whether an incident is under way is used: then a text with signs of an update, and of
         a report without certainty, is an update. What the text quotes to reject it does not count, but for personal data,
         which is shown again.
         """
+        text = message.text
         parts = parted(text)
         view = normalise(parts.own)
         hits = self._hits(view)
-        details = find_details(text, known_numbers)
+        details = find_details(text, message.known_numbers)
         signs, flags = signs_of(text, hits, details, self._lists)
         if parts.quoted:
             shown, _ = signs_of(text, self._hits(normalise(text)), details, self._lists)
             signs = (*_of(signs, Label.PERSONAL_DATA, False), *_of(shown, Label.PERSONAL_DATA, True))
         scores = without(scores_of(signs), ruled_out(view.folded))
-        under_way = _could_be_either(scores) and (incident_open or self._tells_of_incident(after))
-        language, known = guess_language(text, LANGUAGES, languages[0] if languages else LANGUAGES[0])
+        under_way = _could_be_either(scores) and (message.incident_open or self._tells_of_incident(message.after))
+        language, known = guess_language(text, LANGUAGES, (*message.languages, LANGUAGES[0])[0])
         streets, vehicles = find_streets(text), find_vehicles(text)
         return Reading(language, known, settle(scores, under_way), hits, details, flags, streets, vehicles)
 

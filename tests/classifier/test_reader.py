@@ -13,7 +13,7 @@ import pytest
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, Reading
+from bot.core.reading import LIKELY, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules
 from bot.reader.learned.combine import OUTPUTS
 from tests.work import grows_in_line, steps
@@ -42,7 +42,7 @@ HOLDS = (Label.VIGILANTE, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PAN
 
 
 def read(in_force: CurrentRules, text: str, after: Sequence[str] = ()) -> Reading:
-    return in_force.reader.read(text, languages=("nl", "fr", "de", "en"), after=tuple(after))
+    return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en"), tuple(after)))
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
@@ -101,7 +101,7 @@ def test_the_encoder_is_asked_below_a_certainty(
     doubting = replace(light, blends=msgspec.structs.replace(light.blends, asks=asks))
     reader = LearnedReader(rules.lexicon, doubting, ask)
     for text in ("hm", "Dankjewel allemaal, fijne avond nog! 👍"):
-        reader.read(text, languages=("nl",))
+        reader.read(ReaderInput(text, ("nl",)))
     assert len(asked) == times
 
 
@@ -109,7 +109,7 @@ def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: 
     """How long it takes is measured in `benchmarks/`."""
 
     def read_lightly(text: str) -> None:
-        light_reader.read(text, languages=("nl",))
+        light_reader.read(ReaderInput(text, ("nl",)))
 
     assert grows_in_line(read_lightly, "er loopt iemand aan de deurklinken te voelen in de Kerkstraat\n", 8)
 

@@ -11,9 +11,8 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import EncoderProcess, encoder_process
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.ports import ReaderInput
 
 CALL = ReaderInput("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
 

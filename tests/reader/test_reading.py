@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import KINDS, LIKELY, FoundData, Label, Reading
+from bot.core.reading import KINDS, LIKELY, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
@@ -25,7 +25,7 @@ READER = LexiconReader(LISTS, (RulePattern("rule:links/1", r"t\.me/\w+", regex=T
 
 
 def read(text: str, *, after: tuple[str, ...] = (), incident_open: bool = False) -> Reading:
-    return READER.read(text, languages=("nl", "fr"), after=after, incident_open=incident_open)
+    return READER.read(ReaderInput(text, ("nl", "fr"), after, incident_open))
 
 
 def confidence(reading: Reading, label: Label) -> float:

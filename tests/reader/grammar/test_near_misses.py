@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.grammar.near_misses import ruled_out
 from bot.reader.reading import LexiconReader
@@ -86,8 +86,8 @@ def test_a_breach_is_never_ruled_out(label: Label, text: str) -> None:
 
 def test_a_phrase_of_the_lists_does_not_bring_back_what_is_ruled_out() -> None:
     reader = LexiconReader([PhraseList("calls", {"nl": ("hou hem vast",)}, label=Label.VIGILANTE, confidence=0.85)], [])
-    assert reader.read("hou hem vast", languages=("nl",)).likely(Label.VIGILANTE)
-    watching = reader.read("ik hou hem vast in t oog", languages=("nl",))
+    assert reader.read(ReaderInput("hou hem vast", ("nl",))).likely(Label.VIGILANTE)
+    watching = reader.read(ReaderInput("ik hou hem vast in t oog", ("nl",)))
     assert not watching.likely(Label.VIGILANTE)
     assert [hit.pattern for hit in watching.hits] == ["list:calls"]
 

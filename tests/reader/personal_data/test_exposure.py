@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.reading import SURE, FoundData, Label, Reading
+from bot.core.reading import SURE, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 
@@ -17,7 +17,7 @@ READER = LexiconReader(LISTS, ())
 
 
 def read(text: str) -> Reading:
-    return READER.read(text, languages=("nl",))
+    return READER.read(ReaderInput(text, ("nl",)))
 
 
 @pytest.mark.parametrize(

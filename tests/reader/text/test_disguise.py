@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise, undisguised
@@ -106,7 +106,7 @@ READER = LexiconReader(LISTS, (RulePattern("rule:r/1", r"pak +hem", regex=True),
 
 
 def spoken(text: str) -> list[str]:
-    return [text[hit.span.start : hit.span.end] for hit in READER.read(text, languages=("nl",)).hits]
+    return [text[hit.span.start : hit.span.end] for hit in READER.read(ReaderInput(text, ("nl",))).hits]
 
 
 def test_a_phrase_seen_only_without_disguise_is_explained_by_the_disguised_words() -> None:
@@ -118,7 +118,7 @@ def test_a_phrase_seen_in_both_views_is_found_once() -> None:
 
 
 def test_what_speaks_against_a_label_may_be_disguised_too() -> None:
-    assert not READER.read("pak hem n1et do€n", languages=("nl",)).likely(Label.VIGILANTE)
+    assert not READER.read(ReaderInput("pak hem n1et do€n", ("nl",))).likely(Label.VIGILANTE)
 
 
 DISGUISES: tuple[Callable[[str], str], ...] = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
@@ -61,7 +61,8 @@ def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
         PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85),
         PhraseList("exposed", {"nl": ("zijn adres",)}, label=Label.PERSONAL_DATA, confidence=0.85),
     ]
-    read = LexiconReader(lists, []).read(f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet", languages=("nl",))
+    text = f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet"
+    read = LexiconReader(lists, []).read(ReaderInput(text, ("nl",)))
     assert not read.likely(Label.VIGILANTE)
     assert read.likely(Label.PERSONAL_DATA)
 
@@ -72,7 +73,7 @@ def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
 )
 def test_a_call_to_act_does_not_get_through_behind_a_sign(around: str) -> None:
     lists = [PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85)]
-    assert LexiconReader(lists, []).read(around.format(CALL), languages=("nl",)).likely(Label.VIGILANTE)
+    assert LexiconReader(lists, []).read(ReaderInput(around.format(CALL), ("nl",))).likely(Label.VIGILANTE)
 
 
 @given(st.text(st.sampled_from('> «»“”„"\nkan niet weg ab'), max_size=80))
