@@ -1,4 +1,4 @@
-"""What the reader may know around a message."""
+"""Builds the input of the reader from an event and the watch state."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.core.watch_state import WatchState
 
 
 def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
-    """The message with what the reader may know around it."""
+    """The text of the event, with the languages, texts, numbers and incident of its watch."""
     return ReaderInput(
         text=event.message.text,
         languages=context.watch.languages,
@@ -26,6 +26,5 @@ def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, 
 
 @lru_cache(maxsize=1000)
 def _digits(numbers: Numbers) -> frozenset[str]:
-    """Telephone numbers that are nobody's, as digits."""
-    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
-    return frozenset("".join(filter(str.isdigit, number)) for number in known)
+    public = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
+    return frozenset("".join(filter(str.isdigit, number)) for number in public)

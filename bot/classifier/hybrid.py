@@ -12,13 +12,13 @@ import numpy.typing as npt
 
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
-from bot.reader.labels import without
+from bot.reader.labels import exclude_labels
 from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
 from bot.reader.learned.ngrams import features
 from bot.reader.learned.telling_words import because
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise
-from bot.reader.text.quotations import TextParts, parted
+from bot.reader.text.quotations import TextParts, split_quotations
 
 Floats = npt.NDArray[np.float32]
 _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
@@ -75,13 +75,13 @@ def settled(light: LightWeights, seen: LightReading, asked: Floats | None) -> Re
     reading = combine(seen.reading, seen.ngrams, asked, blend)
     out = {score.label for score in seen.reading.scores if not score.confidence}
     scores = (_explained(light, seen.own, score) for score in reading.scores if score.label not in out)
-    return replace(reading, scores=without(tuple(scores), out))
+    return replace(reading, scores=exclude_labels(tuple(scores), out))
 
 
 def _parts(light: LightWeights, message: ReaderInput, reading: Reading) -> TextParts:
     """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
     text = message.text
-    parts = parted(text)
+    parts = split_quotations(text)
     if not parts.quoted:
         return parts
     exposes = light.ngrams.logits(features(undisguise(text), message.after))[_EXPOSES]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
-from bot.reader.grammar.near_misses import ruled_out
+from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import fold
 
@@ -76,12 +76,12 @@ def each(texts: dict[Label, list[str]]) -> list[tuple[Label, str]]:
 
 @pytest.mark.parametrize(("label", "text"), each(HARMLESS))
 def test_a_look_alike_is_ruled_out(label: Label, text: str) -> None:
-    assert label in ruled_out(fold(text))
+    assert label in find_excluded_labels(fold(text))
 
 
 @pytest.mark.parametrize(("label", "text"), each(BREACHES))
 def test_a_breach_is_never_ruled_out(label: Label, text: str) -> None:
-    assert label not in ruled_out(fold(text))
+    assert label not in find_excluded_labels(fold(text))
 
 
 def test_a_phrase_of_the_lists_does_not_bring_back_what_is_ruled_out() -> None:
@@ -94,4 +94,4 @@ def test_a_phrase_of_the_lists_does_not_bring_back_what_is_ruled_out() -> None:
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
-    assert ruled_out(fold(text)) <= set(Label)
+    assert find_excluded_labels(fold(text)) <= set(Label)

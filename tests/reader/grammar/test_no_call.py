@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.grammar.no_call import not_told
+from bot.reader.grammar.no_call import tells_of_no_call
 from bot.reader.text.normalisation import fold
 
 NOT_TOLD = {
@@ -108,19 +108,19 @@ TOLD_OR_OPEN = [
 
 @pytest.mark.parametrize("text", [text for texts in NOT_TOLD.values() for text in texts])
 def test_what_tells_of_no_call_is_seen(text: str) -> None:
-    assert not_told(fold(text).encode())
+    assert tells_of_no_call(fold(text).encode())
 
 
 @pytest.mark.parametrize("text", TOLD_OR_OPEN)
 def test_what_tells_of_a_call_or_of_none_at_all_is_left_to_the_others(text: str) -> None:
-    assert not not_told(fold(text).encode())
+    assert not tells_of_no_call(fold(text).encode())
 
 
 @given(st.sampled_from(NOT_TOLD["asked"] + NOT_TOLD["denied"]))
 def test_whatever_stands_beside_it_a_call_that_was_made_counts(text: str) -> None:
-    assert not not_told(fold(f"{text} Ik heb juist 101 gebeld.").encode())
+    assert not tells_of_no_call(fold(f"{text} Ik heb juist 101 gebeld.").encode())
 
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
-    not_told(fold(text).encode())
+    tells_of_no_call(fold(text).encode())

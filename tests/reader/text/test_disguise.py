@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
-from bot.reader.text.disguise import undisguise, undisguised
+from bot.reader.text.disguise import make_undisguised_views, undisguise
 from bot.reader.text.normalisation import READ_AT_MOST, normalise
 from tests.work import grows_in_line, is_bounded
 
 
 def views(text: str) -> list[str]:
-    return [" ".join(view.folded.split()) for view in undisguised(normalise(text))]
+    return [" ".join(view.folded.split()) for view in make_undisguised_views(normalise(text))]
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_the_span_of_a_hit_covers_the_disguised_word_and_no_more(
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("pakze0134@$€!| .-_аеоᴋ1-ABC234\u200bß", max_size=60))
 def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> None:
-    for view in undisguised(normalise(text)):
+    for view in make_undisguised_views(normalise(text)):
         origins = view.origins
         assert view.original == text
         assert origins is not None
@@ -158,7 +158,7 @@ def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> N
 @pytest.mark.parametrize("part", ["p.", "p ", "a1", "аa", "aaa", "1 ", "a!", "@a", "ᴋ", "a-b ", "a€ "])
 def test_of_a_long_text_no_more_than_its_ends_is_worked_on(part: str) -> None:
     def undisguise_all(text: str) -> None:
-        undisguised(normalise(text))
+        make_undisguised_views(normalise(text))
 
     assert is_bounded(undisguise_all, part, READ_AT_MOST // len(part) + 1)
     assert grows_in_line(undisguise_all, part, 2_000 // len(part))

@@ -10,7 +10,7 @@ from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
-from bot.reader.text.quotations import parted
+from bot.reader.text.quotations import split_quotations
 
 CALL = "wie gaat er mee, we slaan hem in elkaar"
 
@@ -27,7 +27,7 @@ CALL = "wie gaat er mee, we slaan hem in elkaar"
     ],
 )
 def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
-    parts = parted(text)
+    parts = split_quotations(text)
     assert parts.quoted == (CALL,)
     assert len(parts.own) == len(text)
     assert CALL not in parts.own
@@ -48,12 +48,12 @@ def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
     ],
 )
 def test_what_nobody_rejects_is_its_senders_own(text: str) -> None:
-    assert parted(text).own == text
+    assert split_quotations(text).own == text
 
 
 def test_a_text_too_long_to_be_read_whole_is_not_parted() -> None:
     text = f"> {CALL}\ndat kan niet\n" + "x" * READ_AT_MOST
-    assert parted(text).own is text
+    assert split_quotations(text).own is text
 
 
 def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
@@ -78,4 +78,4 @@ def test_a_call_to_act_does_not_get_through_behind_a_sign(around: str) -> None:
 
 @given(st.text(st.sampled_from('> «»“”„"\nkan niet weg ab'), max_size=80))
 def test_any_text_is_parted_without_moving_a_place(text: str) -> None:
-    assert len(parted(text).own) == len(text)
+    assert len(split_quotations(text).own) == len(text)
