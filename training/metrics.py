@@ -1,4 +1,4 @@
-"""How well labels and decisions are foretold. Logits: (messages, 5 kinds + 7 flags)."""
+"""The quality of labels and decisions. Logits have the shape (messages, 12): five kinds and seven flags."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import numpy as np
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import LabelledMessage
 
 HELD = frozenset({Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC})
 
 
-def decision(labels: Collection[Label]) -> Decision:
-    """By the default policy of `corpus/GUIDE.md`."""
+def decide(labels: Collection[Label]) -> Decision:
+    """The decision by the default policy of `corpus/GUIDE.md`."""
     if HELD.intersection(labels):
         return Decision.HOLD
     if Label.OFF_TOPIC in labels:
@@ -25,41 +25,42 @@ def decision(labels: Collection[Label]) -> Decision:
     return Decision.ALLOW
 
 
-def labels_of(logits: np.ndarray) -> list[set[Label]]:
-    """The likeliest kind, and each flag that is likelier than not."""
-    found = []
+def predict_labels(logits: np.ndarray) -> list[set[Label]]:
+    """For each message the likeliest kind, and each flag that is likelier than not."""
+    predicted = []
     for row in logits:
         kind = int(row[: NO_KIND + 1].argmax())
         labels = {KIND_ORDER[kind]} if kind < NO_KIND else set()
         labels |= {label for label, logit in zip(FLAG_ORDER, row[NO_KIND + 1 :], strict=True) if logit > 0}
-        found.append(labels)
-    return found
+        predicted.append(labels)
+    return predicted
 
 
 def macro_f1(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> float:
-    found = labels_of(logits)
-    return float(np.mean([f1(label, found, messages)[2] for label in Label]))
+    predicted = predict_labels(logits)
+    return float(np.mean([score_label(label, predicted, messages)[2] for label in Label]))
 
 
-def f1(
-    label: Label, found: Sequence[Collection[Label]], messages: Sequence[LabelledMessage]
+def score_label(
+    label: Label, predicted: Sequence[Collection[Label]], messages: Sequence[LabelledMessage]
 ) -> tuple[float, float, float]:
     """Precision, recall and F1."""
-    both = sum(label in labels and label in m.labels for labels, m in zip(found, messages, strict=True))
-    said = sum(label in labels for labels in found)
+    both = sum(label in labels and label in m.labels for labels, m in zip(predicted, messages, strict=True))
+    positive = sum(label in labels for labels in predicted)
     true = sum(label in m.labels for m in messages)
-    return both / max(said, 1), both / max(true, 1), 2 * both / max(said + true, 1)
+    return both / max(positive, 1), both / max(true, 1), 2 * both / max(positive + true, 1)
 
 
-def decisions_of(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> tuple[float, str]:
-    """The share of right decisions; of the reports and updates that break no rule, how many are held."""
-    taken = [decision(labels) for labels in labels_of(logits)]
-    right = float(np.mean([t is decision(m.labels) for t, m in zip(taken, messages, strict=True)]))
-    return right, false_holds(taken, messages)
+def rate_decisions(logits: np.ndarray, messages: Sequence[LabelledMessage]) -> tuple[float, str]:
+    """The share of right decisions, and `count_false_holds`."""
+    taken = [decide(labels) for labels in predict_labels(logits)]
+    right = float(np.mean([t is decide(m.labels) for t, m in zip(taken, messages, strict=True)]))
+    return right, count_false_holds(taken, messages)
 
 
-def false_holds(taken: Sequence[Decision], messages: Sequence[LabelledMessage]) -> str:
+def count_false_holds(taken: Sequence[Decision], messages: Sequence[LabelledMessage]) -> str:
+    """Of the reports and updates that break no rule, the number that is held: `2/391`."""
     lawful = [
-        t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decision(m.labels) is not Decision.HOLD
+        t for t, m in zip(taken, messages, strict=True) if m.labels & FACTS and decide(m.labels) is not Decision.HOLD
     ]
     return f"{sum(t is Decision.HOLD for t in lawful)}/{len(lawful)}"

@@ -15,7 +15,7 @@ from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules
-from bot.reader.learned.combine import OUTPUTS
+from bot.reader.learned.blend import OUTPUTS
 from tests.work import grows_in_line, steps
 
 ODD = {

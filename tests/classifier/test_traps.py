@@ -19,7 +19,7 @@ from bot.live_rules.trial import RuleTrial, try_text
 from tests.classifier.conftest import ROOT
 from training import corpus
 from training.corpus import CORPUS, LabelledMessage
-from training.metrics import decision
+from training.metrics import decide
 
 TRAPS = corpus.read(CORPUS / "traps.jsonl")
 Read = dict[str, tuple[Reading, Verdict]]
@@ -126,13 +126,13 @@ def test_every_trap_of_the_study_has_labels_of_the_guide() -> None:
 
 
 def test_most_traps_are_decided_right(read: Read) -> None:
-    wrong = [trap.text for trap in TRAPS if read[trap.text][1].decision is not decision(trap.labels)]
+    wrong = [trap.text for trap in TRAPS if read[trap.text][1].decision is not decide(trap.labels)]
     assert len(wrong) <= MOST_WRONG, wrong
 
 
 def test_hardly_any_trap_is_held_for_nothing(read: Read) -> None:
     """Hiding what breaks no rule is the worst mistake: three of the 110 that break none, at most."""
-    lawful = [trap.text for trap in TRAPS if decision(trap.labels) is not Decision.HOLD]
+    lawful = [trap.text for trap in TRAPS if decide(trap.labels) is not Decision.HOLD]
     assert len(lawful) > 100
     held = [text for text in lawful if read[text][1].decision is Decision.HOLD]
     assert len(held) <= 3, held

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from bot.classifier.models import load_models
-from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, WEIGHTS, has, load_light, manifest
+from bot.classifier.weights_files import (
+    BLENDS,
+    ENCODER,
+    MANIFEST,
+    NGRAMS,
+    WEIGHTS,
+    has_files,
+    load_light,
+    read_manifest,
+)
 from bot.config.values import ReaderKind
 from bot.errors import CannotStart
 
@@ -23,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_whole_model_is_there_and_small() -> None:
-    named = manifest()["files"]
+    named = read_manifest()["files"]
     assert set(named) == {path.name for path in WEIGHTS.iterdir()} - {MANIFEST}
     assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) <= LIMIT_MB * 1_000_000
 
@@ -49,7 +58,7 @@ def test_without_a_manifest_nothing_is_read(folder: Path) -> None:
 
 
 def test_without_the_encoder_the_light_model_reads(folder: Path) -> None:
-    assert not has(ENCODER, folder=folder)
+    assert not has_files(ENCODER, folder=folder)
     models = load_models(ReaderKind.FULL, folder)
     assert models is not None
     assert models.encoder is None

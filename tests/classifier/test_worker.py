@@ -36,4 +36,4 @@ async def test_while_the_encoder_is_away_the_light_model_reads(rules: CurrentRul
     reader = ModelReader(LiveRules(rules), light, away)
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
-    assert (reader.read_so_far, reader.asked_so_far) == (1, 0)
+    assert (reader.read_so_far, reader.answered_so_far) == (1, 0)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.augmentation import CHANGES, respelled
+from training.augmentation import CHANGES, respell
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -19,4 +19,4 @@ def test_any_text_can_be_respelled_and_the_same_dice_do_the_same(name: str, text
 
 @given(st.text(max_size=200), st.integers(0, 1000))
 def test_no_spelling_makes_a_text_endless(text: str, seed: int) -> None:
-    assert len(respelled(text, Random(seed))) <= 8 * len(text) + 60
+    assert len(respell(text, Random(seed))) <= 8 * len(text) + 60

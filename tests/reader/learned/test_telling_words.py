@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.learned.telling_words import MOST_SPANS, because
+from bot.reader.learned.telling_words import MOST_SPANS, find_telling_words
 from tests.reader.learned.test_ngrams import model
 
 LEARNT = model("pakken")
 
 
 def words(text: str, output: int = 0) -> list[str]:
-    return [text[span.start : span.end] for span in because(text, LEARNT, output)]
+    return [text[span.start : span.end] for span in find_telling_words(text, LEARNT, output)]
 
 
 def test_the_telling_word_is_found() -> None:
@@ -34,7 +34,7 @@ def test_no_word_speaks_where_none_was_learnt() -> None:
 
 @given(st.text())
 def test_any_text_has_few_words_and_they_lie_in_it(text: str) -> None:
-    spans = because(text, LEARNT, 0)
+    spans = find_telling_words(text, LEARNT, 0)
     assert len(spans) <= MOST_SPANS
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert list(spans) == sorted(spans)

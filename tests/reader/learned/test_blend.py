@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
-from bot.reader.learned.combine import (
+from bot.reader.learned.blend import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,
@@ -17,7 +17,7 @@ from bot.reader.learned.combine import (
     Thresholds,
     Weights,
     combine,
-    confidence_of,
+    to_confidence,
 )
 
 EVEN = Weights(encoder=1.0, ngrams=1.0, lists=0.5)
@@ -40,14 +40,14 @@ def confidence(reading: Reading, label: Label) -> float:
 
 def test_likely_at_the_first_knot_and_sure_at_the_second() -> None:
     knots = Thresholds(likely=-0.7, sure=1.3)
-    assert confidence_of(-0.7, knots) == pytest.approx(LIKELY)
-    assert confidence_of(1.3, knots) == pytest.approx(SURE)
+    assert to_confidence(-0.7, knots) == pytest.approx(LIKELY)
+    assert to_confidence(1.3, knots) == pytest.approx(SURE)
 
 
 @given(st.floats(-50, 50), st.floats(0, 10))
 def test_more_evidence_never_makes_less_sure(value: float, more: float) -> None:
     knots = Thresholds(likely=-0.7, sure=1.3)
-    assert 0 <= confidence_of(value, knots) <= confidence_of(value + more, knots) + 1e-9 <= 1 + 1e-6
+    assert 0 <= to_confidence(value, knots) <= to_confidence(value + more, knots) + 1e-9 <= 1 + 1e-6
 
 
 def test_what_both_models_see_is_sure() -> None:
