@@ -1,4 +1,4 @@
-"""The learned reader on whatever people may send: bounded, honest about foreign languages, explained."""
+"""The learned reader on any text: bounded work, unknown languages recognised, labels explained."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def read(in_force: CurrentRules, text: str, after: Sequence[str] = ()) -> Readin
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
-def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: CurrentRules, text: str) -> None:
+def test_any_text_is_read_and_only_its_ends_cost_work(full: CurrentRules, text: str) -> None:
     reading = read(full, text, [text, text])
     assert all(0 <= score.confidence <= 1 for score in reading.scores)
     part = text[:20_000]
@@ -55,7 +55,7 @@ def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: CurrentRules, 
 
 
 @pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
-def test_in_a_language_that_nobody_learnt_the_models_hold_nothing(full: CurrentRules, text: str) -> None:
+def test_in_an_unknown_language_the_models_hold_nothing(full: CurrentRules, text: str) -> None:
     reading = read(full, text)
     assert not reading.language_known
     assert not any(reading.likely(label) for label in HOLDS)
@@ -77,11 +77,11 @@ def test_a_call_to_act_is_seen_in_every_language_and_explained(full: CurrentRule
     assert score.spans
 
 
-def test_disguised_words_are_seen_through(full: CurrentRules) -> None:
+def test_disguised_words_are_recognised(full: CurrentRules) -> None:
     assert read(full, "w3 g44n h3m p4kk3n, w1e g44t m33").likely(Label.VIGILANTE)
 
 
-def test_what_was_said_before_matters(full: CurrentRules) -> None:
+def test_the_texts_before_matter(full: CurrentRules) -> None:
     joining = read(full, "ik ga ook mee", ["we gaan hem zelf van de straat halen, wie gaat mee?"])
     walking = read(full, "ik ga ook mee", ["wie gaat er mee naar de buurtbarbecue?"])
     assert joining.score(Label.VIGILANTE) is not None
@@ -106,7 +106,7 @@ def test_the_encoder_is_asked_below_a_certainty(
 
 
 def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: LearnedReader) -> None:
-    """How long it takes is measured in `benchmarks/`."""
+    """`benchmarks/` measures the time."""
 
     def read_lightly(text: str) -> None:
         light_reader.read(ReaderInput(text, ("nl",)))
@@ -114,6 +114,6 @@ def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: 
     assert grows_in_line(read_lightly, "er loopt iemand aan de deurklinken te voelen in de Kerkstraat\n", 8)
 
 
-def test_the_same_text_always_reads_the_same(encoder: Encoder) -> None:
+def test_the_same_text_always_gives_the_same_logits(encoder: Encoder) -> None:
     first = encoder.logits(CALLS[0], ("a", "b"))
     assert (encoder.logits(CALLS[0], ("a", "b")) == first).all()

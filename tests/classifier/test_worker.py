@@ -17,12 +17,12 @@ from bot.live_rules.current import CurrentRules, LiveRules
 CALL = ReaderInput("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
 
 
-async def silent(works: bool) -> None:
-    """Nobody to tell."""
+async def ignore(works: bool) -> None:
+    """Ignores the notification."""
 
 
-async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
-    async with encoder_process(silent) as process:
+async def test_the_process_gives_the_logits_of_the_encoder(encoder: Encoder) -> None:
+    async with encoder_process(ignore) as process:
         async with asyncio.timeout(60):
             await process.works.wait()
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
@@ -31,8 +31,8 @@ async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
             assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
 
 
-async def test_while_the_encoder_is_away_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
-    away = EncoderProcess(silent, ("false",), timedelta(milliseconds=100))
+async def test_without_a_process_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
+    away = EncoderProcess(ignore, ("false",), timedelta(milliseconds=100))
     reader = ModelReader(LiveRules(rules), light, away)
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)

@@ -1,4 +1,4 @@
-"""The light model: known features count, unknown ones are nothing, and no text is too long or too odd."""
+"""The light model: known features count, unknown ones do not, and no text is too long or too odd."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from bot.reader.learned.ngrams import MODELS_READ_AT_MOST, NgramModel, extract_f
 
 def model(*texts: str) -> NgramModel:
     """Every feature of the texts speaks for the first output and against the second."""
-    found = [extract_features(text, ()) for text in texts]
-    known = np.unique(np.concatenate([part for each in found for part in (each.letters, each.words)]))
+    features = [extract_features(text, ()) for text in texts]
+    known = np.unique(np.concatenate([part for of_text in features for part in (of_text.letters, of_text.words)]))
     weights = np.zeros((len(known), OUTPUTS), np.int8)
     weights[:, 0], weights[:, 1] = 100, -100
     return NgramModel(
@@ -25,18 +25,18 @@ def model(*texts: str) -> NgramModel:
     )
 
 
-def test_what_was_learnt_counts_and_what_was_not_is_nothing() -> None:
-    learnt = model("we pakken hem")
-    assert learnt.logits(extract_features("we pakken hem", ()))[0] > 1
-    assert not learnt.logits(extract_features("xyz", ())).any()
+def test_known_features_count_and_unknown_ones_do_not() -> None:
+    trained = model("we pakken hem")
+    assert trained.logits(extract_features("we pakken hem", ()))[0] > 1
+    assert not trained.logits(extract_features("xyz", ())).any()
 
 
-def test_part_of_what_was_learnt_counts_for_less() -> None:
-    learnt = model("we pakken hem")
+def test_a_part_of_the_known_features_counts_for_less() -> None:
+    trained = model("we pakken hem")
     assert (
         0
-        < learnt.logits(extract_features("hem zien we niet", ()))[0]
-        < learnt.logits(extract_features("we pakken hem", ()))[0]
+        < trained.logits(extract_features("hem zien we niet", ()))[0]
+        < trained.logits(extract_features("we pakken hem", ()))[0]
     )
 
 
@@ -55,12 +55,12 @@ def test_digits_are_seen_by_their_shape() -> None:
     assert set(one.words.tolist()) & set(other.words.tolist())
 
 
-def test_of_a_very_long_text_the_beginning_and_the_end_are_read() -> None:
+def test_the_beginning_and_the_end_of_a_very_long_text_are_read() -> None:
     long = "begin " + "x" * 1_000_000 + " einde"
-    found = extract_features(long, ())
-    assert len(found.letters) < 4 * (MODELS_READ_AT_MOST + 3)
-    assert set(extract_features("begin", ()).words.tolist()) < set(found.words.tolist())
-    assert set(extract_features("einde", ()).words.tolist()) < set(found.words.tolist())
+    features = extract_features(long, ())
+    assert len(features.letters) < 4 * (MODELS_READ_AT_MOST + 3)
+    assert set(extract_features("begin", ()).words.tolist()) < set(features.words.tolist())
+    assert set(extract_features("einde", ()).words.tolist()) < set(features.words.tolist())
 
 
 @given(st.text(), st.lists(st.text(), max_size=3))

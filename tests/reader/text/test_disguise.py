@@ -1,4 +1,4 @@
-"""The second view: what is taken off a disguised word, and what only looks like a disguise."""
+"""The undisguised views: the disguises that are removed, and ordinary text that only looks disguised."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def views(text: str) -> list[str]:
         ("in\u200bsl\u200buuuuiten", "insluuiten"),
     ],
 )
-def test_disguises_are_taken_off(written: str, seen: str) -> None:
+def test_disguises_are_removed(written: str, seen: str) -> None:
     assert seen in views(written)
 
 
@@ -80,12 +80,12 @@ def test_disguises_are_taken_off(written: str, seen: str) -> None:
         "50$ of 50€ per stuk",
     ],
 )
-def test_what_only_looks_like_a_disguise_is_left_alone(text: str) -> None:
+def test_ordinary_text_is_left_alone(text: str) -> None:
     assert views(text) == []
     assert undisguise(text) == text
 
 
-def test_what_can_be_read_in_two_ways_is_read_in_both() -> None:
+def test_a_disguise_with_two_readings_gives_two_views() -> None:
     assert views("paaaak") == ["paak", "pak"]
     assert views("k1ap en d1ef") == ["kiap en dief", "klap en dlef"]
 
@@ -117,7 +117,7 @@ def test_a_phrase_seen_in_both_views_is_found_once() -> None:
     assert spoken("pak hem, en neeee") == ["pak hem", "pak hem"]
 
 
-def test_what_speaks_against_a_label_may_be_disguised_too() -> None:
+def test_a_phrase_against_a_label_may_be_disguised_too() -> None:
     assert not READER.read(ReaderInput("pak hem n1et do€n", ("nl",))).likely(Label.VIGILANTE)
 
 
@@ -145,7 +145,7 @@ def test_the_span_of_a_hit_covers_the_disguised_word_and_no_more(
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("pakze0134@$€!| .-_аеоᴋ1-ABC234\u200bß", max_size=60))
-def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> None:
+def test_every_position_of_every_view_maps_to_the_original_in_order(text: str) -> None:
     for view in make_undisguised_views(normalise(text)):
         origins = view.origins
         assert view.original == text
@@ -156,7 +156,7 @@ def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> N
 
 
 @pytest.mark.parametrize("part", ["p.", "p ", "a1", "аa", "aaa", "1 ", "a!", "@a", "ᴋ", "a-b ", "a€ "])
-def test_of_a_long_text_no_more_than_its_ends_is_worked_on(part: str) -> None:
+def test_only_the_ends_of_a_long_text_cost_work(part: str) -> None:
     def undisguise_all(text: str) -> None:
         make_undisguised_views(normalise(text))
 
