@@ -18,8 +18,8 @@ FEW_LETTERS: Final = 20
 """A text with fewer letters counts as the group's own language, unless its words clearly tell another."""
 
 _CLEAR_LEAD: Final = 0.5
-_READ_AT_MOST: Final = 400
-"""Characters. The beginning of a text is enough."""
+_ENOUGH_CHARACTERS: Final = 400
+"""The beginning of a text is enough to tell its language."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SPELLING: Final = {
@@ -39,7 +39,7 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     `prior`: the group's own language. A text that does not tell its language also counts as `prior`: with True if it has
     few letters, with False if it has many words.
     """
-    text = text[:_READ_AT_MOST]
+    text = text[:_ENOUGH_CHARACTERS]
     words = _WORD.findall(normalise(text).folded)
     letters = sum(map(len, words))
     if not letters:
