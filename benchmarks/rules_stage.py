@@ -10,6 +10,7 @@ from benchmarks.texts import ROOT, messages, phrases, regexes
 from bot.config import load_config
 from bot.core.event import MessagePosted
 from bot.core.message import Message, Person
+from bot.core.reading import ReaderInput
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
@@ -17,7 +18,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from tests.kit import ALL, NOON
 
 
@@ -34,12 +35,12 @@ def _match(count: int) -> Row:
     patterns = tuple(RulePattern(f"rule:r/{n}", written, regex=True) for n, written in enumerate(regexes(200)))
     start = perf_counter()
     lexicon = Lexicon(lists, patterns)
-    lexicon.hits(normalise("x"))
+    lexicon.find(normalise("x"))
     made = perf_counter() - start
     views = [normalise(text) for text in messages()]
     return Row(
         f"match, {count:,} phrases + 200 regexes",
-        f"{micros_each(lexicon.hits, views):.1f} µs a message",
+        f"{micros_each(lexicon.find, views):.1f} µs a message",
         f"compiled in {made:.2f} s; spans included",
     )
 
@@ -49,14 +50,14 @@ def _whole_stage() -> list[Row]:
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
     setting = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
-    read = [rules.reader.read(text, languages=watch.languages) for text in messages()]
+    read = [rules.reader.read(ReaderInput(text, watch.languages)) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 
     def decide(pair: tuple[MessagePosted, object]) -> object:
         return step(WatchState(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
 
     pairs: list[tuple[MessagePosted, object]] = list(zip(posted, read, strict=True))
-    reading = micros_each(lambda text: rules.reader.read(text, languages=watch.languages), messages())
+    reading = micros_each(lambda text: rules.reader.read(ReaderInput(text, watch.languages)), messages())
     deciding = micros_each(decide, pairs)
     return [
         Row(

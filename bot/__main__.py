@@ -79,7 +79,7 @@ def run(
     """Start the bot. Ctrl-C or SIGTERM stops it after it has finished what it began."""
     gc.disable()  # all that is loaded now stays; looking through it over and over is a tenth of the start. `app.run` ends this
     from bot import app as composition
-    from bot.classifier.installed import models_for
+    from bot.classifier.models import load_models
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
@@ -95,7 +95,7 @@ def run(
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        models = models_for(settings.reader)
+        models = load_models(settings.reader)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models))
 
 
@@ -169,7 +169,7 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.judge import judge_lines
     from bot.cli.watches import watch_of
     from bot.config import load_config
@@ -180,7 +180,7 @@ def judge(
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one a line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -195,7 +195,7 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Say of each rule whether it hits this text, and why not."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.explain import explained
     from bot.cli.watches import watch_of
     from bot.config import load_config
@@ -204,7 +204,7 @@ def explain(
     with _plainly():
         settings = load_config(config)
         chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         for line in explained(rules, chosen, text):
             print(line)
 

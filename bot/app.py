@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.installed import Models, encoder_of
+from bot.classifier.models import Models, start_encoder
 from bot.config import Config
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
@@ -169,7 +169,7 @@ async def _reader(
     """The lists alone, or with the models; the encoder's process ends with the stack."""
     if models is None:
         return rules
-    return ModelReader(rules, models.light, await stack.enter_async_context(encoder_of(models, say)))
+    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, say)))
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

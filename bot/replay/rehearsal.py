@@ -27,7 +27,7 @@ from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Reader
-from bot.reader_input import to_read
+from bot.reader_input import build_reader_input
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
@@ -76,7 +76,7 @@ class Rehearsal:
         led = self.wait(at_of(event))
         reading = None
         if isinstance(event, MessagePosted | MessageEdited):
-            reading = (await self._reader.read([to_read(self.lane, event, self._setting)]))[0]
+            reading = (await self._reader.read([build_reader_input(self.lane, event, self._setting)]))[0]
         return [*led, self._led(event, step(self.lane, event, reading, self._setting))]
 
     def wait(self, until: datetime) -> list[StepEffects]:

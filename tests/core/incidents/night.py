@@ -42,7 +42,7 @@ from bot.core.event import (
 from bot.core.fallback import ActionKind
 from bot.core.incident import Incident
 from bot.core.message import Message, Person, Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, WatchContext
@@ -241,7 +241,7 @@ class Night:
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
         after = self.lane.texts_before(message.ref.chat, message.at)
-        return shipped().lexicon.read(message.text, languages=self.watch.languages, after=after, incident_open=open_now)
+        return shipped().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
 
     def _setting(self) -> WatchContext:
         return WatchContext(

@@ -1,4 +1,4 @@
-"""The folded view: what it does to letters, and that every place in it maps back."""
+"""The folded view: how letters fold, and how each position maps back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import Span
-from bot.reader.text.normalise import GAP, READ_AT_MOST, fold, normalise
+from bot.reader.text.normalisation import GAP, READ_AT_MOST, fold, normalise
 from tests.work import grows_in_line, is_bounded
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))  # lone surrogates too
@@ -34,7 +34,7 @@ def test_case_accents_and_invisible_characters_do_not_matter(written: str, folde
     assert fold(written) == folded
 
 
-def test_a_span_covers_what_was_written_with_its_marks_and_hidden_characters() -> None:
+def test_a_span_includes_combining_marks_and_hidden_characters() -> None:
     text = "de in\u200bbre\u0301k!"
     view = normalise(text)
     start = view.folded.index("inbrek")
@@ -44,7 +44,7 @@ def test_a_span_covers_what_was_written_with_its_marks_and_hidden_characters() -
     assert text[span.start : span.end] == "in\u200bbre\u0301k"
 
 
-def test_half_of_a_letter_that_became_two_is_the_whole_letter() -> None:
+def test_half_of_a_letter_that_folds_to_two_maps_to_the_whole_letter() -> None:
     view = normalise("Fuß")
 
     assert view.folded == "fuss"
@@ -57,7 +57,7 @@ def test_plain_ascii_is_only_lowered(text: str) -> None:
 
 
 @given(ANY_TEXT)
-def test_any_text_folds_to_something_that_can_be_encoded(text: str) -> None:
+def test_the_folded_view_of_any_text_can_be_encoded(text: str) -> None:
     fold(text).encode()
 
 
@@ -67,7 +67,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 
 
 @given(ANY_TEXT, st.data())
-def test_every_span_lies_in_the_original_and_folds_to_what_was_found(text: str, data: st.DataObject) -> None:
+def test_every_span_lies_in_the_original_and_folds_to_the_same_letters(text: str, data: st.DataObject) -> None:
     view = normalise(text)
     start = data.draw(st.integers(0, len(view.folded)))
     end = data.draw(st.integers(start, len(view.folded)))
@@ -79,7 +79,7 @@ def test_every_span_lies_in_the_original_and_folds_to_what_was_found(text: str, 
 
 
 @given(st.integers(0, 3000), st.sampled_from(["a", "é", "ß", "👍🏽", "\u200b"]))
-def test_of_a_long_text_both_ends_are_read_and_places_stay_right(padding: int, filler: str) -> None:
+def test_both_ends_of_a_long_text_are_read_with_right_positions(padding: int, filler: str) -> None:
     text = "inbraak " + filler * (READ_AT_MOST + padding) + " bellen"
     view = normalise(text)
 
@@ -92,8 +92,8 @@ def test_of_a_long_text_both_ends_are_read_and_places_stay_right(padding: int, f
 
 
 @pytest.mark.parametrize("part", ["a", "é", "👍🏽", "e\u0301", "\ud800\x00"])
-def test_of_a_huge_text_no_more_than_its_ends_is_worked_on(part: str) -> None:
-    normalise(part)  # what a character folds to is remembered
+def test_only_the_ends_of_a_huge_text_cost_work(part: str) -> None:
+    normalise(part)  # fills the memory of folded characters
     assert is_bounded(normalise, part, READ_AT_MOST)
     assert grows_in_line(normalise, part, 1_000)
     assert len(normalise(part * 10**6).folded) <= 4 * READ_AT_MOST

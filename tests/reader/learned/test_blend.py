@@ -1,4 +1,4 @@
-"""One reading out of three: where labels begin to count, and who speaks when the language is not known."""
+"""The blend of three readers: the thresholds of labels, and texts in an unknown language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
-from bot.reader.learned.combine import (
+from bot.reader.learned.blend import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,
@@ -17,7 +17,7 @@ from bot.reader.learned.combine import (
     Thresholds,
     Weights,
     combine,
-    confidence_of,
+    to_confidence,
 )
 
 EVEN = Weights(encoder=1.0, ngrams=1.0, lists=0.5)
@@ -38,24 +38,24 @@ def confidence(reading: Reading, label: Label) -> float:
     return score.confidence if score else 0.0
 
 
-def test_likely_at_the_first_knot_and_sure_at_the_second() -> None:
-    knots = Thresholds(likely=-0.7, sure=1.3)
-    assert confidence_of(-0.7, knots) == pytest.approx(LIKELY)
-    assert confidence_of(1.3, knots) == pytest.approx(SURE)
+def test_likely_at_the_first_threshold_and_sure_at_the_second() -> None:
+    thresholds = Thresholds(likely=-0.7, sure=1.3)
+    assert to_confidence(-0.7, thresholds) == pytest.approx(LIKELY)
+    assert to_confidence(1.3, thresholds) == pytest.approx(SURE)
 
 
 @given(st.floats(-50, 50), st.floats(0, 10))
-def test_more_evidence_never_makes_less_sure(value: float, more: float) -> None:
-    knots = Thresholds(likely=-0.7, sure=1.3)
-    assert 0 <= confidence_of(value, knots) <= confidence_of(value + more, knots) + 1e-9 <= 1 + 1e-6
+def test_more_evidence_never_lowers_the_confidence(value: float, more: float) -> None:
+    thresholds = Thresholds(likely=-0.7, sure=1.3)
+    assert 0 <= to_confidence(value, thresholds) <= to_confidence(value + more, thresholds) + 1e-9 <= 1 + 1e-6
 
 
-def test_what_both_models_see_is_sure() -> None:
+def test_a_label_that_both_models_see_is_sure() -> None:
     reading = combine(NOTHING, says(VIGILANTE, 1), says(VIGILANTE, 1), BLEND)
     assert confidence(reading, Label.VIGILANTE) >= SURE
 
 
-def test_without_the_encoder_the_light_model_speaks_alone() -> None:
+def test_without_the_encoder_the_light_model_is_enough() -> None:
     assert combine(NOTHING, says(VIGILANTE, 3), None, BLEND).likely(Label.VIGILANTE)
 
 
@@ -68,14 +68,14 @@ def test_a_phrase_of_the_lists_tips_the_scales() -> None:
     assert reading.score(Label.VIGILANTE) == Score(Label.VIGILANTE, confidence(reading, Label.VIGILANTE), (Span(0, 3),))
 
 
-def test_exactly_one_kind_counts_or_none() -> None:
+def test_one_kind_is_likely_or_none() -> None:
     report = combine(NOTHING, says(0, 3), None, BLEND)
     assert report.kind() is KIND_ORDER[0]
     assert sum(report.likely(kind) for kind in KIND_ORDER) == 1
     assert combine(NOTHING, says(NO_KIND, 3), None, BLEND).kind() is None
 
 
-def test_in_a_language_that_nobody_learnt_the_lists_alone_speak() -> None:
+def test_in_an_unknown_language_only_the_lists_count() -> None:
     polish = Reading("nl", False, scores=(Score(Label.REPORT, 0.7),))
     assert combine(polish, says(VIGILANTE, 9), says(VIGILANTE, 9), BLEND) == polish
 

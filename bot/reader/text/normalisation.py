@@ -1,8 +1,7 @@
-"""One view of a text for matching: no case, no accents, no invisible characters; every place in it maps back.
+"""The folded view of a text: no case, no accents, no invisible characters. Each position in it maps back to the original.
 
-The view is made character by character, so that a place in it is a place in the original. It can be written as UTF-8
-whatever comes in, and is nearly all ASCII for the languages of a watch, so that RE2's ASCII-only `\\b` and `\\w` are
-right.
+The view can be encoded as UTF-8, whatever the text. In the languages of a watch it is nearly all ASCII, so RE2's
+ASCII-only `\\b` and `\\w` are right.
 """
 
 from __future__ import annotations
@@ -15,23 +14,26 @@ from typing import Final
 from bot.core.reading import Span
 
 READ_AT_MOST: Final = 8_000
-"""Characters of a text that are read. Of a longer text: the first half and the last half of this."""
+"""Characters. Of a longer text the reader reads half of this from the beginning and half from the end."""
 
 GAP: Final = "\n"
-"""Stands in the folded text for the part that is not read. Nothing else becomes a line break: no phrase crosses it."""
+"""Replaces the part of a long text that is not read. Nothing else folds to a line break, and no phrase crosses one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Normalised:
-    """A text and its folded view. `origins[i]` is where `folded[i]` comes from, with one entry more for the end; None:
-    from the same place."""
+class NormalisedText:
+    """A text and its folded view.
+
+    `origins[i]` is the position in `original` that `folded[i]` comes from; one more entry is for the end. None: all
+    positions are the same in both.
+    """
 
     original: str
     folded: str
     origins: tuple[int, ...] | None = None
 
     def span(self, start: int, end: int) -> Span:
-        """The part of the original that folded `[start, end)` comes from, with the marks on its last character."""
+        """The part of the original behind folded `[start, end)`, with the marks that follow its last character."""
         if self.origins is None:
             return Span(start, end)
         if start >= end:
@@ -39,39 +41,39 @@ class Normalised:
         return Span(self.origins[start], max(self.origins[end - 1] + 1, self.origins[end]))
 
 
-def normalise(text: str) -> Normalised:
-    """Fold a text of any length and content; never raises."""
+def normalise(text: str) -> NormalisedText:
+    """Folds a text of any length and content. Never raises."""
     if len(text) > READ_AT_MOST:
         return _both_ends(text)
     if text.isascii() and text.isprintable():
-        return Normalised(text, text.lower())
+        return NormalisedText(text, text.lower())
     pieces = [_FOLDS[character] for character in text]
     folded = "".join(pieces)
     if len(folded) == len(pieces) and all(pieces):
-        return Normalised(text, folded)
-    return Normalised(text, folded, _origins(pieces))
+        return NormalisedText(text, folded)
+    return NormalisedText(text, folded, _origins(pieces))
 
 
 def fold(text: str) -> str:
-    """The folded view alone, for words that a text is compared with."""
+    """The folded view alone."""
     return normalise(text).folded
 
 
 def _origins(pieces: list[str]) -> tuple[int, ...]:
-    places = ((place,) * len(piece) for place, piece in enumerate(pieces))
-    return (*chain.from_iterable(places), len(pieces))
+    origins = ((position,) * len(piece) for position, piece in enumerate(pieces))
+    return (*chain.from_iterable(origins), len(pieces))
 
 
-def _both_ends(text: str) -> Normalised:
+def _both_ends(text: str) -> NormalisedText:
     half = READ_AT_MOST // 2
     head, tail = normalise(text[:half]), normalise(text[-half:])
-    moved = len(text) - half
-    origins = (*_all_origins(head), *(moved + place for place in _all_origins(tail)))
-    return Normalised(text, head.folded + GAP + tail.folded, origins)
+    tail_start = len(text) - half
+    origins = (*_all_origins(head), *(tail_start + position for position in _all_origins(tail)))
+    return NormalisedText(text, head.folded + GAP + tail.folded, origins)
 
 
-def _all_origins(part: Normalised) -> tuple[int, ...]:
-    return part.origins if part.origins is not None else tuple(range(len(part.folded) + 1))
+def _all_origins(view: NormalisedText) -> tuple[int, ...]:
+    return view.origins if view.origins is not None else tuple(range(len(view.folded) + 1))
 
 
 _LETTERS: Final = {
@@ -87,7 +89,7 @@ _PUNCTUATION: Final = {
 }
 
 _DROPPED: Final = frozenset({"Mn", "Me", "Cf", "Cc"})
-"""Marks, zero-width and bidirectional controls, soft hyphens, control characters that are no white space."""
+"""Unicode categories: combining marks, zero-width and bidirectional controls, soft hyphens, other control characters."""
 
 _REMEMBERED: Final = 20_000
 
@@ -99,18 +101,18 @@ def _fold_character(character: str) -> str:
         return "\ufffd"
     if character in _PUNCTUATION:
         return _PUNCTUATION[character]
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character.casefold()).casefold())
-    return "".join(_plain(part) for part in plain if unicodedata.category(part) not in _DROPPED)
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character.casefold()).casefold())
+    return "".join(_fold_part(part) for part in decomposed if unicodedata.category(part) not in _DROPPED)
 
 
-def _plain(part: str) -> str:
+def _fold_part(part: str) -> str:
     if part.isspace():
         return " "
     return _PUNCTUATION.get(part) or _LETTERS.get(part, part)
 
 
 class _Folds(dict[str, str]):
-    """What each character becomes; remembers as many as a watch will ever use, and no more."""
+    """The folded form of each character. Remembers the first 20,000 characters, which is more than a watch ever uses."""
 
     def __missing__(self, character: str) -> str:
         folded = _fold_character(character)
