@@ -52,10 +52,16 @@ def test_the_reader_knows_only_the_core_and_itself(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in files("adapters") if path.name != "__init__.py"], ids=name)
-def test_an_adapter_knows_the_core_the_ports_and_the_errors(path: Path) -> None:
+def test_an_adapter_knows_the_core_the_ports_the_errors_and_what_adapters_share(path: Path) -> None:
     own_folder = ".".join(path.relative_to(ROOT).parent.parts)
     ours = [module for module in imports(path) if module.startswith(("bot", "adapters"))]
-    may = ("bot.core", "bot.ports", "bot.errors", *([own_folder] if own_folder != "adapters" else []))
+    may = (
+        "bot.core",
+        "bot.ports",
+        "bot.errors",
+        "adapters.shared",
+        *([own_folder] if own_folder != "adapters" else []),
+    )
     assert all(module.startswith(may) for module in ours)
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence, Set
+from collections.abc import AsyncIterator, Callable, Sequence, Set
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import Enum
-from pathlib import Path
 from typing import Final
 
 from adapters.signal import NAME
+from adapters.signal.account import Account, ReceiveMode
 from adapters.signal.account_state import Known
 from adapters.signal.actions import Acting
 from adapters.signal.challenge import Challenges
@@ -51,34 +49,6 @@ log = logging.getLogger(__name__)
 _PAUSES_S: Final = (1, 2, 5, 10, 30)
 
 
-class Way(Enum):
-    """How messages come."""
-
-    RPC = "rpc"
-    WEBHOOK = "webhook"
-    WEBSOCKET = "websocket"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One account. `desks`: each of its groups with the chat that decides for it. `names`: what people call a chat. `rpc`:
-    where signal-cli itself is, if it can be reached. `listen`: where the webhook comes in. `folder`: the data folder."""
-
-    number: str = field(repr=False)
-    service: str
-    desks: Mapping[Ref, Ref]
-    names: Mapping[Ref, str]
-    folder: Path
-    way: Way = Way.RPC
-    rpc: tuple[str, int] | None = None
-    listen: tuple[str, int] | None = None
-
-    @property
-    def chats(self) -> list[Ref]:
-        """Groups and desks on this platform, each once."""
-        return [chat for chat in dict.fromkeys((*self.desks, *self.desks.values())) if chat.platform == NAME]
-
-
 class SignalAdapter:
     """`now`: aware UTC."""
 
@@ -94,7 +64,7 @@ class SignalAdapter:
         self._challenges = Challenges(account.folder)
         self._notices = Notices(now)
         self._memory = Memory(account.folder)
-        self._following = Following(account.chats, self._known, self._memory, self._look, now)
+        self._following = Following(account.chats.on_platform, self._known, self._memory, self._look, now)
         saying = Saying(self._rest, self._known, Pace(), self._challenges, self._notices, self._memory, now)
         self._acting = Acting(self._rest, self._rpc, self._known, saying)
         self._meeting = asyncio.Lock()
@@ -107,7 +77,7 @@ class SignalAdapter:
         """Until cancelled. Raises CannotStart when the number is wrong or nothing can listen."""
         async with self._connected():
             await self._meet_patiently()
-            intake = Intake(self._known, self._account.desks, self._account.number, self._following.look_again)
+            intake = Intake(self._known, self._account.chats.desks, self._account.number, self._following.look_again)
 
             async def keep(kept: Kept) -> None:
                 await accept(kept.key, kept.raw, self._now())
@@ -118,7 +88,7 @@ class SignalAdapter:
                     await keep(kept)
                 await self._memory.heard(self._now(), intake.probe)
 
-            keeps, away_since = self._account.way is Way.RPC, self._memory.away_since()
+            keeps, away_since = self._account.receive is ReceiveMode.RPC, self._memory.away_since()
             if not keeps and away_since is not None:
                 self._notices.missed(away_since, self._now())
             try:
@@ -137,11 +107,11 @@ class SignalAdapter:
                     log.info("received and left alone", extra={"kind": kind, "count": count})
 
     async def _receiving(self, hand: Hand) -> None:
-        way, rpc, listen = self._account.way, self._rpc, self._account.listen
-        patience = Patience(self._now, self._notices.missed, keeps=way is Way.RPC)
-        if way is Way.RPC and rpc is not None:
+        way, rpc, listen = self._account.receive, self._rpc, self._account.listen
+        patience = Patience(self._now, self._notices.missed, keeps=way is ReceiveMode.RPC)
+        if way is ReceiveMode.RPC and rpc is not None:
             await RpcReceiving(rpc, hand, patience).run()
-        elif way is Way.WEBHOOK and listen is not None:
+        elif way is ReceiveMode.WEBHOOK and listen is not None:
             await Webhook(hand, *listen).run()
         else:
             await Websocket(self._rest.receiving, hand, patience).run()
@@ -158,7 +128,7 @@ class SignalAdapter:
         if not is_group(place):
             return WRITES
         if not self._ready:
-            return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
+            return SPEAKS | LEADS | deletes if place in self._account.chats.on_platform else frozenset()
         group = self._known.groups.get(place)
         return able(group, self._known.me, deletes=self._rpc is not None) if group is not None else frozenset()
 

@@ -8,10 +8,11 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from signalbot._generated import SendMessageV2  # the types of its client
 
+from adapters.signal.account import Account
 from adapters.signal.account_state import Known
 from adapters.signal.challenge import Challenges, advice
 from adapters.signal.errors import REASONS
@@ -21,9 +22,6 @@ from adapters.signal.rpc import Rpc, read_line
 from adapters.signal.state_file import bot_runs, read
 from bot.core.ref import Ref
 from bot.errors import NabuurError
-
-if TYPE_CHECKING:
-    from adapters.signal.adapter import Account
 
 OLDEST_SERVER: Final = (0, 100)
 OLDEST_SIGNAL_CLI: Final = (0, 14)
@@ -50,7 +48,7 @@ async def examined(account: Account, rest: Rest, rpc: Rpc | None, known: Known, 
     lines += await _receiving(account, rest, rpc)
     lines += _undelivered(account.folder)
     lines += advice(await challenges.open(), account.service)
-    return lines + [line for chat in account.chats for line in _chat(account, known, chat, rpc is not None)]
+    return lines + [line for chat in account.chats.on_platform for line in _chat(account, known, chat, rpc is not None)]
 
 
 async def _server(rest: Rest) -> str:
@@ -79,10 +77,10 @@ async def _signal_cli(rpc: Rpc) -> list[str]:
 
 async def _receiving(account: Account, rest: Rest, rpc: Rpc | None) -> list[str]:
     """Nobody subscribes for it: whatever waits for the bot must wait on. A bot that runs says what it heard."""
-    by_rpc, runs = account.way.value == "rpc" and rpc is not None, bot_runs(account.folder)
+    by_rpc, runs = account.receive.value == "rpc" and rpc is not None, bot_runs(account.folder)
     keeps = "signal-cli keeps what comes while the bot is away"
     loses = "what comes while the bot is away is lost (`receive: rpc` keeps it)"
-    lines = [f"signal: messages come by {account.way.value}; {keeps if by_rpc else loses}"]
+    lines = [f"signal: messages come by {account.receive.value}; {keeps if by_rpc else loses}"]
     probe = f"{PROBE} {token_hex(4)}"
     try:
         if by_rpc and rpc is not None and await _overheard(rest, rpc, probe):
@@ -140,15 +138,15 @@ def _undelivered(folder: Path) -> list[str]:
 
 
 def _chat(account: Account, known: Known, chat: Ref, deletes: bool) -> list[str]:
-    name = account.names.get(chat, str(chat))
+    name = account.chats.name(chat)
     group = known.groups.get(chat)
     if group is None or not group.is_in:
         return [
             f"! signal: the account is not in {name} ({chat}); add it to the group, and look at the id in config.yaml"
         ]
-    if chat in account.desks and known.me not in group.admins:
+    if chat in account.chats.desks and known.me not in group.admins:
         return [f"! signal: make the account an administrator of {name}"]
-    if chat in account.desks and not deletes:
+    if chat in account.chats.desks and not deletes:
         return [f"signal: {name}: the account administers it; a moderator deletes by hand"]
     return [f"signal: {name}: the account is there and may do what it needs"]
 

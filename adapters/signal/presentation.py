@@ -6,12 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.core.action import Button, Card
-from bot.core.choice import Choice
-
-EMOJI: Final = {
-    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️",
-}  # fmt: skip
+from bot.core.choice import EMOJI, Choice
 
 CALLED: Final = "✅"
 

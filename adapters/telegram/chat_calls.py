@@ -1,63 +1,59 @@
-"""From the house's references to Telegram's numbers: follows groups that moved, and keeps to what Telegram asks to wait."""
+"""Calls about a chat: from the core's references to Telegram's numbers, within the rate limits, also for groups that moved."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from adapters.telegram.client import Moved, ask
-from adapters.telegram.rate_limit import Pace
-from adapters.telegram.refs import Homes, Place, number_of, place_of
+from adapters.telegram.errors import GroupMoved, ask
+from adapters.telegram.rate_limit import RateLimit
+from adapters.telegram.refs import MovedGroups, PlatformMessage, number_of, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
 
 T = TypeVar("T")
 
 
-class Way:
-    def __init__(self, homes: Homes, pace: Pace) -> None:
-        self.homes = homes
-        self.pace = pace
+class ChatCalls:
+    """Every method raises Busy, Gone, Refused or Lost."""
 
-    async def to(self, chat: Ref, call: Callable[[int], Awaitable[T]]) -> T | None:
-        """Call with the chat's number; once more where the group turns out to have moved. Raises Busy, Gone, Refused or
-        Lost."""
-        number = self.homes.now(number_of(chat))
+    def __init__(self, moved: MovedGroups, rate_limit: RateLimit) -> None:
+        self.moved = moved
+        self._rate_limit = rate_limit
+
+    async def call(self, chat: Ref, make: Callable[[int], Awaitable[T]]) -> T | None:
+        """Calls with the number of the chat, and once more with the new number if the group has moved."""
+        number = self.moved.current(number_of(chat))
         try:
-            return await ask(call(number))
-        except Moved as moved:
-            self.homes.note(number, moved.new_id)
-            return await ask(call(moved.new_id))
+            return await ask(make(number))
+        except GroupMoved as error:
+            self.moved.note(number, error.new_number)
+            return await ask(make(error.new_number))
 
-    async def send(self, chat: Ref, call: Callable[[int], Awaitable[T]], messages: int = 1) -> T | None:
-        """The same for a message, in its turn."""
-        await self.turn(chat, messages)
-        return await self.at_once(chat, call)
+    async def wait_for_turn(self, chat: Ref, messages: int) -> None:
+        """Counts `messages` against the rate limits of the chat."""
+        await self._rate_limit.take_turn(self.moved.current(number_of(chat)), messages)
 
-    async def turn(self, chat: Ref, messages: int) -> None:
-        await self.pace.turn(self.homes.now(number_of(chat)), messages)
-
-    async def at_once(self, chat: Ref, call: Callable[[int], Awaitable[T]]) -> T | None:
-        """A message that has had its turn."""
+    async def post(self, chat: Ref, make: Callable[[int], Awaitable[T]]) -> T | None:
+        """Sends a message that has waited for its turn."""
         try:
-            return await self.to(chat, call)
-        except Busy as busy:
-            self.pace.close(self.homes.now(number_of(chat)), busy.retry_after)
+            return await self.call(chat, make)
+        except Busy as error:
+            self._rate_limit.close(self.moved.current(number_of(chat)), error.retry_after)
             raise
 
-    def place(self, message: MessageRef) -> Place:
-        """Raises Refused for a message that stayed behind when its group moved: with the new number, the same id would be
-        another message."""
-        place = place_of(message)
-        if self.homes.now(place.chat) != place.chat:
+    def reachable(self, message: MessageRef) -> PlatformMessage:
+        """Raises Refused for a message from before its group moved: under the new number, its id names another message."""
+        found = platform_message(message)
+        if self.moved.current(found.chat) != found.chat:
             raise Refused("the group has become a supergroup since; older messages are out of reach")
-        return place
+        return found
 
-    async def about(self, message: MessageRef, call: Callable[[Place], Awaitable[T]]) -> T | None:
-        """Call about a message that is there."""
-        place = self.place(message)
+    async def edit(self, message: MessageRef, make: Callable[[PlatformMessage], Awaitable[T]]) -> T | None:
+        """Calls about an existing message."""
+        found = self.reachable(message)
         try:
-            return await ask(call(place))
-        except Moved as moved:
-            self.homes.note(place.chat, moved.new_id)
+            return await ask(make(found))
+        except GroupMoved as error:
+            self.moved.note(found.chat, error.new_number)
             raise Refused("the group has just become a supergroup; older messages are out of reach") from None

@@ -40,13 +40,19 @@ TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
 
 ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
 
-_BY_EMOJI = {
-    "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,
-    "🔇": Choice.MUTE, "⏫": Choice.ESCALATE, "👀": Choice.CLAIM, "↩": Choice.UNDO,
-}  # fmt: skip
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+
+EMOJI = {
+    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
+    Choice.UNDO: "↩️",
+}  # fmt: skip
+"""The choices that a card offers, each as the sign on its button or as the reaction."""
+
+_BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()} | {
+    "👍": Choice.APPROVE, "👎": Choice.REMOVE, "👀": Choice.CLAIM,
+}  # fmt: skip
 
 
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from tests.crash.signal import main
 
 
 async def test_ten_kills_lose_nothing_that_signal_believes_to_be_safe() -> None:
-    rpc, webhook = await asyncio.gather(main(Way.RPC, 5, 75, 7), main(Way.WEBHOOK, 5, 75, 8))
+    rpc, webhook = await asyncio.gather(main(ReceiveMode.RPC, 5, 75, 7), main(ReceiveMode.WEBHOOK, 5, 75, 8))
     assert rpc.good, rpc
     assert webhook.good, webhook
     assert rpc.kept > 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from tests.scenarios.clock import town_clock
 from tests.scenarios.console import console
 from tests.scenarios.side import Side
@@ -23,7 +23,7 @@ SIDES: dict[str, Opens] = {
     "console": lambda clock: console(),
     "telegram": telegram,
     "signal": signal,
-    "signal-webhook": lambda clock: signal(clock, Way.WEBHOOK),
+    "signal-webhook": lambda clock: signal(clock, ReceiveMode.WEBHOOK),
 }
 KEEP = ("console", "telegram", "signal")
 """Platforms that keep what is said while the bot is away."""

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from adapters.signal import revisions as revising
+from adapters.signal.account import ReceiveMode
 from adapters.signal.account_state import Known
-from adapters.signal.adapter import Way
 from adapters.signal.decode import decode, key_of_change
 from adapters.signal.desk_warnings import Notices
 from adapters.signal.groups import Group
@@ -45,7 +45,7 @@ def rpc(world: SignalWorld, tmp_path: Path) -> Town:
 
 @pytest.fixture
 def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, Way.WEBSOCKET)
+    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
 
 
 def missed(town: Town) -> list[Post]:
@@ -103,7 +103,7 @@ async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_that_is_told(rpc: To
 async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_it_and_that_is_told(
     world: SignalWorld, tmp_path: Path
 ) -> None:
-    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
     async with town.bot():
         await town.gone(town.says(town.jan, ACT))
         await town.card()

@@ -17,7 +17,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from bot import logs
 from bot.app import run_bot
 from bot.core.action import Amend, Purpose, Say, SendPrivately
@@ -38,7 +38,7 @@ async def world() -> AsyncIterator[SignalWorld]:
         yield world
 
 
-@pytest.fixture(params=(Way.RPC, Way.WEBHOOK), ids=lambda way: way.value)
+@pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
 def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
     return Town.of(world, tmp_path, request.param)
 
@@ -50,7 +50,7 @@ def rpc(world: SignalWorld, tmp_path: Path) -> Town:
 
 @pytest.fixture
 def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, Way.WEBSOCKET)
+    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
 
 
 async def heard(town: Town, most: int, act: object = None) -> list[str]:
@@ -131,7 +131,7 @@ async def test_an_hour_without_the_server_delays_and_loses_nothing(world: Signal
 
 @pytest.mark.parametrize("size", [10, 1_100_000])
 async def test_frames_of_any_size_come_by_every_way(world: SignalWorld, tmp_path: Path, size: int) -> None:
-    for way in Way:
+    for way in ReceiveMode:
         town = Town.of(world, tmp_path / way.value, way)
         seen: list[int] = []
         adapter = town.adapter()
@@ -417,7 +417,7 @@ async def test_the_client_library_logs_nothing_and_adds_no_handler(town: Town) -
 
 
 async def test_a_port_that_is_taken_is_a_clear_sentence(world: SignalWorld, tmp_path: Path) -> None:
-    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
     town.port = world.rest.port
     with pytest.raises(CannotStart, match="listen"):
         await run_bot(town.parts())

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.adapter import Listens
-from adapters.telegram.rate_limit import Pace
+from adapters.telegram.account import WebhookSettings
+from adapters.telegram.rate_limit import RateLimit
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store
@@ -73,7 +73,7 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
 async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> None:
     async with TelegramWorld(flood=Flood(enforced=True, burst=1)) as world:
         town = Town.of(world, tmp_path)
-        town.pace = Pace()
+        town.rate_limit = RateLimit()
         async with town.bot():
             posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
             await world.until(lambda: all(post.gone for post in posts))
@@ -328,14 +328,14 @@ async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: T
 
 
 async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:
-    town.listens = Listens("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
+    town.webhook = WebhookSettings("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
     with pytest.raises(CannotStart, match="does not take the webhook"):
         async with town.bot():
             await asyncio.sleep(5)
 
 
 async def test_a_port_that_is_taken_is_said_in_one_sentence(town: Town) -> None:
-    town.listens = Listens("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
+    town.webhook = WebhookSettings("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
     with pytest.raises(CannotStart, match="nothing can listen"):
         async with town.bot():
             await asyncio.sleep(5)

@@ -8,14 +8,14 @@ import pytest
 
 from adapters.console import ABLE
 from adapters.signal.groups import LEADS, SPEAKS
-from adapters.telegram.capabilities import EVERYTHING
+from adapters.telegram.capabilities import ALL_ACTIONS
 from bot.core.action import DeleteMessage
 from bot.core.fit import Kind
 from tests.core.incidents.night import Night
 
 PLATFORMS: dict[str, Set[Kind]] = {
     "console": ABLE,
-    "telegram": EVERYTHING,
+    "telegram": ALL_ACTIONS,
     "signal": SPEAKS | LEADS | {DeleteMessage},
 }
 

@@ -1,0 +1,28 @@
+"""What is the same on every platform about the bot's capabilities in a chat."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import (
+    Amend,
+    AskModerators,
+    LeaveChat,
+    PostMasked,
+    Reply,
+    Restore,
+    Say,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.fit import Kind
+
+MEMBER_ACTIONS: Final[frozenset[Kind]] = frozenset({
+    Amend, AskModerators, LeaveChat, PostMasked, Reply, Restore, Say, SendPicture, SendPrivately, UpdateCard,
+})  # fmt: skip
+"""Actions that every member of a chat can do; they need no rights."""
+
+CHECK_EVERY: Final = timedelta(minutes=10)
+"""The adapters ask for the bot's rights and groups again this often, and whenever the platform reports a change."""
