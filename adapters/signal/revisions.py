@@ -1,53 +1,54 @@
-"""Which timestamps a message has. Every edit on Signal gives it a new one, and whoever reacts afterwards names the newest; the
-house knows a message by its first.
+"""The timestamps of edited messages.
 
-Kept in a file of the data folder, one line an edit, so that a reaction on a card that was changed counts after a restart too.
-It holds who wrote (Signal's own id) and two timestamps, no text.
+Every edit on Signal gives a message a new timestamp, and later reactions name the newest one; the core knows a message by its
+first. A file of the data folder holds one line for each edit, so a reaction on an edited card counts after a restart too. A
+line has the author (Signal's own id) and two timestamps, and no text.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from adapters.signal import NAME
+from adapters.signal.private_file import opener, replace
 
 log = logging.getLogger(__name__)
 
 FILE: Final = "signal-revisions"
 OURS_KEPT: Final = timedelta(days=30)
-"""As long as a case is kept after its decision: so long somebody may react to its card."""
+"""A case is kept as long after its decision, and until then a moderator may react to its card."""
 
 OTHERS_KEPT: Final = timedelta(days=2)
-"""A member may change or delete a message for a day."""
+"""A member can edit or delete a message for a day."""
 
 MOST: Final = 20_000
-"""So many are remembered; then the oldest go."""
+"""For more edits, the oldest go."""
 
 _OURS: Final = "ours"
 
 
 class Revisions:
-    """In memory alone until `keep_in`."""
+    """In memory only until `load`."""
 
     def __init__(self) -> None:
         self._path: Path | None = None
         self._originals: dict[tuple[str, int], int] = {}
 
-    def keep_in(self, folder: Path, me: str, now: datetime) -> None:
-        """The data folder. What stands there and is not too old is known again. `me`: the account's own uuid."""
+    def load(self, folder: Path, me: str, now: datetime) -> None:
+        """Reads the file, without the lines that are too old, and keeps later edits in it. `me`: the account's uuid."""
         path = folder / FILE
         self._originals = dict(_read(path, me, now)) | self._originals
         self._path = path
         if path.exists():
-            _write_anew(path, [_line(*key, original, key[0] == me) for key, original in self._originals.items()])
+            lines = [_line(*key, original, key[0] == me) for key, original in self._originals.items()]
+            replace(path, "".join(lines).encode())
 
     def note(self, author: str, revision: int, original: int, ours: bool) -> None:
-        """A message has a new timestamp besides its first. A disk that is full is no reason to receive nothing."""
+        """Adds an edit. With a full disk, receiving continues without the line."""
         self._originals[author, revision] = original
         while len(self._originals) > MOST:
             del self._originals[next(iter(self._originals))]
@@ -55,13 +56,13 @@ class Revisions:
             return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with open(self._path, "a", encoding="utf-8", opener=_private) as file:
+            with open(self._path, "a", encoding="utf-8", opener=opener) as file:
                 file.write(_line(author, revision, original, ours))
         except OSError as error:
             log.warning("an edit will be forgotten at a restart", extra={"account": NAME, "why": error.strerror})
 
     def original(self, author: str, timestamp: int) -> int:
-        """The timestamp by which the house knows a message."""
+        """The first timestamp of a message."""
         return self._originals.get((author, timestamp), timestamp)
 
 
@@ -70,7 +71,7 @@ def _line(author: str, revision: int, original: int, ours: bool) -> str:
 
 
 def _read(path: Path, me: str, now: datetime) -> Iterator[tuple[tuple[str, int], int]]:
-    """Oldest first. A line that a crash cut in two says nothing."""
+    """Oldest first, without lines that a crash has cut."""
     try:
         lines = path.read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:
@@ -86,19 +87,8 @@ def _read(path: Path, me: str, now: datetime) -> Iterator[tuple[tuple[str, int],
 
 
 def _moment(milliseconds: int, now: datetime) -> datetime:
+    """Long ago for a number that is no time: a member's app may send any number."""
     try:
         return datetime.fromtimestamp(milliseconds / 1000, UTC)
-    except (OverflowError, OSError, ValueError):  # somebody's app made it up
+    except (OverflowError, OSError, ValueError):
         return now - OURS_KEPT
-
-
-def _write_anew(path: Path, lines: list[str]) -> None:
-    beside = path.with_suffix(".new")
-    with open(beside, "w", encoding="utf-8", opener=_private) as file:
-        file.writelines(lines)
-    beside.replace(path)
-
-
-def _private(path: str, flags: int) -> int:
-    """For the bot's user alone."""
-    return os.open(path, flags, 0o600)

@@ -1,4 +1,4 @@
-"""signal-cli's own JSON-RPC: one JSON object a line over TCP (signal-cli's man page, "signal-cli-jsonrpc")."""
+"""signal-cli's own JSON-RPC: one JSON object a line, over TCP (signal-cli's man page, "signal-cli-jsonrpc")."""
 
 from __future__ import annotations
 
@@ -11,146 +11,144 @@ from typing import Any, Final
 
 import msgspec
 
-from adapters.signal.errors import from_rpc
+from adapters.signal.errors import error_from_rpc
 from bot.errors import Lost
 
-LONGEST: Final = 16 * 1024 * 1024
-"""Bytes of one line. A longer one ends the connection."""
+MOST_BYTES: Final = 16 * 1024 * 1024
+"""Of one line. A longer line ends the connection."""
 
 TIMEOUT_S: Final = 30.0
-RECEIVED_AHEAD: Final = 32 * 1024
-"""Bytes that the kernel may hold for us. What is there when the process dies is lost: signal-cli has forgotten it."""
+RECEIVE_BUFFER: Final = 32 * 1024
+"""Bytes in the kernel. If the process dies they are lost, since signal-cli has forgotten them."""
 
 
-class Ended(Lost):
-    """In good order: all that was written has arrived."""
+class ConnectionEnded(Lost):
+    """signal-cli closed the connection in good order: everything that it wrote has arrived."""
 
 
-class Fault(msgspec.Struct):
+class RpcError(msgspec.Struct):
     code: int = 0
     message: str = ""
     data: Any = None
 
 
-class Line(msgspec.Struct):
-    """An answer (`id`), or something that signal-cli tells (`method`)."""
+class RpcLine(msgspec.Struct):
+    """An answer (`id`), or a notification (`method`)."""
 
     id: str | int | None = None
     method: str = ""
     params: msgspec.Raw = msgspec.Raw(b"")
     result: msgspec.Raw = msgspec.Raw(b"")
-    error: Fault | None = None
+    error: RpcError | None = None
 
 
-class Subscribed(msgspec.Struct):
-    """What `receive` tells in manual mode. Otherwise the envelope stands there bare, and `result` is missing."""
+class SubscriptionParams(msgspec.Struct):
+    """The `params` of `receive` for a subscriber. Without a subscription, the envelope stands there without `result`."""
 
     result: msgspec.Raw = msgspec.Raw(b"")
 
 
-_lines = msgspec.json.Decoder(Line)
-_subscribed = msgspec.json.Decoder(Subscribed)
+_lines = msgspec.json.Decoder(RpcLine)
+_subscription_params = msgspec.json.Decoder(SubscriptionParams)
 
 
 @dataclass(slots=True)
-class Connection:
+class RpcConnection:
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
-    _asked: int = 0
+    _last_id: int = 0
 
     async def ask(self, method: str, params: Mapping[str, Any]) -> str:
-        """Write a request; returns its id."""
-        self._asked += 1
-        line = {"jsonrpc": "2.0", "id": str(self._asked), "method": method, "params": params}
+        """Writes a request; returns its id."""
+        self._last_id += 1
+        line = {"jsonrpc": "2.0", "id": str(self._last_id), "method": method, "params": params}
         self.writer.write(msgspec.json.encode(line) + b"\n")
         await self.writer.drain()
-        return str(self._asked)
+        return str(self._last_id)
 
-    async def read_nothing_until(self, come: Awaitable[object]) -> None:
-        """Leave with signal-cli what cannot be kept yet: what was read and is not on the disk dies with the process."""
+    async def read_nothing_until(self, ready: Awaitable[object]) -> None:
+        """Leaves with signal-cli the envelopes that cannot be stored yet: the process would lose them if it died."""
         transport = self.writer.transport
         assert isinstance(transport, asyncio.ReadTransport)
         transport.pause_reading()
         try:
-            await come
+            await ready
         finally:
             transport.resume_reading()
 
     async def line(self) -> bytes:
-        """The next line. Raises Ended at the end, and Lost where something may be missing."""
+        """The next line. Raises ConnectionEnded at the end, and Lost if messages may be missing."""
         try:
-            line = await self.reader.readuntil(b"\n")
+            return await self.reader.readuntil(b"\n")
         except asyncio.IncompleteReadError as error:
             if error.partial:
                 raise Lost("signal-cli's connection ends in the middle of a line") from None
-            raise Ended("signal-cli has closed the connection") from None
+            raise ConnectionEnded("signal-cli has closed the connection") from None
         except (OSError, EOFError, asyncio.LimitOverrunError) as error:
             raise Lost(f"signal-cli's connection ends: {type(error).__name__}") from None
-        return line
 
 
-def read_line(line: bytes) -> Line | None:
-    """None: it is no JSON-RPC."""
+def parse_line(line: bytes) -> RpcLine | None:
+    """None for a line that is no JSON-RPC."""
     try:
         return _lines.decode(line)
     except (msgspec.DecodeError, RecursionError):
         return None
 
 
-def told(line: Line) -> tuple[bytes, bool]:
-    """The envelope with its account, verbatim, and whether it comes by a subscription."""
+def envelope_in(line: RpcLine) -> tuple[bytes, bool]:
+    """The envelope with its account, verbatim; True if it comes from a subscription."""
     try:
-        inner = bytes(_subscribed.decode(line.params).result)
+        envelope = bytes(_subscription_params.decode(line.params).result)
     except (msgspec.DecodeError, RecursionError):
-        inner = b""
-    return (inner, True) if inner else (bytes(line.params), False)
+        envelope = b""
+    return (envelope, True) if envelope else (bytes(line.params), False)
+
+
+def result_of(answer: RpcLine) -> Any:
+    """Raises Busy, Refused or Lost for an error."""
+    if answer.error is None:
+        return msgspec.json.decode(answer.result) if answer.result else None
+    data = answer.error.data if isinstance(answer.error.data, dict) else {}
+    tokens = tuple(str(token) for token in data.get("challengeTokens") or ())
+    raise error_from_rpc(answer.error.code, answer.error.message, tokens)
 
 
 @dataclass(frozen=True, slots=True)
-class Rpc:
+class RpcClient:
     host: str
     port: int
     number: str
 
     @asynccontextmanager
-    async def connected(self) -> AsyncIterator[Connection]:
-        """Raises Lost when nobody is there."""
+    async def connected(self) -> AsyncIterator[RpcConnection]:
+        """Raises Lost if there is no signal-cli at this address."""
         try:
             async with asyncio.timeout(TIMEOUT_S):
-                reader, writer = await asyncio.open_connection(self.host, self.port, limit=LONGEST)
+                reader, writer = await asyncio.open_connection(self.host, self.port, limit=MOST_BYTES)
         except (OSError, TimeoutError) as error:
             raise Lost(f"signal-cli cannot be reached: {type(error).__name__}", maybe_done=False) from None
-        held: socket.socket | None = writer.get_extra_info("socket")
-        if held is not None:
-            held.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVED_AHEAD)
+        connected: socket.socket | None = writer.get_extra_info("socket")
+        if connected is not None:
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
         try:
-            yield Connection(reader, writer)
+            yield RpcConnection(reader, writer)
         finally:
             writer.transport.abort()
 
     async def call(self, method: str, **params: Any) -> Any:
-        """Ask on a connection of its own. Raises Busy, Refused or Lost."""
-        wanted = {"account": self.number, **params} if method not in ("version", "listAccounts") else params
+        """A request on a connection of its own. Raises Busy, Refused or Lost."""
+        with_account = params if method == "version" else {"account": self.number, **params}
         async with self.connected() as connection:
             try:
                 async with asyncio.timeout(TIMEOUT_S):
-                    return await _answer(connection, await connection.ask(method, wanted))
+                    return await _answer(connection, await connection.ask(method, with_account))
             except (OSError, TimeoutError) as error:
                 raise Lost(f"signal-cli does not answer: {type(error).__name__}") from None
 
 
-async def _answer(connection: Connection, asked: str) -> Any:
+async def _answer(connection: RpcConnection, request: str) -> Any:
     while True:
-        line = read_line(await connection.line())
-        if line is None or line.id != asked:
-            continue
-        return result_of(line)
-
-
-def result_of(line: Line) -> Any:
-    """Raises Busy, Refused or Lost for an error."""
-    if line.error is None:
-        return msgspec.json.decode(line.result) if line.result else None
-    data = line.error.data if isinstance(line.error.data, dict) else {}
-    tokens = tuple(str(token) for token in data.get("challengeTokens") or ())
-    raise from_rpc(line.error.code, line.error.message, tokens)
+        line = parse_line(await connection.line())
+        if line is not None and line.id == request:
+            return result_of(line)

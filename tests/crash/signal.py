@@ -32,7 +32,7 @@ import msgspec
 
 from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import key_of
-from adapters.signal.wire import Told
+from adapters.signal.wire import Notification
 from tests.crash.harness import ROOT
 from tests.rulebook.sample import LISTS, RULE
 from tests.wire.signal.state import Post
@@ -165,7 +165,7 @@ class Crashing:
 
 def keys_of(told: Sequence[Any]) -> list[str]:
     raws = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in told]
-    return [key_of(msgspec.json.decode(raw, type=Told).envelope) for raw in raws]
+    return [key_of(msgspec.json.decode(raw, type=Notification).envelope) for raw in raws]
 
 
 def judged(crashing: Crashing, town: Town, way: ReceiveMode, books: Path, kills: int) -> Result:

@@ -7,7 +7,8 @@ from collections.abc import Set
 import pytest
 
 from adapters.console import ABLE
-from adapters.signal.groups import LEADS, SPEAKS
+from adapters.shared.capabilities import MEMBER_ACTIONS
+from adapters.signal.capabilities import ADMIN_ACTIONS
 from adapters.telegram.capabilities import ALL_ACTIONS
 from bot.core.action import DeleteMessage
 from bot.core.fit import Kind
@@ -16,7 +17,7 @@ from tests.core.incidents.night import Night
 PLATFORMS: dict[str, Set[Kind]] = {
     "console": ABLE,
     "telegram": ALL_ACTIONS,
-    "signal": SPEAKS | LEADS | {DeleteMessage},
+    "signal": MEMBER_ACTIONS | ADMIN_ACTIONS | {DeleteMessage},
 }
 
 
