@@ -22,8 +22,8 @@ from hypothesis import strategies as st
 
 from adapters.export import zip_file
 from adapters.export.adapter import ExportAdapter
-from adapters.export.entry import LONGEST_TEXT, Posted
-from adapters.export.source import look_into
+from adapters.export.entry import LONGEST_TEXT, ChatMessage
+from adapters.export.source import recognise
 from bot.errors import BadInput, CannotStart, NabuurError
 from tests.replay.export_writers import ZONE, Entry, Phone, signal, telegram, telegram_account, telegram_chat, whatsapp
 from tests.replay.test_export_round_trip import read
@@ -95,7 +95,7 @@ def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
         (tmp_path / "a\0b", "cannot be read"),
     ):
         with pytest.raises(CannotStart, match=why):
-            look_into(path, timezone=ZONE)
+            recognise(path, timezone=ZONE)
 
 
 # -- .zip
@@ -245,11 +245,11 @@ def test_a_line_of_a_hundred_megabytes_is_cut(tmp_path: Path) -> None:
             file.write("a" * 1024**2)
         file.write("\n" + TEXT)
     tracemalloc.start()
-    entries = list(look_into(path, timezone=ZONE).entries())
+    entries = list(recognise(path, timezone=ZONE).entries())
     assert tracemalloc.get_traced_memory()[1] < 8 * 1024**2
     tracemalloc.stop()
     first = entries[0]
-    assert isinstance(first, Posted)
+    assert isinstance(first, ChatMessage)
     assert first.cut
     assert len(first.text) == LONGEST_TEXT
     assert len(entries) == 3
@@ -377,7 +377,7 @@ def grown(path: Path, entries: int) -> Path:
 def test_memory_stays_flat_over_the_length_of_a_chat(file: str, tmp_path: Path) -> None:
     peaks = []
     for entries in (8_000, 24_000):
-        looked = look_into(grown(tmp_path / file, entries), timezone=ZONE)
+        looked = recognise(grown(tmp_path / file, entries), timezone=ZONE)
         tracemalloc.start()
         assert sum(1 for _ in looked.entries()) == entries
         peaks.append(tracemalloc.get_traced_memory()[1])
