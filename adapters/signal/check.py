@@ -89,20 +89,20 @@ async def _receiving(account: Account, rest: RestClient, rpc: RpcClient | None) 
         if by_rpc and rpc is not None and await _is_overheard(rest, rpc, probe):
             lines = [NOT_MANUAL]
         elif not by_rpc and runs:
-            await _send_to_oneself(rest, probe)
+            await _send_to_itself(rest, probe)
     except NabuurError as error:
-        return [*lines, f"! signal: a message to oneself cannot be sent: {error}"]
+        return [*lines, f"! signal: a message to the account itself cannot be sent: {error}"]
     return [*lines, await _probe_result(account.folder, probe) if runs else NOT_RUNNING]
 
 
-async def _send_to_oneself(rest: RestClient, probe: str) -> None:
+async def _send_to_itself(rest: RestClient, probe: str) -> None:
     await rest.send(SendMessageV2(message=probe, number=rest.number, recipients=[rest.number], notify_self=True))
 
 
 async def _is_overheard(rest: RestClient, rpc: RpcClient, probe: str) -> bool:
     """True if signal-cli sends messages to a connection without a subscription."""
     async with rpc.connected() as connection:
-        await _send_to_oneself(rest, probe)
+        await _send_to_itself(rest, probe)
         try:
             async with asyncio.timeout(LISTEN_S):
                 while (line := parse_line(await connection.line())) is None or line.method != "receive":
@@ -113,18 +113,18 @@ async def _is_overheard(rest: RestClient, rpc: RpcClient, probe: str) -> bool:
 
 
 async def _probe_result(folder: Path, probe: str) -> str:
-    """A missing probe is no fault by itself: not every signal-cli reports a message to oneself (its issue 2102)."""
+    """A missing probe is no fault by itself: not every signal-cli reports a message to the account itself (its issue 2102)."""
     with suppress(TimeoutError):
         async with asyncio.timeout(PROBE_WITHIN_S):
             while (state := read_state(folder)) is None or state.probe != probe:  # noqa: ASYNC110 - another process writes it
                 await asyncio.sleep(0.1)
-            return "signal: the bot runs, and a message to oneself came back to it"
+            return "signal: the bot runs, and a message to the account itself came back to it"
     last = read_state(folder)
     at = last.last_received if last else 0.0
     when = datetime.fromtimestamp(at, UTC).strftime("%d/%m %H:%M UTC") if at else "never"
     return (
-        f"signal: the bot runs; it last heard something: {when}. A message to oneself did not come back, as with some versions "
-        "of signal-cli. Write to the account from a telephone and ask again: the time must change"
+        f"signal: the bot runs; it last heard something: {when}. A message to the account itself did not come back, as with "
+        "some versions of signal-cli. Write to the account from a telephone and ask again: the time must change"
     )
 
 

@@ -68,7 +68,7 @@ def groups_from_rest(answer: Sequence[Mapping[str, Any]]) -> list[Group]:
 
 
 def _by_uuid(people: Iterable[Mapping[str, Any] | str]) -> dict[str, Address]:
-    """Without people of whom only a number is known: messages never name that number."""
+    """Without people that have a number and no uuid: envelopes name authors by uuid."""
     addresses = [
         Address(uuid=each) if isinstance(each, str) else Address(each.get("uuid"), each.get("number") or None)
         for each in people

@@ -43,7 +43,7 @@ class RpcLine(msgspec.Struct):
 
 
 class SubscriptionParams(msgspec.Struct):
-    """The `params` of `receive` for a subscriber. Without a subscription, the envelope stands there without `result`."""
+    """The `params` of `receive` for a subscriber. Without a subscription, `params` is the envelope itself."""
 
     result: msgspec.Raw = msgspec.Raw(b"")
 

@@ -1,7 +1,7 @@
 """From the library's errors to those of `bot/errors.py`. No other file of this package catches the library's errors.
 
-The token stands in every URL and in some of the library's errors, so nothing of an error is passed on: its text only after
-a check, and the error itself never as a cause.
+Every URL and some of the library's errors contain the token. So an error of the library is never the cause of another error,
+and its text is shown only where it cannot contain the token.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ class Sender:
         buttons: Sequence[Button] = (),
         entities: Sequence[MessageEntity] = (),
     ) -> MessageRef:
-        """In as many messages as the text needs. The formatting applies to the first, the buttons stand under the last."""
+        """In as many messages as the text needs. The formatting applies to the first, the buttons to the last."""
         parts = pieces(text, MOST_TEXT)
         markup = keyboard(buttons, chat, self._signer, self._bot.username)
         sent: list[int] = []

@@ -261,7 +261,7 @@ async def test_doctor_sees_a_message_to_oneself_come_back_to_the_bot_that_runs(r
     async with rpc.bot():
         assert bot_runs(rpc.folder)
         lines = await rpc.adapter().examine()
-    assert "signal: the bot runs, and a message to oneself came back to it" in lines
+    assert "signal: the bot runs, and a message to the account itself came back to it" in lines
     assert not bot_runs(rpc.folder)
 
 
