@@ -13,12 +13,11 @@ from random import Random
 
 import pytest
 
-from bot.config import load_config
 from bot.core.reading import Label
 from bot.core.verdict import Decision
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
-from tests.classifier.conftest import ROOT
+from tests import shipped
 from training import corpus
 from training.augment import CHANGES
 from training.corpus import Labelled
@@ -99,7 +98,7 @@ MOST_MIXED = {"a sentence": 0.24, "a greeting": 0.16, "single words": 0.1}
 
 
 def decide(full: CurrentRules, text: str, language: str) -> Decision:
-    watch = load_config(ROOT / "config.yaml").watches[0]
+    watch = shipped.config().watches[0]
     return try_text(full, watch, RuleTrial(text, language=language))[1].decision
 
 
