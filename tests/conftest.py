@@ -4,7 +4,42 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests import needs
+from tests.wire.ports import free_port
 
 # The program is started some hundred times: it is compiled once, whatever the surroundings say.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for need, meaning in needs.NEEDS.items():
+        config.addinivalue_line("markers", f"{need}: {meaning}; found out by tests/needs.py")
+    needs.watch()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    tests = [item for item in items if isinstance(item, pytest.Function)]
+    for test, found in zip(tests, needs.needs_of(tests), strict=True):
+        for need in found:
+            test.add_marker(need)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    needs.runs(frozenset(need for need in needs.NEEDS if item.get_closest_marker(need)))
+    try:
+        return (yield)
+    finally:
+        needs.ended()
+
+
+@pytest.fixture
+def unused_tcp_port() -> int:
+    """In place of pytest-asyncio's, whose ports others may get meanwhile."""
+    return free_port()

@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-MAY_BE_LOST = {"SendPrivately", "Say"}  # hints and answers: rather lost than twice
-REPEATABLE = {"DeleteMessage", "UpdateCard", "Amend"}
+MAY_BE_LOST = {"SendPrivately", "SendMessage"}  # hints and answers: rather lost than twice
+REPEATABLE = {"DeleteMessage", "UpdateCard", "EditMessage"}
 STRIDE = 11
 """Every 11th turn; `python -m tests.crash.every_await FOLDER` takes every one, in some minutes."""
 

@@ -24,7 +24,7 @@ from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
 
 ROOT = Path(__file__).parent.parent.parent
-WITHIN_S = 10.0
+WITHIN_S = 30.0
 
 Look = str | re.Pattern[str]
 

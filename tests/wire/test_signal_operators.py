@@ -13,8 +13,8 @@ from sys import executable
 
 import pytest
 
+from tests.wire.ports import free_port
 from tests.wire.program import ROOT
-from tests.wire.signal.town import free_port
 from tests.wire.signal.world import NUMBER, SignalWorld
 
 PAGE = (ROOT / "docs" / "operators.md").read_text()
