@@ -8,12 +8,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import needs
+from tests import needs, thorough
 from tests.wire.ports import free_port
 
 # The program is started some hundred times: it is compiled once, whatever the surroundings say.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+thorough.register()
 
 
 def pytest_configure(config: pytest.Config) -> None:

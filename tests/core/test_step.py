@@ -40,6 +40,7 @@ from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from bot.core.watch_state import WatchState
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, run, setting, told
+from tests.thorough import examples
 
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
@@ -395,7 +396,7 @@ labels = st.lists(
 treatments = st.sampled_from([Treatment.KEEP, Treatment.MASK, Treatment.HOLD, Treatment.REMOVE])
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(
     text=st.text(max_size=60),
     scores=labels,
