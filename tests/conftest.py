@@ -17,11 +17,12 @@ sys.dont_write_bytecode = False
 
 thorough.register()
 
+WATCH = needs.Watch()
+
 
 def pytest_configure(config: pytest.Config) -> None:
     for need, meaning in needs.NEEDS.items():
         config.addinivalue_line("markers", f"{need}: {meaning}; found out by tests/needs.py")
-    needs.watch()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -34,11 +35,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    needs.runs(frozenset(need for need in needs.NEEDS if item.get_closest_marker(need)))
+    WATCH.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
     try:
         return (yield)
     finally:
-        needs.ended()
+        WATCH.ends()
 
 
 @pytest.fixture

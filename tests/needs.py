@@ -1,7 +1,7 @@
 """What a test needs beside itself: another process, a socket, or the model. It is found in the test's own code, in its fixtures
 and in whatever of ours they name, so that nobody has to mark anything.
 
-What is found to need nothing is held to it: `watch` fails a test that starts a process or opens a socket all the same.
+What is found to need nothing is held to it: `Watch` fails a test that starts a process or opens a socket all the same.
 """
 
 from __future__ import annotations
@@ -142,25 +142,27 @@ def _home(thing: Any) -> str:
     return getattr(thing, "__module__", None) or ""
 
 
-_may: list[frozenset[str]] = []
-"""What the test that runs now may need; empty while none runs."""
+class Watch:
+    """Sees what the test that runs does, and could not be seen to need."""
 
+    def __init__(self) -> None:
+        self._runs = False
+        self._may: set[str] = set()
+        self._seen: list[str] = []
+        sys.addaudithook(self._hook)  # for good
 
-def runs(needs: frozenset[str]) -> None:
-    """A test begins."""
-    _may[:] = [needs]
+    def begins(self, needs: Iterable[str]) -> None:
+        """With the model comes a process of its own."""
+        self._may = set(needs) | ({PROCESS} if MODEL in needs else set())
+        self._seen.clear()
+        self._runs = True
 
+    def ends(self) -> None:
+        """Raises AssertionError: what is thrown at the code that does it, that might catch."""
+        self._runs = False
+        assert not self._seen, f"this test {', '.join(self._seen)}; tests/needs.py has to find that out"
 
-def ended() -> None:
-    _may.clear()
-
-
-def watch() -> None:
-    """From now on, for good."""
-
-    def hook(event: str, given: tuple[object, ...]) -> None:
+    def _hook(self, event: str, given: tuple[object, ...]) -> None:
         need = _WATCHED.get(event)
-        if need is not None and _may and need not in _may[0]:
-            raise AssertionError(f"this test {NEEDS[need]} ({event}), which tests/needs.py did not find out")
-
-    sys.addaudithook(hook)
+        if need is not None and self._runs and need not in self._may:
+            self._seen.append(f"{NEEDS[need]} ({event})")

@@ -18,7 +18,7 @@ WITHIN = timedelta(milliseconds=300)
 WORKER = """
 import sys, time
 sys.path.insert(0, {root!r})
-from bot.classifier.frames import Answer, Question, LENGTH, READY, packed
+from bot.classifier.frames import EncoderAnswer as Answer, EncoderQuestion as Question, LENGTH, READY, packed
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
 out.write(packed(Answer(READY, ()))); out.flush()
