@@ -13,6 +13,7 @@ from PIL import Image
 from bot.charts.font import MIN_SIZE, RANGES, cut_to_width, fit_font, font, keep_drawable
 from bot.charts.renderer import EDGE, FULL, GROUND, SIZE, draw
 from bot.core.action import Bar, Chart, Figure
+from tests.thorough import examples
 
 MAIN = (Figure("Meldingen", "5"), Figure("Eerst gebeld", "3"), Figure("Tijd tot «gebeld»", "4 min"))
 FIGURES = tuple(Figure(f"Cijfer {number}", str(number)) for number in range(8))
@@ -73,7 +74,7 @@ def _near(one: object, other: tuple[int, ...]) -> bool:
 WORDS = st.text(st.characters(codec="utf-8"), max_size=60)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15))
 @given(WORDS, WORDS, st.lists(st.tuples(WORDS, st.integers(0, 10**6), st.integers(0, 10**6)), max_size=9))
 def test_every_text_stays_inside_the_edges(title: str, word: str, bars: list[tuple[str, int, int]]) -> None:
     figures = tuple(Figure(word, word) for _ in range(8))

@@ -10,10 +10,9 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.models import add_models, load_models
 from bot.classifier.weights_files import LightWeights, load_light
-from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
+from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -30,8 +29,7 @@ def encoder() -> Encoder:
 
 @pytest.fixture(scope="session")
 def rules() -> CurrentRules:
-    config = load_config(ROOT / "config.yaml")
-    return load_rules(config.rules, config.watches)
+    return shipped.rules()
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 
 from bot.classifier.encoder_client import EncoderProcess
+from tests.shipped import ROOT
 
 WITHIN = timedelta(milliseconds=300)
 
@@ -41,7 +42,7 @@ class Notified(list[bool]):
 
 @asynccontextmanager
 async def running(notified: Notified, script: str = WORKER) -> AsyncIterator[EncoderProcess]:
-    encoder = EncoderProcess(notified.notify, (sys.executable, "-c", script.format(root=sys.path[0] or ".")), WITHIN)
+    encoder = EncoderProcess(notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), WITHIN)
     task = asyncio.create_task(encoder.run())
     try:
         yield encoder

@@ -10,13 +10,12 @@ import json
 
 import pytest
 
-from bot.config import load_config
 from bot.core.incidents.police_call import DANGER
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.verdict import Decision, Verdict
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
-from tests.classifier.conftest import ROOT
+from tests import shipped
 from training import corpus
 from training.corpus import CORPUS, LabelledMessage
 from training.metrics import decide
@@ -108,13 +107,13 @@ def read(full: CurrentRules) -> Read:
 
 
 def read_one(full: CurrentRules, trap: LabelledMessage) -> tuple[Reading, Verdict]:
-    watch = load_config(ROOT / "config.yaml").watches[0]
+    watch = shipped.config().watches[0]
     return try_text(full, watch, RuleTrial(trap.text, trap.after, trap.language))
 
 
 def of(full: CurrentRules, read: Read, text: str) -> tuple[Reading, Verdict]:
     """The reading and verdict of a trap, or of another text."""
-    watch = load_config(ROOT / "config.yaml").watches[0]
+    watch = shipped.config().watches[0]
     return read.get(text) or try_text(full, watch, RuleTrial(text))
 
 

@@ -12,14 +12,25 @@ from pathlib import Path
 
 import pytest
 
+from tests import small_rules
+
 ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    """With the shipped config and small rules: what is tried is the command."""
+    small_rules.write(tmp_path / "rules")
     shutil.copy(ROOT / "config.yaml", tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def shipped_home(home: Path) -> Path:
+    """With the shipped rules."""
+    shutil.rmtree(home / "rules")
+    shutil.copytree(ROOT / "rules", home / "rules")
+    return home
 
 
 def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.CompletedProcess[str]:
@@ -31,13 +42,13 @@ def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.Compl
     return done
 
 
-def test_a_whole_case_in_the_terminal(home: Path) -> None:
-    first = nabuur(home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+def test_a_whole_case_in_the_terminal(shipped_home: Path) -> None:
+    first = nabuur(shipped_home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
     assert first.returncode == 0
     assert "@1\n" in first.stdout
     assert "[kerkwijk] ✂ 1" in first.stdout
     code = first.stdout.split("[moderators] ")[1].split(" · ")[0].split(" ")[-1]
-    second = nabuur(home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
+    second = nabuur(shipped_home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
     assert "wie gaat er mee?" in second.stdout
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
@@ -96,8 +107,8 @@ def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
     assert again.stdout == "@7\n"
 
 
-def test_check_says_that_all_is_well(home: Path) -> None:
-    done = nabuur(home, "check")
+def test_check_says_that_all_is_well(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "check")
     assert done.returncode == 0
     assert done.stdout.count("good") == 2
 
@@ -120,7 +131,7 @@ def test_run_refuses_rules_with_faults(home: Path) -> None:
     assert not (home / "data").exists()
 
 
-def test_judge_answers_each_line(home: Path) -> None:
+def test_judge_answers_each_line(shipped_home: Path) -> None:
     lines = [
         {"id": "1", "text": "hij staat nu in de Kerkstraat, wie gaat er mee?", "lang": "nl"},
         {"id": "2", "text": "bedankt allemaal, fijne avond nog"},
@@ -128,7 +139,7 @@ def test_judge_answers_each_line(home: Path) -> None:
         {"id": "4", "text": ""},
         {"id": "5", "text": "\ud800 \u202e\u0000"},
     ]
-    done = nabuur(home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    done = nabuur(shipped_home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == ["1", "2", "3", "4", "5"]
     assert [answer["decision"] for answer in answers[:3]] == ["hold", "nudge", "ask_101"]
@@ -152,8 +163,8 @@ def test_judge_names_the_line_that_is_no_message(home: Path, line: str, why: str
     assert why in done.stderr
 
 
-def test_explain_says_hit_or_why_not(home: Path) -> None:
-    done = nabuur(home, "explain", "wie gaat er mee om hem te pakken?")
+def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "wie gaat er mee om hem te pakken?")
     assert done.returncode == 0
     assert "✔ no-vigilantes" in done.stdout
     assert "· call-101-first: no, needs label report" in done.stdout or "no, needs label report" in done.stdout
@@ -250,7 +261,7 @@ def test_closed_streams_are_no_traceback(home: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
+def test_bad_text_is_handled_and_nothing_is_lost(shipped_home: Path) -> None:
     rough = [
         b"@1 Jan: " + b"a " * 500_000,
         "@2 Jan: \u202e\u0000\u200d omgekeerd".encode(),
@@ -259,7 +270,7 @@ def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
         b"@5 Jan:",
         b"@6 Jan: " + b"wie gaat er mee om hem te pakken? " + b"\xff",
     ]
-    done = nabuur(home, "run", stdin=b"\n".join(rough) + b"\n")
+    done = nabuur(shipped_home, "run", stdin=b"\n".join(rough) + b"\n")
     assert done.returncode == 0
     assert {f"@{number}" for number in range(1, 7)} <= set(done.stdout.splitlines())
     assert "✂ 6" in done.stdout

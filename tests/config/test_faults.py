@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.config import build_config, load_config
 from bot.errors import BadInput, Fault
 from tests.config.sample import SOUND, config_with, load
+from tests.thorough import examples
 
 
 def faults_of(written: str) -> tuple[Fault, ...]:
@@ -175,14 +176,14 @@ def test_a_file_made_to_hurt_is_a_fault(tmp_path: Path, content: bytes) -> None:
         load_config(path)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_report(content: bytes) -> None:
     with pytest.raises(BadInput):
         build_config(Path("config.yaml"), content)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400))
 @given(st.integers(0), st.integers(1, 6))
 def test_a_sound_file_with_pieces_lost_doubled_and_swapped_gives_a_config_or_a_report(seed: int, cuts: int) -> None:
     chance = random.Random(seed)

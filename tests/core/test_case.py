@@ -15,6 +15,7 @@ from bot.core.case import Case, CaseChange, CaseStatus, Effect, Ending, Visibili
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import DESK, GROUP, NOON, person
+from tests.thorough import examples
 
 ORIGINAL = MessageRef(GROUP, "1")
 
@@ -172,7 +173,7 @@ class Platform(RuleBasedStateMachine):
 _VISIBLE = (Effect.HIDE, Effect.POST_AGAIN, Effect.TAKE_BACK, Effect.POST_MASKED, Effect.TAKE_MASKED)
 
 TestPlatform = Platform.TestCase
-TestPlatform.settings = settings(max_examples=300, stateful_step_count=30, deadline=None)
+TestPlatform.settings = settings(max_examples=examples(300), stateful_step_count=30)
 
 
 def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:

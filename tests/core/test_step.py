@@ -58,6 +58,7 @@ from tests.kit import (
     setting,
     told,
 )
+from tests.thorough import examples
 
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
@@ -415,7 +416,7 @@ labels = st.lists(
 treatments = st.sampled_from([Treatment.KEEP, Treatment.MASK, Treatment.HOLD, Treatment.REMOVE])
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(
     text=st.text(max_size=60),
     scores=labels,

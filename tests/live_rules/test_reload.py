@@ -7,10 +7,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from bot.config import load_config
-from bot.core.watch import Watch
 from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.reload import RulesReload
+from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -26,8 +25,8 @@ class Told:
 def made(tmp_path: Path) -> tuple[Path, LiveRules, RulesReload, Told]:
     rules = tmp_path / "rules"
     shutil.copytree(ROOT / "rules", rules)
-    watches: tuple[Watch, ...] = load_config(ROOT / "config.yaml").watches
-    in_force, told = LiveRules(load_rules(rules, watches)), Told()
+    watches = shipped.config().watches
+    in_force, told = LiveRules(shipped.rules()), Told()
     return rules, in_force, RulesReload(rules, watches, in_force, told), told
 
 

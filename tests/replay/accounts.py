@@ -13,16 +13,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from bot.config import load_config
 from bot.core.reading import Label, Reading
 from bot.core.rule import Treatment
 from bot.core.rules.mask import mask
 from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
+from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
 _HOURS = (1, 1, 1, 2, 1, 1, 2, 5, 8, 6, 5, 5, 7, 6, 5, 6, 9, 14, 18, 22, 24, 22, 15, 6)
@@ -58,9 +57,8 @@ def account_of(
     written: Sequence[Written], chat: str, languages: tuple[str, ...], weeks: int, seed: int
 ) -> ReplayResult:
     """The messages in a shuffled order over so many weeks, judged one by one; an incident lasts two hours."""
-    config = load_config(ROOT / "config.yaml")
-    watch = replace(config.watches[0], languages=languages)
-    rules = load_rules(ROOT / "rules", config.watches)
+    watch = replace(shipped.config().watches[0], languages=languages)
+    rules = shipped.rules()
     dice = Random(seed)
     moments = sorted(_moment(watch, weeks, dice) for _ in written)
     shuffled = dice.sample(written, len(written))

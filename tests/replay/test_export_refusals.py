@@ -27,6 +27,7 @@ from adapters.export.source import recognise
 from bot.errors import BadInput, CannotStart, NabuurError
 from tests.replay.export_writers import ZONE, Entry, Phone, signal, telegram, telegram_account, telegram_chat, whatsapp
 from tests.replay.test_export_round_trip import read
+from tests.thorough import examples
 
 AT = datetime(2026, 5, 20, 8, 0)
 CHAT = [Entry(AT, "Jan", "goedemorgen"), Entry(AT, "An", "dag Jan")]
@@ -330,7 +331,7 @@ def read_or_refused(file: str, content: bytes | str) -> None:
 seeds = [TEXT, whatsapp(CHAT, Phone(True, "fr", clock="\u202fPM")), telegram(telegram_chat(CHAT)), signal(CHAT)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     st.sampled_from([*(seed.encode() for seed in seeds), archive({"_chat.txt": TEXT})]),
     st.randoms(use_true_random=False),
@@ -352,7 +353,7 @@ def test_no_damage_to_a_file_is_more_than_an_error_for_people(whole: bytes, chan
     read_or_refused("export", bytes(damaged))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.binary(max_size=200))
 def test_no_file_at_all_is_more_than_an_error_for_people(content: bytes) -> None:
     read_or_refused("export", content)

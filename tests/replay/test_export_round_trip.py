@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adapters.export.adapter import DateOrder, ExportAdapter
@@ -28,6 +28,7 @@ from tests.replay.export_writers import (
     telegram_chat,
     whatsapp,
 )
+from tests.thorough import examples
 
 MARKS = "\u200b\u200d\u200e\u200f\u202a\u202c\u2068\u2069\ufe0f\ufeff\u00a0\u202f\u2028"
 NAMES = (
@@ -148,7 +149,7 @@ def names_moved(got: Got) -> list[str]:
     return [event.person.name for event in got.events if isinstance(event, MemberJoined | MemberLeft)]
 
 
-many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=examples(150))
 
 
 @many

@@ -18,6 +18,7 @@ from bot.replay.page import page
 from bot.replay.page.markup import Html, clean, el, fill, sealed, text_of
 from bot.replay.results import ReplayResult
 from tests.replay.pages import Parsed, account, because, flagged, parsed
+from tests.thorough import examples
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -76,7 +77,7 @@ def test_hostile_text_changes_no_element_and_no_attribute(text: str, language: s
     assert shapes(parsed(filled(text), language)) == HARMLESS
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.text(st.characters(), min_size=2).filter(lambda text: text.strip() != ""))
 def test_no_text_at_all_changes_an_element_or_an_attribute(text: str) -> None:
     html = parsed(filled(text))

@@ -18,12 +18,12 @@ from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
 from bot.replay.comparison import fate
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.replay import Progress, replay
 from bot.replay.results import FlaggedMessage, UndecidedCase
 from bot.replay.spool import Spool
+from tests import shipped
 from tests.kit import WATCH
 from tests.replay.results import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
 
@@ -34,7 +34,7 @@ CALL_TO_ACT = "hij staat nu in de Kerkstraat, wie gaat er mee?"
 
 @pytest.fixture(scope="module")
 def rules() -> CurrentRules:
-    return load_rules(RULES, [WATCH])
+    return shipped.rules(WATCH)
 
 
 async def test_every_message_is_judged_and_counted(rules: CurrentRules) -> None:

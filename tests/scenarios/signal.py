@@ -15,10 +15,11 @@ from bot.core.choice import EMOJI, Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock
 from tests.scenarios.side import MODERATORS, WORDS, Place, Post
+from tests.wire.ports import free_port
 from tests.wire.signal import SignalWorld, User
 from tests.wire.signal.state import Group
 from tests.wire.signal.state import Post as Native
-from tests.wire.signal.town import free_port, ref
+from tests.wire.signal.town import ref
 from tests.wire.signal.world import NUMBER
 from tests.wire.telegram.clock import WorldClock
 

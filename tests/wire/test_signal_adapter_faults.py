@@ -24,6 +24,7 @@ from bot.core.action import EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.event import Event, MessagePosted
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
+from tests import small_rules
 from tests.bots import TestClock
 from tests.wire.signal import NUMBER, Cuts, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.town import ACT, REPORT, Town, ref
@@ -231,9 +232,9 @@ async def test_a_wrong_number_ends_the_program_with_one_sentence_and_exit_code_1
         (ROOT / "config.yaml").read_text()
         .replace("  console:   ", "  signal: {number_env: NR, service: " + rpc.world.service
                  + f', rpc: "127.0.0.1:{rpc.world.cli.port}"}}\n  console:   ')
-        .replace("rules: rules/", f"rules: {ROOT / 'rules'}/")
     )  # fmt: skip
     (tmp_path / "config.yaml").write_text(config)
+    small_rules.write(tmp_path / "rules")
     for number, part in (("+32999999999", "no account with this number"), ("0470", "with its country")):
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "run", "--config", str(tmp_path / "config.yaml")),

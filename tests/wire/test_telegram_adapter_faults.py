@@ -17,6 +17,7 @@ from adapters.telegram.rate_limit import RateLimit
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store
+from tests import small_rules
 from tests.crash.harness import ROOT
 from tests.wire.telegram import Flood, TelegramWorld
 from tests.wire.telegram.faults import (
@@ -230,10 +231,11 @@ async def test_a_second_instance_is_said_plainly_and_waited_out(town: Town, capl
 
 
 def nabuur(folder: Path, world: TelegramWorld, token: str, *arguments: str) -> subprocess.Popen[str]:
+    small_rules.write(folder / "rules")
     (folder / "config.yaml").write_text(
         f"""
 data: {folder}/data/
-rules: {ROOT}/rules/
+rules: {folder}/rules/
 timezone: Europe/Brussels
 platforms:
   telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}

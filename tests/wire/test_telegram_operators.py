@@ -9,7 +9,7 @@ from pathlib import Path
 from sys import executable
 
 from bot.cli.doctor import findings
-from tests.wire.program import ROOT, prepare
+from tests.wire.program import ROOT, prepare, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town
 
@@ -45,6 +45,7 @@ async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
     group.join(jan, mo, quiet=True)
     desk.join(mo, quiet=True)
     prepare(tmp_path, world.url, [(group.id, desk.id)], HELD, "lists")
+    shrink(tmp_path)
     config = tmp_path / "config.yaml"
     here = piece.replace("8443", str(unused_tcp_port)).replace("telegram:\n", f'telegram:\n  base_url: "{world.url}"\n')
     platform = "".join(f"  {line}\n" for line in here.splitlines())

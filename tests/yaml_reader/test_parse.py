@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.errors import Fault
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.parse import MAX_BYTES, MAX_NODES, parse
+from tests.thorough import examples
 from tests.work import steps
 
 
@@ -169,14 +170,14 @@ def test_work_grows_in_line_with_the_file(make: Callable[[int], str]) -> None:
     assert twice <= 2.4 * once + 500
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_no_bytes_make_the_parser_raise(content: bytes) -> None:
     parsed = parse("x.yaml", content)
     assert parsed.root is not None or parsed.faults
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(st.text(st.sampled_from("ab:-[]{},\"'|>*&!%@`#? \n\t\\.~0x<"), max_size=60))
 def test_no_characters_of_yaml_make_the_parser_raise_and_every_fault_is_in_the_file(text: str) -> None:
     parsed = parse("x.yaml", text.encode())

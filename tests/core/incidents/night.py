@@ -10,10 +10,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
 
-from bot.config import load_config
 from bot.core.action import (
     Action,
     AskModerators,
@@ -49,12 +46,10 @@ from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
 from bot.store.key_text import timer_text
+from tests import shipped
 from tests.kit import ALL
 
-ROOT = Path(__file__).parent.parent.parent.parent
 GROUP = Ref("console", "kerkwijk")
 OTHER_GROUP = Ref("console", "kerkplein")
 DESK = Ref("console", "moderators")
@@ -64,13 +59,8 @@ EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
 MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
 
 
-@cache
-def shipped() -> CurrentRules:
-    return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
-
-
 def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
-    found = load_config(ROOT / "config.yaml").watches[0]
+    found = shipped.config().watches[0]
     return replace(found, languages=languages or ("nl",), groups=groups, reminders=(), quiet=None)
 
 
@@ -241,12 +231,12 @@ class Night:
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
         after = self.lane.texts_before(message.ref.chat, message.at)
-        return shipped().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
+        return shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
 
     def _setting(self) -> WatchContext:
         return WatchContext(
             self.watch,
-            shipped().rulebook,
+            shipped.rules().rulebook,
             lambda place: self.able,
             lambda person: f"p-{person.id}",
             self.lane.knows_code,
@@ -255,7 +245,7 @@ class Night:
 
 def the(key: str, language: str = "nl", **values: str) -> re.Pattern[str]:
     """A shipped text by its key; what is not given in `values` may be anything."""
-    written = shipped().rulebook.texts_for("kerkwijk").by_language[language][key]
+    written = shipped.rules().rulebook.texts_for("kerkwijk").by_language[language][key]
     parts = re.split(r"\{(\w+)\}", written)
     filled = [
         re.escape(part) if place % 2 == 0 else re.escape(values[part]) if part in values else ".*?"

@@ -12,6 +12,7 @@ from bot.core.incident import MOST_TOLD, QUIET_AFTER
 from bot.core.ref import MessageRef
 from bot.core.timer_key import IncidentTimer
 from tests.core.incidents.night import DESK, GROUP, Night, the
+from tests.thorough import examples
 
 TEXTS = (
     "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat",
@@ -37,7 +38,7 @@ STEPS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(STEPS, max_size=25))
 def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: list[tuple[object, ...]]) -> None:
     night = Night()

@@ -25,6 +25,7 @@ from bot.core.watch import Quiet, ReminderPlan
 from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
 from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
+from tests.thorough import examples
 
 NIGHT = Quiet(time(22), time(7))
 DAILY = ReminderPlan("0 9 * * *")
@@ -236,7 +237,7 @@ GUIDELINE = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(
     found=st.lists(GUIDELINE, min_size=2, max_size=8, unique_by=lambda each: each.id),
     cron=st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "0 18 1,15 * *"]),
@@ -250,7 +251,7 @@ def test_never_the_same_twice_running_where_there_is_another(found: list[Guideli
     assert set(made.names) >= {each.id for each in found if not each.season and len(made.names) > 20}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(
     plans=st.lists(
         st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "*/10 * * * *", "0 23 * * 3", "0 18 15 * *"]),

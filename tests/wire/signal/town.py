@@ -21,17 +21,12 @@ from bot.core.watch_state import WatchState
 from bot.ports import Clock
 from tests.bots import in_force, running
 from tests.kit import WATCH
+from tests.wire.ports import free_port
 from tests.wire.signal.state import Group, Post, User
 from tests.wire.signal.world import SignalWorld
 
 ACT = "wie gaat er mee"
 REPORT = "er loopt iemand"
-
-
-def free_port() -> int:
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        return int(held.getsockname()[1])
 
 
 @dataclass

@@ -224,7 +224,7 @@ class SignalWorld:
         """The next calls of this name (`send`, `sendAdminDelete`, `listGroups` …; «*»: any) go wrong."""
         self.faults.add(name, fault, times)
 
-    async def until(self, come: Callable[[], T], *, within: float = 5.0) -> T:
+    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
         """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
         deadline = time.monotonic() + within
         while True:

@@ -186,7 +186,7 @@ class TelegramWorld:
     def violations(self) -> list[str]:
         return self.telegram.violations
 
-    async def until(self, come: Callable[[], T], *, within: float = 5.0) -> T:
+    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
         """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
         deadline = stopwatch() + within
         while True:
