@@ -12,22 +12,23 @@ from typing import IO
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, EncoderQuestion, encode_frame
 from bot.classifier.hybrid import Floats, LearnedReader
-from bot.classifier.installed import models_for
+from bot.classifier.models import load_models
 from bot.classifier.weights_files import WEIGHTS
 from bot.config import load_config
 from bot.config.values import ReaderKind
+from bot.core.reading import ReaderInput
 from bot.core.texts import LANGUAGES
 from bot.live_rules.reload import load_rules
 from training import corpus
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 
 
 def measure() -> list[Row]:
     config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
-    models = models_for(ReaderKind.LIGHT)
+    models = load_models(ReaderKind.LIGHT)
     if models is None:
         return []
     encoder, questions = Encoder(), 0
@@ -37,8 +38,8 @@ def measure() -> list[Row]:
         questions += 1
         return encoder.logits(text, after)
 
-    dev = corpus.dev()
-    calm = [message for message in corpus.train() if message.source in ("train-calm", "train-quiet-xx")][::2]
+    dev = corpus.load_dev()
+    calm = [message for message in corpus.load_train() if message.source in ("train-calm", "train-quiet-xx")][::2]
     light_ms = _ms(LearnedReader(rules.lexicon, models.light), dev)
     full_ms = _ms(LearnedReader(rules.lexicon, models.light, ask), dev)
     share, questions = questions / len(dev), 0
@@ -59,11 +60,11 @@ def measure() -> list[Row]:
     ]
 
 
-def _ms(reader: LearnedReader, messages: list[Labelled]) -> float:
+def _ms(reader: LearnedReader, messages: list[LabelledMessage]) -> float:
     """The mean processor time for one message, in milliseconds."""
     start = process_time()
     for message in messages:
-        reader.read(message.text, languages=(message.language, *LANGUAGES), after=message.after)
+        reader.read(ReaderInput(message.text, (message.language, *LANGUAGES), message.after))
     return (process_time() - start) / len(messages) * 1000
 
 
@@ -74,8 +75,8 @@ def _worker_mb() -> float:
         assert process.stdin is not None
         assert process.stdout is not None
         _skip(process.stdout)  # the report that the model is loaded
-        for number, message in enumerate(corpus.dev()[:500]):
-            process.stdin.write(packed(EncoderQuestion(number, message.text, message.after[-2:])))
+        for number, message in enumerate(corpus.load_dev()[:500]):
+            process.stdin.write(encode_frame(EncoderQuestion(number, message.text, message.after[-2:])))
             process.stdin.flush()
             _skip(process.stdout)
         status = Path(f"/proc/{process.pid}/status").read_text()

@@ -10,7 +10,7 @@ from benchmarks.texts import ROOT, messages, phrases, regexes
 from bot.config import load_config
 from bot.core.event import MessagePosted
 from bot.core.message import Message, Person
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
@@ -18,7 +18,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from tests.kit import ALL, NOON
 
 
@@ -35,12 +35,12 @@ def _match(count: int) -> Row:
     patterns = tuple(RulePattern(f"rule:r/{n}", written, regex=True) for n, written in enumerate(regexes(200)))
     start = perf_counter()
     lexicon = Lexicon(lists, patterns)
-    lexicon.hits(normalise("x"))
+    lexicon.find(normalise("x"))
     compiled_s = perf_counter() - start
     views = [normalise(text) for text in messages()]
     return Row(
         f"match, {count:,} phrases + 200 regexes",
-        f"{mean_micros(lexicon.hits, views):.1f} µs a message",
+        f"{mean_micros(lexicon.find, views):.1f} µs a message",
         f"compiled in {compiled_s:.2f} s; spans included",
     )
 
@@ -50,14 +50,14 @@ def _whole_stage() -> list[Row]:
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
     context = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
-    readings = [rules.reader.read(text, languages=watch.languages) for text in messages()]
+    readings = [rules.reader.read(ReaderInput(text, watch.languages)) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 
     def decide(pair: tuple[MessagePosted, Reading]) -> object:
         return step(WatchState(watch.id), *pair, context)
 
     pairs = list(zip(posted, readings, strict=True))
-    reading = mean_micros(lambda text: rules.reader.read(text, languages=watch.languages), messages())
+    reading = mean_micros(lambda text: rules.reader.read(ReaderInput(text, watch.languages)), messages())
     deciding = mean_micros(decide, pairs)
     return [
         Row(

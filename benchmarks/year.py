@@ -21,18 +21,20 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
-from bot.core.action import Purpose, SendMessage
+from bot.core.action import SendMessage
 from bot.core.event import ActionDelivered, Event, TimeCame
-from bot.core.housekeeping.retention import FORGET
+from bot.core.owner import ReminderAction
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.reminders.timing import CALM
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import moments, quiet_until, spread
 from bot.core.step import step
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
+from bot.store.key_text import parse_timer, timer_text
 from tests.kit import WATCH, posted, reading, setting
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -51,8 +53,10 @@ KINDS: tuple[tuple[tuple[str, ...], Quiet | None], ...] = (
 )
 """Plans and quiet hours, for pairs of watches in turn. Every second watch has incidents."""
 
+FORGET = timer_text(HousekeepingTimer())
+
 Alarm = tuple[datetime, int, str]
-"""A time, the number of a watch, and the name of its timer, or `report`."""
+"""A time, the number of a watch, and the text of a timer (texts have an order) or `report`."""
 
 
 @dataclass(slots=True)
@@ -76,14 +80,14 @@ class Year:
         while self.alarms and self.alarms[0][0] < END:
             self._fire(*heappop(self.alarms))
 
-    def _fire(self, at: datetime, number: int, timer: str) -> None:
-        key = f"{number} {timer} {at.isoformat()}"
-        if timer == "report":
+    def _fire(self, at: datetime, number: int, alarm: str) -> None:
+        key = f"{number} {alarm} {at.isoformat()}"
+        if alarm == "report":
             self._step(number, posted("er loopt iemand", key, at=at), REPORT)
-        elif timer == FORGET:
-            self._step(number, TimeCame(key, self.watches[number].id, FORGET, at))
+        elif alarm == FORGET:
+            self._step(number, TimeCame(key, self.watches[number].id, HousekeepingTimer(), at))
             heappush(self.alarms, (at + timedelta(days=7), number, FORGET))
-        elif self.states[number].timers.get(timer) == at:
+        elif (timer := parse_timer(alarm)) is not None and self.states[number].timers.get(timer) == at:
             self._step(number, TimeCame(key, self.watches[number].id, timer, at))
 
     def _step(self, number: int, event: Event, reading: Reading | None = None) -> None:
@@ -93,9 +97,9 @@ class Year:
         self.steps += 1
         for timer, at in result.lane.timers.items():
             if before.timers.get(timer) != at:
-                heappush(self.alarms, (at, number, timer))
+                heappush(self.alarms, (at, number, timer_text(timer)))
         for planned in result.planned:
-            if isinstance(planned.action, SendMessage) and planned.action.purpose is Purpose.REMINDER:
+            if isinstance(planned.owner, ReminderAction) and isinstance(planned.action, SendMessage):
                 sent_at = event.at if isinstance(event, TimeCame) else END
                 self.sent.setdefault(number, []).append(sent_at)
                 ref = MessageRef(planned.action.chat, str(self.steps))

@@ -82,7 +82,7 @@ def run(
     """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
-    from bot.classifier.installed import models_for
+    from bot.classifier.models import load_models
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
@@ -98,7 +98,7 @@ def run(
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        models = models_for(settings.reader)
+        models = load_models(settings.reader)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models))
 
 
@@ -172,7 +172,7 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one on each line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.judge import judge_lines
     from bot.cli.watches import find_watch
     from bot.config import load_config
@@ -183,7 +183,7 @@ def judge(
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one on each line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -198,7 +198,7 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show for each rule whether it hits this text, and the reason if not."""
-    from bot.classifier.installed import models_for, with_models
+    from bot.classifier.models import add_models, load_models
     from bot.cli.explain import explain_text
     from bot.cli.watches import find_watch
     from bot.config import load_config
@@ -207,7 +207,7 @@ def explain(
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         for line in explain_text(rules, selected, text):
             print(line)
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.installed import Models, encoder_of
+from bot.classifier.models import Models, start_encoder
 from bot.config import Config
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
-from bot.core.housekeeping.retention import FORGET
 from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.core.step_result import WatchContext
+from bot.core.timer_key import HousekeepingTimer
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload
@@ -122,7 +122,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         store = await stack.enter_async_context(Store.open(config.data))
         away = await store.skip_down_time(watches, clock.now())
         await store.try_dead_again()
-        await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
+        await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules)
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
@@ -169,7 +169,7 @@ async def _reader(
     """The lists alone, or with the models; the encoder's process ends with the stack."""
     if models is None:
         return rules
-    return ModelReader(rules, models.light, await stack.enter_async_context(encoder_of(models, say)))
+    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, say)))
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

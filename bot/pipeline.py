@@ -37,7 +37,7 @@ from bot.core.step_result import StepResult, WatchContext
 from bot.core.watch_state import Member, WatchState
 from bot.errors import NabuurError, StorageFails
 from bot.ports import Clock, Reader
-from bot.reader_input import to_read
+from bot.reader_input import build_reader_input
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
 from bot.store.store import Store
 
@@ -272,7 +272,7 @@ class Pipeline:
     async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
         if not isinstance(event, MessagePosted | MessageEdited):
             return None
-        return (await self._reader.read([to_read(state, event, context)]))[0]
+        return (await self._reader.read([build_reader_input(state, event, context)]))[0]
 
     def _put_aside(self, work: _Round, arrival: Arrival, error: Exception) -> None:
         why = str(error) if isinstance(error, NabuurError) else type(error).__name__

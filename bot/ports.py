@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence, Set
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 
 Accept = Callable[[str, bytes, datetime], Awaitable[None]]
@@ -48,17 +47,6 @@ class Adapter(Protocol):
 
     async def examine(self) -> list[str]:
         """For `doctor`: one line a finding, in plain words; what is wrong begins with `!`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderInput:
-    """A text with what is known around it. `languages`: the watch's, the first is the prior. `after`: the texts before."""
-
-    text: str
-    languages: tuple[str, ...]
-    after: tuple[str, ...] = ()
-    incident_open: bool = False
-    known_numbers: frozenset[str] = frozenset()
 
 
 class Reader(Protocol):

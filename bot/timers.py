@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.event import TimeCame
-from bot.core.housekeeping.retention import FORGET
+from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.timer_key import HousekeepingTimer, TimerKey
 from bot.core.watch_state import WatchState
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
+from bot.store.key_text import timer_text
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -70,8 +72,8 @@ class TimerLoop:
         """Let every lane forget what is over, then leave nothing of it on the disk."""
         now = self._clock.now()
         for watch in list(self._lanes):
-            await self._accept(time_came(watch, FORGET, now, now))
-        await self._store.purge(now, list(self._lanes))
+            await self._accept(time_came(watch, HousekeepingTimer(), now, now))
+        await self._store.purge(now, list(self._lanes), forget_abandoned)
         await self._count_dead_letters()
 
     async def _count_dead_letters(self) -> None:
@@ -94,7 +96,7 @@ def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]
     return run
 
 
-def time_came(watch: str, timer: str, at: datetime, now: datetime) -> Arrival:
+def time_came(watch: str, timer: TimerKey, at: datetime, now: datetime) -> Arrival:
     """A timer's ring as an arrival. Its key is the timer's moment, so it counts once."""
-    key = f"time {watch} {timer} {at.isoformat()}"
+    key = f"time {watch} {timer_text(timer)} {at.isoformat()}"
     return Arrival(INTERNAL, key, encode_internal(TimeCame(key, watch, timer, max(at, now))), now)

@@ -17,10 +17,9 @@ from bot.core.message import Role
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.tally import WEEKS, Tally
-from bot.core.texts import LANGUAGES, VARIANTS, placeholders
+from bot.core.texts import IN_THE_GROUP, LANGUAGES, VARIANTS, WORDS, placeholders
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
-from bot.core.wording import IN_THE_GROUP, WORDS
 from bot.live_rules.reload import load_rules
 from bot.rulebook.texts import COMMON, PLACEHOLDERS
 from tests.kit import NOON, WATCH, person, setting, told

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.core.action import Button, Card
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 
 EMOJI: Final = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
@@ -37,5 +37,6 @@ def _plain(text: str) -> str:
 
 def with_choices(text: str, buttons: Sequence[Button]) -> str:
     """A button «called» becomes a reaction; anything else that a button does, the text says as well."""
-    called = [button.label for button in buttons if button.choice.partition(" ")[0] == Choice.CALLED.value]
+    read = ((button.label, read_button(button.choice)) for button in buttons)
+    called = [label for label, pressed in read if pressed is not None and pressed[0] is Choice.CALLED]
     return "\n".join([text, *(f"{CALLED} = {label}" for label in called)])

@@ -24,7 +24,7 @@ from adapters.telegram.wire import (
     User,
 )
 from adapters.telegram.wire import Message as Wired
-from bot.core.choice import Choice
+from bot.core.choice import read_button
 from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
@@ -170,15 +170,11 @@ class _Decoding:
             return
         chat = self._chat(query.message.chat)
         words = self._read_button(query.data, chat)
-        if words is None:
-            return
-        choice, _, code = words.partition(" ")
-        if choice not in {each.value for each in Choice}:
+        pressed = None if words is None else read_button(words)
+        if pressed is None:
             return
         at = datetime.fromtimestamp(self._received.received_at, UTC)
-        yield ChoiceMade(
-            f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at, query.id
-        )
+        yield ChoiceMade(f"{NAME}:press {query.id}", chat, self._person(query.from_), *pressed, at, query.id)
 
     def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
         before = {reaction.emoji for reaction in change.old_reaction}

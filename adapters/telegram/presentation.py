@@ -10,7 +10,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from adapters.telegram.buttons import Signer
 from adapters.telegram.entities import MOST_TEXT, pieces, units
 from bot.core.action import Button, Card
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice, on_button
 from bot.core.ref import Ref
 
 EMOJI: Final = {
@@ -37,7 +37,7 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
 
 def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
     made = [
-        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(f"{choice.value} {card.code}", chat))
+        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(on_button(choice, ByCode(card.code)), chat))
         for choice in card.choices
         if choice in EMOJI
     ]

@@ -14,7 +14,7 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from bot.charts.font import cut_to_width, fit_font, font, keep_drawable
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure
 
 SIZE: Final = 1080
 EDGE: Final = 60

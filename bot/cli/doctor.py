@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
-from bot.classifier.installed import models_for
+from bot.classifier.models import load_models
 from bot.classifier.weights_files import check_all
 from bot.config import Config, ReaderKind
 from bot.core.action import (
@@ -80,7 +80,7 @@ def _reader(config: Config) -> str:
     if config.reader is ReaderKind.LISTS:
         return "reader: lists"
     try:
-        models = models_for(config.reader)
+        models = load_models(config.reader)
         if models and models.encoder:
             check_all(models.encoder)
     except CannotStart as error:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
@@ -47,6 +46,37 @@ class Card:
     choices: tuple[Choice, ...]
     urgent: bool = False
     attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as it is written, and what it counts."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`part` of `whole` is filled."""
+
+    label: str
+    whole: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture as plain values, in words and numbers that are ready to be shown; `bot/charts` draws it. `main` figures are
+    shown large. `bars` from left to right, under a `heading` that says what they count; `part` says what is filled."""
+
+    title: str
+    subtitle: str
+    main: tuple[Figure, ...]
+    figures: tuple[Figure, ...]
+    heading: str
+    part: str
+    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,29 +177,37 @@ def reconcile(case: Case) -> CaseChange:
 
 
 def _settle_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.should_be_seen, case.original, case.copy:
-        case True, Visibility.GOING, _:
+    return _show_text(case) if case.should_be_seen else _hide_text(case)
+
+
+def _show_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Visibility.GOING:
             return case, (Effect.CALL_OFF,)
-        case True, Visibility.NO, Visibility.NO:
+        case Visibility.NO if case.copy is Visibility.NO:
             return replace(case, copy=Visibility.COMING, steps=case.steps + 1), (Effect.POST_AGAIN,)
-        case False, Visibility.YES, _:
+        case Visibility.NO | Visibility.COMING | Visibility.YES | Visibility.STUCK:
+            return case, ()
+
+
+def _hide_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Visibility.YES:
             return replace(case, original=Visibility.GOING, steps=case.steps + 1), (Effect.HIDE,)
-        case False, Visibility.STUCK, _ if not case.asked_by_hand:
+        case Visibility.STUCK if not case.asked_by_hand:
             return replace(case, asked_by_hand=True), (Effect.BY_HAND,)
-        case False, _, Visibility.YES:
-            return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
-        case _:
+        case Visibility.NO | Visibility.COMING | Visibility.GOING | Visibility.STUCK:
+            if case.copy is Visibility.YES:
+                return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
             return case, ()
 
 
 def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.facts_should_be_seen, case.masked:
-        case True, Visibility.NO:
-            return replace(case, masked=Visibility.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
-        case False, Visibility.YES:
-            return replace(case, masked=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
-        case _:
-            return case, ()
+    if case.facts_should_be_seen and case.masked is Visibility.NO:
+        return replace(case, masked=Visibility.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
+    if not case.facts_should_be_seen and case.masked is Visibility.YES:
+        return replace(case, masked=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
+    return case, ()
 
 
 def opened(case: Case, ask: bool = True) -> CaseChange:

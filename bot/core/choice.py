@@ -1,8 +1,9 @@
-"""What people can choose, and the typed words for it."""
+"""What people can choose, about what, and the typed words for it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.case_code import is_code
@@ -31,14 +32,36 @@ class Choice(StrEnum):
     GOES_ON = "goes_on"
 
 
+@dataclass(frozen=True, slots=True)
+class ByCode:
+    """A case, an incident or a request to join, by the code that moderators type. `other`: of `MERGE` the second incident."""
+
+    code: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfIncident:
+    """The incident with this id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfRequest:
+    """The request to join with this id."""
+
+    id: str
+
+
+About = ByCode | OfIncident | OfRequest
+
 LONGEST = 60
 """No choice is longer than this."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
 """What moderators type with a code, besides `CALLED`."""
-
-ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
 
 _BY_EMOJI = {
     "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,
@@ -49,9 +72,31 @@ _IN_COLOUR = "\ufe0f"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 
-def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
-    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped. Of `MERGE` there
-    are two codes, with a space between."""
+def on_button(choice: Choice, about: About) -> str:
+    """What a button carries."""
+    match about:
+        case ByCode(code, other):
+            return " ".join(part for part in (choice.value, code, other) if part)
+        case OfIncident(id) | OfRequest(id):
+            return f"{choice.value} {id}"
+
+
+def read_button(written: str) -> tuple[Choice, About] | None:
+    """Read what a pressed button carried; None: it is no choice."""
+    word, _, named = written.partition(" ")
+    choice = next((choice for choice in Choice if choice.value == word), None)
+    if choice is None:
+        return None
+    if choice is Choice.ACCEPT:
+        return choice, OfRequest(named)
+    if choice in _BY_MEMBERS:
+        return choice, OfIncident(named)
+    code, _, other = named.partition(" ")
+    return choice, ByCode(code, other)
+
+
+def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
+    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped."""
     words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
@@ -60,22 +105,22 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
             continue
         choice = _choice_of(" ".join(said), texts, languages)
         if choice is not None:
-            return choice, code.upper()
+            return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
 
 
-def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     if len(words) != 3 or not all(map(looks_like_code, words[1:])):
         return None
     meant = words[0].casefold() in words_for(f"word_{Choice.MERGE.value}", texts, languages)
-    return (Choice.MERGE, " ".join(words[1:]).upper()) if meant else None
+    return (Choice.MERGE, ByCode(words[1].upper(), words[2].upper())) if meant else None
 
 
-def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Only with a code that is one: «101 gebeld» is what members say."""
     said = " ".join(words[:-1]).casefold()
     meant = is_code(words[-1]) and said in words_for(f"word_{Choice.CALLED.value}", texts, languages)
-    return (Choice.CALLED, words[-1].upper()) if meant else None
+    return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:

@@ -6,8 +6,27 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core.action import Action, EditMessage, Purpose, Restrict, SendMessage, UpdateCard
+from bot.core.action import (
+    Action,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    PostMaskedCopy,
+    Purpose,
+    RefuseJoin,
+    Reply,
+    Repost,
+    Restrict,
+    SendMessage,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
+from bot.core.owner import Owner
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
 from bot.core.step_result import (
@@ -36,7 +55,7 @@ class Draft:
         self._cause = cause
         self._planned: list[PlannedAction] = []
         self._records: list[AuditRecord] = []
-        self._called_off: list[str] = []
+        self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
 
     def outcome(self) -> StepResult:
@@ -54,15 +73,15 @@ class Draft:
         """What is planned so far."""
         return tuple(planned.action for planned in self._planned)
 
-    def do(self, action: Action, owner: str = "", needs: str | None = None, at_once: bool = False) -> bool:
+    def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
         """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
         return self._add(with_fallback(action, self.context.able, self.context.watch.desk), owner, needs, at_once)
 
-    def do_instead(self, refused: Action, owner: str) -> bool:
+    def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """The platform refused: plan the next best thing."""
         return self._add(next_best(refused, self.context.able, self.context.watch.desk), owner, None)
 
-    def call_off(self, owner: str) -> None:
+    def call_off(self, owner: Owner) -> None:
         self._called_off.append(owner)
 
     def record(self, record: AuditRecord) -> None:
@@ -113,7 +132,7 @@ class Draft:
         local, today = (moment.astimezone(self.context.watch.timezone) for moment in (at, self.at))
         return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fallback, owner: str, needs: str | None, at_once: bool = False) -> bool:
+    def _add(self, fitted: Fallback, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
             self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
         for hand in fitted.by_hand:
@@ -121,7 +140,7 @@ class Draft:
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(self, action: Action, owner: str, needs: str | None) -> PlannedAction:
+    def _plan(self, action: Action, owner: Owner | None, needs: str | None) -> PlannedAction:
         kind = type(action).__name__
         ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
         return PlannedAction(
@@ -187,5 +206,16 @@ def _replaced_by(action: Action) -> str | None:
             return f"voice of {person} in {chat}"
         case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
-        case _:
+        case (
+            SendMessage()
+            | SendPicture()
+            | Reply()
+            | SendPrivately()
+            | DeleteMessage()
+            | PostMaskedCopy()
+            | Repost()
+            | LockGroup()
+        ):
+            return None
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators():
             return None

@@ -8,9 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.action import Action
-from bot.core.choice import Choice
+from bot.core.choice import About, Choice
 from bot.core.message import Message, Person
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import TimerKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,13 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id. `press`: the
-    platform's name for the press, where one person alone can be answered."""
+    """A button was pressed. `press`: the platform's name for the press, where one person alone can be answered."""
 
     key: str
     chat: Ref
     person: Person
     choice: Choice
-    code: str
+    about: About
     at: datetime
     press: str = ""
 
@@ -144,21 +145,21 @@ class BotMembershipChanged:
 
 @dataclass(frozen=True, slots=True)
 class TimeCame:
-    """A timer of the lane rang. `timer` is its key there."""
+    """A timer of the lane rang."""
 
     key: str
     lane: str
-    timer: str
+    timer: TimerKey
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class ActionDelivered:
-    """An action was carried out. `owner` is whose it was (`case/ID/copy`); `ref` the message that it made, if it made one."""
+    """An action was carried out. `owner` is whose it was; `ref` the message that it made, if it made one."""
 
     key: str
     lane: str
-    owner: str
+    owner: Owner
     ref: MessageRef | None
     at: datetime
 
@@ -169,7 +170,7 @@ class ActionRefused:
 
     key: str
     lane: str
-    owner: str
+    owner: Owner | None
     action: Action
     why: str
     called_off: bool

@@ -92,15 +92,13 @@ def _can(action: Action, able: Set[ActionKind]) -> bool:
 def next_best(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
     """What to do when the action itself cannot be done (or was refused)."""
     instead = _instead(action, desk)
-    match instead:
-        case None:
-            return Fallback()
-        case ManualTask():
-            return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
-        case _ if type(instead) is type(action):
-            return Fallback(unfit=(action,))
-        case _:
-            return with_fallback(instead, able, desk)
+    if instead is None:
+        return Fallback()
+    if isinstance(instead, ManualTask):
+        return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
+    if type(instead) is type(action):
+        return Fallback(unfit=(action,))
+    return with_fallback(instead, able, desk)
 
 
 def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:

@@ -1,4 +1,5 @@
-"""What a reader saw in a text. Spans are half-open offsets `[start, end)` into the original text, in code points."""
+"""What a reader gets, and what it saw in a text. Spans are half-open offsets `[start, end)` into the original text, in code
+points."""
 
 from __future__ import annotations
 
@@ -53,6 +54,22 @@ class FoundData(StrEnum):
     ADDRESS = "address"
     NAME = "name"
     ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderInput:
+    """A text, and what is known around it.
+
+    `languages`: those of the watch, its main one first. `after`: the texts before this one in the chat, oldest first.
+    `incident_open`: the watch has an incident now. `known_numbers`: public telephone numbers, as digits; they are no
+    personal data.
+    """
+
+    text: str
+    languages: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    incident_open: bool = False
+    known_numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, order=True)

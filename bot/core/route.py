@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from bot.core.case import Case
 from bot.core.case_code import is_code
-from bot.core.choice import LONGEST, Choice
+from bot.core.choice import LONGEST, About, ByCode, OfIncident, OfRequest
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -94,17 +94,12 @@ def lanes_of(
             return (lane,) if lane in lanes else ()
         case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
             return directory.on_platform(platform)
-        case ChoiceMade(chat=chat, choice=Choice.CALLED | Choice.OVER | Choice.GOES_ON, code=incident):
-            owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
-            return tuple(owners[:1])
-        case ChoiceMade(choice=Choice.ACCEPT, code=request):
-            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+        case ChoiceMade(chat=chat, about=about):
+            return _of_choice(about, _around(chat, directory), lanes)
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
             return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
-        case ChoiceMade(chat=chat, code=code):
-            return _of_case(code, _around(chat, directory), lanes)
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
         case CommandGiven(
@@ -182,9 +177,19 @@ def _is_of(case: Case, person: Person) -> bool:
     return case.author.ref == person.ref
 
 
+def _of_choice(about: About, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+    match about:
+        case OfIncident(incident):
+            return tuple(watch for watch in watches if incident in lanes[watch].incidents)[:1]
+        case OfRequest(request):
+            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+        case ByCode(code):
+            return _of_case(code, watches, lanes)
+
+
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The lane with that case; the first one where no lane has it, so that somebody says so."""
-    found = [watch for watch in watches if lanes[watch].knows_code(code.partition(" ")[0])]
+    found = [watch for watch in watches if lanes[watch].knows_code(code)]
     return tuple(found[:1]) or watches[:1]
 
 

@@ -3,10 +3,13 @@
 Moments are UTC. Wall-clock time is looked at only through the watch's zone, so both nights of the clock change come out as in
 Debian's cron: what falls into the hour that does not exist comes right after it, what falls into the hour that comes twice
 comes once (unless hour or minute is a `*`: then the plan means every hour, or every minute, and gets every one).
+
+Also the lengths of time that people type in commands (`span_of`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -82,3 +85,23 @@ def after_quiet(watch: Watch, at: datetime) -> datetime:
         return at
     later = end + spread(watch.id)
     return later if quiet_until(watch, later) is None else end
+
+
+_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)")
+_UNITS = {
+    timedelta(minutes=1): "m min minuut minuten minute minutes minuten",
+    timedelta(hours=1): "h u uur uren hour hours heure heures stunde stunden",
+    timedelta(days=1): "d j t dag dagen day days jour jours tag tage",
+    timedelta(weeks=1): "w week weken weeks semaine semaines woche wochen",
+}
+_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+
+
+def span_of(written: str, longest: timedelta) -> timedelta | None:
+    """A length of time as people write it in a chat: `30m`, `2 h`, `1 dag`. None for anything else, for nothing, and for more
+    than `longest`."""
+    found = _SPAN.fullmatch(written.casefold())
+    if found is None or found[2] not in _UNIT_OF:
+        return None
+    span = int(found[1]) * _UNIT_OF[found[2]]
+    return span if timedelta() < span <= longest else None

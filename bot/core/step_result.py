@@ -8,10 +8,17 @@ from datetime import datetime, timedelta
 
 from bot.core.action import (
     Action,
+    ApproveJoin,
+    AskModerators,
     DeleteMessage,
     EditMessage,
+    LeaveChat,
+    LockGroup,
+    PostMaskedCopy,
     Purpose,
+    RefuseJoin,
     Reply,
+    Repost,
     Restrict,
     SendMessage,
     SendPicture,
@@ -19,6 +26,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.fallback import CapabilitiesOf
+from bot.core.owner import Owner
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.verdict import Verdict
@@ -48,7 +56,7 @@ class PlannedAction:
 
     key: str
     action: Action
-    owner: str = ""
+    owner: Owner | None = None
     priority: int = 5
     needs: str | None = None
     not_before: datetime | None = None
@@ -80,7 +88,7 @@ class StepResult:
     lane: WatchState
     planned: tuple[PlannedAction, ...] = ()
     records: tuple[AuditRecord, ...] = ()
-    called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
+    called_off: tuple[Owner, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
     unfit: tuple[Action, ...] = field(default=())
     verdict: Verdict | None = None
 
@@ -114,7 +122,9 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.NOTICE
         case UpdateCard():
             return Purpose.DESK
-        case _:
+        case DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators():
+            return Purpose.FACTS
+        case ApproveJoin() | RefuseJoin() | LeaveChat():
             return Purpose.FACTS
 
 

@@ -8,21 +8,17 @@ from datetime import date, datetime, timedelta
 
 from bot.core.case import Case
 from bot.core.incident import Incident, is_over
-from bot.core.join_request import JoinRequest
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import IncidentState
 from bot.core.tally import Tally
+from bot.core.timer_key import PauseTimer, TimerKey
 
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 5
 POSTS_REMEMBERED = 60
 """How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
-
-
-PAUSED = "paused"
-"""The timer that ends a pause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +62,30 @@ class PendingNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """How a request to join ended. `by`: the moderator who decided; empty where the person accepted the house rules, or came in
+    by another way."""
+
+    let_in: bool
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A person asks to come into a group. `code` is what moderators type. `on_desk`: they were asked. `cards`: where they see
+    it."""
+
+    code: str
+    group: Ref
+    person: Person
+    asked_at: datetime
+    on_desk: bool = False
+    cards: tuple[MessageRef, ...] = ()
+    ended: Ended | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DailyLimit:
     """A rule's hits on one local day. `told`: the coordinators know that it was pulled."""
 
@@ -76,7 +96,7 @@ class DailyLimit:
 
 @dataclass(frozen=True, slots=True)
 class WatchState:
-    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
+    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by key, `brakes` by rule;
     `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
     `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
     is closed to its members; `tally` by local day (ISO 8601)."""
@@ -86,13 +106,13 @@ class WatchState:
     incidents: Mapping[str, Incident] = field(default_factory=dict)
     members: Mapping[str, Member] = field(default_factory=dict)
     talk: Mapping[str, tuple[RecentMessage, ...]] = field(default_factory=dict)
-    timers: Mapping[str, datetime] = field(default_factory=dict)
+    timers: Mapping[TimerKey, datetime] = field(default_factory=dict)
     brakes: Mapping[str, DailyLimit] = field(default_factory=dict)
     said: Mapping[str, datetime] = field(default_factory=dict)
     reminded: Mapping[str, SentReminder] = field(default_factory=dict)
-    put_off: Mapping[str, PostponedReminder] = field(default_factory=dict)
+    put_off: Mapping[TimerKey, PostponedReminder] = field(default_factory=dict)
     notes: Mapping[str, PendingNote] = field(default_factory=dict)
-    joins: Mapping[str, JoinRequest] = field(default_factory=dict)
+    joins: Mapping[str, Join] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
     tally: Mapping[str, Tally] = field(default_factory=dict)
 
@@ -105,7 +125,7 @@ class WatchState:
     def with_member(self, pseudonym: str, member: Member) -> WatchState:
         return replace(self, members={**self.members, pseudonym: member})
 
-    def with_timer(self, timer: str, at: datetime) -> WatchState:
+    def with_timer(self, timer: TimerKey, at: datetime) -> WatchState:
         return replace(self, timers={**self.timers, timer: at})
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
@@ -117,10 +137,10 @@ class WatchState:
     def with_reminded(self, guideline: str, reminded: SentReminder) -> WatchState:
         return replace(self, reminded={**self.reminded, guideline: reminded})
 
-    def with_put_off(self, timer: str, put_off: PostponedReminder) -> WatchState:
+    def with_put_off(self, timer: TimerKey, put_off: PostponedReminder) -> WatchState:
         return replace(self, put_off={**self.put_off, timer: put_off})
 
-    def without_put_off(self, timer: str) -> WatchState:
+    def without_put_off(self, timer: TimerKey) -> WatchState:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
@@ -134,7 +154,7 @@ class WatchState:
     def with_tally(self, day: str, tally: Tally) -> WatchState:
         return replace(self, tally={**self.tally, day: tally})
 
-    def with_join(self, id: str, join: JoinRequest) -> WatchState:
+    def with_join(self, id: str, join: Join) -> WatchState:
         return replace(self, joins={**self.joins, id: join})
 
     def with_note(self, id: str, note: PendingNote) -> WatchState:
@@ -147,13 +167,13 @@ class WatchState:
         last = self.said.get(f"{place} {text}")
         return last is not None and at - last < within
 
-    def without_timer(self, timer: str) -> WatchState:
+    def without_timer(self, timer: TimerKey) -> WatchState:
         if timer not in self.timers:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
 
     def paused_until(self, at: datetime) -> datetime | None:
-        until = self.timers.get(PAUSED)
+        until = self.timers.get(PauseTimer())
         return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:

@@ -6,24 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.rulebook import Rulebook
-from bot.ports import ReaderInput
 from bot.reader.reading import LexiconReader
 
 
 class TextReader(Protocol):
     """Reads one text at once, in this process."""
 
-    def read(
-        self,
-        text: str,
-        *,
-        languages: tuple[str, ...],
-        after: Sequence[str] = (),
-        known_numbers: frozenset[str] = frozenset(),
-        incident_open: bool = False,
-    ) -> Reading:
+    def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text. See `LexiconReader.read`."""
 
 
@@ -47,14 +38,4 @@ class LiveRules:
         self.now = first
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        reader = self.now.lexicon
-        return [
-            reader.read(
-                each.text,
-                languages=each.languages,
-                after=each.after,
-                known_numbers=each.known_numbers,
-                incident_open=each.incident_open,
-            )
-            for each in texts
-        ]
+        return [self.now.lexicon.read(text) for text in texts]

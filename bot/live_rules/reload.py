@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.rulebook import Rulebook
+from bot.core.texts import WORDS
 from bot.core.watch import Watch
-from bot.core.wording import WORDS
 from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import failing_examples

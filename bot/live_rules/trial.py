@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
 from bot.core.message import Attachment, Message, Person, Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
@@ -41,11 +41,12 @@ class RuleTrial:
 def read(reader: TextReader, case: RuleTrial, languages: Sequence[str]) -> Reading:
     first = (case.language,) if case.language in LANGUAGES else ()
     return reader.read(
-        case.text,
-        languages=tuple(dict.fromkeys((*first, *languages))),
-        after=case.after,
-        known_numbers=frozenset(),
-        incident_open=case.incident is not IncidentState.NONE,
+        ReaderInput(
+            text=case.text,
+            languages=tuple(dict.fromkeys((*first, *languages))),
+            after=case.after,
+            incident_open=case.incident is not IncidentState.NONE,
+        )
     )
 
 

@@ -35,6 +35,7 @@ from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
+from bot.store.schema import ActionState
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -162,7 +163,7 @@ class Delivery:
             while not await self._written(conclusions):  # noqa: ASYNC110 - nobody calls when the disk has room again
                 await asyncio.sleep(1)
             for each in conclusions:
-                self._count("again" if each.state == "waiting" else each.state)
+                self._count("again" if each.state is ActionState.WAITING else each.state)
                 del self._under_way[each.entry.key]
             self._wake.set()
             self._wake_pipeline()
@@ -208,10 +209,10 @@ class Delivery:
 
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
         if entry.called_off:
-            return Conclusion(entry, "superseded", why="called off")
+            return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                concluded = Conclusion(entry, "delivered", await self._do(entry.action))
+                concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry.action))
         except Gone:
             concluded = self._gone(entry)
         except Busy as error:
@@ -236,7 +237,7 @@ class Delivery:
     def _gone(self, entry: OutboxEntry) -> Conclusion:
         """Deleting what is gone is done; everything else that needs the thing is pointless."""
         if entry.kind == stored_name(DeleteMessage):
-            return Conclusion(entry, "delivered")
+            return Conclusion(entry, ActionState.DELIVERED)
         return _refused(entry, "the message is gone")
 
     def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
@@ -249,13 +250,13 @@ class Delivery:
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """Nobody foresaw it; the others of its chat do not wait for it."""
         if entry.attempts >= GIVE_UP_AFTER:
-            return Conclusion(entry, "dead", why=f"failed {entry.attempts} times: {type(error).__name__}")
+            return Conclusion(entry, ActionState.DEAD, why=f"failed {entry.attempts} times: {type(error).__name__}")
         return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, _sends(entry))
 
     def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:
         """A send that would rather be lost than doubled ends here."""
         if _sends(entry) and purpose_of(entry.action) in NOT_TWICE:
-            return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
+            return Conclusion(entry, ActionState.DOUBTFUL, why="the connection broke while it was sent")
         return None
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
@@ -266,7 +267,7 @@ class Delivery:
 
     def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
-        return Conclusion(entry, "waiting", why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
+        return Conclusion(entry, ActionState.WAITING, why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
 
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
@@ -282,4 +283,4 @@ def _pause(attempts: int) -> timedelta:
 
 def _refused(entry: OutboxEntry, why: str) -> Conclusion:
     log.warning("refused", extra={"action": entry.key, "kind": entry.kind})
-    return Conclusion(entry, "refused", why=why)
+    return Conclusion(entry, ActionState.REFUSED, why=why)

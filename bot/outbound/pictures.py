@@ -7,8 +7,7 @@ import logging
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from bot.core.action import Action, SendMessage, SendPicture
-from bot.core.chart import Chart
+from bot.core.action import Action, Chart, SendMessage, SendPicture
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref

@@ -16,7 +16,7 @@ from bot.core.action import (
     SendMessage,
     SendPrivately,
 )
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 from bot.core.event import MessagePosted
 from bot.core.message import Message
 from bot.core.verdict import Decision, Finding
@@ -122,7 +122,8 @@ def _count_action(totals: Totals, action: Action, watch: Watch) -> None:
         case SendMessage(purpose=Purpose.REMINDER):
             totals.reminders += 1
         case SendMessage(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
-            asks_for_call = any(button.choice.startswith(Choice.CALLED.value) for button in buttons)
+            choices = [read_button(button.choice) for button in buttons]
+            asks_for_call = any(choice is not None and choice[0] is Choice.CALLED for choice in choices)
             totals.asks += asks_for_call
             totals.notices += not asks_for_call  # the question «is it over?»
         case _:

@@ -17,16 +17,17 @@ from typing import Final, get_args
 from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
 from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fallback import ActionKind, place_of
-from bot.core.housekeeping.retention import FORGET
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
 from bot.core.step_result import PlannedAction, StepResult, WatchContext
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Reader
-from bot.reader_input import to_read
+from bot.reader_input import build_reader_input
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
@@ -75,7 +76,7 @@ class Rehearsal:
         effects = self.advance(at_of(event))
         reading = None
         if isinstance(event, MessagePosted | MessageEdited):
-            reading = (await self._reader.read([to_read(self.state, event, self._context)]))[0]
+            reading = (await self._reader.read([build_reader_input(self.state, event, self._context)]))[0]
         return [*effects, self._carry_out(event, step(self.state, event, reading, self._context))]
 
     def advance(self, until: datetime) -> list[StepEffects]:
@@ -96,7 +97,7 @@ class Rehearsal:
             yield TimeCame(f"time {timer} {due.isoformat()}", self.watch.id, timer, self._now)
         if at - self._forgot_at >= FORGET_EVERY:
             self._forgot_at = at
-            yield TimeCame(f"time {FORGET} {at.isoformat()}", self.watch.id, FORGET, at)
+            yield TimeCame(f"time {HousekeepingTimer()} {at.isoformat()}", self.watch.id, HousekeepingTimer(), at)
 
     def _carry_out(self, event: Event, result: StepResult) -> StepEffects:
         """Do the planned actions and give the core their receipts, until no action is left."""
@@ -106,17 +107,17 @@ class Rehearsal:
         while left and len(actions) < _MAX_ACTIONS:
             planned = left.popleft()
             actions.append(planned.action)
-            if planned.owner:
-                receipt = step(self.state, self._delivered(planned), None, self._context)
+            if planned.owner is not None:
+                receipt = step(self.state, self._delivered(planned, planned.owner), None, self._context)
                 self.state = receipt.lane
                 left += receipt.planned
         return StepEffects(event, before, self.state, result.verdict, tuple(actions))
 
-    def _delivered(self, planned: PlannedAction) -> ActionDelivered:
+    def _delivered(self, planned: PlannedAction, owner: Owner) -> ActionDelivered:
         ref = None
         if isinstance(planned.action, _SENDING):
             ref = MessageRef(place_of(planned.action), f"nabuur{next(self._numbers)}")
-        return ActionDelivered(f"done {planned.key}", self.watch.id, planned.owner, ref, self._now)
+        return ActionDelivered(f"done {planned.key}", self.watch.id, owner, ref, self._now)
 
     def _pseudonym(self, person: Ref) -> str:
         if person not in self._pseudonyms:

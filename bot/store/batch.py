@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.core.owner import Owner
 from bot.core.step_result import AuditRecord, PlannedAction
 from bot.core.watch_state import WatchState
 
@@ -50,5 +51,5 @@ class Batch:
     changes: dict[str, LaneChange] = field(default_factory=dict)
     planned: list[LanePlan] = field(default_factory=list)
     records: list[tuple[str, AuditRecord]] = field(default_factory=list)
-    called_off: list[tuple[str, str]] = field(default_factory=list)  # lane, owner
+    called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)

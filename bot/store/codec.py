@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import Any, TypeVar, get_args
 
@@ -9,6 +10,11 @@ import msgspec
 
 from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
 from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, TimeCame
+from bot.core.owner import Owner
+from bot.core.ref import MessageRef
+from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
+
+log = logging.getLogger(__name__)
 
 INTERNAL = "nabuur"
 """The inbox account of what comes from inside."""
@@ -73,11 +79,19 @@ def decode_action(kind: str, payload: bytes) -> Action:
 
 
 def encode_internal(event: Internal) -> bytes:
-    body: dict[str, Any] = {"event": stored_name(type(event)), "body": event}
+    body: dict[str, Any] = {name: getattr(event, name) for name in type(event).__slots__}
+    match event:
+        case TimeCame():
+            body["timer"] = timer_text(event.timer)
+        case ActionDelivered() | ActionRefused():
+            body["owner"] = owner_text(event.owner)
+        case DeskNoticeRaised():
+            pass
+    envelope: dict[str, Any] = {"event": stored_name(type(event)), "body": body}
     if isinstance(event, ActionRefused):
-        body["body"] = {name: getattr(event, name) for name in ActionRefused.__slots__ if name != "action"}
-        body |= {"kind": kind_of(event.action), "action": event.action}
-    return encode(body)
+        del body["action"]
+        envelope |= {"kind": kind_of(event.action), "action": event.action}
+    return encode(envelope)
 
 
 class _Envelope(msgspec.Struct):
@@ -87,16 +101,41 @@ class _Envelope(msgspec.Struct):
     action: msgspec.Raw = msgspec.Raw(b"null")
 
 
+class _Body(msgspec.Struct):
+    """Of an event about a timer or an action, as it is written."""
+
+    key: str
+    lane: str
+    at: datetime
+    timer: str = ""
+    owner: str = ""
+    ref: MessageRef | None = None
+    why: str = ""
+    called_off: bool = False
+
+
 def decode_internal(raw: bytes) -> Internal:
+    """Raises ValueError for what cannot be read: the pipeline puts it aside."""
     envelope = msgspec.json.decode(raw, type=_Envelope)
+    if envelope.event == "HouseSpoke":
+        return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
+    body = msgspec.json.decode(envelope.body, type=_Body)
+    timer, owner = parse_timer(body.timer), owner_of(body.owner, body.key)
     match envelope.event:
-        case "TimeCame":
-            return msgspec.json.decode(envelope.body, type=TimeCame)
-        case "Delivered":
-            return msgspec.json.decode(envelope.body, type=ActionDelivered)
-        case "HouseSpoke":
-            return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
+        case "TimeCame" if timer is not None:
+            return TimeCame(body.key, body.lane, timer, body.at)
+        case "Delivered" if owner is not None:
+            return ActionDelivered(body.key, body.lane, owner, body.ref, body.at)
+        case "Refused":
+            action = decode_action(envelope.kind, envelope.action)
+            return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)
         case _:
-            body = msgspec.json.decode(envelope.body, type=dict[str, Any])
-            at = msgspec.convert(body.pop("at"), type=datetime)
-            return ActionRefused(**body, at=at, action=decode_action(envelope.kind, envelope.action))
+            raise ValueError("no version writes such an event")
+
+
+def owner_of(text: str, key: str) -> Owner | None:
+    """Whose the action of this key was. What cannot be read is nobody's: a refusal is then met with the next best thing."""
+    owner = parse_owner(text)
+    if owner is None and text:
+        log.warning("an owner cannot be read", extra={"action": key, "kind": kind_of_key(text)})
+    return owner

@@ -8,6 +8,7 @@ nowhere else; what the bot has for one member alone in `notes.body` (until read,
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
@@ -40,6 +41,20 @@ inbox = Table(
 Index("inbox_new", inbox.c.id, sqlite_where=inbox.c.state == "new")
 Index("inbox_age", inbox.c.received_at)
 
+
+class ActionState(StrEnum):
+    """How far an action of the outbox is. All but the first two are ends."""
+
+    WAITING = "waiting"
+    CALLING_OFF = "calling_off"  # nobody wants it any more; delivery answers for it
+    DELIVERED = "delivered"
+    REFUSED = "refused"  # by the platform, for good
+    EXPIRED = "expired"  # too late to be of use
+    SUPERSEDED = "superseded"  # called off in time, or a newer face of the same thing was planned
+    DOUBTFUL = "doubtful"  # it may have arrived, and must not arrive twice
+    DEAD = "dead"  # given up, for the operator to see
+
+
 outbox = Table(
     "outbox",
     metadata,
@@ -57,9 +72,7 @@ outbox = Table(
     Column("supersedes", Text),
     Column("attempts", Integer, nullable=False),
     Column("in_doubt", Boolean, nullable=False),
-    Column(
-        "state", Text, nullable=False
-    ),  # waiting, calling_off, delivered, refused, expired, superseded, doubtful, dead
+    Column("state", Text, nullable=False),  # an ActionState
     Column("ref", Text),
     Column("error", Text),
     Column("planned_at", Integer, nullable=False),
@@ -69,9 +82,9 @@ Index(
     "outbox_waiting",
     outbox.c.priority,
     outbox.c.id,
-    sqlite_where=outbox.c.state.in_(["waiting", "calling_off"]),
+    sqlite_where=outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF]),
 )
-Index("outbox_owner", outbox.c.lane, outbox.c.owner, sqlite_where=outbox.c.state == "waiting")
+Index("outbox_owner", outbox.c.lane, outbox.c.owner, sqlite_where=outbox.c.state == ActionState.WAITING)
 Index("outbox_age", outbox.c.planned_at)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,14 +13,14 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
-from bot.core.housekeeping.retention import forget
+from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import audit_log, database, inbox, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
-from bot.store.codec import INTERNAL, encode_internal
+from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.outbox import Conclusion, OutboxEntry
-from bot.store.schema import facts, micros, moment
+from bot.store.schema import ActionState, facts, micros, moment
 from bot.store.writer import ThreadedConnection, Writer
 
 KEYS_KEPT = timedelta(days=7)
@@ -138,14 +138,14 @@ class Store:
     async def try_dead_again(self) -> int:
         return await self._writer.write(inbox.dead_again)
 
-    async def purge(self, now: datetime, watches: Iterable[str]) -> None:
+    async def purge(
+        self, now: datetime, watches: Iterable[str], forget_abandoned: Callable[[WatchState, datetime], WatchState]
+    ) -> None:
         """Let go of keys and decisions whose time is over, and of watches that are no more; leave nothing on the disk."""
 
         def write(connection: Connection) -> None:
             orphans = watch_states.others(connection, watches)
-            watch_states.save(
-                connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()]
-            )
+            watch_states.save(connection, [LaneChange(lane, forget_abandoned(lane, now)) for lane in orphans.values()])
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             audit_log.purge(connection, now - DECISIONS_KEPT)
@@ -192,15 +192,16 @@ def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
 
 
 def _told(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
-    """What the core hears of it: the end of what is somebody's, and every refusal, since something else must be done."""
-    entry, key = each.entry, f"{each.state} {each.entry.key}"
+    """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal."""
+    entry, key = each.entry, f"{each.state.value} {each.entry.key}"
     match each.state:
-        case "delivered" if entry.owner:
-            return ActionDelivered(key, entry.lane, entry.owner, each.ref, at)
-        case "refused" | "superseded" | "dead":
-            called_off = each.state == "superseded"
-            return ActionRefused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
-        case _:
+        case ActionState.DELIVERED:
+            owner = owner_of(entry.owner, entry.key)
+            return None if owner is None else ActionDelivered(key, entry.lane, owner, each.ref, at)
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
+            owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
+            return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
+        case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
             return None
 
 
@@ -223,7 +224,7 @@ def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -
 def _moved(state: WatchState, away: timedelta) -> LaneChange:
     moved = state
     for timer, at in state.timers.items():
-        if timer.startswith(("case/", "join/")):
+        if isinstance(timer, CaseTimer | JoinTimer):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(state, moved)
 

@@ -176,6 +176,8 @@ class _Tree:
                 self._begin(Items(self._position(event)), event)
             case MappingEndEvent() | SequenceEndEvent():
                 self._open.pop()
+            case _:
+                pass  # where the stream and the document begin and end
 
     def _document(self, event: DocumentStartEvent) -> None:
         self._documents += 1

@@ -12,7 +12,7 @@ from PIL import Image
 
 from bot.charts.font import MIN_SIZE, RANGES, cut_to_width, fit_font, font, keep_drawable
 from bot.charts.renderer import EDGE, FULL, GROUND, SIZE, draw
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure
 
 MAIN = (Figure("Meldingen", "5"), Figure("Eerst gebeld", "3"), Figure("Tijd tot «gebeld»", "4 min"))
 FIGURES = tuple(Figure(f"Cijfer {number}", str(number)) for number in range(8))

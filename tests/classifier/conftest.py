@@ -8,7 +8,7 @@ import pytest
 
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.installed import models_for, with_models
+from bot.classifier.models import add_models, load_models
 from bot.classifier.weights_files import LightWeights, load_light
 from bot.config import load_config
 from bot.config.values import ReaderKind
@@ -41,4 +41,4 @@ def light_reader(rules: CurrentRules, light: LightWeights) -> LearnedReader:
 
 @pytest.fixture(scope="session")
 def full(rules: CurrentRules) -> CurrentRules:
-    return with_models(rules, models_for(ReaderKind.FULL))
+    return add_models(rules, load_models(ReaderKind.FULL))

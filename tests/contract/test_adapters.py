@@ -13,6 +13,7 @@ from bot.core.action import (
     Action,
     AskModerators,
     Card,
+    Chart,
     DeleteMessage,
     EditMessage,
     PostMaskedCopy,
@@ -24,7 +25,6 @@ from bot.core.action import (
     SendPicture,
     SendPrivately,
 )
-from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
 from bot.core.message import Role

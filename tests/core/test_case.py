@@ -103,6 +103,10 @@ class Platform(RuleBasedStateMachine):
                 self.copies.discard(ref.id if ref else "")
             case Effect.TAKE_MASKED:
                 self.masked.discard(ref.id if ref else "")
+            case Effect.CALL_OFF | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
+                pass
+            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR:
+                pass
 
     @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))
     def a_moderator_decides(self, ending: Ending) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.config import load_config
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from bot.rulebook.files import LISTS, TEXTS, read_folder
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.references import References
@@ -58,9 +58,9 @@ def test_a_fragment_of_a_rule_is_valid(block: Block) -> None:
 def test_a_phrase_finds_the_shown_texts(phrase: str, finds: str, spares: str) -> None:
     lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
     for text in re.findall("«(.*?)»", finds):
-        assert lexicon.hits(normalise(text)), text
+        assert lexicon.find(normalise(text)), text
     for text in re.findall("«(.*?)»", spares):
-        assert not lexicon.hits(normalise(text)), text
+        assert not lexicon.find(normalise(text)), text
 
 
 def anchors(page: Path) -> set[str]:

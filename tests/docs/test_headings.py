@@ -13,13 +13,13 @@ import pytest
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
-from bot.core.cases.decisions import APPEAL_WITHIN
+from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.handlers.replies import GROUP_AGAIN
 from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Media, Role
 from bot.core.reading import Label
 from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP

@@ -7,8 +7,7 @@ from collections.abc import Sequence, Set
 
 import pytest
 
-from bot.core.action import Action, Purpose, SendMessage, SendPicture
-from bot.core.chart import Bar, Chart
+from bot.core.action import Action, Bar, Chart, Purpose, SendMessage, SendPicture
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref

@@ -13,6 +13,7 @@ import pytest
 
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
@@ -126,9 +127,9 @@ async def test_a_store_that_fails_once_blocks_nothing(
 async def test_a_watch_that_config_names_no_more_is_forgotten_all_the_same(tmp_path: Path) -> None:
     await evening(tmp_path, FakePlatform(), ("Xantippe", ACT))
     async with Store.open(tmp_path / "data") as store:
-        await store.purge(TestClock().now() + timedelta(days=10), ["renamed"])
+        await store.purge(TestClock().now() + timedelta(days=10), ["renamed"], forget_abandoned)
         assert (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
-        await store.purge(TestClock().now() + timedelta(days=31), ["renamed"])
+        await store.purge(TestClock().now() + timedelta(days=31), ["renamed"], forget_abandoned)
         assert not (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
     assert b"Xantippe" not in (tmp_path / "data" / "nabuur.db").read_bytes()
 

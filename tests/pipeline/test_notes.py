@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
 from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
@@ -61,5 +62,5 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         clock.move(timedelta(hours=25))
         await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert NOTE not in on_disk(tmp_path / "data")

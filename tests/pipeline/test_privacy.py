@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.action import AskModerators
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.logs import set_up
 from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
@@ -63,7 +64,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)
         clock.move(timedelta(days=8))
         await alarm.keep_house()
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         left = on_disk(tmp_path / "data")
     for secret in SECRETS:
         assert secret.encode() not in left, secret
@@ -79,5 +80,5 @@ async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_
         assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
         clock.move(timedelta(hours=24))
         await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

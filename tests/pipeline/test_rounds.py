@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.core.action import DeleteMessage
-from bot.core.reading import Label, Reading
+from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.pipeline import ROUND_LASTS_S, Pipeline
-from bot.ports import ReaderInput
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock

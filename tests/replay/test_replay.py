@@ -12,14 +12,13 @@ import pytest
 from bot.core.action import Action, Purpose, SendMessage
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import load_rules
-from bot.ports import ReaderInput
 from bot.replay.comparison import effects_of
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.replay import Progress, ReplaySource, RuleSet, replay_chat

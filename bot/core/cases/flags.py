@@ -11,18 +11,17 @@ from datetime import datetime, timedelta
 
 from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch_state import REMEMBERED, Member, RecentMessage
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3
 DAY = timedelta(days=1)
-PREFIX = "flag/"
-"""Begins the owners of what clears a typed sign away. Where that fails it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def is_sign(text: str) -> bool:
 
 def raised(draft: Draft, flag: RaisedFlag) -> None:
     if flag.typed is not None and DeleteMessage in draft.context.able(flag.chat):
-        draft.do(DeleteMessage(flag.typed), f"{PREFIX}sign")
+        draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how")
     decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
@@ -82,8 +81,8 @@ def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    effects.carry_out(draft, review.opened(case))
+    effects.wait_for_decision(draft, case)
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:

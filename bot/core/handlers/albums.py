@@ -5,7 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, ReactionTakenBack
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
+    ChoiceMade,
+    CommandGiven,
+    DeskNoticeRaised,
+    Event,
+    JoinRequested,
+    MemberJoined,
+    MemberLeft,
+    MemberSeen,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionTakenBack,
+    ReceivingMissed,
+    SendingChallenged,
+    TimeCame,
+)
 from bot.core.ref import MessageRef
 from bot.core.watch_state import WatchState
 
@@ -19,7 +39,26 @@ def as_whole(state: WatchState, event: Event) -> Event:
             return replace(event, reply_to=_whole(state, about))
         case ReactionAdded(message=about) | ReactionTakenBack(message=about):
             return replace(event, message=_whole(state, about))
-        case _:
+        case MessagePosted() | MessageEdited() | CommandGiven():
+            return event  # it answers nothing
+        case (
+            MessageDeleted()
+            | ChoiceMade()
+            | MemberJoined()
+            | MemberLeft()
+            | MemberSeen()
+            | JoinRequested()
+            | BotMembershipChanged()
+        ):
+            return event
+        case (
+            TimeCame()
+            | ActionDelivered()
+            | ActionRefused()
+            | DeskNoticeRaised()
+            | ReceivingMissed()
+            | SendingChallenged()
+        ):
             return event
 
 

@@ -13,13 +13,14 @@ from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import gatekeeper
 from bot.core.members import registry
+from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
+from bot.core.timer_key import LeaveTimer
 
 LEAVES_AFTER = timedelta(minutes=15)
-PREFIX = "leave/"
 
 
-def placed(draft: Draft, event: BotMembershipChanged) -> None:
+def on_bot_placed(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if registry.is_private(draft, event.chat, event.by.ref):
         if event.standing is BotStanding.REMOVED:
@@ -42,7 +43,7 @@ def _tell(draft: Draft, event: BotMembershipChanged) -> None:
 
 
 def _strange(draft: Draft, event: BotMembershipChanged) -> None:
-    timer = f"{PREFIX}{event.chat}"
+    timer = LeaveTimer(event.chat)
     if event.standing is BotStanding.REMOVED:
         draft.state = draft.state.without_timer(timer)
     elif timer not in draft.state.timers:
@@ -50,9 +51,9 @@ def _strange(draft: Draft, event: BotMembershipChanged) -> None:
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
         if SendMessage in draft.context.able(event.chat):
-            draft.do(SendMessage(event.chat, text, Purpose.ANSWER), timer)
+            draft.do(SendMessage(event.chat, text, Purpose.ANSWER), StrangeChat(event.chat))
 
 
-def time_is_up(draft: Draft, chat: Ref) -> None:
+def on_timer(draft: Draft, chat: Ref) -> None:
     if not draft.context.names(chat):
-        draft.do(LeaveChat(chat), f"{PREFIX}{chat}")
+        draft.do(LeaveChat(chat), StrangeChat(chat))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import decisions, flags
+from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import private_chat
@@ -13,7 +13,7 @@ from bot.core.reminders import commands as reminder_commands
 from bot.core.weekly import timer as weekly_timer
 
 
-def given(draft: Draft, event: CommandGiven) -> None:
+def on_command(draft: Draft, event: CommandGiven) -> None:
     watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
     if registry.is_private(draft, event.chat, event.person.ref):
@@ -31,7 +31,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     watch = draft.context.watch
     match event.name:
         case "queue" if decides:
-            decisions.queue(draft, event.chat)
+            queue.show(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminder_commands.command(draft, event)
         case "week" if decides:
@@ -52,7 +52,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             personal_data.forget(draft, event.person.ref)
             _tell_alone(draft, event, draft.group_text("forgotten"))
         case "appeal":
-            decisions.appeal(draft, event.chat, event.person)
+            appeals.appeal(draft, event.chat, event.person)
         case "privacy":
             _tell(draft, event, draft.group_text("privacy"))
         case _:

@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
@@ -43,20 +44,20 @@ def _belongs(draft: Draft, author: Person) -> bool:
 def _introduce(draft: Draft, key: str, message: Message) -> None:
     """A moderator looks at the first message of somebody whom the bot has not seen in the group."""
     case = without_rule.case_of(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    effects.carry_out(draft, review.opened(case))
+    effects.wait_for_decision(draft, case)
     _answer(draft, message.author, "gate_held")
 
 
 def _show(draft: Draft, message: Message) -> None:
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
-    draft.do(shown, message.ref.id)
+    draft.do(shown, GateAction(message.ref.id))
 
 
-def appeared(draft: Draft, owner: str, ref: MessageRef) -> None:
-    """It stands in the group: who flags it there means this message."""
-    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, owner), ref)
+def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
+    """It stands in the group: a member who flags it there means this message."""
+    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, id), ref)
 
 
 def _answer(draft: Draft, person: Person, key: str) -> None:

@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
-from bot.core.cases import decisions
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
@@ -23,11 +23,15 @@ from bot.core.rules.judge import judge
 from bot.core.rules.mask import mask
 from bot.core.schedule import after_quiet
 from bot.core.step_result import AuditRecord
+from bot.core.timer_key import DigestTimer
 from bot.core.verdict import Finding, Verdict
-from bot.core.watch_state import PAUSED, DailyLimit, RecentMessage
+from bot.core.watch_state import DailyLimit, RecentMessage
 
 MOST_REMEMBERED = 1000
 """Characters of a text that are kept for context."""
+
+PAUSED = "paused"
+"""The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """For a rule that does not say what happens when nobody decides."""
@@ -65,7 +69,7 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
             return None
-        decisions.carry_out(draft, review.withdraw(case, draft.at))
+        effects.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:
@@ -130,14 +134,14 @@ def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}"
+    timer = DigestTimer(finding.rule.id, _local_day(draft))
     draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
 
 
-def digest(draft: Draft, rule_id: str, day: str) -> None:
+def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
     """The day is over: how many messages the braked rule would have flagged."""
     rule = next((r for r in draft.context.rulebook.rules_for(draft.context.watch.id) if r.id == rule_id), None)
-    hits = _hits(draft, rule_id, date.fromisoformat(day))
+    hits = _hits(draft, rule_id, day)
     if rule is not None and rule.brake is not None and hits > rule.brake:
         title = rule.title[draft.context.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
@@ -165,9 +169,9 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
         return None
     case = _case(draft, key, message, reading, findings)
     moved = review.opened(case, ask=_needs_a_human(findings))
-    decisions.carry_out(draft, moved)
+    effects.carry_out(draft, moved)
     if case.is_open:
-        decisions.wait_for_decision(draft, case)
+        effects.wait_for_decision(draft, case)
     if case.urgent:  # each time: a fact may be lost but never unannounced
         draft.do(SendMessage(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case

@@ -41,7 +41,7 @@ def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> N
     asked = list(join_requests.open_of(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
-            join_requests.accepted(draft, person, id)
+            join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         stranger(draft, person)
     elif _read_rules(draft, person):

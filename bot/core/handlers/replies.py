@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incidents import police_call
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.rule import Treatment
 from bot.core.verdict import Finding, Verdict
-
-GROUP_AGAIN = timedelta(minutes=10)
-"""The same sentence to the whole group at most this often, however many messages call for it."""
 
 
 def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:

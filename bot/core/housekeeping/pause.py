@@ -10,9 +10,9 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
-from bot.core.duration import span_of
 from bot.core.event import CommandGiven
-from bot.core.watch_state import PAUSED
+from bot.core.schedule import span_of
+from bot.core.timer_key import CaseTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
 """Without a word about how long."""
@@ -28,7 +28,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
     span = span_of(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
-    draft.state = draft.state.with_timer(PAUSED, draft.at + span)
+    draft.state = draft.state.with_timer(PauseTimer(), draft.at + span)
     return _say(draft, "pause_on", time=draft.when(draft.at + span), who=event.person.name)
 
 
@@ -39,19 +39,19 @@ def _resume(draft: Draft) -> None:
     for timer, at in draft.state.timers.items():
         if at == until:
             draft.state = draft.state.with_timer(timer, draft.at)
-    draft.state = draft.state.without_timer(PAUSED)
+    draft.state = draft.state.without_timer(PauseTimer())
     return _say(draft, "pause_off")
 
 
-def over(draft: Draft) -> None:
+def on_timer(draft: Draft) -> None:
     """Its time is up."""
     _say(draft, "pause_off", Purpose.DESK)
 
 
-def waits(draft: Draft, timer: str) -> bool:
+def waits(draft: Draft, timer: TimerKey) -> bool:
     """A case's time comes during a pause: it comes again when that is over."""
     until = draft.state.paused_until(draft.at)
-    if until is None or not timer.startswith("case/"):
+    if until is None or not isinstance(timer, CaseTimer):
         return False
     draft.state = draft.state.with_timer(timer, until)
     return True

@@ -15,9 +15,6 @@ from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 from bot.core.watch_state import REMEMBERED, Member, RecentMessage, WatchState
 
-FORGET = "forget"
-"""The timer that rings for it."""
-
 CASE_KEPT = timedelta(days=30)
 """A flagged text is kept this long after its decision, for appeals."""
 
@@ -51,6 +48,11 @@ def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: tim
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
     )
+
+
+def forget_abandoned(state: WatchState, now: datetime) -> WatchState:
+    """The same for the lane of a watch that `config.yaml` does not name any more."""
+    return forget(state, now, abandoned=True)
 
 
 def _has_ended(incident: Incident, now: datetime) -> bool:

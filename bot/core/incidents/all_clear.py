@@ -7,21 +7,17 @@ from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, IncidentMessage, IncidentOutcome
-from bot.core.incidents import notices
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
+from bot.core.owner import IncidentAction, IncidentPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
-QUESTION = "question"
-QUIET = "quiet"
-"""The timer that rings when nothing was said for a while."""
-
-LONG = "long"
 LONG_AFTER = timedelta(hours=24)
 """The moderators are reminded once a day of an incident that goes on and on."""
 
@@ -68,7 +64,7 @@ def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = N
         if gone
         else Reply(asked.message, text, Purpose.ASK, buttons)
     )
-    draft.do(question, notices.owner(incident, QUESTION))
+    draft.do(question, IncidentAction(incident.id, IncidentPart.QUESTION))
 
 
 def _can_answer(incident: Incident, told: IncidentMessage) -> bool:
@@ -83,12 +79,12 @@ def _speaks_for(incident: Incident, person: Ref) -> bool:
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.id}")
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, OfIncident(incident.id)))
         for choice in (Choice.OVER, Choice.GOES_ON)
     )
 
 
-def question_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
+def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> None:
     """It stands in the group. If it was answered meanwhile, it goes at once."""
     if incident.closed_at is not None or incident.wondered_at is None:
         return take_away(draft, ref)
@@ -112,18 +108,19 @@ def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: 
 
 def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
     """The timers of an incident that an event changed."""
-    quiet, long = notices.owner(incident, QUIET), notices.owner(incident, LONG)
     if incident.closed_at is not None:
-        for timer in [timer for timer in draft.state.timers if timer.startswith(notices.owner(incident, ""))]:
-            draft.state = draft.state.without_timer(timer)
+        for bell in IncidentBell:
+            draft.state = draft.state.without_timer(IncidentTimer(incident.id, bell))
         return
     wondered = incident.wondered_at is not None and incident.wondered_at >= incident.last_at
-    draft.state = draft.state.with_timer(quiet, incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN))
+    draft.state = draft.state.with_timer(
+        IncidentTimer(incident.id, IncidentBell.QUIET), incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN)
+    )
     if before is None or before.closed_at is not None:
-        draft.state = draft.state.with_timer(long, draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
 
 
-def quiet(draft: Draft, incident: Incident) -> None:
+def on_quiet_timer(draft: Draft, incident: Incident) -> None:
     """Nothing was said for a while: first the reporter is asked, then it is over."""
     if incident.closed_at is not None:
         return None
@@ -132,35 +129,35 @@ def quiet(draft: Draft, incident: Incident) -> None:
     return wonder(draft, incident)
 
 
-def goes_on(draft: Draft, incident: Incident) -> None:
+def on_long_timer(draft: Draft, incident: Incident) -> None:
     """It has been open for a day, or for another one."""
     if incident.closed_at is None:
-        draft.state = draft.state.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 
-def overdue(draft: Draft) -> None:
+def close_overdue(draft: Draft) -> None:
     """Part of the housekeeping: what became quiet while the bot was away is closed, so that no notice stays as it was."""
     for incident in draft.state.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
             close(draft, incident, IncidentOutcome.QUIET)
 
 
-def left(draft: Draft, person: Ref) -> None:
+def on_member_left(draft: Draft, person: Ref) -> None:
     """Somebody left the watch: they are not asked any more, and the incident goes on without them."""
     for incident in draft.state.open_incidents(draft.at):
         if incident.reported_by(person):
             draft.state = draft.state.with_incident(replace(incident, away=(*incident.away, person)))
 
 
-def came_back(draft: Draft, person: Ref) -> None:
+def on_member_returned(draft: Draft, person: Ref) -> None:
     for incident in draft.state.open_incidents(draft.at):
         if person in incident.away:
             away = tuple(each for each in incident.away if each != person)
             draft.state = draft.state.with_incident(replace(incident, away=away))
 
 
-def taken_back(draft: Draft, message: MessageRef) -> None:
+def on_message_deleted(draft: Draft, message: MessageRef) -> None:
     """A message was deleted by its author. If nothing else was reported, they are asked whether it is over."""
     for incident in draft.state.open_incidents(draft.at):
         told = next((each for each in incident.told if each.message == message), None)

@@ -10,6 +10,7 @@ from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMess
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.incidents import notices
+from bot.core.owner import CleanUp, IncidentAction, IncidentPart, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -47,7 +48,7 @@ def _knows(incident: Incident, group: Ref) -> bool:
 def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
     standing = incident.notice_in(group)
     answer = Reply(standing, text, Purpose.NOTICE) if standing else SendMessage(group, text, Purpose.NOTICE)
-    draft.do(answer, notices.owner(incident, "told"))
+    draft.do(answer, IncidentAction(incident.id, IncidentPart.TOLD))
 
 
 def closed_by_moderator(incident: Incident) -> IncidentOutcome:
@@ -71,4 +72,4 @@ def take_question_away(draft: Draft, incident: Incident) -> None:
 def take_away(draft: Draft, message: MessageRef) -> None:
     """A message of the bot's own that has served. Where it cannot be deleted it stays."""
     if DeleteMessage in draft.context.able(message.chat):
-        draft.do(DeleteMessage(message), notices.GONE)
+        draft.do(DeleteMessage(message), CleanUp(Served.INCIDENT))

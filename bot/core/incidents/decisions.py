@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import notices, police_call, tracking
@@ -16,10 +16,9 @@ from bot.core.message import Message, Person
 from bot.core.ref import Ref
 
 
-def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> bool:
+def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> bool:
     """A choice of somebody who may decide. False: it is not about an incident."""
-    first, _, second = code.partition(" ")
-    incident = draft.state.incident_of_code(first)
+    incident = draft.state.incident_of_code(about.code)
     if incident is None:
         return False
     if incident.closed_at is not None and choice is not Choice.UNDO:
@@ -35,12 +34,14 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.CALLED:
             police_call.called(draft, incident, person)
         case Choice.MERGE:
-            _merge(draft, chat, incident, second)
+            _merge(draft, chat, incident, about.other)
         case Choice.SPLIT:
             _split(draft, chat, incident, _latest_report(incident))
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
-        case _:
+        case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:
+            _answer(draft, chat, "incident_cannot", incident)
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
             _answer(draft, chat, "incident_cannot", incident)
     return True
 

@@ -11,19 +11,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
+from bot.core.owner import IncidentNotice
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
-
-PREFIX = "incident/"
-GONE = "incident-gone"
-"""The owner of what takes a message of the bot's away. Where that fails it stays."""
-
-_NOTICE = "notice-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +31,8 @@ class NoticeAppearance:
     @property
     def mark(self) -> str:
         """Tells faces apart in the name of the action that shows one."""
-        return sha256(repr(self).encode()).hexdigest()[:8]
-
-
-def owner(incident: Incident, part: str) -> str:
-    return f"{PREFIX}{incident.id}/{part}"
-
-
-def parse_owner(owner: str) -> tuple[str, str]:
-    """The incident's id, and which part of it an action was."""
-    id, _, part = owner.removeprefix(PREFIX).rpartition("/")
-    return id, part
-
-
-def is_notice(part: str) -> bool:
-    """The question of an older version stands for a notice."""
-    return part.startswith(_NOTICE) or part == "ask"
+        written = f"Face(text={self.text!r}, buttons={self.buttons!r})"  # the marks of 0.1.0, which databases hold
+        return sha256(written.encode()).hexdigest()[:8]
 
 
 def reconcile(draft: Draft, before: WatchState) -> None:
@@ -100,7 +81,7 @@ def _post(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) 
         return
     current = draft.state.incidents[incident.id]
     draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
-    draft.do(_first(draft, incident, place, face), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.do(_first(draft, incident, place, face), IncidentNotice(incident.id, face.mark))
 
 
 def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> SendMessage | Reply:
@@ -115,16 +96,16 @@ def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance)
 
 
 def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAppearance) -> None:
-    draft.do(EditMessage(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.do(EditMessage(message, face.text, face.buttons), IncidentNotice(incident.id, face.mark))
 
 
-def arrived(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
-    """It stands there. What changed while it was on its way is shown at once."""
+def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -> None:
+    """It stands there, with the face of this mark. What changed while it was on its way is shown at once."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.state = draft.state.with_incident(incident)
     face = face_in(draft, incident, ref.chat)
-    if face is not None and f"{_NOTICE}{face.mark}" != part:
+    if face is not None and face.mark != mark:
         _amend(draft, incident, ref, face)
 
 
@@ -195,7 +176,7 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     if incident.state is not IncidentState.OPEN:
         return ()
     label = draft.desk_text("called_button", urgent=number_to_call(draft, incident))
-    return (Button(label, f"{Choice.CALLED.value} {incident.id}"),)
+    return (Button(label, on_button(Choice.CALLED, OfIncident(incident.id))),)
 
 
 def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
@@ -208,7 +189,8 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     ]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
+        for choice in choices
     )
     words = draft.desk_text("incident_words", code=incident.code)
     return NoticeAppearance("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))

@@ -14,10 +14,9 @@ from bot.core.incidents.closing import take_away
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
 DANGER = Flag.DANGER
-NOBODY_CALLS = "call"
-"""The timer that rings when somebody should have called by now."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
@@ -47,7 +46,7 @@ def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None
     draft.state = draft.state.with_incident(
         incidents.call_made(incident, PoliceCall(by, draft.at, number, incident.asked))
     )
-    draft.state = draft.state.without_timer(notices.owner(incident, NOBODY_CALLS))
+    draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
 def not_called(draft: Draft, incident: Incident, by: Person) -> bool:
@@ -83,10 +82,10 @@ def alarm(draft: Draft, incident: Incident) -> None:
 
 def wait_for_call(draft: Draft, incident: Incident) -> None:
     due = draft.at + draft.context.watch.escalate_after
-    draft.state = draft.state.with_timer(notices.owner(incident, NOBODY_CALLS), due)
+    draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.CALL), due)
 
 
-def nobody_calls(draft: Draft, incident: Incident) -> None:
+def on_call_timer(draft: Draft, incident: Incident) -> None:
     """It is time that somebody called. Where the suspect is still there the moderators hear of it."""
     if incident.state is not IncidentState.OPEN or incident.gone or draft.state.paused_until(draft.at) is not None:
         return

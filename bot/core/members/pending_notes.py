@@ -12,17 +12,16 @@ from hashlib import sha256
 
 from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import ActionDelivered
 from bot.core.members import registry
 from bot.core.message import Person
+from bot.core.owner import CleanUp, NoteAction, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
+from bot.core.timer_key import NoteTimer
 from bot.core.watch_state import PendingNote
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
-PREFIX = "note/"
-"""Begins the owners and timers of notes. What goes wrong with them is nobody's work: a note is a courtesy."""
 
 
 def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
@@ -36,21 +35,20 @@ def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
         return  # one is there already
     draft.state = draft.state.with_said(who, "sign", draft.at)
     link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
-    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
+    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
 
 
-def sign_arrived(draft: Draft, event: ActionDelivered) -> None:
-    """It stands in the group. If the note was read meanwhile, it goes at once."""
-    id, note = event.owner.removeprefix(PREFIX), draft.state.notes.get(event.owner.removeprefix(PREFIX))
-    if event.ref is None:
-        return None
+def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
+    """The sign stands in the group. If the note was read meanwhile, it goes at once."""
+    note = draft.state.notes.get(id)
     if note is None:
-        return _take_away(draft, event.ref)
-    draft.state = draft.state.with_note(id, replace(note, sign=event.ref))
-    draft.state = draft.state.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
+        return _take_away(draft, ref)
+    draft.state = draft.state.with_note(id, replace(note, sign=ref))
+    draft.state = draft.state.with_timer(NoteTimer(id), draft.at + SIGN_STANDS)
+    return None
 
 
-def time_is_up(draft: Draft, id: str) -> None:
+def on_timer(draft: Draft, id: str) -> None:
     """The group has seen it. The words still wait."""
     note = draft.state.notes.get(id)
     if note is not None and note.sign is not None:
@@ -71,7 +69,7 @@ def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
     who = draft.context.pseudonym(person)
     mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
     for id, note in mine.items():
-        draft.state = draft.state.without_note(id).without_timer(f"{PREFIX}{id}")
+        draft.state = draft.state.without_note(id).without_timer(NoteTimer(id))
         if note.sign is not None:
             _take_away(draft, note.sign)
     return tuple(mine.values())
@@ -79,4 +77,4 @@ def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
     if SendMessage in draft.context.able(sign.chat):
-        draft.do(DeleteMessage(sign, ours=True), f"{PREFIX}sign")
+        draft.do(DeleteMessage(sign, ours=True), CleanUp(Served.NOTE))

@@ -51,7 +51,7 @@ def seen(draft: Draft, person: Ref, chat: Ref) -> None:
     keep(draft, person, replace(before, seen=draft.at, belongs=True, home=home))
 
 
-def found(draft: Draft, person: Ref, chat: Ref) -> None:
+def on_member_seen(draft: Draft, person: Ref, chat: Ref) -> None:
     """They are in a group, as the platform says. That says nothing of where they last spoke."""
     before = member_of(draft, person)
     if before is None or not before.belongs:
@@ -71,7 +71,7 @@ def unreachable(draft: Draft, person: Ref) -> None:
         keep(draft, person, replace(before, started=None))
 
 
-def left(draft: Draft, person: Ref) -> None:
+def on_member_left(draft: Draft, person: Ref) -> None:
     """Only what a moderator decided is remembered of somebody who left."""
     before = member_of(draft, person)
     if before is not None:

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.handlers.replies import GROUP_AGAIN
 from bot.core.message import Person
 from bot.core.ref import Ref
+
+GROUP_AGAIN = timedelta(minutes=10)
+"""The same sentence to the whole group at most this often, however many messages or newcomers call for it."""
 
 READ = "house rules"
 READ_LATELY = timedelta(days=7)

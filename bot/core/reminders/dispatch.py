@@ -11,14 +11,12 @@ from datetime import datetime
 
 from bot.core.action import DeleteMessage, Purpose, SendMessage
 from bot.core.draft import Draft
+from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.ref import MessageRef
 from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import (
-    AFTERWARDS,
     CALM,
-    CALM_TIMER,
-    PREFIX,
     day_after,
     last_word,
     look_back,
@@ -29,10 +27,8 @@ from bot.core.reminders.timing import (
 from bot.core.rulebook import Guideline
 from bot.core.schedule import next_run
 from bot.core.step_result import LIFETIME
+from bot.core.timer_key import CalmTimer, LookBackTimer, TimerKey
 from bot.core.watch_state import WatchState
-
-OLD = f"{PREFIX}old"
-"""The owner of what takes an older reminder away. Where that fails it stays: nobody is asked to do it by hand."""
 
 
 def arrange(draft: Draft) -> None:
@@ -40,13 +36,13 @@ def arrange(draft: Draft) -> None:
     draft.state = with_timers(draft.state, draft.context.watch, draft.at)
 
 
-def rung(draft: Draft, timer: str, due: datetime) -> None:
+def on_timer(draft: Draft, timer: TimerKey, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
     plan = plans_of(draft.context.watch).get(timer)
-    if timer == AFTERWARDS:
+    if timer == LookBackTimer():
         return _look_back(draft, due)
     if plan is None:
-        return None  # CALM_TIMER, or a plan that is no more
+        return None  # it is calm again, or the plan is no more
     settled = next_allowed(draft.state, draft.context.watch, plan, due, draft.at)
     if settled.at > draft.at:
         return put_off(draft, timer, settled.at, settled.why or WaitReason.MISSED, due)
@@ -63,13 +59,13 @@ def local(draft: Draft) -> datetime:
     return draft.at.astimezone(draft.context.watch.timezone)
 
 
-def put_off(draft: Draft, timer: str, until: datetime, why: WaitReason, due: datetime) -> None:
+def put_off(draft: Draft, timer: TimerKey, until: datetime, why: WaitReason, due: datetime) -> None:
     before = draft.state.put_off.get(timer)
     kept = PostponedReminder(before.planned if before else due, why)
     draft.state = draft.state.with_timer(timer, until).with_put_off(timer, kept)
 
 
-def run_over(draft: Draft, timer: str, after: datetime) -> None:
+def run_over(draft: Draft, timer: TimerKey, after: datetime) -> None:
     """This run is sent or skipped; the timer goes to the plan's next one."""
     watch = draft.context.watch
     at = next_run(watch, plans_of(watch)[timer], after)
@@ -84,15 +80,15 @@ def send(draft: Draft, guideline: Guideline) -> None:
     draft.state = draft.state.with_reminded(guideline.id, SentReminder(draft.at, before.shown if before else ()))
     text = draft.guideline_text(guideline, watch.languages)
     for group in watch.groups:
-        draft.do(SendMessage(group, text, Purpose.REMINDER, silent=True), f"{PREFIX}{guideline.id}")
+        draft.do(SendMessage(group, text, Purpose.REMINDER, silent=True), ReminderAction(guideline.id))
 
 
-def arrived(draft: Draft, guideline: str, ref: MessageRef) -> None:
+def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
     """It stands in a group; what stood there before goes, so that the chat stays short."""
     for id, reminded in draft.state.reminded.items():
         for old in (shown for shown in reminded.shown if shown.chat == ref.chat):
             if SendMessage in draft.context.able(old.chat):
-                draft.do(DeleteMessage(old, ours=True), OLD)
+                draft.do(DeleteMessage(old, ours=True), CleanUp(Served.REMINDER))
         others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
         shown = (*others, ref) if id == guideline else others
         if shown != reminded.shown:
@@ -106,7 +102,7 @@ def _look_back(draft: Draft, due: datetime) -> None:
         return
     settled, guideline = found
     if settled.at > draft.at:
-        draft.state = draft.state.with_timer(AFTERWARDS, settled.at)
+        draft.state = draft.state.with_timer(LookBackTimer(), settled.at)
     else:
         send(draft, guideline)
 
@@ -117,9 +113,9 @@ def notice_incident(draft: Draft, before: WatchState) -> None:
     heard = last_word(before)
     if not watch.reminders or said is None or (heard is not None and said <= heard):
         return
-    draft.state = draft.state.with_timer(CALM_TIMER, said + CALM)
+    draft.state = draft.state.with_timer(CalmTimer(), said + CALM)
     if any(guideline.after_incident for guideline in guidelines(draft)):
-        draft.state = draft.state.with_timer(AFTERWARDS, day_after(watch, said))
+        draft.state = draft.state.with_timer(LookBackTimer(), day_after(watch, said))
     last = last_of(draft.state)
     if last is not None and draft.at - last[1] < LIFETIME[Purpose.REMINDER]:
-        draft.call_off(f"{PREFIX}{last[0]}")
+        draft.call_off(ReminderAction(last[0]))

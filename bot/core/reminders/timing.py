@@ -17,6 +17,7 @@ from bot.core.reminder import SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import after_quiet, next_run, own_hour, quiet_until, spread
+from bot.core.timer_key import CalmTimer, LookBackTimer, ReminderTimer, TimerKey
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 
@@ -35,13 +36,6 @@ AFTERWARDS_AT = time(18)
 AFTERWARDS_AGAIN = timedelta(days=28)
 """A watch with many incidents looks back at most this often."""
 
-PREFIX = "remind/"
-CALM_TIMER = "remind/calm"
-"""Stands in the lane as long as it is too soon after an incident."""
-
-AFTERWARDS = "remind/afterwards"
-"""The timer of the look back."""
-
 _TRIES = 20
 
 
@@ -58,20 +52,20 @@ class ExpectedReminder:
     """What a watch may expect of one plan (None: the look back after an incident): its next run, and the guideline as far as
     it can be told now (None: none fits)."""
 
-    timer: str
+    timer: TimerKey
     plan: ReminderPlan | None
     at: datetime
     why: WaitReason | None
     guideline: Guideline | None
 
 
-def timer_of(watch: Watch, plan: ReminderPlan) -> str:
+def timer_of(watch: Watch, plan: ReminderPlan) -> ReminderTimer:
     """The plan's timer. It follows from what is written, so a plan that is written anew is a new one."""
     written = f"{watch.timezone.key} {' '.join(plan.cron.split())} {plan.text}"
-    return PREFIX + sha256(written.encode()).hexdigest()[:8]
+    return ReminderTimer(sha256(written.encode()).hexdigest()[:8])
 
 
-def plans_of(watch: Watch) -> Mapping[str, ReminderPlan]:
+def plans_of(watch: Watch) -> Mapping[TimerKey, ReminderPlan]:
     """By timer. The same plan written twice is one."""
     return {timer_of(watch, plan): plan for plan in watch.reminders}
 
@@ -79,9 +73,9 @@ def plans_of(watch: Watch) -> Mapping[str, ReminderPlan]:
 def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
     """The lane with a timer for every plan of the watch, and without those of plans that are no more."""
     plans = plans_of(watch)
-    kept = {*plans, CALM_TIMER, AFTERWARDS} if plans else set()
+    kept = {*plans, CalmTimer(), LookBackTimer()} if plans else set()
     for timer in {*state.timers, *state.put_off}:
-        if timer.startswith(PREFIX) and timer not in kept:
+        if isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) and timer not in kept:
             state = state.without_timer(timer).without_put_off(timer)
     for timer, plan in plans.items():
         if timer not in state.timers and (at := next_run(watch, plan, now)) is not None:
@@ -128,7 +122,7 @@ def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, 
     ends = (
         (state.paused_until(at), WaitReason.PAUSED),
         (incident_until(state, at), WaitReason.INCIDENT),
-        (state.timers.get(CALM_TIMER), WaitReason.INCIDENT),
+        (state.timers.get(CalmTimer()), WaitReason.INCIDENT),
         (gap_until(state, watch), WaitReason.GAP),
     )
     for end, why in ends:
@@ -169,7 +163,7 @@ def _expected(
     state: WatchState, watch: Watch, guidelines: Sequence[Guideline], now: datetime
 ) -> Iterator[ExpectedReminder]:
     plans = plans_of(watch)
-    waiting = [timer for timer in (*plans, AFTERWARDS) if timer in state.timers]
+    waiting = [timer for timer in (*plans, LookBackTimer()) if timer in state.timers]
     for timer in sorted(waiting, key=lambda timer: state.timers[timer]):
         expected = _next_of(state, watch, guidelines, timer, plans.get(timer), now)
         if expected is None:
@@ -183,7 +177,7 @@ def _next_of(
     state: WatchState,
     watch: Watch,
     guidelines: Sequence[Guideline],
-    timer: str,
+    timer: TimerKey,
     plan: ReminderPlan | None,
     now: datetime,
 ) -> ExpectedReminder | None:

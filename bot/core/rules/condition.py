@@ -75,7 +75,17 @@ def holds(condition: Condition, subject: Subject) -> Match | None:
             return _any(parts, subject)
         case Not(part):
             return Match() if holds(part, subject) is None else None
-        case _:
+        case (
+            SenderIs()
+            | LanguageIs()
+            | LengthIs()
+            | TimeIs()
+            | IncidentIs()
+            | Repeats()
+            | PlatformIs()
+            | GroupIs()
+            | PolicyIs()
+        ):
             return Match() if _circumstance(condition, subject) else None
 
 

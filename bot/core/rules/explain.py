@@ -61,7 +61,9 @@ def missing(condition: Condition, subject: Subject) -> str:
             return f"{described(condition)} of {at_least or LIKELY:g} or more" + (
                 f" ({seen})" if seen else " (not seen)"
             )
-        case _:
+        case Says() | Has() | SenderIs() | LanguageIs() | LengthIs() | TimeIs() | IncidentIs() | Repeats():
+            return described(condition)
+        case PlatformIs() | GroupIs() | PolicyIs() | Not():
             return described(condition)
 
 

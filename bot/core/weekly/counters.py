@@ -49,18 +49,16 @@ def _day(draft: Draft, at: datetime) -> str:
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
     """A reminder counts once, in however many groups it is posted. Words about a message count, answers to a command do not."""
-    answers = reminders = 0
-    for action in actions:
-        match action:
-            case SendMessage(purpose=Purpose.REMINDER):
-                reminders = 1
-            case SendMessage(purpose=Purpose.ASK | Purpose.NOTICE) | Reply(purpose=Purpose.ASK):
-                answers += 1
-            case SendPrivately(purpose=Purpose.NUDGE):
-                answers += 1
-            case _:
-                pass
-    return Tally(answers=answers, reminders=reminders)
+    reminds = any(isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER for action in actions)
+    return Tally(answers=sum(_is_about_a_message(action) for action in actions), reminders=int(reminds))
+
+
+def _is_about_a_message(action: Action) -> bool:
+    return (
+        (isinstance(action, SendMessage) and action.purpose in (Purpose.ASK, Purpose.NOTICE))
+        or (isinstance(action, Reply) and action.purpose is Purpose.ASK)
+        or (isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE)
+    )
 
 
 def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:

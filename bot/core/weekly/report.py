@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
 from bot.core.tally import DAYS, WEEKS, Tally, since, span
 

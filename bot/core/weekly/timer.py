@@ -12,29 +12,28 @@ from hashlib import sha256
 from bot.core.action import Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, is_over
+from bot.core.owner import WeeklyNote
 from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.schedule import after_quiet, next_run, quiet_until, spread
 from bot.core.tally import DAYS, Tally, since
+from bot.core.timer_key import WeekTimer
 from bot.core.watch import Watch
 from bot.core.weekly.report import chart, text, week_of
 
-PREFIX = "week/"
-OWNER = f"{PREFIX}note"
 
-
-def timer_of(watch: Watch) -> str | None:
+def timer_of(watch: Watch) -> WeekTimer | None:
     """It follows from what is written, so a note that is planned anew gets a new timer. None: no note is wanted."""
     if watch.weekly is None:
         return None
-    return PREFIX + sha256(f"{watch.timezone.key} {watch.weekly.plan.cron}".encode()).hexdigest()[:8]
+    return WeekTimer(sha256(f"{watch.timezone.key} {watch.weekly.plan.cron}".encode()).hexdigest()[:8])
 
 
 def arrange(draft: Draft) -> None:
     """See to it that the timer is there, and that it is known since when there is counting. Part of the housekeeping."""
     wanted, lane = timer_of(draft.context.watch), draft.state
     for timer in {*lane.timers, *lane.put_off}:
-        if timer.startswith(PREFIX) and timer != wanted:
+        if isinstance(timer, WeekTimer) and timer != wanted:
             lane = lane.without_timer(timer).without_put_off(timer)
     if not lane.tally:
         lane = lane.with_tally(_today(draft).isoformat(), Tally())
@@ -43,14 +42,14 @@ def arrange(draft: Draft) -> None:
         _set(draft, wanted)
 
 
-def _set(draft: Draft, timer: str) -> None:
+def _set(draft: Draft, timer: WeekTimer) -> None:
     watch = draft.context.watch
     at = next_run(watch, watch.weekly.plan, draft.at) if watch.weekly else None
     if at is not None:
         draft.state = draft.state.with_timer(timer, at)
 
 
-def rung(draft: Draft, timer: str, due: datetime) -> None:
+def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
     """The timer was at `due` and is gone from the lane."""
     watch = draft.context.watch
     if timer != timer_of(watch):
@@ -79,7 +78,7 @@ def _send(draft: Draft, last: date, purpose: Purpose) -> None:
     week = week_of(draft, last)
     picture = chart(draft, week)
     silent = purpose is Purpose.SUMMARY
-    draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), OWNER)
+    draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), WeeklyNote())
 
 
 def _today(draft: Draft) -> date:

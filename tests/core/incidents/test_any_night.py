@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.core.choice import Choice
 from bot.core.incident import MOST_TOLD, QUIET_AFTER
 from bot.core.ref import MessageRef
+from bot.core.timer_key import IncidentTimer
 from tests.core.incidents.night import DESK, GROUP, Night, the
 
 TEXTS = (
@@ -76,7 +77,7 @@ def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: lis
     night.later(hours=2)
     night.housekeeping()
     assert not night.lane.incidents
-    assert not any(timer.startswith("incident/") for timer in night.lane.timers)
+    assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)
 
 
 def _holds(night: Night) -> None:
@@ -86,7 +87,9 @@ def _holds(night: Night) -> None:
         assert len(incident.told) <= MOST_TOLD
         assert (incident.closed_at is None) == (incident.outcome is None)
         if incident.closed_at is None:
-            assert any(timer.startswith(f"incident/{incident.id}/") for timer in night.lane.timers)
+            assert any(
+                isinstance(timer, IncidentTimer) and timer.incident == incident.id for timer in night.lane.timers
+            )
             assert night.now - incident.last_at < QUIET_AFTER + timedelta(seconds=1)
     codes = [each.code for each in night.lane.incidents.values()]
     assert len(codes) == len(set(codes))

@@ -212,6 +212,8 @@ class Rest:
             case "GET /v1/attachments/{attachment}":
                 file = self._world.files.get(parts[3])
                 return (200, file) if file is not None else (404, {"error": "file not found"})
+            case _:
+                pass
         number = body.get("number") if path.name == "POST /v2/send" else parts[3]
         if number != self._world.me.number:
             raise SignalError("Specified account does not exist")

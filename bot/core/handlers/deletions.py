@@ -1,0 +1,25 @@
+"""A message was deleted, by its author or by another person."""
+
+from __future__ import annotations
+
+from bot.core import case as review
+from bot.core.case import Case
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.event import MessageDeleted
+from bot.core.incidents import lifecycle
+from bot.core.ref import Ref
+
+
+def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
+    case = draft.state.case_of_message(event.message)
+    if case is not None:
+        _of_case(draft, case, event.by)
+    lifecycle.on_message_deleted(draft, event.message, event.by)
+
+
+def _of_case(draft: Draft, case: Case, by: Ref | None) -> None:
+    """Deleted by its author, the message is withdrawn. Deleted by anybody else, or after the bot asked for its deletion, it is
+    only gone: its facts stay."""
+    ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
+    effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))

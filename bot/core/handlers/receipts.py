@@ -1,0 +1,86 @@
+"""What came of an action: the room that owns it hears that it was delivered, or does something else where it was refused."""
+
+from __future__ import annotations
+
+from bot.core import case as review
+from bot.core.action import Purpose, SendPrivately
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.handlers import gatekeeper
+from bot.core.incidents import lifecycle
+from bot.core.members import join_requests, pending_notes
+from bot.core.owner import (
+    CaseAction,
+    CasePart,
+    CleanUp,
+    GateAction,
+    IncidentAction,
+    IncidentNotice,
+    JoinAction,
+    JoinPart,
+    NoteAction,
+    Owner,
+    ReminderAction,
+    StrangeChat,
+    WeeklyNote,
+)
+from bot.core.ref import MessageRef
+from bot.core.reminders import dispatch
+
+
+def on_delivered(draft: Draft, event: ActionDelivered) -> None:
+    if isinstance(event.owner, CaseAction):
+        effects.on_delivered(draft, event.owner, event.ref)
+    elif event.ref is not None:
+        _stands(draft, event.owner, event.ref)
+
+
+def _stands(draft: Draft, owner: Owner, ref: MessageRef) -> None:
+    """The action made a message, and `ref` is that message."""
+    match owner:
+        case IncidentAction() | IncidentNotice():
+            lifecycle.on_delivered(draft, owner, ref)
+        case ReminderAction(guideline):
+            dispatch.on_delivered(draft, guideline, ref)
+        case GateAction(message):
+            gatekeeper.on_delivered(draft, message, ref)
+        case JoinAction(request, JoinPart.CARD):
+            join_requests.on_card_delivered(draft, request, ref)
+        case NoteAction(note):
+            pending_notes.on_delivered(draft, note, ref)
+        case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
+            pass
+
+
+def on_refused(draft: Draft, event: ActionRefused) -> None:
+    match event.owner:
+        case CaseAction():
+            _of_case(draft, event.owner, event)
+        case JoinAction(request, JoinPart.RULES):
+            join_requests.to_desk(draft, request)
+        case NoteAction() | StrangeChat() | CleanUp():
+            pass  # a courtesy, which nobody has to do by hand
+        case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
+            _do_otherwise(draft, event)
+
+
+def _of_case(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
+    case = draft.state.cases.get(owner.case)
+    if case is not None and owner.part is CasePart.ORIGINAL:
+        effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+    elif case is not None and owner.part is CasePart.COPY and not event.called_off:
+        effects.on_copy_refused(draft, case, event.action)
+    else:
+        _do_otherwise(draft, event)
+
+
+def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
+    """The next best thing, unless nobody wants it any more."""
+    action = event.action
+    if event.called_off:
+        return
+    if isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
+        pending_notes.leave(draft, action, event.key)
+    else:
+        draft.do_instead(action, event.owner)

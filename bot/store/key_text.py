@@ -1,0 +1,193 @@
+"""Owners and timer keys as text, as they stand in `outbox.owner`, `timers.timer`, `put_off.timer` and in events from inside.
+
+The text is a promise to databases that are there: an older version's row is read for ever. Each text is read as what was
+written, and only as that.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from bot.core.owner import (
+    CaseAction,
+    CasePart,
+    CleanUp,
+    GateAction,
+    IncidentAction,
+    IncidentNotice,
+    IncidentPart,
+    JoinAction,
+    JoinPart,
+    NoteAction,
+    Owner,
+    ReminderAction,
+    Served,
+    StrangeChat,
+    WeeklyNote,
+)
+from bot.core.ref import Ref
+from bot.core.timer_key import (
+    CalmTimer,
+    CaseTimer,
+    DigestTimer,
+    HousekeepingTimer,
+    IncidentBell,
+    IncidentTimer,
+    JoinTimer,
+    LeaveTimer,
+    LookBackTimer,
+    NoteTimer,
+    PauseTimer,
+    ReminderTimer,
+    TimerKey,
+    WeekTimer,
+)
+
+_NOTICE: Final = "notice-"
+_CLEAN_UPS: Final = {
+    Served.INCIDENT: "incident-gone",
+    Served.FLAG: "flag/sign",
+    Served.NOTE: "note/sign",
+    Served.REMINDER: "remind/old",
+}
+_CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
+
+
+def owner_text(owner: Owner | None) -> str:
+    """Nobody's is empty."""
+    match owner:
+        case None:
+            return ""
+        case CaseAction():
+            return f"case/{owner.case}/{owner.part.value}"
+        case IncidentAction():
+            return f"incident/{owner.incident}/{owner.part.value}"
+        case IncidentNotice():
+            return f"incident/{owner.incident}/{_NOTICE}{owner.mark}"
+        case JoinAction():
+            return f"join/{owner.request}/{owner.part.value}"
+        case NoteAction():
+            return f"note/{owner.note}"
+        case ReminderAction(guideline="old"):  # not to be taken for what takes an older reminder away
+            return "remind/guideline/old"
+        case ReminderAction():
+            return f"remind/{owner.guideline}"
+        case WeeklyNote():
+            return "week/note"
+        case GateAction():
+            return owner.message
+        case StrangeChat():
+            return f"leave/{owner.chat}"
+        case CleanUp():
+            return _CLEAN_UPS[owner.what]
+
+
+def parse_owner(text: str) -> Owner | None:
+    """None: no version writes this text for an owner."""
+    try:
+        owner = _owner(text)
+    except ValueError:
+        return None
+    return owner if owner_text(owner) == text else None
+
+
+def _owner(text: str) -> Owner | None:
+    """Raises ValueError for a part that is none."""
+    if text in _CLEANS_UP:
+        return _CLEANS_UP[text]
+    match text.split("/"):
+        case ["case", case, part]:
+            return CaseAction(case, CasePart(part))
+        case ["incident", *id, part]:  # of older versions it is an event's key, which may hold slashes
+            incident = "/".join(id)
+            if part.startswith(_NOTICE):
+                return IncidentNotice(incident, part.removeprefix(_NOTICE))
+            return IncidentAction(incident, IncidentPart(part))
+        case ["join", request, part]:
+            return JoinAction(request, JoinPart(part))
+        case ["note", note]:
+            return NoteAction(note)
+        case ["remind", guideline] | ["remind", "guideline", guideline]:
+            return ReminderAction(guideline)
+        case ["week", "note"]:
+            return WeeklyNote()
+        case ["gate", *_]:
+            return GateAction(text)
+        case ["leave", *_]:
+            return StrangeChat(Ref.parse(text.removeprefix("leave/")))
+        case _:
+            return None
+
+
+def timer_text(timer: TimerKey) -> str:
+    match timer:
+        case CaseTimer():
+            return f"case/{timer.case}/unanswered"
+        case IncidentTimer():
+            return f"incident/{timer.incident}/{timer.bell.value}"
+        case JoinTimer():
+            return f"join/{timer.request}/unanswered"
+        case NoteTimer():
+            return f"note/{timer.note}"
+        case DigestTimer():
+            return f"digest/{timer.rule}/{timer.day.isoformat()}"
+        case ReminderTimer():
+            return f"remind/{timer.plan}"
+        case CalmTimer():
+            return "remind/calm"
+        case LookBackTimer():
+            return "remind/afterwards"
+        case WeekTimer():
+            return f"week/{timer.plan}"
+        case PauseTimer():
+            return "paused"
+        case LeaveTimer():
+            return f"leave/{timer.chat}"
+        case HousekeepingTimer():
+            return "forget"
+
+
+def parse_timer(text: str) -> TimerKey | None:
+    """None: no version writes this text for a timer."""
+    try:
+        timer = _timer(text)
+    except ValueError:
+        return None
+    return timer if timer is not None and timer_text(timer) == text else None
+
+
+def _timer(text: str) -> TimerKey | None:
+    """Raises ValueError for a part that is none."""
+    match text.split("/"):
+        case ["case", case, _]:
+            return CaseTimer(case)
+        case ["incident", *id, bell]:
+            return IncidentTimer("/".join(id), IncidentBell(bell))
+        case ["join", request, _]:
+            return JoinTimer(request)
+        case ["note", note]:
+            return NoteTimer(note)
+        case ["digest", rule, day]:
+            return DigestTimer(rule, date.fromisoformat(day))
+        case ["remind", "calm"]:
+            return CalmTimer()
+        case ["remind", "afterwards"]:
+            return LookBackTimer()
+        case ["remind", plan]:
+            return ReminderTimer(plan)
+        case ["week", plan]:
+            return WeekTimer(plan)
+        case ["paused"]:
+            return PauseTimer()
+        case ["leave", *_]:
+            return LeaveTimer(Ref.parse(text.removeprefix("leave/")))
+        case ["forget"]:
+            return HousekeepingTimer()
+        case _:
+            return None
+
+
+def kind_of_key(text: str) -> str:
+    """What the log may say of a text that cannot be read: the rest may hold somebody's address."""
+    return text.partition("/")[0][:16]

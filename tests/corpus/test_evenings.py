@@ -1,0 +1,64 @@
+"""The annotated evenings keep the form and the rules of `corpus/evenings/README.md`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.core.reading import Label
+
+EVENINGS = sorted((Path(__file__).parents[2] / "corpus" / "evenings").glob("*.json"))
+KINDS = {"report", "update", "notice", "off_topic"}
+FIELDS = ["n", "at", "who", "text", "reply_to", "labels", "danger", "act", "incident", "called", "outcome"]
+TIME = re.compile(r"(?:\+(\d+) )?([01]\d|2[0-3]):[0-5]\d:[0-5]\d")
+
+
+def moment(at: str) -> tuple[int, str]:
+    match = TIME.fullmatch(at)
+    assert match, at
+    return int(match[1] or 0), at[-8:]
+
+
+def check_line(line: dict[str, Any], opened: set[int]) -> None:
+    assert list(line) == FIELDS
+    assert line["text"].strip()
+    assert line["who"].strip()
+    assert set(line["labels"]) <= set(Label)
+    assert len(set(line["labels"]) & KINDS) <= 1
+    assert line["reply_to"] is None or 0 < line["reply_to"] < line["n"]
+    assert line["act"] in ("opens", "adds", "ends", "none")
+    assert (line["outcome"] is not None) == (line["act"] == "ends")
+    assert line["outcome"] in (None, "police", "false_alarm", "found", "over")
+    if line["act"] == "opens":
+        assert line["incident"] == line["n"]
+        assert line["danger"] or "report" in line["labels"]
+        opened.add(line["n"])
+    assert line["act"] == "none" or line["incident"] is not None
+    assert {line["incident"], line["called"]} <= {*opened, None}
+    assert not (line["danger"] and line["act"] == "ends")
+
+
+@pytest.mark.parametrize("path", EVENINGS, ids=lambda path: str(path.stem))
+def test_an_evening_keeps_the_form(path: Path) -> None:
+    evening = json.loads(path.read_text(encoding="utf-8"))
+    date.fromisoformat(evening["date"])
+    lines = evening["lines"]
+    assert evening["id"] == path.stem
+    assert evening["lang"] in ("nl", "fr", "de", "en")
+    assert evening["numbers"]["police"]
+    assert evening["numbers"]["emergency"]
+    assert set(evening["roles"]) <= {line["who"] for line in lines}
+    assert [line["n"] for line in lines] == list(range(1, len(lines) + 1))
+    moments = [moment(line["at"]) for line in lines]
+    assert moments == sorted(moments)
+    opened: set[int] = set()
+    for line in lines:
+        check_line(line, opened)
+    ends = Counter(line["incident"] for line in lines if line["act"] == "ends")
+    assert all(count == 1 for count in ends.values())
