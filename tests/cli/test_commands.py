@@ -1,4 +1,4 @@
-"""The commands as a user meets them: real processes, plain sentences, exit codes."""
+"""The commands in real processes: output, errors in plain sentences, exit codes."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_a_member_flags_a_message_in_the_terminal(home: Path) -> None:
     assert "[→ Els]" in done.stdout
 
 
-def test_a_gatekeeper_posts_what_nothing_holds_and_asks_about_the_rest(home: Path) -> None:
+def test_a_gatekeeper_posts_messages_that_no_rule_holds_and_asks_about_the_others(home: Path) -> None:
     config = home / "config.yaml"
     text = config.read_text()
     config.write_text(text.replace("    name: Kerkwijk\n", "    name: Kerkwijk\n    gatekeeper: true\n", 1))
@@ -84,7 +84,7 @@ def test_a_gatekeeper_posts_what_nothing_holds_and_asks_about_the_rest(home: Pat
     assert "om hem te pakken" in second.stdout.split("[kerkwijk]")[1]
 
 
-def test_whoever_asks_to_come_in_accepts_the_house_rules(home: Path) -> None:
+def test_a_person_who_wants_to_join_accepts_the_house_rules(home: Path) -> None:
     done = nabuur(home, "run", stdin="?Els\nJan !: ik ga akkoord\nEls !: ik ga akkoord\n")
     assert "Welkom bij" in done.stdout.split("[→ Els]")[1]
     assert "[kerkwijk] 🚪 Els" in done.stdout
@@ -156,7 +156,7 @@ def test_judge_answers_each_line(shipped_home: Path) -> None:
         ("[" * 100_000, "not JSON"),
     ],
 )
-def test_judge_names_the_line_that_is_no_message(home: Path, line: str, why: str) -> None:
+def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: str) -> None:
     done = nabuur(home, "judge", "--jsonl", stdin=f'{{"id": "1", "text": "hallo"}}\n{line}\n')
     assert done.returncode == 1
     assert "standard input:2:" in done.stderr
@@ -183,7 +183,7 @@ def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_com
     assert "^" in done.stderr
 
 
-def test_reminders_says_what_comes_next_in_a_watch_and_why(home: Path) -> None:
+def test_reminders_shows_the_next_reminder_of_a_watch_and_its_reason(home: Path) -> None:
     before = nabuur(home, "reminders")
     assert before.stdout.splitlines()[0] == "Kerkwijk (kerkwijk, Europe/Brussels)"
     assert 'by "0 18 1 * *" rotate' in before.stdout
@@ -195,13 +195,13 @@ def test_reminders_says_what_comes_next_in_a_watch_and_why(home: Path) -> None:
     assert "did you mean `kerkwijk`" in unknown.stderr
 
 
-def test_doctor_says_what_can_be_done(home: Path) -> None:
+def test_doctor_shows_what_the_bot_can_do(home: Path) -> None:
     done = nabuur(home, "doctor")
     assert done.returncode == 0
     assert "console:kerkwijk" in done.stdout
 
 
-def test_a_dry_run_shows_cards_and_says_what_else_it_would_do(home: Path) -> None:
+def test_a_dry_run_shows_cards_and_names_the_other_actions(home: Path) -> None:
     done = nabuur(home, "run", "--dry-run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
     assert done.returncode == 0
     assert "would DeleteMessage in console:kerkwijk" in done.stdout
@@ -218,7 +218,7 @@ def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:
     done = nabuur(tmp_path, "check")
     assert done.returncode == 1
     assert "config.yaml" in done.stderr
@@ -226,7 +226,7 @@ def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", ["data is a file", "lock is a folder", "database is garbage"])
 @pytest.mark.parametrize("verb", ["run", "doctor"])
-def test_a_data_folder_that_cannot_be_used_is_a_sentence(home: Path, fault: str, verb: str) -> None:
+def test_a_data_folder_that_cannot_be_used_is_explained_in_a_sentence(home: Path, fault: str, verb: str) -> None:
     data = home / "data"
     if fault == "data is a file":
         data.write_text("")
@@ -242,7 +242,7 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence(home: Path, fault: str,
         assert "data" in done.stderr
 
 
-def test_nobody_reads_the_output(home: Path) -> None:
+def test_an_output_that_ends_early_is_no_traceback(home: Path) -> None:
     command = f"{sys.executable} -m bot run --config {home / 'config.yaml'} | head -1"
     lines = "".join(f"@{number} Jan: hallo\n" for number in range(500))
     done = subprocess.run(
@@ -276,7 +276,7 @@ def test_bad_text_is_handled_and_nothing_is_lost(shipped_home: Path) -> None:
     assert "✂ 6" in done.stdout
 
 
-def test_sigterm_finishes_what_was_begun(home: Path) -> None:
+def test_sigterm_finishes_the_actions_that_have_begun(home: Path) -> None:
     program = subprocess.Popen(
         [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")],
         stdin=subprocess.PIPE,

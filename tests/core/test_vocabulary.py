@@ -11,7 +11,7 @@ from typing import get_args
 
 import pytest
 
-from bot.cli.doctor import findings
+from bot.cli.doctor import examine
 from bot.core.action import Action, AskModerators, LeaveChat, PostMaskedCopy, RefuseJoin, Reply, SendPicture, UpdateCard
 from bot.core.choice import ByCode, Choice, OfRequest
 from bot.core.event import (
@@ -122,7 +122,7 @@ async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: P
     platform = FakePlatform()
     platform.able_to = frozenset()
     made = parts(tmp_path, platform)
-    lines = [line async for line in findings(made.config, made.rules, made.adapters)]
+    lines = [line async for line in examine(made.config, made.rules, made.adapters)]
     (of_group,) = (line for line in lines if str(GROUP) in line)
     by_hand = of_group.partition("a moderator does by hand: ")[2].split(", ")
     assert set(by_hand) == {kind.__name__ for kind in issued().keys() - ONLY_ON_THE_DESK - A_COURTESY}

@@ -1,4 +1,4 @@
-"""Pieces of YAML in the documentation can be read as what they are, phrases find what is said, and links lead somewhere."""
+"""The fragments of YAML in the documentation are valid, its phrases find the shown texts, and its links have a target."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def form_for(key: str) -> Form[Any] | None:
 
 
 @pytest.mark.parametrize("block", FRAGMENTS, ids=lambda block: block.name)
-def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
+def test_a_fragment_of_a_rule_is_valid(block: Block) -> None:
     parsed = parse(block.name, block.text.encode())
     assert parsed.faults == ()
     assert isinstance(parsed.root, Keys)
@@ -55,7 +55,7 @@ def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
 
 
 @pytest.mark.parametrize(("phrase", "finds", "spares"), PHRASES, ids=[phrase for phrase, _, _ in PHRASES])
-def test_a_phrase_finds_what_is_said(phrase: str, finds: str, spares: str) -> None:
+def test_a_phrase_finds_the_shown_texts(phrase: str, finds: str, spares: str) -> None:
     lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
     for text in re.findall("«(.*?)»", finds):
         assert lexicon.find(normalise(text)), text
@@ -64,7 +64,7 @@ def test_a_phrase_finds_what_is_said(phrase: str, finds: str, spares: str) -> No
 
 
 def anchors(page: Path) -> set[str]:
-    """The names under which a page's headings can be linked to."""
+    """The anchors of a page's headings."""
     found: set[str] = set()
     text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
     for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE):
@@ -75,7 +75,7 @@ def anchors(page: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_links_lead_somewhere(page: Path) -> None:
+def test_links_have_a_target(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
         path, _, anchor = target.partition("#")
         to = (page.parent / path) if path else page

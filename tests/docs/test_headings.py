@@ -1,4 +1,4 @@
-"""Nothing that people may write is left unexplained: keys, conditions, answers, words, commands and their options."""
+"""The documentation explains everything that people can write: keys, conditions, answers, words, commands and options."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
         ("of several within {} minutes", GROUP_AGAIN // timedelta(minutes=1)),
     ],
 )
-def test_the_manners_of_reminders_are_the_ones_that_coordinators_read(promise: str, within: int) -> None:
+def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: int) -> None:
     assert promise.format(within) in " ".join(COORDINATORS.split())
 
 
@@ -166,5 +166,5 @@ def test_a_members_command_is_explained(command: str) -> None:
         ("sees for {} minutes that there is a note", SIGN_STANDS // timedelta(minutes=1)),
     ],
 )
-def test_what_members_read_is_what_the_bot_does(promise: str, within: int) -> None:
+def test_the_bot_does_what_members_read(promise: str, within: int) -> None:
     assert promise.format(within) in " ".join(MEMBERS.split())

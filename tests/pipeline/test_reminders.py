@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import Parts, run_bot
-from bot.cli.reminders import next_dates, reminders
+from bot.cli.reminders import next_dates, reminder_lines
 from bot.core.action import Action, DeleteMessage, Purpose, Reply, SendMessage
 from bot.core.event import Event, MessagePosted, TimeCame
 from bot.core.reminders.timing import timer_of
@@ -159,7 +159,7 @@ async def test_six_hours_late_is_too_late(tmp_path: Path) -> None:
 
 
 async def lines(made: Parts, guidelines: tuple[Guideline, ...] = GUIDELINES) -> list[str]:
-    return [line async for line in reminders(made.config, made.config.watches, guidelines, made.clock.now())]
+    return [line async for line in reminder_lines(made.config, made.config.watches, guidelines, made.clock.now())]
 
 
 async def test_the_command_says_what_comes_next_before_the_first_start(tmp_path: Path) -> None:

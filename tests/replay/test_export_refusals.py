@@ -1,5 +1,5 @@
-"""What cannot be read says so in plain words: what is wrong, where, and what to do. Nothing harmful is opened, nothing large
-is held in memory."""
+"""Faulty exports: the error says what is wrong, where, and what to do. The reader opens nothing harmful and keeps nothing
+large in memory."""
 
 from __future__ import annotations
 
@@ -204,12 +204,12 @@ def test_a_message_that_is_no_message_names_its_line() -> None:
     assert "If it is the last line, the export was not finished" in refused("data.json", signal(CHAT)[:-40])
 
 
-def test_what_telegram_writes_against_the_rules_of_json_is_read() -> None:
+def test_json_that_telegram_writes_against_the_standard_is_read() -> None:
     text = telegram(telegram_chat(CHAT)).replace("dag Jan", "dag\\x1f \\ud83d \\\\x41 \\ud83d\\udeb2")
     assert read("result.json", text).messages[1].message.text == "dag\x1f \ufffd \\x41 🚲"
 
 
-def test_a_member_mentioned_by_name_stands_between_marks_as_in_whatsapp() -> None:
+def test_a_member_mentioned_by_name_is_between_marks_as_in_whatsapp() -> None:
     mention = '[{"type": "mention_name", "text": "An Voorbeeld", "user_id": 3}, " kijk jij?"]'
     text = telegram(telegram_chat(CHAT)).replace('"dag Jan"', mention, 1)
     assert read("result.json", text).messages[1].message.text == "\u2068An Voorbeeld\u2069 kijk jij?"
@@ -256,7 +256,7 @@ def test_a_line_of_a_hundred_megabytes_is_cut(tmp_path: Path) -> None:
     assert len(entries) == 3
 
 
-def test_what_is_cut_is_counted() -> None:
+def test_cut_lines_are_counted() -> None:
     long = [Entry(AT, "Jan", "a" * LONGEST_TEXT), Entry(AT, "Jan", "b" * (LONGEST_TEXT + 1))]
     for file, text in (
         ("chat.txt", whatsapp(long, Phone(ios=False, language="nl"))),
@@ -290,11 +290,11 @@ def test_a_pasted_line_of_another_phone_stays_within_the_message() -> None:
     ],
 )
 @pytest.mark.parametrize("ios", [False, True])
-def test_words_of_people_that_begin_like_the_programs_are_messages(text: str, ios: bool) -> None:
+def test_texts_of_people_that_begin_like_system_lines_are_messages(text: str, ios: bool) -> None:
     assert read("chat.txt", whatsapp([Entry(AT, "Jan", text)], Phone(ios, "nl"))).messages[0].message.text == text
 
 
-def test_a_name_in_nobodys_address_book_is_the_same_person() -> None:
+def test_a_name_without_an_entry_in_the_address_book_is_the_same_person() -> None:
     lines = "20/05/2026, 08:00 - ~\u202fKarim: hallo\n20/05/2026, 08:01 - Karim: dag\n"
     assert {event.message.author.ref.id for event in read("chat.txt", lines).messages} == {"Karim"}
 
@@ -336,7 +336,7 @@ seeds = [TEXT, whatsapp(CHAT, Phone(True, "fr", clock="\u202fPM")), telegram(tel
     st.sampled_from([*(seed.encode() for seed in seeds), archive({"_chat.txt": TEXT})]),
     st.randoms(use_true_random=False),
 )
-def test_no_damage_to_a_file_is_more_than_an_error_for_people(whole: bytes, chance: random.Random) -> None:
+def test_any_damage_to_a_file_is_at_most_an_error_for_people(whole: bytes, chance: random.Random) -> None:
     damaged = bytearray(whole)
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(damaged))
@@ -355,12 +355,12 @@ def test_no_damage_to_a_file_is_more_than_an_error_for_people(whole: bytes, chan
 
 @settings(max_examples=examples(200))
 @given(st.binary(max_size=200))
-def test_no_file_at_all_is_more_than_an_error_for_people(content: bytes) -> None:
+def test_any_file_is_at_most_an_error_for_people(content: bytes) -> None:
     read_or_refused("export", content)
 
 
 def grown(path: Path, entries: int) -> Path:
-    """A chat of so many entries, in the format that the file's name tells."""
+    """A chat with this number of entries, in the format of the file's name."""
     many = [Entry(AT, "Jan", f"bericht {number}\nmet een tweede regel") for number in range(1000)]
     if path.suffix == ".txt":
         text = whatsapp(many, Phone(ios=False, language="nl")) * (entries // 1000)
@@ -387,7 +387,7 @@ def test_memory_stays_flat_over_the_length_of_a_chat(file: str, tmp_path: Path) 
     assert peaks[1] < 8 * 1024**2
 
 
-async def test_others_have_their_turn_while_a_chat_is_read(tmp_path: Path) -> None:
+async def test_other_tasks_run_while_a_chat_is_read(tmp_path: Path) -> None:
     adapter, turns = ExportAdapter(grown(tmp_path / "chat.txt", 2000), timezone=ZONE), 0
 
     async def accept(key: str, raw: bytes, at: datetime) -> None:

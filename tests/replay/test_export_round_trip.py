@@ -1,4 +1,4 @@
-"""Whatever a chat holds, an export of it in any format and of any phone is read back the same."""
+"""Any chat, exported in any format by any phone, is read back the same."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ characters = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\
 
 
 def clean(text: str) -> str:
-    """What a message is once it is sent: no blanks or marks around it."""
+    """The text as the program sends it, without blanks and marks around it."""
     return text.strip(MARKS + " \n\t").strip()
 
 
@@ -58,7 +58,7 @@ systems = st.sampled_from(["", "", "", "", "joined", "added", "left", "removed",
 
 @st.composite
 def chats(draw: st.DrawFn) -> list[Entry]:
-    """In the order of time, in a summer: without a change of the clock."""
+    """Entries in the order of time, in a summer, so without a change of the clock."""
     start = datetime(2026, 5, draw(st.integers(1, 31)), 8, 0)
     waits = draw(st.lists(st.integers(0, 3 * 86400), min_size=1, max_size=12))
     entries = []
@@ -124,7 +124,7 @@ def utc(at: datetime) -> datetime:
 
 
 def check(entries: Sequence[Entry], got: Got, times: Sequence[datetime]) -> None:
-    """Everything but media, which the formats tell differently."""
+    """Compares everything but media, which the formats write differently."""
     said = [(entry, at) for entry, at in zip(entries, times, strict=True) if not entry.system]
     assert got.adapter.messages == len(said)
     assert got.adapter.system_lines == len(entries) - len(said)

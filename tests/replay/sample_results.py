@@ -1,6 +1,6 @@
-"""Accounts to try the page with: wholly made up, decent, for the documentation; and from the labelled messages, to look at.
+"""Results of invented chats, to look at the page: a decent chat for the documentation, and one from the labelled messages.
 
-What the bot would have written is taken from the rules' own texts. A chat invented by a fixed seed is the same every time.
+The texts of the bot are those of the rules. A fixed seed makes the same chat every time.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bot.core.reading import Label, Reading
 from bot.core.rule import Treatment
@@ -20,7 +21,7 @@ from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
@@ -29,55 +30,63 @@ _PEOPLE = ("A.B.", "B.V.", "C.D.", "E.M.", "F.", "G.W.", "H.J.", "J.P.", "K.L.",
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A message of the made-up chat. `language`: None where it is to be found out."""
+class SampleMessage:
+    """A message of an invented chat. `language`: None if the reader should detect it."""
 
     text: str
     language: str | None = None
     after: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SampleChat:
+    """How to spread messages over a chat. `seed`: of the random order and times."""
+
+    name: str
+    languages: tuple[str, ...]
+    weeks: int
+    seed: int
+
+
 def from_corpus(weeks: int = 40, seed: int = 7) -> ReplayResult:
-    """All labelled messages of the development set, offensive ones too: to look at, never to publish."""
+    """All labelled messages of the development set. Some are offensive: look at the page, do not publish it."""
     lines = (json.loads(line) for line in (ROOT / "corpus/dev.jsonl").read_text().splitlines())
-    written = [Written(each["text"], each["lang"], tuple(each.get("after", ()))) for each in lines]
-    return account_of(written, "Buurtwacht Kerkwijk", ("nl", "fr", "de", "en"), weeks, seed)
+    messages = [SampleMessage(line["text"], line["lang"], tuple(line.get("after", ()))) for line in lines]
+    return _result(messages, SampleChat("Buurtwacht Kerkwijk", ("nl", "fr", "de", "en"), weeks, seed))
 
 
 def decent(weeks: int = 30, seed: int = 37) -> ReplayResult:
-    """Made up for the documentation, in English: nothing in it offends."""
-    quiet = [Written(text, "en") for text in QUIET for _ in range(25)]
-    notable = [Written(text, "en") for text in NOTABLE]
-    account = account_of([*quiet, *notable], "Mill Lane Watch", ("en",), weeks, seed)
-    account.totals.reminders = 7
-    return account
+    """An invented chat in English for the documentation, without offensive messages."""
+    quiet = [SampleMessage(text, "en") for text in QUIET for _ in range(25)]
+    notable = [SampleMessage(text, "en") for text in NOTABLE]
+    result = _result([*quiet, *notable], SampleChat("Mill Lane Watch", ("en",), weeks, seed))
+    result.totals.reminders = 7
+    return result
 
 
-def account_of(
-    written: Sequence[Written], chat: str, languages: tuple[str, ...], weeks: int, seed: int
-) -> ReplayResult:
-    """The messages in a shuffled order over so many weeks, judged one by one; an incident lasts two hours."""
-    watch = replace(shipped.config().watches[0], languages=languages)
+def _result(messages: Sequence[SampleMessage], chat: SampleChat) -> ReplayResult:
+    """The messages in a shuffled order, judged one by one. An incident lasts two hours."""
+    watch = replace(shipped.config().watches[0], languages=chat.languages)
     rules = shipped.rules()
-    dice = Random(seed)
-    moments = sorted(_moment(watch, weeks, dice) for _ in written)
-    shuffled = dice.sample(written, len(written))
-    told = _Telling(watch, rules, Totals(), [])
-    for number, (at, each) in enumerate(zip(moments, shuffled, strict=True), start=1):
-        told.message(number, at, dice.choice(_PEOPLE), each)
-    source = ReplayedFile("chat.zip", "WhatsApp, Android", chat, moments[0], moments[-1], len(written), weeks)
+    dice = Random(chat.seed)
+    times = sorted(_time(watch, chat.weeks, dice) for _ in messages)
+    shuffled = dice.sample(messages, len(messages))
+    replay = _Replay(watch, rules, Totals(), [])
+    for number, (at, message) in enumerate(zip(times, shuffled, strict=True), start=1):
+        replay.judge(number, at, dice.choice(_PEOPLE), message)
+    source = ReplayedFile("chat.zip", "WhatsApp, Android", chat.name, times[0], times[-1], len(messages), chat.weeks)
     titles = {rule.id: rule.title for rule in rules.rulebook.rules}
     house_rules = {rule.id: rule.house_rule for rule in rules.rulebook.rules}
-    return ReplayResult(watch.name, languages, source, told.totals, titles, house_rules, told.flagged)
+    return ReplayResult(watch.name, chat.languages, source, replay.totals, titles, house_rules, replay.flagged)
 
 
-def _moment(watch: Watch, weeks: int, dice: Random) -> datetime:
+def _time(watch: Watch, weeks: int, dice: Random) -> datetime:
     day = datetime(2025, 9, 1, tzinfo=watch.timezone) + timedelta(days=int(dice.triangular(0, weeks * 7, weeks * 4)))
     return day.replace(hour=dice.choices(range(24), _HOURS)[0], minute=dice.randrange(60))
 
 
 @dataclass(slots=True)
-class _Telling:
+class _Replay:
     watch: Watch
     rules: CurrentRules
     totals: Totals
@@ -85,13 +94,14 @@ class _Telling:
     incident: datetime | None = None  # since when
     called: bool = False
 
-    def message(self, number: int, at: datetime, who: str, written: Written) -> None:
-        trial = RuleTrial(written.text, after=written.after, language=written.language)
+    def judge(self, number: int, at: datetime, author: str, message: SampleMessage) -> None:
+        trial = RuleTrial(message.text, after=message.after, language=message.language)
         reading, verdict = try_text(self.rules, self.watch, trial)
         self._incident(at, reading)
         self._count(at, verdict)
         if verdict.findings:
-            self.flagged.append(self._flagged(number, at, who, written.text, reading, verdict))
+            group = tuple(self._group_texts(f"{author} ({at:%H:%M})", message.text, reading, verdict))
+            self.flagged.append(self._flagged(verdict, group, number=number, at=at, author=author, text=message.text))
 
     def _incident(self, at: datetime, reading: Reading) -> None:
         if self.incident is None or at - self.incident > timedelta(hours=2):
@@ -109,39 +119,37 @@ class _Telling:
         self.totals.hours.setdefault(at.hour, Counter())[verdict.decision] += 1
         self.totals.rules.update(finding.rule.id for finding in verdict.findings)
 
-    def _flagged(
-        self, number: int, at: datetime, who: str, text: str, reading: Reading, verdict: Verdict
-    ) -> FlaggedMessage:
+    def _flagged(self, verdict: Verdict, group: tuple[str, ...], **message: Any) -> FlaggedMessage:
         hidden = verdict.decision is Decision.HOLD
         card = any(finding.treatment >= Treatment.FLAG for finding in verdict.findings)
-        group = tuple(self._group(at, who, text, reading, verdict))
-        private = tuple(self._said(finding.rule.then.private for finding in verdict.findings if finding.answers))
+        private = tuple(self._texts(finding.rule.then.private for finding in verdict.findings if finding.answers))
         self.totals.hidden += hidden
         self.totals.cards += card
         self.totals.private += len(private)
-        because = tuple(map(_because, verdict.findings))
-        return FlaggedMessage(number, at, who, text, verdict.decision, because, hidden, group, private, card)
+        hits = tuple(map(_hit, verdict.findings))
+        effects: dict[str, Any] = {"hidden": hidden, "group": group, "private": private, "card": card}
+        return FlaggedMessage(decision=verdict.decision, hits=hits, **message, **effects)
 
-    def _group(self, at: datetime, who: str, text: str, reading: Reading, verdict: Verdict) -> Iterable[str]:
+    def _group_texts(self, head: str, text: str, reading: Reading, verdict: Verdict) -> Iterable[str]:
         hides = [finding for finding in verdict.findings if finding.treatment >= Treatment.MASK]
-        asks = list(self._said(finding.rule.then.ask for finding in verdict.findings if finding.answers))
-        notices = list(self._said(finding.rule.then.group for finding in verdict.findings if finding.answers))
-        left = mask(text, hides, reading)
-        if hides and left.keeps_facts:
-            notices.append(f"{who} ({at:%H:%M}): {left.text}")
+        asks = list(self._texts(finding.rule.then.ask for finding in verdict.findings if finding.answers))
+        notices = list(self._texts(finding.rule.then.group for finding in verdict.findings if finding.answers))
+        masked = mask(text, hides, reading)
+        if hides and masked.keeps_facts:
+            notices.append(f"{head}: {masked.text}")
         self.totals.asks += len(asks)
         self.totals.notices += len(notices)
         return [*asks, *notices]
 
-    def _said(self, keys: Iterable[str | None]) -> Iterable[str]:
+    def _texts(self, keys: Iterable[str | None]) -> Iterable[str]:
         numbers = self.watch.numbers
         values = {"urgent": numbers.police[0], "emergency": numbers.emergency[0], "group": self.watch.name}
         for key in dict.fromkeys(key for key in keys if key):
             yield self.rules.rulebook.texts.render(key, self.watch.languages[:1], values)
 
 
-def _because(finding: Finding) -> TriggeringWords:
-    return TriggeringWords(
+def _hit(finding: Finding) -> RuleHit:
+    return RuleHit(
         finding.rule.id,
         finding.label,
         finding.confidence,

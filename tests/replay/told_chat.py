@@ -1,4 +1,4 @@
-"""A chat told line by line, in place of an exported one."""
+"""A chat written line by line in a test, in place of an exported one."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from bot.core.watch import Watch
 from bot.errors import Refused
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.ports import Accept
-from bot.replay.comparison import Comparison, Difference, RuleSet, compare
-from bot.replay.rehearsal import with_only
-from bot.replay.replay import replay
+from bot.replay.comparison import Comparison, Difference, compare
+from bot.replay.rehearsal import restrict_to_chat
+from bot.replay.replay import ReplaySource, RuleSet, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 from tests.kit import WATCH
 
 GROUP = Ref("export", "street")
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-STREET = with_only(WATCH, GROUP)
+STREET = restrict_to_chat(WATCH, GROUP)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`text` None: somebody joins, which is a line of the program's own."""
+    """One line. `text` is None for a member who joins, which is a system line; `after`: the time since the line before."""
 
     name: str
     text: str | None
@@ -38,13 +38,13 @@ class Line:
 
 
 def said(*lines: str | tuple[str, timedelta]) -> list[Line]:
-    """«Jan: hallo», a minute apart, or as long after the one before as it says."""
+    """Lines such as «Jan: hallo», a minute apart or with the given distance to the line before."""
     split = [(line, timedelta(minutes=1)) if isinstance(line, str) else line for line in lines]
     return [Line(line.partition(": ")[0], line.partition(": ")[2], after) for line, after in split]
 
 
 @dataclass(slots=True)
-class Told:
+class ToldFile:
     size_bytes: int
     file: str = "street.txt"
     format: str = "told"
@@ -60,7 +60,7 @@ class ToldChat:
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)
         self._roles = roles or {}
-        self.looked = Told(size_bytes=len(self._lines))
+        self.looked = ToldFile(size_bytes=len(self._lines))
         self.messages = self.system_lines = 0
         self.strangers: tuple[str, ...] = ()
 
@@ -91,18 +91,21 @@ class ToldChat:
         return []
 
 
-async def account_of(
+async def replay_lines(
     lines: Iterable[Line], rules: CurrentRules, names: bool = False
 ) -> tuple[ReplayResult, list[FlaggedMessage]]:
     with Spool(FlaggedMessage) as spool:
-        account = await replay(ToldChat(lines), STREET, rules.rulebook, LiveRules(rules), spool, names=names)
-        return account, list(account.flagged)
+        result = await replay_chat(ReplaySource(ToldChat(lines), STREET, names), _rule_set(rules), spool)
+        return result, list(result.flagged)
 
 
-async def comparison_of(
+async def compare_lines(
     lines: Iterable[Line], old: CurrentRules, new: CurrentRules, watch: Watch = STREET
 ) -> tuple[Comparison, list[Difference]]:
     with Spool(Difference) as spool:
-        sets = [RuleSet(rules.rulebook, LiveRules(rules)) for rules in (old, new)]
-        comparison = await compare(ToldChat(lines), watch, sets[0], sets[1], spool)
+        comparison = await compare(ReplaySource(ToldChat(lines), watch), _rule_set(old), _rule_set(new), spool)
         return comparison, list(spool)
+
+
+def _rule_set(rules: CurrentRules) -> RuleSet:
+    return RuleSet(rules.rulebook, LiveRules(rules))
