@@ -47,7 +47,7 @@ class LiveRules:
         self.now = first
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        reader = self.now.lexicon
+        reader = self.now.reader
         return [
             reader.read(
                 each.text,
