@@ -32,10 +32,10 @@ class CurrentRules:
 
 
 class LiveRules:
-    """Holds the last good set. Also the first `Reader`: by the lists of phrases."""
+    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules hold them."""
 
     def __init__(self, first: CurrentRules) -> None:
         self.now = first
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        return [self.now.lexicon.read(text) for text in texts]
+        return [self.now.reader.read(text) for text in texts]

@@ -1,0 +1,1 @@
+"""Whole evenings of chat with expectations: reading the files, playing them through the core, scoring the result."""
