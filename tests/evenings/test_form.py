@@ -66,13 +66,6 @@ def test_a_whole_evening_is_read(tmp_path: Path) -> None:
 
 def test_an_annotated_evening_is_read_too(tmp_path: Path) -> None:
     notes: dict[str, Any] = {"labels": ["report"], "danger": True, "act": "opens", "incident": 1, "called": None}
-        "labels": ["report"],
-        "danger": True,
-        "act": "opens",
-        "incident": 1,
-        "called": None,
-        "outcome": None,
-    }
     assert load_evening(written(tmp_path, line(**notes))).lines[0].expect.opens is None
 
 
