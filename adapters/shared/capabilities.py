@@ -1,4 +1,4 @@
-"""What is the same on every platform about the bot's capabilities in a chat."""
+"""Facts about the bot's capabilities in a chat that are the same on every platform."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How an adapter waits for its turn to send."""
+"""Waits for a turn to send: short ones in the adapter, long ones in the outbox."""
 
 from __future__ import annotations
 

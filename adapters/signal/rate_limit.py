@@ -1,4 +1,4 @@
-"""How fast the bot may send. Signal publishes no limits; an account that writes to many strangers soon gets a captcha.
+"""The speed limits for sending. Signal publishes no limits; an account that writes to many strangers soon gets a captcha.
 
 A chat may get a burst, and then one message a second. People that never wrote to the account get one message every 15
 seconds in all, in the order of the requests. Deletions, reactions and edits do not wait.

@@ -32,7 +32,7 @@ LOCK: Final = "signal-runs"
 
 RECEIVED_EVERY: Final = timedelta(minutes=1)
 RECEIVING_EVERY_S: Final = 20.0
-"""How often the two times go to the disk."""
+"""The two times go to the disk at most this often."""
 
 
 class SavedGroup(msgspec.Struct):

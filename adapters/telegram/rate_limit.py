@@ -1,4 +1,4 @@
-"""How fast the bot may send. Deletions and restrictions are no messages: only Telegram's `retry_after` delays them.
+"""The speed limits for sending. Deletions and restrictions are no messages: only Telegram's `retry_after` delays them.
 
 Telegram's limits (its FAQ, "My bot is hitting limits"): about 30 messages a second in all, one a second to one chat, 20 a
 minute to one group. They are not exact; where they differ, `retry_after` decides.
