@@ -54,7 +54,7 @@ def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mappi
 
 
 def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
-    from adapters.telegram.account import Account, WebhookSettings
+    from adapters.telegram.account import TelegramAccount, WebhookSettings
     from adapters.telegram.adapter import TelegramAdapter
 
     webhook = None
@@ -63,21 +63,21 @@ def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
         secret = _secret(written.secret_env, config)
         webhook = WebhookSettings(written.listen.host, written.listen.port, written.url, secret)
     token = _secret(settings.token_env, config)
-    return TelegramAdapter(Account(token, settings.base_url, _chats("telegram", config), config.data, webhook))
+    return TelegramAdapter(TelegramAccount(token, settings.base_url, _chats("telegram", config), config.data, webhook))
 
 
 _NUMBER = re.compile(r"\+[1-9]\d{5,14}")
 
 
 def _signal(settings: SignalConfig, config: Config) -> Adapter:
-    from adapters.signal.account import Account, ReceiveMode
+    from adapters.signal.account import ReceiveMode, SignalAccount
     from adapters.signal.adapter import SignalAdapter
 
     number = _secret(settings.number_env, config).replace(" ", "")
     if not _NUMBER.fullmatch(number):
         raise CannotStart(f"{settings.number_env} does not hold a telephone number with its country, as +32470123456")
     return SignalAdapter(
-        Account(
+        SignalAccount(
             number=number,
             service=settings.service,
             chats=_chats("signal", config),

@@ -34,7 +34,7 @@ _CHAT = (  # from certain to likely: shared documents are next to the chat
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ZippedFile:
     """The chat in a .zip. `size`: in bytes, unpacked."""
 
     name: str
@@ -48,7 +48,7 @@ class Member:
             yield chat
 
 
-def member_of(archive: IO[bytes], name: str) -> Member:
+def member_of(archive: IO[bytes], name: str) -> ZippedFile:
     """The only chat in a .zip. Raises BadInput, with an explanation, for every other .zip. `name`: of the archive."""
     try:
         _check_directory(archive, name)
@@ -63,7 +63,7 @@ def member_of(archive: IO[bytes], name: str) -> Member:
             raise unreadable(name, why, hint="No phone writes this. Do not open it.")
     info = _chat(infos, name)
     _check(info, name, _length(archive))
-    return Member(info.filename, info.file_size, info)
+    return ZippedFile(info.filename, info.file_size, info)
 
 
 def _chat(infos: list[ZipInfo], name: str) -> ZipInfo:

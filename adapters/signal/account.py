@@ -18,7 +18,7 @@ class ReceiveMode(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class SignalAccount:
     """`service`: the URL of signal-cli-rest-api. `folder`: the data folder. `rpc`: host and port of signal-cli's
     JSON-RPC, if the bot can reach it. `listen`: host and port for the webhook."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from adapters.signal.account_state import AccountState
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
 from adapters.signal.presentation import with_choices
 from adapters.signal.refs import internal_id, platform_message
-from adapters.signal.rest import RestClient
-from adapters.signal.rpc import RpcClient
-from adapters.signal.send import Sender
+from adapters.signal.send import SignalSender
+from adapters.signal.state.account_state import AccountState
 from bot.core.action import (
     Action,
     ApproveJoin,
@@ -33,13 +33,13 @@ from bot.errors import Refused
 
 
 @dataclass(frozen=True, slots=True)
-class Actions:
+class SignalActions:
     """`rpc` None: config.yaml names no JSON-RPC address."""
 
     rest: RestClient
     rpc: RpcClient | None
     state: AccountState
-    sender: Sender
+    sender: SignalSender
 
     async def do(self, action: Action) -> MessageRef | None:
         """Raises Busy, Gone, Refused or Lost."""

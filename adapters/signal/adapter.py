@@ -8,21 +8,21 @@ from datetime import UTC, datetime
 
 from adapters.shared.connection import Session, until_reached
 from adapters.signal import NAME
-from adapters.signal.account import Account
-from adapters.signal.account_state import AccountState
-from adapters.signal.actions import Actions
-from adapters.signal.capabilities import Capabilities
+from adapters.signal.account import SignalAccount
+from adapters.signal.actions import SignalActions
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.capabilities import SignalCapabilities
 from adapters.signal.challenge import Challenges
 from adapters.signal.check import lines_for_doctor
 from adapters.signal.decode import decode
 from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.membership_changes import MembershipChanges
-from adapters.signal.rate_limit import RateLimit
-from adapters.signal.receive import Receiver
-from adapters.signal.rest import RestClient
-from adapters.signal.rpc import RpcClient
-from adapters.signal.send import Sender
-from adapters.signal.state_file import StateFile
+from adapters.signal.rate_limit import SignalRateLimit
+from adapters.signal.receive import SignalReceiver
+from adapters.signal.send import SignalSender
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import StateFile
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
@@ -37,7 +37,7 @@ class SignalAdapter:
     name = NAME
     comes_again = False
 
-    def __init__(self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account
         self._now = now
         self._rest = RestClient(account.service, account.number)
@@ -46,13 +46,17 @@ class SignalAdapter:
         self._state_file = StateFile(account.folder)
         self._challenges = Challenges(account.folder)
         warnings = DeskWarnings(now)
-        sender = Sender(self._rest, self._state, RateLimit(), self._challenges, warnings, self._state_file, now)
-        self._actions = Actions(self._rest, self._rpc, self._state, sender)
-        self._capabilities = Capabilities(account, self._rest, self._rpc, self._state)
+        sender = SignalSender(
+            self._rest, self._state, SignalRateLimit(), self._challenges, warnings, self._state_file, now
+        )
+        self._actions = SignalActions(self._rest, self._rpc, self._state, sender)
+        self._capabilities = SignalCapabilities(account, self._rest, self._rpc, self._state)
         changes = MembershipChanges(
             account.chats.on_platform, self._state, self._state_file, self._capabilities.look, now
         )
-        self._receiver = Receiver(account, self._rest, self._rpc, self._state, self._state_file, changes, warnings, now)
+        self._receiver = SignalReceiver(
+            account, self._rest, self._rpc, self._state, self._state_file, changes, warnings, now
+        )
         self._session = Session(self._start, self._rest.close)
 
     async def run(self, accept: Accept) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Set
 from typing import Final
 
 from adapters.shared.capabilities import MEMBER_ACTIONS
-from adapters.signal.account import Account
-from adapters.signal.account_state import AccountState
+from adapters.signal.account import SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
 from adapters.signal.groups import Group, groups_from_rest, groups_from_rpc
 from adapters.signal.refs import is_group
-from adapters.signal.rest import RestClient
-from adapters.signal.rpc import RpcClient
+from adapters.signal.state.account_state import AccountState
 from bot.core.action import (
     ApproveJoin,
     DeleteMessage,
@@ -34,10 +34,10 @@ ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup,
 """Only an administrator of the group can do them; the REST server is enough. Signal has no mute for a single member."""
 
 
-class Capabilities:
+class SignalCapabilities:
     """`rpc` None: config.yaml names no JSON-RPC address; the bot then cannot delete messages of others."""
 
-    def __init__(self, account: Account, rest: RestClient, rpc: RpcClient | None, state: AccountState) -> None:
+    def __init__(self, account: SignalAccount, rest: RestClient, rpc: RpcClient | None, state: AccountState) -> None:
         self._account = account
         self._rest = rest
         self._rpc = rpc

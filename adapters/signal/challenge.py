@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from adapters.signal.private_file import replace
+from adapters.signal.state.private_file import replace
 
 FILE: Final = "signal-challenge"
 _MOST: Final = 20

@@ -12,14 +12,14 @@ from typing import Final
 
 from signalbot._generated import SendMessageV2  # the types of its client
 
-from adapters.signal.account import Account, ReceiveMode
-from adapters.signal.account_state import AccountState
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient, parse_line
 from adapters.signal.challenge import Challenges, advice
 from adapters.signal.errors import DELIVERY_FAILURES
 from adapters.signal.intake import PROBE
-from adapters.signal.rest import RestClient
-from adapters.signal.rpc import RpcClient, parse_line
-from adapters.signal.state_file import bot_runs, read_state
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import bot_runs, read_state
 from bot.core.ref import Ref
 from bot.errors import NabuurError
 
@@ -40,7 +40,7 @@ NOT_MANUAL: Final = (
 
 
 async def lines_for_doctor(
-    account: Account, rest: RestClient, rpc: RpcClient | None, state: AccountState, challenges: Challenges
+    account: SignalAccount, rest: RestClient, rpc: RpcClient | None, state: AccountState, challenges: Challenges
 ) -> list[str]:
     """A line that begins with `!` reports a fault."""
     lines = [await _server(rest)]
@@ -78,7 +78,7 @@ async def _signal_cli(rpc: RpcClient) -> list[str]:
     return [f"signal: signal-cli {version}"]
 
 
-async def _receiving(account: Account, rest: RestClient, rpc: RpcClient | None) -> list[str]:
+async def _receiving(account: SignalAccount, rest: RestClient, rpc: RpcClient | None) -> list[str]:
     """Without a subscription, so that waiting messages wait on for the bot. The state file says what a running bot received."""
     by_rpc, runs = account.receive is ReceiveMode.RPC and rpc is not None, bot_runs(account.folder)
     keeps = "signal-cli keeps the messages that come while the bot is away"
@@ -141,7 +141,7 @@ def _undelivered(folder: Path) -> list[str]:
     ]
 
 
-def _chat(account: Account, state: AccountState, chat: Ref, deletes: bool) -> str:
+def _chat(account: SignalAccount, state: AccountState, chat: Ref, deletes: bool) -> str:
     name = account.chats.name(chat)
     group = state.groups.get(chat)
     if group is None or not group.is_in:

@@ -17,11 +17,11 @@ from adapters.signal.wire import (
     Envelope,
     Gap,
     GroupChange,
-    InboxEntry,
     Mention,
+    SignalInboxEntry,
     TargetMessage,
 )
-from adapters.signal.wire import Attachment as WireAttachment
+from adapters.signal.wire import WireAttachment as WireAttachment
 from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
@@ -46,7 +46,7 @@ HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
 
 _UNKNOWN: Final = "…"
-_decoder = msgspec.json.Decoder(InboxEntry)
+_decoder = msgspec.json.Decoder(SignalInboxEntry)
 
 
 def decode(raw: bytes) -> Sequence[Event]:
@@ -78,7 +78,7 @@ def key_of_gap(gap: Gap) -> str:
 
 
 class _EntryDecoder:
-    def __init__(self, entry: InboxEntry, envelope: Envelope) -> None:
+    def __init__(self, entry: SignalInboxEntry, envelope: Envelope) -> None:
         self._entry = entry
         self._envelope = envelope
         self._key = key_of(envelope)

@@ -16,9 +16,9 @@ import msgspec
 
 from adapters.shared.chats import UnknownGroups
 from adapters.signal import NAME
-from adapters.signal.account_state import AccountState
 from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap
 from adapters.signal.refs import is_group
+from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import DataMessage, Envelope, Gap, GroupChange, Notification
 from bot.core.message import Role
 from bot.core.ref import Ref
@@ -36,7 +36,7 @@ class InboxRow:
     raw: bytes
 
 
-class Intake:
+class SignalIntake:
     """`desks`: the moderators' chat of each group. `on_group_update`: called when the groups must be looked at again."""
 
     def __init__(

@@ -11,9 +11,9 @@ from contextlib import suppress
 from datetime import datetime
 
 from adapters.shared.capabilities import CHECK_EVERY
-from adapters.signal.account_state import AccountState
 from adapters.signal.groups import differences, with_names
-from adapters.signal.state_file import StateFile
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import StateFile
 from adapters.signal.wire import GroupChange
 from bot.core.ref import Ref
 from bot.errors import Busy, Lost

@@ -34,7 +34,7 @@ class _Bucket:
         return max(0.0, 1.0 - self.left)
 
 
-class RateLimit:
+class SignalRateLimit:
     """`monotonic`: seconds that never run backwards."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:

@@ -8,28 +8,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.shared.tasks import task_group
-from adapters.signal.account import Account, ReceiveMode
-from adapters.signal.account_state import AccountState
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
 from adapters.signal.desk_warnings import DeskWarnings
-from adapters.signal.intake import InboxRow, Intake
+from adapters.signal.intake import InboxRow, SignalIntake
 from adapters.signal.membership_changes import MembershipChanges
 from adapters.signal.receive_rpc import OnEnvelope, RpcReceiving
-from adapters.signal.receive_webhook import Webhook
+from adapters.signal.receive_webhook import SignalWebhook
 from adapters.signal.receive_websocket import Websocket
-from adapters.signal.receiving_gaps import ReceivingGaps
-from adapters.signal.rest import RestClient
-from adapters.signal.rpc import RpcClient
-from adapters.signal.state_file import StateFile
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.state_file import StateFile
 from bot.ports import Accept
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Receiver:
+class SignalReceiver:
     """`rpc` is not None for `ReceiveMode.RPC`. `now`: aware UTC."""
 
-    account: Account
+    account: SignalAccount
     rest: RestClient
     rpc: RpcClient | None
     state: AccountState
@@ -40,7 +40,7 @@ class Receiver:
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
-        intake = Intake(self.state, self.account.chats.desks, self.account.number, self.changes.look_again)
+        intake = SignalIntake(self.state, self.account.chats.desks, self.account.number, self.changes.look_again)
 
         async def store(row: InboxRow) -> None:
             await accept(row.key, row.raw, self.now())
@@ -58,7 +58,7 @@ class Receiver:
         if not self._keeps and stopped_at is not None:
             self.warnings.missed(stopped_at, self.now())
 
-    async def _run_tasks(self, intake: Intake, store: Callable[[InboxRow], Awaitable[None]]) -> None:
+    async def _run_tasks(self, intake: SignalIntake, store: Callable[[InboxRow], Awaitable[None]]) -> None:
         async def on_envelope(raw: bytes) -> None:
             row = intake.row(raw)
             if row is not None:
@@ -84,6 +84,6 @@ class Receiver:
             case ReceiveMode.RPC if self.rpc is not None:
                 await RpcReceiving(self.rpc, on_envelope, gaps).run()
             case ReceiveMode.WEBHOOK if self.account.listen is not None:
-                await Webhook(on_envelope, *self.account.listen).run()
+                await SignalWebhook(on_envelope, *self.account.listen).run()
             case _:
                 await Websocket(self.rest.receive_address, on_envelope, gaps).run()

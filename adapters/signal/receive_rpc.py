@@ -15,8 +15,16 @@ from typing import Final
 
 from adapters.shared.tasks import task_group
 from adapters.signal import NAME
-from adapters.signal.receiving_gaps import ReceivingGaps
-from adapters.signal.rpc import ConnectionEnded, RpcClient, RpcConnection, RpcLine, envelope_in, parse_line, result_of
+from adapters.signal.api.rpc import (
+    ConnectionEnded,
+    RpcClient,
+    RpcConnection,
+    RpcLine,
+    envelope_in,
+    parse_line,
+    result_of,
+)
+from adapters.signal.state.receiving_gaps import ReceivingGaps
 from bot.errors import Busy, Lost, Refused
 
 log = logging.getLogger(__name__)

@@ -32,7 +32,7 @@ class _Body(msgspec.Struct):
 _bodies = msgspec.json.Decoder(_Body)
 
 
-class Webhook:
+class SignalWebhook:
     """Requests carry no secret, so the address should be reachable from this machine only."""
 
     def __init__(self, on_envelope: OnEnvelope, host: str, port: int) -> None:

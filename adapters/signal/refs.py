@@ -19,7 +19,7 @@ _MOST_DIGITS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
-class PlatformMessage:
+class SignalPlatformMessage:
     """A message by Signal's own names. `author`: a uuid. `timestamp`: milliseconds."""
 
     author: str
@@ -50,9 +50,9 @@ def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
     return MessageRef(chat, f"{author}:{timestamp}")
 
 
-def platform_message(message: MessageRef) -> PlatformMessage:
+def platform_message(message: MessageRef) -> SignalPlatformMessage:
     """Raises Refused for a reference that `message_ref` did not make."""
     author, colon, timestamp = message.id.rpartition(":")
     if not colon or not author or not timestamp.isdecimal() or len(timestamp) > _MOST_DIGITS:
         raise Refused(f"{message} is no message of Signal")
-    return PlatformMessage(author, int(timestamp))
+    return SignalPlatformMessage(author, int(timestamp))

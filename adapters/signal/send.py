@@ -16,16 +16,16 @@ from typing import Final
 from signalbot._generated import SendMessageResponse, SendMessageV2  # the types of its client
 from signalbot._generated.api.text_mode import TextMode
 
-from adapters.signal.account_state import AccountState
+from adapters.signal.api.rest import RestClient
 from adapters.signal.challenge import Challenges
 from adapters.signal.decode import HANDLE
 from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.errors import Challenged, undelivered
 from adapters.signal.presentation import card_text, with_choices
-from adapters.signal.rate_limit import RateLimit
+from adapters.signal.rate_limit import SignalRateLimit
 from adapters.signal.refs import is_group, message_ref, platform_message
-from adapters.signal.rest import RestClient
-from adapters.signal.state_file import StateFile
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import StateFile
 from bot.core.action import AskModerators, Reply, Repost, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
@@ -41,12 +41,12 @@ MISSING_FILE: Final = "📎 ✗"
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class SignalSender:
     """`now`: aware UTC. Every method raises Busy, Gone, Refused or Lost."""
 
     rest: RestClient
     state: AccountState
-    rate_limit: RateLimit
+    rate_limit: SignalRateLimit
     challenges: Challenges
     warnings: DeskWarnings
     state_file: StateFile

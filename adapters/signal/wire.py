@@ -53,7 +53,7 @@ class RemoteDelete(WireStruct):
     timestamp: int
 
 
-class Attachment(WireStruct):
+class WireAttachment(WireStruct):
     id: str | None = None
     content_type: str | None = None
     is_voice_note: bool = False
@@ -73,7 +73,7 @@ class DataMessage(WireStruct):
     reaction: Reaction | None = None
     remote_delete: RemoteDelete | None = None
     admin_delete: TargetMessage | None = None
-    attachments: tuple[Attachment, ...] | None = None
+    attachments: tuple[WireAttachment, ...] | None = None
     contacts: tuple[msgspec.Raw, ...] | None = None
     poll_create: Poll | None = None
 
@@ -94,7 +94,7 @@ class DataMessage(WireStruct):
         return self.is_post or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
 
 
-class EditMessage(WireStruct):
+class WireEdit(WireStruct):
     target_sent_timestamp: int
     data_message: DataMessage | None = None
 
@@ -107,7 +107,7 @@ class Envelope(WireStruct):
     source_name: str | None = None
     source_device: int | None = None
     data_message: DataMessage | None = None
-    edit_message: EditMessage | None = None
+    edit_message: WireEdit | None = None
     sync_message: msgspec.Raw = msgspec.Raw(b"")
 
     @property
@@ -155,7 +155,7 @@ class Gap(WireStruct):
     challenged: bool = False
 
 
-class InboxEntry(WireStruct, rename=None):
+class SignalInboxEntry(WireStruct, rename=None):
     """An inbox row: a notification, verbatim, or a finding of the adapter; and facts of the moment of receiving.
 
     `role`: of the author. `own_uuid`, `number`: of the account. `original`: the first timestamp of the message, if the envelope

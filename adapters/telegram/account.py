@@ -19,7 +19,7 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class TelegramAccount:
     """`folder`: the data folder. `webhook` None: the bot asks Telegram for updates."""
 
     token: str = field(repr=False)

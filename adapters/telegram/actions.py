@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.button_answers import ButtonAnswers
-from adapters.telegram.chat_calls import ChatCalls
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.moderation import Moderation
 from adapters.telegram.refs import number_of
-from adapters.telegram.send import Sender
+from adapters.telegram.send import TelegramSender
 from bot.core.action import (
     Action,
     ApproveJoin,
@@ -37,9 +37,9 @@ _TO_BOTS: Final = "can't send messages to bots"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions:
+class TelegramActions:
     calls: ChatCalls
-    sender: Sender
+    sender: TelegramSender
     moderation: Moderation
     deletions: Deletions
     answers: ButtonAnswers

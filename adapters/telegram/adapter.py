@@ -8,24 +8,24 @@ from datetime import UTC, datetime
 
 from adapters.shared.connection import Session, until_reached
 from adapters.telegram import NAME
-from adapters.telegram.account import Account
-from adapters.telegram.actions import Actions
+from adapters.telegram.account import TelegramAccount
+from adapters.telegram.actions import TelegramActions
+from adapters.telegram.api.chat_calls import ChatCalls
+from adapters.telegram.api.client import open_client
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.buttons import Signer
-from adapters.telegram.capabilities import Capabilities
-from adapters.telegram.chat_calls import ChatCalls
+from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.check import lines_for_doctor
-from adapters.telegram.client import open_client
 from adapters.telegram.decode import decode
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.errors import ask
 from adapters.telegram.moderation import Moderation
-from adapters.telegram.rate_limit import RateLimit
-from adapters.telegram.receive import Receiver
+from adapters.telegram.rate_limit import TelegramRateLimit
+from adapters.telegram.receive import TelegramReceiver
 from adapters.telegram.refs import MovedGroups, number_of
 from adapters.telegram.roles import Roles
 from adapters.telegram.saved_permissions import SavedPermissions
-from adapters.telegram.send import Sender
+from adapters.telegram.send import TelegramSender
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
@@ -41,23 +41,23 @@ class TelegramAdapter:
 
     def __init__(
         self,
-        account: Account,
+        account: TelegramAccount,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        rate_limit: RateLimit | None = None,
+        rate_limit: TelegramRateLimit | None = None,
     ) -> None:
         self._account = account
         client = open_client(account.token, account.base_url)
         self._bot = client.bot
         self._signer = Signer(account.token)
         moved = MovedGroups({number_of(chat) for chat in account.chats.on_platform})
-        calls = ChatCalls(moved, rate_limit or RateLimit())
+        calls = ChatCalls(moved, rate_limit or TelegramRateLimit())
         answers = ButtonAnswers(self._bot)
         moderation = Moderation(self._bot, calls, SavedPermissions(account.folder), now)
-        sender, deletions = Sender(self._bot, self._signer, calls), Deletions(self._bot)
-        self._actions = Actions(calls, sender, moderation, deletions, answers)
-        self._capabilities = Capabilities(self._bot, account.chats, moved)
+        sender, deletions = TelegramSender(self._bot, self._signer, calls), Deletions(self._bot)
+        self._actions = TelegramActions(calls, sender, moderation, deletions, answers)
+        self._capabilities = TelegramCapabilities(self._bot, account.chats, moved)
         roles = Roles(self._bot, account.chats, moved)
-        self._receiver = Receiver(account, client, moved, roles, self._capabilities, answers, now)
+        self._receiver = TelegramReceiver(account, client, moved, roles, self._capabilities, answers, now)
         self._session = Session(self._start, client.close)
 
     async def run(self, accept: Accept) -> None:

@@ -48,7 +48,7 @@ class Rights:
     problem: str = ""
 
 
-class Capabilities:
+class TelegramCapabilities:
     """The rights in every chat of the account, as Telegram last reported them."""
 
     def __init__(self, bot: Bot, chats: ServedChats, moved: MovedGroups) -> None:

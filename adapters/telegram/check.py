@@ -5,12 +5,12 @@ from __future__ import annotations
 from telegram import Bot
 
 from adapters.shared.chats import ServedChats
-from adapters.telegram.capabilities import Capabilities
+from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.refs import chat_ref, number_of
 from bot.core.ref import Ref
 
 
-def lines_for_doctor(bot: Bot, chats: ServedChats, capabilities: Capabilities) -> list[str]:
+def lines_for_doctor(bot: Bot, chats: ServedChats, capabilities: TelegramCapabilities) -> list[str]:
     """A line that begins with `!` reports a fault."""
     lines = [f"telegram: this is @{bot.username}"]
     for chat in chats.on_platform:
@@ -21,7 +21,7 @@ def lines_for_doctor(bot: Bot, chats: ServedChats, capabilities: Capabilities) -
     return lines
 
 
-def _faults(bot: Bot, chats: ServedChats, capabilities: Capabilities, chat: Ref) -> list[str]:
+def _faults(bot: Bot, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:
     name, rights = chats.name(chat), capabilities.rights(chat)
     if rights.problem:
         return [f"{name} ({chat}): {rights.problem}; add the bot to it, and look at the number in config.yaml"]

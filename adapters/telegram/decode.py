@@ -14,17 +14,17 @@ from adapters.telegram.entities import joined
 from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
-    Chat,
     EarlierMessage,
-    InboxEntry,
     JoinRequest,
-    Member,
     MemberChanged,
     MessageReaction,
-    Update,
+    TelegramInboxEntry,
     User,
+    WireChat,
+    WireMember,
+    WireMessage,
+    WireUpdate,
 )
-from adapters.telegram.wire import Message as WireMessage
 from bot.core.choice import read_button
 from bot.core.event import (
     BotMembershipChanged,
@@ -47,7 +47,7 @@ _FILE_FIELDS: Final = (
     ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
 )  # fmt: skip
 
-_decoder = msgspec.json.Decoder(InboxEntry)
+_decoder = msgspec.json.Decoder(TelegramInboxEntry)
 
 ReadButton = Callable[[str, Ref], str | None]
 """The content of a button in this chat; None if the bot did not make the button."""
@@ -62,7 +62,7 @@ def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
 
 
 class _EntryDecoder:
-    def __init__(self, entry: InboxEntry, read_button: ReadButton) -> None:
+    def __init__(self, entry: TelegramInboxEntry, read_button: ReadButton) -> None:
         self._entry = entry
         self._read_button = read_button
 
@@ -144,13 +144,13 @@ class _EntryDecoder:
 
     # -- references
 
-    def _chat(self, chat: Chat) -> Ref:
+    def _chat(self, chat: WireChat) -> Ref:
         return chat_ref(self._original_number(chat))
 
-    def _message_ref(self, chat: Chat, *ids: int) -> MessageRef:
+    def _message_ref(self, chat: WireChat, *ids: int) -> MessageRef:
         return message_ref(self._original_number(chat), chat.id, ids)
 
-    def _original_number(self, chat: Chat) -> int:
+    def _original_number(self, chat: WireChat) -> int:
         return self._entry.original_numbers.get(str(chat.id), chat.id)
 
     def _answered(self, message: EarlierMessage | None) -> MessageRef | None:
@@ -173,7 +173,7 @@ class _EntryDecoder:
         key, at = f"{NAME}:press {query.id}", datetime.fromtimestamp(self._entry.received_at, UTC)
         yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id)
 
-    def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
+    def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
         before = {reaction.emoji for reaction in change.old_reaction}
         added = [each.emoji for each in change.new_reaction if each.emoji and each.emoji not in before]
         if change.user is None:
@@ -183,7 +183,7 @@ class _EntryDecoder:
             key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
             yield ReactionAdded(key, message, self._person(change.user), emoji, _moment(change.date))
 
-    def _member_changed(self, update: Update, change: MemberChanged) -> Iterator[Event]:
+    def _member_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in
         user, at, chat = change.new_chat_member.user, _moment(change.date), self._chat(change.chat)
         key = f"{NAME}:member {update.update_id} {change.date}"
@@ -194,7 +194,7 @@ class _EntryDecoder:
         else:
             yield MemberLeft(key, chat, self._person(user), at)
 
-    def _bot_changed(self, update: Update, change: MemberChanged) -> Iterator[Event]:
+    def _bot_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         """A person added or removed the bot, or changed its rights. From a private chat only the end matters."""
         steps = _bot_steps(change.old_chat_member, change.new_chat_member)
         if change.chat.type == "private":
@@ -206,7 +206,7 @@ class _EntryDecoder:
             key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
             yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
 
-    def _join_requested(self, update: Update, request: JoinRequest) -> Event:
+    def _join_requested(self, update: WireUpdate, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"
         return JoinRequested(key, self._chat(request.chat), self._person(request.from_), _moment(request.date))
 
@@ -228,7 +228,7 @@ def _moment(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def _bot_steps(was: Member, now: Member) -> list[BotStanding]:
+def _bot_steps(was: WireMember, now: WireMember) -> list[BotStanding]:
     steps = []
     if now.is_in != was.is_in:
         steps.append(BotStanding.ADDED if now.is_in else BotStanding.REMOVED)

@@ -17,11 +17,11 @@ from adapters.telegram.decode import message_key
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
-from adapters.telegram.wire import Chat, Update, User
+from adapters.telegram.wire import User, WireChat, WireUpdate
 from bot.core.message import Role
 
 
-class Intake:
+class TelegramIntake:
     """`bot_name`: the bot's own user name."""
 
     def __init__(self, roles: Roles, moved: MovedGroups, bot_name: str) -> None:
@@ -35,7 +35,7 @@ class Intake:
             self._note_move(message[0].update)
         return await asyncio.gather(*(self._row(message, at) for message in messages))
 
-    def _note_move(self, update: Update | None) -> None:
+    def _note_move(self, update: WireUpdate | None) -> None:
         if update is not None and update.message is not None and update.message.migrate_to_chat_id is not None:
             self._moved.note(update.message.chat.id, update.message.migrate_to_chat_id)
 
@@ -53,7 +53,7 @@ class Intake:
         updates = b",".join(part.raw for part in message)
         return msgspec.json.encode(head)[:-1] + b',"updates":[' + updates + b"]}"
 
-    async def _role(self, update: Update | None, sender: User | None, chat: int) -> Role:
+    async def _role(self, update: WireUpdate | None, sender: User | None, chat: int) -> Role:
         if sender is None or update is None:
             return Role.MEMBER
         written = update.message or update.edited_message
@@ -83,7 +83,7 @@ def received_at(message: Sequence[RawUpdate], now: datetime) -> datetime:
     return datetime.fromtimestamp(dated.edit_date or dated.date, UTC) if dated else now
 
 
-def sender_and_chat(update: Update | None) -> tuple[User | None, Chat | None]:
+def sender_and_chat(update: WireUpdate | None) -> tuple[User | None, WireChat | None]:
     """The person behind an update, and the chat. No person for a message in the name of a chat: only the chat is known."""
     if update is None:
         return None, None

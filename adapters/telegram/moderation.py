@@ -9,7 +9,7 @@ from typing import Final
 
 from telegram import Bot, ChatPermissions
 
-from adapters.telegram.chat_calls import ChatCalls
+from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.refs import number_of
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.ref import Ref

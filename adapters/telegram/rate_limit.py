@@ -55,7 +55,7 @@ class _Window:
         return not self.sent
 
 
-class RateLimit:
+class TelegramRateLimit:
     """`monotonic`: seconds that never run backwards."""
 
     def __init__(

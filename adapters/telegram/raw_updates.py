@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 
-from adapters.telegram.wire import Update
+from adapters.telegram.wire import WireUpdate
 
 _TOKENS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
@@ -28,7 +28,7 @@ class RawUpdate:
 
     raw: bytes
     number: int
-    update: Update | None
+    update: WireUpdate | None
 
     @property
     def album(self) -> str:
@@ -52,7 +52,7 @@ class Unreadable(ValueError):
 
 
 _answers: Final = msgspec.json.Decoder(Answer)
-_updates: Final = msgspec.json.Decoder(Update)
+_updates: Final = msgspec.json.Decoder(WireUpdate)
 
 
 def parse_update(raw: bytes) -> RawUpdate:

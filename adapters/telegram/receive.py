@@ -12,15 +12,15 @@ from adapters.shared.chats import UnknownGroups
 from adapters.shared.connection import until_reached
 from adapters.shared.tasks import task_group
 from adapters.telegram import NAME
-from adapters.telegram.account import Account
+from adapters.telegram.account import TelegramAccount
+from adapters.telegram.api.client import Client
 from adapters.telegram.button_answers import ButtonAnswers
-from adapters.telegram.capabilities import Capabilities
-from adapters.telegram.client import Client
+from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.errors import ask
-from adapters.telegram.intake import Intake, key_of, received_at, sender_and_chat
+from adapters.telegram.intake import TelegramIntake, key_of, received_at, sender_and_chat
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.receive_polling import OnMessages, Polling
-from adapters.telegram.receive_webhook import Webhook
+from adapters.telegram.receive_webhook import TelegramWebhook
 from adapters.telegram.refs import MovedGroups, chat_ref
 from adapters.telegram.roles import Roles
 from bot.errors import NabuurError
@@ -30,14 +30,14 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Receiver:
+class TelegramReceiver:
     """`now`: aware UTC."""
 
-    account: Account
+    account: TelegramAccount
     client: Client
     moved: MovedGroups
     roles: Roles
-    capabilities: Capabilities
+    capabilities: TelegramCapabilities
     answers: ButtonAnswers
     now: Callable[[], datetime]
     unknown_groups: UnknownGroups = field(default_factory=UnknownGroups)
@@ -51,13 +51,13 @@ class Receiver:
     async def _receive(self, on_messages: OnMessages) -> None:
         bot = self.client.bot
         if self.account.webhook is not None:
-            await Webhook(bot, on_messages, self.account.webhook).run()
+            await TelegramWebhook(bot, on_messages, self.account.webhook).run()
         else:
             await until_reached(lambda: ask(bot.delete_webhook()), NAME)
             await Polling(self.client.receiving, bot.base_url, on_messages).run()
 
     def _on_messages(self, accept: Accept, tasks: asyncio.TaskGroup) -> OnMessages:
-        intake = Intake(self.roles, self.moved, self.client.bot.username)
+        intake = TelegramIntake(self.roles, self.moved, self.client.bot.username)
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
             now = self.now()

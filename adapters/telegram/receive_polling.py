@@ -19,7 +19,7 @@ from telegram.request import BaseRequest
 
 from adapters.shared.connection import ConnectionLog
 from adapters.telegram import NAME
-from adapters.telegram.client import POLL
+from adapters.telegram.api.client import POLL
 from adapters.telegram.errors import AnotherInstance, translated, wrong_token
 from adapters.telegram.raw_updates import (
     Answer,

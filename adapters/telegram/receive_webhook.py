@@ -31,7 +31,7 @@ MOST_BYTES: Final = 1024 * 1024
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
-class Webhook:
+class TelegramWebhook:
     def __init__(self, bot: Bot, on_messages: OnMessages, settings: WebhookSettings) -> None:
         self._bot = bot
         self._on_messages = on_messages

@@ -18,7 +18,7 @@ _COLON: Final = ":"
 
 
 @dataclass(frozen=True, slots=True)
-class PlatformMessage:
+class TelegramPlatformMessage:
     """One message, or several that are one for the core, by Telegram's numbers."""
 
     chat: int
@@ -67,11 +67,11 @@ def message_ref(original: int, current: int, ids: Sequence[int]) -> MessageRef:
     return MessageRef(chat_ref(original), written if original == current else f"{current}{_COLON}{written}")
 
 
-def platform_message(message: MessageRef) -> PlatformMessage:
+def platform_message(message: MessageRef) -> TelegramPlatformMessage:
     """Raises Refused for a reference that `message_ref` did not make."""
     number, colon, written = message.id.rpartition(_COLON)
     try:
         ids = tuple(int(each) for each in written.split(TOGETHER))
-        return PlatformMessage(int(number) if colon else number_of(message.chat), ids)
+        return TelegramPlatformMessage(int(number) if colon else number_of(message.chat), ids)
     except ValueError:
         raise Refused(f"{message} is no message of Telegram") from None

@@ -23,8 +23,8 @@ from telegram import (
     ReplyParameters,
 )
 
+from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.buttons import Signer
-from adapters.telegram.chat_calls import ChatCalls
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, pieces, shifted, units
 from adapters.telegram.presentation import card_buttons, card_text, keyboard
 from adapters.telegram.refs import message_ref, number_of
@@ -45,7 +45,7 @@ Post = Callable[[int], Awaitable[Message]]
 """Sends one message to the chat with this number."""
 
 
-class Sender:
+class TelegramSender:
     """Every method raises Busy, Gone, Refused or Lost."""
 
     def __init__(self, bot: Bot, signer: Signer, calls: ChatCalls) -> None:

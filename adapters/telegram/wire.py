@@ -11,71 +11,71 @@ from typing import Final
 import msgspec
 
 
-class WireStruct(msgspec.Struct, gc=False):
+class BotApiStruct(msgspec.Struct, gc=False):
     """Optional fields have a default."""
 
 
-class User(WireStruct):
+class User(BotApiStruct):
     id: int
     first_name: str
     last_name: str = ""
     is_bot: bool = False
 
 
-class Chat(WireStruct):
+class WireChat(BotApiStruct):
     id: int
     type: str
     title: str = ""
 
 
-class File(WireStruct):
+class File(BotApiStruct):
     file_id: str
 
 
-class Contact(WireStruct):
+class Contact(BotApiStruct):
     first_name: str = ""
 
 
-class ListItem(WireStruct):
+class ListItem(BotApiStruct):
     """An option of a poll, or a task of a checklist."""
 
     text: str
 
 
-class Poll(WireStruct):
+class WirePoll(BotApiStruct):
     question: str
     options: tuple[ListItem, ...]
 
 
-class Checklist(WireStruct):
+class Checklist(BotApiStruct):
     title: str
     tasks: tuple[ListItem, ...]
 
 
-class Quote(WireStruct):
+class WireQuote(BotApiStruct):
     text: str = ""
 
 
-class Origin(WireStruct):
+class Origin(BotApiStruct):
     type: str = ""
 
 
-class EarlierMessage(WireStruct):
+class EarlierMessage(BotApiStruct):
     """The message that a reply answers, or that has the pressed button."""
 
     message_id: int
-    chat: Chat
+    chat: WireChat
     from_: User | None = msgspec.field(default=None, name="from")
     text: str = ""
     caption: str = ""
 
 
-class Message(WireStruct):
+class WireMessage(BotApiStruct):
     message_id: int
     date: int
-    chat: Chat
+    chat: WireChat
     from_: User | None = msgspec.field(default=None, name="from")
-    sender_chat: Chat | None = None
+    sender_chat: WireChat | None = None
     is_automatic_forward: bool = False
     author_signature: str = ""
     edit_date: int | None = None
@@ -85,7 +85,7 @@ class Message(WireStruct):
     caption: str = ""
     caption_entities: msgspec.Raw = msgspec.Raw(b"")
     reply_to_message: EarlierMessage | None = None
-    quote: Quote | None = None
+    quote: WireQuote | None = None
     forward_origin: Origin | None = None
     photo: tuple[File, ...] = ()
     video: File | None = None
@@ -96,7 +96,7 @@ class Message(WireStruct):
     document: File | None = None
     sticker: File | None = None
     contact: Contact | None = None
-    poll: Poll | None = None
+    poll: WirePoll | None = None
     checklist: Checklist | None = None
     migrate_to_chat_id: int | None = None
 
@@ -115,28 +115,28 @@ def _as_list(title: str, items: Sequence[ListItem]) -> str:
     return "\n".join((title, *(f"- {item.text}" for item in items)))
 
 
-class CallbackQuery(WireStruct):
+class CallbackQuery(BotApiStruct):
     id: str
     from_: User = msgspec.field(name="from")
     message: EarlierMessage | None = None
     data: str = ""
 
 
-class Reaction(WireStruct):
+class WireReaction(BotApiStruct):
     type: str
     emoji: str = ""
 
 
-class MessageReaction(WireStruct):
-    chat: Chat
+class MessageReaction(BotApiStruct):
+    chat: WireChat
     message_id: int
     date: int
-    old_reaction: tuple[Reaction, ...]
-    new_reaction: tuple[Reaction, ...]
+    old_reaction: tuple[WireReaction, ...]
+    new_reaction: tuple[WireReaction, ...]
     user: User | None = None
 
 
-class Member(WireStruct):
+class WireMember(BotApiStruct):
     status: str
     user: User
     is_member: bool = True
@@ -155,24 +155,24 @@ class Member(WireStruct):
         return self.status in ("creator", "administrator", "member") or (self.status == "restricted" and self.is_member)
 
 
-class MemberChanged(WireStruct):
-    chat: Chat
+class MemberChanged(BotApiStruct):
+    chat: WireChat
     date: int
-    old_chat_member: Member
-    new_chat_member: Member
+    old_chat_member: WireMember
+    new_chat_member: WireMember
     from_: User | None = msgspec.field(default=None, name="from")
 
 
-class JoinRequest(WireStruct):
-    chat: Chat
+class JoinRequest(BotApiStruct):
+    chat: WireChat
     from_: User = msgspec.field(name="from")
     date: int
 
 
-class Update(WireStruct):
+class WireUpdate(BotApiStruct):
     update_id: int
-    message: Message | None = None
-    edited_message: Message | None = None
+    message: WireMessage | None = None
+    edited_message: WireMessage | None = None
     callback_query: CallbackQuery | None = None
     message_reaction: MessageReaction | None = None
     chat_member: MemberChanged | None = None
@@ -180,12 +180,12 @@ class Update(WireStruct):
     chat_join_request: JoinRequest | None = None
 
 
-class InboxEntry(WireStruct):
+class TelegramInboxEntry(BotApiStruct):
     """An inbox row: the updates of one message (several for an album), verbatim, and facts of the moment of receiving.
     `role`: of the author. `bot_name`: the bot's user name. `original_numbers`: for a group that moved, the number that
     the core uses."""
 
-    updates: tuple[Update, ...]
+    updates: tuple[WireUpdate, ...]
     received_at: float
     role: str = "member"
     bot_name: str = msgspec.field(default="", name="me")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.account import Account
+from adapters.telegram.account import TelegramAccount
 from adapters.telegram.adapter import TelegramAdapter
 from bot.config import Config, load_config
 from bot.core.ref import Ref
@@ -25,7 +25,7 @@ def config(folder: Path, more: str = "") -> Config:
     return load_config(path)
 
 
-def account(adapter: object) -> Account:
+def account(adapter: object) -> TelegramAccount:
     assert isinstance(adapter, TelegramAdapter)
     return adapter._account
 

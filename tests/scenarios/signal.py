@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from adapters.shared.chats import ServedChats
-from adapters.signal.account import Account, ReceiveMode
+from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.adapter import SignalAdapter
 from adapters.signal.presentation import CALLED
 from bot.core.choice import EMOJI, Choice
@@ -52,7 +52,7 @@ class SignalSide:
 
     def adapter(self, desks: Mapping[Ref, Ref], folder: Path, clock: Clock) -> Adapter:
         names = {self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"}
-        made = Account(
+        made = SignalAccount(
             number=NUMBER,
             service=self._world.service,
             chats=ServedChats("signal", desks, names),

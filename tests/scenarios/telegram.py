@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from adapters.shared.chats import ServedChats
-from adapters.telegram.account import Account
+from adapters.telegram.account import TelegramAccount
 from adapters.telegram.adapter import TelegramAdapter
 from bot.core.choice import EMOJI, Choice
 from bot.core.ref import Ref
@@ -49,7 +49,7 @@ class TelegramSide:
         self._asked_before = len(self._world.calls("getUpdates"))
         names = {self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"}
         chats = ServedChats("telegram", desks, names)
-        return TelegramAdapter(Account(self._world.token, self._world.url, chats, folder), clock.now, quick())
+        return TelegramAdapter(TelegramAccount(self._world.token, self._world.url, chats, folder), clock.now, quick())
 
     async def stopped(self) -> None:
         """Telegram keeps what it could not deliver."""

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from adapters.signal import revisions as revisions_file
 from adapters.signal.account import ReceiveMode
-from adapters.signal.account_state import AccountState
 from adapters.signal.decode import decode, key_of_change
 from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.groups import Group
-from adapters.signal.intake import Intake
+from adapters.signal.intake import SignalIntake
 from adapters.signal.membership_changes import MembershipChanges
-from adapters.signal.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
-from adapters.signal.state_file import FILE, StateFile, bot_runs, read_state
+from adapters.signal.state import revisions as revisions_file
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
+from adapters.signal.state.state_file import FILE, StateFile, bot_runs, read_state
 from adapters.signal.wire import Address, Gap, GroupChange
 from bot.core.action import Purpose, SendMessage
 from bot.core.event import ReceivingMissed
@@ -137,7 +137,7 @@ async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
 
 
 def test_a_gap_is_an_event_of_its_own_and_names_both_moments() -> None:
-    kept = Intake(AccountState(ME), {}, "+32470000001").row_of_gap(Gap(NOON.timestamp(), NOON.timestamp() + 60))
+    kept = SignalIntake(AccountState(ME), {}, "+32470000001").row_of_gap(Gap(NOON.timestamp(), NOON.timestamp() + 60))
     assert decode(kept.raw) == [ReceivingMissed(kept.key, "signal", NOON, NOON + timedelta(minutes=1))]
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from adapters.signal.account_state import AccountState
 from adapters.signal.decode import decode, with_mentions
-from adapters.signal.intake import InboxRow, Intake
+from adapters.signal.intake import InboxRow, SignalIntake
 from adapters.signal.refs import group_ref, internal_id, message_ref, platform_message
+from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import Mention
 from bot.core.event import (
     CommandGiven,
@@ -37,16 +37,16 @@ DESK = Ref("telegram", "-100")
 AT = 1795527272773
 
 
-def intake(known: AccountState | None = None) -> Intake:
-    return Intake(known or AccountState(ME), {GROUP: DESK}, NUMBER)
+def intake(known: AccountState | None = None) -> SignalIntake:
+    return SignalIntake(known or AccountState(ME), {GROUP: DESK}, NUMBER)
 
 
-def kept(told: Any, into: Intake | None = None) -> InboxRow | None:
+def kept(told: Any, into: SignalIntake | None = None) -> InboxRow | None:
     raw = told if isinstance(told, bytes) else json.dumps(told).encode()
     return (into or intake()).row(raw)
 
 
-def events(told: Any, into: Intake | None = None) -> Sequence[Event]:
+def events(told: Any, into: SignalIntake | None = None) -> Sequence[Event]:
     found = kept(told, into)
     return decode(found.raw) if found is not None else ()
 
@@ -266,7 +266,7 @@ def test_other_accounts_of_the_same_daemon_are_not_ours() -> None:
 
 
 def test_a_group_that_nobody_named_is_not_kept() -> None:
-    into = Intake(AccountState(ME), {}, NUMBER)
+    into = SignalIntake(AccountState(ME), {}, NUMBER)
     assert kept(SAMPLES["group_text"], into) is None
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from adapters.signal import decode as signal
-from adapters.signal.revisions import FILE as REVISIONS
-from adapters.signal.revisions import Revisions
-from adapters.signal.state_file import FILE, FailedDelivery, SavedGroup, SavedState, StateFile, read_state
+from adapters.signal.state.revisions import FILE as REVISIONS
+from adapters.signal.state.revisions import Revisions
+from adapters.signal.state.state_file import FILE, FailedDelivery, SavedGroup, SavedState, StateFile, read_state
 from adapters.telegram import decode as telegram
 from adapters.telegram.buttons import Signer
 from adapters.telegram.saved_permissions import FILE as PERMISSIONS

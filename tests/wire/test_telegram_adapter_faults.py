@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from adapters.telegram.account import WebhookSettings
-from adapters.telegram.rate_limit import RateLimit
+from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store
@@ -74,7 +74,7 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
 async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> None:
     async with TelegramWorld(flood=Flood(enforced=True, burst=1)) as world:
         town = Town.of(world, tmp_path)
-        town.rate_limit = RateLimit()
+        town.rate_limit = TelegramRateLimit()
         async with town.bot():
             posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
             await world.until(lambda: all(post.gone for post in posts))

@@ -22,12 +22,12 @@ from telegram.error import (
     TimedOut,
 )
 
-from adapters.telegram.aiohttp_request import AiohttpRequest
+from adapters.telegram.api.aiohttp_request import AiohttpRequest
+from adapters.telegram.api.client import open_client
 from adapters.telegram.buttons import MOST_BYTES, Signer
-from adapters.telegram.client import open_client
 from adapters.telegram.entities import pieces, shifted, units
 from adapters.telegram.errors import AnotherInstance, ConnectionBroken, GroupMoved, NeverSent, translated
-from adapters.telegram.rate_limit import Limit, RateLimit
+from adapters.telegram.rate_limit import Limit, TelegramRateLimit
 from adapters.telegram.raw_updates import Unreadable, by_message, parse_answer, parse_update
 from adapters.telegram.refs import MovedGroups, message_ref, platform_message
 from bot.core.ref import MessageRef, Ref
@@ -202,7 +202,7 @@ class Time:
 
 async def test_one_message_a_second_goes_to_a_chat_and_twenty_a_minute_to_a_group() -> None:
     time = Time()
-    limit = RateLimit(a_chat=Limit(1, 1.0), a_group=Limit(20, 60.0), monotonic=time)
+    limit = TelegramRateLimit(a_chat=Limit(1, 1.0), a_group=Limit(20, 60.0), monotonic=time)
     for _ in range(20):
         assert limit.wait_s(-1) <= 0
         await limit.take_turn(-1)
@@ -216,13 +216,13 @@ async def test_one_message_a_second_goes_to_a_chat_and_twenty_a_minute_to_a_grou
 
 async def test_messages_that_go_together_make_the_next_one_wait_for_longer() -> None:
     time = Time()
-    limit = RateLimit(a_chat=Limit(1, 1.0), monotonic=time)
+    limit = TelegramRateLimit(a_chat=Limit(1, 1.0), monotonic=time)
     await limit.take_turn(7, messages=3)
     assert limit.wait_s(7) == pytest.approx(3.0)
 
 
 async def test_thirty_a_second_go_in_all() -> None:
-    limit = RateLimit(monotonic=Time())
+    limit = TelegramRateLimit(monotonic=Time())
     for chat in range(30):
         await limit.take_turn(chat)
     assert limit.wait_s(99) == pytest.approx(1.0)
@@ -230,7 +230,7 @@ async def test_thirty_a_second_go_in_all() -> None:
 
 def test_a_chat_that_telegram_closed_stays_closed_as_long_as_it_said() -> None:
     time = Time()
-    limit = RateLimit(monotonic=time)
+    limit = TelegramRateLimit(monotonic=time)
     limit.close(7, timedelta(seconds=90))
     assert limit.wait_s(7) == pytest.approx(90.0)
     assert limit.wait_s(8) <= 0

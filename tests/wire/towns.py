@@ -10,9 +10,9 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from adapters.shared.chats import ServedChats
-from adapters.telegram.account import Account, WebhookSettings
+from adapters.telegram.account import TelegramAccount, WebhookSettings
 from adapters.telegram.adapter import TelegramAdapter
-from adapters.telegram.rate_limit import Limit, RateLimit
+from adapters.telegram.rate_limit import Limit, TelegramRateLimit
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
@@ -31,9 +31,9 @@ def ref(place: Place) -> Ref:
     return Ref("telegram", str(place.id))
 
 
-def quick() -> RateLimit:
+def quick() -> TelegramRateLimit:
     """Far faster than Telegram allows, so that a test waits for nothing."""
-    return RateLimit(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
+    return TelegramRateLimit(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Town:
     nele: User
     webhook: WebhookSettings | None = None
     clock: Clock = field(default_factory=SystemClock)
-    rate_limit: RateLimit = field(default_factory=quick)
+    rate_limit: TelegramRateLimit = field(default_factory=quick)
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
@@ -70,7 +70,7 @@ class Town:
         desks = {ref(self.group): ref(self.desk)}
         names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
         return TelegramAdapter(
-            Account(
+            TelegramAccount(
                 self.world.token,
                 self.world.url,
                 ServedChats("telegram", desks, names),

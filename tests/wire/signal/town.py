@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from adapters.shared.chats import ServedChats
-from adapters.signal.account import Account, ReceiveMode
+from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.adapter import SignalAdapter
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
@@ -70,7 +70,7 @@ class Town:
 
     def adapter(self, number: str = "") -> SignalAdapter:
         names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
-        made = Account(
+        made = SignalAccount(
             number=number or self.world.me.number or "",
             service=self.world.service,
             chats=ServedChats("signal", {ref(self.group): ref(self.desk)}, names),

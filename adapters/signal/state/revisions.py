@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from adapters.signal import NAME
-from adapters.signal.private_file import opener, replace
+from adapters.signal.state.private_file import opener, replace
 
 log = logging.getLogger(__name__)
 

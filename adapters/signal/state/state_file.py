@@ -20,7 +20,7 @@ from msgspec import field
 
 from adapters.signal import NAME
 from adapters.signal.groups import Group
-from adapters.signal.private_file import opener, replace
+from adapters.signal.state.private_file import opener, replace
 from adapters.signal.wire import Address
 from bot.core.ref import Ref
 

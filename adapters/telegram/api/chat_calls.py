@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from adapters.telegram.errors import GroupMoved, ask
-from adapters.telegram.rate_limit import RateLimit
-from adapters.telegram.refs import MovedGroups, PlatformMessage, number_of, platform_message
+from adapters.telegram.rate_limit import TelegramRateLimit
+from adapters.telegram.refs import MovedGroups, TelegramPlatformMessage, number_of, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 class ChatCalls:
     """Every method raises Busy, Gone, Refused or Lost."""
 
-    def __init__(self, moved: MovedGroups, rate_limit: RateLimit) -> None:
+    def __init__(self, moved: MovedGroups, rate_limit: TelegramRateLimit) -> None:
         self.moved = moved
         self._rate_limit = rate_limit
 
@@ -42,14 +42,14 @@ class ChatCalls:
             self._rate_limit.close(self.moved.current(number_of(chat)), error.retry_after)
             raise
 
-    def reachable(self, message: MessageRef) -> PlatformMessage:
+    def reachable(self, message: MessageRef) -> TelegramPlatformMessage:
         """Raises Refused for a message from before its group moved: under the new number, its id names another message."""
         found = platform_message(message)
         if self.moved.current(found.chat) != found.chat:
             raise Refused("the group has become a supergroup since; older messages are out of reach")
         return found
 
-    async def edit(self, message: MessageRef, make: Callable[[PlatformMessage], Awaitable[T]]) -> T | None:
+    async def edit(self, message: MessageRef, make: Callable[[TelegramPlatformMessage], Awaitable[T]]) -> T | None:
         """Calls about an existing message."""
         found = self.reachable(message)
         try:

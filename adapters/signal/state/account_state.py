@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from adapters.signal.groups import Group, own_uuid
-from adapters.signal.revisions import Revisions
+from adapters.signal.state.revisions import Revisions
 from bot.core.ref import Ref
 
 MOST_PEOPLE: Final = 20_000

@@ -11,7 +11,7 @@ from typing import Final
 from telegram import Bot
 from telegram.error import InvalidToken
 
-from adapters.telegram.aiohttp_request import AiohttpRequest
+from adapters.telegram.api.aiohttp_request import AiohttpRequest
 from adapters.telegram.errors import wrong_token
 
 CONNECTIONS: Final = 64
