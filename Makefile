@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check schema crash bench model evaluate lock clean
+.PHONY: run test check schema crash bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
@@ -35,6 +35,10 @@ WEIGHTS := bot/classifier/weights
 model: .venv/train.done
 	$(BIN)/python -m training.make --runs $(RUNS) --to $(WEIGHTS)
 	$(BIN)/python -m training.evaluate
+
+# The evenings of corpus/rehearsals, played by the shipped bot: expectations met, by key, and grave faults.
+evenings: .venv/run.done
+	$(BIN)/nabuur rehearse --summary corpus/rehearsals/*.json
 
 evaluate: .venv/test.done
 	$(BIN)/python -m training.evaluate

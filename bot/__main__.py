@@ -213,6 +213,31 @@ def explain(
 
 
 @app.command()
+def rehearse(
+    files: Annotated[
+        list[Path], typer.Argument(help="Evenings as JSON or YAML files; docs/coordinators.md has the form.")
+    ],
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="Only the table at the end.")] = False,
+    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Show what the bot would do in written evenings, and which expectations it meets. Nothing is stored or sent."""
+    from bot.classifier.models import add_models, load_models
+    from bot.cli.rehearse import Output
+    from bot.cli.rehearse import rehearse as play_files
+    from bot.cli.watches import find_watch
+    from bot.config import load_config
+    from bot.live_rules.reload import load_rules
+
+    with _explained():
+        settings = load_config(config)
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        form = Output.JSONL if jsonl else Output.SUMMARY if summary else Output.TEXT
+        asyncio.run(play_files(rules, find_watch(settings, watch), files, form))
+
+
+@app.command()
 def replay(
     export: Annotated[
         Path, typer.Argument(metavar="EXPORT", help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")

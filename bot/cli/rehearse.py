@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +24,16 @@ from bot.live_rules.current import CurrentRules, LiveRules
 WIDTH_IN_A_PIPE = 100
 
 
-async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], jsonl: bool) -> bool:
-    """Play each file and print what the bot does. Returns whether all expectations were met."""
+class Output(Enum):
+    """`TEXT`: each line of the chat with what the bot does, then the table. `SUMMARY`: the table alone."""
+
+    TEXT = auto()
+    SUMMARY = auto()
+    JSONL = auto()
+
+
+async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], output: Output) -> None:
+    """Play each file and print what the bot does."""
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH_IN_A_PIPE, highlight=False)
     outcomes: list[Outcome] = []
     for file in files:
@@ -31,15 +41,17 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], jso
         results = await play(evening, watch, rules.rulebook, LiveRules(rules))
         found = score(evening.id, results)
         outcomes += found
-        if jsonl:
-            for result in results:
-                print(json.dumps(as_json(evening, result), ensure_ascii=False))
-        else:
-            for line in _told(evening, results, found):
-                console.print(line)
-    if outcomes and not jsonl:
+        match output:
+            case Output.JSONL:
+                for result in results:
+                    print(json.dumps(as_json(evening, result), ensure_ascii=False))
+            case Output.TEXT:
+                for line in _text(evening, results, found):
+                    console.print(line)
+            case Output.SUMMARY:
+                pass
+    if outcomes and output is not Output.JSONL:
         console.print(score_table(outcomes))
-    return all(outcome.met for outcome in outcomes)
 
 
 def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
@@ -66,20 +78,20 @@ def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
     }
 
 
-def _told(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
+def _text(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield f"\n[bold]{escape(evening.id)}[/bold] {evening.date:%d/%m/%Y} {escape(evening.about)}\n"
-    missed = {outcome.line: [] for outcome in outcomes if not outcome.met}  # type: dict[int, list[Outcome]]
+    missed: defaultdict[int, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         if not outcome.met:
             missed[outcome.line].append(outcome)
     for result in results:
         yield f"[dim]{result.line.at:%H:%M}[/dim] {escape(result.line.author)}: {escape(result.line.text)}"
-        yield from (f"      [cyan]{escape(deed)}[/cyan]" for deed in _deeds(result))
-        for fault in missed.get(result.line.number, ()):
+        yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
+        for fault in missed[result.line.number]:
             yield f"      [red]✗ expected {fault.key}: {fault.wanted}[/red]" + (" (grave)" if fault.grave else "")
 
 
-def _deeds(result: LineResult) -> Iterator[str]:
+def _effects(result: LineResult) -> Iterator[str]:
     if result.hidden:
         yield "hidden; its facts stay" if result.masked else "hidden"
     if result.hidden_later:
