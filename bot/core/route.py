@@ -1,5 +1,8 @@
-"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case; for what somebody says to
-the bot alone, the watches that know them."""
+"""Finds the lanes of an event.
+
+An event in a group goes to its watch. A moderator's choice goes to the watch with that case. A message in a private
+chat goes to the watches that know its author.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import Member, WatchState
 
 Knows = Callable[[str, Ref], Member | None]
-"""`knows(watch, person)`: what this watch remembers of them."""
+"""`knows(watch, person)`: the member as this watch remembers them, or None."""
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -48,8 +51,8 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Where groups, desks and coordinators lead. One desk may serve several watches. `host`: the watch that answers strangers
-    of a platform, the first that is on it. `gatekeepers`: watches whose members write to the bot."""
+    """The watches of groups, desks and coordinators. One desk may serve several watches. `host`: by platform, the first
+    watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -73,7 +76,7 @@ class Directory:
         return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
-        """The watches with a group or their desk there."""
+        """The watches with a group or a desk on this platform."""
         groups = [watch for group, watch in self.of_group.items() if group.platform == platform]
         desks = [watch for desk, watches in self.of_desk.items() if desk.platform == platform for watch in watches]
         return tuple(dict.fromkeys((*groups, *desks)))
@@ -82,7 +85,7 @@ class Directory:
 def lanes_of(
     event: Event, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows = _nobody
 ) -> tuple[str, ...]:
-    """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
+    """The lanes that get an event, in order. Empty: no watch knows the chat."""
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
@@ -121,7 +124,7 @@ def lanes_of(
 
 
 def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:
-    """The watches of a group, or all that a desk serves."""
+    """The watch of a group, all watches of a desk, or the watches of a coordinator."""
     group = directory.of_group.get(chat)
     if group is not None:
         return (group,)
@@ -133,7 +136,8 @@ def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
 
 
 def _in_private(person: Person, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
-    """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
+    """The watches that know this person, the one with the latest «start» first; else the watch that answers
+    strangers."""
     remembered = {watch: knows(watch, person.ref) for watch in lanes}
     own = directory.of_coordinator.get(person.ref, ())
     known = [
@@ -159,7 +163,8 @@ def _started(member: Member | None) -> datetime:
 
 
 def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """A link names its watch. An appeal goes where there is something to appeal against."""
+    """The argument of `/start` or of another command may name its watch. An appeal goes to the watches with a case of
+    this person."""
     named = tuple(word for word in event.argument.split()[:1] if word in lanes)
     match event.name:
         case "start":
@@ -188,13 +193,13 @@ def _of_choice(about: About, watches: tuple[str, ...], lanes: Mapping[str, Watch
 
 
 def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The lane with that case; the first one where no lane has it, so that somebody says so."""
+    """The watch with this code. If no watch has it, the first one, so that the moderator gets an answer."""
     found = [watch for watch in watches if lanes[watch].knows_code(code)]
     return tuple(found[:1]) or watches[:1]
 
 
 def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """One desk may serve several watches: the lane whose case, request or incident stands there."""
+    """The watch with the case, request or incident of this card: one desk may serve several watches."""
     found = [
         watch for watch in watches if lanes[watch].code_of_card(card) is not None or lanes[watch].incident_of(card)
     ]
@@ -202,7 +207,7 @@ def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, Wat
 
 
 def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch whose case a typed word is about; empty: it names none."""
+    """The watch with the code in a typed choice. Empty: the text contains no code."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     return _of_case(code, watches, lanes) if code else ()

@@ -1,7 +1,7 @@
-"""The core's one door: an event and the lane before it in, the lane after it and what to do out.
+"""The entry point of the core: `step` takes an event and the watch state before it, and returns a step result.
 
-`now` is the event's own moment. The same event on the same lane always gives the same outcome, so a crash between deciding
-and writing down changes nothing.
+`now` is the moment of the event. The same event on the same watch state always gives the same step result, so a crash
+between the decision and its commit changes nothing.
 """
 
 from __future__ import annotations
@@ -58,12 +58,15 @@ from bot.core.weekly import counters
 
 
 def at_of(event: Event) -> datetime:
-    """The event's own moment, in UTC."""
+    """Returns the moment of the event, in UTC."""
     return event.message.at if isinstance(event, MessagePosted | MessageEdited) else event.at
 
 
 def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
-    """What one event leads to. `reading` is given for posted and edited messages."""
+    """Decides one event. `reading` is given for posted and edited messages.
+
+    The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
+    """
     draft = Draft(state, event.key, at_of(event), context)
     event = as_whole(state, _as_member(draft, event))
     match event:
@@ -108,8 +111,11 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
-    """In a chat with the bot alone nobody is more than a member, whatever the adapter took them for: an administrator who
-    speaks as a group has that chat's address too, in a group that nobody named. Coordinators are named by address."""
+    """In a private chat, the bot treats every sender as a plain member.
+
+    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name,
+    this looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
+    """
     if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))
     if isinstance(event, MessagePosted) and registry.is_private(
@@ -121,7 +127,8 @@ def _as_member(draft: Draft, event: Event) -> Event:
 
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
-    """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
+    """Handles a posted or edited message. A moderator's typed choice counts in every chat. The rules judge the messages
+    of a group. Another message on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
