@@ -1,7 +1,8 @@
-"""What moderators may do about reminders: see the next ones, skip one, postpone it, send it now.
+"""The moderators' commands for reminders: list the next ones, skip one, postpone one, send one now.
 
-«The next one» is the plan whose turn comes first. `now` may come within the least time between two, since a human asks for it,
-but not in quiet hours, not while an incident is open, and not twice because two moderators ask.
+«The next one» belongs to the plan with the earliest run. `/remind now` ignores the gap between two reminders, since a
+moderator asks for it. The bot refuses it in quiet hours, during an incident or a pause, and for ten minutes after the
+last reminder, because two moderators may ask.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ from bot.core.watch import ROTATE
 
 LISTED = 5
 LONGEST = timedelta(days=90)
-"""A reminder can be postponed so far; whoever wants it later changes the plan."""
+"""The longest time by which a moderator can postpone a reminder. For a later date, coordinators change the plan."""
 
 JUST_NOW = timedelta(minutes=10)
 NOW = frozenset({"now", "nu", "maintenant", "jetzt"})
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
-    """`/reminders`, `/skip`, `/postpone 2d` or `/remind now`, by somebody who may. A watch's id among the words is left out:
-    it has found its watch."""
+    """Handles `/reminders`, `/skip`, `/postpone 2d` or `/remind now`; the caller has checked the role. The id of the
+    watch among the words only routes the command."""
     words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     draft.state = with_timers(draft.state, draft.context.watch, draft.at)
     match event.name:
@@ -44,7 +45,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
 
 
 def _say(draft: Draft, *lines: str) -> None:
-    """On the desk, wherever it was asked."""
+    """Answers on the desk, wherever the moderator typed the command."""
     draft.do(SendMessage(draft.context.watch.desk, "\n".join(lines), Purpose.ANSWER))
 
 
@@ -53,7 +54,7 @@ def _expected(draft: Draft) -> list[ExpectedReminder]:
 
 
 def _next(draft: Draft) -> ExpectedReminder | None:
-    """The plan whose turn comes first; None, and a word about it, where there is no plan."""
+    """The plan with the earliest run. None: there is no plan, and the desk is told so."""
     found = next((each for each in _expected(draft) if each.plan is not None), None)
     if found is None:
         _say(draft, draft.desk_text("reminders_none"))
