@@ -1,4 +1,4 @@
-"""A member disagrees with a decision."""
+"""Appeals: a member disagrees with a removal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ APPEAL_WITHIN = timedelta(days=21)
 
 
 def appeal(draft: Draft, chat: Ref, person: Person) -> None:
-    """A member disagrees with the last removal of a message: the moderators hear of it, and may undo it."""
+    """Tells the moderators that a member appeals against the last removal of their message. Only the moderators can
+    undo it."""
     removed = [
         case
         for case in draft.state.cases.values()
