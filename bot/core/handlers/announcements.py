@@ -1,4 +1,4 @@
-"""The bot has something to say about itself: on the desk, and to each coordinator, since they look after the rules."""
+"""Notices of the bot about itself: to the desk, and to each coordinator, since coordinators look after the rules."""
 
 from __future__ import annotations
 

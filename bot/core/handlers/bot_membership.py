@@ -1,7 +1,8 @@
-"""The bot is put into a chat, gets rights, loses them, or is put out: the coordinators hear what to do next.
+"""The bot's own membership in chats: the bot joins a chat, gets or loses rights, or is removed. The coordinators learn
+the next step.
 
-A chat that `config.yaml` does not name is told so, and the bot leaves it after a while, unless it is named by then. The timer
-for it is one of the watch that answers strangers on that platform.
+In a chat that `config.yaml` does not name, the bot says so, and leaves after a while if `config.yaml` still does not
+name the chat. The watch that answers strangers on that platform holds the timer.
 """
 
 from __future__ import annotations

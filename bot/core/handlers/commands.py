@@ -1,4 +1,4 @@
-"""What people type with a slash: who may, and whose work it is."""
+"""Commands with a slash: checks the right to use them, and passes them to their room."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
 
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
-    """Privately to a member, aloud on the desk."""
+    """Answers a member privately, and the desk openly."""
     if event.chat == draft.context.watch.desk or registry.is_private(draft, event.chat, event.person.ref):
         draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
     else:
@@ -68,7 +68,7 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
 
 
 def _tell_alone(draft: Draft, event: CommandGiven, text: str) -> None:
-    """What is between the bot and one person, wherever it was asked."""
+    """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
     if registry.is_private(draft, event.chat, event.person.ref):
         return _tell(draft, event, text)
     note = draft.group_text("note_for_you", who=event.person.name)

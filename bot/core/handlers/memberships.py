@@ -1,6 +1,6 @@
-"""Members come and go: what that means for the registry, for open incidents and for requests to join.
+"""Members come and go: updates the registry, open incidents and requests to join.
 
-Only groups of the watch count; elsewhere nothing follows.
+Only events in groups of the watch count.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What came of an action: the room that owns it hears that it was delivered, or does something else where it was refused."""
+"""Receipts of actions: passes a delivery to the owner's room, and a refusal to a fallback."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def on_delivered(draft: Draft, event: ActionDelivered) -> None:
 
 
 def _stands(draft: Draft, owner: Owner, ref: MessageRef) -> None:
-    """The action made a message, and `ref` is that message."""
+    """Handles the delivery of an action that made the message `ref`."""
     match owner:
         case IncidentAction() | IncidentNotice():
             lifecycle.on_delivered(draft, owner, ref)
@@ -60,7 +60,7 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
         case NoteAction() | StrangeChat() | CleanUp():
-            pass  # a courtesy, which nobody has to do by hand
+            pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
             _do_otherwise(draft, event)
 
@@ -76,7 +76,7 @@ def _of_case(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
 
 
 def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
-    """The next best thing, unless nobody wants it any more."""
+    """Plans the fallback, unless the bot called the action off."""
     action = event.action
     if event.called_off:
         return

@@ -1,4 +1,5 @@
-"""What the bot says to a message by the rules' own texts: to its author alone, to the group, or as the question who calls."""
+"""Answers to a message with the rules' own texts: to the author, to the group, or as the question about a call to the
+police."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from bot.core.verdict import Finding, Verdict
 
 
 def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
-    """The rules' own texts, each once. A message that a rule hides is not also asked or nudged about by milder rules."""
+    """Sends each text once. If a rule hides the message, the hints of milder rules are left out."""
     answering = [finding for finding in verdict.findings if finding.answers]
     hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
     hushing = [] if hiding else _hushing(draft, message, answering)
@@ -31,14 +32,15 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -
 
 
 def _hushing(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
-    """The findings that are answered in another way while an incident is open."""
+    """The findings with another text for the time of an incident."""
     if draft.state.incident_now(message.at) is None:
         return []
     return [finding for finding in findings if finding.rule.then.during_incident]
 
 
 def _hush(draft: Draft, message: Message, key: str) -> None:
-    """Once an incident and group. Nobody is named, and nobody is told privately at such a moment."""
+    """Sends a text to the group, once for each incident and group. At such a moment it names no member, and no member
+    gets a private hint."""
     incident, group = draft.state.incident_now(message.at), message.ref.chat
     if incident is None or group in incident.hushed:
         return
@@ -47,7 +49,7 @@ def _hush(draft: Draft, message: Message, key: str) -> None:
 
 
 def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
-    """Privately, and for small things rarely. A public correction is never the way out."""
+    """Sends a private hint, and for small things only rarely. A public correction never replaces it."""
     author = draft.context.pseudonym(message.author.ref)
     if not always and draft.state.said_within(author, key, draft.at, draft.context.watch.chatter.every):
         return

@@ -1,4 +1,4 @@
-"""A timer of the lane rang: which room sees to it."""
+"""Timers: passes the timer of a watch state to its room."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
     due = draft.state.timers.get(timer, LATEST)
     if due > draft.at and not isinstance(timer, HousekeepingTimer):
-        return  # it was given more time, or is not wanted any more
+        return  # a later event moved or removed the timer
     draft.state = draft.state.without_timer(timer)
     if not pause.waits(draft, timer):
         _ring(draft, timer, due)
