@@ -1,4 +1,4 @@
-"""Is it over? What ends an incident without a moderator: an all clear, the reporter's answer, or time."""
+"""Ends an incident without a moderator: by an all clear, by the reporter's answer, or by time."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from bot.core.step_result import LIFETIME
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
 LONG_AFTER = timedelta(hours=24)
-"""The moderators are reminded once a day of an incident that goes on and on."""
+"""The moderators get a reminder of a long incident once in this time."""
 
 
 def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
-    """From the reporter, the police or a moderator it closes the incident; from anybody else it is worth a question to the
-    reporter."""
+    """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
+    leads to a question to the reporter."""
     role = draft.context.watch.role(by.ref, by.role)
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
@@ -32,8 +32,8 @@ def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> Non
 
 
 def may_be_over(draft: Draft, incident: Incident) -> None:
-    """Something was said that sounds so: the reporter is asked, once."""
-    if _was_asked(draft, incident):  # said again, the same question waits for its answer
+    """Asks the reporter, once, after a message that sounds like the end of the incident."""
+    if _was_asked(draft, incident):  # the question still waits for its answer
         draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at))
         return None
     draft.state = draft.state.with_incident(incidents.heard(incident, draft.at))
@@ -45,8 +45,8 @@ def _was_asked(draft: Draft, incident: Incident) -> bool:
 
 
 def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
-    """Ask the reporter whether it is over. Where all who reported have left, the moderators hear of it. `deleted`: the only
-    report, which is not there any more."""
+    """Asks the reporter whether the incident is over. If all reporters have left, the bot tells the moderators instead.
+    `deleted`: the only report, which its author has deleted."""
     if _was_asked(draft, incident):
         return
     take_question_away(draft, incident)
@@ -72,7 +72,8 @@ def _can_answer(incident: Incident, told: IncidentMessage) -> bool:
 
 
 def _speaks_for(incident: Incident, person: Ref) -> bool:
-    """The first who reported and is still here. Who only joined in may be the one whom the others report."""
+    """True for the first reporter who is still in the watch. A later reporter may be the very person whom the others
+    report."""
     first = next((each.by.ref for each in incident.told if _can_answer(incident, each)), incident.reporter.ref)
     return person in (first, incident.reporter.ref)
 
@@ -85,7 +86,8 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
 
 
 def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> None:
-    """It stands in the group. If it was answered meanwhile, it goes at once."""
+    """Records the question in the group. If the answer came before the delivery, the bot deletes the question at
+    once."""
     if incident.closed_at is not None or incident.wondered_at is None:
         return take_away(draft, ref)
     draft.state = draft.state.with_incident(replace(incident, question=ref))
@@ -93,8 +95,7 @@ def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> 
 
 
 def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
-    """That it is over by the reporter, that it goes on by anybody who reported, or either by a moderator; other people were not
-    asked."""
+    """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
     decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
     may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
@@ -107,7 +108,7 @@ def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: 
 
 
 def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
-    """The timers of an incident that an event changed."""
+    """Sets the timers of an incident that an event changed."""
     if incident.closed_at is not None:
         for bell in IncidentBell:
             draft.state = draft.state.without_timer(IncidentTimer(incident.id, bell))
@@ -121,7 +122,7 @@ def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
 
 
 def on_quiet_timer(draft: Draft, incident: Incident) -> None:
-    """Nothing was said for a while: first the reporter is asked, then it is over."""
+    """After a quiet time the bot first asks the reporter, and later closes the incident."""
     if incident.closed_at is not None:
         return None
     if draft.at - incident.last_at >= QUIET_AFTER:
@@ -130,21 +131,22 @@ def on_quiet_timer(draft: Draft, incident: Incident) -> None:
 
 
 def on_long_timer(draft: Draft, incident: Incident) -> None:
-    """It has been open for a day, or for another one."""
+    """Tells the moderators once a day that the incident is still open."""
     if incident.closed_at is None:
         draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 
 def close_overdue(draft: Draft) -> None:
-    """Part of the housekeeping: what became quiet while the bot was away is closed, so that no notice stays as it was."""
+    """Part of the housekeeping: closes incidents that became quiet while the bot was off, so that no notice stays out
+    of date."""
     for incident in draft.state.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
             close(draft, incident, IncidentOutcome.QUIET)
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:
-    """Somebody left the watch: they are not asked any more, and the incident goes on without them."""
+    """A member left the watch: the bot no longer asks this member, and the incident goes on."""
     for incident in draft.state.open_incidents(draft.at):
         if incident.reported_by(person):
             draft.state = draft.state.with_incident(replace(incident, away=(*incident.away, person)))
@@ -158,7 +160,7 @@ def on_member_returned(draft: Draft, person: Ref) -> None:
 
 
 def on_message_deleted(draft: Draft, message: MessageRef) -> None:
-    """A message was deleted by its author. If nothing else was reported, they are asked whether it is over."""
+    """An author deleted a message. If it was the only report, the bot asks the author whether the incident is over."""
     for incident in draft.state.open_incidents(draft.at):
         told = next((each for each in incident.told if each.message == message), None)
         if told is None:

@@ -1,4 +1,4 @@
-"""What moderators decide about incidents: by button, or by a word and the incident's code, like cases."""
+"""The moderators' decisions on incidents: by button, or by a word and the code of the incident."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.core.ref import Ref
 
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> bool:
-    """A choice of somebody who may decide. False: it is not about an incident."""
+    """Applies a moderator's choice; the caller has checked the role. False: the code is not that of an incident."""
     incident = draft.state.incident_of_code(about.code)
     if incident is None:
         return False
@@ -52,7 +52,7 @@ def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
 
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
-    """Into the older one of the two: its notice goes on, the other's says so."""
+    """Merges into the older incident: its notice goes on, and the notice of the younger one says so."""
     other = draft.state.incident_of_code(code)
     if other is None:
         draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
@@ -66,7 +66,8 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
 
 
 def split_by_answer(draft: Draft, message: Message) -> bool:
-    """A moderator answers a report with «apart»: it becomes an incident of its own. False: that is not what it says."""
+    """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. False: the message
+    is something else."""
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
@@ -83,7 +84,7 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 
 
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
-    """What the first report opened stays; a later one can go its own way. Nobody has called for that one yet."""
+    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(incidents.without(incident, told.message))
@@ -97,6 +98,6 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
 
 
 def queue_lines(draft: Draft) -> list[str]:
-    """The open incidents, oldest first, for the list of what is open."""
+    """The open incidents for the review queue, oldest first."""
     open_now = sorted(draft.state.open_incidents(draft.at), key=lambda incident: incident.opened_at)
     return [notices.desk_line(draft, incident) for incident in open_now]

@@ -1,8 +1,9 @@
-"""What people see of an incident: one message in each group that it concerns, and one on the desk, edited as things change.
+"""Incident notices: one message in each group that the incident concerns, and one on the desk. The bot edits them as
+things change.
 
-As with cases (decision 0001), what is seen is compared with what should be seen. After every event `reconcile` looks at each
-incident that the event changed: a message that stands gets its new face, if the face is another one; a message that is missing
-is posted. So it makes no difference how many things change an incident, or in which order the platform answers.
+As with cases (decision 0001), the code compares what people see with what they should see. After every event
+`reconcile` looks at each incident that the event changed. It edits a notice whose appearance changed, and posts a
+notice that is missing. So the number of changes and the order of receipts make no difference.
 """
 
 from __future__ import annotations
@@ -23,20 +24,20 @@ from bot.core.watch_state import WatchState
 
 @dataclass(frozen=True, slots=True)
 class NoticeAppearance:
-    """How a message looks: compared as a whole."""
+    """The text and the buttons of a notice."""
 
     text: str
     buttons: tuple[Button, ...] = ()
 
     @property
     def mark(self) -> str:
-        """Tells faces apart in the name of the action that shows one."""
+        """A short hash of the appearance, for the owner of the action that shows it."""
         written = f"Face(text={self.text!r}, buttons={self.buttons!r})"  # the marks of 0.1.0, which databases hold
         return sha256(written.encode()).hexdigest()[:8]
 
 
 def reconcile(draft: Draft, before: WatchState) -> None:
-    """Show what this event changed."""
+    """Updates the notices of the incidents that this event changed."""
     for incident in draft.state.incidents.values():
         was = before.incidents.get(incident.id)
         if was is incident or (was is not None and _only_arrived(was, incident)):
@@ -46,7 +47,7 @@ def reconcile(draft: Draft, before: WatchState) -> None:
 
 
 def _only_arrived(was: Incident, incident: Incident) -> bool:
-    """Only messages of the bot's own came to stand there: a question that was too late to be sent is not put again for that."""
+    """True if the only change is a delivered message of the bot: that is no reason to repeat an expired question."""
     return replace(incident, notices=was.notices, question=was.question) == was
 
 
@@ -56,14 +57,14 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, pl
         return
     if standing is not None:
         if was is None or was.notice_in(place) is None or face_in(draft, was, place) == face:
-            return  # it looks like this, or has just arrived and was seen to
+            return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
     elif not _is_on_its_way(draft, incident, place) and _is_news(was, incident):
         _post(draft, incident, place, face)
 
 
 def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
-    """A question that was planned longer ago than a question lives will not come any more; all else does."""
+    """True if a planned notice can still arrive. A notice that asks a question expires; all others arrive."""
     planned = draft.state.incidents[incident.id].placed.get(str(place))
     if planned is None:
         return False
@@ -72,7 +73,8 @@ def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
 
 
 def _is_news(was: Incident | None, incident: Incident) -> bool:
-    """A question that came too late to be sent is put again when somebody says something, not when only time passes."""
+    """True if a missing notice should be posted now. An expired question comes again after a new message or in danger,
+    not when only time passes."""
     return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
@@ -85,7 +87,8 @@ def _post(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) 
 
 
 def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> SendMessage | Reply:
-    """In a group where it was told of, an answer to that message, so that two incidents are not mistaken for each other."""
+    """The first notice in a chat. In a group with messages of the incident it answers one of them, to tell two
+    incidents apart."""
     if place == draft.context.watch.desk:
         return SendMessage(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
@@ -100,7 +103,8 @@ def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAp
 
 
 def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -> None:
-    """It stands there, with the face of this mark. What changed while it was on its way is shown at once."""
+    """Records a delivered notice with the appearance `mark`, and edits it if the incident changed before the
+    delivery."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.state = draft.state.with_incident(incident)
@@ -110,7 +114,7 @@ def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -
 
 
 def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | None:
-    """How it should look in a place; None: nothing should be seen of it there."""
+    """The appearance of the notice in a chat. None: the chat gets no notice."""
     if place == draft.context.watch.desk:
         return _on_desk(draft, incident)
     languages = draft.context.watch.languages
@@ -154,7 +158,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
 
 
 def closing(draft: Draft, incident: Incident, language: str) -> str:
-    """That it is over, and how it ended."""
+    """The sentence about the end of the incident and its outcome."""
     assert incident.closed_at is not None
     assert incident.outcome is not None
     outcome = draft.text(f"outcome_{incident.outcome.value}", (language,))
@@ -167,7 +171,7 @@ def number_to_call(draft: Draft, incident: Incident) -> str:
 
 
 def _may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
-    """Somebody is in danger, and the number that was called is not the one for that."""
+    """True if a person is in danger and the call went to another number than the emergency number."""
     number = incident.called.number if incident.called else ""
     return incident.danger and number not in draft.context.watch.numbers.emergency
 

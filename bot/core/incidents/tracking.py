@@ -1,4 +1,4 @@
-"""A message in the light of what goes on: does it open an incident, add to one, say «called» or «false alarm»?"""
+"""Applies a message to the incidents: it may open one, add to one, or say «called» or «false alarm»."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from bot.core.reading import FACTS, Flag, Label, Reading
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3
-"""Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
+"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
+notices."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
-    """The incident that a new message belongs to, opened by it if need be. None: it belongs to none."""
+    """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no
+    incident."""
     traces = traces_of(draft, message, reading)
     incident = incident_for(draft, message, reading, traces)
     kind = reading.kind()
@@ -35,7 +37,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
-    """What is new in a message that was told before counts; that something is not in it any more changes nothing."""
+    """Applies what an edit adds to a known message. What an edit removes changes nothing."""
     incident = answered_by(draft, message.ref)
     if incident is None or incident.closed_at is not None:
         incident = draft.state.incident_now(message.at)
@@ -49,13 +51,14 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
-    """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
+    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
+    off."""
     mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
 def opened(draft: Draft, message: Message, key: str) -> Incident:
-    """A new incident, in the lane. Its id and code follow from the event, as a case's do."""
+    """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case."""
     id = sha256(f"incident {key}".encode()).hexdigest()[:16]
     incident = Incident(
         id=id,
@@ -80,7 +83,7 @@ def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading,
 
 
 def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """The short things that people say while something goes on."""
+    """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
     if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
@@ -102,7 +105,7 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """«Called», with nothing else, is about the incident that is not called yet, where several go on."""
+    """The incident that a plain «called» is about: among several, the latest one without a call."""
     if answered_by(draft, message.reply_to) is not None or any(told.message == message.ref for told in incident.told):
         return incident
     if incident.state is not IncidentState.CALLED:
@@ -112,8 +115,8 @@ def _called_about(draft: Draft, incident: Incident, message: Message) -> Inciden
 
 
 def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | None:
-    """An answer to «is it over?», or «over» without a question. None: it is neither. Where several incidents go on and it is
-    not clear which one is meant, «over» without a question closes none."""
+    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. If several
+    incidents are open and it is not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
     if _is_asked(incident, message):
         if police_call.says_word(draft, text, "over"):
@@ -126,7 +129,7 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | Non
 
 
 def _is_asked(incident: Incident, message: Message) -> bool:
-    """Does «is it over?» wait for an answer: nothing else was said since, or this answers that very question?"""
+    """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
     answers = incident.question is not None and message.reply_to == incident.question
     return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
 
