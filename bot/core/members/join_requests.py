@@ -1,6 +1,7 @@
-"""Coming in: whoever asks reads the house rules and accepts them; where they do not, or cannot, the moderators decide.
+"""Requests to join: a person reads the house rules and accepts them. If this does not happen, the moderators decide.
 
-A request is a row of the lane with a code like a case's: moderators let somebody in with `ok CODE`, or not with `weg CODE`.
+A request is in the watch state with a code like that of a case: moderators approve it with `ok CODE` and refuse it with
+`weg CODE`.
 """
 
 from __future__ import annotations
@@ -32,11 +33,11 @@ from bot.core.timer_key import JoinTimer
 from bot.core.watch_state import Ended, Join
 
 ANSWERS_WITHIN = timedelta(hours=24)
-"""Then the moderators decide."""
+"""After this time without an answer, the moderators decide."""
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
-    """Whoever asks twice reads the rules again."""
+    """Records the request and sends the house rules, also for a repeated request."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
@@ -57,7 +58,7 @@ def show_rules(draft: Draft, id: str) -> None:
 
 
 def open_of(draft: Draft, person: Ref) -> Iterator[str]:
-    """Requests of this person that nobody has decided."""
+    """The ids of this person's undecided requests."""
     return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
@@ -68,7 +69,7 @@ def says_accept(draft: Draft, text: str) -> bool:
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
-    """By the one who asked, and nobody else. A second press changes nothing."""
+    """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing."""
     join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
         return
@@ -80,14 +81,14 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
-    """By whatever way: nobody has to decide any more."""
+    """Ends the person's requests for this group: no decision is needed after another way in."""
     for id in list(open_of(draft, person.ref)):
         if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 
 
 def to_desk(draft: Draft, id: str) -> None:
-    """The moderators decide: the time is up, or the person cannot be written to."""
+    """Asks the moderators: the time is up, or the bot cannot write to the person."""
     join = draft.state.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return

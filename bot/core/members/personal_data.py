@@ -1,7 +1,7 @@
-"""`/mydata` and `/forgetme`: what the watch keeps of somebody, and letting go of what may go.
+"""`/mydata` and `/forgetme`: lists a person's data in the watch, and deletes what may be deleted.
 
-What stays: open cases, since somebody waits for their decision; warnings and mutes as long as they count; an incident that goes
-on; and the audit log, which holds no text and no name.
+These stay: open cases, since they wait for a decision; strikes while they count; open incidents; and the audit log,
+which holds no text and no name.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bot.core.watch_state import Member, RecentMessage
 
 
 def listed(draft: Draft, person: Ref) -> str:
-    """What is kept, a line each, in every language of the watch."""
+    """The data on record, one line each, in every language of the watch."""
     return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.context.watch.languages)
 
 

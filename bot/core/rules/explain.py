@@ -1,4 +1,4 @@
-"""Each rule and one message: did it hit, and if not, what was missing."""
+"""Explains each rule for one message: whether it hits, and if not, what is missing."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from bot.core.rules.judge import treatment_of
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`match` is None where the rule does not hit; then `why_not` says what stands in the way."""
+    """`match` is None if the rule does not hit; `why_not` then names the reason."""
 
     rule: Rule
     match: Match | None
@@ -49,7 +49,7 @@ def explain(rule: Rule, subject: Subject) -> Explanation:
 
 
 def missing(condition: Condition, subject: Subject) -> str:
-    """The parts of a condition that do not hold."""
+    """The parts of a condition that do not hold, in words."""
     match condition:
         case AllOf(parts):
             return " and ".join(missing(part, subject) for part in parts if holds(part, subject) is None)

@@ -1,4 +1,4 @@
-"""What the weekly note says: the same numbers as lines of text and as a chart, in the watch's first language."""
+"""The text and the chart of the weekly report: the same numbers in both, in the watch's first language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.core.tally import DAYS, WEEKS, Tally, since, span
 
 @dataclass(frozen=True, slots=True)
 class ComparedWeek:
-    """One of the weeks that are compared."""
+    """One of the compared weeks."""
 
     first: date
     tally: Tally
@@ -21,8 +21,8 @@ class ComparedWeek:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """`first` to `last`: the days that were counted. `past`: this week and those before it that were counted, oldest first.
-    `open`: cases that wait for a decision now."""
+    """`first` to `last`: the counted days. `past`: the counted weeks up to this one, oldest first. `open`: cases that
+    wait for a decision now."""
 
     first: date
     last: date
@@ -48,7 +48,7 @@ def week_of(draft: Draft, last: date) -> Week:
 
 
 def text(draft: Draft, week: Week) -> str:
-    """One number a line, as whoever has it read aloud hears it best."""
+    """One number in each line, which is best for members who use a screen reader."""
     lines = [draft.desk_text("week_head", time=_days(week))]
     lines += [draft.desk_text("week_line", text=each.label, count=each.value) for each in _figures(draft, week.tally)]
     if len(week.past) > 1:
@@ -75,7 +75,7 @@ def chart(draft: Draft, week: Week) -> Chart:
 
 
 MAIN = 3
-"""So many figures are shown large."""
+"""The number of large figures."""
 
 
 def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
