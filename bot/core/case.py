@@ -225,18 +225,18 @@ def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
     return case, ()
 
 
-def opened(case: Case, ask: bool = True) -> CaseChange:
+def open_case(case: Case, ask: bool = True) -> CaseChange:
     """Opens a new case. `ask`: the moderators get a card now."""
     moved = reconcile(case)
     return CaseChange(moved.case, (*moved.effects, Effect.ASK) if ask else moved.effects)
 
 
-def original_gone(case: Case) -> CaseChange:
+def mark_original_gone(case: Case) -> CaseChange:
     """Records that the member's message is deleted, by any person."""
     return reconcile(replace(case, original=Visibility.NO))
 
 
-def original_stayed(case: Case, refused: bool) -> CaseChange:
+def mark_original_kept(case: Case, refused: bool) -> CaseChange:
     """Records that the member's message stays: the deletion was called off in time, or (`refused`) the platform cannot
     do it."""
     if case.original is not Visibility.GOING:
@@ -244,12 +244,12 @@ def original_stayed(case: Case, refused: bool) -> CaseChange:
     return reconcile(replace(case, original=Visibility.STUCK if refused else Visibility.YES))
 
 
-def reposted(case: Case, ref: MessageRef) -> CaseChange:
+def mark_reposted(case: Case, ref: MessageRef) -> CaseChange:
     """Records that the repost is in the group. A repost that is no longer wanted gets deleted at once."""
     return reconcile(replace(case, copy=Visibility.YES, copy_ref=ref))
 
 
-def masked_posted(case: Case, ref: MessageRef) -> CaseChange:
+def mark_masked_posted(case: Case, ref: MessageRef) -> CaseChange:
     """Records that the masked copy is in the group. A copy that is no longer wanted gets deleted at once."""
     return reconcile(replace(case, masked=Visibility.YES, masked_ref=ref))
 

@@ -42,7 +42,7 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, VARIANTS, filled
+from bot.core.texts import LANGUAGES, VARIANTS, fill
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
@@ -67,7 +67,7 @@ class Draft:
         self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
 
-    def outcome(self) -> StepResult:
+    def result(self) -> StepResult:
         return StepResult(
             self.state,
             tuple(self._planned),
@@ -123,7 +123,7 @@ class Draft:
         for language in languages:
             own = wordings.get(language, language)
             told = own if own in guideline.texts else language
-            parts.append(filled(guideline.texts, (told,), self._common(language)))
+            parts.append(fill(guideline.texts, (told,), self._common(language)))
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:

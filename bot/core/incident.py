@@ -142,12 +142,12 @@ def is_over(incident: Incident, at: datetime) -> bool:
     return incident.closed_at is not None or at - incident.last_at >= QUIET_AFTER
 
 
-def heard(incident: Incident, at: datetime) -> Incident:
+def record_activity(incident: Incident, at: datetime) -> Incident:
     """Records one more message about the incident."""
     return replace(incident, last_at=max(incident.last_at, at))
 
 
-def joined(incident: Incident, told: IncidentMessage, traces: Traces) -> Incident:
+def add_message(incident: Incident, told: IncidentMessage, traces: Traces) -> Incident:
     """Adds a message to the incident. For an edited message it adds only the new traces."""
     known = any(each.message == told.message for each in incident.told)
     messages = incident.told if known else _bounded((*incident.told, told))
@@ -170,29 +170,29 @@ def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one, *other)))[:MOST_TOLD]
 
 
-def call_made(incident: Incident, call: PoliceCall) -> Incident:
+def record_call(incident: Incident, call: PoliceCall) -> Incident:
     """Records a call. The first caller stays on record."""
-    return incident if incident.called else replace(heard(incident, call.at), called=call)
+    return incident if incident.called else replace(record_activity(incident, call.at), called=call)
 
 
-def call_taken_back(incident: Incident) -> Incident:
+def withdraw_call(incident: Incident) -> Incident:
     """Removes the call, so that the question to the group is open again."""
     return replace(incident, called=None, asked=True)
 
 
-def police_came(incident: Incident, at: datetime) -> Incident:
-    return incident if incident.police_at else replace(heard(incident, at), police_at=at)
+def record_police(incident: Incident, at: datetime) -> Incident:
+    return incident if incident.police_at else replace(record_activity(incident, at), police_at=at)
 
 
-def ended(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
+def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
     return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
 
 
-def opened_again(incident: Incident, at: datetime) -> Incident:
+def reopen(incident: Incident, at: datetime) -> Incident:
     return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None)
 
 
-def merged(into: Incident, other: Incident) -> Incident:
+def merge(into: Incident, other: Incident) -> Incident:
     """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
     told = sorted({each.message: each for each in (*into.told, *other.told)}.values(), key=lambda each: each.at)
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
@@ -217,6 +217,6 @@ def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
     return min((call for call in (into.called, theirs) if call), key=lambda call: call.at, default=None)
 
 
-def without(incident: Incident, message: MessageRef) -> Incident:
+def remove_message(incident: Incident, message: MessageRef) -> Incident:
     """Removes a message that is deleted, or that belongs to another incident."""
     return replace(incident, told=tuple(told for told in incident.told if told.message != message))

@@ -22,7 +22,7 @@ class Role(StrEnum):
 
 
 class Media(StrEnum):
-    """What a message carries besides text."""
+    """A part of a message besides its text."""
 
     PHOTO = "photo"
     VIDEO = "video"

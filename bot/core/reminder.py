@@ -1,4 +1,4 @@
-"""What the watch state remembers of reminders: the last posts of each guideline, and the postponed runs."""
+"""Reminders in the watch state: the last posts of each guideline, and the postponed runs."""
 
 from __future__ import annotations
 

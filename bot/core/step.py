@@ -45,7 +45,7 @@ from bot.core.handlers import (
     timers,
 )
 from bot.core.handlers import messages as message_handlers
-from bot.core.handlers.albums import as_whole
+from bot.core.handlers.albums import resolve_album_parts
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
@@ -68,7 +68,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
     """
     draft = Draft(state, event.key, at_of(event), context)
-    event = as_whole(state, _as_member(draft, event))
+    event = resolve_album_parts(state, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
@@ -91,7 +91,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case JoinRequested():
             memberships.on_join_requested(draft, event)
         case BotMembershipChanged():
-            bot_membership.on_bot_placed(draft, event)
+            bot_membership.on_bot_membership_changed(draft, event)
         case TimeCame():
             timers.on_time_came(draft, event)
         case ActionDelivered():
@@ -99,7 +99,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case ActionRefused():
             receipts.on_refused(draft, event)
         case DeskNoticeRaised():
-            announcements.on_house_spoke(draft, event)
+            announcements.on_desk_notice_raised(draft, event)
         case ReceivingMissed():
             announcements.on_receiving_missed(draft, event)
         case SendingChallenged():
@@ -107,7 +107,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     lifecycle.after_event(draft, state)
     dispatch.notice_incident(draft, state)
     counters.count(draft, state)
-    return draft.outcome()
+    return draft.result()
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
@@ -135,19 +135,21 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return decisions.choose(draft, chat, author, *typed)
     if registry.is_private(draft, chat, author.ref):
         if not edited:
-            private_chat.said(draft, key, message, reading)
+            private_chat.on_message(draft, key, message, reading)
         return None
     if chat == watch.desk or chat in watch.groups:
-        registry.seen(draft, author.ref, chat)
+        registry.mark_seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
     if not edited and incident_decisions.split_by_answer(draft, message):
         return None
     if message.reply_to is not None and flags.is_sign(message.text):
-        return None if edited else flags.raised(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
+        return (
+            None if edited else flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
+        )
     if edited:
-        return message_handlers.edited(draft, key, message, reading)
-    message_handlers.posted(draft, key, message, reading)
+        return message_handlers.on_message_edited(draft, key, message, reading)
+    message_handlers.on_message_posted(draft, key, message, reading)
     return None
 
 

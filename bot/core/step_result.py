@@ -84,7 +84,7 @@ class AuditRecord:
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """What one event leads to. `lane`: the watch state after it. `verdict`: the verdict on a judged message, for
+    """The consequences of one event. `lane`: the watch state after it. `verdict`: the verdict on a judged message, for
     callers that display it; never stored."""
 
     lane: WatchState

@@ -60,14 +60,14 @@ class Tally:
 
 def span(days: Mapping[str, Tally], last: date) -> Tally:
     """The sum of the seven days that end with `last`."""
-    return together(days.get((last - timedelta(days=back)).isoformat(), Tally()) for back in range(DAYS))
+    return add_up(days.get((last - timedelta(days=back)).isoformat(), Tally()) for back in range(DAYS))
 
 
-def together(tallies: Iterable[Tally]) -> Tally:
+def add_up(tallies: Iterable[Tally]) -> Tally:
     return sum(tallies, Tally())
 
 
-def since(days: Mapping[str, Tally]) -> date | None:
+def first_counted_day(days: Mapping[str, Tally]) -> date | None:
     """The first counted day that is still known. A later day without an entry had nothing to count."""
     return date.fromisoformat(min(days)) if days else None
 

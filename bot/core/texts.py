@@ -21,7 +21,7 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_PLACEHOLDER.findall(text))
 
 
-def filled(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
+def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
     """A text in each of `languages`, one below the other. Unknown placeholders stay as they are.
 
     Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
@@ -38,7 +38,7 @@ class Texts:
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""
-        return filled({language: self.by_language[language][key] for language in languages}, languages, values)
+        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:
         """These texts with a watch's own wording of some keys."""

@@ -39,7 +39,7 @@ class RecentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What the bot remembers of a member, under a pseudonym.
+    """A member as the bot remembers them, under a pseudonym.
 
     `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
     the member opened a private chat with the bot. `belongs`: the bot has seen the member in a group of the watch;

@@ -81,7 +81,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 def _let_through(draft: Draft, case: Case) -> None:
     """Tells the author that the message is posted. From now on the author counts as a member of the group."""
-    registry.seen(draft, case.author.ref, case.group)
+    registry.mark_seen(draft, case.author.ref, case.group)
     draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
@@ -90,7 +90,7 @@ def _hide(draft: Draft, case: Case) -> None:
         by_rule = case.decided is not None and not case.decided.by
         draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:
-        carry_out(draft, review.original_stayed(case, refused=True))
+        carry_out(draft, review.mark_original_kept(case, refused=True))
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
@@ -113,7 +113,7 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
     if case is None:
         return
     if owner.part is CasePart.ORIGINAL:
-        carry_out(draft, review.original_gone(case))
+        carry_out(draft, review.mark_original_gone(case))
     elif ref is not None:
         _stands(draft, case, owner.part, ref)
 
@@ -121,9 +121,9 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
 def _stands(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
     match part:
         case CasePart.COPY:
-            carry_out(draft, review.reposted(case, ref))
+            carry_out(draft, review.mark_reposted(case, ref))
         case CasePart.MASKED:
-            carry_out(draft, review.masked_posted(case, ref))
+            carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
             _on_card(draft, case, ref)
         case CasePart.ORIGINAL:

@@ -41,7 +41,7 @@ def is_sign(text: str) -> bool:
     return text.strip().rstrip("\ufe0f") == SIGN
 
 
-def raised(draft: Draft, flag: RaisedFlag) -> None:
+def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
     if flag.typed is not None and DeleteMessage in draft.context.able(flag.chat):
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
@@ -83,12 +83,12 @@ def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
 
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
-    case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    effects.carry_out(draft, review.opened(case))
+    case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
+    effects.carry_out(draft, review.open_case(case))
     effects.wait_for_decision(draft, case)
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:
     """Answers privately. The answer is a courtesy: no fallback goes to the group."""
     text = draft.group_text(key, **values)
-    draft.do(SendPrivately(flag.by.ref, registry.home(draft, flag.by.ref), text, Purpose.NUDGE))
+    draft.do(SendPrivately(flag.by.ref, registry.home_group(draft, flag.by.ref), text, Purpose.NUDGE))

@@ -25,7 +25,7 @@ TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post"}
 PATIENCE = timedelta(hours=24)
 
 
-def case_of(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
+def build_case(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
     """Builds the case. `hidden`: the group does not see the message before an approval."""
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(

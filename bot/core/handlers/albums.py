@@ -30,7 +30,7 @@ from bot.core.ref import MessageRef
 from bot.core.watch_state import WatchState
 
 
-def as_whole(state: WatchState, event: Event) -> Event:
+def resolve_album_parts(state: WatchState, event: Event) -> Event:
     """Returns the event with the address of the whole message in place of the part's. An edit stays about the edited
     part."""
     match event:

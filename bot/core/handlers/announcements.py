@@ -9,7 +9,7 @@ from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
 
 
-def on_house_spoke(draft: Draft, event: DeskNoticeRaised) -> None:
+def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
     _announce(draft, event.text, event.values)
 
 

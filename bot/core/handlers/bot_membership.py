@@ -21,11 +21,11 @@ from bot.core.timer_key import LeaveTimer
 LEAVES_AFTER = timedelta(minutes=15)
 
 
-def on_bot_placed(draft: Draft, event: BotMembershipChanged) -> None:
+def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if registry.is_private(draft, event.chat, event.by.ref):
         if event.standing is BotStanding.REMOVED:
-            registry.unreachable(draft, event.by.ref)
+            registry.mark_unreachable(draft, event.by.ref)
     elif event.chat == watch.desk or event.chat in watch.groups:
         _tell(draft, event)
     else:

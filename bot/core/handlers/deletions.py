@@ -22,4 +22,4 @@ def _of_case(draft: Draft, case: Case, by: Ref | None) -> None:
     """A deletion by the author withdraws the message. After any other deletion, including one that the bot asked for,
     the facts stay."""
     ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
-    effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
+    effects.carry_out(draft, review.mark_original_gone(case) if ours else review.withdraw(case, draft.at))

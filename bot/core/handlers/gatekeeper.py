@@ -24,13 +24,13 @@ from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
 
-def received(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Handles a private message of a member: posts it, or holds it for the moderators."""
-    group = registry.home(draft, message.author.ref)
+    group = registry.home_group(draft, message.author.ref)
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
     if not _belongs(draft, message.author):
         return _introduce(draft, key, inside)
-    if message_handlers.posted(draft, key, inside, reading) is not None:
+    if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
         return _answer(draft, message.author, "gate_held")
     return _show(draft, inside)
 
@@ -42,9 +42,9 @@ def _belongs(draft: Draft, author: Person) -> bool:
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:
-    """Opens a case for the first message of a person whom the bot has not seen in the group."""
-    case = without_rule.case_of(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    effects.carry_out(draft, review.opened(case))
+    """Opens a case for the first message of a person outside the registry of the group."""
+    case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
+    effects.carry_out(draft, review.open_case(case))
     effects.wait_for_decision(draft, case)
     _answer(draft, message.author, "gate_held")
 

@@ -37,10 +37,10 @@ UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 """The consequence for an undecided case, if the rule names none."""
 
 
-def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
+def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
     """Handles a new message in a group of the watch, or at its gate. Returns the case that it opens, if any."""
     incident = tracking.follow(draft, message, reading, key)
-    verdict = judged(draft, message, reading, incident)
+    verdict = judge_message(draft, message, reading, incident)
     _remember(draft, message)
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
@@ -53,7 +53,7 @@ def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case |
     return case
 
 
-def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Judges an edited message again, since edits are the classic way around the rules. The bot sends no hint or
     question a second time.
 
@@ -64,7 +64,7 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     if case is not None and not _is_up(case):
         return None
     incident = tracking.follow_edit(draft, message, reading)
-    verdict = judged(draft, message, reading, incident)
+    verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
@@ -87,7 +87,7 @@ def _is_up(case: Case) -> bool:
     return case.where in (review.CaseStatus.VISIBLE, review.CaseStatus.RESTORED)
 
 
-def judged(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
+def judge_message(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
     """Runs the rules. `incident`: the incident of the message; None: the rules see the open incident of the watch."""
     watch, author = draft.context.watch, draft.context.pseudonym(message.author.ref)
     subject = Subject(
@@ -169,7 +169,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if not findings:
         return None
     case = _case(draft, key, message, reading, findings)
-    moved = review.opened(case, ask=_needs_a_human(findings))
+    moved = review.open_case(case, ask=_needs_a_human(findings))
     effects.carry_out(draft, moved)
     if case.is_open:
         effects.wait_for_decision(draft, case)

@@ -19,10 +19,10 @@ TALK_AGAIN = timedelta(minutes=10)
 """A member who chats with the bot gets the help text at most this often."""
 
 
-def started(draft: Draft, person: Person) -> None:
+def on_start(draft: Draft, person: Person) -> None:
     """Handles `/start` of a person who used a link of this watch, or whom the watch knows. A pending note or open house
     rules replace the greeting."""
-    registry.started(draft, person.ref)
+    registry.mark_started(draft, person.ref)
     if pending_notes.hand_over(draft, person) or _read_rules(draft, person):
         return
     answer(draft, person, draft.group_text("start_hello"), help_text(draft, person))
@@ -33,37 +33,37 @@ def help_text(draft: Draft, person: Person) -> str:
     return draft.group_text("help_moderator" if decides else "help_member")
 
 
-def stranger(draft: Draft, person: Person) -> None:
+def answer_stranger(draft: Draft, person: Person) -> None:
     _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
 
 
-def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
+def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
     """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
     a message of a known member is meant for the group."""
     person, watch = message.author, draft.context.watch
-    asked = list(join_requests.open_of(draft, person.ref))
+    asked = list(join_requests.open_requests(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
-        stranger(draft, person)
+        answer_stranger(draft, person)
     elif _read_rules(draft, person):
         pass
     elif watch.gatekeeper and reading is not None:
-        gatekeeper.received(draft, key, message, reading)
+        gatekeeper.on_private_message(draft, key, message, reading)
     else:
-        talked(draft, person)
+        answer_talk(draft, person)
 
 
 def _read_rules(draft: Draft, person: Person) -> bool:
     """Sends the house rules again for each open request to join. False: the person has none."""
-    asked = list(join_requests.open_of(draft, person.ref))
+    asked = list(join_requests.open_requests(draft, person.ref))
     for id in asked:
         join_requests.show_rules(draft, id)
     return bool(asked)
 
 
-def talked(draft: Draft, person: Person) -> None:
+def answer_talk(draft: Draft, person: Person) -> None:
     """Answers free text with the help text: reports belong in the group."""
     _now_and_then(draft, person, "talked", TALK_AGAIN, help_text(draft, person))
 

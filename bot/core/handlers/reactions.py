@@ -21,15 +21,15 @@ TAKEN_BACK_WITHIN = timedelta(minutes=1)
 def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
     chat = event.message.chat
     if chat in draft.context.watch.groups and flags.is_sign(event.emoji):
-        registry.seen(draft, event.person.ref, chat)
-        return flags.raised(draft, flags.RaisedFlag(chat, event.person, event.message))
+        registry.mark_seen(draft, event.person.ref, chat)
+        return flags.raise_flag(draft, flags.RaisedFlag(chat, event.person, event.message))
     return _chooses(draft, event)
 
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
     incident = next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
     if incident is not None and is_check(event.emoji):
-        return police_call.called(draft, incident, event.person)
+        return police_call.record_call(draft, incident, event.person)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None

@@ -68,7 +68,7 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
 def _of_case(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
     case = draft.state.cases.get(owner.case)
     if case is not None and owner.part is CasePart.ORIGINAL:
-        effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+        effects.carry_out(draft, review.mark_original_kept(case, refused=not event.called_off))
     elif case is not None and owner.part is CasePart.COPY and not event.called_off:
         effects.on_copy_refused(draft, case, event.action)
     else:
@@ -81,6 +81,6 @@ def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
     if event.called_off:
         return
     if isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
-        pending_notes.leave(draft, action, event.key)
+        pending_notes.store_note(draft, action, event.key)
     else:
         draft.do_instead(action, event.owner)

@@ -1,4 +1,5 @@
-"""What a watch state forgets, and when. The limits are promises to members; `docs/privacy.md` states them."""
+"""Retention: the limits after which a watch state forgets things. The limits are promises to members; `docs/privacy.md`
+states them."""
 
 from __future__ import annotations
 

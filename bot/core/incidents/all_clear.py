@@ -22,29 +22,29 @@ LONG_AFTER = timedelta(hours=24)
 """The moderators get a reminder of a long incident once in this time."""
 
 
-def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
+def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
     """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
     leads to a question to the reporter."""
     role = draft.context.watch.role(by.ref, by.role)
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
-    return may_be_over(draft, incident)
+    return on_sign_of_end(draft, incident)
 
 
-def may_be_over(draft: Draft, incident: Incident) -> None:
+def on_sign_of_end(draft: Draft, incident: Incident) -> None:
     """Asks the reporter, once, after a message that sounds like the end of the incident."""
     if _was_asked(draft, incident):  # the question still waits for its answer
         draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at))
         return None
-    draft.state = draft.state.with_incident(incidents.heard(incident, draft.at))
-    return wonder(draft, draft.state.incidents[incident.id])
+    draft.state = draft.state.with_incident(incidents.record_activity(incident, draft.at))
+    return ask_whether_over(draft, draft.state.incidents[incident.id])
 
 
 def _was_asked(draft: Draft, incident: Incident) -> bool:
     return incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]
 
 
-def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
+def ask_whether_over(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
     """Asks the reporter whether the incident is over. If all reporters have left, the bot tells the moderators instead.
     `deleted`: the only report, which its author has deleted."""
     if _was_asked(draft, incident):
@@ -94,7 +94,7 @@ def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> 
     return None
 
 
-def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
+def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
     """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
     decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
     may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
@@ -103,11 +103,11 @@ def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: 
     if over:
         return close(draft, incident, closed_by_moderator(incident) if decides else IncidentOutcome.OVER, read_in)
     take_question_away(draft, incident)
-    goes_on = replace(incidents.heard(incident, draft.at), question=None, wondered_at=None)
+    goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None)
     draft.state = draft.state.with_incident(goes_on)
 
 
-def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
+def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> None:
     """Sets the timers of an incident that an event changed."""
     if incident.closed_at is not None:
         for bell in IncidentBell:
@@ -127,7 +127,7 @@ def on_quiet_timer(draft: Draft, incident: Incident) -> None:
         return None
     if draft.at - incident.last_at >= QUIET_AFTER:
         return close(draft, incident, IncidentOutcome.QUIET)
-    return wonder(draft, incident)
+    return ask_whether_over(draft, incident)
 
 
 def on_long_timer(draft: Draft, incident: Incident) -> None:
@@ -165,7 +165,7 @@ def on_message_deleted(draft: Draft, message: MessageRef) -> None:
         told = next((each for each in incident.told if each.message == message), None)
         if told is None:
             continue
-        rest = incidents.without(incident, message)
+        rest = incidents.remove_message(incident, message)
         draft.state = draft.state.with_incident(rest)
         if told.report and not any(each.report for each in rest.told):
-            wonder(draft, rest, deleted=told)
+            ask_whether_over(draft, rest, deleted=told)

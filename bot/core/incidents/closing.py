@@ -21,7 +21,7 @@ KEPT = timedelta(minutes=60)
 def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: Ref | None = None) -> None:
     """Closes the incident. `read_in`: the group with the message that closes it."""
     take_question_away(draft, incident)
-    incident = incidents.ended(replace(incident, question=None), outcome, draft.at)
+    incident = incidents.end(replace(incident, question=None), outcome, draft.at)
     draft.state = draft.state.with_incident(incident)
     if outcome not in (IncidentOutcome.QUIET, IncidentOutcome.MERGED) and draft.state.paused_until(draft.at) is None:
         for group in draft.context.watch.groups:
@@ -59,7 +59,7 @@ def closed_by_moderator(incident: Incident) -> IncidentOutcome:
 
 def reopen(draft: Draft, incident: Incident) -> None:
     """Reopens an incident that a moderator closed by mistake, and tells each group that knows of it."""
-    draft.state = draft.state.with_incident(incidents.opened_again(incident, draft.at))
+    draft.state = draft.state.with_incident(incidents.reopen(incident, draft.at))
     text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at))
     for group in draft.context.watch.groups:
         if _knows(incident, group):

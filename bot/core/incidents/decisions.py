@@ -30,9 +30,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.FALSE_ALARM:
             close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:
-            draft.state = draft.state.with_incident(incidents.police_came(incident, draft.at))
+            draft.state = draft.state.with_incident(incidents.record_police(incident, draft.at))
         case Choice.CALLED:
-            police_call.called(draft, incident, person)
+            police_call.record_call(draft, incident, person)
         case Choice.MERGE:
             _merge(draft, chat, incident, about.other)
         case Choice.SPLIT:
@@ -60,7 +60,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     if other.id == one.id or other.closed_at is not None:
         return _answer(draft, chat, "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
-    draft.state = draft.state.with_incident(incidents.merged(older, younger))
+    draft.state = draft.state.with_incident(incidents.merge(older, younger))
     close(draft, younger, IncidentOutcome.MERGED)
     return None
 
@@ -87,9 +87,9 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
-    draft.state = draft.state.with_incident(incidents.without(incident, told.message))
+    draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
-    apart = tracking.opened(draft, message, f"{told.message} apart")
+    apart = tracking.open_incident(draft, message, f"{told.message} apart")
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=incident.asked)
     draft.state = draft.state.with_incident(apart)
     if apart.asked:

@@ -21,9 +21,9 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
     if incident is None or incident.closed_at is not None:
         return
     if choice is Choice.CALLED:
-        police_call.called(draft, incident, person)
+        police_call.record_call(draft, incident, person)
     else:
-        all_clear.answered(draft, incident, choice is Choice.OVER, person)
+        all_clear.on_answer(draft, incident, choice is Choice.OVER, person)
 
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
@@ -81,5 +81,5 @@ def after_event(draft: Draft, before: WatchState) -> None:
         return
     for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
-            all_clear.arrange(draft, before.incidents.get(incident.id), incident)
+            all_clear.set_timers(draft, before.incidents.get(incident.id), incident)
     notices.reconcile(draft, before)

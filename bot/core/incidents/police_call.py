@@ -37,7 +37,7 @@ def says_word(draft: Draft, text: str, word: str) -> bool:
     return says(text, f"word_{word}", texts, draft.context.watch.languages)
 
 
-def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None:
+def record_call(draft: Draft, incident: Incident, by: Person, said: str = "") -> None:
     """Records a call by any person, so that the bot does not ask again. `said`: the words of the message; empty for a
     button."""
     numbers = draft.context.watch.numbers
@@ -45,17 +45,17 @@ def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None
     named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
     number = named or notices.number_to_call(draft, incident)
     draft.state = draft.state.with_incident(
-        incidents.call_made(incident, PoliceCall(by, draft.at, number, incident.asked))
+        incidents.record_call(incident, PoliceCall(by, draft.at, number, incident.asked))
     )
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
-def not_called(draft: Draft, incident: Incident, by: Person) -> bool:
+def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
     """Handles «not me» of the person on record as the caller: the question is open again. False: this person is not on
     record."""
     if incident.called is None or incident.called.by.ref != by.ref:
         return False
-    draft.state = draft.state.with_incident(incidents.call_taken_back(incident))
+    draft.state = draft.state.with_incident(incidents.withdraw_call(incident))
     wait_for_call(draft, incident)
     return True
 
@@ -69,7 +69,7 @@ def ask(draft: Draft, message: Message, text_key: str) -> None:
     wait_for_call(draft, incident)
 
 
-def alarm(draft: Draft, incident: Incident) -> None:
+def escalate_danger(draft: Draft, incident: Incident) -> None:
     """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
     question appears as a new message."""
     incident = replace(incident, danger=True)

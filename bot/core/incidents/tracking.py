@@ -27,7 +27,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident = incident_for(draft, message, reading, traces)
     kind = reading.kind()
     if incident is None and kind is Label.REPORT:
-        incident = _own_latest(draft, message) or opened(draft, message, key)
+        incident = _own_latest(draft, message) or open_incident(draft, message, key)
     if incident is None:
         return None
     if kind in FACTS:
@@ -37,7 +37,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
-    """Applies what an edit adds to a known message. What an edit removes changes nothing."""
+    """Applies what an edit adds to a known message. A removed part changes nothing."""
     incident = answered_by(draft, message.ref)
     if incident is None or incident.closed_at is not None:
         incident = draft.state.incident_now(message.at)
@@ -57,7 +57,7 @@ def _own_latest(draft: Draft, message: Message) -> Incident | None:
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
-def opened(draft: Draft, message: Message, key: str) -> Incident:
+def open_incident(draft: Draft, message: Message, key: str) -> Incident:
     """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case."""
     id = sha256(f"incident {key}".encode()).hexdigest()[:16]
     incident = Incident(
@@ -75,11 +75,11 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
 
 def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
-    incident = incidents.joined(incident, told, traces)
+    incident = incidents.add_message(incident, told, traces)
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and not incident.danger:
-        police_call.alarm(draft, incident)
+        police_call.escalate_danger(draft, incident)
 
 
 def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
@@ -87,21 +87,21 @@ def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) 
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
     if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
-        all_clear.answered(draft, incident, False, by, chat)
+        all_clear.on_answer(draft, incident, False, by, chat)
         return
-    if police_call.says_not_called(draft, text) and police_call.not_called(draft, about, by):
+    if police_call.says_not_called(draft, text) and police_call.withdraw_call(draft, about, by):
         return
     over = _yes_or_no(draft, incident, message)
     if over is not None:
-        all_clear.answered(draft, incident, over, by, chat)
+        all_clear.on_answer(draft, incident, over, by, chat)
     elif _is_all_clear(draft, text, reading):
-        all_clear.all_clear(draft, incident, by, chat)
+        all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
-        draft.state = draft.state.with_incident(incidents.police_came(incident, message.at))
+        draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading):
-        police_call.called(draft, about, by, text)
+        police_call.record_call(draft, about, by, text)
     elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
-        all_clear.may_be_over(draft, incident)
+        all_clear.on_sign_of_end(draft, incident)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:

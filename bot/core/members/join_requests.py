@@ -57,7 +57,7 @@ def show_rules(draft: Draft, id: str) -> None:
         to_desk(draft, id)
 
 
-def open_of(draft: Draft, person: Ref) -> Iterator[str]:
+def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
     """The ids of this person's undecided requests."""
     return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
@@ -82,7 +82,7 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
     """Ends the person's requests for this group: no decision is needed after another way in."""
-    for id in list(open_of(draft, person.ref)):
+    for id in list(open_requests(draft, person.ref)):
         if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 

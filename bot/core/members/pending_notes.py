@@ -24,11 +24,11 @@ SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
 
 
-def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
+def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     """Stores the text, and shows the sign in the group. `key` is the key of the refusal; the id of the note follows
     from it."""
     assert refused.public is not None
-    registry.unreachable(draft, refused.person)
+    registry.mark_unreachable(draft, refused.person)
     who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
     draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
@@ -60,13 +60,13 @@ def on_timer(draft: Draft, id: str) -> None:
 
 def hand_over(draft: Draft, person: Person) -> bool:
     """Sends the pending notes to a member who pressed start. False: there are none."""
-    fresh = [note for note in tear_up(draft, person.ref) if draft.at < note.until]
+    fresh = [note for note in remove_notes(draft, person.ref) if draft.at < note.until]
     for note in fresh:
-        draft.do(SendPrivately(person.ref, registry.home(draft, person.ref), note.text, Purpose.NUDGE))
+        draft.do(SendPrivately(person.ref, registry.home_group(draft, person.ref), note.text, Purpose.NUDGE))
     return bool(fresh)
 
 
-def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
+def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
     """Removes the notes of this person from the watch state, and their signs from the group. Returns the notes."""
     who = draft.context.pseudonym(person)
     mine = {id: note for id, note in draft.state.notes.items() if note.person == who}

@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.watch_state import Member, RecentMessage
 
 
-def listed(draft: Draft, person: Ref) -> str:
+def list_data(draft: Draft, person: Ref) -> str:
     """The data on record, one line each, in every language of the watch."""
     return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.context.watch.languages)
 
@@ -46,7 +46,7 @@ def _is_of(heard: RecentMessage, who: str) -> bool:
 
 
 def forget(draft: Draft, person: Ref) -> None:
-    pending_notes.tear_up(draft, person)
+    pending_notes.remove_notes(draft, person)
     who, lane = draft.context.pseudonym(person), draft.state
     strikes = (registry.member_of(draft, person) or Member()).strikes
     members = {key: member for key, member in lane.members.items() if key != who}

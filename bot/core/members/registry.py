@@ -41,7 +41,7 @@ def keep(draft: Draft, person: Ref, member: Member) -> None:
     draft.state = draft.state.with_member(draft.context.pseudonym(person), member)
 
 
-def seen(draft: Draft, person: Ref, chat: Ref) -> None:
+def mark_seen(draft: Draft, person: Ref, chat: Ref) -> None:
     """Records a sign of life in a group of the watch or on its desk."""
     before = member_of(draft, person) or Member()
     home = str(chat) if chat in draft.context.watch.groups else before.home
@@ -55,17 +55,17 @@ def on_member_seen(draft: Draft, person: Ref, chat: Ref) -> None:
     """Records that the platform reports a person in a group. This does not change the home of a known member."""
     before = member_of(draft, person)
     if before is None or not before.belongs:
-        seen(draft, person, chat)
+        mark_seen(draft, person, chat)
 
 
-def started(draft: Draft, person: Ref) -> None:
+def mark_started(draft: Draft, person: Ref) -> None:
     """Records that a person opened a private chat: the bot may write to them from now on. This alone makes no person a
     member of the group."""
     before = member_of(draft, person) or Member()
     keep(draft, person, replace(before, seen=draft.at, started=draft.at))
 
 
-def unreachable(draft: Draft, person: Ref) -> None:
+def mark_unreachable(draft: Draft, person: Ref) -> None:
     """Records that the bot may not write to a person any more."""
     before = member_of(draft, person)
     if before is not None and before.started is not None:
@@ -79,7 +79,7 @@ def on_member_left(draft: Draft, person: Ref) -> None:
         keep(draft, person, Member(before.strikes))
 
 
-def home(draft: Draft, person: Ref) -> Ref:
+def home_group(draft: Draft, person: Ref) -> Ref:
     """The group of a person: the one where the bot last saw them, else the watch's first group on their platform, else
     its first group."""
     member, groups = member_of(draft, person), draft.context.watch.groups

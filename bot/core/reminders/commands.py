@@ -86,7 +86,7 @@ def _skip(draft: Draft) -> None:
     found = _next(draft)
     if found is None:
         return
-    dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+    dispatch.advance_plan(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 
@@ -97,7 +97,7 @@ def _postpone(draft: Draft, span: timedelta | None) -> None:
     if found is None:
         return None
     due = draft.state.timers[found.timer]
-    dispatch.put_off(draft, found.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
+    dispatch.postpone(draft, found.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
     moved = next(each for each in _expected(draft) if each.timer == found.timer)
     return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at)))
 
@@ -114,7 +114,7 @@ def _send_now(draft: Draft, asked: bool) -> None:
     if guideline is None:
         return _say(draft, draft.desk_text("reminders_no_text"))
     if found is not None:
-        dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+        dispatch.advance_plan(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
     dispatch.send(draft, guideline)
     return _say(draft, draft.desk_text("reminder_sent", text=_beginning(draft, guideline)))
 

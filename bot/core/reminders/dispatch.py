@@ -46,9 +46,9 @@ def on_timer(draft: Draft, timer: TimerKey, due: datetime) -> None:
         return None  # the calm is over, or the plan was removed
     settled = next_allowed(draft.state, draft.context.watch, plan, due, draft.at)
     if settled.at > draft.at:
-        return put_off(draft, timer, settled.at, settled.why or WaitReason.MISSED, due)
+        return postpone(draft, timer, settled.at, settled.why or WaitReason.MISSED, due)
     guideline = choose(plan.text, guidelines(draft), draft.state, local(draft))
-    run_over(draft, timer, draft.at)
+    advance_plan(draft, timer, draft.at)
     return None if guideline is None else send(draft, guideline)
 
 
@@ -60,13 +60,13 @@ def local(draft: Draft) -> datetime:
     return draft.at.astimezone(draft.context.watch.timezone)
 
 
-def put_off(draft: Draft, timer: TimerKey, until: datetime, why: WaitReason, due: datetime) -> None:
+def postpone(draft: Draft, timer: TimerKey, until: datetime, why: WaitReason, due: datetime) -> None:
     before = draft.state.put_off.get(timer)
     kept = PostponedReminder(before.planned if before else due, why)
     draft.state = draft.state.with_timer(timer, until).with_put_off(timer, kept)
 
 
-def run_over(draft: Draft, timer: TimerKey, after: datetime) -> None:
+def advance_plan(draft: Draft, timer: TimerKey, after: datetime) -> None:
     """Ends this run, sent or skipped: the timer moves to the next run of the plan."""
     watch = draft.context.watch
     at = next_run(watch, plans_of(watch)[timer], after)

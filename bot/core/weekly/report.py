@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
-from bot.core.tally import DAYS, WEEKS, Tally, since, span
+from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Week:
 def week_of(draft: Draft, last: date) -> Week:
     """The seven days that end with `last`, or as many of them as were counted."""
     days = draft.state.tally
-    begun = since(days) or last
+    begun = first_counted_day(days) or last
     past = tuple(
         ComparedWeek(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
         for back in reversed(range(WEEKS))

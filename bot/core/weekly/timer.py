@@ -16,7 +16,7 @@ from bot.core.owner import WeeklyNote
 from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.schedule import after_quiet, next_run, quiet_until, spread
-from bot.core.tally import DAYS, Tally, since
+from bot.core.tally import DAYS, Tally, first_counted_day
 from bot.core.timer_key import WeekTimer
 from bot.core.watch import Watch
 from bot.core.weekly.report import chart, text, week_of
@@ -56,21 +56,21 @@ def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
     if timer != timer_of(watch):
         return None
     if any(not is_over(incident, draft.at) for incident in draft.state.incidents.values()):
-        return dispatch.put_off(draft, timer, draft.at + QUIET_AFTER, WaitReason.INCIDENT, due)
+        return dispatch.postpone(draft, timer, draft.at + QUIET_AFTER, WaitReason.INCIDENT, due)
     if quiet_until(watch, draft.at) is not None:
-        return dispatch.put_off(draft, timer, after_quiet(watch, draft.at), WaitReason.QUIET, due)
+        return dispatch.postpone(draft, timer, after_quiet(watch, draft.at), WaitReason.QUIET, due)
     waited = draft.state.put_off.get(timer)
     planned = (waited.planned if waited else due) - spread(watch.id)
     draft.state = draft.state.without_put_off(timer)
     _set(draft, timer)
     missed = (_today(draft) - planned.astimezone(watch.timezone).date()).days // DAYS
     last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
-    begun = since(draft.state.tally)
+    begun = first_counted_day(draft.state.tally)
     if begun is not None and begun <= last:  # else nothing was counted in that week
         _send(draft, last, Purpose.SUMMARY)
 
 
-def asked(draft: Draft) -> None:
+def send_now(draft: Draft) -> None:
     """Sends the seven days up to now to the desk."""
     _send(draft, _today(draft), Purpose.ANSWER)
 
