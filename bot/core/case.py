@@ -28,8 +28,6 @@ from bot.core.rule import Unanswered
 
 
 class CaseStatus(StrEnum):
-    """The state of a case as moderators see it; follows from the visibilities and the decision."""
-
     VISIBLE = "visible"
     HIDING = "hiding"
     HIDDEN = "hidden"
@@ -118,7 +116,6 @@ class Case:
     attachments: tuple[Attachment, ...]
     language: str
     at: datetime
-
     # decision: the reasons, the deadline and the outcome
     opened_at: datetime
     why: tuple[CaseReason, ...]
@@ -130,14 +127,12 @@ class Case:
     doubt: bool = False
     claimed_by: str | None = None
     decided: Decided | None = None
-
     # visibility: what the group sees of the original, the repost and the masked copy
     original: Visibility = Visibility.YES
     copy: Visibility = Visibility.NO
     masked: Visibility = Visibility.NO
     copy_ref: MessageRef | None = None
     masked_ref: MessageRef | None = None
-
     # cards and tasks on the desk
     cards: tuple[MessageRef, ...] = ()
     steps: int = 0  # counts the started deletions and posts
@@ -255,7 +250,6 @@ def mark_masked_posted(case: Case, ref: MessageRef) -> CaseChange:
 
 
 def with_card(case: Case, ref: MessageRef) -> Case:
-    """Adds a card that shows this case."""
     return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 

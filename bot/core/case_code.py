@@ -15,7 +15,7 @@ _SIZE = len(ALPHABET)  # prime, so every weight below has an inverse and every s
 
 
 def check_character(payload: str) -> str:
-    total = sum((place + 2) * ALPHABET.index(character) for place, character in enumerate(payload))
+    total = sum((position + 2) * ALPHABET.index(character) for position, character in enumerate(payload))
     return ALPHABET[-total % _SIZE]
 
 

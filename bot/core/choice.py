@@ -110,10 +110,10 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
     words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
-    for code, said in ((words[-1], words[:-1]), (words[0], words[1:])):
+    for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
         if not looks_like_code(code):
             continue
-        choice = _choice_of(" ".join(said), texts, languages)
+        choice = _choice_of(" ".join(phrase), texts, languages)
         if choice is not None:
             return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
@@ -128,8 +128,8 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Only a well-formed code counts here: members often write «101 gebeld»."""
-    said = " ".join(words[:-1]).casefold()
-    meant = is_code(words[-1]) and said in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    phrase = " ".join(words[:-1]).casefold()
+    meant = is_code(words[-1]) and phrase in words_for(f"word_{Choice.CALLED.value}", texts, languages)
     return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
 
 
@@ -137,8 +137,8 @@ def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if the text is exactly one of the words under the key."""
     if len(text) > LONGEST:
         return False
-    said = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
-    return said in words_for(key, texts, languages)
+    phrase = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
+    return phrase in words_for(key, texts, languages)
 
 
 def choice_of_emoji(emoji: str) -> Choice | None:
@@ -162,9 +162,9 @@ def looks_like_code(word: str) -> bool:
     return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
-def _choice_of(said: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
-    said = said.casefold()
-    return next((choice for choice in TYPED if said in words_for(f"word_{choice.value}", texts, languages)), None)
+def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    phrase = phrase.casefold()
+    return next((choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages)), None)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:

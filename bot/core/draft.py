@@ -122,8 +122,8 @@ class Draft:
         parts = []
         for language in languages:
             own = wordings.get(language, language)
-            told = own if own in guideline.texts else language
-            parts.append(fill(guideline.texts, (told,), self._common(language)))
+            spoken = own if own in guideline.texts else language
+            parts.append(fill(guideline.texts, (spoken,), self._common(language)))
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:
@@ -144,8 +144,8 @@ class Draft:
     def _add(self, fitted: Fallback, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
             self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
-        for hand in fitted.by_hand:
-            self._ask_by_hand(hand)
+        for task in fitted.by_hand:
+            self._ask_by_hand(task)
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
@@ -171,8 +171,8 @@ class Draft:
         quiet = quiet_from(self.context.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
         return min(self.at + lifetime, quiet or datetime.max.replace(tzinfo=UTC))
 
-    def _ask_by_hand(self, hand: ManualTask) -> None:
-        self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
+    def _ask_by_hand(self, task: ManualTask) -> None:
+        self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
         """The name of a group, or of a person in a case or a request to join; else the address itself."""

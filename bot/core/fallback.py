@@ -80,8 +80,8 @@ def place_of(action: Action) -> Ref:
 
 def with_fallback(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
     """The action itself if its chat allows it, else its fallback."""
-    place = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if _can(action, able(place)):
+    chat = action.group if isinstance(action, SendPrivately) else place_of(action)
+    if _can(action, able(chat)):
         return Fallback((action,))
     return next_best(action, able, desk)
 

@@ -114,10 +114,10 @@ class Incident:
         return next((notice for notice in self.notices if notice.chat == chat), None)
 
     def in_chat(self, chat: Ref) -> tuple[IncidentMessage, ...]:
-        return tuple(told for told in self.told if told.message.chat == chat)
+        return tuple(message for message in self.told if message.message.chat == chat)
 
     def reported_by(self, person: Ref) -> bool:
-        return person == self.reporter.ref or any(told.report and told.by.ref == person for told in self.told)
+        return person == self.reporter.ref or any(message.report and message.by.ref == person for message in self.told)
 
     def is_about(self, message: MessageRef) -> bool:
         """True for a message of the incident, and for the bot's own messages about it."""
@@ -147,27 +147,27 @@ def record_activity(incident: Incident, at: datetime) -> Incident:
     return replace(incident, last_at=max(incident.last_at, at))
 
 
-def add_message(incident: Incident, told: IncidentMessage, traces: Traces) -> Incident:
+def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> Incident:
     """Adds a message to the incident. For an edited message it adds only the new traces."""
-    known = any(each.message == told.message for each in incident.told)
-    messages = incident.told if known else _bounded((*incident.told, told))
+    known = added.message in {message.message for message in incident.told}
+    messages = incident.told if known else _bounded((*incident.told, added))
     return replace(
         incident,
         told=messages,
-        last_at=max(incident.last_at, told.at),
+        last_at=max(incident.last_at, added.at),
         streets=_both(incident.streets, traces.streets),
         vehicles=_both(incident.vehicles, traces.vehicles),
         plates=_both(incident.plates, traces.plates),
-        gone=incident.gone and not told.report,
+        gone=incident.gone and not added.report,
     )
 
 
-def _bounded(told: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
-    return told if len(told) <= MOST_TOLD else (told[0], *told[1 - MOST_TOLD :])
+def _bounded(messages: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
+    return messages if len(messages) <= MOST_TOLD else (messages[0], *messages[1 - MOST_TOLD :])
 
 
-def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*one, *other)))[:MOST_TOLD]
+def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))[:MOST_TOLD]
 
 
 def record_call(incident: Incident, call: PoliceCall) -> Incident:
@@ -194,11 +194,13 @@ def reopen(incident: Incident, at: datetime) -> Incident:
 
 def merge(into: Incident, other: Incident) -> Incident:
     """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
-    told = sorted({each.message: each for each in (*into.told, *other.told)}.values(), key=lambda each: each.at)
+    messages = sorted(
+        {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
+    )
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
     return replace(
         into,
-        told=_bounded(tuple(told)),
+        told=_bounded(tuple(messages)),
         called=_first_call(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,

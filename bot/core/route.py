@@ -83,24 +83,24 @@ class Directory:
 
 
 def lanes_of(
-    event: Event, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows = _nobody
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody
 ) -> tuple[str, ...]:
     """The lanes that get an event, in order. Empty: no watch knows the chat."""
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
-            return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
+            return _of_command(event, _in_private(person, directory, states, knows), states)
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
-            watches = _in_private(message.author, directory, lanes, knows)
+            watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
+            return _of_code(message.text, watches, states) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
-            return (lane,) if lane in lanes else ()
+            return (lane,) if lane in states else ()
         case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
             return directory.on_platform(platform)
         case ChoiceMade(chat=chat, about=about):
-            return _of_choice(about, _around(chat, directory), lanes)
+            return _of_choice(about, _around(chat, directory), states)
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
-            return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
+            return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case CommandGiven(chat=chat, name="queue"):
@@ -112,11 +112,11 @@ def lanes_of(
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
-            return _of_code(message.text, around, lanes) or around[:1]
+            return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
-            return _of_card(ref, _around(ref.chat, directory), lanes)
+            return _of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat):
             return _around(chat, directory)[:1]
         case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
@@ -135,15 +135,17 @@ def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
     return chat == person.ref and chat not in directory.of_group and chat not in directory.of_desk
 
 
-def _in_private(person: Person, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
+def _in_private(
+    person: Person, directory: Directory, states: Mapping[str, WatchState], knows: Knows
+) -> tuple[str, ...]:
     """The watches that know this person, the one with the latest «start» first; else the watch that answers
     strangers."""
-    remembered = {watch: knows(watch, person.ref) for watch in lanes}
+    remembered = {watch: knows(watch, person.ref) for watch in states}
     own = directory.of_coordinator.get(person.ref, ())
     known = [
         watch
-        for watch, lane in lanes.items()
-        if watch in own or remembered[watch] is not None or _asks_in(lane, person)
+        for watch, state in states.items()
+        if watch in own or remembered[watch] is not None or _asks_in(state, person)
     ]
     if known:
         return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
@@ -162,16 +164,16 @@ def _started(member: Member | None) -> datetime:
     return member.started if member is not None and member.started is not None else _NEVER
 
 
-def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The argument of `/start` or of another command may name its watch. An appeal goes to the watches with a case of
     this person."""
-    named = tuple(word for word in event.argument.split()[:1] if word in lanes)
+    named = tuple(word for word in event.argument.split()[:1] if word in states)
     match event.name:
         case "start":
             return named or watches
         case "appeal":
             mine = [
-                watch for watch in watches if any(_is_of(case, event.person) for case in lanes[watch].cases.values())
+                watch for watch in watches if any(_is_of(case, event.person) for case in states[watch].cases.values())
             ]
             return tuple(mine) or watches[:1]
         case _:
@@ -182,32 +184,32 @@ def _is_of(case: Case, person: Person) -> bool:
     return case.author.ref == person.ref
 
 
-def _of_choice(about: About, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     match about:
         case OfIncident(incident):
-            return tuple(watch for watch in watches if incident in lanes[watch].incidents)[:1]
+            return tuple(watch for watch in watches if incident in states[watch].incidents)[:1]
         case OfRequest(request):
-            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+            return tuple(watch for watch, state in states.items() if request in state.joins)[:1]
         case ByCode(code):
-            return _of_case(code, watches, lanes)
+            return _of_case(code, watches, states)
 
 
-def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _of_case(code: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watch with this code. If no watch has it, the first one, so that the moderator gets an answer."""
-    found = [watch for watch in watches if lanes[watch].knows_code(code)]
-    return tuple(found[:1]) or watches[:1]
+    with_code = [watch for watch in watches if states[watch].knows_code(code)]
+    return tuple(with_code[:1]) or watches[:1]
 
 
-def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watch with the case, request or incident of this card: one desk may serve several watches."""
-    found = [
-        watch for watch in watches if lanes[watch].code_of_card(card) is not None or lanes[watch].incident_of(card)
+    with_card = [
+        watch for watch in watches if states[watch].code_of_card(card) is not None or states[watch].incident_of(card)
     ]
-    return tuple(found[:1]) or watches[:1]
+    return tuple(with_card[:1]) or watches[:1]
 
 
-def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watch with the code in a typed choice. Empty: the text contains no code."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return _of_case(code, watches, lanes) if code else ()
+    return _of_case(code, watches, states) if code else ()

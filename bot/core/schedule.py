@@ -100,8 +100,8 @@ _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split
 def span_of(written: str, longest: timedelta) -> timedelta | None:
     """Reads a duration as people type it: `30m`, `2 h`, `1 dag`. None for anything else, for zero, and above
     `longest`."""
-    found = _SPAN.fullmatch(written.casefold())
-    if found is None or found[2] not in _UNIT_OF:
+    match = _SPAN.fullmatch(written.casefold())
+    if match is None or match[2] not in _UNIT_OF:
         return None
-    span = int(found[1]) * _UNIT_OF[found[2]]
+    span = int(match[1]) * _UNIT_OF[match[2]]
     return span if timedelta() < span <= longest else None

@@ -34,7 +34,7 @@ class Tally:
     reminders: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Tally)))
+        return Tally(*(getattr(self, counter.name) + getattr(other, counter.name) for counter in fields(Tally)))
 
     def __sub__(self, other: Tally) -> Tally:
         """Takes back what was counted before."""
@@ -42,7 +42,7 @@ class Tally:
         for wait in other.waits:
             if wait in waits:
                 waits.remove(wait)
-        names = [each.name for each in fields(Tally) if each.name != "waits"]
+        names = [counter.name for counter in fields(Tally) if counter.name != "waits"]
         numbers = {name: getattr(self, name) - getattr(other, name) for name in names}
         return Tally(**numbers, waits=tuple(waits))
 

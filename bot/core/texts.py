@@ -26,7 +26,7 @@ def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str
 
     Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
     """
-    parts = (_PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), texts[language]) for language in languages)
+    parts = (_PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), texts[language]) for language in languages)
     return "\n".join(dict.fromkeys(parts))
 
 

@@ -194,16 +194,18 @@ class WatchState:
 
     def incident_of_code(self, code: str) -> Incident | None:
         wanted = code.upper()
-        return next((each for each in self.incidents.values() if each.code and wanted == each.code), None)
+        return next(
+            (incident for incident in self.incidents.values() if incident.code and wanted == incident.code), None
+        )
 
     def knows_code(self, code: str) -> bool:
-        found = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
-        return any(each is not None for each in found)
+        matches = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
+        return any(match is not None for match in matches)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
-        found = [case for case in self.cases.values() if case.message == message]
-        return max(found, key=lambda case: case.opened_at, default=None)
+        cases = [case for case in self.cases.values() if case.message == message]
+        return max(cases, key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
@@ -227,8 +229,8 @@ class WatchState:
     def incident_of(self, message: MessageRef) -> Incident | None:
         """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
         before a newer one."""
-        found = [incident for incident in self.incidents.values() if incident.is_about(message)]
-        return min(found, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
+        incidents = [incident for incident in self.incidents.values() if incident.is_about(message)]
+        return min(incidents, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:
         incident = self.incident_now(at)
@@ -247,7 +249,7 @@ class WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
-        talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
+        talk = tuple(_without_text(old) if index < fresh else old for index, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
 
     def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:

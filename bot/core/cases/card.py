@@ -35,7 +35,7 @@ def head_of(draft: Draft, case: Case) -> str:
 
 
 def _foot(draft: Draft, case: Case) -> list[str]:
-    by_rules = [why for why in case.why if why.rule not in without_rule.TITLES]
+    by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
@@ -52,11 +52,11 @@ def _foot(draft: Draft, case: Case) -> list[str]:
 def _reason(case: Case) -> str:
     """The words that the rules rest on, and the confidence of the reader."""
     parts = []
-    for why in case.why:
-        apart = [span for span in why.spans if not any(_within(span, other) for other in why.spans)]
+    for reason in case.why:
+        apart = [span for span in reason.spans if not any(_within(span, other) for other in reason.spans)]
         words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in apart[:3]))
-        sure = f" {why.confidence:.0%}" if why.label else ""
-        parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
+        sure = f" {reason.confidence:.0%}" if reason.label else ""
+        parts.append(f"{reason.label.value if reason.label else reason.rule}{sure}" + (f": «{words}»" if words else ""))
     return "; ".join(parts)
 
 

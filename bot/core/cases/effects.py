@@ -94,7 +94,7 @@ def _hide(draft: Draft, case: Case) -> None:
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    by_rule = not any(why.rule in without_rule.TITLES for why in case.why)
+    by_rule = not any(reason.rule in without_rule.TITLES for reason in case.why)
     agreed = draft.member_text("group_agreements", case.language)
     rule = rule_title(draft, case, case.language) if by_rule else agreed
     text = draft.member_text(key, case.language, rule=rule, **values)
@@ -169,8 +169,8 @@ def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
             author=draft.context.pseudonym(case.author.ref),
             decision=decision,
             treatment=case.where.value,
-            rules=tuple(why.rule for why in case.why),
-            labels=tuple((why.label.value, why.confidence) for why in case.why if why.label),
+            rules=tuple(reason.rule for reason in case.why),
+            labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
             rules_version=draft.context.rulebook.version,
             case=case.id,
             by=by,

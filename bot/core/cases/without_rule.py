@@ -25,7 +25,7 @@ TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post"}
 PATIENCE = timedelta(hours=24)
 
 
-def build_case(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
+def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bool = False) -> Case:
     """Builds the case. `hidden`: the group does not see the message before an approval."""
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(
@@ -40,7 +40,7 @@ def build_case(draft: Draft, key: str, message: Message, why: str, hidden: bool 
         language=draft.context.watch.languages[0],
         at=message.at,
         opened_at=draft.at,
-        why=(CaseReason(why, None, 1.0, ()),),
+        why=(CaseReason(reason, None, 1.0, ()),),
         hides=hidden,
         unanswered=Unanswered.KEEP,
         patience=PATIENCE,

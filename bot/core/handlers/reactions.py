@@ -27,7 +27,9 @@ def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
 
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
-    incident = next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
+    incident = next(
+        (incident for incident in draft.state.open_incidents(event.at) if event.message in incident.notices), None
+    )
     if incident is not None and is_check(event.emoji):
         return police_call.record_call(draft, incident, event.person)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)

@@ -60,8 +60,8 @@ def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bo
 
 
 def _say_once(draft: Draft, message: Message, key: str) -> None:
-    place = str(message.ref.chat)
-    if draft.state.said_within(place, key, draft.at, GROUP_AGAIN):
+    chat = str(message.ref.chat)
+    if draft.state.said_within(chat, key, draft.at, GROUP_AGAIN):
         return
-    draft.state = draft.state.with_said(place, key, draft.at)
+    draft.state = draft.state.with_said(chat, key, draft.at)
     draft.do(SendMessage(message.ref.chat, draft.group_text(key), Purpose.NOTICE))

@@ -53,7 +53,7 @@ def ask_whether_over(draft: Draft, incident: Incident, deleted: IncidentMessage 
     draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at, question=None))
     if draft.state.paused_until(draft.at) is not None:
         return
-    asked = deleted or next((each for each in incident.told if _can_answer(incident, each)), None)
+    asked = deleted or next((told for told in incident.told if _can_answer(incident, told)), None)
     if asked is None:
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
         return
@@ -67,14 +67,14 @@ def ask_whether_over(draft: Draft, incident: Incident, deleted: IncidentMessage 
     draft.do(question, IncidentAction(incident.id, IncidentPart.QUESTION))
 
 
-def _can_answer(incident: Incident, told: IncidentMessage) -> bool:
-    return told.report and told.by.ref not in incident.away
+def _can_answer(incident: Incident, message: IncidentMessage) -> bool:
+    return message.report and message.by.ref not in incident.away
 
 
 def _speaks_for(incident: Incident, person: Ref) -> bool:
     """True for the first reporter who is still in the watch. A later reporter may be the very person whom the others
     report."""
-    first = next((each.by.ref for each in incident.told if _can_answer(incident, each)), incident.reporter.ref)
+    first = next((told.by.ref for told in incident.told if _can_answer(incident, told)), incident.reporter.ref)
     return person in (first, incident.reporter.ref)
 
 
@@ -155,17 +155,17 @@ def on_member_left(draft: Draft, person: Ref) -> None:
 def on_member_returned(draft: Draft, person: Ref) -> None:
     for incident in draft.state.open_incidents(draft.at):
         if person in incident.away:
-            away = tuple(each for each in incident.away if each != person)
+            away = tuple(member for member in incident.away if member != person)
             draft.state = draft.state.with_incident(replace(incident, away=away))
 
 
 def on_message_deleted(draft: Draft, message: MessageRef) -> None:
     """An author deleted a message. If it was the only report, the bot asks the author whether the incident is over."""
     for incident in draft.state.open_incidents(draft.at):
-        told = next((each for each in incident.told if each.message == message), None)
-        if told is None:
+        deleted = next((told for told in incident.told if told.message == message), None)
+        if deleted is None:
             continue
         rest = incidents.remove_message(incident, message)
         draft.state = draft.state.with_incident(rest)
-        if told.report and not any(each.report for each in rest.told):
-            ask_whether_over(draft, rest, deleted=told)
+        if deleted.report and not any(told.report for told in rest.told):
+            ask_whether_over(draft, rest, deleted=deleted)

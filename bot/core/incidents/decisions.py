@@ -74,8 +74,8 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     incident = draft.state.incident_of(message.reply_to)
     if incident is None or incident.closed_at is not None:
         return False
-    told = next((each for each in incident.told if each.message == message.reply_to), None)
-    _split(draft, message.ref.chat, incident, told or _latest_report(incident))
+    answered = next((told for told in incident.told if told.message == message.reply_to), None)
+    _split(draft, message.ref.chat, incident, answered or _latest_report(incident))
     return True
 
 

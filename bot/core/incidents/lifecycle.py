@@ -36,8 +36,8 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
         review.Visibility.NO,
     )
     incident = draft.state.incident_of(message)
-    told = next((each for each in incident.told if each.message == message), None) if incident else None
-    if told is not None and not ours and by in (None, told.by.ref):
+    deleted = next((told for told in incident.told if told.message == message), None) if incident else None
+    if deleted is not None and not ours and by in (None, deleted.by.ref):
         all_clear.on_message_deleted(draft, message)
 
 

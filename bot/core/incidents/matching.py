@@ -21,7 +21,9 @@ PLATE = "plate"
 def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
     """The traces of a message. Plates appear only as keyed hashes, so that the bot holds no list of plates."""
     written = (
-        message.text[each.span.start : each.span.end] for each in reading.details if each.found is FoundData.PLATE
+        message.text[detail.span.start : detail.span.end]
+        for detail in reading.details
+        if detail.found is FoundData.PLATE
     )
     bare = ("".join(filter(str.isalnum, plate)).upper() for plate in written)
     plates = tuple(draft.context.pseudonym(Ref(PLATE, plate)) for plate in bare)
@@ -71,5 +73,5 @@ def _elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
 
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
     """The incident with a message of the same author, else the latest one."""
-    own = (each for each in incidents if any(told.by.ref == message.author.ref for told in each.told))
+    own = (incident for incident in incidents if any(told.by.ref == message.author.ref for told in incident.told))
     return next(own, None) or next(iter(incidents), None)

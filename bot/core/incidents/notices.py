@@ -42,8 +42,8 @@ def reconcile(draft: Draft, before: WatchState) -> None:
         was = before.incidents.get(incident.id)
         if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
-        for place in (*draft.context.watch.groups, draft.context.watch.desk):
-            _bring_up_to_date(draft, was, incident, place)
+        for chat in (*draft.context.watch.groups, draft.context.watch.desk):
+            _bring_up_to_date(draft, was, incident, chat)
 
 
 def _only_arrived(was: Incident, incident: Incident) -> bool:
@@ -51,25 +51,25 @@ def _only_arrived(was: Incident, incident: Incident) -> bool:
     return replace(incident, notices=was.notices, question=was.question) == was
 
 
-def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, place: Ref) -> None:
-    face, standing = face_in(draft, incident, place), incident.notice_in(place)
+def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref) -> None:
+    face, standing = face_in(draft, incident, chat), incident.notice_in(chat)
     if face is None:
         return
     if standing is not None:
-        if was is None or was.notice_in(place) is None or face_in(draft, was, place) == face:
+        if was is None or was.notice_in(chat) is None or face_in(draft, was, chat) == face:
             return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
-    elif not _is_on_its_way(draft, incident, place) and _is_news(was, incident):
-        _post(draft, incident, place, face)
+    elif not _is_on_its_way(draft, incident, chat) and _is_news(was, incident):
+        _post(draft, incident, chat, face)
 
 
-def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
+def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
     """True if a planned notice can still arrive. A notice that asks a question expires; all others arrive."""
-    planned = draft.state.incidents[incident.id].placed.get(str(place))
+    planned = draft.state.incidents[incident.id].placed.get(str(chat))
     if planned is None:
         return False
-    told = incident.called is not None and incident.called.at <= planned
-    return told or place == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
+    shows_call = incident.called is not None and incident.called.at <= planned
+    return shows_call or chat == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
 def _is_news(was: Incident | None, incident: Incident) -> bool:
@@ -78,24 +78,24 @@ def _is_news(was: Incident | None, incident: Incident) -> bool:
     return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
-def _post(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> None:
+def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:
     if incident.closed_at is not None or draft.state.paused_until(draft.at) is not None:
         return
     current = draft.state.incidents[incident.id]
-    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
-    draft.do(_first(draft, incident, place, face), IncidentNotice(incident.id, face.mark))
+    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(chat): draft.at}))
+    draft.do(_first(draft, incident, chat, face), IncidentNotice(incident.id, face.mark))
 
 
-def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> SendMessage | Reply:
+def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> SendMessage | Reply:
     """The first notice in a chat. In a group with messages of the incident it answers one of them, to tell two
     incidents apart."""
-    if place == draft.context.watch.desk:
-        return SendMessage(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
+    if chat == draft.context.watch.desk:
+        return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
-    told = [each.message for each in incident.in_chat(place) if not each.message.is_at_the_gate]
-    if not told:
-        return SendMessage(place, face.text, purpose, buttons=face.buttons)
-    return Reply(told[-1] if incident.danger else told[0], face.text, purpose, face.buttons)
+    messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
+    if not messages:
+        return SendMessage(chat, face.text, purpose, buttons=face.buttons)
+    return Reply(messages[-1] if incident.danger else messages[0], face.text, purpose, face.buttons)
 
 
 def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAppearance) -> None:
@@ -113,12 +113,12 @@ def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -
         _amend(draft, incident, ref, face)
 
 
-def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | None:
+def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | None:
     """The appearance of the notice in a chat. None: the chat gets no notice."""
-    if place == draft.context.watch.desk:
+    if chat == draft.context.watch.desk:
         return _on_desk(draft, incident)
     languages = draft.context.watch.languages
-    parts = [_lines(draft, incident, place, language) for language in languages]
+    parts = [_lines(draft, incident, chat, language) for language in languages]
     if not parts[0]:
         return None
     return NoticeAppearance(
@@ -126,8 +126,8 @@ def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | 
     )
 
 
-def _lines(draft: Draft, incident: Incident, place: Ref, language: str) -> list[str]:
-    told_here = bool(incident.in_chat(place)) or place == incident.group
+def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
+    told_here = bool(incident.in_chat(chat)) or chat == incident.group
     state = _state(draft, incident, language, asks=told_here)
     if state and not told_here and incident.closed_at is None:
         return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *state]
@@ -188,7 +188,7 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     head = desk_line(draft, incident)
     if incident.closed_at is not None:
         return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
-    said = _state(draft, incident, language, asks=False) or [
+    status = _state(draft, incident, language, asks=False) or [
         draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
     ]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
@@ -197,7 +197,7 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
         for choice in choices
     )
     words = draft.desk_text("incident_words", code=incident.code)
-    return NoticeAppearance("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))
+    return NoticeAppearance("\n".join([head, *status, words]), (*_buttons(draft, incident), *buttons))
 
 
 def desk_line(draft: Draft, incident: Incident) -> str:

@@ -37,12 +37,12 @@ def says_word(draft: Draft, text: str, word: str) -> bool:
     return says(text, f"word_{word}", texts, draft.context.watch.languages)
 
 
-def record_call(draft: Draft, incident: Incident, by: Person, said: str = "") -> None:
-    """Records a call by any person, so that the bot does not ask again. `said`: the words of the message; empty for a
+def record_call(draft: Draft, incident: Incident, by: Person, text: str = "") -> None:
+    """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
     button."""
     numbers = draft.context.watch.numbers
-    words = {"".join(filter(str.isdigit, word)) for word in said.split()}
-    named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
+    words = {"".join(filter(str.isdigit, word)) for word in text.split()}
+    named = next((listed for listed in (*numbers.emergency, *numbers.police) if listed in words), "")
     number = named or notices.number_to_call(draft, incident)
     draft.state = draft.state.with_incident(
         incidents.record_call(incident, PoliceCall(by, draft.at, number, incident.asked))

@@ -53,7 +53,9 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
     """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
     off."""
-    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    mine = [
+        incident for incident in draft.state.open_incidents(message.at) if incident.reporter.ref == message.author.ref
+    ]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
@@ -110,7 +112,7 @@ def _called_about(draft: Draft, incident: Incident, message: Message) -> Inciden
         return incident
     if incident.state is not IncidentState.CALLED:
         return incident
-    waiting = [each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN]
+    waiting = [incident for incident in draft.state.open_incidents(message.at) if incident.state is IncidentState.OPEN]
     return next(iter(waiting), incident)
 
 

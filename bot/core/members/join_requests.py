@@ -63,9 +63,9 @@ def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
 
 
 def says_accept(draft: Draft, text: str) -> bool:
-    said = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
+    phrase = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
     texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return said in words_for("word_accept", texts, draft.context.watch.languages)
+    return phrase in words_for("word_accept", texts, draft.context.watch.languages)
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
@@ -108,19 +108,19 @@ def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
     """False: the code is no request's."""
-    found = draft.state.join_of_code(code)
-    if found is None:
+    id = draft.state.join_of_code(code)
+    if id is None:
         return False
-    join = draft.state.joins[found]
+    join = draft.state.joins[id]
     if join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
-        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(found, JoinPart.IN))
-        _end(draft, found, let_in=True, by=moderator.name)
+        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN))
+        _end(draft, id, let_in=True, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
-        _end(draft, found, let_in=False, by=moderator.name)
+        _end(draft, id, let_in=False, by=moderator.name)
     else:
         draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True

@@ -55,14 +55,14 @@ def _expected(draft: Draft) -> list[ExpectedReminder]:
 
 def _next(draft: Draft) -> ExpectedReminder | None:
     """The plan with the earliest run. None: there is no plan, and the desk is told so."""
-    found = next((each for each in _expected(draft) if each.plan is not None), None)
-    if found is None:
+    first = next((expected for expected in _expected(draft) if expected.plan is not None), None)
+    if first is None:
         _say(draft, draft.desk_text("reminders_none"))
-    return found
+    return first
 
 
 def _list(draft: Draft) -> None:
-    lines = [_line(draft, each) for each in _expected(draft)[:LISTED]]
+    lines = [_line(draft, expected) for expected in _expected(draft)[:LISTED]]
     if lines:
         _say(draft, draft.desk_text("reminders_head"), *lines)
     else:
@@ -83,38 +83,38 @@ def _beginning(draft: Draft, guideline: Guideline | None) -> str:
 
 
 def _skip(draft: Draft) -> None:
-    found = _next(draft)
-    if found is None:
+    upcoming = _next(draft)
+    if upcoming is None:
         return
-    dispatch.advance_plan(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+    dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 
 def _postpone(draft: Draft, span: timedelta | None) -> None:
     if span is None:
         return _say(draft, draft.desk_text("reminder_usage"))
-    found = _next(draft)
-    if found is None:
+    upcoming = _next(draft)
+    if upcoming is None:
         return None
-    due = draft.state.timers[found.timer]
-    dispatch.postpone(draft, found.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
-    moved = next(each for each in _expected(draft) if each.timer == found.timer)
+    due = draft.state.timers[upcoming.timer]
+    dispatch.postpone(draft, upcoming.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
+    moved = next(expected for expected in _expected(draft) if expected.timer == upcoming.timer)
     return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at)))
 
 
 def _send_now(draft: Draft, asked: bool) -> None:
     if not asked:
         return _say(draft, draft.desk_text("reminder_usage"))
-    why = _not_now(draft, draft.at)
-    if why is not None:
-        return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{why.value}")))
-    found = next((each for each in _expected(draft) if each.plan is not None), None)
-    text = found.plan.text if found and found.plan else ROTATE
+    reason = _not_now(draft, draft.at)
+    if reason is not None:
+        return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{reason.value}")))
+    upcoming = next((expected for expected in _expected(draft) if expected.plan is not None), None)
+    text = upcoming.plan.text if upcoming and upcoming.plan else ROTATE
     guideline = choose(text, dispatch.guidelines(draft), draft.state, dispatch.local(draft))
     if guideline is None:
         return _say(draft, draft.desk_text("reminders_no_text"))
-    if found is not None:
-        dispatch.advance_plan(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+    if upcoming is not None:
+        dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
     dispatch.send(draft, guideline)
     return _say(draft, draft.desk_text("reminder_sent", text=_beginning(draft, guideline)))
 

@@ -44,9 +44,9 @@ def on_timer(draft: Draft, timer: TimerKey, due: datetime) -> None:
         return _look_back(draft, due)
     if plan is None:
         return None  # the calm is over, or the plan was removed
-    settled = next_allowed(draft.state, draft.context.watch, plan, due, draft.at)
-    if settled.at > draft.at:
-        return postpone(draft, timer, settled.at, settled.why or WaitReason.MISSED, due)
+    send_time = next_allowed(draft.state, draft.context.watch, plan, due, draft.at)
+    if send_time.at > draft.at:
+        return postpone(draft, timer, send_time.at, send_time.why or WaitReason.MISSED, due)
     guideline = choose(plan.text, guidelines(draft), draft.state, local(draft))
     advance_plan(draft, timer, draft.at)
     return None if guideline is None else send(draft, guideline)
@@ -60,18 +60,18 @@ def local(draft: Draft) -> datetime:
     return draft.at.astimezone(draft.context.watch.timezone)
 
 
-def postpone(draft: Draft, timer: TimerKey, until: datetime, why: WaitReason, due: datetime) -> None:
+def postpone(draft: Draft, timer: TimerKey, until: datetime, reason: WaitReason, due: datetime) -> None:
     before = draft.state.put_off.get(timer)
-    kept = PostponedReminder(before.planned if before else due, why)
-    draft.state = draft.state.with_timer(timer, until).with_put_off(timer, kept)
+    postponed = PostponedReminder(before.planned if before else due, reason)
+    draft.state = draft.state.with_timer(timer, until).with_put_off(timer, postponed)
 
 
 def advance_plan(draft: Draft, timer: TimerKey, after: datetime) -> None:
     """Ends this run, sent or skipped: the timer moves to the next run of the plan."""
     watch = draft.context.watch
     at = next_run(watch, plans_of(watch)[timer], after)
-    lane = draft.state.without_timer(timer).without_put_off(timer)
-    draft.state = lane if at is None else lane.with_timer(timer, at)
+    state = draft.state.without_timer(timer).without_put_off(timer)
+    draft.state = state if at is None else state.with_timer(timer, at)
 
 
 def send(draft: Draft, guideline: Guideline) -> None:
@@ -98,12 +98,12 @@ def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
 
 def _look_back(draft: Draft, due: datetime) -> None:
     """Sends the guideline for the day after an incident, if the rulebook has one."""
-    found = look_back(draft.state, draft.context.watch, guidelines(draft), due, draft.at)
-    if found is None:
+    planned = look_back(draft.state, draft.context.watch, guidelines(draft), due, draft.at)
+    if planned is None:
         return
-    settled, guideline = found
-    if settled.at > draft.at:
-        draft.state = draft.state.with_timer(LookBackTimer(), settled.at)
+    send_time, guideline = planned
+    if send_time.at > draft.at:
+        draft.state = draft.state.with_timer(LookBackTimer(), send_time.at)
     else:
         send(draft, guideline)
 
@@ -111,13 +111,13 @@ def _look_back(draft: Draft, due: datetime) -> None:
 def notice_incident(draft: Draft, before: WatchState) -> None:
     """Runs after every event: a new message about an incident restarts the calm, and calls off a reminder that has not
     left yet."""
-    watch, said = draft.context.watch, last_word(draft.state)
-    heard = last_word(before)
-    if not watch.reminders or said is None or (heard is not None and said <= heard):
+    watch, latest = draft.context.watch, last_word(draft.state)
+    earlier = last_word(before)
+    if not watch.reminders or latest is None or (earlier is not None and latest <= earlier):
         return
-    draft.state = draft.state.with_timer(CalmTimer(), said + CALM)
+    draft.state = draft.state.with_timer(CalmTimer(), latest + CALM)
     if any(guideline.after_incident for guideline in guidelines(draft)):
-        draft.state = draft.state.with_timer(LookBackTimer(), day_after(watch, said))
+        draft.state = draft.state.with_timer(LookBackTimer(), day_after(watch, latest))
     last = last_of(draft.state)
     if last is not None and draft.at - last[1] < LIFETIME[Purpose.REMINDER]:
         draft.call_off(ReminderAction(last[0]))

@@ -32,20 +32,22 @@ def choose(text: str, guidelines: Sequence[Guideline], state: WatchState, local:
     """
     fitting = _fitting(guidelines, local, afterwards=False)
     if text != ROTATE:
-        return next((each for each in fitting if each.id == text), None)
+        return next((guideline for guideline in fitting if guideline.id == text), None)
     last = last_of(state)
-    others = [each for each in fitting if last is None or each.id != last[0]]
-    return min(others or fitting, key=lambda each: _turn(state, each, local), default=None)
+    others = [guideline for guideline in fitting if last is None or guideline.id != last[0]]
+    return min(others or fitting, key=lambda guideline: _turn(state, guideline, local), default=None)
 
 
 def choose_afterwards(guidelines: Sequence[Guideline], state: WatchState, local: datetime) -> Guideline | None:
     """The guideline that looks back on an incident: of several, the one that was not sent for the longest time."""
-    return min(_fitting(guidelines, local, afterwards=True), key=lambda each: _turn(state, each, local), default=None)
+    return min(
+        _fitting(guidelines, local, afterwards=True), key=lambda guideline: _turn(state, guideline, local), default=None
+    )
 
 
 def _fitting(guidelines: Sequence[Guideline], local: datetime, afterwards: bool) -> list[Guideline]:
-    in_season = (each for each in guidelines if not each.season or local.month in each.season)
-    return [each for each in in_season if each.after_incident is afterwards]
+    in_season = (guideline for guideline in guidelines if not guideline.season or local.month in guideline.season)
+    return [guideline for guideline in in_season if guideline.after_incident is afterwards]
 
 
 def _turn(state: WatchState, guideline: Guideline, local: datetime) -> tuple[bool, datetime]:

@@ -91,8 +91,8 @@ def last_word(state: WatchState) -> datetime | None:
 
 def incident_until(state: WatchState, at: datetime) -> datetime | None:
     """If an incident is open at this moment: when the calm after it ends, without further messages."""
-    heard = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
-    return max(max(heard) + CALM, at + QUIET_AFTER) if heard else None
+    last_messages = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
+    return max(max(last_messages) + CALM, at + QUIET_AFTER) if last_messages else None
 
 
 def gap_until(state: WatchState, watch: Watch) -> datetime | None:
@@ -106,16 +106,16 @@ def gap_until(state: WatchState, watch: Watch) -> datetime | None:
 
 def next_allowed(state: WatchState, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> SendTime:
     """When a run that is (or was) due goes out, from the watch state as it is now."""
-    settled = SendTime(max(due, now))
+    send_time = SendTime(max(due, now))
     if now - due > LATE:
-        settled = SendTime(own_hour(watch, plan, now), WaitReason.MISSED)
+        send_time = SendTime(own_hour(watch, plan, now), WaitReason.MISSED)
     for _ in range(_TRIES):
-        found = _obstacle(state, watch, settled.at)
-        if found is None:
+        obstacle = _obstacle(state, watch, send_time.at)
+        if obstacle is None:
             break
-        until, why = found
-        settled = SendTime(until if why is WaitReason.QUIET else own_hour(watch, plan, until), why)
-    return settled
+        until, reason = obstacle
+        send_time = SendTime(until if reason is WaitReason.QUIET else own_hour(watch, plan, until), reason)
+    return send_time
 
 
 def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, WaitReason] | None:
@@ -126,9 +126,9 @@ def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, 
         (state.timers.get(CalmTimer()), WaitReason.INCIDENT),
         (gap_until(state, watch), WaitReason.GAP),
     )
-    for end, why in ends:
+    for end, reason in ends:
         if end is not None and end > at:
-            return end, why
+            return end, reason
     return None if quiet_until(watch, at) is None else (after_quiet(watch, at), WaitReason.QUIET)
 
 
@@ -185,8 +185,8 @@ def _next_of(
     if plan is None:
         back = look_back(state, watch, guidelines, state.timers[timer], now)
         return None if back is None else ExpectedReminder(timer, None, back[0].at, back[0].why, back[1])
-    settled = next_allowed(state, watch, plan, state.timers[timer], now)
+    send_time = next_allowed(state, watch, plan, state.timers[timer], now)
     put_off = state.put_off.get(timer)
-    why = settled.why or (put_off.why if put_off else None)
-    guideline = choose(plan.text, guidelines, state, settled.at.astimezone(watch.timezone))
-    return ExpectedReminder(timer, plan, settled.at, why, guideline)
+    reason = send_time.why or (put_off.why if put_off else None)
+    guideline = choose(plan.text, guidelines, state, send_time.at.astimezone(watch.timezone))
+    return ExpectedReminder(timer, plan, send_time.at, reason, guideline)

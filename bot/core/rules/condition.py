@@ -133,8 +133,8 @@ def _label(condition: LabelIs, reading: Reading) -> Match | None:
 
 
 def _spans(spans: Iterable[Span]) -> Match | None:
-    found = tuple(sorted(set(spans)))
-    return Match(spans=found) if found else None
+    ordered = tuple(sorted(set(spans)))
+    return Match(spans=ordered) if ordered else None
 
 
 def _has(things: tuple[str, ...], subject: Subject) -> Match | None:

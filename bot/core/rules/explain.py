@@ -73,7 +73,7 @@ def describe(condition: Condition) -> str:
         case LabelIs(labels):
             return "label " + " or ".join(label.value for label in labels)
         case Says(written=written):
-            return "one of the phrases " + ", ".join(f"«{each}»" for each in written[:5])
+            return "one of the phrases " + ", ".join(f"«{phrase}»" for phrase in written[:5])
         case Has(things):
             return " or ".join(things)
         case SenderIs(roles):

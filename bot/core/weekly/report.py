@@ -50,9 +50,13 @@ def week_of(draft: Draft, last: date) -> Week:
 def text(draft: Draft, week: Week) -> str:
     """One number in each line, which is best for members who use a screen reader."""
     lines = [draft.desk_text("week_head", time=_days(week))]
-    lines += [draft.desk_text("week_line", text=each.label, count=each.value) for each in _figures(draft, week.tally)]
+    lines += [
+        draft.desk_text("week_line", text=figure.label, count=figure.value) for figure in _figures(draft, week.tally)
+    ]
     if len(week.past) > 1:
-        past = ", ".join(f"{_day(each.first)} {each.tally.reports} ({each.tally.first})" for each in week.past)
+        past = ", ".join(
+            f"{_day(compared.first)} {compared.tally.reports} ({compared.tally.first})" for compared in week.past
+        )
         lines.append(draft.desk_text("week_series", text=past))
     if not week.tally.reports:
         lines.append(draft.desk_text("week_quiet"))
@@ -70,7 +74,7 @@ def chart(draft: Draft, week: Week) -> Chart:
         figures=figures[MAIN:],
         heading=draft.desk_text("week_bars"),
         part=draft.desk_text("week_first"),
-        bars=tuple(Bar(_day(each.first), each.tally.reports, each.tally.first) for each in week.past),
+        bars=tuple(Bar(_day(compared.first), compared.tally.reports, compared.tally.first) for compared in week.past),
     )
 
 

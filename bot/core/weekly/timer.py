@@ -32,14 +32,14 @@ def timer_of(watch: Watch) -> WeekTimer | None:
 
 def arrange(draft: Draft) -> None:
     """Makes sure that the timer exists, and that the first counted day is on record. Part of the housekeeping."""
-    wanted, lane = timer_of(draft.context.watch), draft.state
-    for timer in {*lane.timers, *lane.put_off}:
+    wanted, state = timer_of(draft.context.watch), draft.state
+    for timer in {*state.timers, *state.put_off}:
         if isinstance(timer, WeekTimer) and timer != wanted:
-            lane = lane.without_timer(timer).without_put_off(timer)
-    if not lane.tally:
-        lane = lane.with_tally(_today(draft).isoformat(), Tally())
-    draft.state = lane
-    if wanted is not None and wanted not in lane.timers:
+            state = state.without_timer(timer).without_put_off(timer)
+    if not state.tally:
+        state = state.with_tally(_today(draft).isoformat(), Tally())
+    draft.state = state
+    if wanted is not None and wanted not in state.timers:
         _set(draft, wanted)
 
 
