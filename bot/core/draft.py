@@ -84,11 +84,13 @@ class Draft:
 
     def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
-        return self._add(with_fallback(action, self.context.able, self.context.watch.desk), owner, needs, at_once)
+        return self._add(
+            with_fallback(action, self.context.capabilities, self.context.watch.desk), owner, needs, at_once
+        )
 
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
-        return self._add(next_best(refused, self.context.able, self.context.watch.desk), owner, None)
+        return self._add(next_best(refused, self.context.capabilities, self.context.watch.desk), owner, None)
 
     def call_off(self, owner: Owner) -> None:
         self._called_off.append(owner)

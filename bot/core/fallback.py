@@ -78,29 +78,29 @@ def place_of(action: Action) -> Ref:
             return desk
 
 
-def with_fallback(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
+def with_fallback(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
     """The action itself if its chat allows it, else its fallback."""
     chat = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if _can(action, able(chat)):
+    if _can(action, capabilities(chat)):
         return Fallback((action,))
-    return next_best(action, able, desk)
+    return next_best(action, capabilities, desk)
 
 
-def _can(action: Action, able: Set[ActionKind]) -> bool:
+def _can(action: Action, allowed: Set[ActionKind]) -> bool:
     """The right to send also allows the bot to delete its own messages."""
-    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and SendMessage in able)
+    return type(action) in allowed or (isinstance(action, DeleteMessage) and action.ours and SendMessage in allowed)
 
 
-def next_best(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
+def next_best(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
     """The fallback of an action that is not possible, or that the platform refused."""
     instead = _instead(action, desk)
     if instead is None:
         return Fallback()
     if isinstance(instead, ManualTask):
-        return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
+        return Fallback(by_hand=(instead,)) if SendMessage in capabilities(desk) else Fallback(unfit=(action,))
     if type(instead) is type(action):
         return Fallback(unfit=(action,))
-    return with_fallback(instead, able, desk)
+    return with_fallback(instead, capabilities, desk)
 
 
 def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:

@@ -36,16 +36,16 @@ from bot.core.watch_state import WatchState
 
 @dataclass(frozen=True, slots=True)
 class WatchContext:
-    """The basis of a decision besides the watch state. `able`: the capabilities in a chat. `pseudonym`: a person's
-    keyed hash. `code_taken`: whether a code is in use at the desk. `names`: whether `config.yaml` names this chat as a
-    group or desk."""
+    """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
+    `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
+    `config.yaml` names this chat as a group or desk."""
 
     watch: Watch
     rulebook: Rulebook
-    able: CapabilitiesOf
+    capabilities: CapabilitiesOf
     pseudonym: Callable[[Ref], str]
     code_taken: Callable[[str], bool]
-    names: Callable[[Ref], bool] = lambda chat: False
+    is_ours: Callable[[Ref], bool] = lambda chat: False
 
 
 @dataclass(frozen=True, slots=True)

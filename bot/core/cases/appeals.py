@@ -11,7 +11,7 @@ from bot.core.message import Person
 from bot.core.ref import Ref
 
 APPEAL_WITHIN = timedelta(days=21)
-"""As long as the appeal period of Belgian neighbourhood networks (domain study, 1.2)."""
+"""The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
 
 
 def appeal(draft: Draft, chat: Ref, person: Person) -> None:

@@ -73,7 +73,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if moved is not None and case.decided is not None:
         if case.decided.ending in (Ending.WARNED, Ending.MUTED):
             _take_strike_back(draft, case, case.decided.at)
-        if case.decided.ending is Ending.MUTED and Restrict in draft.context.able(case.group):
+        if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
             draft.do(Restrict(case.group, case.author.ref, draft.at))
         effects.record(draft, case, f"undone: {case.decided.ending.value}", draft.context.pseudonym(person.ref))
         effects.wait_for_decision(draft, case)

@@ -70,7 +70,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
-            if Restrict in draft.context.able(case.group):
+            if Restrict in draft.context.capabilities(case.group):
                 _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 _to_author(draft, case, "warned")
@@ -86,7 +86,7 @@ def _let_through(draft: Draft, case: Case) -> None:
 
 
 def _hide(draft: Draft, case: Case) -> None:
-    if DeleteMessage in draft.context.able(case.group):
+    if DeleteMessage in draft.context.capabilities(case.group):
         by_rule = case.decided is not None and not case.decided.by
         draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:

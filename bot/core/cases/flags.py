@@ -42,7 +42,7 @@ def is_sign(text: str) -> bool:
 
 
 def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
-    if flag.typed is not None and DeleteMessage in draft.context.able(flag.chat):
+    if flag.typed is not None and DeleteMessage in draft.context.capabilities(flag.chat):
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how")

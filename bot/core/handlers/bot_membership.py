@@ -51,10 +51,10 @@ def _strange(draft: Draft, event: BotMembershipChanged) -> None:
         draft.state = draft.state.with_timer(timer, draft.at + LEAVES_AFTER)
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
-        if SendMessage in draft.context.able(event.chat):
+        if SendMessage in draft.context.capabilities(event.chat):
             draft.do(SendMessage(event.chat, text, Purpose.ANSWER), StrangeChat(event.chat))
 
 
 def on_timer(draft: Draft, chat: Ref) -> None:
-    if not draft.context.names(chat):
+    if not draft.context.is_ours(chat):
         draft.do(LeaveChat(chat), StrangeChat(chat))

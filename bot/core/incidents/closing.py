@@ -36,7 +36,11 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     """
     standing, placed = incident.notice_in(group), str(group) in incident.placed
     shown = read and (standing is not None or placed)
-    if shown or not _knows(incident, group) or (standing is not None and EditMessage not in draft.context.able(group)):
+    if (
+        shown
+        or not _knows(incident, group)
+        or (standing is not None and EditMessage not in draft.context.capabilities(group))
+    ):
         return
     lines = (notices.closing(draft, incident, language) for language in draft.context.watch.languages)
     text = "\n".join(dict.fromkeys(lines))
@@ -73,5 +77,5 @@ def take_question_away(draft: Draft, incident: Incident) -> None:
 
 def take_away(draft: Draft, message: MessageRef) -> None:
     """Deletes a message of the bot that is no longer needed. If the bot cannot delete it, the message stays."""
-    if DeleteMessage in draft.context.able(message.chat):
+    if DeleteMessage in draft.context.capabilities(message.chat):
         draft.do(DeleteMessage(message), CleanUp(Served.INCIDENT))

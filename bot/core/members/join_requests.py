@@ -107,7 +107,7 @@ def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
 
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
-    """False: the code is no request's."""
+    """Applies a moderator's choice; the caller has checked the role. False: no request to join has this code."""
     id = draft.state.join_of_code(code)
     if id is None:
         return False

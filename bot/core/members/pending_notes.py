@@ -78,5 +78,5 @@ def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if SendMessage in draft.context.able(sign.chat):
+    if SendMessage in draft.context.capabilities(sign.chat):
         draft.do(DeleteMessage(sign, ours=True), CleanUp(Served.NOTE))

@@ -88,7 +88,7 @@ def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
     """A reminder is in a group: the bot deletes the earlier one there, so that the chat stays short."""
     for id, reminded in draft.state.reminded.items():
         for old in (shown for shown in reminded.shown if shown.chat == ref.chat):
-            if SendMessage in draft.context.able(old.chat):
+            if SendMessage in draft.context.capabilities(old.chat):
                 draft.do(DeleteMessage(old, ours=True), CleanUp(Served.REMINDER))
         others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
         shown = (*others, ref) if id == guideline else others
