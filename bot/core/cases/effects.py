@@ -115,22 +115,22 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
     if owner.part is CasePart.ORIGINAL:
         carry_out(draft, review.mark_original_gone(case))
     elif ref is not None:
-        _stands(draft, case, owner.part, ref)
+        _on_message_delivered(draft, case, owner.part, ref)
 
 
-def _stands(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
+def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
     match part:
         case CasePart.COPY:
             carry_out(draft, review.mark_reposted(case, ref))
         case CasePart.MASKED:
             carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
-            _on_card(draft, case, ref)
+            _on_card_delivered(draft, case, ref)
         case CasePart.ORIGINAL:
             pass  # a deletion makes no message
 
 
-def _on_card(draft: Draft, case: Case, ref: MessageRef) -> None:
+def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
     case = review.with_card(case, ref)
     draft.state = draft.state.with_case(case)

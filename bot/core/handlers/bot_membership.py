@@ -27,12 +27,12 @@ def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None
         if event.standing is BotStanding.REMOVED:
             registry.mark_unreachable(draft, event.by.ref)
     elif event.chat == watch.desk or event.chat in watch.groups:
-        _tell(draft, event)
+        _tell_coordinators(draft, event)
     else:
-        _strange(draft, event)
+        _on_strange_chat(draft, event)
 
 
-def _tell(draft: Draft, event: BotMembershipChanged) -> None:
+def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
@@ -43,7 +43,7 @@ def _tell(draft: Draft, event: BotMembershipChanged) -> None:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
 
 
-def _strange(draft: Draft, event: BotMembershipChanged) -> None:
+def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:
     timer = LeaveTimer(event.chat)
     if event.standing is BotStanding.REMOVED:
         draft.state = draft.state.without_timer(timer)

@@ -47,10 +47,10 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             about, typed = (event.reply_to, event.message) if in_group else (None, None)
             flags.raise_flag(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
         case "mydata":
-            _tell_alone(draft, event, personal_data.list_data(draft, event.person.ref))
+            _answer_alone(draft, event, personal_data.list_data(draft, event.person.ref))
         case "forgetme":
             personal_data.forget(draft, event.person.ref)
-            _tell_alone(draft, event, draft.group_text("forgotten"))
+            _answer_alone(draft, event, draft.group_text("forgotten"))
         case "appeal":
             appeals.appeal(draft, event.chat, event.person)
         case "privacy":
@@ -67,7 +67,7 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 
 
-def _tell_alone(draft: Draft, event: CommandGiven, text: str) -> None:
+def _answer_alone(draft: Draft, event: CommandGiven, text: str) -> None:
     """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
     if registry.is_private(draft, event.chat, event.person.ref):
         return _tell(draft, event, text)

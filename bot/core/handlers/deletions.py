@@ -14,11 +14,11 @@ from bot.core.ref import Ref
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     case = draft.state.case_of_message(event.message)
     if case is not None:
-        _of_case(draft, case, event.by)
+        _update_case(draft, case, event.by)
     lifecycle.on_message_deleted(draft, event.message, event.by)
 
 
-def _of_case(draft: Draft, case: Case, by: Ref | None) -> None:
+def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
     """A deletion by the author withdraws the message. After any other deletion, including one that the bot asked for,
     the facts stay."""
     ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)

@@ -19,10 +19,10 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -
     """Sends each text once. If a rule hides the message, the hints of milder rules are left out."""
     answering = [finding for finding in verdict.findings if finding.answers]
     hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
-    hushing = [] if hiding else _hushing(draft, message, answering)
-    for finding in hushing:
-        _hush(draft, message, finding.rule.then.during_incident or "")
-    hinting = hiding or [finding for finding in answering if finding not in hushing]
+    replaced = [] if hiding else _findings_for_incident(draft, message, answering)
+    for finding in replaced:
+        _send_incident_text(draft, message, finding.rule.then.during_incident or "")
+    hinting = hiding or [finding for finding in answering if finding not in replaced]
     for key in dict.fromkeys(f.rule.then.private for f in hinting if f.rule.then.private):
         _hint(draft, message, reading, key, always=bool(hiding))
     for key in dict.fromkeys(finding.rule.then.group for finding in answering if finding.rule.then.group):
@@ -31,14 +31,14 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -
         police_call.ask(draft, message, key)
 
 
-def _hushing(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
+def _findings_for_incident(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
     """The findings with another text for the time of an incident."""
     if draft.state.incident_now(message.at) is None:
         return []
     return [finding for finding in findings if finding.rule.then.during_incident]
 
 
-def _hush(draft: Draft, message: Message, key: str) -> None:
+def _send_incident_text(draft: Draft, message: Message, key: str) -> None:
     """Sends a text to the group, once for each incident and group. At such a moment it names no member, and no member
     gets a private hint."""
     incident, group = draft.state.incident_now(message.at), message.ref.chat

@@ -49,10 +49,10 @@ def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: Mess
         case IncidentNotice(mark=mark):
             notices.on_delivered(draft, incident, mark, ref)
         case IncidentAction(part=part):
-            _stands(draft, incident, part, ref)
+            _on_message_delivered(draft, incident, part, ref)
 
 
-def _stands(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
+def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
     match part:
         case IncidentPart.QUESTION:
             all_clear.on_question_delivered(draft, incident, ref)

@@ -31,8 +31,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     if incident is None:
         return None
     if kind in FACTS:
-        _joins(draft, incident, message, reading, traces)
-    _hear(draft, draft.state.incidents.get(incident.id, incident), message, reading)
+        _add_message(draft, incident, message, reading, traces)
+    _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
 
 
@@ -42,11 +42,11 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
     if incident is None or incident.closed_at is not None:
         incident = draft.state.incident_now(message.at)
     elif reading.kind() in FACTS:
-        _joins(draft, incident, message, reading, traces_of(draft, message, reading))
+        _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
     if incident is None:
         return None
-    _hear(draft, incident, message, reading)
+    _apply_phrases(draft, incident, message, reading)
     return draft.state.incidents.get(incident.id)
 
 
@@ -75,7 +75,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
     return incident
 
 
-def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
+def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.add_message(incident, told, traces)
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
@@ -84,7 +84,7 @@ def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading,
         police_call.escalate_danger(draft, incident)
 
 
-def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
