@@ -1,4 +1,4 @@
-"""What people can choose, about what, and the typed words for it."""
+"""Choices: the answers that a person can give, the things they are about, and the typed words for them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from bot.core.texts import Texts
 
 
 class Choice(StrEnum):
-    """Of a moderator about a case, or about an incident from `CLOSE` to `SPLIT`; `CALLED` of anybody about an incident; `OVER`
-    and `GOES_ON` of whoever reported it; `ACCEPT` of whoever wants to join, about the house rules."""
+    """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
+    opens a closed incident again. Every member may choose `CALLED` for an incident. `OVER` and `GOES_ON` are for people
+    who reported it. `ACCEPT` is for a person who asks to join."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -34,7 +35,7 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ByCode:
-    """A case, an incident or a request to join, by the code that moderators type. `other`: of `MERGE` the second incident."""
+    """A case, an incident or a request to join, by its code. `other`: the code of the second incident for `MERGE`."""
 
     code: str
     other: str = ""
@@ -57,11 +58,11 @@ class OfRequest:
 About = ByCode | OfIncident | OfRequest
 
 LONGEST = 60
-"""No choice is longer than this."""
+"""A longer text is never read as a choice."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
-"""What moderators type with a code, besides `CALLED`."""
+"""The choices that moderators type with a code; `CALLED` has its own check."""
 
 ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
 
@@ -73,7 +74,7 @@ EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
     Choice.UNDO: "↩️",
 }  # fmt: skip
-"""The choices that a card offers, each as the sign on its button or as the reaction."""
+"""The choices on a card, each with the emoji of its button and its reaction."""
 
 _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()} | {
     "👍": Choice.APPROVE, "👎": Choice.REMOVE, "👀": Choice.CLAIM,
@@ -81,7 +82,7 @@ _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()}
 
 
 def on_button(choice: Choice, about: About) -> str:
-    """What a button carries."""
+    """The data that a button carries."""
     match about:
         case ByCode(code, other):
             return " ".join(part for part in (choice.value, code, other) if part)
@@ -90,7 +91,7 @@ def on_button(choice: Choice, about: About) -> str:
 
 
 def read_button(written: str) -> tuple[Choice, About] | None:
-    """Read what a pressed button carried; None: it is no choice."""
+    """Reads the data of a pressed button. None: it is no choice."""
     word, _, named = written.partition(" ")
     choice = next((choice for choice in Choice if choice.value == word), None)
     if choice is None:
@@ -104,14 +105,15 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 
 
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
-    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped."""
+    """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
+    slip."""
     words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
-    for code, said in ((words[-1], words[:-1]), (words[0], words[1:])):
+    for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
         if not looks_like_code(code):
             continue
-        choice = _choice_of(" ".join(said), texts, languages)
+        choice = _choice_of(" ".join(phrase), texts, languages)
         if choice is not None:
             return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
@@ -125,27 +127,27 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
-    """Only with a code that is one: «101 gebeld» is what members say."""
-    said = " ".join(words[:-1]).casefold()
-    meant = is_code(words[-1]) and said in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    """Only a well-formed code counts here: members often write «101 gebeld»."""
+    phrase = " ".join(words[:-1]).casefold()
+    meant = is_code(words[-1]) and phrase in words_for(f"word_{Choice.CALLED.value}", texts, languages)
     return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
-    """Is the text nothing but one of the words under a key?"""
+    """True if the text is exactly one of the words under the key."""
     if len(text) > LONGEST:
         return False
-    said = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
-    return said in words_for(key, texts, languages)
+    phrase = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
+    return phrase in words_for(key, texts, languages)
 
 
 def choice_of_emoji(emoji: str) -> Choice | None:
-    """What a reaction on a card chooses. Skin tones and the sign for «in colour» make no difference."""
+    """The choice of a reaction on a card. Skin tones and the «in colour» mark make no difference."""
     return _BY_EMOJI.get(_bare(emoji))
 
 
 def is_check(emoji: str) -> bool:
-    """Does it say «done»? A thumb does not: it may only mean «well seen»."""
+    """True for an emoji that says «done». A thumb is not one of them: it may only mean «well seen»."""
     return _bare(emoji) in _CHECKS
 
 
@@ -154,17 +156,18 @@ def _bare(emoji: str) -> str:
 
 
 def looks_like_code(word: str) -> bool:
-    """A code, or what may be one with a slip: a digit in it, or all capitals. «ok dan» is none, «ok 7K3» may be."""
+    """True for a code, and for a word that may be a code with a slip: it has a digit, or only capitals. «ok 7K3» may
+    hold a code, «ok dan» does not."""
     short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
     return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
-def _choice_of(said: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
-    said = said.casefold()
-    return next((choice for choice in TYPED if said in words_for(f"word_{choice.value}", texts, languages)), None)
+def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    phrase = phrase.casefold()
+    return next((choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages)), None)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
-    """The words that coordinators listed under a key, separated by commas, in each language."""
+    """The words that coordinators listed under a key, separated by commas, in each of the languages."""
     written = ",".join(texts.by_language[language][key] for language in languages)
     return tuple(word.strip().casefold() for word in written.split(",") if word.strip())

@@ -1,7 +1,8 @@
-"""Whose an action is. Under this name its receipt (`Delivered` or `Refused`) finds the room that planned it.
+"""Owners of actions. The receipt of an action (`ActionDelivered` or `ActionRefused`) carries its owner back to the room
+that planned it.
 
-An action without an owner is nobody's: the core does not hear that it was delivered, and where it is refused the next best
-thing is done. How the store writes an owner down is in `bot/store/key_text.py`.
+For an action without an owner the core gets no receipt of a delivery; for a refusal it plans the fallback.
+`bot/store/key_text.py` defines the stored form.
 """
 
 from __future__ import annotations
@@ -13,36 +14,36 @@ from bot.core.ref import Ref
 
 
 class CasePart(StrEnum):
-    """Which of a case's actions."""
+    """The part of a case that an action is for."""
 
     ORIGINAL = "original"  # the deletion of the member's message
-    COPY = "copy"  # that message, posted again
+    COPY = "copy"  # the repost
     MASKED = "masked"  # the masked copy
     CARD = "card"  # the card on the desk
 
 
 class IncidentPart(StrEnum):
-    """Which of an incident's actions, besides its notices."""
+    """The part of an incident that an action is for, besides its notices."""
 
     QUESTION = "question"  # is it over?
-    TOLD = "told"  # the word to a group that it is over, or goes on
+    TOLD = "told"  # the message to a group that it is over, or open again
     ASK = "ask"  # the notice, as an older version named it
 
 
 class JoinPart(StrEnum):
-    """Which action of a request to join."""
+    """The part of a request to join that an action is for."""
 
     RULES = "rules"  # the house rules, to the person who asks
-    IN = "in"  # letting that person in
+    IN = "in"  # the approval of the request
     CARD = "card"  # the card on the desk
 
 
 class Served(StrEnum):
-    """What a message was good for that has served and is taken away."""
+    """The former use of a message that the bot now takes away."""
 
     INCIDENT = "incident"  # the question whether it is over, or an older notice
     FLAG = "flag"  # the typed sign of a member who flags
-    NOTE = "note"  # the sign in the group that a note waits
+    NOTE = "note"  # the sign of a pending note in the group
     REMINDER = "reminder"  # the reminder before the newest one
 
 
@@ -60,7 +61,7 @@ class IncidentAction:
 
 @dataclass(frozen=True, slots=True)
 class IncidentNotice:
-    """`mark`: of the face that the notice is given (`incidents/notices.py`)."""
+    """`mark`: identifies the appearance of the notice (`incidents/notices.py`)."""
 
     incident: str
     mark: str
@@ -74,7 +75,7 @@ class JoinAction:
 
 @dataclass(frozen=True, slots=True)
 class NoteAction:
-    """The sign in the group that a note waits for a member."""
+    """The sign in the group that a pending note waits for a member."""
 
     note: str
 
@@ -86,26 +87,27 @@ class ReminderAction:
 
 @dataclass(frozen=True, slots=True)
 class WeeklyNote:
-    """The moderators' weekly note."""
+    """The weekly report to the moderators."""
 
 
 @dataclass(frozen=True, slots=True)
 class GateAction:
-    """A message that a member wrote to the bot alone is shown in the group. `message`: its `MessageRef.id` there."""
+    """The bot posts a member's private message in the group (gatekeeper). `message`: its `MessageRef.id` at the
+    gate."""
 
     message: str
 
 
 @dataclass(frozen=True, slots=True)
 class StrangeChat:
-    """A word to a chat that `config.yaml` does not name, or the bot's leaving of it."""
+    """A message to a chat that `config.yaml` does not name, or the bot's exit from it."""
 
     chat: Ref
 
 
 @dataclass(frozen=True, slots=True)
 class CleanUp:
-    """A message that has served is taken away. Where that fails it stays."""
+    """The bot takes away a message that is no longer needed. If this fails, the message stays."""
 
     what: Served
 

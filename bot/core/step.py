@@ -1,7 +1,7 @@
-"""The core's one door: an event and the lane before it in, the lane after it and what to do out.
+"""The entry point of the core: `step` takes an event and the watch state before it, and returns a step result.
 
-`now` is the event's own moment. The same event on the same lane always gives the same outcome, so a crash between deciding
-and writing down changes nothing.
+`now` is the moment of the event. The same event on the same watch state always gives the same step result, so a crash
+between the decision and its commit changes nothing.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from bot.core.handlers import (
     timers,
 )
 from bot.core.handlers import messages as message_handlers
-from bot.core.handlers.albums import as_whole
+from bot.core.handlers.albums import resolve_album_parts
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
@@ -58,14 +58,17 @@ from bot.core.weekly import counters
 
 
 def at_of(event: Event) -> datetime:
-    """The event's own moment, in UTC."""
+    """Returns the moment of the event, in UTC."""
     return event.message.at if isinstance(event, MessagePosted | MessageEdited) else event.at
 
 
 def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
-    """What one event leads to. `reading` is given for posted and edited messages."""
+    """Decides one event. `reading` is given for posted and edited messages.
+
+    The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
+    """
     draft = Draft(state, event.key, at_of(event), context)
-    event = as_whole(state, _as_member(draft, event))
+    event = resolve_album_parts(state, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))
@@ -88,7 +91,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case JoinRequested():
             memberships.on_join_requested(draft, event)
         case BotMembershipChanged():
-            bot_membership.on_bot_placed(draft, event)
+            bot_membership.on_bot_membership_changed(draft, event)
         case TimeCame():
             timers.on_time_came(draft, event)
         case ActionDelivered():
@@ -96,7 +99,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case ActionRefused():
             receipts.on_refused(draft, event)
         case DeskNoticeRaised():
-            announcements.on_house_spoke(draft, event)
+            announcements.on_desk_notice_raised(draft, event)
         case ReceivingMissed():
             announcements.on_receiving_missed(draft, event)
         case SendingChallenged():
@@ -104,12 +107,15 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     lifecycle.after_event(draft, state)
     dispatch.notice_incident(draft, state)
     counters.count(draft, state)
-    return draft.outcome()
+    return draft.result()
 
 
 def _as_member(draft: Draft, event: Event) -> Event:
-    """In a chat with the bot alone nobody is more than a member, whatever the adapter took them for: an administrator who
-    speaks as a group has that chat's address too, in a group that nobody named. Coordinators are named by address."""
+    """In a private chat, the bot treats every sender as a plain member.
+
+    An administrator who writes as a group has the address of that group. In a group that `config.yaml` does not name,
+    this looks like a private chat. Coordinators keep their rights, because `config.yaml` names them by address.
+    """
     if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))
     if isinstance(event, MessagePosted) and registry.is_private(
@@ -121,26 +127,29 @@ def _as_member(draft: Draft, event: Event) -> Event:
 
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
-    """In a group: judged. A moderator's typed choice counts wherever it is typed; other talk on the desk is theirs."""
+    """Handles a posted or edited message. A moderator's typed choice counts in every chat. The rules judge the messages
+    of a group. Another message on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
         return decisions.choose(draft, chat, author, *typed)
     if registry.is_private(draft, chat, author.ref):
         if not edited:
-            private_chat.said(draft, key, message, reading)
+            private_chat.on_message(draft, key, message, reading)
         return None
     if chat == watch.desk or chat in watch.groups:
-        registry.seen(draft, author.ref, chat)
+        registry.mark_seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
     if not edited and incident_decisions.split_by_answer(draft, message):
         return None
     if message.reply_to is not None and flags.is_sign(message.text):
-        return None if edited else flags.raised(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
+        return (
+            None if edited else flags.raise_flag(draft, flags.RaisedFlag(chat, author, message.reply_to, message.ref))
+        )
     if edited:
-        return message_handlers.edited(draft, key, message, reading)
-    message_handlers.posted(draft, key, message, reading)
+        return message_handlers.on_message_edited(draft, key, message, reading)
+    message_handlers.on_message_posted(draft, key, message, reading)
     return None
 
 

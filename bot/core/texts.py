@@ -1,4 +1,4 @@
-"""The bot's own sentences, by key and language, with `{placeholders}` filled in."""
+"""The bot's own sentences, by key and language, with `{placeholders}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Final
 LANGUAGES = ("nl", "fr", "de", "en")
 
 VARIANTS = {"nl-NL": "nl"}
-"""Wordings of a language for another country: what is not worded anew is as in the language itself."""
+"""Wordings of a language for another country. A text without a wording of its own is the same as in the language
+itself."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -20,27 +21,27 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_PLACEHOLDER.findall(text))
 
 
-def filled(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
-    """A text in each of `languages`, one under the other. Unknown placeholders stay as written.
+def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
+    """A text in each of `languages`, one below the other. Unknown placeholders stay as they are.
 
-    Only `{name}` is filled in: a member's words that end up in `values` are never looked at again.
+    Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
     """
-    parts = (_PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), texts[language]) for language in languages)
+    parts = (_PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), texts[language]) for language in languages)
     return "\n".join(dict.fromkeys(parts))
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """`by_language[language][key]`. Every key exists in every language: the rulebook's loader sees to it."""
+    """`by_language[language][key]`. The loader of the rulebook guarantees every key in every language."""
 
     by_language: Mapping[str, Mapping[str, str]]
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""
-        return filled({language: self.by_language[language][key] for language in languages}, languages, values)
+        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:
-        """A watch's own wording of some keys."""
+        """These texts with a watch's own wording of some keys."""
         return Texts({language: {**texts, **changes.get(language, {})} for language, texts in self.by_language.items()})
 
 
@@ -74,8 +75,8 @@ _TYPED = """word_approve word_called word_claim word_escalate word_mute word_rem
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""
 
 WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _TYPED)).split())
-"""The keys of all sentences that the core says by itself. The rulebook must have each of them in every language. Sentences
-that only rules name (`private`, `group`, `ask`) are not here: the rules' own check sees to those."""
+"""The keys of all sentences that the core itself uses. The rulebook must have each of them in every language. Keys that
+only rules name (`private`, `group`, `ask`) are not here: the checks of the rules cover them."""
 
 IN_THE_GROUP: Final = frozenset(_GROUP.split())
-"""What everybody reads."""
+"""The keys of texts that the whole group reads."""

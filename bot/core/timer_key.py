@@ -1,4 +1,4 @@
-"""Which timer of a lane rings. How the store writes a key down is in `bot/store/key_text.py`."""
+"""Names of the timers in the watch state. `bot/store/key_text.py` defines the stored form."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from bot.core.ref import Ref
 
 
 class IncidentBell(StrEnum):
-    """Why an incident's timer rings."""
+    """The purpose of an incident's timer."""
 
-    CALL = "call"  # by now somebody should have called the police
-    QUIET = "quiet"  # nothing was said for a while
-    LONG = "long"  # it is open for a day
+    CALL = "call"  # a call to the police should be reported by now
+    QUIET = "quiet"  # no message about it for a while
+    LONG = "long"  # open for a day
 
 
 @dataclass(frozen=True, slots=True)
 class CaseTimer:
-    """Nobody decided the case in time."""
+    """The time for a decision on the case is over."""
 
     case: str
 
@@ -39,14 +39,14 @@ class JoinTimer:
 
 @dataclass(frozen=True, slots=True)
 class NoteTimer:
-    """The sign that a note waits has stood in the group long enough."""
+    """The sign of a pending note has been in the group long enough."""
 
     note: str
 
 
 @dataclass(frozen=True, slots=True)
 class DigestTimer:
-    """The day is over on which a rule's brake was pulled. `day`: in the watch's own time."""
+    """The day on which a rule reached its daily limit is over. `day`: in the watch's own time."""
 
     rule: str
     day: date
@@ -54,43 +54,44 @@ class DigestTimer:
 
 @dataclass(frozen=True, slots=True)
 class ReminderTimer:
-    """The next run of a plan. `plan`: a digest of what is written, so that a plan that is written anew is another one."""
+    """The next run of a plan. `plan`: a hash of the written plan, so that a changed plan gets a new timer."""
 
     plan: str
 
 
 @dataclass(frozen=True, slots=True)
 class CalmTimer:
-    """Stands in the lane as long as it is too soon for a reminder after an incident."""
+    """Present in the watch state while it is too soon for a reminder after an incident."""
 
 
 @dataclass(frozen=True, slots=True)
 class LookBackTimer:
-    """The group looks back on an incident."""
+    """The group gets the guideline that looks back on an incident."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeekTimer:
-    """The moderators' weekly note. `plan`: as of a `ReminderTimer`."""
+    """The weekly report to the moderators. `plan`: as in `ReminderTimer`."""
 
     plan: str
 
 
 @dataclass(frozen=True, slots=True)
 class PauseTimer:
-    """A pause that a moderator ordered is over."""
+    """The end of a pause that a moderator ordered."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeaveTimer:
-    """The bot leaves a chat that `config.yaml` does not name by then."""
+    """The bot leaves a chat that `config.yaml` still does not name."""
 
     chat: Ref
 
 
 @dataclass(frozen=True, slots=True)
 class HousekeepingTimer:
-    """The lane lets go of what is over. It stands in no lane: the alarm rings it at every start and every ten minutes."""
+    """The watch state forgets what is over. No watch state holds this timer: the timer loop fires it at every start and
+    every ten minutes."""
 
 
 TimerKey = (

@@ -1,4 +1,5 @@
-"""The state of one watch: everything its next decision may depend on. A value; the store keeps it by its differences."""
+"""The watch state: everything that the next decision of a watch may depend on. The store writes only the
+differences."""
 
 from __future__ import annotations
 
@@ -18,13 +19,14 @@ from bot.core.timer_key import PauseTimer, TimerKey
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 5
 POSTS_REMEMBERED = 60
-"""How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
+"""Context that the bot keeps for each group, for at most an hour: the last five texts, and the authors and times of 60
+posts (against floods)."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only of the last five there is more: their `text`, and what a
-    moderator needs if somebody flags them."""
+    """One message of the last hour. `author` is a pseudonym. Only the last five messages keep their `text` and what a
+    moderator needs if a member flags them."""
 
     message: MessageRef
     author: str
@@ -37,10 +39,12 @@ class RecentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
-    last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
-    group of the watch, as far as the bot could see; `home`: in which they were last seen. `flags`: when they flagged
-    something, within a day."""
+    """A member as the bot remembers them, under a pseudonym.
+
+    `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
+    the member opened a private chat with the bot. `belongs`: the bot has seen the member in a group of the watch;
+    `home`: the group in which the member was last seen. `flags`: the times of flags within the last day.
+    """
 
     strikes: tuple[datetime, ...] = ()
     seen: datetime | None = None
@@ -52,8 +56,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PendingNote:
-    """Words for one member (`person`: a pseudonym) whom the bot may not write to yet. `sign`: where the group is told that
-    there is a note, as far as it stands there."""
+    """A private text for a member to whom the bot may not write yet. `person` is a pseudonym. `sign`: the message that
+    tells the group about the note, while it is in the group."""
 
     person: str
     text: str
@@ -63,8 +67,8 @@ class PendingNote:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a request to join ended. `by`: the moderator who decided; empty where the person accepted the house rules, or came in
-    by another way."""
+    """How a request to join ended. `by`: the moderator who decided; empty if the person accepted the house rules or
+    came in by another way."""
 
     let_in: bool
     by: str
@@ -73,8 +77,8 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A person asks to come into a group. `code` is what moderators type. `on_desk`: they were asked. `cards`: where they see
-    it."""
+    """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
+    the cards on the desk."""
 
     code: str
     group: Ref
@@ -87,7 +91,7 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know that it was pulled."""
+    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached."""
 
     day: date
     hits: int
@@ -96,10 +100,13 @@ class DailyLimit:
 
 @dataclass(frozen=True, slots=True)
 class WatchState:
-    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by key, `brakes` by rule;
-    `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
-    is closed to its members; `tally` by local day (ISO 8601)."""
+    """Everything that the bot remembers of one watch, as one immutable value.
+
+    Keys: `cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by timer key, `brakes` by
+    rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local day
+    (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
+    `locked`: by group, since when it is closed to its members.
+    """
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
@@ -177,7 +184,7 @@ class WatchState:
         return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:
-        """The case with this code (any case of letters) or id."""
+        """The case with this id, or with this code in upper or lower case."""
         wanted = code.upper()
         return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
 
@@ -187,40 +194,43 @@ class WatchState:
 
     def incident_of_code(self, code: str) -> Incident | None:
         wanted = code.upper()
-        return next((each for each in self.incidents.values() if each.code and wanted == each.code), None)
+        return next(
+            (incident for incident in self.incidents.values() if incident.code and wanted == incident.code), None
+        )
 
     def knows_code(self, code: str) -> bool:
-        found = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
-        return any(each is not None for each in found)
+        matches = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
+        return any(match is not None for match in matches)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
-        """The newest case of a message: an edit may have made a second one."""
-        found = [case for case in self.cases.values() if case.message == message]
-        return max(found, key=lambda case: case.opened_at, default=None)
+        """The newest case of a message: after an edit there may be two."""
+        cases = [case for case in self.cases.values() if case.message == message]
+        return max(cases, key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
 
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
-        """Those that are not over at this moment, the one that was spoken of last first."""
+        """The incidents that are open at this moment; the one with the latest message comes first."""
         still = (incident for incident in self.incidents.values() if not is_over(incident, at))
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
-        """The code of the case or of the request to join that this card is about."""
+        """The code of the case or the request to join that this card shows."""
         case = self.case_of_card(card)
         if case is not None:
             return case.code
         return next((join.code for join in self.joins.values() if card in join.cards), None)
 
     def incident_now(self, at: datetime) -> Incident | None:
-        """The open incident that was spoken of last."""
+        """The open incident with the latest message."""
         return next(iter(self.open_incidents(at)), None)
 
     def incident_of(self, message: MessageRef) -> Incident | None:
-        """The incident that a message of a member or of the bot is about: the one that is still open, if there are two."""
-        found = [incident for incident in self.incidents.values() if incident.is_about(message)]
-        return min(found, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
+        """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
+        before a newer one."""
+        incidents = [incident for incident in self.incidents.values() if incident.is_about(message)]
+        return min(incidents, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:
         incident = self.incident_now(at)
@@ -230,20 +240,20 @@ class WatchState:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
     def texts_before(self, group: Ref, at: datetime) -> tuple[str, ...]:
-        """The last texts of the group, oldest first; none older than what is remembered, whether or not it is forgotten
-        already."""
+        """The last texts of the group, oldest first. Older texts than `REMEMBERED` are left out, even before
+        housekeeping forgets them."""
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
         return tuple(heard.text for heard in recent if heard.text is not None)
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
-        """Remember one more message, and let go of what is too old or too much."""
+        """Adds one message, and drops messages and texts that are too old or too many."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
-        talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
+        talk = tuple(_without_text(old) if index < fresh else old for index, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
 
     def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:
-        """The message is known by another address from now on."""
+        """Replaces the address of a remembered message."""
         talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
         return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
 

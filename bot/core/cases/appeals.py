@@ -1,4 +1,4 @@
-"""A member disagrees with a decision."""
+"""Appeals: a member disagrees with a removal."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from bot.core.message import Person
 from bot.core.ref import Ref
 
 APPEAL_WITHIN = timedelta(days=21)
-"""As long as the appeal period of Belgian neighbourhood networks (domain study, 1.2)."""
+"""The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
 
 
 def appeal(draft: Draft, chat: Ref, person: Person) -> None:
-    """A member disagrees with the last removal of a message: the moderators hear of it, and may undo it."""
+    """Tells the moderators that a member appeals against the last removal of their message. Only the moderators can
+    undo it."""
     removed = [
         case
         for case in draft.state.cases.values()

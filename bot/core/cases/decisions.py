@@ -1,4 +1,4 @@
-"""What moderators decide about cases: a choice counts once, and can be undone."""
+"""The moderators' decisions on cases: a choice counts once, and `undo` takes it back."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ ENDINGS = {
 
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> None:
-    """A moderator's choice. Whoever may not, comes too late or mistyped is told so; nothing else happens then."""
+    """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
+    change nothing."""
     if draft.context.watch.role(person.ref, person.role) not in registry.MAY_DECIDE:
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     case = draft.state.case_of_code(about.code)
@@ -67,12 +68,12 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person)
 
 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    """The case waits for a decision again, as long as it did the first time; a strike or a mute goes with the decision."""
+    """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision."""
     moved = review.undo(case)
     if moved is not None and case.decided is not None:
         if case.decided.ending in (Ending.WARNED, Ending.MUTED):
             _take_strike_back(draft, case, case.decided.at)
-        if case.decided.ending is Ending.MUTED and Restrict in draft.context.able(case.group):
+        if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
             draft.do(Restrict(case.group, case.author.ref, draft.at))
         effects.record(draft, case, f"undone: {case.decided.ending.value}", draft.context.pseudonym(person.ref))
         effects.wait_for_decision(draft, case)

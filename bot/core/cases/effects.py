@@ -1,4 +1,4 @@
-"""What a case's state asks for, carried out: messages deleted and posted again, cards, and words to the author."""
+"""Carries out the effects of a case: deletes, posts, updates cards, and writes to the author."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from bot.core.step_result import AuditRecord
 from bot.core.timer_key import CaseTimer
 
 MUTED_FOR = timedelta(hours=24)
-"""The longest that one moderator may silence a member; more needs two people (domain study, 7.2)."""
+"""The longest mute by one moderator; a longer one needs two people (domain study, 7.2)."""
 
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:
-    """Keep the case as it is now and plan what its new state asks for."""
+    """Stores the changed case and plans its effects."""
     draft.state = draft.state.with_case(moved.case)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
@@ -60,7 +60,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.TAKE_MASKED if case.masked_ref is not None:
             draft.do(DeleteMessage(case.masked_ref, ours=True))
         case Effect.TAKE_BACK | Effect.TAKE_MASKED:
-            pass  # settle asks for these only once a reference is known
+            pass  # `reconcile` asks for these only once the message is delivered
         case Effect.ASK:
             draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
         case Effect.SHOW:
@@ -70,9 +70,9 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
-            if Restrict in draft.context.able(case.group):
+            if Restrict in draft.context.capabilities(case.group):
                 _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
-            else:  # whether a moderator can is not known, and on Signal nobody can
+            else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 _to_author(draft, case, "warned")
             draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
         case Effect.BY_HAND:
@@ -80,21 +80,21 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 
 def _let_through(draft: Draft, case: Case) -> None:
-    """Whoever waited at the gate hears that it is up, and is somebody whom the moderators let speak."""
-    registry.seen(draft, case.author.ref, case.group)
+    """Tells the author that the message is posted. From now on the author counts as a member of the group."""
+    registry.mark_seen(draft, case.author.ref, case.group)
     draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
 
 
 def _hide(draft: Draft, case: Case) -> None:
-    if DeleteMessage in draft.context.able(case.group):
+    if DeleteMessage in draft.context.capabilities(case.group):
         by_rule = case.decided is not None and not case.decided.by
         draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:
-        carry_out(draft, review.original_stayed(case, refused=True))
+        carry_out(draft, review.mark_original_kept(case, refused=True))
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    by_rule = not any(why.rule in without_rule.TITLES for why in case.why)
+    by_rule = not any(reason.rule in without_rule.TITLES for reason in case.why)
     agreed = draft.member_text("group_agreements", case.language)
     rule = rule_title(draft, case, case.language) if by_rule else agreed
     text = draft.member_text(key, case.language, rule=rule, **values)
@@ -103,7 +103,7 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
 
 
 def show(draft: Draft, case: Case) -> None:
-    """Bring every card up to date."""
+    """Updates every card of the case."""
     for card in case.cards:
         draft.do(UpdateCard(card, card_of(draft, case)))
 
@@ -113,25 +113,25 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
     if case is None:
         return
     if owner.part is CasePart.ORIGINAL:
-        carry_out(draft, review.original_gone(case))
+        carry_out(draft, review.mark_original_gone(case))
     elif ref is not None:
-        _stands(draft, case, owner.part, ref)
+        _on_message_delivered(draft, case, owner.part, ref)
 
 
-def _stands(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
+def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
     match part:
         case CasePart.COPY:
-            carry_out(draft, review.reposted(case, ref))
+            carry_out(draft, review.mark_reposted(case, ref))
         case CasePart.MASKED:
-            carry_out(draft, review.masked_posted(case, ref))
+            carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
-            _on_card(draft, case, ref)
+            _on_card_delivered(draft, case, ref)
         case CasePart.ORIGINAL:
-            pass  # that the message is gone is all there is to know
+            pass  # a deletion makes no message
 
 
-def _on_card(draft: Draft, case: Case, ref: MessageRef) -> None:
-    """A card is on the desk. What happened while it was on its way is shown at once."""
+def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
+    """Records a card on the desk, and updates it if the case changed before the delivery."""
     case = review.with_card(case, ref)
     draft.state = draft.state.with_case(case)
     if case.decided is not None or case.claimed_by is not None:
@@ -139,7 +139,7 @@ def _on_card(draft: Draft, case: Case, ref: MessageRef) -> None:
 
 
 def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
-    """The next best thing is the text alone; the card says that the media are lost."""
+    """Posts the text alone; the card says that the media are lost."""
     if isinstance(action, Repost) and action.attachments:
         case = replace(case, media_gone=True)
         draft.state = draft.state.with_case(case)
@@ -148,12 +148,12 @@ def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
 
 
 def wait_for_decision(draft: Draft, case: Case) -> None:
-    """From now on the time runs that the rule leaves to the moderators."""
+    """Starts the timer for a decision by the moderators."""
     draft.state = draft.state.with_timer(CaseTimer(case.id), draft.at + case.patience)
 
 
 def expire(draft: Draft, id: str) -> None:
-    """Its time is over and nobody decided."""
+    """Ends a case whose time for a decision is over."""
     case = draft.state.cases.get(id)
     if case is not None and case.is_open:
         record(draft, case, f"unanswered: {case.unanswered.value}", None)
@@ -161,7 +161,7 @@ def expire(draft: Draft, id: str) -> None:
 
 
 def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
-    """A line for the audit log. `by`: the pseudonym of the moderator who decided."""
+    """Adds a line to the audit log. `by`: the pseudonym of the moderator who decided."""
     draft.record(
         AuditRecord(
             at=draft.at,
@@ -169,8 +169,8 @@ def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
             author=draft.context.pseudonym(case.author.ref),
             decision=decision,
             treatment=case.where.value,
-            rules=tuple(why.rule for why in case.why),
-            labels=tuple((why.label.value, why.confidence) for why in case.why if why.label),
+            rules=tuple(reason.rule for reason in case.why),
+            labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
             rules_version=draft.context.rulebook.version,
             case=case.id,
             by=by,

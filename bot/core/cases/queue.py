@@ -1,4 +1,4 @@
-"""What is open: the list that moderators ask for."""
+"""The review queue: the list of open things that moderators ask for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.ref import Ref
 
 
 def show(draft: Draft, chat: Ref) -> None:
-    """What is open, oldest first."""
+    """Sends the pause, the open incidents, the open cases and the requests to join, each kind oldest first."""
     waiting = sorted((case for case in draft.state.cases.values() if case.is_open), key=lambda case: case.opened_at)
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]

@@ -1,4 +1,4 @@
-"""The bot has something to say about itself: on the desk, and to each coordinator, since they look after the rules."""
+"""Notices of the bot about itself: to the desk, and to each coordinator, since coordinators look after the rules."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
 
 
-def on_house_spoke(draft: Draft, event: DeskNoticeRaised) -> None:
+def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
     _announce(draft, event.text, event.values)
 
 

@@ -14,12 +14,12 @@ from bot.core.ref import Ref
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     case = draft.state.case_of_message(event.message)
     if case is not None:
-        _of_case(draft, case, event.by)
+        _update_case(draft, case, event.by)
     lifecycle.on_message_deleted(draft, event.message, event.by)
 
 
-def _of_case(draft: Draft, case: Case, by: Ref | None) -> None:
-    """Deleted by its author, the message is withdrawn. Deleted by anybody else, or after the bot asked for its deletion, it is
-    only gone: its facts stay."""
+def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
+    """A deletion by the author withdraws the message. After any other deletion, including one that the bot asked for,
+    the facts stay."""
     ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
-    effects.carry_out(draft, review.original_gone(case) if ours else review.withdraw(case, draft.at))
+    effects.carry_out(draft, review.mark_original_gone(case) if ours else review.withdraw(case, draft.at))

@@ -1,6 +1,6 @@
-"""Members come and go: what that means for the registry, for open incidents and for requests to join.
+"""Members come and go: updates the registry, open incidents and requests to join.
 
-Only groups of the watch count; elsewhere nothing follows.
+Only events in groups of the watch count.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bot.core.members import join_requests, registry, welcome
 
 def on_member_joined(draft: Draft, event: MemberJoined) -> None:
     if event.chat in draft.context.watch.groups:
-        registry.seen(draft, event.person.ref, event.chat)
+        registry.mark_seen(draft, event.person.ref, event.chat)
         all_clear.on_member_returned(draft, event.person.ref)
         join_requests.on_member_joined(draft, event.chat, event.person)
         welcome.greet(draft, event.chat, event.person)

@@ -1,5 +1,6 @@
-"""A reaction as a flag, or as a choice: on a card a moderator's, on the question «have you called?» anybody's. On any other
-message it is only a reaction. A member who may not decide gets no answer: a thumb on a card is soon given."""
+"""Reactions: a flag, a moderator's choice on a card, or any member's «called» on an incident notice. Any other reaction
+has no consequence. A reaction on a card by a member without the right to decide gets no answer, since a thumb is easily
+given."""
 
 from __future__ import annotations
 
@@ -13,21 +14,24 @@ from bot.core.incidents import police_call
 from bot.core.members import registry
 
 TAKEN_BACK_WITHIN = timedelta(minutes=1)
-"""A slip of the thumb is taken back by taking back the reaction. Later, `undo` has to be said."""
+"""Within this time, a moderator undoes a decision by taking the reaction back. Later the moderator has to type
+`undo`."""
 
 
 def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
     chat = event.message.chat
     if chat in draft.context.watch.groups and flags.is_sign(event.emoji):
-        registry.seen(draft, event.person.ref, chat)
-        return flags.raised(draft, flags.RaisedFlag(chat, event.person, event.message))
+        registry.mark_seen(draft, event.person.ref, chat)
+        return flags.raise_flag(draft, flags.RaisedFlag(chat, event.person, event.message))
     return _chooses(draft, event)
 
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
-    incident = next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
+    incident = next(
+        (incident for incident in draft.state.open_incidents(event.at) if event.message in incident.notices), None
+    )
     if incident is not None and is_check(event.emoji):
-        return police_call.called(draft, incident, event.person)
+        return police_call.record_call(draft, incident, event.person)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
@@ -35,7 +39,7 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
-    """Undoes what this very reaction decided a moment ago; nothing else."""
+    """Undoes the decision of this very reaction if it is recent. Nothing else changes."""
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or case.decided is None or choice is None or not _decides(draft, event):
         return

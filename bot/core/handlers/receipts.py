@@ -1,4 +1,4 @@
-"""What came of an action: the room that owns it hears that it was delivered, or does something else where it was refused."""
+"""Receipts of actions: passes a delivery to the owner's room, and a refusal to a fallback."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def on_delivered(draft: Draft, event: ActionDelivered) -> None:
     if isinstance(event.owner, CaseAction):
         effects.on_delivered(draft, event.owner, event.ref)
     elif event.ref is not None:
-        _stands(draft, event.owner, event.ref)
+        _on_message_delivered(draft, event.owner, event.ref)
 
 
-def _stands(draft: Draft, owner: Owner, ref: MessageRef) -> None:
-    """The action made a message, and `ref` is that message."""
+def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
+    """Handles the delivery of an action that made the message `ref`."""
     match owner:
         case IncidentAction() | IncidentNotice():
             lifecycle.on_delivered(draft, owner, ref)
@@ -56,31 +56,31 @@ def _stands(draft: Draft, owner: Owner, ref: MessageRef) -> None:
 def on_refused(draft: Draft, event: ActionRefused) -> None:
     match event.owner:
         case CaseAction():
-            _of_case(draft, event.owner, event)
+            _on_case_refused(draft, event.owner, event)
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
         case NoteAction() | StrangeChat() | CleanUp():
-            pass  # a courtesy, which nobody has to do by hand
+            pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
-            _do_otherwise(draft, event)
+            _plan_fallback(draft, event)
 
 
-def _of_case(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
+def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
     case = draft.state.cases.get(owner.case)
     if case is not None and owner.part is CasePart.ORIGINAL:
-        effects.carry_out(draft, review.original_stayed(case, refused=not event.called_off))
+        effects.carry_out(draft, review.mark_original_kept(case, refused=not event.called_off))
     elif case is not None and owner.part is CasePart.COPY and not event.called_off:
         effects.on_copy_refused(draft, case, event.action)
     else:
-        _do_otherwise(draft, event)
+        _plan_fallback(draft, event)
 
 
-def _do_otherwise(draft: Draft, event: ActionRefused) -> None:
-    """The next best thing, unless nobody wants it any more."""
+def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
+    """Plans the fallback, unless the bot called the action off."""
     action = event.action
     if event.called_off:
         return
     if isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
-        pending_notes.leave(draft, action, event.key)
+        pending_notes.store_note(draft, action, event.key)
     else:
         draft.do_instead(action, event.owner)

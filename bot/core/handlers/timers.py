@@ -1,4 +1,4 @@
-"""A timer of the lane rang: which room sees to it."""
+"""Timers: passes the timer of a watch state to its room."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
     due = draft.state.timers.get(timer, LATEST)
     if due > draft.at and not isinstance(timer, HousekeepingTimer):
-        return  # it was given more time, or is not wanted any more
+        return  # a later event moved or removed the timer
     draft.state = draft.state.without_timer(timer)
     if not pause.waits(draft, timer):
-        _ring(draft, timer, due)
+        _dispatch(draft, timer, due)
 
 
-def _ring(draft: Draft, timer: TimerKey, due: datetime) -> None:
+def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
     match timer:
         case CaseTimer(case):
             effects.expire(draft, case)
@@ -64,10 +64,10 @@ def _ring(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case LeaveTimer(chat):
             bot_membership.on_timer(draft, chat)
         case HousekeepingTimer():
-            _keep_house(draft)
+            _do_housekeeping(draft)
 
 
-def _keep_house(draft: Draft) -> None:
+def _do_housekeeping(draft: Draft) -> None:
     all_clear.close_overdue(draft)
     draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
     dispatch.arrange(draft)

@@ -1,7 +1,8 @@
-"""A pause: for a while the bot hides, asks and hints nothing. It reads on, writes down what it read, and says when it is over.
+"""A pause: for a while the bot hides nothing, asks nothing and sends no hints. It still reads messages and records the
+verdicts.
 
-The pause is a timer of the lane, so it ends by itself, also after a restart. What moderators decide counts as ever, and so
-does what members flag. Cases and reminders whose time comes during a pause wait for its end.
+The pause is a timer in the watch state, so it ends by itself, also after a restart. Decisions of moderators and flags
+of members work as usual. Cases and reminders that are due during a pause wait for its end.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from bot.core.schedule import span_of
 from bot.core.timer_key import CaseTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
-"""Without a word about how long."""
+"""The length of a pause without a given duration."""
 
 LONGEST = timedelta(days=7)
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
-    """`/pause`, `/pause 2h` or `/resume`, by somebody who may."""
+    """Handles `/pause`, `/pause 2h` or `/resume`; the caller has checked the role."""
     words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     if event.name == "resume":
         return _resume(draft)
@@ -44,12 +45,12 @@ def _resume(draft: Draft) -> None:
 
 
 def on_timer(draft: Draft) -> None:
-    """Its time is up."""
+    """Tells the desk that the pause is over."""
     _say(draft, "pause_off", Purpose.DESK)
 
 
 def waits(draft: Draft, timer: TimerKey) -> bool:
-    """A case's time comes during a pause: it comes again when that is over."""
+    """True if the timer of a case is due during a pause; the timer moves to the end of the pause."""
     until = draft.state.paused_until(draft.at)
     if until is None or not isinstance(timer, CaseTimer):
         return False
@@ -58,5 +59,5 @@ def waits(draft: Draft, timer: TimerKey) -> bool:
 
 
 def _say(draft: Draft, key: str, purpose: Purpose = Purpose.ANSWER, **values: str) -> None:
-    """On the desk, wherever it was asked: all moderators should know."""
+    """Answers on the desk, wherever the moderator typed the command: all moderators should know."""
     draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), purpose))

@@ -1,4 +1,4 @@
-"""Where events meet incidents: deletions, answers of the platform, buttons, timers; and what follows after every event."""
+"""Connects incidents with events: deletions, receipts, buttons and timers; and the updates after every event."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ from bot.core.watch_state import WatchState
 
 
 def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
-    """Called, over, or it goes on: anybody may press that."""
+    """Handles the buttons of a notice or question (called, over, it goes on), which every person in the group can
+    press."""
     incident = draft.state.incidents.get(id)
     if incident is None or incident.closed_at is not None:
         return
     if choice is Choice.CALLED:
-        police_call.called(draft, incident, person)
+        police_call.record_call(draft, incident, person)
     else:
-        all_clear.answered(draft, incident, choice is Choice.OVER, person)
+        all_clear.on_answer(draft, incident, choice is Choice.OVER, person)
 
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
-    """By its author it is taken back. What the bot or a moderator hides goes on: its facts stay."""
+    """A deletion by the author takes the message back. After a deletion by the bot or a moderator, its facts stay in
+    the incident."""
     case = draft.state.case_of_message(message)
     ours = case is not None and case.original in (
         review.Visibility.GOING,
@@ -34,8 +36,8 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
         review.Visibility.NO,
     )
     incident = draft.state.incident_of(message)
-    told = next((each for each in incident.told if each.message == message), None) if incident else None
-    if told is not None and not ours and by in (None, told.by.ref):
+    deleted = next((told for told in incident.told if told.message == message), None) if incident else None
+    if deleted is not None and not ours and by in (None, deleted.by.ref):
         all_clear.on_message_deleted(draft, message)
 
 
@@ -47,14 +49,14 @@ def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: Mess
         case IncidentNotice(mark=mark):
             notices.on_delivered(draft, incident, mark, ref)
         case IncidentAction(part=part):
-            _stands(draft, incident, part, ref)
+            _on_message_delivered(draft, incident, part, ref)
 
 
-def _stands(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
+def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
     match part:
         case IncidentPart.QUESTION:
             all_clear.on_question_delivered(draft, incident, ref)
-        case IncidentPart.ASK:  # a notice with none of the faces that there are now
+        case IncidentPart.ASK:  # a notice of an older version, whose appearance has no mark
             notices.on_delivered(draft, incident, "", ref)
         case IncidentPart.TOLD:
             pass
@@ -74,10 +76,10 @@ def on_timer(draft: Draft, timer: IncidentTimer) -> None:
 
 
 def after_event(draft: Draft, before: WatchState) -> None:
-    """After every event: what it changed of an incident is shown, and its timers follow."""
+    """Runs after every event: sets the timers of the changed incidents, and updates their notices."""
     if draft.state.incidents is before.incidents:
         return
     for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
-            all_clear.arrange(draft, before.incidents.get(incident.id), incident)
+            all_clear.set_timers(draft, before.incidents.get(incident.id), incident)
     notices.reconcile(draft, before)

@@ -1,6 +1,7 @@
-"""Coming in: whoever asks reads the house rules and accepts them; where they do not, or cannot, the moderators decide.
+"""Requests to join: a person reads the house rules and accepts them. If this does not happen, the moderators decide.
 
-A request is a row of the lane with a code like a case's: moderators let somebody in with `ok CODE`, or not with `weg CODE`.
+A request is in the watch state with a code like that of a case: moderators approve it with `ok CODE` and refuse it with
+`weg CODE`.
 """
 
 from __future__ import annotations
@@ -32,11 +33,11 @@ from bot.core.timer_key import JoinTimer
 from bot.core.watch_state import Ended, Join
 
 ANSWERS_WITHIN = timedelta(hours=24)
-"""Then the moderators decide."""
+"""After this time without an answer, the moderators decide."""
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
-    """Whoever asks twice reads the rules again."""
+    """Records the request and sends the house rules, also for a repeated request."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
@@ -56,19 +57,19 @@ def show_rules(draft: Draft, id: str) -> None:
         to_desk(draft, id)
 
 
-def open_of(draft: Draft, person: Ref) -> Iterator[str]:
-    """Requests of this person that nobody has decided."""
+def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
+    """The ids of this person's undecided requests."""
     return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
 def says_accept(draft: Draft, text: str) -> bool:
-    said = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
+    phrase = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
     texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return said in words_for("word_accept", texts, draft.context.watch.languages)
+    return phrase in words_for("word_accept", texts, draft.context.watch.languages)
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
-    """By the one who asked, and nobody else. A second press changes nothing."""
+    """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing."""
     join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
         return
@@ -80,14 +81,14 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
 
 
 def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
-    """By whatever way: nobody has to decide any more."""
-    for id in list(open_of(draft, person.ref)):
+    """Ends the person's requests for this group: no decision is needed after another way in."""
+    for id in list(open_requests(draft, person.ref)):
         if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 
 
 def to_desk(draft: Draft, id: str) -> None:
-    """The moderators decide: the time is up, or the person cannot be written to."""
+    """Asks the moderators: the time is up, or the bot cannot write to the person."""
     join = draft.state.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return
@@ -106,20 +107,20 @@ def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
 
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
-    """False: the code is no request's."""
-    found = draft.state.join_of_code(code)
-    if found is None:
+    """Applies a moderator's choice; the caller has checked the role. False: no request to join has this code."""
+    id = draft.state.join_of_code(code)
+    if id is None:
         return False
-    join = draft.state.joins[found]
+    join = draft.state.joins[id]
     if join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
-        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(found, JoinPart.IN))
-        _end(draft, found, let_in=True, by=moderator.name)
+        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN))
+        _end(draft, id, let_in=True, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
-        _end(draft, found, let_in=False, by=moderator.name)
+        _end(draft, id, let_in=False, by=moderator.name)
     else:
         draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True

@@ -1,7 +1,7 @@
-"""«A note for you»: what a member should read alone, when the bot may not write to them.
+"""Pending notes («a note for you»): private texts for members to whom the bot may not write yet.
 
-The words wait in the lane until the member presses start, a day at most. Meanwhile the group sees that there is a note, with a
-link, for two minutes; what the note says it never sees.
+The text waits in the watch state until the member presses start, for at most a day. For two minutes the group sees a
+sign with a link. It never sees the text.
 """
 
 from __future__ import annotations
@@ -24,22 +24,24 @@ SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
 
 
-def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
-    """Keep the words, and show in the group that they are there. `key` names the refusal, and so the note."""
+def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
+    """Stores the text, and shows the sign in the group. `key` is the key of the refusal; the id of the note follows
+    from it."""
     assert refused.public is not None
-    registry.unreachable(draft, refused.person)
+    registry.mark_unreachable(draft, refused.person)
     who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
     draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
     if draft.state.said_within(who, "sign", draft.at, SIGN_STANDS):
-        return  # one is there already
+        return  # the group already sees a sign
     draft.state = draft.state.with_said(who, "sign", draft.at)
     link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
     draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
-    """The sign stands in the group. If the note was read meanwhile, it goes at once."""
+    """Records the sign in the group. If the member read the note before the delivery, the bot deletes the sign at
+    once."""
     note = draft.state.notes.get(id)
     if note is None:
         return _take_away(draft, ref)
@@ -49,7 +51,7 @@ def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
 
 
 def on_timer(draft: Draft, id: str) -> None:
-    """The group has seen it. The words still wait."""
+    """Deletes the sign from the group. The text still waits."""
     note = draft.state.notes.get(id)
     if note is not None and note.sign is not None:
         draft.state = draft.state.with_note(id, replace(note, sign=None))
@@ -57,15 +59,15 @@ def on_timer(draft: Draft, id: str) -> None:
 
 
 def hand_over(draft: Draft, person: Person) -> bool:
-    """Whoever pressed start reads what waits for them. False: nothing does."""
-    fresh = [note for note in tear_up(draft, person.ref) if draft.at < note.until]
+    """Sends the pending notes to a member who pressed start. False: there are none."""
+    fresh = [note for note in remove_notes(draft, person.ref) if draft.at < note.until]
     for note in fresh:
-        draft.do(SendPrivately(person.ref, registry.home(draft, person.ref), note.text, Purpose.NUDGE))
+        draft.do(SendPrivately(person.ref, registry.home_group(draft, person.ref), note.text, Purpose.NUDGE))
     return bool(fresh)
 
 
-def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
-    """Take the notes of this person out of the lane, and their signs out of the group."""
+def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
+    """Removes the notes of this person from the watch state, and their signs from the group. Returns the notes."""
     who = draft.context.pseudonym(person)
     mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
     for id, note in mine.items():
@@ -76,5 +78,5 @@ def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if SendMessage in draft.context.able(sign.chat):
+    if SendMessage in draft.context.capabilities(sign.chat):
         draft.do(DeleteMessage(sign, ours=True), CleanUp(Served.NOTE))

@@ -62,7 +62,7 @@ def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
 def test_it_stays_where_it_was_named_meanwhile_and_forgets_where_it_was_put_out() -> None:
     lane, _ = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None))
     ring = TimeCame("t", "kerkwijk", LeaveTimer(STRANGE), NOON + LEAVES_AFTER)
-    named = replace(setting(), names=lambda chat: chat == STRANGE)
+    named = replace(setting(), is_ours=lambda chat: chat == STRANGE)
     _, (outcome,) = run(lane, (ring, None), at=named)
     assert outcome.planned == ()
     lane, _ = run(lane, (placed(BotStanding.REMOVED, STRANGE), None))

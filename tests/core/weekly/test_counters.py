@@ -14,7 +14,7 @@ from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
-from bot.core.tally import Tally, together
+from bot.core.tally import Tally, add_up
 from bot.core.timer_key import CaseTimer, PauseTimer
 from bot.core.watch_state import WatchState
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
@@ -25,7 +25,7 @@ MIN = timedelta(minutes=1)
 
 
 def counted(lane: WatchState) -> Tally:
-    return together(lane.tally.values())
+    return add_up(lane.tally.values())
 
 
 def after(*events: tuple[Event, Reading | None], lane: WatchState = EMPTY) -> WatchState:
@@ -217,7 +217,7 @@ def test_an_undone_decision_is_taken_out_of_its_own_day() -> None:
     lane = decided(after((posted("we pakken hem"), ACT)), Choice.REMOVE)
     lane = decided(lane, Choice.UNDO, "u", minutes=60 * 24)
     assert lane.tally["2026-03-02"].removed == 0
-    assert together(lane.tally.values()).removed == 0
+    assert add_up(lane.tally.values()).removed == 0
 
 
 def test_what_nobody_decides_is_left() -> None:

@@ -13,7 +13,7 @@ from bot.core.housekeeping.retention import forget
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.step import step
-from bot.core.tally import KEPT, WEEKS, Tally, since
+from bot.core.tally import KEPT, WEEKS, Tally, first_counted_day
 from bot.core.timer_key import WeekTimer
 from bot.core.watch import Quiet, Weekly
 from bot.core.watch_state import WatchState
@@ -205,7 +205,7 @@ def test_after_a_long_silence_it_is_still_known_that_there_was_counting() -> Non
     for _ in range(200):
         made.pass_until(made.now + DAY)
         made.start()
-    assert since(made.lane.tally) is not None
+    assert first_counted_day(made.lane.tally) is not None
     assert len(made.lane.tally) == 1
     assert [bar.whole for bar in made.pictures[-1][1].chart.bars] == [0] * WEEKS
 
