@@ -16,6 +16,7 @@ from tests.docs.pages import ROOT, Block
 INSTALLED = ".venv/bin/nabuur"
 LIMIT_S = 60
 SAMPLES = Path("tests/replay/samples")
+DEMO = Path("corpus/rehearsals/demo-nl.json")
 
 
 def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
@@ -23,6 +24,8 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
     copytree(ROOT / "rules", folder / "rules")
     copytree(ROOT / "rules", folder / "rules-before")
     copytree(ROOT / SAMPLES, folder / SAMPLES)
+    (folder / DEMO.parent).mkdir(parents=True)
+    copy(ROOT / DEMO, folder / DEMO)
     copy(ROOT / "config.yaml", folder)
     for edit in edits:
         path = folder / edit.info.split(" ")[1]
