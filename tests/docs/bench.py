@@ -14,7 +14,8 @@ from shutil import copy, copytree
 from tests.docs.pages import ROOT, Block
 
 INSTALLED = ".venv/bin/nabuur"
-LIMIT_S = 60
+LIMIT_S = 300
+"""Longer than this a command hangs. A busy machine needs a minute for a replay."""
 SAMPLES = Path("tests/replay/samples")
 DEMO = Path("corpus/rehearsals/demo-nl.json")
 
