@@ -75,7 +75,7 @@ class Bot:
             await delivering
             self.pipeline.stop()
             await working
-            await self.alarm.alive()
+            await self.alarm.mark_alive()
 
     async def _receive(self) -> None:
         """Until the inputs end or somebody says stop, whichever is first."""
@@ -105,7 +105,7 @@ class Bot:
         """All that was accepted is decided, and all that can be delivered now is delivered."""
         with suppress(TimeoutError):
             async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
-                while await self._store.unfinished() and not await self.at_rest():  # noqa: ASYNC110 - nobody calls when it is so
+                while await self._store.count_unfinished() and not await self.at_rest():  # noqa: ASYNC110 - nobody calls when it is so
                     await asyncio.sleep(0.02)
 
     async def at_rest(self) -> bool:
@@ -121,7 +121,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
         away = await store.skip_down_time(watches, clock.now())
-        await store.try_dead_again()
+        await store.retry_dead_letters()
         await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules)

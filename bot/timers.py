@@ -48,7 +48,11 @@ class TimerLoop:
     def running(self) -> Iterator[None]:
         logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # faults of jobs are logged here, with less in them
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
-        for job, every in ((self.ring, RING_EVERY), (self.alive, ALIVE_EVERY), (self.keep_house, HOUSEKEEPING_EVERY)):
+        for job, every in (
+            (self.ring, RING_EVERY),
+            (self.mark_alive, ALIVE_EVERY),
+            (self.keep_house, HOUSEKEEPING_EVERY),
+        ):
             scheduler.add_job(_guarded(job), "interval", seconds=every.total_seconds(), max_instances=1)
         scheduler.start()
         try:
@@ -65,8 +69,8 @@ class TimerLoop:
         for watch, timer, at in due:
             await self._accept(time_came(watch, timer, at, now))
 
-    async def alive(self) -> None:
-        await self._store.alive(self._clock.now())
+    async def mark_alive(self) -> None:
+        await self._store.mark_alive(self._clock.now())
 
     async def keep_house(self) -> None:
         """Let every lane forget what is over, then leave nothing of it on the disk."""

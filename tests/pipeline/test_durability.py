@@ -270,4 +270,4 @@ async def test_a_stop_does_not_wait_for_a_chat_or_a_platform_that_is_left_alone(
         await evening(tmp_path, platform, ("Jan", "goe bezig"), ("Jan", ACT))
     assert platform.count(SendPrivately) == 0
     async with Store.open(tmp_path / "data") as store:
-        assert await store.unfinished() == 2
+        assert await store.count_unfinished() == 2
