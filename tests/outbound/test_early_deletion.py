@@ -62,12 +62,12 @@ async def test_it_goes_before_the_disk_has_answered_and_goes_once(tmp_path: Path
     assert platform.confirmed == ["1", "2"]
 
 
-@pytest.mark.parametrize(("text", "comes_again"), [(CALL, True), (ADVERT, False)])
+@pytest.mark.parametrize(("text", "redelivers"), [(CALL, True), (ADVERT, False)])
 async def test_what_a_moderator_decides_and_what_nobody_would_tell_again_waits_for_the_disk(
-    tmp_path: Path, text: str, comes_again: bool
+    tmp_path: Path, text: str, redelivers: bool
 ) -> None:
     platform = FakePlatform()
-    platform.comes_again = comes_again
+    platform.redelivers = redelivers
     async with running(acting(tmp_path, platform)):
         await settled(platform)
         with nobody_can_write(tmp_path):

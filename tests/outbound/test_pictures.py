@@ -24,7 +24,7 @@ class Platform:
     """Takes whatever it is given."""
 
     name = "console"
-    comes_again = False
+    redelivers = False
 
     def __init__(self) -> None:
         self.done: list[Action] = []

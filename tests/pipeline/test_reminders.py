@@ -61,7 +61,7 @@ def sent(platform: FakePlatform) -> list[SendMessage]:
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:
     """A start and an end, with time to do what is due."""
     async with running(made(folder, platform, clock, *plans)):
-        await asyncio.sleep(1.3)  # the alarm looks every second
+        await asyncio.sleep(1.3)  # timers are looked up every second
 
 
 async def test_it_goes_out_when_the_clock_says_so_and_replaces_the_last(tmp_path: Path) -> None:

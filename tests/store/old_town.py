@@ -126,7 +126,7 @@ class TownPlatform:
     """A chat platform in memory. `fault` may raise the error of a platform. `done` lists each action with its time."""
 
     name = "console"
-    comes_again = True
+    redelivers = True
 
     def __init__(self, clock: TestClock, fault: Callable[[Action], None] = lambda action: None) -> None:
         self.fault = fault
@@ -222,7 +222,7 @@ async def passes(bot: Bot, clock: TestClock, until: datetime) -> None:
     """Moves the clock to `until` and fires each timer at its moment."""
     while due := [at for lane in bot.pipeline.lanes.values() for at in lane.timers.values() if at <= until]:
         clock.at = max(clock.at, min(due))
-        await bot.alarm.ring()
+        await bot.timers.fire_due()
         await rests(bot)
     clock.at = max(clock.at, until)
     await rests(bot)
