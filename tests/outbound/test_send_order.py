@@ -1,4 +1,4 @@
-"""Messages of one chat keep their order through every wait; what protects people waits for nobody's turn."""
+"""Messages of one chat keep their order through every pause. Urgent actions do not wait for their chat."""
 
 from __future__ import annotations
 

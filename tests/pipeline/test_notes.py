@@ -1,4 +1,4 @@
-"""A note for a member outlives a restart, and nothing of it is left once it was read or is over."""
+"""A pending note outlives a restart and leaves nothing on the disk after it was read or has expired."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOTE = TEXTS.render("no_vigilantes", ("nl",), {}).encode().split(b" {")[0]
 
 
 class Shy(FakePlatform):
-    """Nobody can be written to before they wrote."""
+    """A platform on which the bot may write only to members who wrote to it."""
 
     def __init__(self, *known: str) -> None:
         super().__init__(self._refuse)

@@ -1,4 +1,4 @@
-"""After the retention nothing of what a member wrote, and nobody's name, is in the database, its log files or our log."""
+"""After the retention, no text and no name of a member is in the database, its log files or the bot's log."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SECRETS = ("Xantippe", "Quirijn", "zevenslaper", "wie gaat er mee zevenslaper", 
 
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
-    """What the program logs at its most talkative."""
+    """Collects the log at its most detailed level."""
     written, root = io.StringIO(), logging.getLogger()
     handlers, level = list(root.handlers), root.level
     set_up(logging.DEBUG, written)
@@ -58,7 +58,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
         timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent)
         clock.move(timedelta(minutes=31))
-        await timers.fire_due()  # nobody decided: the rule's own answer
+        await timers.fire_due()  # no moderator decided: the rule's timeout decides
         clock.move(timedelta(days=31))
         await timers.housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)

@@ -1,4 +1,4 @@
-"""A round ends in time: what is decided does not wait for what takes long to read."""
+"""A round ends in time: decided arrivals do not wait for texts that take long to read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ IN_A_ROUND = 3
 
 
 class Slow:
-    """Time passes only while it reads: each text takes as long as a third of a round."""
+    """A reader that takes a third of a round for each text. Time passes only while it reads."""
 
     def __init__(self) -> None:
         self.passed_s = 0.0
@@ -34,7 +34,7 @@ class Slow:
 
 
 class Rounds:
-    """How many deletions each commit planned."""
+    """Counts the planned deletions of each commit."""
 
     def __init__(self) -> None:
         self.deletions: list[int] = []
