@@ -103,7 +103,7 @@ class ConsoleAdapter:
     """Reads lines as updates, and prints the actions of the bot."""
 
     name = NAME
-    comes_again = False
+    redelivers = False
 
     def __init__(
         self,

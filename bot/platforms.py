@@ -1,4 +1,4 @@
-"""The adapters that the config asks for. The one place that names them."""
+"""Makes the adapters that the config names. Only this module names all adapters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def adapters_for(config: Config) -> list[Adapter]:
-    """One adapter a platform of config.yaml. Raises CannotStart for a platform that this version does not bring."""
+    """Returns an adapter for each platform of config.yaml. Raises CannotStart for an unknown platform."""
     return [_made(name, settings, config) for name, settings in config.platforms.items()]
 
 
@@ -45,8 +45,8 @@ def _console(settings: Any, config: Config) -> Adapter:
     return ConsoleAdapter(town)
 
 
-def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
-    """The chat in a file. `dates`: dmy or mdy, "" to find out. Raises BadInput for a file that cannot be read as one."""
+def open_export(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
+    """Returns the chat in a file. `dates`: dmy or mdy; "" detects the order. Raises BadInput for an unreadable file."""
     from adapters.export.adapter import DateOrder, ExportAdapter
 
     order = DateOrder(dates) if dates else None
@@ -98,7 +98,7 @@ def _chats(platform: str, config: Config) -> ServedChats:
 
 
 def _names(config: Config) -> dict[Ref, str]:
-    """What people call each chat."""
+    """Returns the name of each chat for messages to people."""
     served: dict[Ref, list[str]] = {}
     for watch in config.watches:
         served.setdefault(watch.desk, []).append(watch.name)
@@ -107,7 +107,7 @@ def _names(config: Config) -> dict[Ref, str]:
 
 
 def _secret(variable: str, config: Config) -> str:
-    """What an environment variable holds. It is never shown."""
+    """Returns the value of an environment variable. Errors name the variable and never its value."""
     found = os.environ.get(variable, "").strip()
     if not found:
         raise CannotStart(

@@ -14,7 +14,7 @@ from bot.core.watch_state import WatchState
 
 
 def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
-    """The text of the event, with the languages, texts, numbers and incident of its watch."""
+    """Returns the text of the event with the languages, earlier texts, numbers and incident of its watch."""
     return ReaderInput(
         text=event.message.text,
         languages=context.watch.languages,

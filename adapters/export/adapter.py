@@ -38,7 +38,7 @@ class ExportAdapter:
     messages that were too long. `strangers`: names of `roles` without a message so far."""
 
     name = NAME
-    comes_again = False
+    redelivers = False
 
     def __init__(
         self,

@@ -35,7 +35,7 @@ class SignalAdapter:
     """`now`: aware UTC."""
 
     name = NAME
-    comes_again = False
+    redelivers = False
 
     def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account

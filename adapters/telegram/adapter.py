@@ -37,7 +37,7 @@ class TelegramAdapter:
     """`now`: aware UTC. `rate_limit` None: Telegram's own limits."""
 
     name = NAME
-    comes_again = True
+    redelivers = True
 
     def __init__(
         self,

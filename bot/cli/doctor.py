@@ -97,6 +97,6 @@ async def _store(config: Config) -> AsyncIterator[str]:
         if store is None:
             yield f"data: {config.data} is empty; the first `run` fills it"
             return
-        yield f"data: {config.data}, {await store.unfinished()} things wait to be done"
+        yield f"data: {config.data}, {await store.count_unfinished()} things wait to be done"
         for letter in await store.dead_letters():
             yield f"! dead letter {letter}"

@@ -18,7 +18,7 @@ from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import load_rules
-from bot.platforms import exported
+from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.page import write_page
@@ -74,7 +74,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
 
 
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:
-    return exported(options.export, config.timezone, options.dates, options.chat, options.roles)
+    return open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
 
 
 def _warn_of_strangers(chat: ExportedChat) -> None:

@@ -1,1 +1,1 @@
-"""Whole evenings of chat with expectations: reading the files, playing them through the core, scoring the result."""
+"""Evenings of chat with expectations: their files, their play through the core, and their score."""

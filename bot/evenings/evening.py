@@ -1,4 +1,4 @@
-"""An evening: a chat of one watch from first hello to last goodnight, with what the bot must and must not do."""
+"""An evening: a chat of one watch with expectations on the bot."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from bot.core.watch import Numbers
 
 
 class Visible(StrEnum):
-    """What the group must be able to read of a message."""
+    """The part of a message that the group must be able to read."""
 
     WHOLE = "true"
     MASKED = "masked"  # the facts, with some words covered
-    HIDDEN = "hidden"  # not as it is: covered words or nothing
+    HIDDEN = "hidden"  # no original: a masked copy or nothing
 
 
 class Ask(StrEnum):
-    """How the bot must urge the group to call."""
+    """The number that the bot must urge the group to call."""
 
     POLICE = "101"
     EMERGENCY = "112"

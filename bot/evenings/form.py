@@ -1,4 +1,4 @@
-"""Evening files (JSON or YAML): every key, and the checks over a whole file."""
+"""Reads evening files (JSON or YAML): all keys, and the checks of a whole file."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _MOST_LINES: Final = 100_000
 
 
 def _any(node: Node) -> None:
-    """Keys that say something about an evening and change nothing in its play."""
+    """Reads a key that describes an evening and changes nothing in its play."""
 
 
 def _optional(reader: Reader[Any]) -> Reader[Any]:
-    """JSON's `null` and an empty text mean that there is none."""
+    """JSON's `null` and an empty text become None."""
 
     def read(node: Node) -> Any:
         if isinstance(node, Scalar) and (not node.text.strip() or (node.plain and node.text in ("null", "~"))):
@@ -178,11 +178,11 @@ EVENING: Final[Form[Evening]] = Form(
 
 
 def load_evening(path: Path) -> Evening:
-    """The evening of a file. Raises BadInput with every fault of it."""
+    """Loads the evening of a file. Raises BadInput with every fault."""
     faults = FaultCollection()
     evening = faults.read(EVENING, _tree(path, faults))
     faults.finish()
-    assert evening is not None  # else there were faults
+    assert evening is not None  # `finish` raises if there are faults
     return evening
 
 

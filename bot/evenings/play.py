@@ -1,4 +1,4 @@
-"""Plays an evening through the real core: the file's times drive the clock, and no moderator decides anything."""
+"""Plays an evening through the real core. The times in the file drive the clock, and no moderator decides."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ _OUTCOMES: Final[Mapping[IncidentOutcome, str]] = {
 
 @dataclass(slots=True)
 class LineResult:
-    """Everything that the bot did because of one line. `opens`, `of`, `called`: ids of incidents. `closes`: id and outcome.
-    `hidden_later`: removed when nobody had decided in time. `group`, `private`, `desk`: the bot's texts."""
+    """All that the bot did because of one line. `opens`, `of`, `called`: ids of incidents. `closes`: id and outcome.
+    `hidden_later`: removed after a deadline without a decision. `group`, `private`, `desk`: the bot's texts."""
 
     line: EveningLine
     decision: str = "allow"
@@ -84,7 +84,7 @@ class _LastReading:
 
 
 def watch_of(evening: Evening, watch: Watch) -> Watch:
-    """The watch of config.yaml in the circumstances of the evening. Its groups are the evening's one chat."""
+    """Returns the watch with the settings of the evening. Its only group is the chat of the evening."""
     written = evening.languages or watch.languages
     return replace(
         watch,
@@ -100,7 +100,7 @@ def watch_of(evening: Evening, watch: Watch) -> Watch:
 
 
 async def play(evening: Evening, watch: Watch, rulebook: Rulebook, reader: Reader) -> list[LineResult]:
-    """One result a line, in order."""
+    """Returns one result for each line, in order."""
     watch, last = watch_of(evening, watch), _LastReading(reader)
     rehearsal = Rehearsal(watch, rulebook, last)
     results = {line.number: LineResult(line) for line in evening.lines}
@@ -133,7 +133,7 @@ def _posted(evening: Evening, line: EveningLine, watch: Watch) -> MessagePosted:
 
 
 def _note_late(due: Iterable[StepEffects], results: Mapping[int, LineResult]) -> None:
-    """Removals by the clock belong to the line that they remove."""
+    """Notes each removal after a deadline at the line that it removes."""
     for effects in due:
         for action in effects.actions:
             if isinstance(action, DeleteMessage) and action.message.chat == GROUP and action.message.id.isdigit():
@@ -205,7 +205,7 @@ def _is_called(incident: Incident | None) -> bool:
 
 
 def _ask(effects: StepEffects, watch: Watch) -> str:
-    """What the bot urges the group to do in its question: the emergency number named, the police called, or nothing."""
+    """Returns the number that the bot urges the group to call: 112, 101 or no."""
     asked = [
         action.text
         for action in effects.actions

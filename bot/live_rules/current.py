@@ -1,4 +1,4 @@
-"""The rules that run right now, with the reader made for them. A reload swaps both at once."""
+"""The current rules and the reader made for them. A reload replaces both at once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.reader.reading import LexiconReader
 
 
 class TextReader(Protocol):
-    """Reads one text at once, in this process."""
+    """Reads a single text in this process."""
 
     def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text. See `LexiconReader.read`."""
@@ -20,7 +20,7 @@ class TextReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
-    """`learned`: reads with the models too, for commands; the running bot has its own `Reader` for that."""
+    """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
@@ -32,7 +32,7 @@ class CurrentRules:
 
 
 class LiveRules:
-    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules hold them."""
+    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules have them."""
 
     def __init__(self, first: CurrentRules) -> None:
         self.now = first

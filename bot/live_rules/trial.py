@@ -1,4 +1,4 @@
-"""One text against the rules, without a group: for `judge`, `explain` and the examples beside the rules."""
+"""Tries the rules on a single text without a group: for `judge`, `explain` and the examples of rules."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WHO = Ref("trial", "somebody")
 
 @dataclass(frozen=True, slots=True)
 class RuleTrial:
-    """A text and its circumstances. `language`: what it is known to be in, else it is found out."""
+    """A text and its circumstances. `language`: the known language; with None the reader detects it."""
 
     text: str
     after: tuple[str, ...] = ()
@@ -69,13 +69,13 @@ def _at(local: time, watch: Watch) -> datetime:
 
 
 def try_text(in_force: CurrentRules, watch: Watch, case: RuleTrial) -> tuple[Reading, Verdict]:
-    """What the rules of a watch say of a text, every stage taken as live."""
+    """Returns the reading of a text and the verdict of a watch's rules, whatever their stages."""
     reading = read(in_force.reader, case, LANGUAGES if case.language else watch.languages)
     return reading, judge(subject(case, reading, watch), in_force.rulebook.rules_for(watch.id))
 
 
 def failing_examples(rulebook: Rulebook, examples: Iterable[Example], watch: Watch) -> list[ExampleFailure]:
-    """The examples that do not come out as the coordinator said. Policy stands at its defaults for them."""
+    """Returns the examples with another result than expected. The policy of the watch has its defaults here."""
     neutral = replace(watch, policy={}, languages=LANGUAGES)
     reader = LexiconReader(rulebook.lists, rulebook.patterns)
     return [failure for example in examples if (failure := _failure(rulebook, reader, example, neutral)) is not None]

@@ -1,4 +1,4 @@
-"""What the pipeline hands to the store: whole outcomes, never part of one."""
+"""The values that the pipeline hands to the store. The store writes a batch as a whole or not at all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.watch_state import WatchState
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Something a platform (or the house itself) tells, as it came. `account` and `key` together name it for ever."""
+    """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name."""
 
     account: str
     key: str
@@ -22,7 +22,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """An arrival that could not be understood or decided. It is kept for the operator, and the stream goes on."""
+    """An arrival that the bot could not decode or decide. The store keeps it for the operator."""
 
     arrival: Arrival
     why: str
@@ -30,7 +30,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class LaneChange:
-    """A lane before and after a batch; the store writes the difference."""
+    """A watch state before and after a batch. The store writes the difference."""
 
     before: WatchState
     after: WatchState
@@ -44,7 +44,7 @@ class LanePlan:
 
 @dataclass(slots=True)
 class Batch:
-    """Everything that a number of arrivals led to. `unfit`: lane, kind and place of actions that nobody here can do."""
+    """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)

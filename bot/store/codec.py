@@ -1,4 +1,4 @@
-"""The core's values as JSON and back. Kinds are named by their class; nothing is ever unpickled."""
+"""Encodes the core's values as JSON and decodes them. The name of a class is the stored name of its kind."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer
 log = logging.getLogger(__name__)
 
 INTERNAL = "nabuur"
-"""The inbox account of what comes from inside."""
+"""The account of arrivals that the bot itself puts into the inbox."""
 
 _STORED_AS: dict[type[Any], str] = {
     ActionDelivered: "Delivered",
@@ -28,7 +28,7 @@ _STORED_AS: dict[type[Any], str] = {
     Repost: "Restore",
     SendMessage: "Say",
 }
-"""Classes whose stored name is an older one, so that every database since 0.1.0 opens."""
+"""Classes whose stored name is an older name, so that this version opens every database since 0.1.0."""
 
 
 def stored_name(kind: type[Any]) -> str:
@@ -45,22 +45,22 @@ Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised
 
 
 def encode(value: object) -> bytes:
-    """As JSON. Half characters (lone surrogates), which have no UTF-8, become replacement characters."""
+    """Encodes a value as JSON. Half characters (lone surrogates) have no UTF-8 and become replacement characters."""
     try:
         return _encoder.encode(value)
     except UnicodeEncodeError:
-        return _encoder.encode(whole(msgspec.to_builtins(value)))
+        return _encoder.encode(replace_half_characters(msgspec.to_builtins(value)))
 
 
-def whole(value: Any) -> Any:
-    """The same without half characters."""
+def replace_half_characters(value: Any) -> Any:
+    """Returns the value with a replacement character in place of each half character."""
     match value:
         case str():
             return value.encode("utf-8", "replace").decode()
         case dict():
-            return {whole(key): whole(part) for key, part in value.items()}
+            return {replace_half_characters(key): replace_half_characters(part) for key, part in value.items()}
         case list() | tuple():
-            return [whole(part) for part in value]
+            return [replace_half_characters(part) for part in value]
         case _:
             return value
 
@@ -102,7 +102,7 @@ class _Envelope(msgspec.Struct):
 
 
 class _Body(msgspec.Struct):
-    """Of an event about a timer or an action, as it is written."""
+    """The stored fields of an event about a timer or an action."""
 
     key: str
     lane: str
@@ -115,7 +115,7 @@ class _Body(msgspec.Struct):
 
 
 def decode_internal(raw: bytes) -> Internal:
-    """Raises ValueError for what cannot be read: the pipeline puts it aside."""
+    """Raises ValueError for bytes that it cannot read. The pipeline then sets the arrival aside."""
     envelope = msgspec.json.decode(raw, type=_Envelope)
     if envelope.event == "HouseSpoke":
         return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
@@ -134,7 +134,7 @@ def decode_internal(raw: bytes) -> Internal:
 
 
 def owner_of(text: str, key: str) -> Owner | None:
-    """Whose the action of this key was. What cannot be read is nobody's: a refusal is then met with the next best thing."""
+    """Returns the owner of the action with this key. None for an unreadable owner."""
     owner = parse_owner(text)
     if owner is None and text:
         log.warning("an owner cannot be read", extra={"action": key, "kind": kind_of_key(text)})

@@ -1,7 +1,7 @@
-"""Owners and timer keys as text, as they stand in `outbox.owner`, `timers.timer`, `put_off.timer` and in events from inside.
+"""Owners and timer keys as text, for `outbox.owner`, `timers.timer`, `put_off.timer` and the bot's own events in the inbox.
 
-The text is a promise to databases that are there: an older version's row is read for ever. Each text is read as what was
-written, and only as that.
+The texts never change, so that this version reads the rows of every older version. Parsing accepts only the exact text that
+this module writes for a value.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
 
 
 def owner_text(owner: Owner | None) -> str:
-    """Nobody's is empty."""
+    """Returns an empty text for an action without an owner."""
     match owner:
         case None:
             return ""
@@ -69,7 +69,7 @@ def owner_text(owner: Owner | None) -> str:
             return f"join/{owner.request}/{owner.part.value}"
         case NoteAction():
             return f"note/{owner.note}"
-        case ReminderAction(guideline="old"):  # not to be taken for what takes an older reminder away
+        case ReminderAction(guideline="old"):  # «remind/old» is taken by the deletion of an older reminder
             return "remind/guideline/old"
         case ReminderAction():
             return f"remind/{owner.guideline}"
@@ -84,7 +84,7 @@ def owner_text(owner: Owner | None) -> str:
 
 
 def parse_owner(text: str) -> Owner | None:
-    """None: no version writes this text for an owner."""
+    """Returns None for text that no version writes for an owner."""
     try:
         owner = _owner(text)
     except ValueError:
@@ -93,13 +93,12 @@ def parse_owner(text: str) -> Owner | None:
 
 
 def _owner(text: str) -> Owner | None:
-    """Raises ValueError for a part that is none."""
     if text in _CLEANS_UP:
         return _CLEANS_UP[text]
     match text.split("/"):
         case ["case", case, part]:
             return CaseAction(case, CasePart(part))
-        case ["incident", *id, part]:  # of older versions it is an event's key, which may hold slashes
+        case ["incident", *id, part]:  # in older versions an event key, which may hold slashes
             incident = "/".join(id)
             if part.startswith(_NOTICE):
                 return IncidentNotice(incident, part.removeprefix(_NOTICE))
@@ -149,7 +148,7 @@ def timer_text(timer: TimerKey) -> str:
 
 
 def parse_timer(text: str) -> TimerKey | None:
-    """None: no version writes this text for a timer."""
+    """Returns None for text that no version writes for a timer."""
     try:
         timer = _timer(text)
     except ValueError:
@@ -158,7 +157,6 @@ def parse_timer(text: str) -> TimerKey | None:
 
 
 def _timer(text: str) -> TimerKey | None:
-    """Raises ValueError for a part that is none."""
     match text.split("/"):
         case ["case", case, _]:
             return CaseTimer(case)
@@ -189,5 +187,5 @@ def _timer(text: str) -> TimerKey | None:
 
 
 def kind_of_key(text: str) -> str:
-    """What the log may say of a text that cannot be read: the rest may hold somebody's address."""
+    """Returns the part of an unreadable text that may go into the log. The rest may hold a member's address."""
     return text.partition("/")[0][:16]

@@ -1,4 +1,4 @@
-"""The outbox: what is to be done, and what came of it. A row's payload goes as soon as the row is over."""
+"""The outbox: the planned actions, and how each of them ended. The payload of a row is deleted when the row ends."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
-from bot.store.codec import decode_action, encode, kind_of, whole
+from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
 from bot.store.schema import ActionState, micros, outbox
 
 FAR = timedelta(minutes=6)
-"""Nothing that failed is tried again later than this (`delivery.LONGEST_PAUSE`)."""
+"""The pause after a failed attempt is shorter (`delivery.LONGEST_PAUSE`), so a longer one means that the clock was set back."""
 
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
-"""Sends that are rather lost than doubled. All others are sent again when a crash leaves them in doubt."""
+"""Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
 
 
 _OPEN = (ActionState.WAITING, ActionState.CALLING_OFF)
@@ -33,7 +33,7 @@ _IS_WAITING = outbox.c.state == ActionState.WAITING
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """An action that waits. `owner`: as text (`key_text.py`). `called_off`: it is not wanted any more."""
+    """A row of the outbox that waits. `owner`: as text (`key_text.py`). `called_off`: the core does not want it any more."""
 
     key: str
     lane: str
@@ -50,9 +50,9 @@ class OutboxEntry:
 
 
 def entry_of(plan: LanePlan) -> OutboxEntry:
-    """As it will stand here once it is written."""
+    """Returns the entry of a plan before its row is written."""
     planned = plan.planned
-    kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
+    kind, chat = kind_of(planned.action), replace_half_characters(str(place_of(planned.action)))
     return OutboxEntry(
         planned.key,
         plan.lane,
@@ -67,8 +67,8 @@ def entry_of(plan: LanePlan) -> OutboxEntry:
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What came of an attempt: an end, or WAITING, to be tried again, `not_before` a moment and `in_doubt` where it may have
-    arrived all the same."""
+    """The result of an attempt: an end, or WAITING for the next attempt. `not_before`: the earliest moment of that attempt.
+    `in_doubt`: the action may have arrived."""
 
     entry: OutboxEntry
     state: ActionState
@@ -79,18 +79,18 @@ class Conclusion:
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
-    """Write actions down; a key that is known already changes nothing. Older faces of the same thing are let go."""
+    """Stores planned actions. A known key changes nothing. A plan with `supersedes` ends older actions on the same thing."""
     rows = [_row(plan, at) for plan in plans]
     if not rows:
         return
     for lane, face in dict.fromkeys((row["lane"], row["supersedes"]) for row in rows if row["supersedes"]):
-        _let_go(connection, lane, face)
+        _supersede(connection, lane, face)
     newest = {(row["lane"], row["supersedes"]): row["key"] for row in rows if row["supersedes"]}
     kept = [row for row in rows if not row["supersedes"] or newest[row["lane"], row["supersedes"]] == row["key"]]
     connection.execute(_INSERT, kept)
 
 
-def _let_go(connection: Connection, lane: str, face: str) -> None:
+def _supersede(connection: Connection, lane: str, face: str) -> None:
     waiting = and_(outbox.c.lane == lane, outbox.c.supersedes == face, _IS_WAITING, ~outbox.c.in_doubt)
     connection.execute(update(outbox).where(waiting).values(state=ActionState.SUPERSEDED, payload=None))
 
@@ -102,7 +102,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "lane": plan.lane,
         "owner": owner_text(planned.owner),
         "kind": kind_of(planned.action),
-        "chat": whole(str(place_of(planned.action))),
+        "chat": replace_half_characters(str(place_of(planned.action))),
         "payload": encode(planned.action),
         "priority": planned.priority,
         "needs": planned.needs,
@@ -117,7 +117,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
 
 
 def call_off(connection: Connection, lane: str, owner: Owner) -> None:
-    """Mark what is not wanted any more. Delivery answers for it at once: called off in time, or under way already."""
+    """Marks the waiting actions of an owner as called off. Delivery ends them at once, except those under way."""
     waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner_text(owner), _IS_WAITING)
     connection.execute(update(outbox).where(waiting).values(state=ActionState.CALLING_OFF, not_before=None))
 
@@ -125,9 +125,8 @@ def call_off(connection: Connection, lane: str, owner: Owner) -> None:
 def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
 ) -> list[OutboxEntry]:
-    """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones. Chats that are
-    `held` get only what `passes`, by kind. What is to be tried again much later than anybody may have to wait is due too:
-    the clock was set back since."""
+    """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
+    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""
     values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
     if not held:
         return [_entry(row) for row in connection.execute(_DUE, values)]
@@ -141,12 +140,12 @@ def _entry(row: Any) -> OutboxEntry:
 
 
 def begin(connection: Connection, keys: Iterable[str]) -> None:
-    """Sends are about to be made: from now on they are in doubt until their answers are written down."""
+    """Marks sends as in doubt before they begin. `conclude` ends the doubt."""
     connection.execute(_BEGIN, [{"b_key": key} for key in keys])
 
 
 def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
-    """Write down what came of attempts. The payload goes with the end of a row, save for dead ones."""
+    """Stores the results of attempts. A row that ends loses its payload, except a dead letter."""
     rows: dict[ActionState, list[dict[str, Any]]] = {}
     for each in conclusions:
         rows.setdefault(each.state, []).append(_concluded(each))
@@ -182,7 +181,7 @@ def _due() -> Any:
     )
 
 
-# Made once: SQLAlchemy takes longer to put a statement together than SQLite to run it.
+# Built once: SQLAlchemy takes longer to build a statement than SQLite takes to run it.
 _DUE = _due()
 _DUE_BUT_HELD = _DUE.where(
     or_(
@@ -205,9 +204,9 @@ _INSERT = insert(outbox).on_conflict_do_nothing()
 
 
 def settle_doubts(connection: Connection) -> int:
-    """After a start: sends that a crash left in doubt. What must not come twice ends here; returns how many that were.
+    """Ends the sends that a crash left in doubt and that must not come twice (`NOT_TWICE`). Returns their number.
 
-    A deletion that was being called off is carried out: whether it went through is not known, and it may be repeated.
+    An action that was called off just before the crash waits again: it may have been under way, so the bot does it again.
     """
     connection.execute(
         update(outbox).where(outbox.c.state == ActionState.CALLING_OFF).values(state=ActionState.WAITING)
@@ -226,8 +225,8 @@ def _over(connection: Connection, keys: Iterable[str], state: ActionState, why: 
         connection.execute(_END, ended)
 
 
-def expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
-    """End what is too late to be of use; returns their keys and lanes."""
+def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
+    """Ends actions that are too late to be of use. Returns their keys and watches."""
     late = and_(_IS_WAITING, outbox.c.expires_at <= micros(now))
     keys = [(row.key, row.lane) for row in connection.execute(select(outbox.c.key, outbox.c.lane).where(late))]
     _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
@@ -235,28 +234,28 @@ def expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
 
 
 def next_moment(connection: Connection, now: datetime) -> int | None:
-    """When the next row that waits for a later moment may be tried (microseconds), if there is one."""
+    """Returns the next moment for which a row waits, in microseconds. None if no row waits for a later moment."""
     waits = and_(_IS_WAITING, outbox.c.not_before > micros(now))
     return connection.execute(select(func.min(outbox.c.not_before)).where(waits)).scalar_one_or_none()
 
 
-def waiting(connection: Connection) -> int:
+def count_waiting(connection: Connection) -> int:
     states = outbox.c.state.in_(_OPEN)
     return connection.execute(select(func.count()).where(states)).scalar_one()
 
 
-def unfit(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
-    """An action that nobody here can do: for the operator to see."""
+def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
+    """Stores an action without any fallback as a dead letter."""
     row = {
         "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "needs": None,
         "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": ActionState.DEAD,
-        "ref": None, "error": "nobody here is able to do it", "planned_at": micros(at),
+        "ref": None, "error": "neither the action nor a fallback is possible", "planned_at": micros(at),
     }  # fmt: skip
     connection.execute(_INSERT, [row])
 
 
-def dead(connection: Connection) -> list[tuple[int, str, str, str]]:
-    """What could not be delivered: number, lane, kind and why."""
+def dead_letters(connection: Connection) -> list[tuple[int, str, str, str]]:
+    """Returns number, watch, kind and reason of each dead letter."""
     columns = (outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.error)
     rows = connection.execute(select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id))
     return [tuple(row) for row in rows]

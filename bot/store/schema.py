@@ -1,8 +1,8 @@
-"""The tables. `migrations/` makes them; this is what queries are written against.
+"""The tables as queries use them. `migrations/` creates them.
 
-Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. What a member wrote
-stands in `inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and
-nowhere else; what the bot has for one member alone in `notes.body` (until read, a day at most).
+Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
+`inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and nowhere
+else. `notes.body` holds pending notes (until read, a day at most).
 """
 
 from __future__ import annotations
@@ -43,16 +43,16 @@ Index("inbox_age", inbox.c.received_at)
 
 
 class ActionState(StrEnum):
-    """How far an action of the outbox is. All but the first two are ends."""
+    """The state of an action in the outbox. All but the first two are ends."""
 
     WAITING = "waiting"
-    CALLING_OFF = "calling_off"  # nobody wants it any more; delivery answers for it
+    CALLING_OFF = "calling_off"  # the core does not want it any more; delivery has not ended it yet
     DELIVERED = "delivered"
     REFUSED = "refused"  # by the platform, for good
     EXPIRED = "expired"  # too late to be of use
-    SUPERSEDED = "superseded"  # called off in time, or a newer face of the same thing was planned
+    SUPERSEDED = "superseded"  # called off in time, or replaced by a newer action on the same thing
     DOUBTFUL = "doubtful"  # it may have arrived, and must not arrive twice
-    DEAD = "dead"  # given up, for the operator to see
+    DEAD = "dead"  # a dead letter: the bot gave up
 
 
 outbox = Table(
@@ -89,7 +89,7 @@ Index("outbox_age", outbox.c.planned_at)
 
 
 def _part(name: str, key: str, *columns: Column[object]) -> Table:
-    """One mapping of the lane's state: a row an entry."""
+    """One mapping of the watch state: a row for each entry."""
     return Table(
         name,
         metadata,

@@ -1,4 +1,4 @@
-"""Lanes in the database: read whole at start, written by their differences."""
+"""The watch states in the database. The bot reads them whole at the start and writes their differences."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One mapping of a lane, and its table. `kind`: of the values. `by_timer`: its keys are timers, else text."""
+    """One mapping of the watch state, and its table. `kind`: type of the values. `by_timer`: keys are timer keys, else text."""
 
     name: str
     table: Table
@@ -39,7 +39,7 @@ class _Part:
         return text
 
     def parse(self, text: str) -> Any:
-        """None: it cannot be read."""
+        """Returns None for text that is not a key."""
         return parse_timer(text) if self.by_timer else text
 
 
@@ -61,8 +61,8 @@ _PARTS = (
 
 
 def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """The lanes of these watches as they were last committed. A row whose key cannot be read stays where it is, and no lane
-    knows of it."""
+    """Returns the last committed state of each watch. A row with an unreadable key stays in its table; the watch state lacks
+    it."""
     parts: dict[str, dict[str, Any]] = {watch: {} for watch in watches}
     for part in _PARTS:
         table = part.table
@@ -78,14 +78,14 @@ def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState
 
 
 def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """The lanes of watches that config.yaml does not name any more."""
+    """Returns the states of watches that config.yaml does not name any more."""
     tables = [part.table for part in _PARTS]
     found = {lane for table in tables for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
     return load(connection, found - set(watches))
 
 
 def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
-    """Write what differs between each lane before and after."""
+    """Writes the difference between each watch state before and after."""
     changes = list(changes)
     for part in _PARTS:
         gone, fresh = _difference(part, changes)

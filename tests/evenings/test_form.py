@@ -1,4 +1,4 @@
-"""Evening files: every key is read, and every fault is named with its line."""
+"""Evening files: the bot reads all keys and reports all faults with their lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Evenings through the real core with the shipped rules, read by their lists."""
+"""Plays evenings through the real core with the shipped rules, without models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures are drawn on their way out; a picture that cannot be drawn costs nobody the numbers."""
+"""Pictures are drawn just before they are sent. If drawing fails, the numbers are sent alone."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ PICTURE = SendPicture(DESK, "Meldingen: 3", CHART, Purpose.SUMMARY, silent=True)
 
 
 class Platform:
-    """Takes whatever it is given."""
+    """An adapter that records all actions."""
 
     name = "console"
-    comes_again = False
+    redelivers = False
 
     def __init__(self) -> None:
         self.done: list[Action] = []

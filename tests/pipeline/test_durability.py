@@ -1,4 +1,4 @@
-"""The durable shell: nothing confirmed before it is written, nothing done twice, nothing lost, whatever fails."""
+"""The bot confirms no update before it is written, does no action twice and loses none, whatever fails."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
             await asyncio.sleep(0.02)
     assert platform.count(DeleteMessage) == 1
     assert platform.count(AskModerators) == 1
-    assert platform.count(SendPrivately) == 0  # a hint is rather lost than sent twice
+    assert platform.count(SendPrivately) == 0  # a hint in doubt is not sent again
 
 
 async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
@@ -218,7 +218,7 @@ async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
 
 async def test_nobody_answers_in_time_and_down_time_does_not_count(tmp_path: Path) -> None:
     platform, clock = await evening(tmp_path, FakePlatform(), ("Jan", ACT)), TestClock()
-    clock.move(timedelta(days=1))  # the bot was away: nobody could decide
+    clock.move(timedelta(days=1))  # the bot was down: no moderator could decide
     back = FakePlatform()
     async with running(parts(tmp_path, back, clock)) as bot:
         lane = bot.pipeline.lanes["kerkwijk"]
@@ -270,4 +270,4 @@ async def test_a_stop_does_not_wait_for_a_chat_or_a_platform_that_is_left_alone(
         await evening(tmp_path, platform, ("Jan", "goe bezig"), ("Jan", ACT))
     assert platform.count(SendPrivately) == 0
     async with Store.open(tmp_path / "data") as store:
-        assert await store.unfinished() == 2
+        assert await store.count_unfinished() == 2

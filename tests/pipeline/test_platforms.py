@@ -1,4 +1,4 @@
-"""From config.yaml to adapters: what is missing is said, and secrets stand nowhere."""
+"""From config.yaml to adapters: errors name the missing part and show no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reminders of a whole running bot: they go out when the clock says so, once, whatever fails; `nabuur reminders` says why."""
+"""Reminders of a running bot: the bot sends each at its time, once, whatever fails. `nabuur reminders` explains."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ WATCHED = watch(MONTHLY)
 
 
 class Clocked(FakePlatform):
-    """Its messages are of the clock's time."""
+    """A platform whose messages have the time of the clock."""
 
     def __init__(self, clock: TestClock) -> None:
         super().__init__()
@@ -59,9 +59,9 @@ def sent(platform: FakePlatform) -> list[SendMessage]:
 
 
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:
-    """A start and an end, with time to do what is due."""
+    """Runs a bot for long enough to do all due actions."""
     async with running(made(folder, platform, clock, *plans)):
-        await asyncio.sleep(1.3)  # the alarm looks every second
+        await asyncio.sleep(1.3)  # timers are looked up every second
 
 
 async def test_it_goes_out_when_the_clock_says_so_and_replaces_the_last(tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ async def test_a_plan_taken_out_of_config_never_rings(tmp_path: Path) -> None:
 
 
 def planned() -> Batch:
-    """What the pipeline writes when the timer has rung."""
+    """Returns the batch that the pipeline commits after the timer."""
     timer = timer_of(WATCHED, MONTHLY)
     before = WatchState("kerkwijk").with_timer(timer, FIRST)
     with_guidelines = replace(book(), guidelines=GUIDELINES)

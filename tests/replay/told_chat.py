@@ -55,7 +55,7 @@ class ToldFile:
 
 class ToldChat:
     name = "export"
-    comes_again = False
+    redelivers = False
 
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)

@@ -205,7 +205,7 @@ platforms:
         await self.calm()
         self._clock.advance(timedelta(**by))
         if self._bot is not None:
-            await self._bot.alarm.ring()
+            await self._bot.timers.fire_due()
         await self.calm()
 
     # -- what they see

@@ -1,7 +1,7 @@
 """A town with three watches, for a database that an older version wrote: the same people, rules and platform as then.
 
-`before_rooms.sql` is what that version left on the disk in the middle of a busy day (see the note in it), `before_rooms.txt`
-what the same version did next, when it was started again and nine days passed.
+`before_rooms.sql` is the database of that version in the middle of a busy day (see the note in it). `before_rooms.txt` lists
+the actions of the same version after a restart, until nine days later.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ from tests.kit import ALL, TEXTS, WATCH, rule
 
 DATA = Path(__file__).parent / "data"
 KEY = bytes(range(32))
-"""The pseudonyms' key in the town, else nobody would be known again."""
+"""The pseudonym key of the town, so that the bot recognises the members of the old database."""
 
 LEFT_AT = datetime(2026, 3, 2, 12, 8, tzinfo=UTC)
 """When the older version stopped."""
@@ -123,10 +123,10 @@ GUIDELINES = (
 
 
 class TownPlatform:
-    """A chat platform in memory. `fault` may raise what a platform answers. What is done, and when, stands in `done`."""
+    """A chat platform in memory. `fault` may raise the error of a platform. `done` lists each action with its time."""
 
     name = "console"
-    comes_again = True
+    redelivers = True
 
     def __init__(self, clock: TestClock, fault: Callable[[Action], None] = lambda action: None) -> None:
         self.fault = fault
@@ -136,7 +136,7 @@ class TownPlatform:
         self._count = 0
 
     def tell(self, do: str, who: str, where: str, text: str = "", **more: str) -> MessageRef:
-        """Something happens; the message that it is, or is about."""
+        """Hands an update to the bot. Returns the reference of its message."""
         self._count += 1
         key = f"{self._clock.at:%m%d%H%M}-{self._count}"
         self._updates.put_nowait(
@@ -209,7 +209,7 @@ def town(folder: Path, platform: TownPlatform, clock: TestClock) -> Parts:
 
 
 async def rests(bot: Bot) -> None:
-    """All that came is decided, and all that may be done now is done."""
+    """Waits until the bot has decided all arrivals and done all actions that are due."""
     quiet = 0
     async with asyncio.timeout(30):
         while quiet < 3:
@@ -219,17 +219,17 @@ async def rests(bot: Bot) -> None:
 
 
 async def passes(bot: Bot, clock: TestClock, until: datetime) -> None:
-    """Time passes, and every timer rings at its moment."""
+    """Moves the clock to `until` and fires each timer at its moment."""
     while due := [at for lane in bot.pipeline.lanes.values() for at in lane.timers.values() if at <= until]:
         clock.at = max(clock.at, min(due))
-        await bot.alarm.ring()
+        await bot.timers.fire_due()
         await rests(bot)
     clock.at = max(clock.at, until)
     await rests(bot)
 
 
 def unpack(folder: Path) -> None:
-    """The database as the older version left it."""
+    """Writes the database of the older version into the folder."""
     (folder / "data").mkdir(exist_ok=True)
     with sqlite3.connect(folder / "data" / "nabuur.db") as raw:
         raw.executescript((DATA / "before_rooms.sql").read_text())
@@ -237,7 +237,7 @@ def unpack(folder: Path) -> None:
 
 
 async def lives_on(folder: Path, watching: Callable[[Bot], Any] = lambda bot: None) -> list[str]:
-    """Four minutes after it stopped the bot is started again, and nine days pass: what it does, in order of time."""
+    """Starts the bot four minutes after the stop and lets nine days pass. Returns all actions in order of time."""
     clock = TestClock(LEFT_AT + timedelta(minutes=4))
     platform = TownPlatform(clock)
     async with running(town(folder, platform, clock)) as bot:
@@ -248,7 +248,7 @@ async def lives_on(folder: Path, watching: Callable[[Bot], Any] = lambda bot: No
 
 
 def main(folder: Path) -> None:
-    """Write down what the code that runs does with the database: judge the difference before it is committed."""
+    """Records the actions of the present code on the old database. Judge the difference before you commit it."""
     unpack(folder)
     (DATA / "before_rooms.txt").write_text("\n".join(asyncio.run(lives_on(folder))) + "\n")
 

@@ -1,4 +1,4 @@
-"""Owners and timers as they stand in databases: each text that a version ever wrote, and what becomes of any other text."""
+"""Owners and timer keys as text: each text that a version ever wrote is read; any other text is refused."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ async def test_an_action_of_an_unreadable_owner_is_done_and_nobody_is_told(
     entry = await of_an_unreadable_owner(store, tmp_path)
     await store.conclude([Conclusion(entry, ActionState.DELIVERED, MessageRef(GROUP, "b1"))], NOON)
     assert await store.pending(10) == []
-    assert await store.unfinished() == 0
+    assert await store.count_unfinished() == 0
     assert [each.getMessage() for each in caplog.records] == ["an owner cannot be read"]
 
 

@@ -1,4 +1,4 @@
-"""A database that an older version left behind opens, and nothing of it is lost: see `old_town.py`."""
+"""This version opens the database of an older version and loses nothing of it: see `old_town.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The store's promises: whole batches or nothing, keys that count once, doubts settled, and a database of its own version."""
+"""The store's promises: whole batches or nothing, keys that count once, doubts that end, and a database of its own version."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> 
 async def test_down_time_moves_no_reminder(store: Store) -> None:
     lane = WatchState("kerkwijk").with_timer(ReminderTimer("1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     await store.skip_down_time(["kerkwijk"], NOON + timedelta(days=7))
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {ReminderTimer("1"): NOON}
 
@@ -217,7 +217,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
     lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     later = NOON + timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta()
@@ -225,7 +225,7 @@ async def test_down_time_moves_deadlines_once(store: Store) -> None:
 
 
 async def test_a_clock_set_back_moves_nothing(store: Store) -> None:
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     assert await store.skip_down_time(["kerkwijk"], NOON - timedelta(hours=1)) == timedelta()
 
 
