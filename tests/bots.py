@@ -100,14 +100,14 @@ async def until(true: Callable[[], bool], tries: int = 3000) -> None:
 
 
 async def rings(bot: Bot) -> None:
-    """What is due now is done, and the bot rests. By itself it looks every second."""
+    """Rings every timer that is due, and waits until the bot rests. The bot itself rings every second."""
     await rests(bot)
     await bot.alarm.ring()
     await rests(bot)
 
 
 async def rests(bot: Bot, patience_s: float = 30) -> None:
-    """All that came is decided, and all that can be delivered now is delivered."""
+    """Waits until every message is decided, and every action that can be done now is done."""
     quiet = 0
     async with asyncio.timeout(patience_s):
         while quiet < 2:
