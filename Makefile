@@ -3,16 +3,35 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check schema crash bench model evaluate evenings lock clean
+.PHONY: run test test-fast style types tests coverage check schema crash bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
 
+# One process more than there are cores, since some tests wait. The types are checked beside the tests.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+
 test: .venv/test.done
+	@$(MAKE) --no-print-directory style
+	@$(MAKE) --no-print-directory -j2 types tests
+
+# What needs no other process, no socket and no model: tests/needs.py finds out which tests those are.
+test-fast: .venv/test.done
+	$(PYTEST) -m "not process and not socket and not model"
+
+style: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: .venv/test.done
 	$(BIN)/mypy
-	$(BIN)/pytest
+
+tests: .venv/test.done
+	$(PYTEST)
+
+coverage: .venv/test.done
+	$(PYTEST) --cov --cov-report=term
 
 check: .venv/run.done
 	$(BIN)/nabuur check
@@ -25,6 +44,7 @@ crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
 	$(BIN)/python -m tests.crash.telegram
 	$(BIN)/python -m tests.crash.signal
+	HYPOTHESIS_PROFILE=thorough $(PYTEST) -m repeated
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks

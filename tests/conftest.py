@@ -1,4 +1,4 @@
-"""What holds for all tests, in whatever process they run."""
+"""Settings, marks and fixtures of all tests."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ import pytest
 from tests import needs, thorough
 from tests.wire.ports import free_port
 
-# The program is started some hundred times: it is compiled once, whatever the surroundings say.
+# Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 thorough.register()
 
-WATCH = needs.Watch()
+GUARD = needs.Guard()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     for need, meaning in needs.NEEDS.items():
-        config.addinivalue_line("markers", f"{need}: {meaning}; found out by tests/needs.py")
+        config.addinivalue_line("markers", f"{need}: {meaning}; found by tests/needs.py")
+    config.addinivalue_line("markers", "repeated: stands in a file that uses tests/thorough.py")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -31,11 +32,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for test, found in zip(tests, needs.needs_of(tests), strict=True):
         for need in found:
             test.add_marker(need)
+        if any(getattr(named, "__module__", "") == thorough.__name__ for named in vars(test.module).values()):
+            test.add_marker("repeated")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    WATCH.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
+    GUARD.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
     return (yield)
 
 
@@ -44,10 +47,10 @@ def pytest_runtest_teardown() -> Iterator[None]:
     try:
         return (yield)
     finally:
-        WATCH.ends()
+        GUARD.ends()
 
 
 @pytest.fixture
 def unused_tcp_port() -> int:
-    """In place of pytest-asyncio's, whose ports others may get meanwhile."""
+    """Replaces the fixture of pytest-asyncio, whose ports another process may get before their use."""
     return free_port()

@@ -1,7 +1,7 @@
-"""What a test needs beside itself: another process, a socket, or the model. It is found in the test's own code, in its fixtures
-and in whatever of ours they name, so that nobody has to mark anything.
+"""The needs of a test beside itself: another process, a socket, or the model. They follow from the names in the test's code, in
+its fixtures and in the functions and classes of ours behind these names, so that no test needs a mark.
 
-What is found to need nothing is held to it: `Watch` fails a test that starts a process or opens a socket all the same.
+`Guard` fails a test that starts a process or opens a socket although no such need was found.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _WATCHED: Mapping[str, str] = {
 
 
 def needs_of(tests: Sequence[pytest.Function]) -> list[set[str]]:
-    """Of each test, names of `NEEDS`."""
+    """The needs of each test: names of `NEEDS`."""
     begins = [list(map(_bare, _parts(test))) for test in tests]
     reached = _Reached(part for parts in begins for part in parts)
     return [set().union(*map(reached.needs, parts)) for parts in begins]
@@ -51,7 +51,7 @@ def _parts(test: pytest.Function) -> Iterator[object]:
 
 
 class _Reached:
-    """All that some things name, directly or through others of ours, and what each of them needs."""
+    """The things that some things name, directly or through others of ours, with the needs of each."""
 
     def __init__(self, begin: Iterable[object]) -> None:
         self._things: dict[int, object] = {}  # kept, so that no other thing gets the same id
@@ -86,7 +86,7 @@ class _Reached:
 
 
 def _bare(thing: object) -> object:
-    """Without what decorates it."""
+    """The thing without its decorators."""
     if isinstance(thing, staticmethod | classmethod):
         return _bare(thing.__func__)
     if isinstance(thing, property):
@@ -142,8 +142,8 @@ def _home(thing: Any) -> str:
     return getattr(thing, "__module__", None) or ""
 
 
-class Watch:
-    """Sees what the test that runs does, and could not be seen to need."""
+class Guard:
+    """Notices the processes and sockets of the test that runs."""
 
     def __init__(self) -> None:
         self._runs = False
@@ -152,13 +152,13 @@ class Watch:
         sys.addaudithook(self._hook)  # for good
 
     def begins(self, needs: Iterable[str]) -> None:
-        """With the model comes a process of its own."""
+        """The model may bring a process of its own."""
         self._may = set(needs) | ({PROCESS} if MODEL in needs else set())
         self._seen.clear()
         self._runs = True
 
     def ends(self) -> None:
-        """Raises AssertionError: what is thrown at the code that does it, that might catch."""
+        """Raises AssertionError. It comes after the test, since the code under test might catch it."""
         self._runs = False
         assert not self._seen, f"this test {', '.join(self._seen)}; tests/needs.py has to find that out"
 

@@ -1,4 +1,4 @@
-"""The shipped config and rules, read once in a process: that takes longer than most tests."""
+"""The shipped config and rules. Each process reads them once, since that takes longer than most tests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def config() -> Config:
 
 
 def rules(*watches: Watch) -> CurrentRules:
-    """As these watches have them; where none is named, those of the shipped config."""
+    """The rules of these watches; without any, of the watches of the shipped config."""
     chosen = watches or config().watches
     key = repr(chosen)
     if key not in _loaded:

@@ -1,5 +1,5 @@
-"""Two rules and two lists in place of the shipped ones, with the shipped texts: a start of the program then takes half as long,
-and whoever tries something else than the rules waits less."""
+"""Two rules and two lists in place of the shipped ones, with the shipped texts: a start of the program takes half as long with
+them. They are for tests of the program that do not test the rules."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ RULES = {
 
 
 def write(folder: Path) -> None:
-    """Into a folder of rules, which may be there already."""
+    """Writes them into a folder, in place of the rules that lie there."""
     folder.mkdir(exist_ok=True)
     for path in folder.glob("*.yaml"):
         path.unlink()

@@ -1,6 +1,6 @@
-"""How often a test repeats what it tries: seldom by default, often with HYPOTHESIS_PROFILE=thorough (`make crash`).
+"""The number of times that a test repeats its check: few by default, many with HYPOTHESIS_PROFILE=thorough (`make crash`).
 
-No kind of check is left to that: only more examples, kills and seeds."""
+Both make every kind of check; only examples, turns and messages are more."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ THOROUGH = PROFILE == "thorough"
 
 
 def register() -> None:
-    """Before any test is read. As Hypothesis has it here (in CI, without chance), but nothing is too slow."""
+    """Runs before the tests are imported. No example of either profile is too slow."""
     if PROFILE not in PROFILES:
         raise ValueError(f"HYPOTHESIS_PROFILE is {PROFILE}; it may be {' or '.join(PROFILES)}")
     for name in PROFILES:
@@ -32,5 +32,5 @@ def often(usual: T, thorough: T) -> T:
 
 
 def examples(most: int) -> int:
-    """Of `most`, a quarter by default."""
+    """A quarter of `most` by default."""
     return often(max(15, most // 4), most)

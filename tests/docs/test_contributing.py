@@ -82,8 +82,9 @@ def test_the_workflow_may_only_read_and_names_its_actions_by_version() -> None:
 
 
 def test_the_hooks_before_a_commit_are_the_quick_checks_of_make_test() -> None:
-    recipe = MAKEFILE.partition("\ntest: ")[2].partition("\n\n")[0]
-    quick = [line.replace("$(BIN)", ".venv/bin") for line in re.findall(r"^\t(.*)$", recipe, re.MULTILINE)][:-1]
+    recipes = [MAKEFILE.partition(f"\n{target}: ")[2].partition("\n\n")[0] for target in ("style", "types")]
+    lines = re.findall(r"^\t(.*)$", "\n".join(recipes), re.MULTILINE)
+    quick = [line.replace("$(BIN)", ".venv/bin") for line in lines]
     assert [hook["entry"] for hook in loaded(".pre-commit-config.yaml")["repos"][0]["hooks"]] == quick
 
 

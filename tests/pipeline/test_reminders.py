@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -24,7 +23,7 @@ from bot.core.watch_state import WatchState
 from bot.errors import Lost
 from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.store import Store
-from tests.bots import TestClock, parts, running, until
+from tests.bots import TestClock, parts, rings, running, until
 from tests.core.reminders.calendar_kit import BRUSSELS, GUIDELINES, MONTHLY, SHARE, guideline, local, watch
 from tests.fake_platform import FakePlatform
 from tests.kit import book, setting
@@ -60,8 +59,8 @@ def sent(platform: FakePlatform) -> list[SendMessage]:
 
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:
     """Runs a bot for long enough to do all due actions."""
-    async with running(made(folder, platform, clock, *plans)):
-        await asyncio.sleep(1.3)  # timers are looked up every second
+    async with running(made(folder, platform, clock, *plans)) as bot:
+        await rings(bot)
 
 
 async def test_it_goes_out_when_the_clock_says_so_and_replaces_the_last(tmp_path: Path) -> None:
@@ -84,10 +83,12 @@ async def test_a_report_in_the_evening_puts_it_off(tmp_path: Path) -> None:
         platform.say("Jan", "er loopt iemand")
         await until(lambda: platform.count(Reply) == 1)
         clock.at = FIRST
-        await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].put_off))
+        await rings(bot)
+        assert bot.pipeline.lanes["kerkwijk"].put_off
         assert sent(platform) == []
         clock.at = FIRST + timedelta(days=1)
-        await until(lambda: len(sent(platform)) == 1)
+        await rings(bot)
+        assert len(sent(platform)) == 1
 
 
 async def test_a_week_without_the_bot_is_made_up_once(tmp_path: Path) -> None:
@@ -176,14 +177,14 @@ async def test_the_command_says_why_it_waits_and_what_was_last(tmp_path: Path) -
     async with running(bot) as running_bot:
         await until(lambda: len(running_bot.pipeline.lanes["kerkwijk"].timers) == 2)
         clock.at = FIRST
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].put_off))
+        await rings(running_bot)
+        assert running_bot.pipeline.lanes["kerkwijk"].put_off
         _, first, second = await lines(bot)
         evening, gap = local(2026, 6, 1, 20) + SHARE, local(2026, 6, 6, 9) + SHARE
         assert first == f'  Mon 2026-06-01 {_clock(evening)} one, by "0 18 1 * *" rotate; held back by the quiet hours'
         assert second.startswith(f'  Sat 2026-06-06 {_clock(gap)} two, by "0 9 4 * *" two; held back, since another')
         clock.at = evening
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].reminded.get("one")))
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].reminded["one"].shown))
+        await rings(running_bot)
         assert (await lines(bot))[-1] == f"  last: Mon 2026-06-01 {_clock(clock.at)} one, stands in 1 of 1 groups"
 
 

@@ -1,4 +1,4 @@
-"""Ports that nobody else gets, though several test runs share the machine."""
+"""Ports of their own for tests, although several processes run tests on one machine."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import os
 import socket
 
 _FIRST, _LAST = 10_000, 32_000
-"""Below what the kernel hands out by itself (from 32768 on Linux): no connection takes one while its server is away."""
+"""Below the ports that the kernel gives to connections (from 32768 on Linux): a server that is away keeps its port."""
 
 _next = _FIRST + os.getpid() * 101 % (_LAST - _FIRST)
 
 
 def free_port() -> int:
-    """One on loopback that nothing listens on; each process begins elsewhere, and takes none twice before it took all."""
+    """A port on loopback without a listener. Each process begins at another one, and gives each once before it begins again."""
     global _next
     while True:
         port, _next = _next, _next + 1 if _next + 1 < _LAST else _FIRST

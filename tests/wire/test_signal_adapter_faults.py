@@ -366,8 +366,9 @@ async def test_doctor_tells_versions_and_where_the_account_is_missing(town: Town
     assert any(line.startswith("! ") and "moderators' chat" in line for line in lines)
 
 
-async def test_doctor_notices_a_signal_cli_that_keeps_nothing(rpc: Town) -> None:
+async def test_doctor_notices_a_signal_cli_that_keeps_nothing(rpc: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any("manual" in line for line in await rpc.adapter().examine())
+    monkeypatch.setattr("adapters.signal.check.LISTEN_S", 30)
     rpc.world.manual = False
     assert any(line.startswith("! ") and "--receive-mode manual" in line for line in await rpc.adapter().examine())
 

@@ -14,6 +14,7 @@ import pytest
 
 from adapters.telegram.account import WebhookSettings
 from adapters.telegram.rate_limit import TelegramRateLimit
+from bot.app import run_bot
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store
@@ -332,12 +333,10 @@ async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: T
 async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:
     town.webhook = WebhookSettings("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
     with pytest.raises(CannotStart, match="does not take the webhook"):
-        async with town.bot():
-            await asyncio.sleep(5)
+        await run_bot(town.parts())
 
 
 async def test_a_port_that_is_taken_is_said_in_one_sentence(town: Town) -> None:
     town.webhook = WebhookSettings("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
     with pytest.raises(CannotStart, match="nothing can listen"):
-        async with town.bot():
-            await asyncio.sleep(5)
+        await run_bot(town.parts())

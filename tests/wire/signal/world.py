@@ -33,6 +33,9 @@ T = TypeVar("T")
 
 NUMBER = "+32470000001"
 
+LOOK_EVERY_S = 0.02
+"""At what nobody tells of: what the bot knows, what its disk holds."""
+
 
 class SpecificationBroken(AssertionError):
     """What either side said and the specification does not know."""
@@ -235,7 +238,7 @@ class SignalWorld:
             if left <= 0:
                 raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
             try:
-                await asyncio.wait_for(self._changed.wait(), min(left, 0.3))
+                await asyncio.wait_for(self._changed.wait(), min(left, LOOK_EVERY_S))
             except TimeoutError:
                 continue
 
