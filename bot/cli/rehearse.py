@@ -1,4 +1,4 @@
-"""`nabuur rehearse FILE…`: what the bot would do in a whole written evening. Nothing is stored or sent."""
+"""`nabuur rehearse FILE…` shows what the bot would do in a whole written evening. It stores and sends nothing."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from bot.evenings.play import LineResult, play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 
-WIDTH_IN_A_PIPE = 100
+PIPE_WIDTH = 100
 
 
 async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], jsonl: bool) -> bool:
-    """Play each file and print what the bot does. Returns whether all expectations were met."""
-    console = Console() if sys.stdout.isatty() else Console(width=WIDTH_IN_A_PIPE, highlight=False)
+    """Play each file and print what the bot does. Returns True if all expectations were met."""
+    console = Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH, highlight=False)
     outcomes: list[Outcome] = []
     for file in files:
         evening = load_evening(file)
         results = await play(evening, watch, rules.rulebook, LiveRules(rules))
-        found = score(evening.id, results)
-        outcomes += found
+        scored = score(evening.id, results)
+        outcomes += scored
         if jsonl:
             for result in results:
                 print(json.dumps(as_json(evening, result), ensure_ascii=False))
         else:
-            for line in _told(evening, results, found):
+            for line in _lines(evening, results, scored):
                 console.print(line)
     if outcomes and not jsonl:
         console.print(score_table(outcomes))
@@ -43,7 +43,7 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], jso
 
 
 def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
-    """One line of `--jsonl`."""
+    """The object for one line of `--jsonl`."""
     return {
         "id": evening.id,
         "n": result.line.number,
@@ -66,39 +66,37 @@ def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
     }
 
 
-def _told(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
+def _lines(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield f"\n[bold]{escape(evening.id)}[/bold] {evening.date:%d/%m/%Y} {escape(evening.about)}\n"
-    missed = {outcome.line: [] for outcome in outcomes if not outcome.met}  # type: dict[int, list[Outcome]]
-    for outcome in outcomes:
-        if not outcome.met:
-            missed[outcome.line].append(outcome)
     for result in results:
         yield f"[dim]{result.line.at:%H:%M}[/dim] {escape(result.line.author)}: {escape(result.line.text)}"
-        yield from (f"      [cyan]{escape(deed)}[/cyan]" for deed in _deeds(result))
-        for fault in missed.get(result.line.number, ()):
-            yield f"      [red]✗ expected {fault.key}: {fault.wanted}[/red]" + (" (grave)" if fault.grave else "")
+        yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
+        for outcome in outcomes:
+            if outcome.line == result.line.number and not outcome.met:
+                grave = " (grave)" if outcome.grave else ""
+                yield f"      [red]✗ expected {outcome.key}: {outcome.wanted}[/red]{grave}"
 
 
-def _deeds(result: LineResult) -> Iterator[str]:
+def _effects(result: LineResult) -> Iterator[str]:
     if result.hidden:
         yield "hidden; its facts stay" if result.masked else "hidden"
     if result.hidden_later:
         yield "removed later, since no moderator decided in time"
-    for where, texts in (("group", result.group), ("private", result.private), ("moderators", result.desk)):
-        yield from (f"→ {where}: {' / '.join(text.splitlines())}" for text in texts)
+    for reader, texts in (("group", result.group), ("private", result.private), ("moderators", result.desk)):
+        yield from (f"→ {reader}: {' / '.join(text.splitlines())}" for text in texts)
 
 
 def score_table(outcomes: Sequence[Outcome]) -> Table:
-    """Expectations met, by key; then the sums of what had to be done and of what had to be left alone."""
+    """The number of met expectations, by key and in all: actions that the bot had to take, and actions that it had to avoid."""
     table = Table("expectation", "to do", "met", "to leave alone", "met", box=None, pad_edge=False)
     for key in (*KEYS, ""):
-        rows = [outcome for outcome in outcomes if key in (outcome.key, "")]
-        if rows:
-            done, left = ([each for each in rows if each.to_do is kind] for kind in (True, False))
-            table.add_row(key or "all", str(len(done)), _share(done), str(len(left)), _share(left))
+        of_key = [outcome for outcome in outcomes if key in (outcome.key, "")]
+        if of_key:
+            to_do, to_leave = ([outcome for outcome in of_key if outcome.to_do is kind] for kind in (True, False))
+            table.add_row(key or "all", str(len(to_do)), _share(to_do), str(len(to_leave)), _share(to_leave))
     grave = [outcome for outcome in outcomes if outcome.grave]
-    evenings = {outcome.evening for outcome in outcomes}
-    table.caption = f"{len(grave)} grave faults in {len({each.evening for each in grave})} of {len(evenings)} evenings"
+    evenings, with_grave = ({outcome.evening for outcome in selected} for selected in (outcomes, grave))
+    table.caption = f"{len(grave)} grave faults in {len(with_grave)} of {len(evenings)} evenings"
     return table
 
 

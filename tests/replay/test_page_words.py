@@ -27,6 +27,8 @@ def sentences(words: Words) -> Iterator[tuple[str, str]]:
                 yield from ((f"{field.name} {at}", each) for at, each in enumerate(value))
             case Mapping():
                 yield from ((f"{field.name} {key}", each) for key, each in value.items())
+            case bool():
+                pass
             case _:
                 raise AssertionError(f"{field.name} is of a kind that this test does not know")
 
