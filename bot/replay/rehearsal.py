@@ -66,7 +66,7 @@ class Rehearsal:
         self._context = WatchContext(
             watch=watch,
             rulebook=rulebook,
-            able=lambda place: EVERYTHING,
+            able=lambda chat: EVERYTHING,
             pseudonym=self._pseudonym,
             code_taken=lambda code: self.state.case_of_code(code) is not None,
         )
