@@ -32,7 +32,7 @@ def _normalise() -> Row:
 
 def _match(count: int) -> Row:
     lists = (PhraseList("many", {"nl": phrases(count)}),)
-    patterns = tuple(RulePattern(f"rule:r/{n}", written, regex=True) for n, written in enumerate(regexes(200)))
+    patterns = tuple(RulePattern(f"rule:r/{n}", regex, regex=True) for n, regex in enumerate(regexes(200)))
     start = perf_counter()
     lexicon = Lexicon(lists, patterns)
     lexicon.find(normalise("x"))
@@ -49,7 +49,7 @@ def _whole_stage() -> list[Row]:
     config = load_config(Path(ROOT / "config.yaml"))
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
-    context = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
+    context = WatchContext(watch, rules.rulebook, lambda chat: ALL, lambda person: person.id, lambda code: False)
     readings = [rules.reader.read(ReaderInput(text, watch.languages)) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 

@@ -111,11 +111,12 @@ async def _raid() -> Row:
         posts = [street.post(OFFENDING.format(n=number), number) for number in range(RAID)]
         await _deleted(street, posts)
         taken = max(post.gone_at or 0.0 for post in posts) - min(post.posted_at for post in posts)
-        made, cpu = len(street.world.calls("deleteMessage", "deleteMessages")) - calls, _cpu_s(process) - before
+        calls = len(street.world.calls("deleteMessage", "deleteMessages")) - calls
+        cpu = _cpu_s(process) - before
     return Row(
         f"Telegram: a raid of {RAID} messages is gone, full",
         f"{taken:.2f} s",
-        f"in {made} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
+        f"in {calls} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
     )
 
 

@@ -185,8 +185,8 @@ def main(count: int) -> None:
     taken = perf_counter() - start
     counts = check_promises(year)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    each = round(taken / year.steps * 1e6)
-    print(json.dumps({**counts, "seconds": taken, "mb": peak, "steps": year.steps, "micros": each}))
+    micros = round(taken / year.steps * 1e6)
+    print(json.dumps({**counts, "seconds": taken, "mb": peak, "steps": year.steps, "micros": micros}))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from bot.errors import CannotStart, NabuurError
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
+WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
 SOMETHING_CHANGES = 3
 
@@ -168,7 +169,7 @@ def reminders(
 @app.command()
 def judge(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines from standard input.")] = False,
-    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one on each line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
@@ -194,7 +195,7 @@ def judge(
 @app.command()
 def explain(
     text: Annotated[str, typer.Argument(help="A message as a member might write it.")],
-    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show for each rule whether it hits this text, and the reason if not."""
@@ -242,13 +243,9 @@ def replay(
     export: Annotated[
         Path, typer.Argument(metavar="EXPORT", help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")
     ],
-    against: Annotated[
-        Path | None, typer.Option(help="A folder with other rules: show what the rules of today change.")
-    ] = None,
+    against: Annotated[Path | None, typer.Option(help="Other rules: show what the rules of today change.")] = None,
     html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
-    language: Annotated[
-        Language | None, typer.Option(help="The language of the page; default: the watch's first.")
-    ] = None,
+    language: Annotated[Language | None, typer.Option(help="The page's language; default: the watch's first.")] = None,
     names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
     dates: Annotated[
@@ -259,7 +256,7 @@ def replay(
         list[str] | None, typer.Option(help="A moderator's name in the chat; may be repeated.")
     ] = None,
     police: Annotated[list[str] | None, typer.Option(help="The police's name in the chat; may be repeated.")] = None,
-    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""

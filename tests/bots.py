@@ -102,7 +102,7 @@ async def until(true: Callable[[], bool], tries: int = 3000) -> None:
 async def rings(bot: Bot) -> None:
     """Rings every timer that is due, and waits until the bot rests. The bot itself rings every second."""
     await rests(bot)
-    await bot.timers.ring()
+    await bot.timers.fire_due()
     await rests(bot)
 
 

@@ -21,7 +21,7 @@ from bot.evenings.play import LineResult, play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 
-WIDTH_IN_A_PIPE = 100
+PIPE_WIDTH = 100
 
 
 class Output(Enum):
@@ -34,7 +34,7 @@ class Output(Enum):
 
 async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], output: Output) -> None:
     """Play each file and print what the bot does."""
-    console = Console() if sys.stdout.isatty() else Console(width=WIDTH_IN_A_PIPE, highlight=False)
+    console = Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH, highlight=False)
     outcomes: list[Outcome] = []
     for file in files:
         evening = load_evening(file)

@@ -16,7 +16,7 @@ from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visibl
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import Form, list_of, named_entries
-from bot.yaml_reader.json_tree import json_tree
+from bot.yaml_reader.json_parser import parse_json
 from bot.yaml_reader.node import Keys, Node, Scalar, Wrong, shorten
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import (
@@ -190,7 +190,7 @@ def _tree(path: Path, faults: FaultCollection) -> Node | None:
     try:
         content = read_content(path)
         if path.suffix == ".json":
-            return json_tree(str(path), content)
+            return parse_json(str(path), content)
     except Wrong as wrong:
         faults.note(*wrong.faults)
         return None

@@ -1,4 +1,4 @@
-"""Contributors read only true things: folders, numbers, versions, checks, the issue form; and the rule of language holds."""
+"""The contributing page is true (folders, numbers, versions, checks, issue form), and the pages keep its rule of language."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That)\b
 
 
 def sentences(page: str) -> Iterator[str]:
-    """Sentences and cells of tables, without code, headings, heads of tables and labels in bold."""
+    """The sentences and table cells of a page, without code, headings, heads of tables and labels in bold."""
     text = re.sub(r"^```.*\n(?:.*\n)*?```$|^#.*$|^\|.*\|\n(?=\| ?---)", "", page, flags=re.MULTILINE)
     for block in re.split(r"\n\n|\n(?= *[-*|\d])", text):
         for part in re.split(r" \| |^\| ", " ".join(block.split())):

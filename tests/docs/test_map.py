@@ -1,4 +1,4 @@
-"""The map is right: every path in the documentation exists, the glossary is in order, every package of the bot has its line."""
+"""The documentation is a correct map: its paths exist, the glossary is sorted, and every package of the bot has its line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MADE = {".venv", "build", "data"}
 """Folders that a checkout does not have."""
 
 OF_THE_READER = {"rules/60-parking.yaml", "rules/groups/", "rules/groups/kerkwijk.yaml"}
-"""What a reader of the documentation makes."""
+"""Files that the reader of the documentation creates."""
 
 TOP = {path.name for path in ROOT.iterdir()} - MADE
 MODULES = {path.name for top in ("adapters", "bot", "tests", "training") for path in (ROOT / top).rglob("*.py")}
@@ -26,7 +26,7 @@ ROOMS = re.findall(r"^\| `bot/core/(\w+)/` \|", ARCHITECTURE, re.MULTILINE)
 
 
 def paths_in(page: str) -> Iterator[str]:
-    """What stands between backticks and looks like a path of this repository, or like the name of a module."""
+    """The texts between backticks that look like a path of this repository or like the name of a module."""
     for words in re.findall(r"`([^`\n]+)`", re.sub(r"^```.*\n(?:.*\n)*?```$", "", page, flags=re.MULTILINE)):
         for word in words.split():
             if not re.fullmatch(r"[\w.][\w./-]*", word) or "NAME" in word:
@@ -79,7 +79,7 @@ def arrows() -> Iterator[tuple[str, str]]:
 
 
 def is_in(room: str, node: ast.ImportFrom) -> bool:
-    """Does it import the room or something in it?"""
+    """True if it imports the room or a part of it."""
     here = f"bot.core.{room}"
     return f"{node.module}.".startswith(f"{here}.") or (
         node.module == "bot.core" and any(name.name == room for name in node.names)
