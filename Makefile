@@ -65,9 +65,9 @@ evaluate: .venv/test.done
 
 # The pinned sets, from pyproject.toml. Run it after a change there; it needs uv.
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
 	  --extra install pyproject.toml -o requirements.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
 	  --extra install --extra dev pyproject.toml -o requirements-dev.txt
 
 .venv/train.done: pyproject.toml | .venv/test.done
