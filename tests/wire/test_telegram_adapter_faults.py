@@ -311,7 +311,7 @@ async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(
 async def test_an_answer_that_never_comes_is_given_up_and_made_again(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.client.TIMEOUT_S", 0.3)
+    monkeypatch.setattr("adapters.telegram.api.client.TIMEOUT_S", 0.3)
     town.world.fail("deleteMessage", NeverAnswers(), times=1)
     async with town.bot():
         post = town.group.post(town.jan, ACT)
