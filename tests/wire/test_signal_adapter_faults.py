@@ -69,7 +69,7 @@ async def heard(town: Town, most: int, act: object = None) -> list[str]:
         await town.world.until(town.listens)
         for number in range(most):
             town.says(town.jan, f"bericht {number}")
-        await town.world.until(lambda: len(texts) >= most, within=20)
+        await town.world.until(lambda: len(texts) >= most)
     finally:
         running.cancel()
         await asyncio.wait([running])
@@ -104,8 +104,8 @@ async def test_a_restart_of_the_servers_loses_nothing_by_rpc(rpc: Town) -> None:
         async with rpc.world.down():
             post = rpc.says(rpc.jan, ACT)
             await asyncio.sleep(0.3)
-        await rpc.world.until(lambda: not post.visible, within=15)
-        await rpc.world.until(lambda: rpc.cards, within=15)
+        await rpc.world.until(lambda: not post.visible)
+        await rpc.world.until(lambda: rpc.cards)
 
 
 async def test_an_hour_without_the_server_delays_and_loses_nothing(world: SignalWorld, tmp_path: Path) -> None:
