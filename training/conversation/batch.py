@@ -1,0 +1,133 @@
+"""Targets as tensors: what the head sees of each, what it should say, and what it loses by saying otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from bot.reader.learned.combine import NO_KIND, OUTPUTS
+from bot.reader.learned.conversation import (
+    INCIDENT_FEATURES,
+    LINE_FEATURES,
+    MOST_INCIDENTS,
+    MOST_LINES,
+    OWN_FEATURES,
+    incident_features,
+    line_features,
+    own_features,
+)
+from bot.reader.learned.conversation_head import ACTS, CALLED, DANGER, ENDINGS
+from training.conversation.examples import IGNORED, Target
+from training.conversation.head import Said, Seen
+
+CUT = NO_KIND + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    kinds: Tensor
+    flags: Tensor
+    danger: Tensor
+    called: Tensor
+    acts: Tensor
+    endings: Tensor
+    incidents: Tensor
+    counts: Tensor
+
+
+def texts_of(targets: Sequence[Target]) -> dict[str, str]:
+    """Of all lines that are seen or belong to an incident that is seen, by id."""
+    found: dict[str, str] = {}
+    for target in targets:
+        talk = target.talk
+        ids = [talk.line.id, *(line.id for line in talk.before), *(id for each in talk.incidents for id in each.lines)]
+        found.update((id, target.texts[id]) for id in ids)
+    return found
+
+
+def collate(targets: Sequence[Target], row: dict[str, int]) -> Seen:
+    """`row`: the place of each line's vector."""
+    count = len(targets)
+    own = np.array([row[target.talk.line.id] for target in targets])
+    own_numbers = np.zeros((count, OWN_FEATURES), np.float32)
+    lines, there = np.zeros((count, MOST_LINES), np.int64), np.zeros((count, MOST_LINES), np.float32)
+    line_numbers = np.zeros((count, MOST_LINES, LINE_FEATURES), np.float32)
+    members = np.zeros((count, MOST_INCIDENTS, max(row.values()) + 1), np.float32)
+    known = np.zeros((count, MOST_INCIDENTS), np.float32)
+    incident_numbers = np.zeros((count, MOST_INCIDENTS, INCIDENT_FEATURES), np.float32)
+    for place, target in enumerate(targets):
+        talk = target.talk
+        own_numbers[place] = own_features(talk)
+        before = len(talk.before)
+        lines[place, :before] = [row[line.id] for line in talk.before]
+        there[place, :before] = 1
+        line_numbers[place, :before] = line_features(talk)
+        known[place, : len(talk.incidents)] = 1
+        incident_numbers[place, : len(talk.incidents)] = incident_features(talk)
+        for number, each in enumerate(talk.incidents):
+            members[place, number, [row[id] for id in each.lines]] = 1 / len(each.lines)
+    parts = (own, own_numbers, lines, there, line_numbers, members, known, incident_numbers)
+    return Seen(*(torch.from_numpy(part) for part in parts))
+
+
+def wanted(targets: Sequence[Target]) -> Wanted:
+    places = [place_of(target) for target in targets]
+    numbers = ([getattr(t, name) for t in targets] for name in ("danger", "called", "act", "ending"))
+    return Wanted(
+        torch.tensor([t.kind for t in targets]),
+        torch.tensor([t.flags for t in targets], dtype=torch.float32),
+        *(torch.tensor(each) for each in numbers),
+        torch.tensor(places),
+        torch.tensor([t.counts for t in targets]),
+    )
+
+
+def place_of(target: Target) -> int:
+    """Of its incident, or MOST_INCIDENTS for none."""
+    if target.incident is None:
+        return IGNORED
+    ids = [each.id for each in target.talk.incidents]
+    return ids.index(target.incident) if target.incident in ids else MOST_INCIDENTS
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """`kinds`: how much each counts; `flags`, `danger`: how much more a positive does."""
+
+    kinds: Tensor
+    flags: Tensor
+    danger: float = 2.0
+    called: float = 1.0
+
+    def __call__(self, said: Said, is_wanted: Wanted) -> Tensor:
+        out, counts = said.out, is_wanted.counts
+        kinds = functional.cross_entropy(
+            out[:, :CUT], is_wanted.kinds, self.kinds, ignore_index=IGNORED, label_smoothing=0.05
+        )
+        soft = is_wanted.flags * 0.96 + 0.02
+        flags = functional.binary_cross_entropy_with_logits(out[:, CUT:OUTPUTS], soft, pos_weight=self.flags)
+        danger = _binary(out[:, DANGER], is_wanted.danger, counts, self.danger)
+        called = _binary(out[:, CALLED], is_wanted.called, counts, self.called)
+        acts = _choice(out[:, ACTS], is_wanted.acts, counts)
+        endings = _choice(out[:, ENDINGS], is_wanted.endings, counts)
+        incidents = _choice(said.incidents, is_wanted.incidents, counts)
+        return kinds + 2 * flags + 2 * danger + 2 * called + acts + 0.1 * endings + 0.7 * incidents
+
+
+def _binary(logits: Tensor, wanted: Tensor, counts: Tensor, positive: float) -> Tensor:
+    known = (wanted != IGNORED).float() * counts
+    weight = torch.tensor(positive)
+    target = wanted.clamp(min=0).float() * 0.98 + 0.01
+    each = functional.binary_cross_entropy_with_logits(logits, target, pos_weight=weight, reduction="none")
+    return (each * known).sum() / known.sum().clamp(min=1)
+
+
+def _choice(logits: Tensor, wanted: Tensor, counts: Tensor) -> Tensor:
+    each = functional.cross_entropy(logits, wanted, ignore_index=IGNORED, reduction="none")
+    known = (wanted != IGNORED).float() * counts
+    return (each * known).sum() / known.sum().clamp(min=1)

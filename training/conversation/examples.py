@@ -1,0 +1,263 @@
+"""From annotated evenings and single messages to what the head learns from: conversations with targets, anew in every epoch.
+
+The state of the incidents is the annotated one, with the errors that the bot itself makes: openings and calls that were
+missed, ends that nobody noticed, lines put to the wrong incident, an incident where there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from random import Random
+
+from bot.core.message import Role
+from bot.core.reading import KINDS, Label
+from bot.reader.learned.combine import KIND_ORDER
+from bot.reader.learned.conversation import (
+    ACT_ORDER,
+    ENDING_ORDER,
+    Act,
+    Conversation,
+    KnownIncident,
+    Line,
+    conversation,
+)
+from bot.reader.traces import find_streets, find_vehicles
+from training.conversation.chat import NO_VECTOR, Chat
+from training.conversation.evenings import AnnotatedLine, Evening
+from training.corpus import Labelled
+
+IGNORED = -100
+UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Label.REPORT, Label.OFF_TOPIC))
+WEAKLY = 0.5
+"""How much is counted what the labels of a single message only suggest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`texts`: by id of line, of the last line and all that it is seen with. `danger`, `called`: 1, 0, or IGNORED; `incident`:
+    the id of one of the conversation, "" for none, None where it is not known. `counts`: of all but the labels."""
+
+    talk: Conversation
+    texts: dict[str, str]
+    kind: int
+    flags: tuple[bool, ...]
+    danger: int
+    called: int
+    act: int
+    ending: int
+    incident: str | None
+    counts: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """Shares of what goes wrong with the bot's own state."""
+
+    missed_opening: float = 0.1
+    false_opening: float = 0.0015
+    missed_call: float = 0.15
+    false_call: float = 0.004
+    missed_end: float = 0.25
+    lost_line: float = 0.1
+
+
+NO_NOISE = Noise(0, 0, 0, 0, 0, 0)
+
+
+def as_line(evening: Evening, line: AnnotatedLine) -> Line:
+    return Line(
+        id=f"{evening.id}/{line.n}",
+        vector=NO_VECTOR,
+        by=line.who,
+        role=line.role,
+        at=line.at,
+        reply_to=f"{evening.id}/{line.reply_to}" if line.reply_to else None,
+        length=len(line.text),
+        streets=find_streets(line.text),
+        vehicles=find_vehicles(line.text),
+    )
+
+
+class Evenings:
+    """Evenings, with what never changes of them."""
+
+    def __init__(self, evenings: Sequence[Evening]) -> None:
+        self.evenings = evenings
+        self._lines = {e.id: [as_line(e, line) for line in e.lines] for e in evenings}
+        self.texts = {e.id: {f"{e.id}/{line.n}": line.text for line in e.lines} for e in evenings}
+
+    def targets(self, evening: Evening, dice: Random, noise: Noise = NO_NOISE) -> list[Target]:
+        """One a line, in order."""
+        chat, found = Chat(), []
+        for told, line in zip(evening.lines, self._lines[evening.id], strict=True):
+            talk = chat.before(line)
+            found.append(self._target(evening, told, talk))
+            incident = f"{evening.id}/{told.incident}" if told.incident else None
+            act, called = _heard(told, noise, dice)
+            if act is not Act.OPENS and dice.random() < noise.lost_line:
+                act, incident = Act.NONE, None
+            chat.heard(line, act, incident, called=called, danger=told.danger)
+        return found
+
+    def _target(self, evening: Evening, told: AnnotatedLine, talk: Conversation) -> Target:
+        incident = f"{evening.id}/{told.incident}" if told.incident else ""
+        known = {each.id for each in talk.incidents}
+        lost = told.act in (Act.ADDS, Act.ENDS) and incident not in known
+        of = incident if incident in known else ""
+        return Target(
+            talk=talk,
+            texts=self.texts[evening.id],
+            kind=IGNORED if lost and told.kind == UPDATE and not known else told.kind,
+            flags=told.flags,
+            danger=int(told.danger),
+            called=int(told.called),
+            act=IGNORED if lost else ACT_ORDER.index(told.act),
+            ending=ENDING_ORDER.index(told.ending) if told.ending else IGNORED,
+            incident=of,
+        )
+
+
+def _heard(told: AnnotatedLine, noise: Noise, dice: Random) -> tuple[Act, bool]:
+    """What the bot makes of a line."""
+    act, called = told.act, told.called
+    if act is Act.OPENS and dice.random() < noise.missed_opening:
+        act = Act.NONE
+    elif act is Act.NONE and dice.random() < noise.false_opening:
+        act = Act.OPENS
+    elif act is Act.ENDS and dice.random() < noise.missed_end:
+        act = Act.ADDS
+    called = dice.random() >= noise.missed_call if called else dice.random() < noise.false_call
+    return act, called
+
+
+class Singles:
+    """Single messages, put into plausible conversations: alone, after chatter, or wherever an evening stood."""
+
+    AFTER_CHATTER = 0.35
+    ANYWHERE = 0.2
+
+    def __init__(self, messages: Sequence[Labelled]) -> None:
+        self.messages = messages
+
+    def target(self, message: Labelled, dice: Random, before: Sequence[Target] = ()) -> Target:
+        """`before`: the targets of an evening in the same language, from whose moments a context is taken."""
+        taken = _context(before, dice, self._how(message, dice)) if before else None
+        talk, texts = _after(message, dice, taken) if message.after else _alone(message, dice, taken)
+        return _weak(message, talk, texts)
+
+    def _how(self, message: Labelled, dice: Random) -> str:
+        if message.after:
+            return "chatter" if dice.random() < self.AFTER_CHATTER else "nothing"
+        roll = dice.random()
+        if roll < self.AFTER_CHATTER:
+            return "incident" if Label.UPDATE in message.labels and dice.random() < 0.6 else "chatter"
+        return "anywhere" if roll < self.AFTER_CHATTER + self.ANYWHERE else "nothing"
+
+
+def _context(before: Sequence[Target], dice: Random, how: str) -> Target | None:
+    """A target whose conversation, but for its last line, is such a one."""
+    if how == "nothing":
+        return None
+    fit = [target for target in before if target.talk.before and _fits(target, how)]
+    return dice.choice(fit) if fit else None
+
+
+def _fits(target: Target, how: str) -> bool:
+    match how:
+        case "chatter":
+            return not target.talk.incidents
+        case "incident":
+            return bool(target.talk.incidents)
+        case _:
+            return True
+
+
+def _alone(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
+    old = taken.talk if taken else None
+    at = old.line.at if old else _SOME_DAY
+    people = [line.by for line in old.before] if old else []
+    by = dice.choice(people) if people and dice.random() < 0.3 else "somebody"
+    line = _single(message, by, at, dice)
+    texts = {**(taken.texts if taken else {}), message.id: message.text}
+    if old is None:
+        return Conversation(line), texts
+    shift = old.before[-1].at + _gap(dice)
+    return conversation(replace(line, at=max(shift, old.before[-1].at)), old.before, old.incidents), texts
+
+
+def _after(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
+    """The lines before it are its own; where the message is an update of something, they told of an incident."""
+    lines = list(taken.talk.before) if taken else []
+    at = lines[-1].at if lines else _SOME_DAY
+    texts = dict(taken.texts) if taken else {}
+    own: list[Line] = []
+    people = [dice.choice("abc") for _ in message.after]
+    for place, text in enumerate(message.after):
+        at += _gap(dice)
+        id = f"{message.id}<{len(message.after) - place}"
+        texts[id] = text
+        own.append(
+            Line(id, NO_VECTOR, people[place], Role.MEMBER, at, length=len(text), streets=find_streets(text),
+                 vehicles=find_vehicles(text))  # fmt: skip
+        )
+    texts[message.id] = message.text
+    at += _gap(dice)
+    by = dice.choice(people) if dice.random() < 0.3 else "d"
+    incidents = tuple(taken.talk.incidents) if taken else ()
+    if dice.random() < (0.8 if Label.UPDATE in message.labels else 0.2):
+        told = _told_of(own, dice)
+        own = [replace(line, incident=told.id) for line in own]
+        incidents = (told, *incidents)
+    return conversation(_single(message, by, at, dice), [*lines, *own], incidents), texts
+
+
+def _told_of(lines: Sequence[Line], dice: Random) -> KnownIncident:
+    who = frozenset(line.by for line in lines)
+    return KnownIncident(
+        lines[0].id, NO_VECTOR, lines[0].at, lines[-1].at, called=dice.random() < 0.4, ended=False,
+        danger=dice.random() < 0.3, lines=frozenset(line.id for line in lines), reporters=frozenset({lines[0].by}),
+        people=who, streets=frozenset(s for line in lines for s in line.streets),
+        vehicles=frozenset(v for line in lines for v in line.vehicles),
+    )  # fmt: skip
+
+
+def _single(message: Labelled, by: str, at: datetime, dice: Random) -> Line:
+    role = Role.MODERATOR if dice.random() < (0.2 if Label.NOTICE in message.labels else 0.06) else Role.MEMBER
+    return Line(
+        message.id, NO_VECTOR, by, role, at, length=len(message.text), streets=find_streets(message.text),
+        vehicles=find_vehicles(message.text),
+    )  # fmt: skip
+
+
+def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Target:
+    """What labels suggest: neither danger nor call in talk and notices; with nothing open, a report opens and talk does not."""
+    facts = message.labels & {Label.REPORT, Label.UPDATE}
+    called = IGNORED if Label.POLICE_CALLED in message.labels else 0
+    act = IGNORED
+    if not talk.incidents and not message.after:
+        if Label.REPORT in message.labels:
+            act = ACT_ORDER.index(Act.OPENS)
+        elif message.labels & KINDS and not facts:
+            act = ACT_ORDER.index(Act.NONE)
+    return Target(
+        talk=talk,
+        texts=texts,
+        kind=message.kind,
+        flags=message.flags,
+        danger=IGNORED if facts or not message.labels & KINDS else 0,
+        called=called,
+        act=act,
+        ending=IGNORED,
+        incident=None,
+        counts=WEAKLY,
+    )
+
+
+def _gap(dice: Random) -> timedelta:
+    """From seconds to half an hour, short ones commoner."""
+    return timedelta(seconds=round(5 * 360 ** dice.random()))
+
+
+_SOME_DAY = datetime(2026, 11, 3, 20)

@@ -1,0 +1,221 @@
+"""Trains the reader of conversations: `python -m training.conversation.train --out DIR`.
+
+An evening with single messages of its language is one batch: every line is encoded once, there are losses on every line, and
+the head sees only what came before. `--frozen FILES…` takes vectors made before and trains the head alone, in minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from bot.reader.learned.combine import NO_KIND
+from training import corpus
+from training.augment import respelled
+from training.conversation import evenings, measure, shipped, vectors
+from training.conversation.batch import Loss, collate, texts_of, wanted
+from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, Target
+from training.conversation.head import Head
+from training.conversation.measure import Numbers
+from training.conversation.trials import Trials, trials
+from training.corpus import Labelled
+from training.e5 import Floats
+from training.encoder import Encoder
+
+RESPELLED = 0.25
+RATE = 4e-5
+LAYER_DECAY = 0.92
+HEAD_RATE = 1e-3
+WARM_UP = 0.05
+
+Given = Callable[[Sequence[str]], Tensor]
+"""What the encoder says of texts."""
+
+
+def steps(
+    evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float
+) -> Iterator[list[Target]]:
+    """One epoch: every evening once, beside it its part of the single messages in its language; `share` of all of them."""
+    by_language: dict[str, list[Labelled]] = {}
+    for message in dice.sample(list(singles.messages), int(share * len(singles.messages))):
+        by_language.setdefault(message.language, []).append(message)
+    order = dice.sample(list(evening.evenings), len(evening.evenings))
+    left = {language: sum(e.language == language for e in order) for language in by_language}
+    for each in order:
+        targets = evening.targets(each, dice, noise)
+        pool = by_language.get(each.language, [])
+        count = -(-len(pool) // max(left.get(each.language, 1), 1))
+        taken = [pool.pop() for _ in range(min(count, len(pool)))]
+        left[each.language] = left.get(each.language, 1) - 1
+        yield [*targets, *(singles.target(message, dice, targets) for message in taken)]
+
+
+def loss_for(found: Evenings, messages: Sequence[Labelled]) -> Loss:
+    """Rarer kinds and flags count more, as they are among evenings and messages together."""
+    lines = [line for e in found.evenings for line in e.lines]
+    kinds = torch.tensor([each.kind for each in (*lines, *messages)])
+    flags = torch.tensor([each.flags for each in (*lines, *messages)], dtype=torch.float32)
+    share = torch.bincount(kinds, minlength=NO_KIND + 1) / len(kinds)
+    weight = share**-0.3
+    positive = flags.mean(0)
+    return Loss(weight / (weight * share).sum(), ((1 - positive) / positive).sqrt().clamp(max=2.5))
+
+
+class Encoded:
+    """Texts through the encoder, in small batches of like length so that memory stays small."""
+
+    def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
+        self.encoder = encoder
+        self.pieces, self.table = shipped.pieces_and_table()
+        self.dice = dice
+        self.respelled = respelled
+
+    def __call__(self, texts: Sequence[str]) -> Tensor:
+        dice = self.dice
+        texts = [respelled(text, dice) if dice.random() < self.respelled else text for text in texts]
+        examples = [vectors.as_read(text, self.pieces) for text in texts]
+        order, parts = [], []
+        for places in vectors.batches(examples, 24):
+            order += places
+            parts.append(vectors.pooled(self.encoder, [examples[place] for place in places], self.table))
+        back = torch.tensor(np.argsort(order))
+        return torch.cat(parts)[back]
+
+
+class Kept:
+    """Vectors made before."""
+
+    def __init__(self, known: dict[str, Floats]) -> None:
+        self.known = known
+
+    def __call__(self, texts: Sequence[str]) -> Tensor:
+        return torch.from_numpy(np.stack([self.known[text] for text in texts]).astype(np.float32))
+
+
+def forward(given: Given, head: Head, targets: Sequence[Target]):  # type: ignore[no-untyped-def]
+    texts = texts_of(targets)
+    row = {id: place for place, id in enumerate(texts)}
+    return head(given(list(texts.values())), collate(targets, row))
+
+
+def predict(given: Given, head: Head, targets: Sequence[Target], size: int = 64) -> Numbers:
+    head.eval()
+    out, incidents = [], []
+    with torch.no_grad():
+        for at in range(0, len(targets), size):
+            said = forward(given, head, targets[at : at + size])
+            out.append(said.out.numpy())
+            incidents.append(said.incidents.numpy())
+    return Numbers(np.concatenate(out), np.concatenate(incidents))
+
+
+def report(given: Given, head: Head, on: Trials, long: bool) -> Iterator[str]:
+    aside = predict(given, head, on.aside)
+    if long:
+        yield from measure.of_labels("evenings kept aside", aside.out[:, :12], on.aside)
+    yield from measure.of_the_rest(aside, on.aside)
+    for name, targets in (("alone", on.alone), ("after chatter", on.after_chatter), ("after a call", on.after_call)):
+        numbers = predict(given, head, targets)
+        yield f"dev {name}: {measure.report_recall(numbers.out[:, :12], targets)}"
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--out", type=Path, required=True)
+    asked.add_argument("--frozen", type=Path, nargs="*", default=None)
+    asked.add_argument("--head", type=Path, default=None, help="begin with this head")
+    asked.add_argument("--epochs", type=int, default=3)
+    asked.add_argument("--minutes", type=float, default=None)
+    asked.add_argument("--share", type=float, default=0.5, help="of the single messages, in an epoch")
+    asked.add_argument("--threads", type=int, default=2)
+    asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--rate", type=float, default=RATE)
+    asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
+    asked.add_argument("--no-noise", action="store_true")
+    asked.add_argument("--limit", type=int, default=None, help="of single messages")
+    plan = asked.parse_args()
+    torch.set_num_threads(plan.threads)
+    torch.manual_seed(plan.seed)
+    plan.out.mkdir(parents=True, exist_ok=True)
+    dice = Random(plan.seed)
+    learn, aside = evenings.split(evenings.load())
+    on = trials(aside)
+    messages = corpus.train()
+    if plan.limit:
+        messages = dice.sample(messages, plan.limit)
+    encoder = shipped.encoder()
+    head = Head(encoder.head.in_features)
+    head.alone.load_state_dict(encoder.head.state_dict())
+    if plan.head:
+        head.load_state_dict(torch.load(plan.head, weights_only=True))
+    given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
+    watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
+    found, singles = Evenings(learn), Singles(messages)
+    loss = loss_for(found, messages)
+    groups = [{"params": list(head.parameters()), "lr": plan.head_rate}]
+    groups[0]["params"] = [p for name, p in head.named_parameters() if not name.startswith("alone")]
+    groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
+    if not plan.frozen:
+        groups += _encoder_groups(encoder, plan.rate)
+    optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.02)
+    first = [group["lr"] for group in optimiser.param_groups]
+    noise = NO_NOISE if plan.no_noise else Noise()
+    total, done, start, losses = plan.epochs * len(learn), 0, time.monotonic(), []
+    for epoch in range(plan.epochs):
+        head.train()
+        encoder.train(not plan.frozen)
+        for targets in steps(found, singles, dice, noise, plan.share):
+            spent = time.monotonic() - start
+            share = max(done / total, spent / (plan.minutes * 60) if plan.minutes else 0.0)
+            if share >= 1:
+                break
+            rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
+            for group, lr in zip(optimiser.param_groups, first, strict=True):
+                group["lr"] = lr * rate
+            value = loss(forward(given, head, targets), wanted(targets))
+            optimiser.zero_grad()
+            value.backward()
+            parameters = [p for group in optimiser.param_groups for p in group["params"]]
+            nn.utils.clip_grad_norm_(parameters, 1.0)
+            optimiser.step()
+            done += 1
+            losses.append(float(value.detach()))
+            if done % 50 == 0:
+                print(f"{share:.1%} step {done}/{total} loss {np.mean(losses[-100:]):.3f} {spent / done:.2f} s", flush=True)
+            if done % 100 == 0 and not plan.frozen:
+                _save(plan.out, head, encoder)
+        _save(plan.out, head, None if plan.frozen else encoder)
+        last = epoch == plan.epochs - 1 or share >= 1
+        if last or not plan.frozen or epoch % 5 == 4:
+            encoder.eval()
+            print(f"\nepoch {epoch + 1}, {time.monotonic() - start:.0f} s", flush=True)
+            for line in report(watching, head, on, last):
+                print(line, flush=True)
+        if last:
+            break
+
+
+def _save(folder: Path, head: Head, encoder: Encoder | None) -> None:
+    torch.save(head.state_dict(), folder / "head.pt")
+    if encoder is not None:
+        torch.save(encoder.state_dict(), folder / "encoder.pt")
+
+
+def _encoder_groups(encoder: Encoder, rate: float) -> list[dict[str, object]]:
+    depth = len(encoder.layers)
+    first = [encoder.position, encoder.segment, *encoder.norm.parameters()]
+    groups: list[dict[str, object]] = [{"params": first, "lr": rate * LAYER_DECAY ** (depth + 1)}]
+    for number, layer in enumerate(encoder.layers):
+        groups.append({"params": list(layer.parameters()), "lr": rate * LAYER_DECAY ** (depth - number)})
+    return groups
+
+
+if __name__ == "__main__":
+    main()
