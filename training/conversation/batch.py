@@ -101,7 +101,7 @@ class Loss:
 
     kinds: Tensor
     flags: Tensor
-    danger: float = 2.0
+    danger: float = 4.0
     called: float = 1.0
 
     def __call__(self, said: Said, is_wanted: Wanted) -> Tensor:

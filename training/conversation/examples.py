@@ -133,10 +133,10 @@ def _heard(told: AnnotatedLine, noise: Noise, dice: Random) -> tuple[Act, bool]:
 
 
 class Singles:
-    """Single messages, put into plausible conversations: alone, after chatter, or wherever an evening stood."""
+    """Single messages, put into plausible conversations: alone, after chatter, or while something goes on."""
 
-    AFTER_CHATTER = 0.35
-    ANYWHERE = 0.2
+    AFTER_CHATTER = 0.3
+    AFTER_INCIDENT = 0.25
 
     def __init__(self, messages: Sequence[Labelled]) -> None:
         self.messages = messages
@@ -152,8 +152,8 @@ class Singles:
             return "chatter" if dice.random() < self.AFTER_CHATTER else "nothing"
         roll = dice.random()
         if roll < self.AFTER_CHATTER:
-            return "incident" if Label.UPDATE in message.labels and dice.random() < 0.6 else "chatter"
-        return "anywhere" if roll < self.AFTER_CHATTER + self.ANYWHERE else "nothing"
+            return "incident" if Label.UPDATE in message.labels and dice.random() < 0.5 else "chatter"
+        return "incident" if roll < self.AFTER_CHATTER + self.AFTER_INCIDENT else "nothing"
 
 
 def _context(before: Sequence[Target], dice: Random, how: str) -> Target | None:
@@ -165,13 +165,7 @@ def _context(before: Sequence[Target], dice: Random, how: str) -> Target | None:
 
 
 def _fits(target: Target, how: str) -> bool:
-    match how:
-        case "chatter":
-            return not target.talk.incidents
-        case "incident":
-            return bool(target.talk.incidents)
-        case _:
-            return True
+    return bool(target.talk.incidents) is (how == "incident")
 
 
 def _alone(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
