@@ -6,10 +6,12 @@ missed, ends that nobody noticed, lines put to the wrong incident, an incident w
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
+from typing import Final
 
 from bot.core.message import Role
 from bot.core.reading import KINDS, Label
@@ -26,12 +28,23 @@ from bot.reader.learned.conversation import (
 from bot.reader.traces import find_streets, find_vehicles
 from training.conversation.chat import NO_VECTOR, Chat
 from training.conversation.evenings import AnnotatedLine, Evening
-from training.corpus import Labelled
+from training.corpus import CORPUS, Labelled
 
 IGNORED = -100
 UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Label.REPORT, Label.OFF_TOPIC))
 WEAKLY = 0.5
 """How much is counted what the labels of a single message only suggest."""
+
+
+
+
+def _in_danger() -> dict[str, bool]:
+    rows = map(json.loads, (CORPUS / "danger.jsonl").read_text(encoding="utf-8").splitlines())
+    return {row["id"]: row["danger"] for row in rows}
+
+
+IN_DANGER: Final = _in_danger()
+"""Of single messages, by id, as far as somebody judged it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +242,7 @@ def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Targe
     """What labels suggest: neither danger nor call in talk and notices; with nothing open, a report opens and talk does not."""
     facts = message.labels & {Label.REPORT, Label.UPDATE}
     called = IGNORED if Label.POLICE_CALLED in message.labels else 0
+    unjudged = IGNORED if facts or not message.labels & KINDS else 0
     act = IGNORED
     if not talk.incidents and not message.after:
         if Label.REPORT in message.labels:
@@ -240,7 +254,7 @@ def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Targe
         texts=texts,
         kind=message.kind,
         flags=message.flags,
-        danger=IGNORED if facts or not message.labels & KINDS else 0,
+        danger=int(IN_DANGER[message.id]) if message.id in IN_DANGER else unjudged,
         called=called,
         act=act,
         ending=IGNORED,
