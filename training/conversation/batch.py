@@ -76,14 +76,15 @@ def collate(targets: Sequence[Target], row: dict[str, int]) -> Seen:
 
 
 def wanted(targets: Sequence[Target]) -> Wanted:
-    places = [place_of(target) for target in targets]
-    numbers = ([getattr(t, name) for t in targets] for name in ("danger", "called", "act", "ending"))
     return Wanted(
-        torch.tensor([t.kind for t in targets]),
-        torch.tensor([t.flags for t in targets], dtype=torch.float32),
-        *(torch.tensor(each) for each in numbers),
-        torch.tensor(places),
-        torch.tensor([t.counts for t in targets]),
+        kinds=torch.tensor([t.kind for t in targets]),
+        flags=torch.tensor([t.flags for t in targets], dtype=torch.float32),
+        danger=torch.tensor([t.danger for t in targets]),
+        called=torch.tensor([t.called for t in targets]),
+        acts=torch.tensor([t.act for t in targets]),
+        endings=torch.tensor([t.ending for t in targets]),
+        incidents=torch.tensor([place_of(t) for t in targets]),
+        counts=torch.tensor([t.counts for t in targets]),
     )
 
 

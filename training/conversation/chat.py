@@ -32,9 +32,7 @@ class Chat:
     def before(self, line: Line) -> Conversation:
         return conversation(line, self.lines, tuple(self.incidents.values()))
 
-    def heard(
-        self, line: Line, act: Act, incident: str | None, *, called: bool = False, danger: bool = False
-    ) -> None:
+    def heard(self, line: Line, act: Act, incident: str | None, *, called: bool = False, danger: bool = False) -> None:
         """`incident`: the one that the line opens, adds to, ends, or only reacts to."""
         self.lines.append(replace(line, incident=incident))
         if act is Act.OPENS:
@@ -74,4 +72,3 @@ def _added(old: KnownIncident, line: Line) -> KnownIncident:
         streets=old.streets | set(line.streets),
         vehicles=old.vehicles | set(line.vehicles),
     )
-

@@ -36,8 +36,6 @@ WEAKLY = 0.5
 """How much is counted what the labels of a single message only suggest."""
 
 
-
-
 def _in_danger() -> dict[str, bool]:
     rows = map(json.loads, (CORPUS / "danger.jsonl").read_text(encoding="utf-8").splitlines())
     return {row["id"]: row["danger"] for row in rows}
@@ -205,10 +203,7 @@ def _after(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conve
         at += _gap(dice)
         id = f"{message.id}<{len(message.after) - place}"
         texts[id] = text
-        own.append(
-            Line(id, NO_VECTOR, people[place], Role.MEMBER, at, length=len(text), streets=find_streets(text),
-                 vehicles=find_vehicles(text))  # fmt: skip
-        )
+        own.append(_plain(id, text, people[place], at))
     texts[message.id] = message.text
     at += _gap(dice)
     by = dice.choice(people) if dice.random() < 0.3 else "d"
@@ -232,10 +227,12 @@ def _told_of(lines: Sequence[Line], dice: Random) -> KnownIncident:
 
 def _single(message: Labelled, by: str, at: datetime, dice: Random) -> Line:
     role = Role.MODERATOR if dice.random() < (0.2 if Label.NOTICE in message.labels else 0.06) else Role.MEMBER
-    return Line(
-        message.id, NO_VECTOR, by, role, at, length=len(message.text), streets=find_streets(message.text),
-        vehicles=find_vehicles(message.text),
-    )  # fmt: skip
+    return replace(_plain(message.id, message.text, by, at), role=role)
+
+
+def _plain(id: str, text: str, by: str, at: datetime) -> Line:
+    streets, vehicles = find_streets(text), find_vehicles(text)
+    return Line(id, NO_VECTOR, by, Role.MEMBER, at, length=len(text), streets=streets, vehicles=vehicles)
 
 
 def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Target:

@@ -42,7 +42,11 @@ def taken(reading: Reading) -> Decision:
 def judged(readings: Sequence[Reading]) -> Judged:
     labels = [
         ({kind} if (kind := each.kind()) else set())
-        | {s.label for s in each.scores if s.confidence >= LIKELY and (s.label in HELD or s.label is Label.POLICE_CALLED)}
+        | {
+            s.label
+            for s in each.scores
+            if s.confidence >= LIKELY and (s.label in HELD or s.label is Label.POLICE_CALLED)
+        }
         for each in readings
     ]
     return Judged(labels, [taken(each) for each in readings])

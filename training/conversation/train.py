@@ -28,6 +28,7 @@ from training.conversation.trials import Trials, trials
 from training.corpus import Labelled
 from training.e5 import Floats
 from training.encoder import Encoder
+from training.examples import batches
 
 RESPELLED = 0.25
 RATE = 4e-5
@@ -40,9 +41,7 @@ Given = Callable[[Sequence[str]], Tensor]
 """What the encoder says of texts."""
 
 
-def steps(
-    evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float
-) -> Iterator[list[Target]]:
+def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
     """One epoch: every evening once, beside it its part of the single messages in its language; `share` of all of them."""
     by_language: dict[str, list[Labelled]] = {}
     judged = [m for m in singles.messages if m.id in IN_DANGER]
@@ -64,8 +63,8 @@ def steps(
 def loss_for(found: Evenings, messages: Sequence[Labelled]) -> Loss:
     """Rarer kinds and flags count more, as they are among evenings and messages together."""
     lines = [line for e in found.evenings for line in e.lines]
-    kinds = torch.tensor([each.kind for each in (*lines, *messages)])
-    flags = torch.tensor([each.flags for each in (*lines, *messages)], dtype=torch.float32)
+    kinds = torch.tensor([line.kind for line in lines] + [m.kind for m in messages])
+    flags = torch.tensor([line.flags for line in lines] + [m.flags for m in messages], dtype=torch.float32)
     share = torch.bincount(kinds, minlength=NO_KIND + 1) / len(kinds)
     weight = share**-0.3
     positive = flags.mean(0)
@@ -86,7 +85,7 @@ class Encoded:
         texts = [respelled(text, dice) if dice.random() < self.respelled else text for text in texts]
         examples = [vectors.as_read(text, self.pieces) for text in texts]
         order, parts = [], []
-        for places in vectors.batches(examples, 24):
+        for places in batches(examples, 24):
             order += places
             parts.append(vectors.pooled(self.encoder, [examples[place] for place in places], self.table))
         back = torch.tensor(np.argsort(order))
@@ -193,7 +192,10 @@ def main() -> None:
             done += 1
             losses.append(float(value.detach()))
             if done % 50 == 0:
-                print(f"{share:.1%} step {done}/{total} loss {np.mean(losses[-100:]):.3f} {spent / done:.2f} s", flush=True)
+                print(
+                    f"{share:.1%} step {done}/{total} loss {np.mean(losses[-100:]):.3f} {spent / done:.2f} s",
+                    flush=True,
+                )
             if done % 100 == 0 and not plan.frozen:
                 _save(plan.out, head, encoder)
         _save(plan.out, head, None if plan.frozen else encoder)

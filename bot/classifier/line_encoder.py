@@ -1,0 +1,47 @@
+"""The encoder of conversations in this process: it reads each line once and alone, and gives what the head goes on from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from bot.classifier.encoder import OWN, vectors
+from bot.classifier.weights_files import ENCODER, WEIGHTS, load_pieces, load_words
+from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.tokens import END, START, quietly
+from bot.reader.text.disguise import undisguise
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedLine:
+    """`labels`: numbers of the line alone, as `combine` takes them. `vector`: to be kept while the line may be context."""
+
+    labels: Floats
+    vector: Floats
+
+
+class LineEncoder:
+    """One line at a time, on one thread. Raises CannotStart for damaged files; `read` never raises, whatever the text."""
+
+    def __init__(self, folder: Path = WEIGHTS, encoder: Path | None = None) -> None:
+        self._pieces = load_pieces(folder)
+        self._words = load_words(folder)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False
+        options.log_severity_level = 3
+        path = str(encoder or folder / ENCODER)
+        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+    def read(self, text: str) -> EncodedLine:
+        own = [START, *self._pieces.tokens(quietly(undisguise(shorten(text))), OWN), END]
+        words = vectors(self._words[np.array(own)])
+        labels, vector = self._session.run(None, {"words": words[None]})
+        return EncodedLine(np.array(labels[0], np.float32), np.array(vector[0], np.float32))
