@@ -48,7 +48,8 @@ IN_DANGER: Final = _in_danger()
 @dataclass(frozen=True, slots=True)
 class Target:
     """`texts`: by id of line, of the last line and all that it is seen with. `danger`, `called`: 1, 0, or IGNORED; `incident`:
-    the id of one of the conversation, "" for none, None where it is not known. `counts`: of all but the labels."""
+    the id of one of the conversation, "" for none, None where it is not known. `counts`: of all but the labels. `by_chance`:
+    the conversation around it was drawn, so it says nothing of the labels."""
 
     talk: Conversation
     texts: dict[str, str]
@@ -60,6 +61,7 @@ class Target:
     ending: int
     incident: str | None
     counts: float = 1.0
+    by_chance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Targe
         ending=IGNORED,
         incident=None,
         counts=WEAKLY,
+        by_chance=not message.after,
     )
 
 

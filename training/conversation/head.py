@@ -34,10 +34,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`out`: (targets, outputs) as in `conversation_head`; `incidents`: (targets, incidents + 1), the last is none."""
+    """`out`: (targets, outputs) as in `conversation_head`; `incidents`: (targets, incidents + 1), the last is none; `moved`:
+    by how much the conversation moved each label from what the line says alone."""
 
     out: Tensor
     incidents: Tensor
+    moved: Tensor
 
 
 def norm(x: Tensor) -> Tensor:
@@ -84,7 +86,7 @@ class Head(nn.Module):
 
     def line(self, given: Tensor) -> tuple[Tensor, Tensor]:
         """The vector of each line, and what is said of its labels alone."""
-        return norm(self.vector(self.drop(given))), self.alone(self.drop(given))
+        return norm(self.vector(self.drop(given))), self.alone(given)
 
     def forward(self, given: Tensor, seen: Seen) -> Said:
         vectors, alone = self.line(given)
@@ -101,9 +103,9 @@ class Head(nn.Module):
         asks = self.asks(hidden) * hidden.shape[1] ** -0.5
         scores = torch.einsum("tkw,tw->tk", incidents, asks) + self.likely(incidents).squeeze(-1)
         scores = scores + (1 - seen.incidents_there) * -1e4
-        labels = out[:, :OUTPUTS] + alone[seen.own]
-        rest = out[:, OUTPUTS:NO_INCIDENT]
-        return Said(torch.cat([labels, rest], 1), torch.cat([scores, out[:, NO_INCIDENT:]], 1))
+        moved, rest = out[:, :OUTPUTS], out[:, OUTPUTS:NO_INCIDENT]
+        labels = moved + alone[seen.own]
+        return Said(torch.cat([labels, rest], 1), torch.cat([scores, out[:, NO_INCIDENT:]], 1), moved)
 
 
 def arrays(head: Head) -> dict[str, np.ndarray]:

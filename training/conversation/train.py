@@ -134,6 +134,7 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, required=True)
     asked.add_argument("--frozen", type=Path, nargs="*", default=None)
+    asked.add_argument("--given", type=int, default=None, help="numbers of a vector that is not the encoder's")
     asked.add_argument("--head", type=Path, default=None, help="begin with this head")
     asked.add_argument("--epochs", type=int, default=3)
     asked.add_argument("--minutes", type=float, default=None)
@@ -155,8 +156,11 @@ def main() -> None:
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
     encoder = shipped.encoder()
-    head = Head(encoder.head.in_features)
-    head.alone.load_state_dict(encoder.head.state_dict())
+    head = Head(plan.given or encoder.head.in_features)
+    if plan.given:
+        head.alone.weight.data.copy_(torch.eye(*head.alone.weight.shape))
+    else:
+        head.alone.load_state_dict(encoder.head.state_dict())
     if plan.head:
         head.load_state_dict(torch.load(plan.head, weights_only=True))
     given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
@@ -165,8 +169,10 @@ def main() -> None:
     loss = loss_for(found, messages)
     groups = [{"params": list(head.parameters()), "lr": plan.head_rate}]
     groups[0]["params"] = [p for name, p in head.named_parameters() if not name.startswith("alone")]
-    groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
-    if not plan.frozen:
+    if plan.frozen:
+        head.alone.requires_grad_(False)
+    else:
+        groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
         groups += _encoder_groups(encoder, plan.rate)
     optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.02)
     first = [group["lr"] for group in optimiser.param_groups]
