@@ -11,7 +11,7 @@ import numpy as np
 from bot.classifier.hybrid import LightReading, look, settled
 from bot.classifier.line_encoder import EncodedLine, LineEncoder
 from bot.classifier.weights_files import ENCODER, LightWeights, load_light
-from bot.core.reading import Reading
+from bot.core.reading import Label, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.learned.conversation import Conversation
 from bot.reader.learned.conversation_head import ALL_OUTPUTS, Answer, Head
@@ -75,6 +75,11 @@ class Combined:
 
     def reading(self, target: Target, answer: Answer, language: str) -> Reading:
         return settled(self.light, self.seen(target, language), answer.labels)
+
+    def may_be_called(self, target: Target, language: str) -> bool:
+        """Not where grammar says that no call was made: asked, wanted, in vain."""
+        score = self.seen(target, language).reading.score(Label.POLICE_CALLED)
+        return score is None or score.confidence > 0
 
     def seen(self, target: Target, language: str) -> LightReading:
         open_now = any(not each.ended for each in target.talk.incidents)

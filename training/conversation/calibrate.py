@@ -46,7 +46,10 @@ def _danger(values: np.ndarray, targets: Sequence[Target]) -> float:
 
 
 def _called(values: np.ndarray, targets: Sequence[Target]) -> tuple[float, float]:
+    """Precision where it matters: what is said of an incident that is called already changes nothing."""
+    new = np.array([not t.talk.incidents or not t.talk.incidents[0].called for t in targets])
     true = np.array([t.called == 1 for t in targets])
+    values, true = values[new], true[new]
     right = [step for step in STEPS if (values >= step).any() and true[values >= step].mean() >= CALLS_RIGHT]
     called = min(right, default=STEPS[-1])
     seen = [step for step in STEPS if (values[true] >= step).mean() >= MAYBE_CALLED_SEEN]
@@ -82,7 +85,9 @@ def apart(numbers: Numbers, targets: Sequence[Target]) -> Iterator[str]:
         danger[here], called[here] = out[:, DANGER] >= knots.danger, out[:, CALLED] >= knots.called
         acts[here] = moved(out[:, ACTS], knots).argmax(1)
     yield of_danger(danger, targets)
-    yield f"called: {precision(called, np.array([t.called == 1 for t in targets]))}"
+    true = np.array([t.called == 1 for t in targets])
+    new = np.array([not t.talk.incidents or not t.talk.incidents[0].called for t in targets])
+    yield f"called: {precision(called, true)}; where nobody had called {precision(called[new], true[new])}"
     yield from of_acts(acts, targets)
 
 

@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.reader.learned.conversation import MOST_INCIDENTS
+from bot.reader.learned.conversation_head import CALLED
 from training.conversation import calibrate, evenings, measure, rehearsal, today
 from training.conversation.answers import Reader, combined, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
 from training.conversation.trials import Trials, trials
+
+NEVER = -20.0
 
 
 def sets(on: Trials, aside: Sequence[Evening]) -> dict[str, tuple[list[Target], list[str]]]:
@@ -42,6 +45,10 @@ def show(folder: Path) -> None:
         if name != "evenings":
             continue
         said = numbers(answers, MOST_INCIDENTS)
+        said.out[:, CALLED] = [
+            value if combine.may_be_called(*each) else NEVER
+            for value, *each in zip(said.out[:, CALLED], targets, languages, strict=True)
+        ]
         knots = calibrate.knots_for(said, targets)
         print(*measure.of_labels(name, today.judged(readings), targets), sep="\n")
         print("\nat 0:", *measure.of_the_rest(said, targets), sep="\n")

@@ -26,6 +26,7 @@ from bot.reader.learned.conversation import (
     conversation,
 )
 from bot.reader.traces import find_streets, find_vehicles
+from training import corpus
 from training.conversation.chat import NO_VECTOR, Chat
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.corpus import CORPUS, Labelled
@@ -36,8 +37,13 @@ WEAKLY = 0.5
 """How much is counted what the labels of a single message only suggest."""
 
 
+ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
+"""Short cries for help and missing persons, and harmless lines that look like them. For danger: they hold few other labels."""
+
+
 def _in_danger() -> dict[str, bool]:
-    rows = map(json.loads, (CORPUS / "danger.jsonl").read_text(encoding="utf-8").splitlines())
+    files = (CORPUS / "danger.jsonl", CORPUS / "alarms.jsonl")
+    rows = [json.loads(row) for path in files for row in path.read_text(encoding="utf-8").splitlines()]
     return {row["id"]: row["danger"] for row in rows}
 
 
@@ -259,7 +265,7 @@ def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Targe
         ending=IGNORED,
         incident=None,
         counts=WEAKLY,
-        by_chance=not message.after,
+        by_chance=not message.after and not message.id.startswith("alarm"),
     )
 
 

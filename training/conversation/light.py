@@ -22,7 +22,7 @@ from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
-from training.conversation.examples import IN_DANGER
+from training.conversation.examples import ALARMS, IN_DANGER
 from training.ngrams import matrix_of
 from training.outside import KEPT
 
@@ -41,7 +41,7 @@ class Extra:
     def __init__(self, model: NgramModel, learn: Sequence[Evening]) -> None:
         self._model = model
         lines = [line for evening in learn for line in evening.lines]
-        judged = [m for m in corpus.train() if m.id in IN_DANGER]
+        judged = [m for m in (*corpus.train(), *ALARMS) if m.id in IN_DANGER]
         texts = [line.text for line in lines] + [m.text for m in judged]
         wanted = np.array([told(line) for line in lines] + [(IN_DANGER[m.id], False, False, False) for m in judged])
         known = np.ones((len(texts), MORE), bool)

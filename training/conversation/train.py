@@ -21,7 +21,7 @@ from training import corpus
 from training.augment import respelled
 from training.conversation import evenings, measure, shipped, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
-from training.conversation.examples import IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target
+from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target
 from training.conversation.head import Head
 from training.conversation.measure import Numbers
 from training.conversation.trials import Trials, trials
@@ -46,7 +46,7 @@ def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share
     by_language: dict[str, list[Labelled]] = {}
     judged = [m for m in singles.messages if m.id in IN_DANGER]
     others = [m for m in singles.messages if m.id not in IN_DANGER]
-    taken = [*judged, *dice.sample(others, int(share * len(others)))]
+    taken = [*judged, *(m for m in judged if m.source == "alarms"), *dice.sample(others, int(share * len(others)))]
     for message in dice.sample(taken, len(taken)):
         by_language.setdefault(message.language, []).append(message)
     order = dice.sample(list(evening.evenings), len(evening.evenings))
@@ -152,7 +152,7 @@ def main() -> None:
     dice = Random(plan.seed)
     learn, aside = evenings.split(evenings.load())
     on = trials(aside)
-    messages = corpus.train()
+    messages = [*corpus.train(), *ALARMS]
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
     encoder = shipped.encoder()
