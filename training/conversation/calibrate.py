@@ -80,7 +80,7 @@ def apart(numbers: Numbers, targets: Sequence[Target]) -> Iterator[str]:
     for hand in np.unique(hands):
         here = np.flatnonzero(hands == hand)
         others = np.flatnonzero(hands != hand)
-        knots = knots_for(_some(numbers, others), [targets[n] for n in others])
+        knots = knots_for(_some(numbers, others), [targets[int(n)] for n in others])
         out = numbers.out[here]
         danger[here], called[here] = out[:, DANGER] >= knots.danger, out[:, CALLED] >= knots.called
         acts[here] = moved(out[:, ACTS], knots).argmax(1)

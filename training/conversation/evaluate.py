@@ -46,8 +46,8 @@ def show(folder: Path) -> None:
             continue
         said = numbers(answers, MOST_INCIDENTS)
         said.out[:, CALLED] = [
-            value if combine.may_be_called(*each) else NEVER
-            for value, *each in zip(said.out[:, CALLED], targets, languages, strict=True)
+            value if combine.may_be_called(target, language) else NEVER
+            for value, target, language in zip(said.out[:, CALLED], targets, languages, strict=True)
         ]
         knots = calibrate.knots_for(said, targets)
         print(*measure.of_labels(name, today.judged(readings), targets), sep="\n")

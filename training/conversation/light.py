@@ -1,5 +1,5 @@
 """Vectors of lines without the encoder: what the light model says of labels, and what four more linear models say of danger,
-calls, openings and ends. `python -m training.conversation.light --out FILE` writes them; `train --frozen FILE --given 16` learns.
+calls, openings and ends. `python -m training.conversation.light --out FILE`; then `train --frozen FILE --given 16`.
 
 What is said of a text that a model learnt from is worth nothing: of the single messages what was said out of their fold is
 taken, of an evening what models say that learnt from other hands.
