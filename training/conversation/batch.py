@@ -110,7 +110,7 @@ class Loss:
     flags: Tensor
     danger: float = 4.0
     called: float = 1.0
-    unmoved: float = 3.0
+    unmoved: float = 0.3
 
     def __call__(self, said: Said, is_wanted: Wanted) -> Tensor:
         out, counts = said.out, is_wanted.counts
