@@ -3,16 +3,35 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check schema crash bench model evaluate lock clean
+.PHONY: run test test-fast style types tests coverage check schema crash bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
 
+# One process more than there are cores, since some tests wait. The types are checked beside the tests.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+
 test: .venv/test.done
+	@$(MAKE) --no-print-directory style
+	@$(MAKE) --no-print-directory -j2 types tests
+
+# What needs no other process, no socket and no model: tests/needs.py finds out which tests those are.
+test-fast: .venv/test.done
+	$(PYTEST) -m "not process and not socket and not model"
+
+style: .venv/test.done
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: .venv/test.done
 	$(BIN)/mypy
-	$(BIN)/pytest
+
+tests: .venv/test.done
+	$(PYTEST)
+
+coverage: .venv/test.done
+	$(PYTEST) --cov --cov-report=term
 
 check: .venv/run.done
 	$(BIN)/nabuur check
@@ -25,6 +44,7 @@ crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
 	$(BIN)/python -m tests.crash.telegram
 	$(BIN)/python -m tests.crash.signal
+	HYPOTHESIS_PROFILE=thorough $(PYTEST) -m repeated
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks
@@ -36,14 +56,18 @@ model: .venv/train.done
 	$(BIN)/python -m training.make --runs $(RUNS) --to $(WEIGHTS)
 	$(BIN)/python -m training.evaluate
 
+# The evenings of corpus/rehearsals, played by the shipped bot: expectations met, by key, and grave faults.
+evenings: .venv/run.done
+	$(BIN)/nabuur rehearse --summary corpus/rehearsals/*.json
+
 evaluate: .venv/test.done
 	$(BIN)/python -m training.evaluate
 
 # The pinned sets, from pyproject.toml. Run it after a change there; it needs uv.
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
 	  --extra install pyproject.toml -o requirements.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
 	  --extra install --extra dev pyproject.toml -o requirements-dev.txt
 
 .venv/train.done: pyproject.toml | .venv/test.done

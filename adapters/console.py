@@ -1,15 +1,15 @@
 """A group in the terminal: members, a moderators' chat and a coordinator, to try the bot with nothing but Python.
 
-A line is one thing that somebody does:
+Each line is one act of one person:
 
     Jan: text              posts in the first group; `#dorp Jan: text` in another
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
-    Jan >: text            answers the last message      Jan -           deletes his last one
-    Jan >: /flag           flags it; so does 🚩
+    Jan >: text            answers the last message      Jan -           deletes his last message
+    Jan >: /flag           flags it; 🚩 does the same
     Jan: /rules            a command                     +Jan            joins (?Jan: asks to)
-    Jan !: /start          says it to the bot alone
+    Jan !: /start          writes to the bot in private
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
-    @17 Jan: text          message 17; `@17` is printed once it is on the disk. The same number again changes nothing.
+    @17 Jan: text          message 17; the bot prints `@17` when it is on the disk. The same number again changes nothing.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import re
 import secrets
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,10 +34,15 @@ from bot.core.action import (
     Card,
     DeleteMessage,
     EditMessage,
+    LeaveChat,
+    LockGroup,
     PostMaskedCopy,
+    RefuseJoin,
     Reply,
     Repost,
+    Restrict,
     SendMessage,
+    SendPicture,
     SendPrivately,
     UpdateCard,
 )
@@ -68,15 +73,15 @@ _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
     r"(?:(?P<door>[+?])(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+?-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
-_WAYS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
+_ACTS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
-_UNDER_WAY = 400
-"""Lines that may wait for their commit at one time: they share it."""
+_MOST_UNSTORED = 400
+"""Lines that may wait for the disk at the same time; they share a commit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """Who is who in the terminal. `desks`: each group's moderators' chat, in the order of the groups."""
+    """The groups of the terminal and the roles of people, by name. `desks`: the moderators' chat of each group, in order."""
 
     desks: Mapping[Ref, Ref]
     moderators: frozenset[str] = frozenset()
@@ -95,10 +100,10 @@ class Town:
 
 
 class ConsoleAdapter:
-    """Reads lines, prints what the bot does."""
+    """Reads lines as updates, and prints the actions of the bot."""
 
     name = NAME
-    comes_again = False
+    redelivers = False
 
     def __init__(
         self,
@@ -118,18 +123,18 @@ class ConsoleAdapter:
     # -- receiving
 
     async def run(self, accept: Accept) -> None:
-        """Until the input ends. Lines are accepted in their order; many share one commit."""
+        """Until the input ends. Lines are accepted in their order."""
         if self._lines.isatty():
             self._tell(_GREETING.format(group=next(iter(self._town.desks)).id))
-        places = asyncio.Semaphore(_UNDER_WAY)
+        room = asyncio.Semaphore(_MOST_UNSTORED)
         async with asyncio.TaskGroup() as tasks:
             async for line in _lines_of(self._lines):
                 update = self._update(line)
                 if update is None:
                     continue
-                await places.acquire()
+                await room.acquire()
                 task = tasks.create_task(self._accept(accept, *update), name="console line")
-                task.add_done_callback(lambda _: places.release())
+                task.add_done_callback(lambda _: room.release())
 
     async def _accept(self, accept: Accept, tag: str | None, key: str, raw: bytes, at: datetime) -> None:
         await accept(key, raw, at)
@@ -137,7 +142,7 @@ class ConsoleAdapter:
             self._tell(f"@{tag}")
 
     def _update(self, line: str) -> tuple[str | None, str, bytes, datetime] | None:
-        """A line as an update: what a platform would send. None for a line that says nothing."""
+        """The update for a line, as a platform would send it. None for an empty line and for one that cannot be read."""
         head, colon, text = line.rstrip("\r\n").partition(":")
         if not line.strip():
             return None
@@ -157,10 +162,10 @@ class ConsoleAdapter:
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number
-        what = _WAYS.get(found["door"] or found["how"], "posts")
+        what = _ACTS.get(found["door"] or found["how"], "posts")
         return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
-    # -- understanding
+    # -- decoding
 
     def decode(self, raw: bytes) -> Sequence[Event]:
         update = json.loads(raw)
@@ -184,7 +189,7 @@ class ConsoleAdapter:
         return [MessagePosted(key, Message(ref, person, text, at, reply_to=answered))]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
-        """What a moderator decides or commands is said in the moderators' chat; everything else in the group."""
+        """The moderators' chat for decisions and commands of a moderator; the group for everything else."""
         words = text.split()
         decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1].rstrip(".!")) or looks_like_code(words[0]))
         if person.role is Role.MODERATOR and (decides or text.startswith("/")):
@@ -203,33 +208,29 @@ class ConsoleAdapter:
                 | PostMaskedCopy(chat=chat, text=text)
                 | SendPrivately(person=chat, text=text)
             ):
-                return self._say(chat, text)
+                return self._post(chat, text)
             case Reply(to=to, text=text):
-                return self._say(to.chat, f"(to {to.id}) {text}")
+                return self._post(to.chat, f"(to {to.id}) {text}")
             case Repost(chat=chat, head=head, body=body):
-                return self._say(chat, f"{head}\n{body}")
+                return self._post(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
-                return self._say(desk, _card(card))
-            case _:
-                self._note(action)
-                return None
-
-    def _note(self, action: Action) -> None:
-        """What changes an earlier message."""
-        match action:
+                return self._post(desk, _card(card))
             case EditMessage(message=message, text=text):
-                said = f"✎ {message.id}: {text}"
+                self._change(message, f"✎ {message.id}: {text}")
             case UpdateCard(message=message, card=card):
-                said = f"✎ {message.id}: {_card(card, short=True)}"
+                self._change(message, f"✎ {message.id}: {_card(card, short=True)}")
             case DeleteMessage(message=message):
-                said = f"✂ {message.id}"
+                self._change(message, f"✂ {message.id}")
             case ApproveJoin(chat=chat, person=person):
-                return self._write(f"[{chat.id}] 🚪 {person.id}")
-            case _:
+                self._write(f"[{chat.id}] 🚪 {person.id}")
+            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat():
                 raise Refused("the terminal cannot do that")
-        self._write(f"[{message.chat.id}] {_indented(said)}")
+        return None
 
-    def _say(self, chat: Ref, text: str) -> MessageRef:
+    def _change(self, message: MessageRef, line: str) -> None:
+        self._write(f"[{message.chat.id}] {_indented(line)}")
+
+    def _post(self, chat: Ref, text: str) -> MessageRef:
         self._count += 1
         ref = MessageRef(chat, f"b{self._run}{self._count}")
         known = chat in self._town.desks or chat in self._town.desks.values()
@@ -237,7 +238,7 @@ class ConsoleAdapter:
         return ref
 
     def _tell(self, text: str) -> None:
-        """To whoever types. That nobody listens is no reason to stop receiving."""
+        """To the person at the keyboard. Receiving continues without a reader."""
         with suppress(Lost):
             self._write(text)
 
@@ -245,13 +246,13 @@ class ConsoleAdapter:
         try:
             print(text.encode("utf-8", "replace").decode(), file=self._out, flush=True)
         except (OSError, ValueError) as error:
-            raise Lost("nobody reads the output any more") from error
+            raise Lost("the output has no reader any more") from error
 
     async def examine(self) -> list[str]:
         groups = ", ".join(group.id for group in self._town.desks)
         lines = [f"console: groups {groups}; can do {', '.join(sorted(kind.__name__ for kind in ABLE))}"]
         if not self._town.moderators:
-            lines.append("! console: nobody is a moderator; name some under `platforms: console: moderators:`")
+            lines.append("! console: there is no moderator; name some under `platforms: console: moderators:`")
         return lines
 
 
@@ -268,25 +269,25 @@ def _indented(text: str) -> str:
     return text.replace("\n", "\n    ")
 
 
-async def _lines_of(lines: IO[str]) -> Any:
-    """Lines as they come, without blocking the loop. A thread of its own reads, since a terminal's reads cannot be ended."""
+async def _lines_of(lines: IO[str]) -> AsyncIterator[str]:
+    """Lines as they come, read by a thread: a read from a terminal cannot be cancelled."""
     loop = asyncio.get_running_loop()
     queue: asyncio.Queue[str | None] = asyncio.Queue()
     room = threading.BoundedSemaphore(1000)
 
-    def pump() -> None:
-        for line in _safe(lines):
+    def read() -> None:
+        for line in _decoded(lines):
             room.acquire()
             loop.call_soon_threadsafe(queue.put_nowait, line)
         loop.call_soon_threadsafe(queue.put_nowait, None)
 
-    threading.Thread(target=pump, name="console input", daemon=True).start()
+    threading.Thread(target=read, name="console input", daemon=True).start()
     while (line := await queue.get()) is not None:
         room.release()
         yield line
 
 
-def _safe(lines: IO[str]) -> Iterable[str]:
-    """What is not UTF-8 comes through with replacement characters."""
+def _decoded(lines: IO[str]) -> Iterable[str]:
+    """With replacement characters for bytes that are not UTF-8."""
     buffer = getattr(lines, "buffer", None)
     return lines if buffer is None else (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))

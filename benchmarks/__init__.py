@@ -1,1 +1,1 @@
-"""Measurements. They print; they never judge."""
+"""Measurements. They print figures and set no limits."""

@@ -1,4 +1,4 @@
-"""`make bench`: one table. Medians; the disk's own commit time stands beside, since it decides the durable figures."""
+"""`make bench` prints one table of medians. It includes the commit time of the disk, which limits the durable figures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from benchmarks.row import Row
 
 
 def rows() -> Iterator[tuple[str, list[Row]]]:
-    """Each part with its rows, as soon as they are measured."""
+    """The rows of each part, as soon as they are measured."""
     yield "disk", disk.measure()
     yield "rules stage", rules_stage.measure()
     yield "reader", reader.measure()

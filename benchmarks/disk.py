@@ -1,4 +1,4 @@
-"""The disk's own speed: one small write and fdatasync."""
+"""The speed of the disk: one small write with fdatasync."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from benchmarks.texts import ROOT
 
 
 def fdatasync_ms(times: int = 200) -> list[float]:
+    """The time of each write, in milliseconds."""
     with NamedTemporaryFile(dir=ROOT) as file:
         taken = []
         for number in range(times):

@@ -1,4 +1,4 @@
-"""Messages a second on the durable path: accepted, decided, committed, and what follows delivered."""
+"""Messages per second on the durable path: accept, decide, commit and deliver the actions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.kit import NOON
 
 
 class BenchClock:
-    """Runs like a real one, in the hours of the messages."""
+    """Runs at the speed of a real clock, from the time of the messages."""
 
     def __init__(self) -> None:
         self._start = perf_counter()
@@ -39,13 +39,14 @@ async def _watches(number: int, count: int) -> Row:
     with TemporaryDirectory(dir=ROOT) as folder:
         config = _config(Path(folder), number)
         platform = FakePlatform()
-        for place in range(count):
-            platform.say(f"m{place % 997}", messages(count)[place % len(messages(count))], f"g{place % number}")
+        texts = messages(count)
+        for index in range(count):
+            platform.say(f"m{index % 997}", texts[index % len(texts)], f"g{index % number}")
         platform.end()
-        made = Parts(config, load_rules(config.rules, config.watches), [platform], BenchClock())
+        parts = Parts(config, load_rules(config.rules, config.watches), [platform], BenchClock())
         start = perf_counter()
-        running = asyncio.create_task(run_bot(made))
-        while len(platform.confirmed) < count and not running.done():  # noqa: ASYNC110 - nobody calls when it is so
+        running = asyncio.create_task(run_bot(parts))
+        while len(platform.confirmed) < count and not running.done():  # noqa: ASYNC110 - the platform has no event for it
             await asyncio.sleep(0.005)
         accepted = perf_counter() - start
         await running
@@ -63,8 +64,8 @@ def _config(folder: Path, number: int) -> Config:
     first = config.watches[0]
     watches = tuple(
         replace(
-            first, id=f"w{place}", groups=(Ref("console", f"g{place}"),), desk=Ref("console", f"d{place}"), reminders=()
+            first, id=f"w{index}", groups=(Ref("console", f"g{index}"),), desk=Ref("console", f"d{index}"), reminders=()
         )
-        for place in range(number)
+        for index in range(number)
     )
     return replace(config, data=folder, watches=watches)

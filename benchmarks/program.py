@@ -1,4 +1,4 @@
-"""The whole program from outside: how soon it takes its first message, and how much memory it needs."""
+"""The whole program as a process: the time to its first message, and its memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A long chat through `nabuur replay`, from outside: how fast, and whether memory grows with the length."""
+"""`nabuur replay` of a long chat, as a process: its speed, and its memory for two lengths."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from benchmarks.texts import ROOT, messages
 
 SHORT, LONG = 2_000, 30_000
 A_DAY = 50
-"""Messages, as in a busy watch."""
+"""Messages a day in a busy watch."""
 
 
 def measure() -> list[Row]:
@@ -50,8 +50,8 @@ def _run(folder: Path, count: int) -> tuple[float, int]:
 
 def _lines(count: int) -> list[str]:
     texts = [" ".join(text.split()) for text in messages()]
-    start, apart = datetime(2024, 1, 31, 8, 0), timedelta(days=1) / A_DAY
+    start, distance = datetime(2024, 1, 31, 8, 0), timedelta(days=1) / A_DAY
     return [
-        f"{start + number * apart:%d/%m/%Y, %H:%M} - Buur {number % 80}: {texts[number % len(texts)]}\n"
+        f"{start + number * distance:%d/%m/%Y, %H:%M} - Buur {number % 80}: {texts[number % len(texts)]}\n"
         for number in range(count)
     ]

@@ -1,4 +1,4 @@
-"""One line of the table, and the clock for small things."""
+"""One row of the table, and the measurement of short functions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from statistics import median
 from time import perf_counter
 from typing import TypeVar
 
-Thing = TypeVar("Thing")
+Input = TypeVar("Input")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,12 @@ class Row:
     how: str
 
 
-def micros_each(do: Callable[[Thing], object], things: Sequence[Thing], rounds: int = 5) -> float:
-    """Median over the rounds of the mean time for one thing, in microseconds; one round before does not count."""
+def mean_micros(function: Callable[[Input], object], inputs: Sequence[Input], rounds: int = 5) -> float:
+    """The mean time for one input in microseconds, as the median of the rounds after a first one to warm up."""
     taken = []
     for _ in range(rounds + 1):
         start = perf_counter()
-        for thing in things:
-            do(thing)
-        taken.append((perf_counter() - start) / len(things) * 1e6)
+        for value in inputs:
+            function(value)
+        taken.append((perf_counter() - start) / len(inputs) * 1e6)
     return median(taken[1:])

@@ -1,15 +1,16 @@
-"""What one message costs before anything is written: normalise, match, judge and plan."""
+"""The time for one message before the bot writes anything: normalise, match, judge and plan."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from time import perf_counter
 
-from benchmarks.row import Row, micros_each
+from benchmarks.row import Row, mean_micros
 from benchmarks.texts import ROOT, messages, phrases, regexes
 from bot.config import load_config
 from bot.core.event import MessagePosted
 from bot.core.message import Message, Person
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.step import step
@@ -17,7 +18,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from tests.kit import ALL, NOON
 
 
@@ -26,21 +27,21 @@ def measure() -> list[Row]:
 
 
 def _normalise() -> Row:
-    return Row("normalise", f"{micros_each(normalise, messages()):.1f} µs a message", "2,000 messages of the corpus")
+    return Row("normalise", f"{mean_micros(normalise, messages()):.1f} µs a message", "2,000 messages of the corpus")
 
 
 def _match(count: int) -> Row:
     lists = (PhraseList("many", {"nl": phrases(count)}),)
-    patterns = tuple(RulePattern(f"rule:r/{n}", written, regex=True) for n, written in enumerate(regexes(200)))
+    patterns = tuple(RulePattern(f"rule:r/{n}", regex, regex=True) for n, regex in enumerate(regexes(200)))
     start = perf_counter()
     lexicon = Lexicon(lists, patterns)
-    lexicon.hits(normalise("x"))
-    made = perf_counter() - start
+    lexicon.find(normalise("x"))
+    compiled_s = perf_counter() - start
     views = [normalise(text) for text in messages()]
     return Row(
         f"match, {count:,} phrases + 200 regexes",
-        f"{micros_each(lexicon.hits, views):.1f} µs a message",
-        f"compiled in {made:.2f} s; spans included",
+        f"{mean_micros(lexicon.find, views):.1f} µs a message",
+        f"compiled in {compiled_s:.2f} s; spans included",
     )
 
 
@@ -48,16 +49,16 @@ def _whole_stage() -> list[Row]:
     config = load_config(Path(ROOT / "config.yaml"))
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
-    setting = WatchContext(watch, rules.rulebook, lambda place: ALL, lambda person: person.id, lambda code: False)
-    read = [rules.reader.read(text, languages=watch.languages) for text in messages()]
+    context = WatchContext(watch, rules.rulebook, lambda chat: ALL, lambda person: person.id, lambda code: False)
+    readings = [rules.reader.read(ReaderInput(text, watch.languages)) for text in messages()]
     posted = [_posted(number, text, watch.groups[0]) for number, text in enumerate(messages())]
 
-    def decide(pair: tuple[MessagePosted, object]) -> object:
-        return step(WatchState(watch.id), pair[0], pair[1], setting)  # type: ignore[arg-type]  # a Reading, by the line above
+    def decide(pair: tuple[MessagePosted, Reading]) -> object:
+        return step(WatchState(watch.id), *pair, context)
 
-    pairs: list[tuple[MessagePosted, object]] = list(zip(posted, read, strict=True))
-    reading = micros_each(lambda text: rules.reader.read(text, languages=watch.languages), messages())
-    deciding = micros_each(decide, pairs)
+    pairs = list(zip(posted, readings, strict=True))
+    reading = mean_micros(lambda text: rules.reader.read(ReaderInput(text, watch.languages)), messages())
+    deciding = mean_micros(decide, pairs)
     return [
         Row(
             "read (normalise, match, labels, personal data, language)",

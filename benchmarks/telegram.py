@@ -1,7 +1,7 @@
-"""Telegram from outside: the whole program against the imitated Bot API, over loopback, with its disk writes.
+"""Telegram: the whole program against the imitated Bot API, over loopback, with its disk writes.
 
-How soon a message that breaks a rule is asked to be deleted, from the moment at which its update is there to be fetched;
-and how fast a backlog is worked off. The imitated server runs in this process, the bot in its own.
+Measures the time from an available update to the call that deletes its message, and the speed at which the bot works off a
+backlog. The imitated server runs in this process, the bot in its own.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ RAID = 40
 
 
 WITH_MODELS: Final = 1000
-"""So many are measured where the encoder is asked: about sixty a second."""
+"""Messages in a backlog with the encoder, which reads about sixty a second."""
 
 
 async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
-    """The lists alone first, as the bars are meant; then what cards and models cost."""
+    """First the lists alone, for which the targets are set; then with the models and with cards."""
     return [
         *[await _quiet(quiet, reader) for reader in ("lists", "light", "full")],
         await _raid(),
@@ -47,7 +47,7 @@ async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
 
 
 class Street:
-    """A group with its people and a moderators' chat."""
+    """A group with its members, and a moderators' chat."""
 
     def __init__(self, world: TelegramWorld, folder: Path, rule: str, reader: str) -> None:
         self.world, self.folder = world, folder
@@ -79,7 +79,7 @@ async def _program(street: Street) -> AsyncIterator[Process]:
 
 async def _quiet(count: int, reader: str) -> Row:
     async with _street(MASKED_AT_ONCE, reader) as street, _program(street) as process:
-        for number, person in enumerate(street.people):  # everybody is known, as after half an hour
+        for number, person in enumerate(street.people):  # the bot knows every member, as after half an hour
             await _deleted(street, [street.group.post(person, OFFENDING.format(n=number))])
         posts, before = [], _cpu_s(process)
         for number in range(count):
@@ -97,25 +97,26 @@ async def _quiet(count: int, reader: str) -> Row:
 
 
 def _waits(world: TelegramWorld, posts: list[Post]) -> Iterator[float]:
-    """Milliseconds from the update to the call that deletes it."""
-    asked = {n: call.at for call in world.calls("deleteMessage", "deleteMessages") for n in call.message_ids}
+    """Milliseconds from each update to the call that deletes its message."""
+    deleted = {id: call.at for call in world.calls("deleteMessage", "deleteMessages") for id in call.message_ids}
     queued = {update.body["message"]["message_id"]: update.queued_at for update in world.updates.sent}
-    return ((asked[post.id] - queued[post.id]) * 1000 for post in posts)
+    return ((deleted[post.id] - queued[post.id]) * 1000 for post in posts)
 
 
 async def _raid() -> Row:
-    """As many strangers as people at once, with the shipped reader and a case for each."""
+    """Many offending messages at once, with the shipped reader and a case for each."""
     async with _street(HELD_WITH_CARDS, "full") as street, _program(street) as process:
         await _deleted(street, [street.post(OFFENDING.format(n=0), 0)])
         before, calls = _cpu_s(process), len(street.world.calls("deleteMessage", "deleteMessages"))
         posts = [street.post(OFFENDING.format(n=number), number) for number in range(RAID)]
         await _deleted(street, posts)
         taken = max(post.gone_at or 0.0 for post in posts) - min(post.posted_at for post in posts)
-        made, cpu = len(street.world.calls("deleteMessage", "deleteMessages")) - calls, _cpu_s(process) - before
+        calls = len(street.world.calls("deleteMessage", "deleteMessages")) - calls
+        cpu = _cpu_s(process) - before
     return Row(
         f"Telegram: a raid of {RAID} messages is gone, full",
         f"{taken:.2f} s",
-        f"in {made} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
+        f"in {calls} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
     )
 
 
@@ -140,7 +141,7 @@ async def _backlog(count: int, rule: str, reader: str, name: str) -> Row:
 
 
 def _cpu_s(process: Process) -> float:
-    """Processor time that the bot has had so far (proc(5): utime and stime)."""
+    """The processor time of the bot so far, in seconds (proc(5): utime and stime)."""
     fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
@@ -154,7 +155,7 @@ def _text(texts: list[str], number: int) -> str:
 
 
 def _last_confirmed(world: TelegramWorld) -> float:
-    """When the bot asked with an offset after the last update."""
+    """The time of the first call with an offset after the last update."""
     last = world.updates.sent[-1].id
     return next(call.at for call in world.calls("getUpdates") if call.params.get("offset", 0) > last)
 

@@ -1,4 +1,4 @@
-"""Messages to measure with: the invented ones of `corpus/`, and made-up phrases."""
+"""The inputs of the measurements: the invented messages of `corpus/`, and made-up phrases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 @lru_cache
 def messages(count: int = 2000) -> list[str]:
-    """Messages of the calm and the busy kind, mixed, always the same."""
+    """Calm and busy messages in a mixed order that is always the same."""
     texts = [
         json.loads(line)["text"]
         for name in ("train-calm.jsonl", "dev.jsonl", "train-life.jsonl")
@@ -23,11 +23,11 @@ def messages(count: int = 2000) -> list[str]:
 
 
 def phrases(count: int) -> tuple[str, ...]:
-    """Phrases of one to three words that occur somewhere in the messages or nowhere, half and half."""
+    """Phrases of one to three random words from the messages, always the same."""
     chance = random.Random(2)
     words = sorted({word for text in messages(20_000) for word in text.casefold().split() if word.isalpha()})
-    made = {" ".join(chance.choices(words, k=chance.randint(1, 3))) for _ in range(count * 2)}
-    return tuple(sorted(made)[:count])
+    drawn = {" ".join(chance.choices(words, k=chance.randint(1, 3))) for _ in range(count * 2)}
+    return tuple(sorted(drawn)[:count])
 
 
 def regexes(count: int) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
-"""The command line. Exit codes: 0 fine, 1 a fault of the input or the surroundings, 2 wrong usage,
-3 fine, and something would change (`replay --against`)."""
+"""The command line. Exit codes: 0 success; 1 a fault in the input or the surroundings; 2 wrong usage; 3 success, and the
+rules change something (`replay --against`).
+
+Each command imports its modules when it runs, so that it loads only the libraries that it needs.
+"""
 
 from __future__ import annotations
 
@@ -24,19 +27,20 @@ from bot.errors import CannotStart, NabuurError
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
+WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
 SOMETHING_CHANGES = 3
 
 
 class Dates(StrEnum):
-    """Day or month first."""
+    """The order of day and month in dates."""
 
     DMY = "dmy"
     MDY = "mdy"
 
 
 class Language(StrEnum):
-    """What a page can be written in."""
+    """The languages of the page."""
 
     NL = "nl"
     FR = "fr"
@@ -45,8 +49,8 @@ class Language(StrEnum):
 
 
 @contextmanager
-def _plainly() -> Iterator[None]:
-    """A mistake of the user's is a sentence on standard error and exit code 1, never a traceback."""
+def _explained() -> Iterator[None]:
+    """Prints an expected error on standard error and exits with code 1, without a traceback."""
     try:
         yield
     except NabuurError as error:
@@ -54,7 +58,7 @@ def _plainly() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
-    except BrokenPipeError:  # whoever read the output has seen enough
+    except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(1) from None
 
@@ -76,10 +80,10 @@ def run(
     ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
 ) -> None:
-    """Start the bot. Ctrl-C or SIGTERM stops it after it has finished what it began."""
-    gc.disable()  # all that is loaded now stays; looking through it over and over is a tenth of the start. `app.run` ends this
+    """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
+    gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
-    from bot.classifier.installed import models_for
+    from bot.classifier.models import load_models
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
@@ -87,7 +91,7 @@ def run(
     from bot.outbound.dry_run import DryRun
     from bot.platforms import adapters_for
 
-    with _plainly():
+    with _explained():
         set_up(logging.INFO if verbose else logging.WARNING)
         settings = load_config(config)
         rules = load_rules(settings.rules, settings.watches)
@@ -95,7 +99,7 @@ def run(
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        models = models_for(settings.reader)
+        models = load_models(settings.reader)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models))
 
 
@@ -107,10 +111,10 @@ def check(config: ConfigPath = DEFAULT) -> None:
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
 
-    with _plainly():
+    with _explained():
         settings = load_config(config)
         book = load_rules(settings.rules, settings.watches).rulebook
-        phrases = sum(len(each) for one in book.lists for each in one.phrases.values())
+        phrases = sum(len(of_language) for phrase_list in book.lists for of_language in phrase_list.phrases.values())
         print(f"{config}: good, {len(settings.watches)} watch{'es' if len(settings.watches) > 1 else ''}")
         print(f"{settings.rules}: good, {len(book.rules)} rules, {phrases} phrases, version {book.version}")
         for line in next_dates(settings.watches, SystemClock().now()):
@@ -119,94 +123,119 @@ def check(config: ConfigPath = DEFAULT) -> None:
 
 @app.command()
 def doctor(config: ConfigPath = DEFAULT) -> None:
-    """Look whether everything is in place, and what can be done where. Exit code 1 if something is wrong."""
-    from bot.cli.doctor import findings
+    """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
+    from bot.cli.doctor import examine
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
     from bot.platforms import adapters_for
 
-    async def examine() -> bool:
+    async def print_report() -> bool:
         settings = load_config(config)
         rules = load_rules(settings.rules, settings.watches)
         good = True
-        async for line in findings(settings, rules, adapters_for(settings)):
+        async for line in examine(settings, rules, adapters_for(settings)):
             good &= not line.startswith("!")
             print(line)
         return good
 
-    with _plainly():
-        if not asyncio.run(examine()):
+    with _explained():
+        if not asyncio.run(print_report()):
             raise typer.Exit(1)
 
 
 @app.command()
 def reminders(
-    watch: Annotated[str, typer.Option(help="Of one watch; default: of all.")] = "",
+    watch: Annotated[str, typer.Option(help="One watch only; default: all watches.")] = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
-    """Say which reminder goes out next in each watch, when, and what holds it back."""
-    from bot.cli.reminders import reminders as lines
-    from bot.cli.watches import watch_of
+    """Show the next reminder of each watch, its time, and the reason if it is held back."""
+    from bot.cli.reminders import reminder_lines
+    from bot.cli.watches import find_watch
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
 
-    async def tell() -> None:
+    async def print_reminders() -> None:
         settings = load_config(config)
         guidelines = load_rules(settings.rules, settings.watches).rulebook.guidelines
-        watches = [watch_of(settings, watch)] if watch else settings.watches
-        async for line in lines(settings, watches, guidelines, SystemClock().now()):
+        watches = [find_watch(settings, watch)] if watch else settings.watches
+        async for line in reminder_lines(settings, watches, guidelines, SystemClock().now()):
             print(line)
 
-    with _plainly():
-        asyncio.run(tell())
+    with _explained():
+        asyncio.run(print_reminders())
 
 
 @app.command()
 def judge(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines from standard input.")] = False,
-    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
-    """Judge messages, one a line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.installed import models_for, with_models
+    """Judge messages, one on each line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
+    from bot.classifier.models import add_models, load_models
     from bot.cli.judge import judge_lines
-    from bot.cli.watches import watch_of
+    from bot.cli.watches import find_watch
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
 
     if not jsonl:
-        raise typer.BadParameter("say `judge --jsonl`, with messages on standard input")
-    with _plainly():
+        raise typer.BadParameter("write `judge --jsonl` and give messages on standard input, one on each line")
+    with _explained():
         settings = load_config(config)
-        chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
+        selected = find_watch(settings, watch)
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
         if sys.stdin is None:
-            raise CannotStart("standard input is closed; give messages on it, one a line")
+            raise CannotStart("standard input is closed; give messages on it, one on each line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
-        for line in judge_lines(rules, chosen, sys.stdin, "standard input"):
+        for line in judge_lines(rules, selected, sys.stdin, "standard input"):
             print(line)
 
 
 @app.command()
 def explain(
     text: Annotated[str, typer.Argument(help="A message as a member might write it.")],
-    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
-    """Say of each rule whether it hits this text, and why not."""
-    from bot.classifier.installed import models_for, with_models
-    from bot.cli.explain import explained
-    from bot.cli.watches import watch_of
+    """Show for each rule whether it hits this text, and the reason if not."""
+    from bot.classifier.models import add_models, load_models
+    from bot.cli.explain import explain_text
+    from bot.cli.watches import find_watch
     from bot.config import load_config
     from bot.live_rules.reload import load_rules
 
-    with _plainly():
+    with _explained():
         settings = load_config(config)
-        chosen = watch_of(settings, watch)
-        rules = with_models(load_rules(settings.rules, settings.watches), models_for(settings.reader))
-        for line in explained(rules, chosen, text):
+        selected = find_watch(settings, watch)
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        for line in explain_text(rules, selected, text):
             print(line)
+
+
+@app.command()
+def rehearse(
+    files: Annotated[
+        list[Path], typer.Argument(help="Evenings as JSON or YAML files; docs/coordinators.md has the form.")
+    ],
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="Only the table at the end.")] = False,
+    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Show what the bot would do in written evenings, and which expectations it meets. Nothing is stored or sent."""
+    from bot.classifier.models import add_models, load_models
+    from bot.cli.rehearse import Output
+    from bot.cli.rehearse import rehearse as play_files
+    from bot.cli.watches import find_watch
+    from bot.config import load_config
+    from bot.live_rules.reload import load_rules
+
+    with _explained():
+        settings = load_config(config)
+        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        form = Output.JSONL if jsonl else Output.SUMMARY if summary else Output.TEXT
+        asyncio.run(play_files(rules, find_watch(settings, watch), files, form))
 
 
 @app.command()
@@ -214,45 +243,45 @@ def replay(
     export: Annotated[
         Path, typer.Argument(metavar="EXPORT", help="A chat as WhatsApp, Telegram Desktop or signal-export wrote it.")
     ],
-    against: Annotated[Path | None, typer.Option(help="Another folder of rules: show what today's change.")] = None,
+    against: Annotated[Path | None, typer.Option(help="Other rules: show what the rules of today change.")] = None,
     html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
-    language: Annotated[Language | None, typer.Option(help="Of the page; default: the watch's first.")] = None,
+    language: Annotated[Language | None, typer.Option(help="The page's language; default: the watch's first.")] = None,
     names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
     dates: Annotated[
-        Dates | None, typer.Option(help="How the file writes dates, where it cannot be found out.")
+        Dates | None, typer.Option(help="The order in which the file writes dates, if the bot cannot detect it.")
     ] = None,
-    chat: Annotated[str, typer.Option(help="Which chat, of a file with several.")] = "",
+    chat: Annotated[str, typer.Option(help="The chat to read from a file with several.")] = "",
     moderator: Annotated[
         list[str] | None, typer.Option(help="A moderator's name in the chat; may be repeated.")
     ] = None,
     police: Annotated[list[str] | None, typer.Option(help="The police's name in the chat; may be repeated.")] = None,
-    watch: Annotated[str, typer.Option(help="Whose rules; default: the first watch.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
-    from bot.cli.replay import ReplayOptions, tell, tell_apart
-    from bot.cli.watches import watch_of
+    from bot.cli.replay import ReplayOptions, print_changes, print_replay
+    from bot.cli.watches import find_watch
     from bot.config import load_config
     from bot.core.message import Role
 
     if against is not None and html is not None:
         raise typer.BadParameter("the page shows one set of rules: leave out --against or --html")
-    with _plainly():
+    with _explained():
         settings = load_config(config)
-        chosen = watch_of(settings, watch)
+        selected = find_watch(settings, watch)
         roles = dict.fromkeys(moderator or (), Role.MODERATOR) | dict.fromkeys(police or (), Role.POLICE)
-        asked = ReplayOptions(export, dates.value if dates else "", chat, roles, names, everything)
+        options = ReplayOptions(export, dates or "", chat, roles, names, everything, page=html, language=language or "")
         if against is None:
-            asyncio.run(tell(settings, chosen, asked, html, language.value if language else ""))
-        elif asyncio.run(tell_apart(settings, chosen, asked, against)):
+            asyncio.run(print_replay(settings, selected, options))
+        elif asyncio.run(print_changes(settings, selected, options, against)):
             raise typer.Exit(SOMETHING_CHANGES)
 
 
 def main() -> None:
-    """The installed command."""
+    """The entry point of the installed command `nabuur`."""
     if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a letter is no reason to stop
+        sys.stdout.reconfigure(errors="replace")  # print `?` for a character that the terminal cannot show
     app()
 
 

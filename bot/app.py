@@ -1,4 +1,4 @@
-"""The composition root: store, adapters, pipeline, delivery and alarm in one TaskGroup. Only this file knows all of them."""
+"""Builds a running bot from its parts: store, adapters, pipeline, delivery and timers. Only this module knows them all."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.installed import Models, encoder_of
+from bot.classifier.models import Models, start_encoder
 from bot.config import Config
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
-from bot.core.housekeeping.retention import FORGET
 from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.core.step_result import WatchContext
+from bot.core.timer_key import HousekeepingTimer
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload
+from bot.mailbox import Mailbox
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
@@ -36,12 +37,12 @@ from bot.timers import TimerLoop, time_came
 log = logging.getLogger(__name__)
 
 FINISH_WITHIN = timedelta(seconds=60)
-"""How long a stop waits for what is planned to be delivered. The rest is on the disk and is done at the next start."""
+"""The longest time that a stop waits for planned actions. The others are on the disk, and the next start delivers them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a bot is made of. Tests bring their own clock and adapters. Without `models` the lists read alone."""
+    """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read."""
 
     config: Config
     rules: CurrentRules
@@ -51,34 +52,43 @@ class Parts:
 
 
 class Bot:
-    """One running bot. Built inside `run_bot`."""
+    """One running bot. `run_bot` builds it."""
 
-    def __init__(self, parts: Parts, store: Store, pipeline: Pipeline, delivery: Delivery, alarm: TimerLoop) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        store: Store,
+        mailbox: Mailbox,
+        pipeline: Pipeline,
+        delivery: Delivery,
+        timers: TimerLoop,
+    ) -> None:
         self._parts = parts
         self._store = store
+        self.mailbox = mailbox
         self.pipeline = pipeline
         self.delivery = delivery
-        self.alarm = alarm
+        self.timers = timers
         self.stop = asyncio.Event()
 
     async def run(self, reloading: RulesReload) -> None:
-        """Until every input has ended or `stop` is set; then finish what was begun."""
+        """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun."""
         async with asyncio.TaskGroup() as tasks:
-            working = tasks.create_task(self.pipeline.run(), name="pipeline")
+            deciding = tasks.create_task(self.pipeline.run(), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
-            looking = tasks.create_task(reloading.run(), name="reload rules")
-            with self.alarm.running():
+            watching = tasks.create_task(reloading.run(), name="reload rules")
+            with self.timers.running():
                 await self._receive()
-                looking.cancel()
+                watching.cancel()
                 await self._finish()
             self.delivery.stop()
             await delivering
             self.pipeline.stop()
-            await working
-            await self.alarm.alive()
+            await deciding
+            await self.timers.mark_alive()
 
     async def _receive(self) -> None:
-        """Until the inputs end or somebody says stop, whichever is first."""
+        """Receives until all inputs have ended or `stop` is set."""
         stopping = asyncio.create_task(self.stop.wait(), name="wait for stop")
         receiving = asyncio.create_task(self._receive_all(), name="receive")
         try:
@@ -97,50 +107,52 @@ class Bot:
 
     def _acceptor(self, account: str) -> Accept:
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
-            await self.pipeline.accept(Arrival(account, key, raw, received_at))
+            await self.mailbox.accept(Arrival(account, key, raw, received_at))
 
         return accept
 
     async def _finish(self) -> None:
-        """All that was accepted is decided, and all that can be delivered now is delivered."""
+        """Waits until all arrivals are decided and all due actions are delivered, at most `FINISH_WITHIN`."""
         with suppress(TimeoutError):
             async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
-                while await self._store.unfinished() and not await self.at_rest():  # noqa: ASYNC110 - nobody calls when it is so
+                while await self._store.count_unfinished() and not await self.at_rest():  # noqa: ASYNC110 - no event says so
                     await asyncio.sleep(0.02)
 
     async def at_rest(self) -> bool:
-        """Nothing is under way, and what is left waits for a later moment."""
+        """True if no work is under way or due. Actions that wait for a later moment may remain."""
         quiet = self.pipeline.idle and not await self._store.pending(1)
-        return quiet and await self.delivery.only_waits() and self.pipeline.idle
+        return quiet and await self.delivery.has_nothing_to_do() and self.pipeline.idle
 
 
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
-    """Run until the inputs end or the process is asked to stop. Raises CannotStart when it cannot."""
+    """Runs a bot until its inputs end or `Bot.stop` is set. Raises CannotStart if the bot cannot start."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
         away = await store.skip_down_time(watches, clock.now())
-        await store.try_dead_again()
-        await store.accept([time_came(watch, FORGET, clock.now(), clock.now()) for watch in watches])
+        await store.retry_dead_letters()
+        await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
         lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules)
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
-        delivery = Delivery(store, adapters, clock, lambda: pipeline.look())
+        mailbox = Mailbox()
+        notify_desks = _desk_notifier(mailbox, config, clock)
+        delivery = Delivery(store, adapters, clock, mailbox.note_backlog)
         pipeline = Pipeline(
+            mailbox=mailbox,
             store=store,
             lanes=lanes,
             directory=Directory.of(config.watches),
-            reader=await _reader(parts.models, rules, stack, lambda works: tell(_ENCODER_SAYS[works], {})),
+            reader=await _reader(parts.models, rules, stack, notify_desks),
             decode=_decoder(adapters),
-            setting_of=_settings(parts, rules),
+            context_of=_contexts(parts, rules),
             clock=clock,
             outgoing=delivery,
         )
-        tell = _teller(pipeline, config, clock)
-        alarm = TimerLoop(pipeline.lanes, store, clock, pipeline.accept, tell)
-        reloading = RulesReload(config.rules, config.watches, rules, tell)
-        bot = Bot(parts, store, pipeline, delivery, alarm)
+        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks)
+        reloading = RulesReload(config.rules, config.watches, rules, notify_desks)
+        bot = Bot(parts, store, mailbox, pipeline, delivery, timers)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
         try:
@@ -150,7 +162,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
 
 
 def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """Why the bot cannot go on, where that is for a person to mend; else all that went wrong."""
+    """Returns the first CannotStart of a group, which a person can mend. Returns the whole group if it has none."""
     mendable = group.subgroup(CannotStart)
     while isinstance(mendable, BaseExceptionGroup):
         first = mendable.exceptions[0]
@@ -160,16 +172,18 @@ def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
     return group
 
 
-_ENCODER_SAYS = {True: "reader_back", False: "reader_light"}
+_ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
 
 
-async def _reader(
-    models: Models | None, rules: LiveRules, stack: AsyncExitStack, say: Callable[[bool], Awaitable[None]]
-) -> Reader:
-    """The lists alone, or with the models; the encoder's process ends with the stack."""
+async def _reader(models: Models | None, rules: LiveRules, stack: AsyncExitStack, notify_desks: NotifyDesks) -> Reader:
+    """The process of the encoder ends with the stack."""
     if models is None:
         return rules
-    return ModelReader(rules, models.light, await stack.enter_async_context(encoder_of(models, say)))
+
+    async def notify(works: bool) -> None:
+        await notify_desks(_ENCODER_NOTICES[works], {})
+
+    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, notify)))
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
@@ -181,7 +195,7 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     return decode
 
 
-def _settings(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], bool]], WatchContext]:
+def _contexts(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     watches = {watch.id: watch for watch in parts.config.watches}
     adapters = {adapter.name: adapter for adapter in parts.adapters}
     pseudonym = pseudonyms(parts.config.data)
@@ -197,21 +211,21 @@ def _settings(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], 
     return context
 
 
-def _teller(pipeline: Pipeline, config: Config, clock: Clock) -> NotifyDesks:
-    """A word of the house to every watch's desk, by way of the inbox like everything else."""
+def _desk_notifier(mailbox: Mailbox, config: Config, clock: Clock) -> NotifyDesks:
+    """The notices go through the inbox like all other events."""
 
-    async def tell(text: str, values: dict[str, str]) -> None:
+    async def notify_desks(text: str, values: dict[str, str]) -> None:
         now = clock.now()
         for watch in config.watches:
             key = f"house {watch.id} {text} {now.isoformat()}"
-            spoken = DeskNoticeRaised(key, watch.id, text, values, now)
-            await pipeline.accept(Arrival(INTERNAL, key, encode_internal(spoken), now))
+            notice = DeskNoticeRaised(key, watch.id, text, values, now)
+            await mailbox.accept(Arrival(INTERNAL, key, encode_internal(notice), now))
 
-    return tell
+    return notify_desks
 
 
 def run(parts: Parts) -> None:
-    """Run in this process until done; SIGTERM and SIGINT stop it gracefully."""
+    """Runs a bot in this process until it ends. SIGTERM and SIGINT stop it gracefully."""
 
     async def main() -> None:
         loop = asyncio.get_running_loop()
@@ -219,7 +233,7 @@ def run(parts: Parts) -> None:
         def on_start(bot: Bot) -> None:
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, bot.stop.set)
-            gc.freeze()  # rules and code are not looked through again
+            gc.freeze()  # the collector does not visit rules and code again
             gc.enable()
 
         await run_bot(parts, on_start)

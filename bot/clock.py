@@ -1,4 +1,4 @@
-"""The real clock. Tests and replays bring their own."""
+"""The clock of the running bot. Tests and replays use their own clocks."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""What can go wrong, sorted by what the caller should do about it.
+"""The errors of this project, sorted by what the caller should do.
 
     NabuurError
     ├── Busy(retry_after)    wait, then try again
-    ├── Gone                 the thing is not there any more: forget it
+    ├── Gone(what)           the thing no longer exists: forget it
     ├── Refused(why)         the platform will not do it: ask a human
     ├── Lost(why)            the connection is gone: reconnect
     ├── StorageFails(why)    the disk is full or the database locked: nothing was written, try again
-    ├── BadInput(faults)     files that people wrote have faults: stop and explain all of them
-    └── CannotStart(why)     the surroundings do not allow a start: say what to do
+    ├── BadInput(faults)     files have faults: stop and explain all of them
+    └── CannotStart(why)     the surroundings do not allow a start: stop and explain
 
 An error takes the facts and writes its own sentence. Adapters translate every error of a client library at the border.
 """
@@ -21,7 +21,7 @@ from unicodedata import category, east_asian_width
 
 
 class NabuurError(Exception):
-    """Everything this project raises on purpose."""
+    """The base of every error that this project raises on purpose."""
 
 
 class Busy(NabuurError):
@@ -42,29 +42,11 @@ class Refused(NabuurError):
 
 
 class Lost(NabuurError):
-    """`maybe_done` False: there was no connection at all, so that nothing has been done."""
+    """`maybe_done` is False if there was no connection at all, so that the platform cannot have done anything."""
 
     def __init__(self, why: str, maybe_done: bool = True) -> None:
         super().__init__(f"the connection is lost: {why}")
         self.maybe_done = maybe_done
-
-
-_WIDEST = 100
-
-
-def _window(line: str, at: int) -> tuple[str, int]:
-    """The part of a long line around a position, and how many cells of a terminal stand before that position."""
-    start = max(0, at - _WIDEST // 2) if len(line) > _WIDEST else 0
-    part = line[start : start + _WIDEST]
-    before = ("…" if start else "") + part
-    shown = before + ("…" if start + _WIDEST < len(line) else "")
-    return shown, sum(map(_cells, before[: at - start + bool(start)]))
-
-
-def _cells(character: str) -> int:
-    if category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if east_asian_width(character) in "WF" else 1
 
 
 class StorageFails(NabuurError):
@@ -74,8 +56,8 @@ class StorageFails(NabuurError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault in a file. `line` and `column` count from 1; 0 means the file as a whole. `where` is the path of keys, as
-    `rules › no-vigilantes › then`; `hint` says what to do, in words for somebody who does not program."""
+    """One fault in a file. `line` and `column` count from 1; 0 means the file as a whole. `where` is the path of keys, such as
+    `rules › no-vigilantes › then`; `hint` says what to do, for people who do not program; `excerpt` is the faulty line."""
 
     file: str
     line: int
@@ -86,20 +68,19 @@ class Fault:
     excerpt: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        head = f"{place}: {self.where}: {self.why}" if self.where else f"{place}: {self.why}"
-        lines = [head]
+        position = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        lines = [": ".join(filter(None, (position, self.where, self.why)))]
         if self.excerpt:
             number = str(self.line)
-            excerpt, caret = _window(self.excerpt, max(self.column, 1) - 1)
-            lines += [f"  {number} | {excerpt}", f"  {' ' * len(number)} | {' ' * caret}^"]
+            excerpt, width = _cut_around(self.excerpt, max(self.column, 1) - 1)
+            lines += [f"  {number} | {excerpt}", f"  {' ' * len(number)} | {' ' * width}^"]
         if self.hint:
             lines.append(f"  {self.hint}")
         return "\n".join(lines)
 
 
 class BadInput(NabuurError):
-    """Every fault of a set of files, found in one go."""
+    """Carries every fault of a set of files."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
@@ -108,5 +89,21 @@ class BadInput(NabuurError):
 
 
 class CannotStart(NabuurError):
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
+    """The message says what is wrong and what the operator can do."""
+
+
+_MAX_EXCERPT = 100
+
+
+def _cut_around(line: str, index: int) -> tuple[str, int]:
+    """The part of a long line around an index, and the width of the text before that index in cells of a terminal."""
+    start = max(0, index - _MAX_EXCERPT // 2) if len(line) > _MAX_EXCERPT else 0
+    excerpt = ("…" if start else "") + line[start : start + _MAX_EXCERPT]
+    width = sum(map(_cells, excerpt[: index - start + bool(start)]))
+    return excerpt + ("…" if start + _MAX_EXCERPT < len(line) else ""), width
+
+
+def _cells(character: str) -> int:
+    if category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1

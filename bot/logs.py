@@ -1,7 +1,7 @@
-"""Logs carry ids and rule names, never a text, a name, a number or a token.
+"""Logs contain ids and names of rules, never a text, a name, a telephone number or a token.
 
-Only fields that are known to be harmless are printed, and of an error only its type and where it was raised: what an error
-says may quote what a member wrote.
+The formatter prints only the fields in HARMLESS, and of an error only its type and its traceback: the message of an error may
+quote a member's message.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ class PlainFormatter(logging.Formatter):
         head = f"{self.formatTime(record)} {record.levelname.lower()} {record.name}: {record.getMessage()}"
         lines = [" ".join([head, *fields])]
         if record.exc_info and record.exc_info[0] is not None:
-            lines += _where(record.exc_info[0], record.exc_info[2])
+            lines += _traceback(record.exc_info[0], record.exc_info[2])
         return "\n".join(lines)
 
 
-def _where(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
-    places = [f"  at {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
-    return [f"  {kind.__name__}", *places[-8:]]
+def _traceback(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
+    frames = [f"  at {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
+    return [f"  {kind.__name__}", *frames[-8:]]
 
 
 class OwnFieldsFilter(logging.Filter):
-    """Libraries may quote requests and texts in what they log: below a warning they are not heard at all."""
+    """Drops what libraries log below a warning, since it may quote requests and texts."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return record.name.partition(".")[0] in ("bot", "adapters") or record.levelno >= logging.WARNING
 
 
 def set_up(level: int, out: TextIO | None = None) -> None:
-    """Log to standard error, or to `out`."""
+    """Sends the logs from `level` upwards to `out`; the default is standard error."""
     handler = logging.StreamHandler(out)
     handler.setFormatter(PlainFormatter())
     handler.addFilter(OwnFieldsFilter())

@@ -1,4 +1,4 @@
-"""The adapters that the config asks for. The one place that names them."""
+"""Makes the adapters that the config names. Only this module names all adapters."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
-from bot.config.platforms import SignalConfig, SignalReceive, TelegramConfig, TelegramReceive
+from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.errors import CannotStart
 from bot.ports import Adapter
 from bot.replay.chat import ExportedChat
 
+if TYPE_CHECKING:
+    from adapters.shared.chats import ServedChats
+
 
 def adapters_for(config: Config) -> list[Adapter]:
-    """One adapter a platform of config.yaml. Raises CannotStart for a platform that this version does not bring."""
+    """Returns an adapter for each platform of config.yaml. Raises CannotStart for an unknown platform."""
     return [_made(name, settings, config) for name, settings in config.platforms.items()]
 
 
@@ -42,8 +45,8 @@ def _console(settings: Any, config: Config) -> Adapter:
     return ConsoleAdapter(town)
 
 
-def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
-    """The chat in a file. `dates`: dmy or mdy, "" to find out. Raises BadInput for a file that cannot be read as one."""
+def open_export(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
+    """Returns the chat in a file. `dates`: dmy or mdy; "" detects the order. Raises BadInput for an unreadable file."""
     from adapters.export.adapter import DateOrder, ExportAdapter
 
     order = DateOrder(dates) if dates else None
@@ -51,48 +54,51 @@ def exported(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mappi
 
 
 def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
-    from adapters.telegram.adapter import Account, Listens, TelegramAdapter
+    from adapters.telegram.account import TelegramAccount, WebhookSettings
+    from adapters.telegram.adapter import TelegramAdapter
 
-    listens = None
+    webhook = None
     if settings.webhook is not None and settings.receive is TelegramReceive.WEBHOOK:
         written = settings.webhook
         secret = _secret(written.secret_env, config)
-        listens = Listens(written.listen.host, written.listen.port, written.url, secret)
-    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
-    chats = {group: desk for group, desk in desks.items() if "telegram" in (group.platform, desk.platform)}
-    names = _names(config)
+        webhook = WebhookSettings(written.listen.host, written.listen.port, written.url, secret)
     token = _secret(settings.token_env, config)
-    return TelegramAdapter(Account(token, settings.base_url, chats, names, config.data, listens))
+    return TelegramAdapter(TelegramAccount(token, settings.base_url, _chats("telegram", config), config.data, webhook))
 
 
 _NUMBER = re.compile(r"\+[1-9]\d{5,14}")
 
 
 def _signal(settings: SignalConfig, config: Config) -> Adapter:
-    from adapters.signal.adapter import Account, SignalAdapter, Way
+    from adapters.signal.account import ReceiveMode, SignalAccount
+    from adapters.signal.adapter import SignalAdapter
 
     number = _secret(settings.number_env, config).replace(" ", "")
     if not _NUMBER.fullmatch(number):
         raise CannotStart(f"{settings.number_env} does not hold a telephone number with its country, as +32470123456")
-    ways = {SignalReceive.RPC: Way.RPC, SignalReceive.WEBHOOK: Way.WEBHOOK, SignalReceive.WEBSOCKET: Way.WEBSOCKET}
-    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
-    chats = {group: desk for group, desk in desks.items() if "signal" in (group.platform, desk.platform)}
     return SignalAdapter(
-        Account(
+        SignalAccount(
             number=number,
             service=settings.service,
-            desks=chats,
-            names=_names(config),
+            chats=_chats("signal", config),
             folder=config.data,
-            way=ways[settings.receive],
+            receive=ReceiveMode(settings.receive.value),
             rpc=(settings.rpc.host, settings.rpc.port) if settings.rpc else None,
             listen=(settings.listen.host, settings.listen.port) if settings.listen else None,
         )
     )
 
 
+def _chats(platform: str, config: Config) -> ServedChats:
+    from adapters.shared.chats import ServedChats
+
+    desks = {group: watch.desk for watch in config.watches for group in watch.groups}
+    served = {group: desk for group, desk in desks.items() if platform in (group.platform, desk.platform)}
+    return ServedChats(platform, served, _names(config))
+
+
 def _names(config: Config) -> dict[Ref, str]:
-    """What people call each chat."""
+    """Returns the name of each chat for messages to people."""
     served: dict[Ref, list[str]] = {}
     for watch in config.watches:
         served.setdefault(watch.desk, []).append(watch.name)
@@ -101,7 +107,7 @@ def _names(config: Config) -> dict[Ref, str]:
 
 
 def _secret(variable: str, config: Config) -> str:
-    """What an environment variable holds. It is never shown."""
+    """Returns the value of an environment variable. Errors name the variable and never its value."""
     found = os.environ.get(variable, "").strip()
     if not found:
         raise CannotStart(

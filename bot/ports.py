@@ -1,73 +1,60 @@
-"""What the shell expects of the outside: platforms, readers, clocks. Adapters import this and `bot.core`, nothing else."""
+"""The interfaces of adapters, readers and clocks. Adapters import this module and `bot.core`, and nothing else of the bot."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence, Set
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 
 Accept = Callable[[str, bytes, datetime], Awaitable[None]]
-"""`accept(key, raw, received_at)` returns once the update is on the disk; only then may the platform hear so. The same key
-again changes nothing. Many calls may be under way at once; they are kept in the order in which they were made."""
-
+"""`accept(key, raw, received_at)` returns when the update is on the disk. Before that the adapter must not confirm it to the
+platform. A known key changes nothing. Calls may overlap; the bot keeps their order."""
 
 NotifyDesks = Callable[[str, dict[str, str]], Awaitable[None]]
-"""`tell(text_key, values)`: a word of the house to every desk and coordinator."""
+"""`notify_desks(text_key, values)` sends a text of the rulebook to the desk of every watch."""
 
 
 class Adapter(Protocol):
-    """One platform. It translates; it decides nothing.
+    """One platform. An adapter translates and decides nothing.
 
-    Errors of `do`: `Busy` (wait), `Gone` (the thing is not there: as good as done for a deletion), `Refused` (never will),
-    `Lost` (no connection; `maybe_done` unless it surely has not been done).
+    `do` raises `Busy` (the platform asks to wait), `Gone` (the message does not exist any more), `Refused` (the platform will
+    never do it) or `Lost` (no connection; `maybe_done` is False only if the platform cannot have done it).
     """
 
     name: str
 
-    comes_again: bool
-    """What was told and not accepted is told again after a crash, however sudden."""
+    redelivers: bool
+    """True if the platform sends an update again that the bot had not accepted before a crash."""
 
     async def run(self, accept: Accept) -> None:
-        """Receive until cancelled, or until there is nothing more to come (a finished input): then return."""
+        """Receives until cancelled. Returns at the end of a finite input."""
 
     def decode(self, raw: bytes) -> Sequence[Event]:
-        """The events in a raw update. Pure. Raises ValueError for what it cannot understand."""
+        """Returns the events in a raw update. Pure. Raises ValueError for an update that it cannot read."""
 
     async def do(self, action: Action) -> MessageRef | None:
-        """Carry out an action that this platform is `able` to do; returns the message that it made, if it made one."""
+        """Does an action of a kind in `able`. Returns the message that the action made, or None."""
 
     def able(self, place: Ref) -> Set[ActionKind]:
-        """What can be done in this chat, with the rights that the bot has there."""
+        """Returns the kinds of action that the bot can do in this chat with its rights there."""
 
     async def examine(self) -> list[str]:
-        """For `doctor`: one line a finding, in plain words; what is wrong begins with `!`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderInput:
-    """A text with what is known around it. `languages`: the watch's, the first is the prior. `after`: the texts before."""
-
-    text: str
-    languages: tuple[str, ...]
-    after: tuple[str, ...] = ()
-    incident_open: bool = False
-    known_numbers: frozenset[str] = frozenset()
+        """Returns lines for `nabuur doctor`. A line about a fault begins with `!`."""
 
 
 class Reader(Protocol):
-    """Says what a text is. Never raises for any text, and never takes longer than its own limit."""
+    """Turns texts into readings. Never raises for any text, and answers within its own time limit."""
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        """One reading a text, in the same order."""
+        """Returns one reading for each text, in the same order."""
 
 
 class Clock(Protocol):
     def now(self) -> datetime:
-        """Aware UTC."""
+        """Returns the time with the zone UTC."""

@@ -1,6 +1,6 @@
-"""Pseudonyms of people: a keyed hash, with the key in a file of its own outside the database.
+"""Pseudonyms of people: a keyed hash. The key is in a file of its own, outside the database.
 
-Whoever has only the database cannot tell who is who, nor try out names.
+The database alone does not tell which person has a pseudonym, not even by trying names.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from pathlib import Path
 from bot.core.ref import Ref
 from bot.errors import CannotStart
 
-_SIZE = 32
+_KEY_BYTES = 32
 
 
 def pseudonyms(folder: Path) -> Callable[[Ref], str]:
-    """The function that names people, with this folder's key; the key is made at the first start."""
+    """A function that returns the pseudonym of a person: 24 hexadecimal digits. Creates the folder's key if there is none.
+
+    Raises CannotStart if the key is damaged.
+    """
     key = _key(folder / "pseudonym.key")
 
     @lru_cache(maxsize=50_000)
@@ -33,8 +36,11 @@ def _key(path: Path) -> bytes:
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)
-        path.write_bytes(secrets.token_bytes(_SIZE))
+        path.write_bytes(secrets.token_bytes(_KEY_BYTES))
     key = path.read_bytes()
-    if len(key) != _SIZE:
-        raise CannotStart(f"{path} is damaged. Restore it from a backup; without it, old decisions cannot be matched.")
+    if len(key) != _KEY_BYTES:
+        why = (
+            f"{path} is damaged. Restore it from a backup: without it, the bot cannot match people with old decisions."
+        )
+        raise CannotStart(why)
     return key

@@ -1,20 +1,20 @@
-"""What the reader may know around a message."""
+"""Builds the input of the reader from an event and the watch state."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from bot.core.event import MessageEdited, MessagePosted
+from bot.core.reading import ReaderInput
 from bot.core.rule import IncidentState
 from bot.core.step import at_of
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import WatchState
-from bot.ports import ReaderInput
 
 
-def to_read(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
-    """The message with what the reader may know around it."""
+def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
+    """Returns the text of the event with the languages, earlier texts, numbers and incident of its watch."""
     return ReaderInput(
         text=event.message.text,
         languages=context.watch.languages,
@@ -26,6 +26,5 @@ def to_read(state: WatchState, event: MessagePosted | MessageEdited, context: Wa
 
 @lru_cache(maxsize=1000)
 def _digits(numbers: Numbers) -> frozenset[str]:
-    """Telephone numbers that are nobody's, as digits."""
-    known = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
-    return frozenset("".join(filter(str.isdigit, number)) for number in known)
+    public = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
+    return frozenset("".join(filter(str.isdigit, number)) for number in public)

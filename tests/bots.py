@@ -90,10 +90,26 @@ async def running(made: Parts) -> AsyncIterator[Bot]:
         await task
 
 
-async def until(true: Callable[[], bool], tries: int = 500) -> None:
+async def until(true: Callable[[], bool], tries: int = 3000) -> None:
     """Wait for something to become true, a bounded time."""
     for _ in range(tries):
         if true():
             return
         await asyncio.sleep(0.01)
     raise AssertionError("it did not become true")
+
+
+async def rings(bot: Bot) -> None:
+    """Rings every timer that is due, and waits until the bot rests. The bot itself rings every second."""
+    await rests(bot)
+    await bot.timers.fire_due()
+    await rests(bot)
+
+
+async def rests(bot: Bot, patience_s: float = 30) -> None:
+    """Waits until every message is decided, and every action that can be done now is done."""
+    quiet = 0
+    async with asyncio.timeout(patience_s):
+        while quiet < 2:
+            await asyncio.sleep(0.005)
+            quiet = quiet + 1 if await bot.at_rest() else 0

@@ -23,7 +23,7 @@ class FakePlatform:
     """Updates are put in with `say`; `done` lists what the bot did, in order."""
 
     name = "console"
-    comes_again = True
+    redelivers = True
 
     def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
         self.done: list[Action] = []

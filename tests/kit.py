@@ -11,16 +11,16 @@ from bot.core.action import Action
 from bot.core.event import Event, MessagePosted
 from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
+from bot.core.owner import Owner
 from bot.core.reading import Label, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, LabelIs, Rule, SenderIs, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.step_result import StepResult, WatchContext
-from bot.core.texts import LANGUAGES, Texts
+from bot.core.texts import LANGUAGES, WORDS, Texts
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.core.wording import WORDS
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GROUP = Ref("console", "kerkwijk")
@@ -119,6 +119,12 @@ def reading(*scores: tuple[Label, float, tuple[Span, ...]] | Label, language: st
 def told(outcome: StepResult, kind: type[Action]) -> list[Action]:
     """The planned actions of one kind."""
     return [planned.action for planned in outcome.planned if isinstance(planned.action, kind)]
+
+
+def owner_of(outcome: StepResult, kind: type[Action]) -> Owner:
+    """Of the first planned action of a kind that has one."""
+    owners = (planned.owner for planned in outcome.planned if isinstance(planned.action, kind))
+    return next(owner for owner in owners if owner is not None)
 
 
 def run(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +15,17 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
 from tests.core.reminders.calendar_kit import BRUSSELS, MONTHLY, days, local
 from tests.kit import EMPTY, GROUP, NOON, WATCH, person, setting, told
+from tests.shipped import rules as shipped_rules
 
 FITS = 4096
 """Characters of one message on Telegram (Bot API, sendMessage)."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def shipped() -> Rulebook:
-    return load_rules(Path(__file__).parent.parent / "rules", [WATCH]).rulebook
+    return shipped_rules(WATCH).rulebook
 
 
 @pytest.mark.parametrize("languages", [*((each,) for each in LANGUAGES), *permutations(LANGUAGES, 2), LANGUAGES])

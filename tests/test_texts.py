@@ -6,27 +6,32 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.charts.font import fitting, writable
+from bot.charts.font import fit_font, keep_drawable
 from bot.core.action import SendPicture
 from bot.core.event import CommandGiven
 from bot.core.message import Role
 from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.tally import WEEKS, Tally
-from bot.core.texts import LANGUAGES, VARIANTS, placeholders
-from bot.core.watch import Numbers, Watch
+from bot.core.texts import IN_THE_GROUP, LANGUAGES, VARIANTS, WORDS, placeholders
+from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.core.wording import IN_THE_GROUP, WORDS
-from bot.live_rules.reload import load_rules
 from bot.rulebook.texts import COMMON, PLACEHOLDERS
+from tests import shipped
 from tests.kit import NOON, WATCH, person, setting, told
 
-RULES = Path(__file__).parent.parent / "rules"
 SPOKEN = (*LANGUAGES, *VARIANTS)
+
+
+def speaking(spoken: str) -> Watch:
+    languages, wordings = (VARIANTS.get(spoken, spoken),), tuple({spoken} & set(VARIANTS))
+    return replace(WATCH, id=f"kerkwijk-{spoken.lower()}", languages=languages, wordings=wordings)
+
+
+WATCHES = {spoken: speaking(spoken) for spoken in SPOKEN}
 
 MESSAGE = 4096
 """Characters of one message on Telegram (Bot API, sendMessage)."""
@@ -67,13 +72,13 @@ def spoken(request: pytest.FixtureRequest) -> tuple[str, Mapping[str, str]]:
 
 
 def texts_of(spoken: str) -> Mapping[str, str]:
-    language = VARIANTS.get(spoken, spoken)
-    watch = replace(WATCH, languages=(language,), wordings=tuple({spoken} & set(VARIANTS)))
-    return book(watch).texts_for(watch.id).by_language[language]
+    (language,) = WATCHES[spoken].languages
+    return book().texts_for(WATCHES[spoken].id).by_language[language]
 
 
-def book(watch: Watch = WATCH) -> Rulebook:
-    return load_rules(RULES, [watch]).rulebook
+def book() -> Rulebook:
+    """One for a watch of every language and country."""
+    return shipped.rules(*WATCHES.values()).rulebook
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
@@ -132,14 +137,13 @@ def test_what_a_rule_says_to_the_group_is_short(spoken: tuple[str, Mapping[str, 
 def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
     spoken: tuple[str, Mapping[str, str]], counted: int
 ) -> None:
-    language = VARIANTS.get(spoken[0], spoken[0])
-    watch = replace(WATCH, name=LONG["group"], languages=(language,), wordings=tuple({spoken[0]} & set(VARIANTS)))
+    watch = replace(WATCHES[spoken[0]], name=LONG["group"])
     day = Tally(*(counted,) * 3, (60 * counted,), *(counted,) * 6)
     lane = WatchState(
         watch.id, tally={(NOON.date() - timedelta(days=7 * week)).isoformat(): day for week in range(WEEKS)}
     )
     asked = CommandGiven("k", watch.desk, person("Mo", Role.MODERATOR), "week", "", NOON)
-    (note,) = told(step(lane, asked, None, setting(book(watch), watch=watch)), SendPicture)
+    (note,) = told(step(lane, asked, None, setting(book(), watch=watch)), SendPicture)
     assert isinstance(note, SendPicture)
     assert not set("{}") & set(note.text + str(note.chart))
     assert len(note.text) <= CAPTION
@@ -148,7 +152,7 @@ def test_the_weekly_note_fits_under_its_picture_and_its_words_into_it(
         *((each, MAIN_WIDTH, 26) for each in note.chart.main),
         *((each, FIGURE_WIDTH, 28) for each in note.chart.figures),
     ]:
-        assert fitting(writable(figure.label), width, 36).size >= size, figure.label
+        assert fit_font(keep_drawable(figure.label), width, 36).size >= size, figure.label
 
 
 MAIN_WIDTH, FIGURE_WIDTH = 272, 400
@@ -167,7 +171,7 @@ def test_a_placeholder_has_the_same_name_in_every_language_or_is_left_out(
 # -- what is said in public
 
 
-CORE = RULES.parent / "bot" / "core"
+CORE = shipped.ROOT / "bot" / "core"
 _IN_GROUP = re.compile(r"""group_text\(\s*(?:f?"([a-z_]+)"|(\w+))""")
 
 
@@ -235,11 +239,10 @@ def test_the_dutch_of_the_netherlands_differs_only_where_it_has_to() -> None:
 
 @pytest.mark.parametrize("word", ["kledij", "nummerplaat", "nummerplaten", "volstaan", "voorbije", "hou "])
 def test_the_dutch_of_the_netherlands_has_none_of_these_words(word: str) -> None:
-    watch = replace(WATCH, languages=("nl",), wordings=("nl-NL",), numbers=Numbers(("112",)))
-    rulebook = book(watch)
+    rulebook = book()
     guidelines = [guideline.texts.get("nl-NL", guideline.texts["nl"]) for guideline in rulebook.guidelines]
     texts = [text for key, text in texts_of("nl-NL").items() if not key.startswith("word_")]
-    titles = [rule.title["nl"] for rule in rulebook.rules_for(watch.id)]
+    titles = [rule.title["nl"] for rule in rulebook.rules_for(WATCHES["nl-NL"].id)]
     assert [text for text in (*texts, *guidelines, *titles) if word in text.casefold()] == []
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from benchmarks.year import KINDS, look, made
+from benchmarks.year import KINDS, build_year, check_promises
 
 
 def test_a_year_keeps_every_promise() -> None:
-    year = made(4 * 2 * len(KINDS))
+    year = build_year(4 * 2 * len(KINDS))
     year.run()
-    counts = look(year)
+    counts = check_promises(year)
     assert counts["exact"] == 20
     assert counts["nights"] == 4
     assert 0 < counts["sent"] <= counts["runs"]

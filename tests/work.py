@@ -37,11 +37,17 @@ def steps(call: Callable[[], object]) -> int:
 
 def grows_in_line(call: Callable[[str], object], part: str, short: int) -> bool:
     """Whether twice as much of the same text is at most some twice the work; square growth would be four times."""
-    once, twice = (steps(partial(call, text)) for text in (part * short, part * (2 * short)))
+    texts = (part * short, part * (2 * short))
+    for text in texts:
+        steps(partial(call, text))  # from Python 3.12 on, code that was never traced before is counted in part
+    once, twice = (steps(partial(call, text)) for text in texts)
     return twice <= 2.4 * once + 500
 
 
 def is_bounded(call: Callable[[str], object], part: str, enough: int) -> bool:
     """Whether beyond so many characters a text costs no more work, however long it is."""
-    long, longer = (steps(partial(call, text)) for text in (part * (2 * enough), part * (16 * enough)))
+    texts = (part * (2 * enough), part * (16 * enough))
+    for text in texts:
+        steps(partial(call, text))
+    long, longer = (steps(partial(call, text)) for text in texts)
     return longer <= 1.05 * long + 100

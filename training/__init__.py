@@ -1,1 +1,1 @@
-"""Makes and measures the learned reader. Nothing of it runs in the bot; it needs the extra `training`."""
+"""Trains and measures the learned reader. The bot does not use this package; it needs the extra `training`."""

@@ -1,4 +1,4 @@
-"""The labelled messages of `corpus/`, and how they are split: by blocks of neighbours, which often belong to one scene."""
+"""The labelled messages of `corpus/`. They are split by blocks of neighbours, which often belong to one scene."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.core.reading import Label
-from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-LAST = frozenset(f"train-{name}" for name in ("street-frde", "street-en", "talk-nl", "talk-xx", "marks-nl", "marks-xx"))
-"""Read last, so that what is added leaves the folds of all others as they were."""
+NEWEST_FILES = frozenset(
+    f"train-{name}" for name in ("street-frde", "street-en", "talk-nl", "talk-xx", "marks-nl", "marks-xx")
+)
+"""The newest files. They are read last, so the folds of all other messages stay the same."""
 
 _BLOCK = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """A message with its labels. `block`: the number of its block, over all files."""
+class LabelledMessage:
+    """A message with its labels. `block`: the number of its block, over all files. `source`: its file, without `.jsonl`."""
 
     id: str
     language: str
@@ -32,31 +34,31 @@ class Labelled:
 
     @property
     def kind(self) -> int:
-        """The place of its kind in KIND_ORDER, or NO_KIND."""
-        return next((place for place, label in enumerate(KIND_ORDER) if label in self.labels), NO_KIND)
+        """The index of its kind in KIND_ORDER, or NO_KIND."""
+        return next((index for index, label in enumerate(KIND_ORDER) if label in self.labels), NO_KIND)
 
     @property
     def flags(self) -> tuple[bool, ...]:
-        """One for each of FLAG_ORDER."""
+        """In FLAG_ORDER."""
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 
-def train() -> list[Labelled]:
-    messages: list[Labelled] = []
-    for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem in LAST, path)):
+def load_train() -> list[LabelledMessage]:
+    messages: list[LabelledMessage] = []
+    for path in sorted(CORPUS.glob("train-*.jsonl"), key=lambda path: (path.stem in NEWEST_FILES, path)):
         first = messages[-1].block + 1 if messages else 0
         messages += read(path, first)
     return messages
 
 
-def dev() -> list[Labelled]:
+def load_dev() -> list[LabelledMessage]:
     return read(CORPUS / "dev.jsonl")
 
 
-def read(path: Path, first_block: int = 0) -> list[Labelled]:
+def read(path: Path, first_block: int = 0) -> list[LabelledMessage]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return [
-        Labelled(
+        LabelledMessage(
             id=row["id"],
             language=row["lang"],
             text=row["text"],
@@ -69,20 +71,20 @@ def read(path: Path, first_block: int = 0) -> list[Labelled]:
     ]
 
 
-def fold(message: Labelled, of: int) -> int:
-    """Which of so many folds the message is in. The same for all of a block; blocks are dealt out evenly."""
-    return message.block * 7 % of if of > 1 else 0
+def fold(message: LabelledMessage, folds: int) -> int:
+    """The fold of a message, of so many. All messages of a block have the same fold, and the folds are about equal."""
+    return message.block * 7 % folds if folds > 1 else 0
 
 
-def split(messages: Sequence[Labelled], held: int | None, of: int) -> tuple[list[int], list[int]]:
-    """Places of the messages to learn from and of those kept aside."""
-    aside = [place for place, message in enumerate(messages) if held is not None and fold(message, of) == held]
-    taken = set(aside)
-    return [place for place in range(len(messages)) if place not in taken], aside
+def split(messages: Sequence[LabelledMessage], held: int | None, folds: int) -> tuple[list[int], list[int]]:
+    """The indices of the messages to learn from, and of those in the fold `held`, which are held out."""
+    held_out = [index for index, message in enumerate(messages) if held is not None and fold(message, folds) == held]
+    excluded = set(held_out)
+    return [index for index in range(len(messages)) if index not in excluded], held_out
 
 
-def fingerprint(messages: Sequence[Labelled]) -> str:
-    """Of texts, contexts and labels: what a model was made of."""
+def fingerprint(messages: Sequence[LabelledMessage]) -> str:
+    """A hash of the texts, contexts and labels, to record what a model was made of."""
     digest = sha256()
     for message in messages:
         digest.update(json.dumps([message.id, message.text, sorted(message.labels), message.after]).encode())

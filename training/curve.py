@@ -1,23 +1,22 @@
-"""The learning curve of the light model: how much another doubling of the corpus would give. `python -m training.curve`."""
+"""The learning curve of the light model: what another doubling of the corpus would gain. `python -m training.curve`."""
 
 from __future__ import annotations
 
 from training import corpus
-from training.measure import decisions_of, macro_f1
+from training.metrics import macro_f1, rate_decisions
 from training.ngrams import fit, predict
 
 PARTS = (8, 4, 2, 1)
 
 
 def main() -> None:
-    messages, dev = corpus.train(), corpus.dev()
+    messages, dev = corpus.load_train(), corpus.load_dev()
     print("| share of the corpus | messages | macro-F1 | decisions |\n| --- | --- | --- | --- |")
     for part in PARTS:
-        some = [message for message in messages if corpus.fold(message, part) == 0]
-        logits = predict(fit(some), dev)
-        print(
-            f"| 1/{part} | {len(some)} | {macro_f1(logits, dev):.3f} | {decisions_of(logits, dev)[0]:.3f} |", flush=True
-        )
+        sample = [message for message in messages if corpus.fold(message, part) == 0]
+        logits = predict(fit(sample), dev)
+        right, _ = rate_decisions(logits, dev)
+        print(f"| 1/{part} | {len(sample)} | {macro_f1(logits, dev):.3f} | {right:.3f} |", flush=True)
 
 
 if __name__ == "__main__":

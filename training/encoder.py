@@ -1,6 +1,6 @@
-"""The encoder as a PyTorch module: BERT's twelve layers over given word vectors, and a head of five kinds and seven flags.
+"""The encoder as a PyTorch module: the twelve layers of BERT over word vectors, and a head of five kinds and seven flags.
 
-The word table stays outside: it is frozen, so that it can be kept in its 4-bit blocks, and the graph stays small.
+The word table is no part of the module. It is frozen, so it can stay in its 4-bit blocks, and the graph stays small.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from bot.reader.learned.combine import OUTPUTS
+from bot.reader.learned.blend import OUTPUTS
 from training.e5 import Weights
 
 EPSILON = 1e-12
@@ -20,13 +20,14 @@ EPSILON = 1e-12
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`words`: (messages, places, hidden). `own`: 1 at the message's own places. `there`: 1 where there is a piece;
-    None: everywhere. `segment`: 1 at the places of the context."""
+    """`words`: word vectors, of shape (messages, positions, hidden). The others have the shape (messages, positions):
+    `segment` is 1 for the context, `own` is 1 for the message itself, `present` is 1 for pieces and 0 for padding. None: no
+    padding."""
 
     words: Tensor
     segment: Tensor
     own: Tensor
-    there: Tensor | None
+    present: Tensor | None
 
 
 class Layer(nn.Module):
@@ -43,23 +44,23 @@ class Layer(nn.Module):
         self.after_inner = nn.LayerNorm(hidden, EPSILON)
 
     def forward(self, x: Tensor, mask: Tensor | float) -> Tensor:
-        batch, places, hidden = x.shape
-        cut = (batch, places, self.heads, hidden // self.heads)
-        query = self.query(x).view(cut).transpose(1, 2)
-        key = self.key(x).view(cut).transpose(1, 2)
-        value = self.value(x).view(cut).transpose(1, 2)
+        batch, positions, hidden = x.shape
+        by_head = (batch, positions, self.heads, hidden // self.heads)
+        query = self.query(x).view(by_head).transpose(1, 2)
+        key = self.key(x).view(by_head).transpose(1, 2)
+        value = self.value(x).view(by_head).transpose(1, 2)
         scores = query @ key.transpose(2, 3) * (hidden // self.heads) ** -0.5 + mask
-        seen = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, places, hidden)
-        x = self.after_attention(x + self.out(seen))
+        attended = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, positions, hidden)
+        x = self.after_attention(x + self.out(attended))
         return self.after_inner(x + self.down(functional.gelu(self.up(x))))
 
 
 class Encoder(nn.Module):
-    """`forward` gives the five logits of the kinds and the seven of the flags."""
+    """`forward` gives logits of shape (messages, 12): five kinds and seven flags."""
 
-    def __init__(self, hidden: int, inner: int, heads: int, layers: int, places: int) -> None:
+    def __init__(self, hidden: int, inner: int, heads: int, layers: int, positions: int) -> None:
         super().__init__()
-        self.position = nn.Parameter(torch.zeros(places, hidden))
+        self.position = nn.Parameter(torch.zeros(positions, hidden))
         self.segment = nn.Parameter(torch.zeros(2, hidden))
         self.norm = nn.LayerNorm(hidden, EPSILON)
         self.layers = nn.ModuleList(Layer(hidden, inner, heads) for _ in range(layers))
@@ -68,7 +69,8 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(0.2)
         self.head = nn.Linear(2 * hidden, OUTPUTS)
 
-    def pooled(self, batch: Batch) -> Tensor:
+    def pool(self, batch: Batch) -> Tensor:
+        """Mean and maximum over the positions of the message itself, of shape (messages, 2 * hidden)."""
         segment = batch.segment.unsqueeze(-1)
         x = (
             batch.words
@@ -77,7 +79,7 @@ class Encoder(nn.Module):
             + self.segment[1] * segment
         )
         x = self.norm(x)
-        mask = 0.0 if batch.there is None else (1 - batch.there)[:, None, None, :] * -1e4
+        mask = 0.0 if batch.present is None else (1 - batch.present)[:, None, None, :] * -1e4
         for layer in self.layers:
             x = layer(x, mask)
         own = batch.own.unsqueeze(-1)
@@ -86,15 +88,15 @@ class Encoder(nn.Module):
         return torch.cat([mean, highest], 1).float()
 
     def forward(self, batch: Batch) -> Tensor:
-        return self.head(self.drop((self.pooled(batch) - self.mean) / self.scale))
+        return self.head(self.drop((self.pool(batch) - self.mean) / self.scale))
 
 
-PLACES = 128
+MAX_POSITIONS = 128
 
 
-def pretrained(weights: Weights) -> Encoder:
-    """With the weights of multilingual-e5-small; the head is new and not yet standardised."""
-    encoder = Encoder(weights.hidden, weights.inner, weights.heads, weights.layers, PLACES)
+def load_pretrained(weights: Weights) -> Encoder:
+    """The encoder with the weights of multilingual-e5-small. Its head is new and not yet standardised."""
+    encoder = Encoder(weights.hidden, weights.inner, weights.heads, weights.layers, MAX_POSITIONS)
     state = encoder.state_dict()
 
     def put(name: str, source: str) -> None:
@@ -103,8 +105,8 @@ def pretrained(weights: Weights) -> Encoder:
         )
 
     put("position", "emb.pos")
-    kind = torch.from_numpy(np.array(weights.tensors["emb.type"])).view(-1)[: weights.hidden]
-    state["segment"].copy_(torch.stack([kind, kind]))
+    token_type = torch.from_numpy(np.array(weights.tensors["emb.type"])).view(-1)[: weights.hidden]
+    state["segment"].copy_(torch.stack([token_type, token_type]))
     put("norm.weight", "emb.ln.w")
     put("norm.bias", "emb.ln.b")
     for number in range(weights.layers):

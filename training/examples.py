@@ -1,4 +1,4 @@
-"""From labelled messages to what the encoder learns from: pieces, context and targets, anew in every epoch."""
+"""Makes training examples for the encoder from labelled messages: pieces, context and targets, varied in every epoch."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from random import Random
 import numpy as np
 import torch
 
-from bot.classifier.encoder import BETWEEN, CONTEXT, OWN
+from bot.classifier.encoder import CONTEXT_SEPARATOR, MAX_CONTEXT_PIECES, MAX_OWN_PIECES
 from bot.core.reading import KINDS, Label
-from bot.reader.learned.combine import FLAG_ORDER
-from bot.reader.learned.tokens import END, START, Pieces, quietly
-from training.augment import respelled
-from training.corpus import Labelled
+from bot.reader.learned.blend import FLAG_ORDER
+from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
+from training.augmentation import respell
+from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Batch
 
@@ -25,23 +25,25 @@ WITH_CHATTER_BESIDE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Example:
+    """`own` and `context`: numbers of pieces. `kind` and `flags`: see `LabelledMessage`."""
+
     own: tuple[int, ...]
     context: tuple[int, ...]
     kind: int
     flags: tuple[bool, ...]
 
 
-def example(message: Labelled, pieces: Pieces) -> Example:
-    """Own pieces: start, message, end. Context: the last two messages before, if any, and an end."""
-    own = [START, *pieces.tokens(quietly(message.text), OWN), END]
-    before = pieces.tokens(BETWEEN.join(message.after[-2:]), CONTEXT) if message.after else []
+def make_example(message: LabelledMessage, pieces: Pieces) -> Example:
+    """Own pieces: START, the message, END. Context: the last two messages before it, and END; empty without such messages."""
+    own = [START, *pieces.tokenize(lower_shouting(message.text), MAX_OWN_PIECES), END]
+    before = pieces.tokenize(CONTEXT_SEPARATOR.join(message.after[-2:]), MAX_CONTEXT_PIECES) if message.after else []
     return Example(tuple(own), (*before, END) if before else (), message.kind, message.flags)
 
 
-class Varied:
-    """The messages as one epoch sees them: some respelled, some after chatter or mixed with it."""
+class Variations:
+    """Varies the messages for each epoch: some are respelled, some follow chatter or are mixed with it."""
 
-    def __init__(self, messages: Sequence[Labelled], dice: Random) -> None:
+    def __init__(self, messages: Sequence[LabelledMessage], dice: Random) -> None:
         self._dice = dice
         self._messages = messages
         self._chatter = {
@@ -51,59 +53,61 @@ class Varied:
             for language in {m.language for m in messages}
         }
 
-    def epoch(self, pieces: Pieces) -> list[Example]:
-        return [example(self._varied(message), pieces) for message in self._messages]
+    def make_epoch(self, pieces: Pieces) -> list[Example]:
+        return [make_example(self._vary(message), pieces) for message in self._messages]
 
-    def _varied(self, message: Labelled) -> Labelled:
+    def _vary(self, message: LabelledMessage) -> LabelledMessage:
         dice = self._dice
         chatter = self._chatter[message.language]
         if not message.after and chatter:
             if dice.random() < WITH_CHATTER_BEFORE:
                 message = replace(message, after=tuple(dice.choices(chatter, k=dice.choice((1, 2)))))
             elif dice.random() < WITH_CHATTER_BESIDE:
-                message = _beside(message, dice.choice(chatter), dice)
+                message = _mix(message, dice.choice(chatter), dice)
         if dice.random() < RESPELLED:
-            message = replace(message, text=respelled(message.text, dice))
+            message = replace(message, text=respell(message.text, dice))
         return message
 
 
-def _beside(message: Labelled, chatter: str, dice: Random) -> Labelled:
-    """A message and chatter in one: of its kind, or off topic if it had none."""
+def _mix(message: LabelledMessage, chatter: str, dice: Random) -> LabelledMessage:
+    """The message and chatter in one text. It keeps its labels; without a kind it becomes off topic."""
     order = (message.text, chatter) if dice.random() < 0.5 else (chatter, message.text)
     labels = message.labels if message.labels & KINDS else message.labels | {Label.OFF_TOPIC}
     return replace(message, text=dice.choice((" ", ". ", "\n")).join(order), labels=labels)
 
 
-def batches(examples: Sequence[Example], size: int, dice: Random | None = None) -> list[list[int]]:
-    """Places of examples, those of like length together. With dice: noise in the length, and the batches shuffled."""
+def make_batches(examples: Sequence[Example], size: int, dice: Random | None = None) -> list[list[int]]:
+    """Indices of examples in batches of similar length. With `dice`, lengths get some noise, and the batches are shuffled."""
 
-    def length(place: int) -> float:
-        each = examples[place]
-        return len(each.own) + len(each.context) + (dice.uniform(0, 8) if dice else 0)
+    def length(index: int) -> float:
+        example = examples[index]
+        return len(example.own) + len(example.context) + (dice.uniform(0, 8) if dice else 0)
 
     order = sorted(range(len(examples)), key=length)
-    cut = [order[at : at + size] for at in range(0, len(order), size)]
+    batches = [order[start : start + size] for start in range(0, len(order), size)]
     if dice:
-        dice.shuffle(cut)
-    return cut
+        dice.shuffle(batches)
+    return batches
 
 
 def collate(examples: Sequence[Example], table: Floats) -> Batch:
-    places = max(len(each.own) + len(each.context) for each in examples)
-    shape = (len(examples), places)
+    """`table`: the word vectors, of shape (pieces, hidden)."""
+    positions = max(len(example.own) + len(example.context) for example in examples)
+    shape = (len(examples), positions)
     numbers = np.full(shape, 1, dtype=np.int64)
-    own, there, segment = (np.zeros(shape, dtype=np.float32) for _ in range(3))
-    for row, each in enumerate(examples):
-        border, end = len(each.own), len(each.own) + len(each.context)
-        numbers[row, :border] = each.own
-        numbers[row, border:end] = each.context
+    own, present, segment = (np.zeros(shape, dtype=np.float32) for _ in range(3))
+    for row, example in enumerate(examples):
+        border, end = len(example.own), len(example.own) + len(example.context)
+        numbers[row, :border] = example.own
+        numbers[row, border:end] = example.context
         own[row, :border] = 1
         segment[row, border:end] = 1
-        there[row, :end] = 1
-    return Batch(*(torch.from_numpy(part) for part in (table[numbers], segment, own, there)))
+        present[row, :end] = 1
+    return Batch(*(torch.from_numpy(part) for part in (table[numbers], segment, own, present)))
 
 
-def targets(examples: Sequence[Example]) -> tuple[torch.Tensor, torch.Tensor]:
-    kinds = torch.tensor([each.kind for each in examples])
-    flags = torch.tensor([[float(flag) for flag in each.flags] for each in examples]).view(-1, len(FLAG_ORDER))
+def make_targets(examples: Sequence[Example]) -> tuple[torch.Tensor, torch.Tensor]:
+    """Kinds, of shape (examples,), and flags, of shape (examples, 7)."""
+    kinds = torch.tensor([example.kind for example in examples])
+    flags = torch.tensor([[float(flag) for flag in example.flags] for example in examples]).view(-1, len(FLAG_ORDER))
     return kinds, flags

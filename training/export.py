@@ -1,7 +1,7 @@
-"""From a checkpoint to the files that the bot reads. `python -m training.export CHECKPOINT… --to FOLDER`.
+"""Writes the encoder files of the bot from checkpoints. `python -m training.export CHECKPOINT… --to FOLDER`.
 
-Several checkpoints are averaged weight by weight: their heads began the same, so they lie in one valley. The matrices
-are kept in 8-bit blocks of 32 or 64 weights; the word table stays in the 4-bit blocks it came in.
+The weights of several checkpoints are averaged. This works because their heads started from the same weights. The matrices
+become 8-bit blocks; the word table stays in its 4-bit blocks.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from torch import Tensor, nn
 
 from bot.classifier.weights_files import ENCODER, PIECES, WORDS
 from training import corpus, e5, vocabulary
-from training.encoder import Batch, Encoder, pretrained
+from training.encoder import Batch, Encoder, load_pretrained
 
 BLOCK = 32
 BITS = 8
 OPSET = 17
 
 
-class Served(nn.Module):
-    """One message: no padding, so no mask."""
+class ServedEncoder(nn.Module):
+    """Reads one message without padding, so it needs no mask."""
 
     def __init__(self, encoder: Encoder) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Served(nn.Module):
         return self.encoder(Batch(words, segment, 1 - segment, None))
 
 
-def averaged(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
+def average(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
     states = [torch.load(path, weights_only=True) for path in checkpoints]
     return {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
 
@@ -47,11 +47,11 @@ def averaged(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
 def write_encoder(encoder: Encoder, folder: Path, block: int = BLOCK) -> None:
     encoder.eval()
     sample = torch.zeros(1, 9, encoder.position.shape[1]), torch.cat([torch.zeros(1, 6), torch.ones(1, 3)], 1)
-    with tempfile.TemporaryDirectory() as aside, warnings.catch_warnings():
+    with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        raw = Path(aside) / "raw.onnx"
+        raw = Path(scratch) / "raw.onnx"
         torch.onnx.export(
-            Served(encoder), sample, str(raw), opset_version=OPSET, dynamo=False,
+            ServedEncoder(encoder), sample, str(raw), opset_version=OPSET, dynamo=False,
             input_names=["words", "segment"], output_names=["logits"],
             dynamic_axes={"words": {1: "places"}, "segment": {1: "places"}},
         )  # fmt: skip
@@ -63,7 +63,7 @@ def write_encoder(encoder: Encoder, folder: Path, block: int = BLOCK) -> None:
 
 
 def write_words(weights: e5.Weights, kept: list[int], folder: Path) -> None:
-    np.save(folder / WORDS, vocabulary.blocks(weights, kept))
+    np.save(folder / WORDS, vocabulary.select_blocks(weights, kept))
     read_as = sorted(weights.read_as.items())
     np.savez_compressed(
         folder / PIECES,
@@ -75,23 +75,23 @@ def write_words(weights: e5.Weights, kept: list[int], folder: Path) -> None:
     )
 
 
-def kept_pieces(weights: e5.Weights) -> list[int]:
-    return vocabulary.chosen(weights, (text for m in corpus.train() for text in (m.text, *m.after)))
+def choose_kept_pieces(weights: e5.Weights) -> list[int]:
+    return vocabulary.choose_pieces(weights, (text for m in corpus.load_train() for text in (m.text, *m.after)))
 
 
 def main() -> None:
-    asked = argparse.ArgumentParser()
-    asked.add_argument("checkpoints", type=Path, nargs="+")
-    asked.add_argument("--to", type=Path, required=True)
-    asked.add_argument("--block", type=int, default=BLOCK)
-    plan = asked.parse_args()
-    logging.disable(logging.INFO)  # the quantizer tells of every node that it leaves alone
-    plan.to.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("checkpoints", type=Path, nargs="+")
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--block", type=int, default=BLOCK)
+    args = parser.parse_args()
+    logging.disable(logging.INFO)  # the quantizer logs every node that it skips
+    args.to.mkdir(parents=True, exist_ok=True)
     weights = e5.load()
-    encoder = pretrained(weights)
-    encoder.load_state_dict(averaged(plan.checkpoints))
-    write_encoder(encoder, plan.to, plan.block)
-    write_words(weights, kept_pieces(weights), plan.to)
+    encoder = load_pretrained(weights)
+    encoder.load_state_dict(average(args.checkpoints))
+    write_encoder(encoder, args.to, args.block)
+    write_words(weights, choose_kept_pieces(weights), args.to)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """Fine-tunes the encoder on the corpus. `python -m training.finetune --seed 1 --held 0 --of 6 --epochs 5 --out DIR`.
 
-The recipe (measured on half the corpus before it was taken): a head over mean and maximum of the message's own places,
-standardised before it learns; smoothed targets; a rate that falls from the top layer down; bf16 where the processor
-has it. After each epoch a checkpoint is written, with what it says of the messages kept aside and of `dev.jsonl`: the
-latter is only watched.
+The recipe was chosen on half of the corpus: a head over mean and maximum of the message's own positions, standardised
+before training; smoothed targets; a learning rate that falls from the top layer down; bf16 where the processor has it. Each
+epoch ends with a checkpoint, and with predictions for the held-out messages and for `dev.jsonl`. The latter are only
+reported.
 """
 
 from __future__ import annotations
@@ -24,21 +24,23 @@ from torch.nn import functional
 from bot.reader.learned.tokens import Pieces
 from bot.reader.text.disguise import undisguise
 from training import corpus, e5, vocabulary
-from training.encoder import Encoder, pretrained
-from training.examples import Example, Varied, batches, collate, example, targets
-from training.measure import decisions_of, macro_f1
+from training.encoder import Encoder, load_pretrained
+from training.examples import Example, Variations, collate, make_batches, make_example, make_targets
+from training.metrics import macro_f1, rate_decisions
 
 BATCH = 16
 RATE = 1e-4
 HEAD_FASTER = 8.0
 LAYER_DECAY = 0.92
 WARM_UP = 0.06
-FLAGS_COUNT = 2.0
+FLAGS_WEIGHT = 2.0
 SAVE_EVERY = 250
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """The arguments of the command. `held`: the fold to hold out, of `of` folds; None: no fold."""
+
     seed: int
     held: int | None
     of: int
@@ -57,38 +59,38 @@ def main() -> None:
     torch.manual_seed(plan.seed)
     plan.out.mkdir(parents=True, exist_ok=True)
     weights = e5.load()
-    everything = corpus.train()
-    kept = vocabulary.chosen(weights, (text for m in everything for text in (m.text, *m.after)))
-    pieces, table = vocabulary.pieces(weights, kept), vocabulary.table(weights, kept)
-    learn, aside = corpus.split(everything, plan.held, plan.of)
-    messages = [everything[place] for place in learn][: plan.limit]
-    encoder = pretrained(weights)
-    torch.manual_seed(0)  # the head begins the same for all seeds: only so can their weights be averaged
+    everything = corpus.load_train()
+    kept = vocabulary.choose_pieces(weights, (text for m in everything for text in (m.text, *m.after)))
+    pieces, table = vocabulary.make_pieces(weights, kept), vocabulary.unpack_table(weights, kept)
+    learn, held_out = corpus.split(everything, plan.held, plan.of)
+    messages = [everything[index] for index in learn][: plan.limit]
+    encoder = load_pretrained(weights)
+    torch.manual_seed(0)  # the same head for all seeds, so that their weights can be averaged
     nn.init.normal_(encoder.head.weight, std=0.02)
     if plan.resume:
         encoder.load_state_dict(torch.load(plan.resume, weights_only=True))
     torch.manual_seed(plan.seed)
-    (plan.out / "plan.json").write_text(json.dumps({**_told(plan), "data": corpus.fingerprint(everything)}))
-    watched = {"aside": [everything[place] for place in aside], "dev": corpus.dev()}
-    Training(encoder, table, Random(plan.seed)).run(plan, messages, watched, pieces)
+    (plan.out / "plan.json").write_text(json.dumps({**_describe(plan), "data": corpus.fingerprint(everything)}))
+    reported = {"aside": [everything[index] for index in held_out], "dev": corpus.load_dev()}
+    Training(encoder, table, Random(plan.seed)).run(plan, messages, reported, pieces)
 
 
 def _plan() -> Plan:
-    asked = argparse.ArgumentParser()
-    asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--held", type=int, default=None)
-    asked.add_argument("--of", type=int, default=6)
-    asked.add_argument("--epochs", type=int, default=5)
-    asked.add_argument("--threads", type=int, default=2)
-    asked.add_argument("--limit", type=int, default=None)
-    asked.add_argument("--minutes", type=float, default=None, help="end by then, whatever the epochs")
-    asked.add_argument("--resume", type=Path, default=None, help="go on from the weights of this checkpoint")
-    asked.add_argument("--peak", type=float, default=1.0, help="of the highest rate; lower when going on")
-    asked.add_argument("--out", type=Path, required=True)
-    return Plan(**vars(asked.parse_args()))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--held", type=int, default=None)
+    parser.add_argument("--of", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--limit", type=int, default=None)
+    parser.add_argument("--minutes", type=float, default=None, help="time limit for all epochs")
+    parser.add_argument("--resume", type=Path, default=None, help="a checkpoint to start from")
+    parser.add_argument("--peak", type=float, default=1.0, help="factor of the learning rate; lower with --resume")
+    parser.add_argument("--out", type=Path, required=True)
+    return Plan(**vars(parser.parse_args()))
 
 
-def _told(plan: Plan) -> dict[str, object]:
+def _describe(plan: Plan) -> dict[str, object]:
     return {
         "seed": plan.seed,
         "held": plan.held,
@@ -100,35 +102,41 @@ def _told(plan: Plan) -> dict[str, object]:
 
 
 class Training:
+    """`table`: the word vectors, of shape (pieces, hidden)."""
+
     def __init__(self, encoder: Encoder, table: e5.Floats, dice: Random) -> None:
         self.encoder = encoder
         self.table = table
         self.dice = dice
 
     def run(
-        self, plan: Plan, messages: Sequence[corpus.Labelled], watched: dict[str, list[corpus.Labelled]], pieces: Pieces
+        self,
+        plan: Plan,
+        messages: Sequence[corpus.LabelledMessage],
+        reported: dict[str, list[corpus.LabelledMessage]],
+        pieces: Pieces,
     ) -> None:
-        varied = Varied(messages, self.dice)
+        variations = Variations(messages, self.dice)
         if plan.resume is None:
-            self._standardise([example(m, pieces) for m in self.dice.sample(list(messages), 512)])
-        loss = Loss([example(m, pieces) for m in messages])
-        groups = _groups(self.encoder)
+            self._standardise([make_example(m, pieces) for m in self.dice.sample(list(messages), 512)])
+        loss = Loss([make_example(m, pieces) for m in messages])
+        groups = _parameter_groups(self.encoder)
         optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
         self.progress = Progress(plan.epochs * -(-len(messages) // BATCH), plan.minutes)
-        first = [group["lr"] for group in optimiser.param_groups]
+        base_rates = [group["lr"] for group in optimiser.param_groups]
         for epoch in range(plan.epochs):
-            examples = varied.epoch(pieces)
+            examples = variations.make_epoch(pieces)
             self.encoder.train()
-            for places in batches(examples, BATCH, self.dice):
-                for group, rate in zip(optimiser.param_groups, first, strict=True):
-                    group["lr"] = rate * plan.peak * _rate(self.progress.share)
-                self.progress.step(self._step([examples[place] for place in places], loss, optimiser))
+            for indices in make_batches(examples, BATCH, self.dice):
+                for group, rate in zip(optimiser.param_groups, base_rates, strict=True):
+                    group["lr"] = rate * plan.peak * _rate_factor(self.progress.share)
+                self.progress.step(self._step([examples[index] for index in indices], loss, optimiser))
                 if self.progress.done % SAVE_EVERY == 0:
                     self._save(plan)
                 if self.progress.share >= 1:
                     break
             self._save(plan)
-            self._watch(plan, epoch, watched, pieces)
+            self._report(plan, epoch, reported, pieces)
             if self.progress.share >= 1:
                 break
 
@@ -141,8 +149,8 @@ class Training:
         with torch.no_grad():
             pooled = torch.cat(
                 [
-                    self.encoder.pooled(collate([sample[p] for p in places], self.table))
-                    for places in batches(sample, 32)
+                    self.encoder.pool(collate([sample[index] for index in indices], self.table))
+                    for indices in make_batches(sample, 32)
                 ]
             )
         self.encoder.mean.copy_(pooled.mean(0))
@@ -151,26 +159,28 @@ class Training:
     def _step(self, examples: Sequence[Example], loss: Loss, optimiser: torch.optim.Optimizer) -> float:
         with torch.autocast("cpu", torch.bfloat16):
             logits = self.encoder(collate(examples, self.table))
-        value = loss(logits.float(), *targets(examples))
+        value = loss(logits.float(), *make_targets(examples))
         optimiser.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
         optimiser.step()
         return float(value.detach())
 
-    def _watch(self, plan: Plan, epoch: int, watched: dict[str, list[corpus.Labelled]], pieces: Pieces) -> None:
-        for name, messages in watched.items():
+    def _report(
+        self, plan: Plan, epoch: int, reported: dict[str, list[corpus.LabelledMessage]], pieces: Pieces
+    ) -> None:
+        for name, messages in reported.items():
             if not messages:
                 continue
-            logits = predict(self.encoder, [example(as_served(m), pieces) for m in messages], self.table)
+            logits = predict(self.encoder, [make_example(undisguise_message(m), pieces) for m in messages], self.table)
             np.save(plan.out / f"{name}.npy", logits)
-            right, false_holds = decisions_of(logits, messages)
-            reached = f"macro-F1 {macro_f1(logits, messages):.3f} decisions {right:.3f} false holds {false_holds}"
-            print(f"epoch {epoch + 1} {name}: {reached}", flush=True)
+            right, false_holds = rate_decisions(logits, messages)
+            quality = f"macro-F1 {macro_f1(logits, messages):.3f} decisions {right:.3f} false holds {false_holds}"
+            print(f"epoch {epoch + 1} {name}: {quality}", flush=True)
 
 
-def as_served(message: corpus.Labelled) -> corpus.Labelled:
-    """With its disguises taken off, as the bot does before it asks."""
+def undisguise_message(message: corpus.LabelledMessage) -> corpus.LabelledMessage:
+    """The message without disguises, as the bot gives it to the encoder."""
     return replace(message, text=undisguise(message.text))
 
 
@@ -179,16 +189,16 @@ def predict(encoder: Encoder, examples: Sequence[Example], table: e5.Floats) -> 
     encoder.eval()
     out = np.zeros((len(examples), encoder.head.out_features), dtype=np.float32)
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        for places in batches(examples, 32):
-            out[places] = encoder(collate([examples[place] for place in places], table)).float().numpy()
+        for indices in make_batches(examples, 32):
+            out[indices] = encoder(collate([examples[index] for index in indices], table)).float().numpy()
     return out
 
 
 class Loss:
-    """Cross-entropy over the kinds, rarer ones heavier, and twice the mean of the flags' binary ones."""
+    """Cross-entropy over the kinds, with more weight for rare ones, plus twice the mean binary cross-entropy of the flags."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        kinds, flags = targets(examples)
+        kinds, flags = make_targets(examples)
         share = torch.bincount(kinds, minlength=5).clamp(min=1) / len(kinds)
         self.kinds = share**-0.3
         self.kinds = self.kinds / (self.kinds * share).sum()
@@ -198,13 +208,13 @@ class Loss:
     def __call__(self, logits: Tensor, kinds: Tensor, flags: Tensor) -> Tensor:
         of_kinds = functional.cross_entropy(logits[:, :5], kinds, self.kinds, label_smoothing=0.05)
         soft = flags * 0.96 + 0.02
-        return of_kinds + FLAGS_COUNT * functional.binary_cross_entropy_with_logits(
+        return of_kinds + FLAGS_WEIGHT * functional.binary_cross_entropy_with_logits(
             logits[:, 5:], soft, pos_weight=self.flags
         )
 
 
 class Progress:
-    """How far the training is, by steps or by the clock, whichever is further; printed now and then."""
+    """The progress of the training, by steps or by the clock, whichever is further. Prints every 50 steps."""
 
     def __init__(self, steps: int, minutes: float | None) -> None:
         self.done = 0
@@ -233,11 +243,11 @@ class Progress:
             )
 
 
-def _rate(share: float) -> float:
+def _rate_factor(share: float) -> float:
     return share / WARM_UP if share < WARM_UP else max(0.0, (1 - share) / (1 - WARM_UP))
 
 
-def _groups(encoder: Encoder) -> list[dict[str, object]]:
+def _parameter_groups(encoder: Encoder) -> list[dict[str, object]]:
     depth = len(encoder.layers)
     groups: list[dict[str, object]] = [
         {

@@ -1,4 +1,4 @@
-"""The reader by the repo's own lists of phrases."""
+"""The reader with the lists of phrases in this repository."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from bot.reader.reading import LexiconReader
 ROOT = Path(__file__).parent.parent
 
 
-def lexicon() -> LexiconReader:
+def load_lexicon() -> LexiconReader:
     config = load_config(ROOT / "config.yaml")
     return load_rules(config.rules, config.watches).lexicon

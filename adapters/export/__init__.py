@@ -1,1 +1,1 @@
-"""Chats that other programs wrote to a file. Read only: an export cannot be moderated."""
+"""Exported chats: files that other programs wrote. They are only read; an export cannot be moderated."""

@@ -1,6 +1,7 @@
-"""In which order a file writes its dates is found from the file as a whole, never guessed from one line.
+"""The order of day and month in a file, found from the whole file and never guessed from one line.
 
-A number above 12 tells; else only one reading runs forward in time. What stays ambiguous is an error that names `--dates`.
+A number above 12 decides; otherwise the reading in which time runs forward. A file that stays ambiguous is an error that
+names `--dates`.
 """
 
 from __future__ import annotations
@@ -19,16 +20,16 @@ class DateOrder(StrEnum):
     MDY = "mdy"
 
 
-_SLACK = timedelta(days=1)  # late messages stand a little out of order
+_SLACK = timedelta(days=1)  # late messages are a little out of order
 _ASK = "Say which it is with --dates dmy (day first) or --dates mdy (month first)."
 _OTHER = {DateOrder.DMY: DateOrder.MDY, DateOrder.MDY: DateOrder.DMY}
-_SAID = {DateOrder.DMY: "day first", DateOrder.MDY: "month first"}
-Written = tuple[str, str, str]
+_IN_WORDS = {DateOrder.DMY: "day first", DateOrder.MDY: "month first"}
+DateNumbers = tuple[str, str, str]
 """The three numbers of a date, in the order of the file."""
 
 
-def read_date(written: Written, order: DateOrder) -> date | None:
-    """None for what is no date of this century in this order, as 31/02/2026."""
+def read_date(written: DateNumbers, order: DateOrder) -> date | None:
+    """None for numbers that are no date of this century in this order, as 31/02/2026."""
     if len(written[0]) == 4:
         year, month, day = written
     elif order is DateOrder.DMY:
@@ -45,7 +46,7 @@ def read_date(written: Written, order: DateOrder) -> date | None:
 
 
 class DateEvidence:
-    """Looks at every date of a file, in its order; small however long the file is."""
+    """Facts from every date of a file, in the order of the file. Its size does not depend on the length of the file."""
 
     def __init__(self) -> None:
         self._at = dict.fromkeys(DateOrder, 0)  # the first line that only this order can read
@@ -54,7 +55,7 @@ class DateEvidence:
         self._last: dict[DateOrder, date] = {}
         self._differs = 0  # the first line on which both orders are dates, but not the same one
 
-    def see(self, written: Written, line: int) -> None:
+    def add(self, written: DateNumbers, line: int) -> None:
         read = {order: found for order in DateOrder if (found := read_date(written, order))}
         if len(read) == 1:
             only = next(iter(read))
@@ -68,7 +69,8 @@ class DateEvidence:
             self._last[order] = found
 
     def order(self, file: str, asked: DateOrder | None) -> DateOrder:
-        """Raises BadInput when the file does not tell, contradicts itself or contradicts what was asked."""
+        """`asked`: the order from `--dates`. Raises BadInput for a file that is ambiguous, contradicts itself or
+        contradicts `asked`."""
         day_first, month_first = self._at[DateOrder.DMY], self._at[DateOrder.MDY]
         if asked is not None:
             self._check(file, asked)
@@ -80,9 +82,9 @@ class DateEvidence:
             return DateOrder.DMY if day_first else DateOrder.MDY
         if not self._differs:
             return DateOrder.DMY
-        return self._by_running(file)
+        return self._running_forward(file)
 
-    def _by_running(self, file: str) -> DateOrder:
+    def _running_forward(self, file: str) -> DateOrder:
         forward = [order for order in DateOrder if not self._back[order]]
         if len(forward) != 1:
             why = f"line {self._differs} can be read day first or month first, and nothing in this file tells which"
@@ -95,5 +97,5 @@ class DateEvidence:
             raise self._against(file, other)
 
     def _against(self, file: str, found: DateOrder) -> BadInput:
-        why = f"line {self._at[found]} can only be read {_SAID[found]}"
+        why = f"line {self._at[found]} can only be read {_IN_WORDS[found]}"
         return unreadable(file, why, hint=f"Leave --dates out, or take --dates {found.value}.")

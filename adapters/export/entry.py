@@ -1,4 +1,4 @@
-"""What an export holds: every entry is a message or one of the program's own lines. Values only."""
+"""The entries of an export: messages, and lines of the program itself. Values only."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from bot.core.message import Media
 
 NAME = "export"
 LONGEST_TEXT = 100_000
-"""Characters of one message that are kept; WhatsApp itself stops at 65,536. `Posted.cut` says that there was more."""
+"""Characters of one message; WhatsApp allows 65,536. `ChatMessage.cut` is true for a longer message."""
 
 
-class What(StrEnum):
-    """What a line of the program itself tells."""
+class SystemKind(StrEnum):
+    """The content of a system line."""
 
     JOINED = "joined"
     LEFT = "left"
@@ -22,9 +22,9 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
-    """A message. `number` counts the messages from 1; `line` is where it begins in the file, from 1; `at` is aware UTC.
-    `author` is whatever tells this person from others in this file; `reply_to` is another message's `id`."""
+class ChatMessage:
+    """A message. `number` counts the messages from 1. `line`: the line of the file at which it begins, from 1. `at`: aware UTC.
+    `author` identifies a person within the file. `reply_to`: the `id` of another message."""
 
     number: int
     line: int
@@ -44,13 +44,13 @@ class Posted:
 
 @dataclass(frozen=True, slots=True)
 class SystemLine:
-    """A line of the program itself; its text is not kept. `person` joined or left; `others` did so in the same line.
-    Messages without text or medium (deleted, missed calls) are system lines too. `at` is aware UTC."""
+    """A line of the program itself, without its text. `person` and `others` joined or left. Messages without text or medium
+    (deleted messages, missed calls) are system lines too. `at`: aware UTC."""
 
     at: datetime
-    what: What = What.OTHER
+    kind: SystemKind = SystemKind.OTHER
     person: str = ""
     others: tuple[str, ...] = ()
 
 
-Entry = Posted | SystemLine
+Entry = ChatMessage | SystemLine

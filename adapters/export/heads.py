@@ -1,6 +1,6 @@
-"""The beginning of every entry of a WhatsApp export: its date and time. One file writes them in one shape.
+"""The head of every entry of a WhatsApp export: its date and time. All heads of a file have one shape.
 
-The shape is taken from the first line, so that a line which somebody pasted into a message is not taken for an entry.
+The first line of the file decides on the shape, so a line of another chat that a member pasted into a message is no entry.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from adapters.export.dates import Written
+from adapters.export.dates import DateNumbers
 
 _MARKS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*"
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -27,8 +27,8 @@ _GENERAL = {
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How one file begins its entries. `pattern` matches a whole first line; groups: date, hour, minute, rest, and `second`
-    and `half` (a or p) where the file has them."""
+    """The shape of the heads in one file. `pattern` matches the whole first line of an entry; groups: date, hour, minute, rest,
+    and `second` and `half` (a or p) if the file has them."""
 
     ios: bool
     year_first: bool
@@ -37,13 +37,13 @@ class Shape:
     separator: str
     pattern: re.Pattern[str]
 
-    def numbers(self, date: str) -> Written:
+    def numbers(self, date: str) -> DateNumbers:
         first, second, third = date.split(self.separator)
         return first, second, third
 
 
 def shape_of(line: str) -> Shape | None:
-    """The shape of the file whose first line this is; None when it is no WhatsApp export."""
+    """The shape of a file with this first line; None if it is no WhatsApp export."""
     for ios, general in _GENERAL.items():
         found = general.fullmatch(line)
         if found and _plausible(found["date"], found["sep"]):

@@ -1,7 +1,7 @@
-"""A large JSON file, walked through value by value: only the value at hand is in memory, whatever the size of the file.
+"""A walk through a large JSON file, value by value: only the current value is in memory, whatever the size of the file.
 
-It goes by the outer shape alone; what a value says is for the caller to decode. Strings may hold what JSON forbids (Telegram
-Desktop writes `\\x1f`); nothing here recurses, so that no depth of nesting hurts.
+The walk finds where values begin and end; the caller decodes them. Strings may contain characters that JSON forbids (Telegram
+Desktop writes `\\x1f`). Nothing here recurses, so no depth of nesting does harm.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from bot.errors import BadInput
 
 LARGEST_VALUE = 8 * 1024**2
 DEEPEST = 12
-"""How deep the values that are handed over may be nested; a message of Telegram Desktop is nested 4 deep."""
+"""Levels of nesting within a value; a message of Telegram Desktop has 4."""
 
 
 def _nested() -> re.Pattern[bytes]:
-    """A whole value, in one step of the regex engine. Possessive throughout: it takes time in proportion to the length."""
+    """Matches a whole value in one step of the regex engine. All quantifiers are possessive, so the time is linear."""
     text, plain = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', rb'[^"{}\[\]]++'
     value = rb"[{\[](?:%b|%b)*+[}\]]" % (plain, text)
     for _ in range(DEEPEST - 1):
@@ -33,7 +33,7 @@ _SKIPPED = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\]]|"', re.S)
 
 
 class JsonWalk:
-    """Raises BadInput, with the line, for what is no JSON or breaks off. `line` is where the next value begins, from 1."""
+    """Raises BadInput, with the line, for a file that is no JSON or breaks off. `line`: the line of the next value, from 1."""
 
     def __init__(self, file: str, chunks: Iterable[bytes]) -> None:
         self._file, self._chunks = file, iter(chunks)
@@ -41,26 +41,26 @@ class JsonWalk:
         self.line, self._counted = 1, 0
 
     def peek(self) -> bytes:
-        """The next byte that is no blank; empty at the end of the file."""
+        """The next byte that is not blank; empty at the end of the file."""
         while True:
             blank = _BLANK.match(self._buffer, self._at)
             self._at = blank.end() if blank else self._at
-            if self._at < len(self._buffer) or not self._more():
+            if self._at < len(self._buffer) or not self._read_more():
                 return self._buffer[self._at : self._at + 1]
 
     def members(self) -> Iterator[bytes]:
-        """The keys of the object that begins here, as they are written, without quotes; each time the caller reads or skips
-        the value before going on."""
+        """The keys of the object that begins here, as written, without quotes. The caller reads or skips each value
+        before it asks for the next key."""
         self._expect(b"{")
-        while self._goes_on(b"}"):
+        while self._has_next(b"}"):
             key = self._match(_STRING, "a name in quotation marks")
             self._expect(b":")
             yield key[1:-1]
 
     def items(self) -> Iterator[int]:
-        """Stops before each value of the array that begins here, and yields its line; the caller reads or skips it."""
+        """Stops before each value of the array that begins here, and yields its line. The caller reads or skips the value."""
         self._expect(b"[")
-        while self._goes_on(b"]"):
+        while self._has_next(b"]"):
             self._count()
             yield self.line
 
@@ -70,7 +70,7 @@ class JsonWalk:
         return self._match(_VALUE, "a value")
 
     def skip(self) -> None:
-        """Passes over a value of any size and depth."""
+        """Skips a value of any size and depth."""
         if self.peek() not in (b"{", b"["):
             self.value()
             return
@@ -79,7 +79,7 @@ class JsonWalk:
             for token in _SKIPPED.finditer(self._buffer, self._at):
                 kind = self._buffer[token.start()]
                 if kind == 0x22:
-                    if token.end() - token.start() == 1:  # this string goes on in what is not read yet
+                    if token.end() - token.start() == 1:  # the end of this string is not read yet
                         self._at = token.start()
                         break
                     continue
@@ -92,13 +92,13 @@ class JsonWalk:
             self._grow("a value")
 
     def wrong(self, why: str, hint: str = "") -> BadInput:
-        """A fault at the place that the walk has come to."""
+        """A fault at the current place."""
         self._count()
         excerpt = self._buffer[self._at : self._at + 400].split(b"\n")[0]
         return unreadable(self._file, why, line=self.line, excerpt=excerpt.decode("utf-8", "replace"), hint=hint)
 
-    def _goes_on(self, end: bytes) -> bool:
-        """Steps over a comma, or over the end of the object or array."""
+    def _has_next(self, end: bytes) -> bool:
+        """Steps over a comma, or over the end of the object or array; False at the end."""
         if self.peek() == b",":
             self._at += 1
         if self.peek() != end:
@@ -109,12 +109,12 @@ class JsonWalk:
     def _expect(self, byte: bytes) -> None:
         found = self.peek()
         if found != byte:
-            raise self.wrong(f"here «{byte.decode()}» should stand") if found else self._broken_off()
+            raise self.wrong(f"«{byte.decode()}» is missing here") if found else self._broken_off()
         self._at += 1
 
     def _match(self, pattern: re.Pattern[bytes], what: str) -> bytes:
         if self.peek() in (b",", b":", b"}", b"]") or (pattern is _STRING and self.peek() not in (b'"', b"")):
-            raise self.wrong(f"here {what} should stand")
+            raise self.wrong(f"{what} is missing here")
         while not (found := pattern.match(self._buffer, self._at)):
             self._grow(what)
         self._at = found.end()
@@ -123,10 +123,11 @@ class JsonWalk:
     def _grow(self, what: str) -> None:
         if len(self._buffer) - self._at > LARGEST_VALUE:
             raise self.wrong(f"{what} is broken, larger than 8 MB or nested more than {DEEPEST} deep")
-        if not self._more():
-            raise self.wrong(f"{what} is nested more than {DEEPEST} deep") if self._deep() else self._broken_off()
+        if not self._read_more():
+            too_deep = f"{what} is nested more than {DEEPEST} deep"
+            raise self.wrong(too_deep) if self._is_too_deep() else self._broken_off()
 
-    def _deep(self) -> bool:
+    def _is_too_deep(self) -> bool:
         depth = 0
         for token in _SKIPPED.finditer(self._buffer, self._at):
             depth += (token.group() in (b"{", b"[")) - (token.group() in (b"}", b"]"))
@@ -141,8 +142,9 @@ class JsonWalk:
         hint = "Export the chat again, and wait until it has finished."
         return unreadable(self._file, "the file breaks off in the middle", line=self.line, excerpt=last, hint=hint)
 
-    def _more(self) -> bool:
-        """Takes in more of the file: at least as much as is there, so that a large value is not gone through too often."""
+    def _read_more(self) -> bool:
+        """Reads at least as many bytes as are in the buffer: a large value is then matched only a few times. False at
+        the end."""
         self._count()
         parts = [self._buffer[self._at :]]
         wanted, had = len(parts[0]), 0

@@ -1,4 +1,4 @@
-"""Lines of any length in bounded memory: of a line longer than the limit only its beginning is kept."""
+"""Lines of any length in bounded memory: a line beyond the limit is cut."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 
 def text_lines(chunks: Iterable[bytes], longest: int) -> Iterator[tuple[int, str]]:
-    """Each line with its number, from 1, without its end (LF or CRLF). What is not UTF-8 becomes U+FFFD. A line over
-    `longest` characters comes cut, a little longer than the limit, so that it can be seen that it was."""
+    """Each line with its number, from 1, without its end (LF or CRLF). Bytes that are not UTF-8 become U+FFFD. A line that is
+    cut has one character more than `longest`, so that the caller notices."""
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     number, rest = 0, ""
     for chunk in chunks:

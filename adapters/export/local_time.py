@@ -1,7 +1,7 @@
-"""Wall-clock times without a zone become UTC: in the neighbourhood's zone, in order, over both clock changes.
+"""From wall-clock times of the neighbourhood's zone to UTC, in order, over both clock changes.
 
-An hour that comes twice in autumn is read as its first pass until the times go back; from then on as its second. A time that
-the spring change leaves out is moved forward by what the clock skipped.
+In autumn one hour comes twice: it is read as the first pass until the times go back, and from then on as the second. In spring
+the clock skips an hour: a time within it is moved forward by an hour.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _BEGINNING = datetime(1, 1, 2, tzinfo=UTC)
 
 
 class LocalTime:
-    """Reads the times of one file, in the order of the file: it remembers the last one."""
+    """Reads the times of one file, in the order of the file, since each depends on the one before."""
 
     def __init__(self, timezone: ZoneInfo) -> None:
         self._timezone = timezone
@@ -25,23 +25,23 @@ class LocalTime:
         """`local` is naive. Raises OverflowError at the ends of the calendar."""
         day = local.date()
         if day != self._day:
-            self._day, self._offset = day, self._steady(day)
+            self._day, self._offset = day, self._offset_of_day(day)
         if self._offset is not None:
             self._last = local.replace(tzinfo=UTC) - self._offset
         else:
-            self._last = self._careful(local)
+            self._last = self._on_day_of_change(local)
         return self._last
 
-    def _steady(self, day: date) -> timedelta | None:
+    def _offset_of_day(self, day: date) -> timedelta | None:
         """The offset of a whole day; None on a day on which the clock changes."""
         midnight = datetime.combine(day, time.min)
-        before, after = self._of(midnight), self._of(midnight + timedelta(days=1))
-        return before if before == after == self._of(midnight, 1) else None
+        before, after = self._offset_at(midnight), self._offset_at(midnight + timedelta(days=1))
+        return before if before == after == self._offset_at(midnight, 1) else None
 
-    def _careful(self, local: datetime) -> datetime:
-        first, second = (local.replace(tzinfo=UTC) - self._of(local, fold) for fold in (0, 1))
+    def _on_day_of_change(self, local: datetime) -> datetime:
+        first, second = (local.replace(tzinfo=UTC) - self._offset_at(local, fold) for fold in (0, 1))
         twice = first < second
         return second if twice and first < self._last else first
 
-    def _of(self, local: datetime, fold: int = 0) -> timedelta:
+    def _offset_at(self, local: datetime, fold: int = 0) -> timedelta:
         return local.replace(tzinfo=self._timezone, fold=fold).utcoffset() or timedelta()

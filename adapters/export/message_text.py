@@ -1,6 +1,6 @@
-"""What stands behind a name in a WhatsApp export: words, a medium, or nothing that anybody said.
+"""The text after a name in a WhatsApp export: words, a medium, or a line of the program.
 
-A text loses only what the program put around it; whatever the sender wrote stays as it was, marks and emoji included.
+Only the program's own additions are removed; the words of the sender stay as they were, with marks and emoji.
 """
 
 from __future__ import annotations
@@ -11,58 +11,58 @@ from adapters.export.phrases import (
     ATTACHED,
     ATTACHED_IOS,
     EDITED,
+    EMPTY,
     ENCRYPTED,
     LEFT_OUT,
     LEFT_OUT_IOS,
     LRM,
     MARKS,
-    NOTHING,
     NOTICE,
     PAGES,
-    WORDS_OF_PEOPLE,
+    WRITTEN_BY_MEMBERS,
     kind_of_file,
 )
 from bot.core.message import Media
 
-_SHORT = 300  # no line of the program is longer, but for the words of members in it
-_TAIL = 400  # the longest mark behind a text: the name of a file
+_SHORT = 300  # lines of the program are shorter, unless they quote members
+_TAIL = 400  # the longest mark after a text: the name of a file
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Body:
     text: str
     media: tuple[Media, ...] = ()
     edited: bool = False
 
 
-def said(text: str, name: str, group: str, ios: bool) -> Said | None:
-    """None for a line of the program. `group`: under whose name an iPhone writes such lines, when that is known."""
+def parse_body(text: str, name: str, group: str, ios: bool) -> Body | None:
+    """None for a line of the program. `group`: the name under which an iPhone writes such lines, if it is known."""
     edited = False
     if ">" in text[-4:] and (mark := EDITED.search(text, max(0, len(text) - _TAIL))):
         text, edited = text[: mark.start()], True
     found = _medium(text)
     if found is not None:
-        return Said(found[1], (found[0],), edited)
+        return Body(found[1], (found[0],), edited)
     if ios and text[:1] in (LRM, "\u200f"):
         return _generated(text, name, group, edited)
     return _plain(text, edited)
 
 
-def _plain(text: str, edited: bool) -> Said | None:
+def _plain(text: str, edited: bool) -> Body | None:
     if len(text) <= _SHORT:
         bare = MARKS.sub("", text).strip() if not text.isascii() else text.strip()
-        if not bare or NOTHING.fullmatch(bare):
+        if not bare or EMPTY.fullmatch(bare):
             return None
     elif not text.strip():
         return None
-    return Said(text, (), edited)
+    return Body(text, (), edited)
 
 
-def _generated(text: str, name: str, group: str, edited: bool) -> Said | None:
-    """Behind a direction mark an iPhone writes its own words; a poll or a place is somebody's all the same."""
+def _generated(text: str, name: str, group: str, edited: bool) -> Body | None:
+    """A direction mark begins an iPhone's own words, but also a poll or a location, which a member wrote."""
     bare = MARKS.sub("", text).strip()
-    if WORDS_OF_PEOPLE.match(bare):
-        return Said(bare, (), edited)
+    if WRITTEN_BY_MEMBERS.match(bare):
+        return Body(bare, (), edited)
     if name == group or ENCRYPTED.match(bare):
         return None
     if len(bare) <= _SHORT and (bare.startswith(name + " ") or NOTICE.match(bare)):
@@ -71,7 +71,7 @@ def _generated(text: str, name: str, group: str, edited: bool) -> Said | None:
 
 
 def _medium(text: str) -> tuple[Media, str] | None:
-    """A medium in this text and what is left: the caption."""
+    """The medium in this text, and the caption."""
     if ("<" in text[:4] and (found := LEFT_OUT.match(text))) or (")" in text and (found := ATTACHED.match(text))):
         return _kind(found.groupdict()), text[found.end() :]
     last = _at_the_end(text)

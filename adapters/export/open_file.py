@@ -1,7 +1,7 @@
-"""The file itself, or the chat inside a .zip, as a stream of UTF-8. Nothing is ever unpacked to the disk.
+"""The export as a stream of UTF-8: a file, or the chat inside a .zip. Nothing is unpacked to the disk.
 
-Only a regular file is read: no folder, link or device. Of a .zip only its one chat is read, within limits on its size and on
-how much it may swell; strange names, encryption and a .zip inside the .zip are refused in plain words.
+Only regular files are read: no folder, link or device. In a .zip only the one chat is read, within limits for its size and its
+expansion. Strange names, encryption and a .zip inside the .zip are refused with an explanation.
 """
 
 from __future__ import annotations
@@ -26,28 +26,29 @@ _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 @dataclass(slots=True)
-class Opened:
-    """A readable export. `name`: the file's, for people; `inner`: the name of the chat inside a .zip, else the same.
-    `size`: bytes in all; `position`: how many of them the reading that runs has passed."""
+class OpenExport:
+    """A readable export. `name`: of the file, for people. `inner`: the name of the chat inside a .zip, otherwise the
+    same. `size`: in bytes. `position`: the bytes that the current reading has passed."""
 
     name: str
     inner: str
     size: int
-    opens: Callable[[], AbstractContextManager[IO[bytes]]]
+    open_: Callable[[], AbstractContextManager[IO[bytes]]]
     packed: bool = False
     position: int = 0
     head: bytes = field(default=b"", repr=False)  # UTF-8, from the beginning
 
     def chunks(self) -> Iterator[bytes]:
-        """The whole file as UTF-8 without a byte order mark, from its beginning, piece by piece. May be gone through again
-        and again. Raises BadInput for a .zip that breaks off or hides more than it says."""
+        """The whole file as UTF-8 without a byte order mark, piece by piece; each call begins anew. Raises BadInput for
+        a .zip that breaks off or is larger than it says."""
         self.position = 0
         try:
-            with self.opens() as file:
+            with self.open_() as file:
                 yield from _utf8(self._counted(file))
             if self.packed and self.position < self.size:
                 raise EOFError
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:  # the last: a packing zipfile lacks
+        # NotImplementedError: a compression that zipfile lacks
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             raise unreadable(
                 self.name, "the .zip is damaged", hint="Export the chat again, or copy it again."
             ) from error
@@ -60,15 +61,15 @@ class Opened:
             yield chunk
 
 
-def open_export(path: Path) -> Opened:
-    """Raises CannotStart when there is no regular, readable file; BadInput when what is in it cannot be a chat."""
+def open_export(path: Path) -> OpenExport:
+    """Raises CannotStart unless there is a regular, readable file, and BadInput if its content cannot be a chat."""
     size = _checked(path)
     with _open(path) as file:
         if file.read(4) in (b"PK\3\4", b"PK\5\6"):
             member = member_of(file, path.name)
-            opened = Opened(path.name, member.name, member.size, lambda: member.open(_open(path)), packed=True)
+            opened = OpenExport(path.name, member.name, member.size, lambda: member.open(_open(path)), packed=True)
         else:
-            opened = Opened(path.name, path.name, size, lambda: _open(path))
+            opened = OpenExport(path.name, path.name, size, lambda: _open(path))
     opened.head = next(opened.chunks(), b"")
     _check_text(opened)
     return opened
@@ -92,7 +93,7 @@ def _checked(path: Path) -> int:
 
 
 def _open(path: Path) -> IO[bytes]:
-    """A file that turned into a link or a device since it was looked at is refused as well."""
+    """Refuses a file that has become a link or a device since `_checked`."""
     try:
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
@@ -112,17 +113,17 @@ def _utf8(chunks: Iterator[bytes]) -> Iterator[bytes]:
         yield from chunks
         return
     decoder = codecs.getincrementaldecoder(wide)("replace")
-    yield _again(decoder.decode(first[2:]))
+    yield _encoded(decoder.decode(first[2:]))
     for chunk in chunks:
-        yield _again(decoder.decode(chunk))
-    yield _again(decoder.decode(b"", final=True))
+        yield _encoded(decoder.decode(chunk))
+    yield _encoded(decoder.decode(b"", final=True))
 
 
-def _again(text: str) -> bytes:
+def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _check_text(opened: Opened) -> None:
+def _check_text(opened: OpenExport) -> None:
     if not opened.head.decode("utf-8", "replace").strip():
         raise unreadable(opened.name, "the file is empty", hint="Export the chat again.")
     if b"\0" in opened.head:

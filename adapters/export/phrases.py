@@ -1,14 +1,14 @@
-"""What WhatsApp itself writes between the messages, in Dutch, French, German and English, on Android and on iPhones.
+"""The lines of WhatsApp itself between the messages, in Dutch, French, German and English, on Android and iPhones.
 
-Wording of 2018 to 2026. A phrase that is not known here costs little: without a sender it is a system line all the same, with
-one it is judged as a message.
+Wording of 2018 to 2026. An unknown phrase does little harm: without a sender it is a system line anyway, and with a
+sender it is judged as a message.
 """
 
 from __future__ import annotations
 
 import re
 
-from adapters.export.entry import What
+from adapters.export.entry import SystemKind
 from bot.core.message import Media
 
 MARKS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -40,13 +40,13 @@ _ATTACHED = _one_of("file attached", "bestand bijgevoegd", "fichier joint", "Dat
 _ATTACHED_IOS = _one_of("attached", "Attachment", "bijgevoegd", "bijlage", "pièce jointe", "fichier joint", "Anhang")
 
 LEFT_OUT = re.compile(rf"{_M}<(?:(?P<any>{_ANY})|(?:{_NAMED}) {_LEFT_OUT})>{_M}(?:\n|$)")
-"""Android, at the beginning of a text; its caption follows on the next lines. What it was is not written: mostly photos."""
+"""Android, at the beginning of a text; the caption follows on the next lines. The kind is not written; most are photos."""
 LEFT_OUT_IOS = re.compile(rf"(?:^|(?:^|[ \n]){LRM}){_M}<?(?:{_NAMED}) {_LEFT_OUT}>?{_M}\s*$")
 """iPhone: the whole text, or after a caption and a direction mark."""
 ATTACHED = re.compile(rf"{_M}(?P<file>[^\n\u200e]{{1,255}}?) {_M}\({_ATTACHED}\){_M}(?:\n|$)")
 ATTACHED_IOS = re.compile(rf"(?:^|\s){LRM}?<{_ATTACHED_IOS}\s?: (?P<file>[^<>\n]{{1,255}})>{_M}\s*$")
 PAGES = re.compile(rf"^{_M}[^\n]{{1,255}} • {_M}[^\n]{{1,40}}$")
-"""An iPhone's line about a document that was left out: its name and number of pages, no words of the sender."""
+"""An iPhone's line about a document that was left out: its name and number of pages, without words of the sender."""
 
 _FILE_KINDS = (
     (Media.PHOTO, re.compile(r"(?:^|-)(?:IMG|STK|PHOTO|STICKER|GIF)-|\.(?:jpe?g|png|webp|gif|heic)$", re.I)),
@@ -66,15 +66,15 @@ EDITED = re.compile(
     rf"\s*{_M}<(?:This message was edited|Dit bericht is bewerkt|Ce message a été modifié|Diese Nachricht wurde bearbeitet)"
     rf"\.?>{_M}\s*$"
 )
-_SOMEBODY = r"[^.,!?:;\n]{1,40}"
+_NAME = r"[^.,!?:;\n]{1,40}"
 _GONE = _one_of(
-    f"This message was deleted(?: by admin {_SOMEBODY})?",
+    f"This message was deleted(?: by admin {_NAME})?",
     "You deleted this message",
-    f"Dit bericht (?:is|werd) verwijderd(?: door (?:beheerder )?{_SOMEBODY})?",
+    f"Dit bericht (?:is|werd) verwijderd(?: door (?:beheerder )?{_NAME})?",
     "(?:Je|U) (?:hebt|heeft) dit bericht verwijderd",
-    f"Ce message a été supprimé(?: par (?:l'admin )?{_SOMEBODY})?",
+    f"Ce message a été supprimé(?: par (?:l'admin )?{_NAME})?",
     "(?:Vous avez|Tu as) supprimé ce message",
-    f"Diese Nachricht wurde (?:von (?:Admin )?{_SOMEBODY} )?gelöscht",
+    f"Diese Nachricht wurde (?:von (?:Admin )?{_NAME} )?gelöscht",
     "Du hast diese Nachricht gelöscht",
 )
 _CALLED = _one_of(
@@ -99,10 +99,10 @@ _WAITING = _one_of(
     r"(?:Warten auf diese Nachricht|Diese Nachricht wird geladen)(?:\. Dies kann (?:eine Weile|etwas) dauern)?",
     "live location shared", "live ?locatie gedeeld", "Localisation en direct partagée", "Live-Standort wird geteilt",
 )  # fmt: skip
-NOTHING = re.compile(rf"(?:{_GONE}|{_CALL}|{_WAITING}|null)\.?")
-"""A whole text that has no words of the sender: deleted, a call, still to come."""
+EMPTY = re.compile(rf"(?:{_GONE}|{_CALL}|{_WAITING}|null)\.?")
+"""A whole text without words of the sender: a deleted message, a call, a message that has not arrived."""
 
-# -- who came and who went
+# -- joined and left members
 
 _NOT_A_PERSON = r"(?!(?:de|het|deze|dit|the|this|das|die|den|diese|le|la|cette|ce) |l['’]|(?:je|jou|u|you|dich|Sie)\b)"
 
@@ -125,7 +125,7 @@ _LEAVES = (
     "left(?: the group)?|heeft de groep verlaten|is weggegaan"
     "|a quitté(?: le groupe)?|est partie?|hat die Gruppe verlassen"
 )
-_WENT = _one_of(
+_LEFT = _one_of(
     rf"{_person('who')} (?:{_LEAVES})\.?",
     rf".+? removed {_person('en')}",
     rf".+? (?:heeft|hebt) {_person('nl')} verwijderd\.?",
@@ -133,24 +133,24 @@ _WENT = _one_of(
     rf".+? (?:hat|hast) {_person('de')} entfernt\.?",
     rf"{_person('passive')} (?:was removed|(?:is|werd) verwijderd|a été (?:retiré|supprimé)e?|wurde entfernt)\.?",
 )
-_MOVES = (
-    (What.JOINED, re.compile(_JOINED)),
-    (What.JOINED, re.compile(_ADDED)),
-    (What.LEFT, re.compile(_WENT)),
+_CHANGES = (
+    (SystemKind.JOINED, re.compile(_JOINED)),
+    (SystemKind.JOINED, re.compile(_ADDED)),
+    (SystemKind.LEFT, re.compile(_LEFT)),
 )
 _SEVERAL = re.compile(r", (?:(?:en|et|und|and) )?| (?:en|et|und|and) ")
 
 
-def moved(text: str) -> tuple[What, tuple[str, ...]]:
-    """Who joined or left, by a system line without marks. The phone's own owner has no name here: then it is OTHER."""
-    for what, pattern in _MOVES:
+def membership_change(text: str) -> tuple[SystemKind, tuple[str, ...]]:
+    """The people in a system line that joined or left. OTHER for the owner of the phone, who has no name in these lines."""
+    for kind, pattern in _CHANGES:
         if found := pattern.fullmatch(text):
             people = next(filter(None, found.groupdict().values()), "")
-            return what, tuple(filter(None, map(str.strip, _SEVERAL.split(people))))
-    return What.OTHER, ()
+            return kind, tuple(filter(None, map(str.strip, _SEVERAL.split(people))))
+    return SystemKind.OTHER, ()
 
 
-# -- lines of the program that look as if somebody said them
+# -- lines of the program that look like messages
 
 ENCRYPTED = re.compile(
     "(?:Messages and calls|Messages to this (?:group|chat)[^.]*|Berichten en (?:oproepen|gesprekken)|Berichten in deze groep"
@@ -165,7 +165,7 @@ _TITLE = _one_of(
     "(?:hat|hast) die Gruppe", "(?:hat|hast) den (?:Betreff|Gruppennamen?)", "(?:hat|hast) die Gruppenbeschreibung",
 )  # fmt: skip
 TITLED = re.compile(rf".{{1,80}}? {_TITLE} [^:\n]*{_QUOTE}[^\n]*{_UNQUOTE}[^\n]{{0,30}}")
-"""«Jan changed the subject to “Watch: north”»: a name that holds a colon, within quotation marks."""
+"""«Jan changed the subject to “Watch: north”»: a title with a colon, in quotation marks."""
 GROUP_NAME = re.compile(rf".{{1,80}}? {_TITLE} {_QUOTE}\s?(?P<name>[^\n]+?)\s?{_UNQUOTE}[^\n]{{0,30}}")
 
 NOTICE = re.compile(
@@ -174,10 +174,10 @@ NOTICE = re.compile(
     r"|heeft|hebt|is|a (?:changé|modifié|créé|ajouté|retiré|supprimé|rejoint|quitté|épinglé|activé|désactivé)"
     r"|hat|hast|ist|wurde)\b"
 )
-"""After a direction mark on an iPhone: the program speaks about somebody."""
-WORDS_OF_PEOPLE = re.compile(
+"""After a direction mark on an iPhone: a line of the program about a member."""
+WRITTEN_BY_MEMBERS = re.compile(
     r"(?:POLL|PEILING|SONDAGE|UMFRAGE|ABSTIMMUNG|EVENT|ÉVÉNEMENT|EVENEMENT|VERANSTALTUNG"
     r"|Location|Locatie|Localisation|Standort)\s?:",
     re.I,
 )
-"""After a direction mark on an iPhone: a poll or a place, which somebody did write."""
+"""After a direction mark on an iPhone: a poll or a location, which a member wrote."""

@@ -13,18 +13,18 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
+from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.faults import unreadable
 from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime
-from adapters.export.open_file import Opened
+from adapters.export.open_file import OpenExport
 from adapters.export.phrases import kind_of_file
 from bot.core.message import Media
 
 _LONGEST_LINE = 4 * 1024**2
 _QUOTED = re.compile(r"^> ?", re.M)
-NOBODY = "No-Sender"
-"""What the program writes for notices, and for somebody whom it does not know."""
+NO_SENDER = "No-Sender"
+"""The program's name for the sender of notices, and for a sender that it does not know."""
 
 
 class _Attachment(Struct):
@@ -33,7 +33,7 @@ class _Attachment(Struct):
 
 
 class _Message(Struct):
-    """signal-export, `models.Message`; fields that are not read are left out."""
+    """signal-export, `models.Message`, without the fields that are not read."""
 
     date: str
     sender: str | None
@@ -50,7 +50,7 @@ _decode = msgspec.json.Decoder(_Message).decode
 
 
 def looks_like_signal(line: str) -> bool:
-    """Whether this first line is such an object."""
+    """True if the first line of a file is such an object."""
     try:
         _read(line)
     except (ValueError, RecursionError):
@@ -59,14 +59,14 @@ def looks_like_signal(line: str) -> bool:
 
 
 def title_of(path: Path) -> str:
-    """The program puts each chat in a folder of its own, named after the chat."""
+    """The program writes each chat to a folder with the name of the chat."""
     return (path.resolve().parent.name if path.stem == "data" else "") or path.stem
 
 
-class Signal:
+class SignalExport:
     """Reads one file, once."""
 
-    def __init__(self, opened: Opened, timezone: ZoneInfo) -> None:
+    def __init__(self, opened: OpenExport, timezone: ZoneInfo) -> None:
         self._opened = opened
         self._clock = LocalTime(timezone)
         self._number = 0
@@ -94,8 +94,8 @@ class Signal:
         if found.call or found.missed or not (text.strip() or media):
             return SystemLine(at)
         self._number += 1
-        name = found.sender or NOBODY
-        return Posted(
+        name = found.sender or NO_SENDER
+        return ChatMessage(
             number=self._number,
             line=line,
             at=at,
@@ -116,12 +116,12 @@ def _read(text: str) -> _Message:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError:
-        mended = text.encode("utf-8", "replace").decode()
-        return msgspec.convert(_whole_characters(json.loads(mended, strict=False)), _Message)
+        repaired = text.encode("utf-8", "replace").decode()
+        return msgspec.convert(_whole_characters(json.loads(repaired, strict=False)), _Message)
 
 
 def _whole_characters(found: Any) -> Any:
-    """Halves of characters (`\\ud83d` alone) become question marks: they cannot be kept anywhere."""
+    """With question marks for halves of characters (`\\ud83d` alone), which UTF-8 cannot encode."""
     if not isinstance(found, dict):
         return found
     return {

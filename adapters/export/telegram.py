@@ -1,4 +1,4 @@
-"""The messages of one chat in Telegram Desktop's `result.json`, read in one pass, one at a time."""
+"""The messages of one chat in Telegram Desktop's `result.json`, read one at a time in one pass."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import UNSET, Struct, UnsetType, field
 
-from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine, What
+from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemKind, SystemLine
 from adapters.export.faults import unreadable
 from adapters.export.json_walk import JsonWalk
 from adapters.export.local_time import LocalTime
-from adapters.export.open_file import Opened
-from adapters.export.telegram_file import Chat, Chats, lenient
+from adapters.export.open_file import OpenExport
+from adapters.export.telegram_file import Chat, ChatFinder, lenient
 from bot.core.message import Media
 
 
 class _Part(Struct):
-    """Telegram Desktop, `SerializeText`: a piece of text that is bold, a link, a name."""
+    """Telegram Desktop, `SerializeText`: a piece of text with a format, as bold, a link or a mention."""
 
     text: str = ""
     type: str = ""
 
     def __str__(self) -> str:
-        """A member without a username who is mentioned stands between the marks that WhatsApp puts there too."""
+        """A mention of a member without a username gets the marks that WhatsApp puts around mentions."""
         return f"\u2068{self.text}\u2069" if self.type == "mention_name" else self.text
 
 
@@ -43,7 +43,7 @@ class _Poll(Struct):
 
 
 class _Message(Struct):
-    """Telegram Desktop, `SerializeMessage`; fields that are not read are left out."""
+    """Telegram Desktop, `SerializeMessage`, without the fields that are not read."""
 
     type: str = "message"
     id: int | str = ""
@@ -77,10 +77,10 @@ _MEDIA_TYPES = {
 }
 
 
-class Telegram:
+class TelegramExport:
     """Reads one chat of a file, once."""
 
-    def __init__(self, opened: Opened, chat: Chat, timezone: ZoneInfo) -> None:
+    def __init__(self, opened: OpenExport, chat: Chat, timezone: ZoneInfo) -> None:
         self._opened, self._chat = opened, chat
         self._clock = LocalTime(timezone)
         self._last = datetime.fromtimestamp(0, UTC)
@@ -88,7 +88,7 @@ class Telegram:
 
     def entries(self) -> Iterator[Entry]:
         walk = JsonWalk(self._opened.name, self._opened.chunks())
-        for line, raw in Chats(walk).messages(self._chat.place):
+        for line, raw in ChatFinder(walk).messages(self._chat.place):
             try:
                 entry = self._entry(_read(raw), line)
             except (ValueError, OverflowError, OSError) as error:
@@ -105,7 +105,7 @@ class Telegram:
             return SystemLine(at)
         self._number += 1
         name = found.sender or "?"
-        return Posted(
+        return ChatMessage(
             number=self._number,
             line=line,
             at=at,
@@ -137,16 +137,16 @@ def _read(raw: bytes) -> _Message:
 
 
 def _service(found: _Message, at: datetime) -> SystemLine:
-    """Of those whom another added only the name is written, of those who came by themselves the id too."""
+    """Added members have only a name in the file; members that joined by themselves have an id too."""
     actor = str(found.actor_id or found.actor or "")
     people = tuple(name for name in found.members or () if name)
     match found.action:
         case "join_group_by_link" | "join_group_by_request":
-            return SystemLine(at, What.JOINED, actor)
+            return SystemLine(at, SystemKind.JOINED, actor)
         case "invite_members" | "remove_members" if people:
-            what = What.JOINED if found.action == "invite_members" else What.LEFT
+            kind = SystemKind.JOINED if found.action == "invite_members" else SystemKind.LEFT
             people = (actor,) if people == (found.actor,) else people
-            return SystemLine(at, what, people[0], people[1:])
+            return SystemLine(at, kind, people[0], people[1:])
         case _:
             return SystemLine(at)
 

@@ -1,4 +1,4 @@
-"""Which chats a `result.json` of Telegram Desktop holds: one, or a whole account's. Messages come out as they are written."""
+"""The chats in a `result.json` of Telegram Desktop: one, or all chats of an account."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.export.faults import safe, unreadable
+from adapters.export.faults import printable, unreadable
 from adapters.export.json_walk import JsonWalk
-from adapters.export.open_file import Opened
+from adapters.export.open_file import OpenExport
 
 _GROUPS = frozenset({"private_group", "private_supergroup", "public_group", "public_supergroup"})
 _LISTED = 20
@@ -24,7 +24,7 @@ _ESCAPE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat of the file. `place`: which in its order, from 0."""
+    """`place`: in the order of the file, from 0. `group`: True for a group of any kind."""
 
     place: int
     name: str
@@ -36,63 +36,63 @@ def looks_like_telegram(head: bytes) -> bool:
     return head.lstrip()[:1] == b"{" and _TOP.search(head) is not None
 
 
-def find_chat(opened: Opened, wanted: str) -> Chat:
-    """The chat to read: the only one, the only group, or the one that is wanted by its name or id. Raises BadInput, with
-    the chats of the file, when that does not single out one."""
-    chats, whole = _chats(opened, wanted)
+def choose_chat(opened: OpenExport, wanted: str) -> Chat:
+    """The chat with the `wanted` name or id; without one, the only chat or the only group. Raises BadInput, with a list of the
+    chats, unless this is exactly one."""
+    chats, is_account = _chats(opened, wanted)
     if wanted:
         found = [chat for chat in chats if wanted.casefold() in (chat.name.casefold(), chat.id.casefold())]
-    elif whole:
+    elif is_account:
         found = [chat for chat in chats if chat.group] or chats
     else:
         found = chats
     if len(found) == 1:
         return found[0]
-    raise _choose(opened.name, found or chats, wanted if not found else "")
+    raise _ambiguous(opened.name, found or chats, wanted if not found else "")
 
 
-def _chats(opened: Opened, wanted: str) -> tuple[list[Chat], bool]:
-    """All chats, and whether this is the export of a whole account."""
-    finder = Chats(JsonWalk(opened.name, opened.chunks()))
+def _chats(opened: OpenExport, wanted: str) -> tuple[list[Chat], bool]:
+    """All chats; True for the export of a whole account."""
+    finder = ChatFinder(JsonWalk(opened.name, opened.chunks()))
     chats = list(finder.chats(hasty=True))
-    return chats, finder.whole
+    return chats, finder.is_account
 
 
-def _choose(file: str, chats: list[Chat], missed: str) -> Exception:
-    listed = "\n    ".join(f"{safe(chat.name)} (id {safe(chat.id)})" for chat in chats[:_LISTED])
+def _ambiguous(file: str, chats: list[Chat], missed: str) -> Exception:
+    listed = "\n    ".join(f"{printable(chat.name)} (id {printable(chat.id)})" for chat in chats[:_LISTED])
     more = f"\n    … and {len(chats) - _LISTED} more" if len(chats) > _LISTED else ""
     if not chats:
         return unreadable(file, "there is no chat in this file", hint="Export the chat of the group, as JSON.")
-    why = f"no chat in this file is called «{safe(missed)}»" if missed else "there are several chats in this file"
+    why = f"no chat in this file is called «{printable(missed)}»" if missed else "there are several chats in this file"
     return unreadable(file, why, hint=f"Name one with --chat NAME, or by its id:\n    {listed}{more}")
 
 
-class Chats:
-    """One pass over a file: either its `chats` or the `messages` of one of them."""
+class ChatFinder:
+    """One pass over a file, either for its `chats` or for the `messages` of one of them."""
 
     def __init__(self, walk: JsonWalk) -> None:
         self.walk = walk
-        self.whole = False
+        self.is_account = False
         self._place = 0
 
     def chats(self, hasty: bool = False) -> Iterator[Chat]:
-        """Every chat, without its messages. `hasty`: stop once a file of one chat has told its name and id."""
+        """Every chat, without its messages. `hasty`: a file of one chat is read only up to its name and id."""
         head: dict[str, str] = {}
         single = False
         for key in self.walk.members():
             if key in (b"chats", b"left_chats") and self.walk.peek() == b"{":
-                self.whole = True
+                self.is_account = True
                 yield from self._listed()
                 continue
             single = single or key == b"messages"
             if key == b"messages" and hasty and {"name", "id", "type"} <= head.keys():
                 break
             self._take(head, key)
-        if single and not self.whole:
+        if single and not self.is_account:
             yield self._chat(head)
 
     def messages(self, place: int) -> Iterator[tuple[int, bytes]]:
-        """The messages of one chat, each with its line, as they are in the file."""
+        """The messages of one chat, verbatim, each with its line."""
         for key in self.walk.members():
             if key in (b"chats", b"left_chats") and self.walk.peek() == b"{":
                 yield from self._within_list(place)
@@ -146,11 +146,11 @@ class Chats:
 
 
 def lenient(raw: bytes) -> Any:
-    """Decodes what is not quite JSON: `\\x1f` as Telegram Desktop writes it, half a character. Raises ValueError."""
-    return json.loads(_ESCAPE.sub(_mended, raw).decode("utf-8", "replace"), strict=False)
+    """Decodes JSON with two faults of Telegram Desktop: `\\x1f` in strings, and halves of characters. Raises ValueError."""
+    return json.loads(_ESCAPE.sub(_repaired, raw).decode("utf-8", "replace"), strict=False)
 
 
-def _mended(escape: re.Match[bytes]) -> bytes:
+def _repaired(escape: re.Match[bytes]) -> bytes:
     if escape["half"]:
         return b"\\ufffd"
     return b"\\u00" + escape["byte"] if escape["byte"] else escape.group()

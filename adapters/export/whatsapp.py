@@ -1,4 +1,4 @@
-"""WhatsApp chats as text, of Android and of iPhones. What begins with a date and a time is an entry; all else continues it."""
+"""WhatsApp chats as text, from Android and iPhones. A line with a head begins an entry; other lines continue it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
 from adapters.export.dates import DateEvidence, DateOrder, read_date
-from adapters.export.entry import LONGEST_TEXT, Entry, Posted, SystemLine
+from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.heads import Shape
 from adapters.export.lines import text_lines
 from adapters.export.local_time import LocalTime
-from adapters.export.message_text import said
-from adapters.export.open_file import Opened
-from adapters.export.phrases import ENCRYPTED, GROUP_NAME, MARKS, NOTHING, TITLED, moved
+from adapters.export.message_text import parse_body
+from adapters.export.open_file import OpenExport
+from adapters.export.phrases import EMPTY, ENCRYPTED, GROUP_NAME, MARKS, TITLED, membership_change
 
 _LONGEST_NAME = 120
 _LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text
@@ -29,30 +29,30 @@ _FILE_TITLE = re.compile(
 )
 
 
-def date_order(opened: Opened, shape: Shape, asked: DateOrder | None) -> DateOrder:
-    """Found from the whole file, in one pass. Raises BadInput when it does not tell."""
+def date_order(opened: OpenExport, shape: Shape, asked: DateOrder | None) -> DateOrder:
+    """Found from the whole file, in one pass. Raises BadInput for a file that is ambiguous."""
     if shape.year_first:
         return DateOrder.DMY
     evidence, match, last = DateEvidence(), shape.pattern.fullmatch, ""
     for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
         if (found := match(line)) and found["date"] != last:
             last = found["date"]
-            evidence.see(shape.numbers(last), number)
+            evidence.add(shape.numbers(last), number)
     return evidence.order(opened.name, asked)
 
 
-def title_of(opened: Opened, shape: Shape) -> str:
-    """The group's name: of the file, else of its first lines, else simply the file's name."""
+def title_of(opened: OpenExport, shape: Shape) -> str:
+    """The title of the group, from the name of the file or from its first lines; otherwise the name of the file."""
     for name in (opened.inner, opened.name):
         if found := _FILE_TITLE.fullmatch(MARKS.sub("", PurePosixPath(name).stem)):
             return found["name"]
     for _, line in list(text_lines([opened.head[:20_000]], _LONGEST_LINE))[:20]:
-        if (found := shape.pattern.fullmatch(line)) and (title := _told(found["rest"], shape.ios)):
+        if (found := shape.pattern.fullmatch(line)) and (title := _title_in(found["rest"], shape.ios)):
             return title
     return PurePosixPath(opened.name).stem
 
 
-def _told(rest: str, ios: bool) -> str | None:
+def _title_in(rest: str, ios: bool) -> str | None:
     name, _, text = rest.partition(": ")
     if ios and ENCRYPTED.match(MARKS.sub("", text)):
         return plain_name(name)
@@ -61,13 +61,13 @@ def _told(rest: str, ios: bool) -> str | None:
 
 
 def plain_name(written: str) -> str:
-    """A sender without direction marks, odd spaces and the `~` before a name that is in nobody's address book."""
+    """The name of a sender, without direction marks, odd spaces and the `~` that marks a sender outside the address book."""
     return " ".join(MARKS.sub("", written).split()).removeprefix("~").strip()
 
 
 @dataclass(slots=True)
-class _Begun:
-    """An entry whose lines are still coming in."""
+class _Unfinished:
+    """An entry of which more lines may follow."""
 
     line: int
     at: datetime
@@ -76,7 +76,7 @@ class _Begun:
     length: int
 
 
-class WhatsApp:
+class WhatsAppExport:
     """Reads one file, once, from its beginning to its end."""
 
     def __init__(self, shape: Shape, order: DateOrder, timezone: ZoneInfo) -> None:
@@ -87,23 +87,23 @@ class WhatsApp:
         self._names: dict[str, str] = {}
         self._number = 0
 
-    def entries(self, opened: Opened) -> Iterator[Entry]:
-        match, begun = self._shape.pattern.fullmatch, None
+    def entries(self, opened: OpenExport) -> Iterator[Entry]:
+        match, entry = self._shape.pattern.fullmatch, None
         for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
             found = match(line)
             at = self._time(found) if found else None
             if found is not None and at is not None:
-                if begun is not None:
-                    yield self._entry(begun)
-                begun = _Begun(number, at, found["rest"], [], 0)
-            elif begun is not None and begun.length <= LONGEST_TEXT:
-                begun.more.append(line)
-                begun.length += len(line) + 1
-        if begun is not None:
-            yield self._entry(begun)
+                if entry is not None:
+                    yield self._entry(entry)
+                entry = _Unfinished(number, at, found["rest"], [], 0)
+            elif entry is not None and entry.length <= LONGEST_TEXT:
+                entry.more.append(line)
+                entry.length += len(line) + 1
+        if entry is not None:
+            yield self._entry(entry)
 
     def _time(self, found: re.Match[str]) -> datetime | None:
-        """None for what is no time in this file: then it is a line that somebody pasted."""
+        """None for a head that is no time in the order of this file: a member pasted this line, and it continues the entry."""
         written = found["date"]
         if written != self._written:
             day = read_date(self._shape.numbers(written), self._order)
@@ -118,35 +118,35 @@ class WhatsApp:
         except ValueError:
             return None
 
-    def _entry(self, begun: _Begun) -> Entry:
-        name, colon, text = begun.rest.partition(": ")
+    def _entry(self, entry: _Unfinished) -> Entry:
+        name, colon, text = entry.rest.partition(": ")
         if not colon and name.endswith(":"):
             name, colon = name[:-1], ":"
-        if not colon or len(name) > _LONGEST_NAME or (_QUOTES.search(name) and TITLED.fullmatch(begun.rest)):
-            return _system(begun.at, begun.rest)
+        if not colon or len(name) > _LONGEST_NAME or (_QUOTES.search(name) and TITLED.fullmatch(entry.rest)):
+            return _system(entry.at, entry.rest)
         name = self._name(name)
-        whole = "\n".join([text, *begun.more]) if begun.more else text
-        return self._posted(begun, name, whole) or _system(begun.at, text if self._shape.ios else "")
+        whole = "\n".join([text, *entry.more]) if entry.more else text
+        return self._posted(entry, name, whole) or _system(entry.at, text if self._shape.ios else "")
 
-    def _posted(self, begun: _Begun, name: str, whole: str) -> Posted | None:
+    def _posted(self, entry: _Unfinished, name: str, whole: str) -> ChatMessage | None:
         ios = self._shape.ios
         if ios and not self._group and ENCRYPTED.match(MARKS.sub("", whole[:_LONGEST_NOTICE])):
             self._group = name
-        heard = said(whole, name, self._group, ios)
-        if heard is None:
+        body = parse_body(whole, name, self._group, ios)
+        if body is None:
             return None
         self._number += 1
-        text, cut = heard.text, len(heard.text) > LONGEST_TEXT
-        return Posted(
+        text, cut = body.text, len(body.text) > LONGEST_TEXT
+        return ChatMessage(
             number=self._number,
-            line=begun.line,
-            at=begun.at,
+            line=entry.line,
+            at=entry.at,
             author=name,
             name=name,
             text=text[:LONGEST_TEXT] if cut else text,
-            id=str(begun.line),
-            media=heard.media,
-            edited=heard.edited,
+            id=str(entry.line),
+            media=body.media,
+            edited=body.edited,
             cut=cut,
         )
 
@@ -161,8 +161,8 @@ class WhatsApp:
 
 def _system(at: datetime, text: str) -> SystemLine:
     bare = MARKS.sub("", text[: _LONGEST_NOTICE + 1]).strip()
-    if len(bare) > _LONGEST_NOTICE or NOTHING.fullmatch(bare):
+    if len(bare) > _LONGEST_NOTICE or EMPTY.fullmatch(bare):
         return SystemLine(at)
-    what, people = moved(bare)
+    kind, people = membership_change(bare)
     names = tuple(map(plain_name, people))
-    return SystemLine(at, what, names[0] if names else "", names[1:])
+    return SystemLine(at, kind, names[0] if names else "", names[1:])

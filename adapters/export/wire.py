@@ -1,4 +1,4 @@
-"""An entry of an export as a raw update, and back to what happened. Fast: a long chat has a million of them."""
+"""From an entry of an export to a raw update, and from there to events. It must be fast: a long chat has a million entries."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
-from adapters.export.entry import NAME, Entry, Posted, SystemLine, What
+from adapters.export.entry import NAME, ChatMessage, Entry, SystemKind, SystemLine
 from bot.core.event import Event, MemberJoined, MemberLeft, MessagePosted
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 
 
 class Update(Struct, omit_defaults=True, gc=False):
-    """A raw update. `key`: the entry's place among all entries, from 1. `what` is empty for a message."""
+    """A raw update. `key`: the place of the entry among all entries, from 1. `kind` None: a message."""
 
     key: int
     group: str
     at: datetime
-    what: What | None = None
+    kind: SystemKind | None = None
     people: tuple[str, ...] = ()
     author: str = ""
     name: str = ""
@@ -38,7 +38,7 @@ _decode = msgspec.json.Decoder(Update).decode
 
 def raw_update(key: int, group: Ref, entry: Entry) -> bytes:
     match entry:
-        case Posted():
+        case ChatMessage():
             update = Update(
                 key=key,
                 group=group.id,
@@ -52,20 +52,20 @@ def raw_update(key: int, group: Ref, entry: Entry) -> bytes:
                 quoted=entry.quoted,
                 forwarded=entry.forwarded,
             )
-        case SystemLine(at=at, what=what, person=person, others=others):
-            update = Update(key, group.id, at, what, (person, *others) if person else ())
+        case SystemLine(at=at, kind=kind, person=person, others=others):
+            update = Update(key, group.id, at, kind, (person, *others) if person else ())
     return _encode(update)
 
 
 def events_of(raw: bytes, roles: Mapping[str, Role]) -> Sequence[Event]:
-    """`roles`: by the name that is shown. Raises ValueError for what `raw_update` did not make."""
+    """`roles`: by the name in the chat. Raises ValueError for bytes that `raw_update` did not make."""
     update = _decode(raw)
     chat, key = Ref(NAME, update.group), f"{NAME}:{update.key}"
-    if update.what is None:
+    if update.kind is None:
         return [MessagePosted(key, _message(update, chat, roles))]
-    if update.what is What.OTHER:
+    if update.kind is SystemKind.OTHER:
         return []
-    event = MemberJoined if update.what is What.JOINED else MemberLeft
+    event = MemberJoined if update.kind is SystemKind.JOINED else MemberLeft
     keys = [key, *(f"{key}.{number}" for number in range(2, len(update.people) + 1))]
     return [
         event(key, chat, Person(Ref(NAME, name), name, roles.get(name, Role.MEMBER)), update.at)

@@ -1,4 +1,4 @@
-"""Which file inside a .zip is the chat, and whether that .zip is safe to read. Nothing is unpacked to the disk."""
+"""The chat inside a .zip, and the checks whether the .zip is safe to read. Nothing is unpacked to the disk."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from dataclasses import dataclass
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from adapters.export.faults import safe, unreadable
+from adapters.export.faults import printable, unreadable
 from bot.errors import BadInput
 
 MOST_FILES = 50_000
 LARGEST = 4 * 1024**3
-SWELLS = 200
-"""How many times larger than its packed form a chat may be, once it is over 16 MB. Real chats swell 3 to 10 times."""
-_FREE = 16 * 1024**2
+MOST_EXPANSION = 200
+"""The size of a chat divided by its packed size, for chats over 16 MB. It is 3 to 10 for real chats."""
+_ALWAYS_ALLOWED = 16 * 1024**2
 _DIRECTORY = MOST_FILES * 400
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = struct.Struct("<4sLQL")
-_STRANGE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\r\n]")
-_CHAT = (  # from the surest to a guess: documents that were shared lie next to the chat
+_UNSAFE_NAME = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\r\n]")
+_CHAT = (  # from certain to likely: shared documents are next to the chat
     re.compile(r"(?:^|/)_chat\.txt$", re.I),
     re.compile(r"(?:^|/)(?:WhatsApp[- ]chat|Discussion WhatsApp|Chat WhatsApp) [^/]*\.txt$", re.I),
     re.compile(r"(?:^|/)result\.json$", re.I),
@@ -34,8 +34,8 @@ _CHAT = (  # from the surest to a guess: documents that were shared lie next to 
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """The chat in a .zip. `size`: its bytes when unpacked."""
+class ZippedFile:
+    """The chat in a .zip. `size`: in bytes, unpacked."""
 
     name: str
     size: int
@@ -43,33 +43,34 @@ class Member:
 
     @contextmanager
     def open(self, archive: IO[bytes]) -> Iterator[IO[bytes]]:
-        """The chat's bytes, never more of them than `size`. Closes the archive at the end."""
+        """The bytes of the chat, at most `size`. Closes the archive at the end."""
         with archive, ZipFile(archive) as file, file.open(self.info) as chat:
             yield chat
 
 
-def member_of(archive: IO[bytes], name: str) -> Member:
-    """The one chat in it. Raises BadInput with what is the matter with this .zip; `name` is the archive's."""
+def member_of(archive: IO[bytes], name: str) -> ZippedFile:
+    """The only chat in a .zip. Raises BadInput, with an explanation, for every other .zip. `name`: of the archive."""
     try:
         _check_directory(archive, name)
         with ZipFile(archive) as file:
             infos = file.infolist()
-    except (BadZipFile, struct.error, NotImplementedError, OSError, ValueError) as error:  # a method zipfile lacks
+    # NotImplementedError: a compression that zipfile lacks
+    except (BadZipFile, struct.error, NotImplementedError, OSError, ValueError) as error:
         raise unreadable(name, "the .zip is damaged", hint="Export the chat again, or copy it again.") from error
     for info in infos:
-        if _STRANGE.search(info.orig_filename):
-            why = f"the .zip holds a file with a name that leads out of it: {safe(info.orig_filename)}"
+        if _UNSAFE_NAME.search(info.orig_filename):
+            why = f"the .zip holds a file with a name that leads out of it: {printable(info.orig_filename)}"
             raise unreadable(name, why, hint="No phone writes this. Do not open it.")
     info = _chat(infos, name)
     _check(info, name, _length(archive))
-    return Member(info.filename, info.file_size, info)
+    return ZippedFile(info.filename, info.file_size, info)
 
 
 def _chat(infos: list[ZipInfo], name: str) -> ZipInfo:
     for kind in _CHAT:
         found = [info for info in infos if kind.search(info.filename) and not info.is_dir()]
         if len(found) > 1:
-            listed = ", ".join(safe(info.filename) for info in found[:5])
+            listed = ", ".join(printable(info.filename) for info in found[:5])
             raise unreadable(name, f"the .zip holds several chats: {listed}", hint="Unpack it, then name one of them.")
         if found:
             return found[0]
@@ -86,17 +87,17 @@ def _check(info: ZipInfo, name: str, archive_size: int) -> None:
             name, "the .zip is packed in a way that phones do not use", hint="Unpack it, then name the chat."
         )
     packed = min(info.compress_size, archive_size)
-    if info.file_size > LARGEST or info.file_size > max(_FREE, packed * SWELLS):
+    if info.file_size > LARGEST or info.file_size > max(_ALWAYS_ALLOWED, packed * MOST_EXPANSION):
         raise _bomb(name, info.file_size)
 
 
 def _bomb(name: str, size: int) -> BadInput:
-    why = f"what is in this .zip would swell to {size / 1024**2:,.0f} MB, far more than a chat does"
-    return unreadable(name, why, hint="Somebody may have made it to do harm. Do not open it.")
+    why = f"the content of this .zip would swell to {size / 1024**2:,.0f} MB, far more than a chat does"
+    return unreadable(name, why, hint="It may be made to do harm. Do not open it.")
 
 
 def _check_directory(archive: IO[bytes], name: str) -> None:
-    """Looks at the list of contents before it is read into memory: its own count may lie, its size cannot."""
+    """Checks the size of the list of contents before zipfile reads it into memory. Its count may be forged, its size not."""
     length = _length(archive)
     archive.seek(max(0, length - _END.size - 65535))
     tail = archive.read()

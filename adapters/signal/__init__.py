@@ -1,8 +1,9 @@
-"""Signal, by way of signal-cli and signal-cli-rest-api, with signalbot as client and types.
+"""Signal, through signal-cli and signal-cli-rest-api. signalbot supplies the client of the REST server and its types.
 
-signalbot's own receiving loses messages without a word (a clean close ends it, one envelope that it cannot parse ends it): so
-envelopes are taken raw (`receive_rpc.py`, `receive_web.py`), accepted, and read by us (`decode.py`). What leaves the house goes
-through signalbot's client (`rest.py`), and where only signal-cli itself can do it, through its JSON-RPC (`rpc.py`).
+signalbot's own receiving loses messages without a report: a clean close ends it, and so does one envelope that it
+cannot parse. This package stores every envelope as it came (`receive_rpc.py`, `receive_webhook.py`,
+`receive_websocket.py`) and reads it later (`decode.py`). Actions go through signalbot's client (`rest.py`), or through
+signal-cli's JSON-RPC (`rpc.py`) where only that can do them.
 """
 
 NAME = "signal"

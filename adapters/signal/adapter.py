@@ -1,223 +1,90 @@
-"""Signal as the rest of the house sees it."""
+"""Signal as an `Adapter` (`bot/ports.py`): this file connects the parts of the package."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence, Set
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence, Set
 from datetime import UTC, datetime
-from enum import Enum
-from pathlib import Path
-from typing import Final
 
+from adapters.shared.connection import Session, until_reached
 from adapters.signal import NAME
-from adapters.signal.account_state import Known
-from adapters.signal.actions import Acting
+from adapters.signal.account import SignalAccount
+from adapters.signal.actions import SignalActions
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.capabilities import SignalCapabilities
 from adapters.signal.challenge import Challenges
-from adapters.signal.connection_log import Patience
+from adapters.signal.check import lines_for_doctor
 from adapters.signal.decode import decode
-from adapters.signal.desk_warnings import Notices
-from adapters.signal.examine import examined
-from adapters.signal.groups import (
-    LEADS,
-    SPEAKS,
-    WRITES,
-    able,
-    from_rest,
-    from_rpc,
-    me_in,
-)
-from adapters.signal.intake import Intake, Kept
-from adapters.signal.membership_changes import Following
-from adapters.signal.rate_limit import Pace
-from adapters.signal.receive_rpc import Hand, RpcReceiving, first_of
-from adapters.signal.receive_web import Webhook, Websocket
-from adapters.signal.refs import is_group
-from adapters.signal.rest import Rest
-from adapters.signal.rpc import Rpc
-from adapters.signal.send import Saying
-from adapters.signal.state_file import Memory
-from bot.core.action import Action, DeleteMessage
+from adapters.signal.desk_warnings import DeskWarnings
+from adapters.signal.membership_changes import MembershipChanges
+from adapters.signal.rate_limit import SignalRateLimit
+from adapters.signal.receive import SignalReceiver
+from adapters.signal.send import SignalSender
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import StateFile
+from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Busy, Lost, NabuurError
+from bot.errors import NabuurError
 from bot.ports import Accept
-
-log = logging.getLogger(__name__)
-
-_PAUSES_S: Final = (1, 2, 5, 10, 30)
-
-
-class Way(Enum):
-    """How messages come."""
-
-    RPC = "rpc"
-    WEBHOOK = "webhook"
-    WEBSOCKET = "websocket"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One account. `desks`: each of its groups with the chat that decides for it. `names`: what people call a chat. `rpc`:
-    where signal-cli itself is, if it can be reached. `listen`: where the webhook comes in. `folder`: the data folder."""
-
-    number: str = field(repr=False)
-    service: str
-    desks: Mapping[Ref, Ref]
-    names: Mapping[Ref, str]
-    folder: Path
-    way: Way = Way.RPC
-    rpc: tuple[str, int] | None = None
-    listen: tuple[str, int] | None = None
-
-    @property
-    def chats(self) -> list[Ref]:
-        """Groups and desks on this platform, each once."""
-        return [chat for chat in dict.fromkeys((*self.desks, *self.desks.values())) if chat.platform == NAME]
 
 
 class SignalAdapter:
     """`now`: aware UTC."""
 
     name = NAME
-    comes_again = False
+    redelivers = False
 
-    def __init__(self, account: Account, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account
         self._now = now
-        self._rest = Rest(account.service, account.number)
-        self._rpc = Rpc(*account.rpc, account.number) if account.rpc is not None else None
-        self._known = Known(me=account.number)
+        self._rest = RestClient(account.service, account.number)
+        self._rpc = RpcClient(*account.rpc, account.number) if account.rpc is not None else None
+        self._state = AccountState(uuid=account.number)
+        self._state_file = StateFile(account.folder)
         self._challenges = Challenges(account.folder)
-        self._notices = Notices(now)
-        self._memory = Memory(account.folder)
-        self._following = Following(account.chats, self._known, self._memory, self._look, now)
-        saying = Saying(self._rest, self._known, Pace(), self._challenges, self._notices, self._memory, now)
-        self._acting = Acting(self._rest, self._rpc, self._known, saying)
-        self._meeting = asyncio.Lock()
-        self._ready = self._remembers = False
-        self._users = 0
-
-    # -- receiving
+        warnings = DeskWarnings(now)
+        sender = SignalSender(
+            self._rest, self._state, SignalRateLimit(), self._challenges, warnings, self._state_file, now
+        )
+        self._actions = SignalActions(self._rest, self._rpc, self._state, sender)
+        self._capabilities = SignalCapabilities(account, self._rest, self._rpc, self._state)
+        changes = MembershipChanges(
+            account.chats.on_platform, self._state, self._state_file, self._capabilities.look, now
+        )
+        self._receiver = SignalReceiver(
+            account, self._rest, self._rpc, self._state, self._state_file, changes, warnings, now
+        )
+        self._session = Session(self._start, self._rest.close)
 
     async def run(self, accept: Accept) -> None:
-        """Until cancelled. Raises CannotStart when the number is wrong or nothing can listen."""
-        async with self._connected():
-            await self._meet_patiently()
-            intake = Intake(self._known, self._account.desks, self._account.number, self._following.look_again)
-
-            async def keep(kept: Kept) -> None:
-                await accept(kept.key, kept.raw, self._now())
-
-            async def hand(raw: bytes) -> None:
-                kept = intake.take(raw)
-                if kept is not None:
-                    await keep(kept)
-                await self._memory.heard(self._now(), intake.probe)
-
-            keeps, away_since = self._account.way is Way.RPC, self._memory.away_since()
-            if not keeps and away_since is not None:
-                self._notices.missed(away_since, self._now())
-            try:
-                with self._memory.receiving():
-                    async with asyncio.TaskGroup() as tasks:
-                        tasks.create_task(self._memory.stay_alive(self._now, keeps), name="signal alive")
-                        following = self._following.run(lambda changed: keep(intake.change(changed)))
-                        tasks.create_task(following, name="signal groups")
-                        telling = self._notices.run(lambda gap: keep(intake.gap(gap)))
-                        tasks.create_task(telling, name="signal notices")
-                        await self._receiving(hand)
-            except BaseExceptionGroup as group:
-                raise first_of(group) from None
-            finally:
-                for kind, count in intake.ignored.items():
-                    log.info("received and left alone", extra={"kind": kind, "count": count})
-
-    async def _receiving(self, hand: Hand) -> None:
-        way, rpc, listen = self._account.way, self._rpc, self._account.listen
-        patience = Patience(self._now, self._notices.missed, keeps=way is Way.RPC)
-        if way is Way.RPC and rpc is not None:
-            await RpcReceiving(rpc, hand, patience).run()
-        elif way is Way.WEBHOOK and listen is not None:
-            await Webhook(hand, *listen).run()
-        else:
-            await Websocket(self._rest.receiving, hand, patience).run()
+        """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        async with self._session.open():
+            await until_reached(self._session.start, NAME)
+            await self._receiver.run(accept)
 
     def decode(self, raw: bytes) -> Sequence[Event]:
         return decode(raw)
 
-    # -- acting
-
     def able(self, place: Ref) -> Set[ActionKind]:
-        """Before the groups are known, everything that may turn out to be possible: what was accepted before a crash is decided
-        before that, and a refusal is followed by the next best thing, while what is not even tried stays visible."""
-        deletes: frozenset[ActionKind] = frozenset({DeleteMessage} if self._rpc is not None else ())
-        if not is_group(place):
-            return WRITES
-        if not self._ready:
-            return SPEAKS | LEADS | deletes if place in self._account.chats else frozenset()
-        group = self._known.groups.get(place)
-        return able(group, self._known.me, deletes=self._rpc is not None) if group is not None else frozenset()
+        return self._capabilities.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:
-        async with self._connected():
-            await self._meet()
-            return await self._acting.do(action)
-
-    @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[None]:
-        """While somebody uses the connections, they stay open. Whoever is the last closes them; the next opens them again."""
-        self._users += 1
-        try:
-            yield
-        finally:
-            self._users -= 1
-            if not self._users:
-                await self._rest.close()
-
-    # -- who the account is, and its groups
-
-    async def _meet_patiently(self) -> None:
-        """Waits for a connection as long as it takes. Raises CannotStart when the number is wrong."""
-        fails = 0
-        while True:
-            try:
-                return await self._meet()
-            except (Lost, Busy) as error:
-                log.warning("Signal is not there yet", extra={"account": NAME, "why": str(error)})
-                await asyncio.sleep(_PAUSES_S[min(fails, len(_PAUSES_S) - 1)])
-                fails += 1
-
-    async def _meet(self) -> None:
-        """Once, get to know oneself and one's groups, and remember what was before."""
-        if self._remembers:
-            return
-        async with self._meeting:
-            if not self._remembers:
-                await self._look()
-                self._known.revisions.keep_in(self._account.folder, self._known.me, self._now())
-                self._memory.load(self._now())
-                self._remembers = True
-
-    async def _look(self) -> None:
-        """By JSON-RPC where it is there: it names everybody by uuid."""
-        rpc = self._rpc
-        found = from_rest(await self._rest.groups()) if rpc is None else from_rpc(await rpc.call("listGroups"))
-        self._known.me = me_in(found, self._account.number) or self._known.me
-        self._known.groups = {group.ref: group for group in found}
-        self._ready = True
-
-    # -- for `doctor`
+        async with self._session.started():
+            return await self._actions.do(action)
 
     async def examine(self) -> list[str]:
-        """One line about the installation, then what is to be said of each chat. Files of the data folder are only read: a bot
-        may run beside."""
-        async with asyncio.timeout(60), self._connected():
+        """Only reads the files of the data folder: a bot may run at the same time."""
+        async with asyncio.timeout(60), self._session.open():
             try:
-                await self._look()
+                await self._capabilities.look()
             except NabuurError as error:
                 return [f"! signal: {error}"]
-            return await examined(self._account, self._rest, self._rpc, self._known, self._challenges)
+            return await lines_for_doctor(self._account, self._rest, self._rpc, self._state, self._challenges)
+
+    async def _start(self) -> None:
+        await self._capabilities.look()
+        self._state.revisions.load(self._account.folder, self._state.uuid, self._now())
+        self._state_file.load(self._now())

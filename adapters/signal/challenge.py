@@ -1,15 +1,19 @@
-"""Signal's question whether a human is there. A program cannot answer it: what it takes is kept for the operator, in a file
-that only the bot's user reads, and `doctor` says what to do. Never in a log: whoever has it could answer in the bot's name."""
+"""Signal's captcha challenges, which only a human can answer.
+
+The tokens of open challenges are in a file for the operator, and `doctor` says what to do with them. They are never in the log:
+a person that has a token could answer in the name of the bot.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-NAME: Final = "signal-challenge"
+from adapters.signal.state.private_file import replace
+
+FILE: Final = "signal-challenge"
 _MOST: Final = 20
 
 
@@ -17,28 +21,21 @@ class Challenges:
     """`folder`: the data folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / NAME
+        self._path = folder / FILE
 
-    async def keep(self, tokens: Sequence[str]) -> None:
-        """Beside those that a run before this one was asked."""
+    async def add(self, tokens: Sequence[str]) -> None:
+        """Keeps the tokens of earlier runs as well."""
         if tokens:
-            known = tuple(dict.fromkeys((*await self.open(), *tokens)))[-_MOST:]
-            await asyncio.to_thread(_write, self._path, known)
+            both = tuple(dict.fromkeys((*await self.open(), *tokens)))[-_MOST:]
+            await asyncio.to_thread(replace, self._path, "".join(f"{token}\n" for token in both).encode())
 
     async def open(self) -> tuple[str, ...]:
-        """Those that wait for an answer, oldest first."""
+        """The tokens that wait for an answer, oldest first."""
         return await asyncio.to_thread(_read, self._path)
 
-    async def over(self) -> None:
-        """A message went to somebody new: nothing is asked any more."""
+    async def clear(self) -> None:
+        """A message has reached a new person, so Signal has no open challenge."""
         await asyncio.to_thread(self._path.unlink, missing_ok=True)
-
-
-def _write(path: Path, tokens: Sequence[str]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    written = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(written, "w", encoding="utf-8") as file:
-        file.writelines(f"{token}\n" for token in tokens)
 
 
 def _read(path: Path) -> tuple[str, ...]:
@@ -49,13 +46,13 @@ def _read(path: Path) -> tuple[str, ...]:
 
 
 def advice(tokens: Sequence[str], service: str) -> list[str]:
-    """What the operator has to do, for `doctor`."""
+    """Instructions for the operator, as lines of `doctor`."""
     if not tokens:
         return []
     lines = [
-        "! signal: Signal asks whether a human is there, and lets nothing through to new people until it is answered. Open "
+        "! signal: Signal asks whether a human is there, and delivers nothing to new people until it has an answer. Open "
         "https://signalcaptchas.org/challenge/generate.html, solve it, copy the link behind «Open Signal», and send it with "
-        "each of these tokens (the answer is 204 when it was right):"
+        "each of these tokens (the answer to a correct one is 204):"
     ]
     address = f"{service.rstrip('/')}/v1/accounts/NUMBER/rate-limit-challenge"
     return lines + [

@@ -1,4 +1,4 @@
-"""From envelopes to events. Pure: the same bytes always give the same events."""
+"""From inbox rows to events. Pure: the same bytes always give the same events."""
 
 from __future__ import annotations
 
@@ -11,8 +11,17 @@ import msgspec
 
 from adapters.signal import NAME
 from adapters.signal.refs import group_ref, message_ref, person_ref
-from adapters.signal.wire import Address, Changed, DataMessage, Envelope, Gap, Mention, Received, Target
-from adapters.signal.wire import Attachment as Wired
+from adapters.signal.wire import (
+    Address,
+    DataMessage,
+    Envelope,
+    Gap,
+    GroupChange,
+    Mention,
+    SignalInboxEntry,
+    TargetMessage,
+)
+from adapters.signal.wire import WireAttachment as WireAttachment
 from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
@@ -37,100 +46,86 @@ HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
 
 _UNKNOWN: Final = "…"
-_decoder = msgspec.json.Decoder(Received)
+_decoder = msgspec.json.Decoder(SignalInboxEntry)
 
 
 def decode(raw: bytes) -> Sequence[Event]:
-    """The events in what was received. Raises ValueError for what is no envelope."""
-    received = _decoder.decode(raw)
-    if received.changed is not None:
-        return list(_membership(received.changed))
-    if received.gap is not None:
-        return [_of_gap(received.gap)]
-    if received.told is None:
+    """The events of one inbox row. Raises ValueError for a row that cannot be read."""
+    entry = _decoder.decode(raw)
+    if entry.change is not None:
+        return list(_events_of_change(entry.change))
+    if entry.gap is not None:
+        return [_event_of_gap(entry.gap)]
+    if entry.notification is None:
         raise ValueError("there is no envelope here")
-    return list(_Decoding(received, received.told.envelope).events())
+    return list(_EntryDecoder(entry, entry.notification.envelope).events())
 
 
 def key_of(envelope: Envelope) -> str:
-    """Names what was received for ever. It says nothing about who did it to somebody who reads it later."""
-    names = f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}"
-    return f"{NAME}:{blake2b(names.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
+    """A permanent name of an envelope. It does not tell a later reader who wrote it."""
+    facts = f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}"
+    return f"{NAME}:{blake2b(facts.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
 
 
-def key_of_change(changed: Changed) -> str:
-    people = [address.uuid for part in (changed.joined, changed.left, changed.asked) for address in (*part, Address())]
-    digest = blake2b(
-        repr((changed.group, changed.revision, people, changed.standing)).encode(), digest_size=12
-    ).hexdigest()
-    return f"{NAME}:members {digest}"
+def key_of_change(change: GroupChange) -> str:
+    people = [address.uuid for part in (change.joined, change.left, change.requested) for address in (*part, Address())]
+    facts = repr((change.group, change.revision, people, change.placed))
+    return f"{NAME}:members {blake2b(facts.encode(), digest_size=12).hexdigest()}"
 
 
 def key_of_gap(gap: Gap) -> str:
     return f"{NAME}:{'challenged' if gap.challenged else 'missed'} {gap.since:.3f} {gap.until:.3f}"
 
 
-def _of_gap(gap: Gap) -> Event:
-    at = datetime.fromtimestamp(gap.until, UTC)
-    if gap.challenged:
-        return SendingChallenged(key_of_gap(gap), NAME, at)
-    return ReceivingMissed(key_of_gap(gap), NAME, datetime.fromtimestamp(gap.since, UTC), at)
-
-
-class _Decoding:
-    def __init__(self, received: Received, envelope: Envelope) -> None:
-        self._received = received
+class _EntryDecoder:
+    def __init__(self, entry: SignalInboxEntry, envelope: Envelope) -> None:
+        self._entry = entry
         self._envelope = envelope
         self._key = key_of(envelope)
 
     def events(self) -> Iterator[Event]:
         envelope, uuid = self._envelope, self._envelope.source_uuid
         message = envelope.message
-        if message is None or uuid == self._received.me or envelope.sync_message:
+        if message is None or uuid == self._entry.own_uuid or envelope.sync_message:
             return
         if not uuid:
-            raise ValueError("nobody said this")
-        author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._received.role))
+            raise ValueError("this envelope has no author")
+        author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._entry.role))
         chat = chat_of(message, uuid)
-        for place, group in enumerate(self._received.groups):
+        for place, group in enumerate(self._entry.groups):
             yield MemberSeen(f"{self._key} in {place}", Ref(NAME, group), author, _moment(message.timestamp))
         if envelope.edit_message is not None:
-            yield MessageEdited(
-                self._key, self._read(message, chat, author, envelope.edit_message.target_sent_timestamp)
-            )
+            edited = self._message(message, chat, author, envelope.edit_message.target_sent_timestamp)
+            yield MessageEdited(self._key, edited)
         else:
-            yield from self._said(message, chat, author, uuid)
+            yield from self._not_edited(message, chat, author)
 
-    def _said(self, message: DataMessage, chat: Ref, author: Person, uuid: str) -> Iterator[Event]:
+    def _not_edited(self, message: DataMessage, chat: Ref, author: Person) -> Iterator[Event]:
         at = _moment(message.timestamp)
         if (reaction := message.reaction) is not None:
-            aimed = self._aimed(chat, reaction)
-            made = ReactionTakenBack if reaction.is_remove else ReactionAdded
-            if aimed is not None and reaction.emoji:
-                yield made(self._key, aimed, author, reaction.emoji, at)
-        elif (gone := message.remote_delete) is not None:
-            yield MessageDeleted(self._key, message_ref(chat, uuid, self._original(gone.timestamp)), at, author.ref)
-        elif (target := message.admin_delete) is not None:
-            aimed = self._aimed(chat, target)
-            if aimed is not None:
-                yield MessageDeleted(self._key, aimed, at, author.ref)
-        elif message.posts:
+            target = self._target(chat, reaction)
+            kind = ReactionTakenBack if reaction.is_remove else ReactionAdded
+            if target is not None and reaction.emoji:
+                yield kind(self._key, target, author, reaction.emoji, at)
+        elif (deleted := message.remote_delete) is not None:
+            target = message_ref(chat, author.ref.id, self._original(deleted.timestamp))
+            yield MessageDeleted(self._key, target, at, author.ref)
+        elif (by_admin := message.admin_delete) is not None:
+            target = self._target(chat, by_admin)
+            if target is not None:
+                yield MessageDeleted(self._key, target, at, author.ref)
+        elif message.is_post:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
         command = _command(message.text)
-        if command is not None:
-            ref = message_ref(chat, author.ref.id, message.timestamp)
-            at, answered = _moment(message.timestamp), self._answered(message, chat)
-            return CommandGiven(self._key, chat, author, *command, at, reply_to=answered, message=ref)
-        return MessagePosted(self._key, self._read(message, chat, author, message.timestamp))
+        if command is None:
+            return MessagePosted(self._key, self._message(message, chat, author, message.timestamp))
+        own = message_ref(chat, author.ref.id, message.timestamp)
+        at, reply_to = _moment(message.timestamp), self._answered(message, chat)
+        return CommandGiven(self._key, chat, author, *command, at, reply_to=reply_to, message=own)
 
-    def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
-        quote = message.quote
-        by = self._uuid(quote.author_uuid or quote.author, quote.author_number) if quote is not None else ""
-        return message_ref(chat, by, quote.id) if quote is not None and by else None
-
-    def _read(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
+    def _message(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
         quote = message.quote
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
@@ -142,38 +137,54 @@ class _Decoding:
             quoted=(quote.text or "") if quote is not None else "",
         )
 
-    def _aimed(self, chat: Ref, target: Target) -> MessageRef | None:
-        by = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)
-        return message_ref(chat, by, self._original(target.target_sent_timestamp)) if by else None
+    def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
+        quote = message.quote
+        author = self._uuid(quote.author_uuid or quote.author, quote.author_number) if quote is not None else ""
+        return message_ref(chat, author, quote.id) if quote is not None and author else None
+
+    def _target(self, chat: Ref, target: TargetMessage) -> MessageRef | None:
+        author = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)
+        return message_ref(chat, author, self._original(target.target_sent_timestamp)) if author else None
 
     def _uuid(self, uuid: str | None, number: str | None) -> str:
-        """The account is known by its number too."""
-        mine = self._received.number in (uuid, number)
-        return self._received.me if mine else uuid or ""
+        """Envelopes may name the account by its number only."""
+        is_own = self._entry.number in (uuid, number)
+        return self._entry.own_uuid if is_own else uuid or ""
 
     def _original(self, timestamp: int) -> int:
-        return self._received.original or timestamp
+        return self._entry.original or timestamp
 
 
 def chat_of(message: DataMessage, uuid: str) -> Ref:
-    """The group, or the person where it was said to the account itself."""
+    """The group, or the author for a message to the account itself."""
     group = message.group_info.group_id if message.group_info is not None else None
     return group_ref(group) if group else person_ref(uuid)
 
 
-def _membership(changed: Changed) -> Iterator[Event]:
-    key, chat, at = key_of_change(changed), group_ref(changed.group), datetime.fromtimestamp(changed.at, UTC)
-    for kind, people in ((MemberJoined, changed.joined), (MemberLeft, changed.left), (JoinRequested, changed.asked)):
+def _events_of_change(change: GroupChange) -> Iterator[Event]:
+    key, chat, at = key_of_change(change), group_ref(change.group), datetime.fromtimestamp(change.at, UTC)
+    for kind, people in (
+        (MemberJoined, change.joined),
+        (MemberLeft, change.left),
+        (JoinRequested, change.requested),
+    ):
         for place, address in enumerate(people):
             person = Person(person_ref(address.uuid or ""), address.name or _UNKNOWN)
             yield kind(f"{key} {kind.__name__} {place}", chat, person, at)
-    if changed.standing:
-        nobody_knows = Person(person_ref(_UNKNOWN), _UNKNOWN)
-        yield BotMembershipChanged(f"{key} placed", chat, nobody_knows, BotStanding(changed.standing), at, changed.name)
+    if change.placed:
+        by = Person(person_ref(_UNKNOWN), _UNKNOWN)
+        yield BotMembershipChanged(f"{key} placed", chat, by, BotStanding(change.placed), at, change.name)
+
+
+def _event_of_gap(gap: Gap) -> Event:
+    at = datetime.fromtimestamp(gap.until, UTC)
+    if gap.challenged:
+        return SendingChallenged(key_of_gap(gap), NAME, at)
+    return ReceivingMissed(key_of_gap(gap), NAME, datetime.fromtimestamp(gap.since, UTC), at)
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:
-    """Whoever is mentioned stands in the text as one strange character: write the name there."""
+    """With the names of the mentioned people, which Signal replaces by one special character each."""
     units = text.encode("utf-16-le", "surrogatepass")
     for mention in sorted(mentions, key=lambda each: each.start, reverse=True):
         start, end = 2 * mention.start, 2 * (mention.start + mention.length)
@@ -191,7 +202,7 @@ def _command(text: str) -> tuple[str, str] | None:
 
 
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
-    """`handle` is the kind and the id by which the REST server has the file."""
+    """`handle`: the content type, and the id of the file at the REST server."""
     found = [
         Attachment(_media(each), f"{each.content_type or ''}{HANDLE}{each.id or ''}")
         for each in message.attachments or ()
@@ -199,7 +210,7 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
     return (*found, *(Attachment(Media.CONTACT, "") for _ in message.contacts or ()))
 
 
-def _media(attachment: Wired) -> Media:
+def _media(attachment: WireAttachment) -> Media:
     kind = (attachment.content_type or "").partition("/")[0]
     if attachment.is_voice_note:
         return Media.VOICE
@@ -207,7 +218,7 @@ def _media(attachment: Wired) -> Media:
 
 
 def _moment(milliseconds: int) -> datetime:
-    """Raises ValueError for what is no moment."""
+    """Raises ValueError for a number that is no time."""
     try:
         return datetime.fromtimestamp(milliseconds / 1000, UTC)
     except (OverflowError, OSError) as error:

@@ -1,6 +1,6 @@
-"""What the desks should hear from the adapter itself. It goes through the inbox like everything else.
+"""Warnings of the adapter itself to the desks: missed messages, and challenges. They go through the inbox as all events do.
 
-A connection that comes and goes is not told each time: what is missed soon after the last word is told as one, a little later.
+A connection that breaks often does not warn each time: gaps that follow soon on a warning become one warning, a little later.
 """
 
 from __future__ import annotations
@@ -12,39 +12,39 @@ from typing import Final
 
 from adapters.signal.wire import Gap
 
-AGAIN: Final = timedelta(minutes=10)
+APART: Final = timedelta(minutes=10)
 
 
-class Notices:
-    """`again_s`: between two words about the same thing."""
+class DeskWarnings:
+    """`now`: aware UTC. `apart`: between two warnings."""
 
-    def __init__(self, now: Callable[[], datetime], again_s: float = AGAIN.total_seconds()) -> None:
+    def __init__(self, now: Callable[[], datetime], apart: timedelta = APART) -> None:
         self._now = now
-        self._again_s = again_s
+        self._apart = apart
         self._missed: list[tuple[datetime, datetime]] = []
-        self._challenged: datetime | None = None
+        self._challenged_at: datetime | None = None
         self._wake = asyncio.Event()
 
     def missed(self, since: datetime, until: datetime) -> None:
-        """What was written meanwhile may have been lost."""
+        """Messages of this span may be missing."""
         self._missed.append((since, until))
         self._wake.set()
 
     def challenged(self) -> None:
         """Signal asks whether a human is there."""
-        self._challenged = self._now()
+        self._challenged_at = self._now()
         self._wake.set()
 
-    async def run(self, tell: Callable[[Gap], Awaitable[None]]) -> None:
-        """Until cancelled. `tell` returns when it is on the disk."""
+    async def run(self, report: Callable[[Gap], Awaitable[None]]) -> None:
+        """Until cancelled. `report` returns when the warning is on the disk."""
         while True:
             await self._wake.wait()
             self._wake.clear()
             if self._missed:
                 since, until = min(gap[0] for gap in self._missed), max(gap[1] for gap in self._missed)
                 self._missed.clear()
-                await tell(Gap(since.timestamp(), until.timestamp()))
-            if self._challenged is not None:
-                at, self._challenged = self._challenged, None
-                await tell(Gap(at.timestamp(), at.timestamp(), challenged=True))
-            await asyncio.sleep(self._again_s)
+                await report(Gap(since.timestamp(), until.timestamp()))
+            if self._challenged_at is not None:
+                at, self._challenged_at = self._challenged_at, None
+                await report(Gap(at.timestamp(), at.timestamp(), challenged=True))
+            await asyncio.sleep(self._apart.total_seconds())

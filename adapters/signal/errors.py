@@ -1,20 +1,30 @@
-"""What signal-cli refuses, in our words. Its own may hold numbers, so they are looked at and never passed on."""
+"""From the errors of signal-cli, its REST server and signalbot to those of `bot/errors.py`.
+
+Their texts may contain telephone numbers: this file reads them, and never passes them on.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Awaitable
 from datetime import timedelta
-from typing import Final
+from typing import Final, TypeVar
+
+import aiohttp
+from signalbot.errors import SignalAPIError
 
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
 
-WAITS: Final = timedelta(minutes=5)
-"""Signal does not tell over REST how long to wait."""
+T = TypeVar("T")
 
-_RATE_LIMIT: Final = -5
-"""signal-cli's JSON-RPC code for it (its man page, "signal-cli-jsonrpc")."""
+CHALLENGE_WAIT: Final = timedelta(minutes=5)
+"""The REST server does not say how long to wait."""
+
+_RATE_LIMIT_CODE: Final = -5
+"""Of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
 
 _NO_ACCOUNT: Final = ("specified account does not exist", "not registered", "no account", "authorization failed")
-_SAYS: Final = (
+_REFUSALS: Final = (
     ("unregistered", "this person is no longer on Signal"),
     ("group not found", "the account is not in this group"),
     ("not a group member", "the account is not in this group"),
@@ -24,62 +34,86 @@ _SAYS: Final = (
     ("untrusted identity", "the safety number of this person has changed; trust it again in signal-cli"),
     ("method not implemented", "this signal-cli is too old for it"),
 )
+"""A part of signal-cli's text, and the sentence that the bot shows instead."""
+
+DELIVERY_FAILURES: Final = {
+    "UNREGISTERED_FAILURE": "this person is no longer on Signal",
+    "IDENTITY_FAILURE": "the safety number of this person has changed; trust it again in signal-cli",
+    "INVALID_PRE_KEY_FAILURE": "this person's app cannot receive messages at the moment",
+}
+"""Signal's reason why a recipient did not get a message, and the sentence for people."""
 
 
 class Challenged(Busy):
-    """Signal wants to know whether a human is there. `tokens` say which question is to be answered."""
+    """Signal asks for a captcha. `tokens`: the challenges to answer."""
 
     def __init__(self, tokens: tuple[str, ...]) -> None:
-        super().__init__(WAITS)
+        super().__init__(CHALLENGE_WAIT)
         self.tokens = tokens
 
 
 def wrong_number() -> CannotStart:
     return CannotStart(
         "signal-cli has no account with this number. Look at the variable that `number_env` names: +32…, as it was registered. "
-        "docs/operators.md, «Signal», says how a number is registered or linked."
+        "docs/operators.md, «Signal», says how to register or link a number."
     )
 
 
-def from_rest(status: int, said: str, tokens: tuple[str, ...]) -> NabuurError:
-    """An answer of the REST server that is no success."""
+async def ask(call: Awaitable[T]) -> T:
+    """Awaits a call of signalbot's client. Raises only errors of this project."""
+    try:
+        return await call
+    except SignalAPIError as error:
+        never_sent = isinstance(error.__cause__, aiohttp.ClientConnectorError)
+    except (TimeoutError, ValueError):  # no answer, or one that is no JSON of the right shape
+        never_sent = False
+    raise Lost("signal-cli-rest-api cannot be reached", maybe_done=not never_sent)
+
+
+async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
+    """For signalbot's session: reads the server's explanation, which signalbot throws away."""
+    if answer.ok:
+        return
+    try:
+        body = json.loads(await answer.content.read(1 << 16))
+    except ValueError:
+        body = {}
+    explained = body if isinstance(body, dict) else {}
+    tokens = tuple(str(token) for token in explained.get("challenge_tokens") or ())
+    raise error_from_rest(answer.status, str(explained.get("error") or ""), tokens)
+
+
+def error_from_rest(status: int, text: str, tokens: tuple[str, ...]) -> NabuurError:
+    """`status`: anything but a success."""
     if status == 429:
         return Challenged(tokens)
     if status >= 500:
         return Lost(f"signal-cli-rest-api answers {status}")
     if status == 404:
         return Gone("it")
-    return _refused(said)
+    return _refused(text)
 
 
-def from_rpc(code: int, said: str, tokens: tuple[str, ...]) -> NabuurError:
-    """An `error` of JSON-RPC."""
-    return Challenged(tokens) if code == _RATE_LIMIT else _refused(said)
-
-
-def _refused(said: str) -> NabuurError:
-    words = said.casefold()
-    if any(each in words for each in _NO_ACCOUNT):
-        return wrong_number()
-    if "rate limit" in words or "ratelimit" in words or "[429]" in words:
-        return Challenged(())
-    if "message not found" in words:
-        return Gone("the message")
-    why = next((ours for theirs, ours in _SAYS if theirs in words), None)
-    return Refused(why or "signal-cli says no; its own log says why")
-
-
-REASONS: Final = {
-    "UNREGISTERED_FAILURE": "this person is no longer on Signal",
-    "IDENTITY_FAILURE": "the safety number of this person has changed; trust it again in signal-cli",
-    "INVALID_PRE_KEY_FAILURE": "this person's app cannot be written to at the moment",
-}
+def error_from_rpc(code: int, text: str, tokens: tuple[str, ...]) -> NabuurError:
+    return Challenged(tokens) if code == _RATE_LIMIT_CODE else _refused(text)
 
 
 def undelivered(reason: str) -> NabuurError:
-    """Somebody who was written to alone did not get it."""
+    """The only recipient did not get a message."""
     if reason == "RATE_LIMIT_FAILURE":
         return Challenged(())
     if reason == "NETWORK_FAILURE":
         return Busy(timedelta(minutes=1))
-    return Refused(REASONS.get(reason, "Signal did not deliver it"))
+    return Refused(DELIVERY_FAILURES.get(reason, "Signal did not deliver it"))
+
+
+def _refused(text: str) -> NabuurError:
+    lower = text.casefold()
+    if any(part in lower for part in _NO_ACCOUNT):
+        return wrong_number()
+    if "rate limit" in lower or "ratelimit" in lower or "[429]" in lower:
+        return Challenged(())
+    if "message not found" in lower:
+        return Gone("the message")
+    why = next((sentence for part, sentence in _REFUSALS if part in lower), None)
+    return Refused(why or "signal-cli refuses; its own log says why")

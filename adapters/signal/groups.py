@@ -1,148 +1,101 @@
-"""What the account knows of its groups: who is in them, who administers, who asks to come in.
+"""The groups of the account: members, administrators, join requests.
 
-Signal tells that a group changed, and not what: two states are compared (`differences`).
+Signal reports that a group has changed, and not how: `differences` compares two states.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
 from adapters.signal.refs import group_ref
-from adapters.signal.wire import Address, Changed
-from bot.core.action import (
-    ApproveJoin,
-    AskModerators,
-    DeleteMessage,
-    EditMessage,
-    LeaveChat,
-    LockGroup,
-    PostMaskedCopy,
-    RefuseJoin,
-    Reply,
-    Repost,
-    SendMessage,
-    SendPicture,
-    SendPrivately,
-    UpdateCard,
-)
+from adapters.signal.wire import Address, GroupChange
 from bot.core.event import BotStanding
-from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
-
-SPEAKS: Final[frozenset[ActionKind]] = frozenset(
-    {
-        EditMessage,
-        AskModerators,
-        LeaveChat,
-        PostMaskedCopy,
-        Reply,
-        Repost,
-        SendMessage,
-        SendPicture,
-        SendPrivately,
-        UpdateCard,
-    }
-)
-"""What every member can do. Signal knows no mute of one member: that stays with a moderator."""
-
-WRITES: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
-"""What can be done in the chat that a person has with the account alone."""
-
-LEADS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
-"""What only an administrator of the group can do, over REST as over JSON-RPC."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`people`, `admins` and `asking` are uuids. `announces`: only administrators may write."""
+    """`members` and `requesting` by uuid; `admins` are uuids. `is_in`: the account is a member. `admins_only`: only
+    administrators may write."""
 
     internal_id: str
     name: str
-    people: Mapping[str, Address]
+    members: Mapping[str, Address]
     admins: frozenset[str] = frozenset()
-    asking: Mapping[str, Address] = field(default_factory=dict)
+    requesting: Mapping[str, Address] = field(default_factory=dict)
     is_in: bool = True
-    announces: bool = False
+    admins_only: bool = False
 
     @property
     def ref(self) -> Ref:
         return group_ref(self.internal_id)
 
 
-def able(group: Group, me: str, deletes: bool) -> frozenset[ActionKind]:
-    """`deletes`: signal-cli's JSON-RPC is there, which alone deletes what others wrote."""
-    if not group.is_in:
-        return frozenset()
-    leads = me in group.admins
-    if not leads:
-        return frozenset({LeaveChat}) if group.announces else SPEAKS
-    return SPEAKS | LEADS | ({DeleteMessage} if deletes else frozenset())
-
-
-def from_rpc(told: Sequence[Mapping[str, Any]]) -> list[Group]:
-    """The answer of `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
+def groups_from_rpc(answer: Sequence[Mapping[str, Any]]) -> list[Group]:
+    """From `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
     return [
         Group(
             internal_id=each["id"],
             name=each.get("name") or "",
-            people=_people(each.get("members") or ()),
-            admins=frozenset(_people(each.get("admins") or ())),
-            asking=_people(each.get("requestingMembers") or ()),
+            members=_by_uuid(each.get("members") or ()),
+            admins=frozenset(_by_uuid(each.get("admins") or ())),
+            requesting=_by_uuid(each.get("requestingMembers") or ()),
             is_in=bool(each.get("isMember", True)),
-            announces=each.get("permissionSendMessage") == "ONLY_ADMINS",
+            admins_only=each.get("permissionSendMessage") == "ONLY_ADMINS",
         )
-        for each in told
+        for each in answer
     ]
 
 
-def from_rest(told: Sequence[Mapping[str, Any]]) -> list[Group]:
-    """The answer of `GET /v1/groups/{number}?expand=true`. Without `expand` members stand there by number, where known."""
+def groups_from_rest(answer: Sequence[Mapping[str, Any]]) -> list[Group]:
+    """From `GET /v1/groups/{number}?expand=true`. Without `expand`, the server lists members by number where it has one."""
     return [
         Group(
             internal_id=each["internal_id"],
             name=each.get("name") or "",
-            people=_people(each.get("members") or ()),
-            admins=frozenset(_people(each.get("admins") or ())),
-            asking=_people(each.get("pending_requests") or ()),
+            members=_by_uuid(each.get("members") or ()),
+            admins=frozenset(_by_uuid(each.get("admins") or ())),
+            requesting=_by_uuid(each.get("pending_requests") or ()),
             is_in=bool(each.get("member", True)),
-            announces=(each.get("permissions") or {}).get("send_messages") == "only-admins",
+            admins_only=(each.get("permissions") or {}).get("send_messages") == "only-admins",
         )
-        for each in told
+        for each in answer
     ]
 
 
-def _people(told: Iterable[Mapping[str, Any] | str]) -> dict[str, Address]:
-    """By uuid. Somebody of whom only a number is known cannot be told from others and is left out."""
+def _by_uuid(people: Iterable[Mapping[str, Any] | str]) -> dict[str, Address]:
+    """Without people that have a number and no uuid: envelopes name authors by uuid."""
     addresses = [
         Address(uuid=each) if isinstance(each, str) else Address(each.get("uuid"), each.get("number") or None)
-        for each in told
+        for each in people
     ]
     return {each.uuid: each for each in addresses if each.uuid and not each.uuid.startswith("+")}
 
 
-def me_in(groups: Iterable[Group], number: str) -> str:
-    """The account's own uuid, as its groups know it; empty where no group does."""
-    people = (address for group in groups for address in group.people.values())
-    return next((each.uuid for each in people if each.number == number and each.uuid), "")
+def own_uuid(groups: Iterable[Group], number: str) -> str:
+    """The uuid of the account with this number; empty if no group lists it."""
+    members = (address for group in groups for address in group.members.values())
+    return next((each.uuid for each in members if each.number == number and each.uuid), "")
 
 
-def differences(before: Group | None, now: Group, me: str, revision: str, at: float) -> Changed | None:
-    """What changed; None: nothing that anybody needs to know. Without a state before, only who asks to come in is news."""
-    people, asking = (before.people, before.asking) if before is not None else (now.people, {})
-    joined, left = _others(now.people, people, me), _others(people, now.people, me)
-    if not (now.is_in and now.people):  # the account is out of it, or signal-cli has not heard of it yet
+def differences(before: Group | None, now: Group, me: str, revision: str, at: float) -> GroupChange | None:
+    """The change of a group; None if nothing changed that concerns the bot. Without an earlier state, only join requests count.
+    `me`: the account's uuid. `at`: Unix time."""
+    members, requesting = (before.members, before.requesting) if before is not None else (now.members, {})
+    joined, left = _only_in(now.members, members, me), _only_in(members, now.members, me)
+    if not (now.is_in and now.members):  # the account is not a member, or signal-cli has not received the group yet
         joined, left = (), ()
-    asked = _others(now.asking, asking, me)
-    standing = _standing(before, now, me) if before is not None else ""
-    changed = Changed(now.internal_id, revision, at, joined, left, asked, standing, now.name)
-    return changed if joined or left or asked or standing else None
+    requested = _only_in(now.requesting, requesting, me)
+    placed = _placed(before, now, me) if before is not None else ""
+    change = GroupChange(now.internal_id, revision, at, joined, left, requested, placed, now.name)
+    return change if joined or left or requested or placed else None
 
 
-def _standing(before: Group, now: Group, me: str) -> str:
+def _placed(before: Group, now: Group, me: str) -> str:
     if before.is_in != now.is_in:
         return BotStanding.ADDED.value if now.is_in else BotStanding.REMOVED.value
     if (me in before.admins) != (me in now.admins):
@@ -150,16 +103,16 @@ def _standing(before: Group, now: Group, me: str) -> str:
     return ""
 
 
-def _others(one: Mapping[str, Address], other: Mapping[str, Address], me: str) -> tuple[Address, ...]:
-    return tuple(address for uuid, address in one.items() if uuid not in other and uuid != me)
+def _only_in(people: Mapping[str, Address], others: Mapping[str, Address], me: str) -> tuple[Address, ...]:
+    return tuple(address for uuid, address in people.items() if uuid not in others and uuid != me)
 
 
-def with_names(changed: Changed, names: Mapping[str, str]) -> Changed:
-    """The names by which people have been heard."""
+def with_names(change: GroupChange, names: Mapping[str, str]) -> GroupChange:
+    """With the names of the people that have written before."""
 
-    def called(people: tuple[Address, ...]) -> tuple[Address, ...]:
+    def named(people: tuple[Address, ...]) -> tuple[Address, ...]:
         return tuple(Address(each.uuid, each.number, names.get(each.uuid or "")) for each in people)
 
     return msgspec.structs.replace(
-        changed, joined=called(changed.joined), left=called(changed.left), asked=called(changed.asked)
+        change, joined=named(change.joined), left=named(change.left), requested=named(change.requested)
     )

@@ -1,146 +1,146 @@
-"""From what signal-cli tells to what the inbox keeps: the envelope, verbatim, under a key that names it for ever, with what
-only the moment of receiving could tell (`wire.Received`). It never asks anybody: a webhook must be answered at once."""
+"""From received envelopes to inbox rows: the envelope, verbatim, under a permanent key.
+
+A row also holds the facts that only the moment of receiving can tell (`wire.InboxEntry`). Nothing here asks signal-cli: a
+webhook must be answered at once.
+"""
 
 from __future__ import annotations
 
-import logging
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
+from adapters.shared.chats import UnknownGroups
 from adapters.signal import NAME
-from adapters.signal.account_state import Known
 from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap
 from adapters.signal.refs import is_group
-from adapters.signal.wire import Changed, DataMessage, Envelope, Gap, Told
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.wire import DataMessage, Envelope, Gap, GroupChange, Notification
 from bot.core.message import Role
 from bot.core.ref import Ref
 
-log = logging.getLogger(__name__)
-
 UPDATE: Final = "UPDATE"
 PROBE: Final = "nabuur doctor"
-"""Begins what `doctor` sends to the account itself."""
+"""The beginning of the message that `doctor` sends to the account itself."""
 
-_told = msgspec.json.Decoder(Told)
+_notifications = msgspec.json.Decoder(Notification)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """`raw` is for the inbox."""
-
+class InboxRow:
     key: str
     raw: bytes
 
 
-class Intake:
-    """`desks`: each group with the chat that decides for it. `changed` is called when somebody should look at the groups again.
-    `ignored` counts what is nobody's business, by kind."""
+class SignalIntake:
+    """`desks`: the moderators' chat of each group. `on_group_update`: called when the groups must be looked at again."""
 
     def __init__(
-        self, known: Known, desks: Mapping[Ref, Ref], number: str, changed: Callable[[], None] = lambda: None
+        self,
+        state: AccountState,
+        desks: Mapping[Ref, Ref],
+        number: str,
+        on_group_update: Callable[[], None] = lambda: None,
     ) -> None:
-        self._known = known
+        self._state = state
         self._desks = desks
         self._chats = frozenset(desks) | frozenset(desks.values())
         self._number = number
-        self._changed = changed
-        self._strange: set[Ref] = set()
-        self.ignored: dict[str, int] = {}
+        self._on_group_update = on_group_update
+        self._unknown_groups = UnknownGroups()
+        self.ignored: Counter[str] = Counter()
+        """The number of envelopes without a row, by their kind."""
         self.probe = ""
-        """The last message to oneself of `doctor`'s that came back."""
+        """The last message of `doctor` that came back."""
 
-    def take(self, raw: bytes) -> Kept | None:
-        """None: nothing to keep. What cannot be read stays as it came: decoding it fails, and it is put aside."""
+    def row(self, raw: bytes) -> InboxRow | None:
+        """None for an envelope that does not concern the bot. An envelope that cannot be parsed stays as it is:
+        `decode` fails, and the bot puts it aside."""
         try:
-            told = _told.decode(raw)
+            notification = _notifications.decode(raw)
         except (msgspec.DecodeError, RecursionError, ValueError):
-            return Kept(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", raw)
-        envelope = told.envelope
-        if told.account not in (None, self._number):
-            return self._ignored("of another account")
+            return _unread(raw, raw)
+        envelope = notification.envelope
+        if notification.account not in (None, self._number):
+            return self._ignore("of another account")
         message, uuid = envelope.message, envelope.source_uuid
         if message is not None and message.group_info is not None and message.group_info.type == UPDATE:
-            self._changed()
-        if envelope.sync_message or uuid == self._known.me or self._number in (envelope.source, envelope.source_number):
+            self._on_group_update()
+        if self._is_own(envelope):
             if message is not None and (message.message or "").startswith(PROBE):
                 self.probe = message.message or ""
-            return self._ignored("our own")
+            return self._ignore("our own")
         if message is None:
-            return self._ignored("receipt, typing, call or story")
+            return self._ignore("receipt, typing, call or story")
         if not uuid:
-            return Kept(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", self._packed(raw, Role.MEMBER, 0))
-        return self._of_somebody(raw, envelope, message, uuid)
+            return _unread(raw, self._with_envelope(raw, Role.MEMBER, 0))
+        return self._row_of_message(raw, envelope, message, uuid)
 
-    def _of_somebody(self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str) -> Kept | None:
+    def row_of_change(self, change: GroupChange) -> InboxRow:
+        return InboxRow(key_of_change(change), msgspec.json.encode(self._head(changed=change)))
+
+    def row_of_gap(self, gap: Gap) -> InboxRow:
+        return InboxRow(key_of_gap(gap), msgspec.json.encode(self._head(gap=gap)))
+
+    def _row_of_message(self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str) -> InboxRow | None:
         chat = chat_of(message, uuid)
         if is_group(chat) and chat not in self._chats:
-            return self._strange_group(chat)
-        self._known.heard(uuid, envelope.source_name, private=not is_group(chat))
-        if is_group(chat) and envelope.edit_message is None and not message.says_something:
-            return self._ignored("pin, vote, sticker, timer or change of the group")
+            self._unknown_groups.log(chat)
+            return self._ignore("a group that config.yaml does not name")
+        self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
+        if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
+            return self._ignore("pin, vote, sticker, timer or change of the group")
         original = self._original(envelope, message, uuid)
         groups = () if is_group(chat) else self._groups_of(uuid)
-        return Kept(key_of(envelope), self._packed(raw, self._role(uuid, chat), original, groups))
+        return InboxRow(key_of(envelope), self._with_envelope(raw, self._role(uuid, chat), original, groups))
 
-    def change(self, changed: Changed) -> Kept:
-        """A comparison of two states of a group."""
-        head = {"me": self._known.me, "number": self._number, "changed": changed}
-        return Kept(key_of_change(changed), msgspec.json.encode(head))
-
-    def gap(self, gap: Gap) -> Kept:
-        """What may be missing, or that Signal asks for a human."""
-        head = {"me": self._known.me, "number": self._number, "gap": gap}
-        return Kept(key_of_gap(gap), msgspec.json.encode(head))
-
-    def _packed(self, raw: bytes, role: Role, original: int, groups: Sequence[str] = ()) -> bytes:
-        head = {
-            "me": self._known.me,
-            "number": self._number,
-            "role": role.value,
-            "original": original,
-            "groups": groups,
-        }
+    def _with_envelope(self, raw: bytes, role: Role, original: int, groups: Sequence[str] = ()) -> bytes:
+        head = self._head(role=role.value, original=original, groups=groups)
         return msgspec.json.encode(head)[:-1] + b',"told":' + raw.strip() + b"}"
 
+    def _head(self, **facts: Any) -> dict[str, Any]:
+        """The names are those of `wire.InboxEntry` in its stored form."""
+        return {"me": self._state.uuid, "number": self._number, **facts}
+
+    def _is_own(self, envelope: Envelope) -> bool:
+        by_number = self._number in (envelope.source, envelope.source_number)
+        return bool(envelope.sync_message) or envelope.source_uuid == self._state.uuid or by_number
+
     def _role(self, uuid: str, chat: Ref) -> Role:
-        """Whoever is in the moderators' group moderates, as its list of members says: a message can be made up."""
+        """The members of the moderators' group are moderators. Only its list of members counts: a message can be forged."""
         desk = chat if chat in self._desks.values() else self._desks.get(chat)
-        group = self._known.groups.get(desk) if desk is not None else None
-        return Role.MODERATOR if group is not None and uuid in group.people else Role.MEMBER
+        group = self._state.groups.get(desk) if desk is not None else None
+        return Role.MODERATOR if group is not None and uuid in group.members else Role.MEMBER
 
     def _groups_of(self, uuid: str) -> list[str]:
-        """By their ids here. Those that moderators decide for, not the desks."""
-        known = self._known.groups
-        return [chat.id for chat in self._desks if chat in known and uuid in known[chat].people]
+        """The ids of the groups with this member, without the desks."""
+        groups = self._state.groups
+        return [chat.id for chat in self._desks if chat in groups and uuid in groups[chat].members]
 
     def _original(self, envelope: Envelope, message: DataMessage, uuid: str) -> int:
-        """0: the envelope names the message as the house does, or names none."""
-        known, revisions = self._known, self._known.revisions
+        """The first timestamp of the message that an edit, reaction or deletion names; 0 for other envelopes."""
+        state, revisions = self._state, self._state.revisions
         if envelope.edit_message is not None:
-            target = envelope.edit_message.target_sent_timestamp
-            original = revisions.original(uuid, target)
-            known.note_edit(uuid, envelope.timestamp, original)
+            original = revisions.original(uuid, envelope.edit_message.target_sent_timestamp)
+            state.note_edit(uuid, envelope.timestamp, original)
             return original
         if message.remote_delete is not None:
             return revisions.original(uuid, message.remote_delete.timestamp)
-        target_of = message.reaction or message.admin_delete
-        if target_of is None:
+        target = message.reaction or message.admin_delete
+        if target is None:
             return 0
-        ours = self._number in (target_of.target_author, target_of.target_author_number)
-        author = known.me if ours else target_of.target_author_uuid or ""
-        return revisions.original(author, target_of.target_sent_timestamp)
+        is_own = self._number in (target.target_author, target.target_author_number)
+        author = state.uuid if is_own else target.target_author_uuid or ""
+        return revisions.original(author, target.target_sent_timestamp)
 
-    def _strange_group(self, chat: Ref) -> Kept | None:
-        """Who sets the bot up needs the ids of its groups."""
-        if chat not in self._strange and len(self._strange) < 1000:
-            self._strange.add(chat)
-            log.warning("a group that config.yaml does not name", extra={"key": str(chat)})
-        return self._ignored("a group that config.yaml does not name")
-
-    def _ignored(self, kind: str) -> Kept | None:
-        self.ignored[kind] = self.ignored.get(kind, 0) + 1
+    def _ignore(self, kind: str) -> InboxRow | None:
+        self.ignored[kind] += 1
         return None
+
+
+def _unread(envelope: bytes, raw: bytes) -> InboxRow:
+    return InboxRow(f"{NAME}:unread {sha256(envelope).hexdigest()[:24]}", raw)

@@ -1,65 +1,65 @@
-"""Who came, left or asks to come in: Signal says that a group changed, not what, so its state is compared with the one before.
-The one before is remembered over a restart (`memory.py`): who came while the bot was away is found at its start."""
+"""Joined members, left members and join requests: Signal reports that a group has changed, so two states are compared.
+
+The earlier state is in the state file: changes during an absence of the bot are found at its next start.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
-from adapters.signal.account_state import Known
+from adapters.shared.capabilities import CHECK_EVERY
 from adapters.signal.groups import differences, with_names
-from adapters.signal.state_file import Memory
-from adapters.signal.wire import Changed
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import StateFile
+from adapters.signal.wire import GroupChange
 from bot.core.ref import Ref
 from bot.errors import Busy, Lost
 
-LOOKS_EVERY: Final = timedelta(minutes=10)
-"""Groups are looked at again this often, besides whenever Signal says that one changed."""
 
-
-class Following:
-    """`chats`: the groups and desks of this account. `look` asks signal-cli, and puts the answer into `known`."""
+class MembershipChanges:
+    """`chats`: the groups and desks of the account. `look` updates the groups in `state`."""
 
     def __init__(
         self,
         chats: Sequence[Ref],
-        known: Known,
-        memory: Memory,
+        state: AccountState,
+        state_file: StateFile,
         look: Callable[[], Awaitable[None]],
         now: Callable[[], datetime],
     ) -> None:
         self._chats = chats
-        self._known = known
-        self._memory = memory
+        self._state = state
+        self._state_file = state_file
         self._look = look
         self._now = now
-        self._changed = asyncio.Event()
+        self._update = asyncio.Event()
 
     def look_again(self) -> None:
-        self._changed.set()
+        """Signal has reported a change."""
+        self._update.set()
 
-    async def run(self, tell: Callable[[Changed], Awaitable[None]]) -> None:
-        """Until cancelled. `tell` returns when it is on the disk; only then the new state is remembered."""
+    async def run(self, report: Callable[[GroupChange], Awaitable[None]]) -> None:
+        """Until cancelled. `report` returns when the change is on the disk; only then the new state is saved."""
         while True:
-            for changed in self._differences():
-                await tell(changed)
-            await self._memory.keep_groups(self._known.groups, self._chats, self._known.me)
+            for change in self._changes():
+                await report(change)
+            await self._state_file.save_groups(self._state.groups, self._chats, self._state.uuid)
             with suppress(TimeoutError):
-                async with asyncio.timeout(LOOKS_EVERY.total_seconds()):
-                    await self._changed.wait()
-            self._changed.clear()
+                async with asyncio.timeout(CHECK_EVERY.total_seconds()):
+                    await self._update.wait()
+            self._update.clear()
             try:
                 await self._look()
             except (Busy, Lost):
                 await asyncio.sleep(1)
-                self._changed.set()
+                self._update.set()
 
-    def _differences(self) -> list[Changed]:
-        """The count of states makes the key: a change that was told before a crash is not told again."""
-        me, number, at = self._known.me, str(self._memory.now.number), self._now().timestamp()
-        groups = [self._known.groups[chat] for chat in self._chats if chat in self._known.groups]
-        found = [differences(self._memory.before(group.ref, me), group, me, number, at) for group in groups]
-        return [with_names(each, self._known.names) for each in found if each is not None]
+    def _changes(self) -> list[GroupChange]:
+        """The revision of the saved state is a part of the key: a change that was reported before a crash keeps its key."""
+        me, revision, at = self._state.uuid, str(self._state_file.state.revision), self._now().timestamp()
+        groups = [self._state.groups[chat] for chat in self._chats if chat in self._state.groups]
+        found = [differences(self._state_file.group(each.ref, me), each, me, revision, at) for each in groups]
+        return [with_names(change, self._state.names) for change in found if change is not None]

@@ -1,4 +1,4 @@
-"""How things look on Signal: a card with the member's words covered, and what a reaction on it means. There are no buttons."""
+"""The look of cards on Signal: the member's words are covered, and reactions take the place of buttons."""
 
 from __future__ import annotations
 
@@ -6,36 +6,33 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.core.action import Button, Card
-from bot.core.choice import Choice
-
-EMOJI: Final = {
-    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️",
-}  # fmt: skip
+from bot.core.choice import EMOJI, Choice, read_button
 
 CALLED: Final = "✅"
+"""The reaction on a question whether the police were called."""
 
-LONGEST: Final = 4000
+MOST_TEXT: Final = 4000
 """Characters of a member's text on a card."""
 
 _MARKS: Final = str.maketrans({"*": "∗", "|": "∣", "~": "∼", "`": "ʼ", "\\": "∖"})
-"""The REST server reads these as formatting: a member's text must not uncover itself or anything else."""
+"""The REST server reads these characters as formatting, and a member's text could uncover itself with them."""
 
 
 def card_text(card: Card) -> str:
     """In the server's own marks (its `text_mode` «styled»): the head in bold, the member's text covered, the foot."""
-    shown = card.text[:LONGEST] + ("…" if len(card.text) > LONGEST else "")
-    covered = "\n".join(f"||{line}||" for line in map(_plain, shown.splitlines()) if line.strip())
-    head = f"**{_plain(card.head)}**" if card.head.strip() else ""
-    signs = " ".join(EMOJI[choice] for choice in card.choices if choice in EMOJI)
-    return "\n".join(part for part in (head, covered, _plain(card.foot), signs) if part)
+    shown = card.text[:MOST_TEXT] + ("…" if len(card.text) > MOST_TEXT else "")
+    covered = "\n".join(f"||{line}||" for line in map(_without_marks, shown.splitlines()) if line.strip())
+    head = f"**{_without_marks(card.head)}**" if card.head.strip() else ""
+    choices = " ".join(EMOJI[choice] for choice in card.choices if choice in EMOJI)
+    return "\n".join(part for part in (head, covered, _without_marks(card.foot), choices) if part)
 
 
-def _plain(text: str) -> str:
+def _without_marks(text: str) -> str:
     return text.translate(_MARKS)
 
 
 def with_choices(text: str, buttons: Sequence[Button]) -> str:
-    """A button «called» becomes a reaction; anything else that a button does, the text says as well."""
-    called = [button.label for button in buttons if button.choice.partition(" ")[0] == Choice.CALLED.value]
+    """A button «called» becomes a reaction. The core's texts name the words that replace all other buttons."""
+    read = ((button.label, read_button(button.choice)) for button in buttons)
+    called = [label for label, pressed in read if pressed is not None and pressed[0] is Choice.CALLED]
     return "\n".join([text, *(f"{CALLED} = {label}" for label in called)])

@@ -1,7 +1,7 @@
-"""Receiving from signal-cli itself, subscribed, with `--receive-mode manual`: what comes while nobody is subscribed, it keeps.
+"""Receiving by a subscription at signal-cli's JSON-RPC, with `--receive-mode manual`: signal-cli keeps what comes in between.
 
-It has no acknowledgement: what it wrote to the socket, it forgets. So little is read ahead, and as little as possible lies in
-the socket when the process dies (`rpc.RECEIVED_AHEAD`).
+There is no acknowledgement: signal-cli forgets an envelope once it has written it to the socket. So the adapter reads little
+ahead, and keeps the socket's buffer small (`rpc.RECEIVE_BUFFER`), for the case that the process dies.
 """
 
 from __future__ import annotations
@@ -13,64 +13,73 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
+from adapters.shared.tasks import task_group
 from adapters.signal import NAME
-from adapters.signal.connection_log import Patience
-from adapters.signal.rpc import Connection, Ended, Line, Rpc, read_line, result_of, told
-from bot.errors import Busy, CannotStart, Lost, Refused
+from adapters.signal.api.rpc import (
+    ConnectionEnded,
+    RpcClient,
+    RpcConnection,
+    RpcLine,
+    envelope_in,
+    parse_line,
+    result_of,
+)
+from adapters.signal.state.receiving_gaps import ReceivingGaps
+from bot.errors import Busy, Lost, Refused
 
 log = logging.getLogger(__name__)
 
-AHEAD: Final = 64
-"""So many envelopes are on their way to the disk at one time."""
+MOST_UNSTORED: Final = 64
+"""Envelopes on their way to the disk at the same time."""
 
 QUIET_S: Final = 30.0
-"""After so long without a word, signal-cli is asked for one; and again so long later it is taken for dead."""
+"""After this silence the adapter asks signal-cli for an answer; after the same time again it counts as dead."""
 
-LEAVES_WITHIN_S: Final = 5.0
+UNSUBSCRIBE_WITHIN_S: Final = 5.0
 
-Hand = Callable[[bytes], Awaitable[None]]
-"""Returns when the envelope is on the disk. Begun in order, so kept in order."""
+OnEnvelope = Callable[[bytes], Awaitable[None]]
+"""Returns when the envelope is on the disk. Calls that begin in order are stored in order."""
 
 
 class RpcReceiving:
-    """`patience`: of a connection that keeps."""
-
-    def __init__(self, rpc: Rpc, hand: Hand, patience: Patience, quiet_s: float = QUIET_S) -> None:
+    def __init__(self, rpc: RpcClient, on_envelope: OnEnvelope, gaps: ReceivingGaps, quiet_s: float = QUIET_S) -> None:
         self._rpc = rpc
-        self._hand = hand
+        self._on_envelope = on_envelope
+        self._gaps = gaps
         self._quiet_s = quiet_s
-        self._patience = patience
-        self._hears = False
+        self._is_subscribed = False
         self._subscription: object = None
-        self._in_hand: Line | None = None  # read, and not yet on its way to the disk
+        self._in_hand: RpcLine | None = None  # read, and not yet on its way to the disk
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for a number that signal-cli does not have."""
+        """Until cancelled. Raises CannotStart for a number without an account in signal-cli."""
         while True:
             try:
                 async with self._rpc.connected() as connection:
-                    await self._subscribed(connection)
+                    await self._receive(connection)
             except (Lost, Busy, Refused) as error:
-                unsure = timedelta(seconds=2 * self._quiet_s if self._hears and not isinstance(error, Ended) else 0)
-                self._hears = False
-                await self._patience.rest(error, unsure)
+                complete = not self._is_subscribed or isinstance(error, ConnectionEnded)
+                self._is_subscribed = False
+                await self._gaps.wait(error, timedelta(seconds=0 if complete else 2 * self._quiet_s))
 
-    async def _subscribed(self, connection: Connection) -> None:
-        room, self._in_hand = asyncio.Semaphore(AHEAD), None
+    async def _receive(self, connection: RpcConnection) -> None:
+        room, self._in_hand = asyncio.Semaphore(MOST_UNSTORED), None
         subscribing = await connection.ask("subscribeReceive", {"account": self._rpc.number})
-        try:
-            async with asyncio.TaskGroup() as tasks:
-                try:
-                    while True:
-                        await self._take(await self._next(connection), connection, tasks, room, subscribing)
-                except asyncio.CancelledError:
-                    await self._take_leave(connection, tasks, room)
-                    raise
-        except BaseExceptionGroup as group:
-            raise first_of(group) from None
+        async with task_group() as tasks:
+            try:
+                while True:
+                    await self._take(await self._next(connection), connection, tasks, room, subscribing)
+            except asyncio.CancelledError:
+                await self._unsubscribe(connection, tasks, room)
+                raise
 
     async def _take(
-        self, line: Line, connection: Connection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore, subscribing: str
+        self,
+        line: RpcLine,
+        connection: RpcConnection,
+        tasks: asyncio.TaskGroup,
+        room: asyncio.Semaphore,
+        subscribing: str,
     ) -> None:
         if line.method == "receive":
             self._in_hand = line
@@ -78,30 +87,30 @@ class RpcReceiving:
                 await connection.read_nothing_until(room.acquire())
             else:
                 await room.acquire()
-            tasks.create_task(self._keep(line, room), name="signal envelope")
+            tasks.create_task(self._store(line, room), name="signal envelope")
             self._in_hand = None
         elif line.id == subscribing:
             self._subscription = result_of(line)
-            self._hears = True
-            self._patience.back()
+            self._is_subscribed = True
+            self._gaps.restored()
 
-    async def _take_leave(self, connection: Connection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore) -> None:
-        """At a stop: what signal-cli wrote until it heard that nobody listens any more is still for us."""
+    async def _unsubscribe(self, connection: RpcConnection, tasks: asyncio.TaskGroup, room: asyncio.Semaphore) -> None:
+        """Takes the envelopes that signal-cli writes until it has read the request, and waits until all are on the disk."""
         with suppress(TimeoutError, Lost, OSError):
-            async with asyncio.timeout(LEAVES_WITHIN_S):
+            async with asyncio.timeout(UNSUBSCRIBE_WITHIN_S):
                 if self._in_hand is not None:
                     await self._take(self._in_hand, connection, tasks, room, "")
                 params = {"account": self._rpc.number, "subscription": self._subscription}
-                leaving = await connection.ask("unsubscribeReceive", params)
-                while (line := await self._next(connection)).id != leaving:
+                unsubscribing = await connection.ask("unsubscribeReceive", params)
+                while (line := await self._next(connection)).id != unsubscribing:
                     await self._take(line, connection, tasks, room, "")
         with suppress(TimeoutError):
-            async with asyncio.timeout(LEAVES_WITHIN_S):
-                for _ in range(AHEAD):  # everything that is on its way to the disk is there
+            async with asyncio.timeout(UNSUBSCRIBE_WITHIN_S):
+                for _ in range(MOST_UNSTORED):  # all places are free: all envelopes are stored
                     await room.acquire()
 
-    async def _next(self, connection: Connection) -> Line:
-        """The next line that can be read. Asks for a sign of life when it is quiet for too long. Raises Lost."""
+    async def _next(self, connection: RpcConnection) -> RpcLine:
+        """The next line that can be parsed. Asks for an answer after a long silence. Raises Lost."""
         asked = False
         while True:
             try:
@@ -114,28 +123,20 @@ class RpcReceiving:
                 await connection.ask("version", {})
                 continue
             asked = False
-            line = read_line(raw)
+            line = parse_line(raw)
             if line is not None:
                 return line
-            await self._hand(raw.rstrip(b"\n"))  # it cannot be read: put aside for the operator
+            await self._on_envelope(raw.rstrip(b"\n"))  # put aside for the operator
 
-    async def _keep(self, line: Line, room: asyncio.Semaphore) -> None:
+    async def _store(self, line: RpcLine, room: asyncio.Semaphore) -> None:
         try:
-            envelope, by_subscription = told(line)
-            if not by_subscription and self._patience.keeps:
-                self._patience.keeps = False
+            envelope, by_subscription = envelope_in(line)
+            if not by_subscription and self._gaps.keeps:
+                self._gaps.keeps = False
                 log.warning(
-                    "signal-cli does not keep messages while nobody listens: start it with --receive-mode manual",
+                    "signal-cli keeps no messages while the bot is away: start it with --receive-mode manual",
                     extra={"account": NAME},
                 )
-            await self._hand(envelope)
+            await self._on_envelope(envelope)
         finally:
             room.release()
-
-
-def first_of(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """The fault itself; one that ends everything goes before one that is waited for."""
-    flat: list[BaseException] = []
-    for each in group.exceptions:
-        flat += [first_of(each)] if isinstance(each, BaseExceptionGroup) else [each]
-    return next((each for each in flat if isinstance(each, CannotStart)), flat[0])

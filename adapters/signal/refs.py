@@ -1,7 +1,7 @@
-"""How Signal's names become our references, and back.
+"""From Signal's names to the core's references, and back.
 
-A group is `group.` and its internal id in base64, as the REST server and config.yaml write it; a person is the ACI uuid, since
-the number may be hidden; a message is its author and its timestamp: `uuid:1795527272773`.
+A group is `group.` and its internal id in base64, as the REST server and config.yaml write it. A person is the ACI uuid, since
+the number may be hidden. A message is its author and its timestamp: `uuid:1795527272773`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ _MOST_DIGITS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A message by Signal's own names. `timestamp`: milliseconds."""
+class SignalPlatformMessage:
+    """A message by Signal's own names. `author`: a uuid. `timestamp`: milliseconds."""
 
     author: str
     timestamp: int
@@ -39,7 +39,7 @@ def is_group(chat: Ref) -> bool:
 
 
 def internal_id(group: Ref) -> str:
-    """What signal-cli itself calls the group. Raises Refused for what is no group."""
+    """The id of a group in signal-cli. Raises Refused for other chats."""
     try:
         return b64decode(group.id.removeprefix(_GROUP), validate=True).decode("ascii")
     except ValueError:  # binascii.Error is one
@@ -50,9 +50,9 @@ def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
     return MessageRef(chat, f"{author}:{timestamp}")
 
 
-def named(message: MessageRef) -> Named:
-    """Raises Refused for what was not made here."""
+def platform_message(message: MessageRef) -> SignalPlatformMessage:
+    """Raises Refused for a reference that `message_ref` did not make."""
     author, colon, timestamp = message.id.rpartition(":")
     if not colon or not author or not timestamp.isdecimal() or len(timestamp) > _MOST_DIGITS:
         raise Refused(f"{message} is no message of Signal")
-    return Named(author, int(timestamp))
+    return SignalPlatformMessage(author, int(timestamp))

@@ -1,35 +1,33 @@
-"""The parts of signal-cli's envelopes that the core needs, as they come over the wire. Everything else is skipped unread.
+"""The shapes of signal-cli's envelopes, as far as `decode` reads them; msgspec skips all other fields.
 
-Source of names and types: signal-cli-rest-api's specification, "receive.MessageEnvelope" and others. Nearly everything may be
-null there.
+Source of names and types: signal-cli-rest-api's specification, "receive.MessageEnvelope" and others. There, nearly every field
+may be null.
 """
 
 from __future__ import annotations
 
 import msgspec
+from msgspec import field
 
 
-class Wire(msgspec.Struct, gc=False, rename="camel"):
-    """Fields that are not named are ignored, those that may be missing have a default."""
+class WireStruct(msgspec.Struct, gc=False, rename="camel"):
+    """Optional fields have a default."""
 
 
-class GroupInfo(Wire):
+class GroupInfo(WireStruct):
     group_id: str | None = None
     type: str | None = None
-    revision: int = 0
 
 
-class Mention(Wire):
-    """Places count UTF-16 code units."""
+class Mention(WireStruct):
+    """`start` and `length` count UTF-16 code units."""
 
     start: int
     length: int
     name: str | None = None
-    number: str | None = None
-    uuid: str | None = None
 
 
-class Quote(Wire):
+class Quote(WireStruct):
     id: int
     author_uuid: str | None = None
     author_number: str | None = None
@@ -37,8 +35,8 @@ class Quote(Wire):
     text: str | None = None
 
 
-class Target(Wire):
-    """A message that somebody reacts to, deletes as an administrator, or pins."""
+class TargetMessage(WireStruct):
+    """The message of a reaction, or of an administrator's deletion."""
 
     target_sent_timestamp: int
     target_author_uuid: str | None = None
@@ -46,27 +44,27 @@ class Target(Wire):
     target_author: str | None = None
 
 
-class Reaction(Target):
+class Reaction(TargetMessage):
     emoji: str | None = None
     is_remove: bool = False
 
 
-class RemoteDelete(Wire):
+class RemoteDelete(WireStruct):
     timestamp: int
 
 
-class Attachment(Wire):
+class WireAttachment(WireStruct):
     id: str | None = None
     content_type: str | None = None
     is_voice_note: bool = False
 
 
-class Poll(Wire):
+class Poll(WireStruct):
     question: str | None = None
     options: tuple[str, ...] | None = None
 
 
-class DataMessage(Wire):
+class DataMessage(WireStruct):
     timestamp: int
     message: str | None = None
     group_info: GroupInfo | None = None
@@ -74,34 +72,34 @@ class DataMessage(Wire):
     quote: Quote | None = None
     reaction: Reaction | None = None
     remote_delete: RemoteDelete | None = None
-    admin_delete: Target | None = None
-    attachments: tuple[Attachment, ...] | None = None
+    admin_delete: TargetMessage | None = None
+    attachments: tuple[WireAttachment, ...] | None = None
     contacts: tuple[msgspec.Raw, ...] | None = None
     poll_create: Poll | None = None
 
     @property
     def text(self) -> str:
-        """What a member wrote. A poll asks in words too: its question and each of its answers are a line."""
+        """The words of the author. A poll becomes its question, and a line for each option."""
         poll = self.poll_create
         return self.message or ("\n".join((poll.question or "", *(poll.options or ()))).strip() if poll else "")
 
     @property
-    def posts(self) -> bool:
-        """Is it a message, for the group to read?"""
+    def is_post(self) -> bool:
+        """True for a message that people can read."""
         return bool(self.text or self.attachments or self.contacts)
 
     @property
-    def says_something(self) -> bool:
-        """A pin, a vote, a sticker or a changed timer does not."""
-        return self.posts or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
+    def is_relevant(self) -> bool:
+        """False for a pin, a vote, a sticker and a changed timer."""
+        return self.is_post or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
 
 
-class EditMessage(Wire):
+class WireEdit(WireStruct):
     target_sent_timestamp: int
     data_message: DataMessage | None = None
 
 
-class Envelope(Wire):
+class Envelope(WireStruct):
     timestamp: int
     source: str | None = None
     source_uuid: str | None = None
@@ -109,65 +107,66 @@ class Envelope(Wire):
     source_name: str | None = None
     source_device: int | None = None
     data_message: DataMessage | None = None
-    edit_message: EditMessage | None = None
+    edit_message: WireEdit | None = None
     sync_message: msgspec.Raw = msgspec.Raw(b"")
 
     @property
     def message(self) -> DataMessage | None:
-        """What was said, anew or as an edit."""
+        """A new message, or the new content of an edited one."""
         if self.edit_message is not None:
             return self.edit_message.data_message
         return self.data_message
 
 
-class Told(Wire):
-    """An envelope as it comes by the websocket."""
+class Notification(WireStruct):
+    """An envelope with its account, as JSON-RPC, webhook and websocket give it."""
 
     envelope: Envelope
     account: str | None = None
 
 
-class Address(Wire):
-    """Of one person. Whoever hides the number has an empty or no number."""
+class Address(WireStruct):
+    """A person. `number` is empty or None if the person hides it."""
 
     uuid: str | None = None
     number: str | None = None
     name: str | None = None
 
 
-class Changed(Wire):
-    """What a comparison of a group's state with the one before found. `at`: Unix time. `standing`: what became of the account
-    itself, a word of `Placed`; empty: nothing. `name`: the group's."""
+class GroupChange(WireStruct):
+    """The difference of two states of a group (`groups.differences`). `group`: its internal id. `revision`: of the saved state.
+    `at`: Unix time. `placed`: a value of the core's `Placed` if the change concerns the account itself; else empty."""
 
     group: str
     revision: str
     at: float
     joined: tuple[Address, ...] = ()
     left: tuple[Address, ...] = ()
-    asked: tuple[Address, ...] = ()
-    standing: str = ""
+    requested: tuple[Address, ...] = field(default=(), name="asked")
+    placed: str = field(default="", name="standing")
     name: str = ""
 
 
-class Gap(Wire):
-    """A span (Unix times) of which something may never have come; or, `challenged`, the moment since which Signal wants to
-    know whether a human is there."""
+class Gap(WireStruct):
+    """A span (Unix times) of which messages may be missing. `challenged`: instead, the time of a challenge."""
 
     since: float
     until: float
     challenged: bool = False
 
 
-class Received(Wire, rename=None):
-    """What the inbox keeps: the envelope, verbatim, and what only the moment of receiving could tell. `role`: of its author, as
-    the moderators' group says. `me`: the account's own uuid. `original`: the timestamp that the house knows a message by, where
-    the envelope names a later revision of it. `groups`: those that somebody is in who writes to the account alone."""
+class SignalInboxEntry(WireStruct, rename=None):
+    """An inbox row: a notification, verbatim, or a finding of the adapter; and facts of the moment of receiving.
 
-    me: str
+    `role`: of the author. `own_uuid`, `number`: of the account. `original`: the first timestamp of the message, if the envelope
+    names a later one; else 0. `groups`: for a private message, the groups of its author.
+    """
+
+    own_uuid: str = field(name="me")
     number: str
     role: str = "member"
     original: int = 0
     groups: tuple[str, ...] = ()
-    told: Told | None = None
-    changed: Changed | None = None
+    notification: Notification | None = field(default=None, name="told")
+    change: GroupChange | None = field(default=None, name="changed")
     gap: Gap | None = None

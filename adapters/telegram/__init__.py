@@ -1,7 +1,7 @@
-"""Telegram, by way of python-telegram-bot as types and API client, with a receive loop of our own.
+"""Telegram. python-telegram-bot supplies types and API calls; the receive loop is this package's own.
 
-The library confirms updates before they are handled, and one update that it cannot parse ends its polling: so updates are
-taken raw, accepted, and only then confirmed (`receive.py`). What leaves the house goes through the library (`act.py`).
+The library's own polling confirms updates before the bot has stored them, and one update that it cannot parse ends it. This
+package stores every update as it came, and confirms it afterwards (`receive_polling.py`). All calls go through the library.
 """
 
 NAME = "telegram"

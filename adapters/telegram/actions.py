@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from telegram import Bot
-
-from adapters.telegram.button_answers import Presses
-from adapters.telegram.buttons import Signer
-from adapters.telegram.chat_calls import Way
+from adapters.telegram.api.chat_calls import ChatCalls
+from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.deletion import Deletions
-from adapters.telegram.moderation import Governing
+from adapters.telegram.moderation import Moderation
 from adapters.telegram.refs import number_of
-from adapters.telegram.send import Saying
+from adapters.telegram.send import TelegramSender
 from bot.core.action import (
     Action,
     ApproveJoin,
     AskModerators,
-    Button,
     DeleteMessage,
     EditMessage,
     LeaveChat,
@@ -33,75 +29,73 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef
 from bot.errors import Refused
 
 _TO_BOTS: Final = "can't send messages to bots"
-"""Telegram's words."""
+"""A part of Telegram's answer."""
 
 
-class Acting:
-    """Does what the core wants."""
-
-    def __init__(self, bot: Bot, signer: Signer, way: Way, presses: Presses, governing: Governing) -> None:
-        self._bot = bot
-        self._way = way
-        self._saying = Saying(bot, signer, way)
-        self._governing = governing
-        self._deletions = Deletions(bot)
-        self._presses = presses
+@dataclass(frozen=True, slots=True)
+class TelegramActions:
+    calls: ChatCalls
+    sender: TelegramSender
+    moderation: Moderation
+    deletions: Deletions
+    answers: ButtonAnswers
 
     async def do(self, action: Action) -> MessageRef | None:
         """Raises Busy, Gone, Refused or Lost."""
-        saying = self._saying
         match action:
-            case SendMessage(press=press, text=text) if press and await self._presses.tell(press, text):
-                return None
-            case SendMessage(chat=chat, text=text, silent=silent, buttons=buttons):
-                return await saying.say(chat, text, silent=silent, buttons=buttons)
-            case SendPicture():
-                return await saying.picture(action)
-            case PostMaskedCopy(chat=chat, text=text):
-                return await saying.say(chat, text)
-            case SendPrivately(person=person, text=text, buttons=buttons):
-                return await self._privately(person, text, buttons)
+            case SendMessage():
+                return await self._say(action)
             case Reply(to=to, text=text, buttons=buttons):
-                return await saying.say(to.chat, text, to=to, buttons=buttons)
+                return await self.sender.send(to.chat, text, reply_to=to, buttons=buttons)
+            case SendPrivately():
+                return await self._send_privately(action)
+            case PostMaskedCopy(chat=chat, text=text):
+                return await self.sender.send(chat, text)
+            case SendPicture():
+                return await self.sender.send_picture(action)
             case Repost():
-                return await saying.restore(action)
+                return await self.sender.repost(action)
             case AskModerators():
-                return await saying.card(action)
-            case EditMessage(message=message, text=text, buttons=buttons):
-                await saying.amend(message, text, buttons)
+                return await self.sender.send_card(action)
             case UpdateCard():
-                await saying.update_card(action)
+                await self.sender.update_card(action)
+            case EditMessage(message=message, text=text, buttons=buttons):
+                await self.sender.edit(message, text, buttons)
             case DeleteMessage(message=message):
-                place = self._way.place(message)
-                await self._deletions.delete(place.chat, place.ids)
-            case Restrict() | LockGroup() | ApproveJoin() | RefuseJoin() | LeaveChat():
-                await self._govern(action)
+                await self._delete(message)
+            case Restrict(chat=chat, person=person, until=until):
+                await self.moderation.restrict(chat, person, until)
+            case LockGroup(chat=chat, locked=locked):
+                await self.moderation.lock(chat, locked)
+            case ApproveJoin(chat=chat, person=person):
+                await self.moderation.approve_join(chat, person)
+            case RefuseJoin(chat=chat, person=person):
+                await self.moderation.decline_join(chat, person)
+            case LeaveChat(chat=chat):
+                await self.moderation.leave(chat)
         return None
 
-    async def _privately(self, person: Ref, text: str, buttons: Sequence[Button]) -> MessageRef | None:
-        """None for a channel and for another bot: nobody is there to read it, now or after pressing start."""
-        if number_of(person) < 0:
+    async def _say(self, action: SendMessage) -> MessageRef | None:
+        """As an answer to a button press where that is possible: only the person that pressed sees it."""
+        if action.press and await self.answers.show(action.press, action.text):
+            return None
+        return await self.sender.send(action.chat, action.text, silent=action.silent, buttons=action.buttons)
+
+    async def _send_privately(self, action: SendPrivately) -> MessageRef | None:
+        """None for a channel and for another bot: they have no private chat with this bot."""
+        if number_of(action.person) < 0:
             return None
         try:
-            return await self._saying.say(person, text, buttons=buttons)
+            return await self.sender.send(action.person, action.text, buttons=action.buttons)
         except Refused as error:
             if _TO_BOTS in error.why:
                 return None
             raise
 
-    async def _govern(self, action: Restrict | LockGroup | ApproveJoin | RefuseJoin | LeaveChat) -> None:
-        match action:
-            case Restrict(chat=chat, person=person, until=until):
-                await self._governing.restrict(chat, person, until)
-            case LockGroup(chat=chat, locked=locked):
-                await self._governing.lock(chat, locked)
-            case ApproveJoin(chat=chat, person=person):
-                await self._governing.let_in(chat, person)
-            case RefuseJoin(chat=chat, person=person):
-                await self._governing.turn_away(chat, person)
-            case LeaveChat(chat=chat):
-                await self._governing.leave(chat)
+    async def _delete(self, message: MessageRef) -> None:
+        found = self.calls.reachable(message)
+        await self.deletions.delete(found.chat, found.ids)

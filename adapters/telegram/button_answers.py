@@ -1,4 +1,4 @@
-"""Answers to presses of buttons: whoever presses sees a turning wheel until there is one, and only the first counts."""
+"""Answers to button presses. Telegram's apps show a spinner until the first answer, and ignore later answers."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from typing import Final
 
 from telegram import Bot
 
-from adapters.telegram.client import ask
 from adapters.telegram.entities import pieces
+from adapters.telegram.errors import ask
 
-WAITS_S: Final = 1.0
-"""So long the house has for a word of its own. What a press does is seen on the card meanwhile."""
+TEXT_WITHIN_S: Final = 1.0
+"""The time in which the core may answer a press with a text; afterwards the answer is empty."""
 
 MOST_TEXT: Final = 200
 """Of an answer (Bot API, "answerCallbackQuery")."""
 
 
-class Presses:
+class ButtonAnswers:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._unanswered: set[str] = set()
 
-    async def settle(self, press: str) -> None:
-        """Stops the wheel where nothing is to be said. Raises Busy, Lost or Refused."""
+    async def stop_spinner(self, press: str) -> None:
+        """Answers a press without a text, unless a text comes first. Raises Busy, Lost or Refused."""
         self._unanswered.add(press)
-        await asyncio.sleep(WAITS_S)
+        await asyncio.sleep(TEXT_WITHIN_S)
         if press in self._unanswered:
             self._unanswered.discard(press)
             await ask(self._bot.answer_callback_query(press))
 
-    async def tell(self, press: str, text: str) -> bool:
-        """A word to that person alone. False: it is too late for that. Raises as `settle`."""
+    async def show(self, press: str, text: str) -> bool:
+        """Shows a text to the person that pressed. False: it is too late for a text. Raises as `stop_spinner`."""
         self._unanswered.discard(press)
         shown = pieces(text, MOST_TEXT)[0]
         return await ask(self._bot.answer_callback_query(press, shown, show_alert=True)) is not None

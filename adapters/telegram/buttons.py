@@ -1,7 +1,7 @@
-"""What a button carries: the choice and what it is about, signed, so that only buttons that the bot made count.
+"""The content of a button: a choice and its subject, with a signature, so that only the bot's own buttons count.
 
-A client can send back any data it likes for a message that has a button. The mark counts in one chat only. The key is made
-from the token: it survives a restart and is never stored.
+A client can send any data for a message with a button. A signature is valid in one chat. Its key is made from the token, so
+it survives a restart and is never stored.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ from bot.core.ref import Ref
 MOST_BYTES: Final = 64
 """Of callback data (Bot API, "InlineKeyboardButton")."""
 
-_MARK = "."
+_DOT: Final = "."
 
 
 class Signer:
     def __init__(self, token: str) -> None:
         self._key = sha256(f"nabuur buttons {token}".encode()).digest()
 
-    def sign(self, words: str, chat: Ref) -> str:
-        """`words` with their mark. Raises ValueError when it would not fit on a button."""
-        signed = f"{self._mark(words, chat)}{_MARK}{words}"
+    def sign(self, content: str, chat: Ref) -> str:
+        """`content` with its signature. Raises ValueError when it does not fit on a button."""
+        signed = f"{self._signature(content, chat)}{_DOT}{content}"
         if len(signed.encode()) > MOST_BYTES:
             raise ValueError(f"{len(signed.encode())} bytes do not fit on a button")
         return signed
 
     def read(self, data: str, chat: Ref) -> str | None:
-        """The words of a button of ours in this chat; None for anything else."""
-        mark, dot, words = data.partition(_MARK)
-        good = compare_digest(mark.encode("utf-8", "replace"), self._mark(words, chat).encode())
-        return words if dot and good else None
+        """The content of a button that the bot made for this chat; None for all other data."""
+        signature, dot, content = data.partition(_DOT)
+        valid = compare_digest(signature.encode("utf-8", "replace"), self._signature(content, chat).encode())
+        return content if dot and valid else None
 
-    def _mark(self, words: str, chat: Ref) -> str:
-        digest = blake2b(f"{chat} {words}".encode("utf-8", "replace"), key=self._key, digest_size=9).digest()
+    def _signature(self, content: str, chat: Ref) -> str:
+        digest = blake2b(f"{chat} {content}".encode("utf-8", "replace"), key=self._key, digest_size=9).digest()
         return urlsafe_b64encode(digest).decode()

@@ -1,100 +1,128 @@
-"""What the bot may do in each chat, as Telegram says; and, in plain words, what somebody has to grant it."""
+"""The bot's capabilities in each chat: the rights that Telegram reports, and the actions that they allow."""
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Set
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from telegram import Bot, ChatMember, ChatMemberAdministrator
 
-from adapters.telegram.client import ask
-from bot.core.action import (
-    ApproveJoin,
-    AskModerators,
-    DeleteMessage,
-    EditMessage,
-    LeaveChat,
-    LockGroup,
-    PostMaskedCopy,
-    RefuseJoin,
-    Reply,
-    Repost,
-    Restrict,
-    SendMessage,
-    SendPicture,
-    SendPrivately,
-    UpdateCard,
-)
+from adapters.shared.capabilities import CHECK_EVERY, MEMBER_ACTIONS
+from adapters.shared.chats import ServedChats
+from adapters.telegram.errors import GroupMoved, ask
+from adapters.telegram.refs import MovedGroups, chat_ref, number_of
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, RefuseJoin, Restrict
 from bot.core.fallback import ActionKind
-from bot.errors import Refused
+from bot.core.ref import Ref
+from bot.errors import NabuurError, Refused
 
-SPEAKS: Final[frozenset[ActionKind]] = frozenset(
-    {
-        SendMessage,
-        SendPicture,
-        Reply,
-        SendPrivately,
-        EditMessage,
-        PostMaskedCopy,
-        Repost,
-        AskModerators,
-        UpdateCard,
-        LeaveChat,
-    }
-)
-"""What needs no more than to be there."""
+log = logging.getLogger(__name__)
 
-_GRANTS: Final[tuple[tuple[str, str, frozenset[ActionKind]], ...]] = (
+_RIGHTS: Final[tuple[tuple[str, str, frozenset[ActionKind]], ...]] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
     ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup})),
     ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
-"""A right by its name in the Bot API, as Telegram's own menu calls it, and what it is for."""
+"""The name of a right in the Bot API, its name in Telegram's menu, and the actions that need it."""
 
-EVERYTHING: Final[frozenset[ActionKind]] = SPEAKS.union(*(kinds for _, _, kinds in _GRANTS))
+ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in _RIGHTS))
 
 _ONLY_IN_SUPERGROUPS: Final[frozenset[ActionKind]] = frozenset({Restrict})
 
-_BASIC_GROUPS_FROM: Final = -(10**12)
-"""Numbers of groups that are no supergroup are above this one (and below zero)."""
+_SUPERGROUPS_BELOW: Final = -(10**12)
+"""The numbers of supergroups are below this one; those of basic groups are between it and zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """`lacks`: rights to ask for, in the words of Telegram's menu. `leads`: the bot is an administrator, and so hears all that
-    is written. `why`: nothing can be done here, and this is why."""
+    """`missing`: rights that the bot lacks, in the words of Telegram's menu. `is_admin`: Telegram sends all messages of
+    a chat to its administrators. `problem`: the reason why the bot can do nothing here; empty otherwise."""
 
-    able: frozenset[ActionKind] = SPEAKS
-    lacks: tuple[str, ...] = ()
-    leads: bool = False
-    why: str = ""
+    able: frozenset[ActionKind] = MEMBER_ACTIONS
+    missing: tuple[str, ...] = ()
+    is_admin: bool = False
+    problem: str = ""
 
 
-async def look(bot: Bot, chat_id: int) -> Rights:
-    """Ask Telegram. A chat that the bot is not in has no rights, and says so. Raises Moved for a group with a new number."""
+class TelegramCapabilities:
+    """The rights in every chat of the account, as Telegram last reported them."""
+
+    def __init__(self, bot: Bot, chats: ServedChats, moved: MovedGroups) -> None:
+        self._bot = bot
+        self._chats = chats
+        self.moved = moved
+        self._rights: dict[Ref, Rights] = {}
+
+    def able(self, chat: Ref) -> Set[ActionKind]:
+        """All actions until Telegram has answered. After a crash the bot decides messages before it has a connection; Telegram
+        refuses the actions that are not allowed, and a moderator does them."""
+        rights = self._rights.get(chat)
+        return rights.able if rights is not None else ALL_ACTIONS
+
+    def rights(self, chat: Ref) -> Rights:
+        """Raises KeyError before Telegram has answered."""
+        return self._rights[chat]
+
+    async def stay_current(self) -> None:
+        """Asks again every ten minutes, until cancelled."""
+        while True:
+            await asyncio.sleep(CHECK_EVERY.total_seconds())
+            with suppress(NabuurError):
+                await self.look_at_all()
+
+    async def look_at_all(self) -> None:
+        for chat in self._chats.on_platform:
+            await self.look_at(chat)
+
+    async def look_at(self, chat: Ref) -> None:
+        """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
+        number = number_of(chat)
+        try:
+            self._rights[chat] = await _ask_rights(self._bot, self.moved.current(number))
+        except GroupMoved as error:
+            self.moved.note(number, error.new_number)
+            log.warning(
+                "a group has a new number; write it into config.yaml", extra={"key": str(chat_ref(error.new_number))}
+            )
+            self._rights[chat] = await _ask_rights(self._bot, error.new_number)
+
+    def log_missing(self) -> None:
+        """For the start. Later changes of rights reach the coordinators as events."""
+        for chat in self._chats.on_platform:
+            rights = self._rights[chat]
+            missing = ", ".join(rights.missing) if chat in self._chats.desks else ""
+            if why := rights.problem or missing:
+                log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": why})
+
+
+async def _ask_rights(bot: Bot, number: int) -> Rights:
+    """A chat without the bot has no rights, and a `problem`. Raises GroupMoved for a group with a new number."""
     try:
-        if _BASIC_GROUPS_FROM < chat_id < 0:  # of reading, Telegram does not tell that a group has moved
-            await ask(bot.send_chat_action(chat_id, "typing"))
-        chat = await ask(bot.get_chat(chat_id))
-        me = await ask(bot.get_chat_member(chat_id, bot.id))
+        if _SUPERGROUPS_BELOW < number < 0:  # only calls that send report a moved group; calls that read do not
+            await ask(bot.send_chat_action(number, "typing"))
+        chat = await ask(bot.get_chat(number))
+        me = await ask(bot.get_chat_member(number, bot.id))
     except Refused:
-        return Rights(frozenset(), why="the bot is not in this chat, or the number is wrong")
+        return Rights(frozenset(), problem="the bot is not in this chat, or the number is wrong")
     if chat is None or me is None:
         return Rights()
-    return rights_of(me, chat.type == "supergroup")
+    return _rights_of(me, chat.type == "supergroup")
 
 
-def rights_of(me: ChatMember, is_supergroup: bool) -> Rights:
+def _rights_of(me: ChatMember, is_supergroup: bool) -> Rights:
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
-        return Rights(frozenset(), why="the bot was removed from this chat")
+        return Rights(frozenset(), problem="the bot was removed from this chat")
     if not isinstance(me, ChatMemberAdministrator):
-        return Rights(SPEAKS, lacks=tuple(words for _, words, _ in _GRANTS))
-    able: Set[ActionKind] = SPEAKS
-    lacks = []
-    for right, words, kinds in _GRANTS:
+        return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in _RIGHTS))
+    able: Set[ActionKind] = MEMBER_ACTIONS
+    missing = []
+    for right, menu, kinds in _RIGHTS:
         if getattr(me, right):
             able = able | (kinds if is_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
         else:
-            lacks.append(words)
-    return Rights(frozenset(able), tuple(lacks), leads=True)
+            missing.append(menu)
+    return Rights(frozenset(able), tuple(missing), is_admin=True)

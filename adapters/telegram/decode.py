@@ -1,4 +1,4 @@
-"""From Telegram's updates to events. Pure: the same bytes always give the same events."""
+"""From inbox rows to events. Pure: the same bytes always give the same events."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from adapters.telegram.entities import joined
 from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
-    Chat,
+    EarlierMessage,
     JoinRequest,
     MemberChanged,
     MessageReaction,
-    Received,
-    Said,
-    Update,
+    TelegramInboxEntry,
     User,
+    WireChat,
+    WireMember,
+    WireMessage,
+    WireUpdate,
 )
-from adapters.telegram.wire import Message as Wired
-from bot.core.choice import Choice
+from bot.core.choice import read_button
 from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
@@ -41,34 +42,34 @@ from bot.core.event import (
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 
-_KINDS: Final = (
+_FILE_FIELDS: Final = (
     ("video", Media.VIDEO), ("animation", Media.VIDEO), ("video_note", Media.VIDEO), ("voice", Media.VOICE),
     ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
 )  # fmt: skip
 
-_decoder = msgspec.json.Decoder(Received)
+_decoder = msgspec.json.Decoder(TelegramInboxEntry)
 
 ReadButton = Callable[[str, Ref], str | None]
-"""What a button in this chat carries, if it is one of ours."""
+"""The content of a button in this chat; None if the bot did not make the button."""
 
 
 def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
-    """The events in what was received. Raises ValueError for what is no update."""
-    received = _decoder.decode(raw)
-    if not received.updates:
+    """The events of one inbox row. Raises ValueError for a row that cannot be read."""
+    entry = _decoder.decode(raw)
+    if not entry.updates:
         raise ValueError("there is no update here")
-    return list(_Decoding(received, read_button).events())
+    return list(_EntryDecoder(entry, read_button).events())
 
 
-class _Decoding:
-    def __init__(self, received: Received, read_button: ReadButton) -> None:
-        self._received = received
+class _EntryDecoder:
+    def __init__(self, entry: TelegramInboxEntry, read_button: ReadButton) -> None:
+        self._entry = entry
         self._read_button = read_button
 
     def events(self) -> Iterator[Event]:
-        update = self._received.updates[0]
+        update = self._entry.updates[0]
         if update.message is not None:
-            yield from self._message(update.message)
+            yield from self._posted(update.message)
         elif update.edited_message is not None:
             yield from self._edited(update.edited_message)
         elif update.callback_query is not None:
@@ -76,71 +77,52 @@ class _Decoding:
         elif update.message_reaction is not None:
             yield from self._reacted(update, update.message_reaction)
         elif update.chat_member is not None:
-            yield from self._member(update, update.chat_member)
+            yield from self._member_changed(update, update.chat_member)
         elif update.my_chat_member is not None:
-            yield from self._placed(update, update.my_chat_member)
+            yield from self._bot_changed(update, update.my_chat_member)
         elif update.chat_join_request is not None:
-            yield self._asks_to_join(update, update.chat_join_request)
+            yield self._join_requested(update, update.chat_join_request)
 
     # -- messages
 
-    def _message(self, message: Wired) -> Iterator[Event]:
-        chat, key, at = (
-            self._chat(message.chat),
-            message_key(message, len(self._received.updates)),
-            _moment(message.date),
-        )
+    def _posted(self, message: WireMessage) -> Iterator[Event]:
         if message.migrate_to_chat_id is not None:
-            return  # `chat_calls` follows the move by the answer to the next call
-        author = self._author(message)
-        if author is None or _says_nothing(message):
+            return  # `intake` notes the new number
+        author, key = self._author(message), message_key(message, len(self._entry.updates))
+        if author is None or _is_empty(message):
             return
         command = self._command(message)
-        if command is not None:
-            answered, own = (
-                self._answered(message.reply_to_message),
-                self._message_ref(message.chat, message.message_id),
-            )
-            yield CommandGiven(key, chat, author, *command, at, reply_to=answered, message=own)
+        if command is None:
+            yield MessagePosted(key, self._message(message, author))
             return
-        yield MessagePosted(key, self._read(message, author))
+        reply_to = self._answered(message.reply_to_message)
+        own = self._message_ref(message.chat, message.message_id)
+        chat, at = self._chat(message.chat), _moment(message.date)
+        yield CommandGiven(key, chat, author, *command, at, reply_to=reply_to, message=own)
 
-    def _edited(self, message: Wired) -> Iterator[Event]:
-        """A place that moves on a map is edited every few seconds, and has no words."""
+    def _edited(self, message: WireMessage) -> Iterator[Event]:
+        """Nothing for a live location: Telegram edits it every few seconds, and it has no text."""
         author = self._author(message)
-        if author is not None and not _says_nothing(message):
-            yield MessageEdited(message_key(message), self._read(message, author))
+        if author is not None and not _is_empty(message):
+            yield MessageEdited(message_key(message), self._message(message, author))
 
-    def _album(self) -> list[Wired]:
-        return [update.message for update in self._received.updates if update.message is not None]
-
-    def _chat(self, chat: Chat) -> Ref:
-        """The chat as the house knows it."""
-        return chat_ref(self._received.homes.get(str(chat.id), chat.id))
-
-    def _message_ref(self, chat: Chat, *ids: int) -> MessageRef:
-        return message_ref(self._received.homes.get(str(chat.id), chat.id), chat.id, ids)
-
-    def _read(self, message: Wired, author: Person) -> Message:
-        album = self._album() or [message]
-        text, native = _words(album)
+    def _message(self, message: WireMessage, author: Person) -> Message:
+        album = [update.message for update in self._entry.updates if update.message is not None] or [message]
+        text, native = _text_of(album)
         return Message(
-            ref=self._message_ref(message.chat, *(each.message_id for each in album)),
+            ref=self._message_ref(message.chat, *(part.message_id for part in album)),
             author=author,
             text=text,
             at=_moment(message.date if message.edit_date is None else message.edit_date),
-            attachments=tuple(attachment for each in album for attachment in _attachments(each)),
+            attachments=tuple(attachment for part in album for attachment in _attachments(part)),
             reply_to=self._answered(message.reply_to_message),
             quoted=_quoted(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
             native=native,
         )
 
-    def _answered(self, said: Said | None) -> MessageRef | None:
-        return None if said is None else self._message_ref(said.chat, said.message_id)
-
-    def _author(self, message: Wired) -> Person | None:
-        """Whoever writes as the group itself is one of its administrators; the linked channel is trusted."""
+    def _author(self, message: WireMessage) -> Person | None:
+        """An author in the name of the group itself is one of its administrators. The linked channel is trusted."""
         sender = message.sender_chat
         if sender is not None and message.is_automatic_forward:
             return Person(chat_ref(sender.id), sender.title, Role.TRUSTED)
@@ -150,37 +132,48 @@ class _Decoding:
             return Person(chat_ref(sender.id), sender.title, Role.MEMBER)
         return None if message.from_ is None else self._person(message.from_)
 
-    def _person(self, user: User) -> Person:
-        return Person(Ref(NAME, str(user.id)), name_of(user), Role(self._received.role))
-
-    def _command(self, message: Wired) -> tuple[str, str] | None:
-        """`/name argument`, said to this bot or to none by name."""
+    def _command(self, message: WireMessage) -> tuple[str, str] | None:
+        """`/name argument`, for this bot or without a bot's name."""
         if not message.text.startswith("/"):
             return None
         word, _, argument = message.text[1:].partition(" ")
-        name, at, whom = word.partition("@")
-        if not name.isidentifier() or (at and whom.casefold() != self._received.me.casefold()):
+        name, at, bot_name = word.partition("@")
+        if not name.isidentifier() or (at and bot_name.casefold() != self._entry.bot_name.casefold()):
             return None
         return name.casefold(), argument.strip()
 
-    # -- everything else
+    # -- references
+
+    def _chat(self, chat: WireChat) -> Ref:
+        return chat_ref(self._original_number(chat))
+
+    def _message_ref(self, chat: WireChat, *ids: int) -> MessageRef:
+        return message_ref(self._original_number(chat), chat.id, ids)
+
+    def _original_number(self, chat: WireChat) -> int:
+        return self._entry.original_numbers.get(str(chat.id), chat.id)
+
+    def _answered(self, message: EarlierMessage | None) -> MessageRef | None:
+        return None if message is None else self._message_ref(message.chat, message.message_id)
+
+    def _person(self, user: User) -> Person:
+        name = " ".join(part for part in (user.first_name, user.last_name) if part)
+        return Person(Ref(NAME, str(user.id)), name, Role(self._entry.role))
+
+    # -- other updates
 
     def _pressed(self, query: CallbackQuery) -> Iterator[Event]:
         if query.message is None:
             return
         chat = self._chat(query.message.chat)
         words = self._read_button(query.data, chat)
-        if words is None:
+        pressed = None if words is None else read_button(words)
+        if pressed is None:
             return
-        choice, _, code = words.partition(" ")
-        if choice not in {each.value for each in Choice}:
-            return
-        at = datetime.fromtimestamp(self._received.received_at, UTC)
-        yield ChoiceMade(
-            f"{NAME}:press {query.id}", chat, self._person(query.from_), Choice(choice), code, at, query.id
-        )
+        key, at = f"{NAME}:press {query.id}", datetime.fromtimestamp(self._entry.received_at, UTC)
+        yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id)
 
-    def _reacted(self, update: Update, change: MessageReaction) -> Iterator[Event]:
+    def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
         before = {reaction.emoji for reaction in change.old_reaction}
         added = [each.emoji for each in change.new_reaction if each.emoji and each.emoji not in before]
         if change.user is None:
@@ -190,7 +183,7 @@ class _Decoding:
             key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
             yield ReactionAdded(key, message, self._person(change.user), emoji, _moment(change.date))
 
-    def _member(self, update: Update, change: MemberChanged) -> Iterator[Event]:
+    def _member_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in
         user, at, chat = change.new_chat_member.user, _moment(change.date), self._chat(change.chat)
         key = f"{NAME}:member {update.update_id} {change.date}"
@@ -201,18 +194,9 @@ class _Decoding:
         else:
             yield MemberLeft(key, chat, self._person(user), at)
 
-    def _placed(self, update: Update, change: MemberChanged) -> Iterator[Event]:
-        """What somebody made of the bot itself. In a private chat it matters only that the person does not want it any more."""
-        was, now = change.old_chat_member, change.new_chat_member
-        steps = (
-            [BotStanding.ADDED]
-            if now.is_in and not was.is_in
-            else [BotStanding.REMOVED]
-            if was.is_in and not now.is_in
-            else []
-        )
-        if now.is_in and now.rights != was.rights:
-            steps.append(BotStanding.PROMOTED if now.rights > was.rights else BotStanding.DEMOTED)
+    def _bot_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
+        """A person added or removed the bot, or changed its rights. From a private chat only the end matters."""
+        steps = _bot_steps(change.old_chat_member, change.new_chat_member)
         if change.chat.type == "private":
             steps = [step for step in steps if step is BotStanding.REMOVED]
         if change.from_ is None:
@@ -222,47 +206,52 @@ class _Decoding:
             key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
             yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
 
-    def _asks_to_join(self, update: Update, request: JoinRequest) -> Event:
+    def _join_requested(self, update: WireUpdate, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"
         return JoinRequested(key, self._chat(request.chat), self._person(request.from_), _moment(request.date))
 
 
-def message_key(message: Wired, parts: int = 1) -> str:
-    """Names a message for ever, with the revision of an edit, and an album by how much of it came together.
+def message_key(message: WireMessage, parts: int = 1) -> str:
+    """A permanent name of a message, with the revision of an edit. `parts`: the parts of an album that came together.
 
-    Telegram counts edits in whole seconds, and two can be made in one: so what the message says tells them apart.
+    Telegram dates edits in whole seconds, and two edits may fall into one second: a digest of the content tells them apart.
     """
     edit = "" if message.edit_date is None else f"/{message.edit_date}.{_digest(message)}"
     return f"{NAME}:{message.chat.id}/{message.message_id}{edit}" + (f"+{parts - 1}" if parts > 1 else "")
 
 
-def _digest(message: Wired) -> str:
+def _digest(message: WireMessage) -> str:
     return blake2b(msgspec.json.encode(message), digest_size=6).hexdigest()
-
-
-def name_of(user: User) -> str:
-    return " ".join(part for part in (user.first_name, user.last_name) if part)
 
 
 def _moment(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def _words(album: Sequence[Wired]) -> tuple[str, str]:
-    """What is written, with its formatting. Each photo of an album may have a caption of its own."""
-    said = [each.words for each in album if each.words[0]]
-    return said[0] if len(said) == 1 else joined(said)
+def _bot_steps(was: WireMember, now: WireMember) -> list[BotStanding]:
+    steps = []
+    if now.is_in != was.is_in:
+        steps.append(BotStanding.ADDED if now.is_in else BotStanding.REMOVED)
+    if now.is_in and now.rights != was.rights:
+        steps.append(BotStanding.PROMOTED if now.rights > was.rights else BotStanding.DEMOTED)
+    return steps
 
 
-def _says_nothing(message: Wired) -> bool:
-    """A service message: somebody joined, a title changed."""
-    return not (message.words[0] or _attachments(message))
+def _text_of(album: Sequence[WireMessage]) -> tuple[str, str]:
+    """The text with its formatting. Each photo of an album may have a caption of its own."""
+    texts = [part.text_and_entities for part in album if part.text_and_entities[0]]
+    return texts[0] if len(texts) == 1 else joined(texts)
 
 
-def _attachments(message: Wired) -> tuple[Attachment, ...]:
-    """`handle` is the kind as Telegram calls it and its file id."""
+def _is_empty(message: WireMessage) -> bool:
+    """True for a service message, as a new member or a changed title."""
+    return not (message.text_and_entities[0] or _attachments(message))
+
+
+def _attachments(message: WireMessage) -> tuple[Attachment, ...]:
+    """`handle`: the kind as Telegram calls it, and the file id."""
     found = [Attachment(Media.PHOTO, f"photo:{message.photo[-1].file_id}")] if message.photo else []
-    for field, media in _KINDS:
+    for field, media in _FILE_FIELDS:
         file = getattr(message, field)
         if file is not None and not (field == "document" and message.animation is not None):
             found.append(Attachment(media, f"{field}:{file.file_id}"))
@@ -271,9 +260,9 @@ def _attachments(message: Wired) -> tuple[Attachment, ...]:
     return tuple(found)
 
 
-def _quoted(message: Wired) -> str:
-    """Words of somebody else that stand in the message: never charged to its author."""
+def _quoted(message: WireMessage) -> str:
+    """The words of another author in the message. They never count as the author's own."""
     if message.quote is not None:
         return message.quote.text
-    said = message.reply_to_message
-    return "" if said is None else said.text or said.caption
+    answered = message.reply_to_message
+    return "" if answered is None else answered.text or answered.caption

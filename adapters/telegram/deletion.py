@@ -1,5 +1,6 @@
-"""Deletions: those of one moment go together, and those that come while a call is under way go with the next, a hundred at
-a time. A raid of forty messages is gone after two calls, and a single message waits for nothing.
+"""Deletions in batches: the requests of one moment go together, and requests during a call go with the next call.
+
+A raid of forty messages is gone after two calls, and a single message waits for no other.
 """
 
 from __future__ import annotations
@@ -13,92 +14,92 @@ from typing import Final
 
 from telegram import Bot
 
-from adapters.telegram.client import ask
+from adapters.telegram.errors import ask
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 
-AT_ONCE: Final = 100
+MOST_IN_A_CALL: Final = 100
 """Of `deleteMessages` (Bot API)."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Request:
     ids: tuple[int, ...]
     done: asyncio.Future[None]
 
 
 @dataclass(slots=True)
-class _Chat:
-    """`waiting`: what came while a call is under way."""
+class _Queue:
+    """`waiting`: the requests that arrived during a call."""
 
-    waiting: list[_Wanted] = field(default_factory=list)
-    under_way: bool = False
+    waiting: list[_Request] = field(default_factory=list)
+    is_running: bool = False
     closed_until: float = 0.0
 
 
 class Deletions:
-    """One queue a chat. `monotonic`: seconds that never run backwards."""
+    """One queue for each chat. `monotonic`: seconds that never run backwards."""
 
     def __init__(self, bot: Bot, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._bot = bot
         self._monotonic = monotonic
-        self._chats: dict[int, _Chat] = {}
+        self._queues: dict[int, _Queue] = {}
 
     async def delete(self, chat_id: int, ids: Sequence[int]) -> None:
-        """Returns when the messages are not there any more. Raises Refused, Busy or Lost."""
-        chat = self._chats.setdefault(chat_id, _Chat())
-        wanted = _Wanted(tuple(ids), asyncio.get_running_loop().create_future())
-        chat.waiting.append(wanted)
-        if not chat.under_way:
-            await self._work_off(chat_id, chat)
-        await wanted.done
+        """Returns when the messages do not exist any more. Raises Refused, Busy or Lost."""
+        queue = self._queues.setdefault(chat_id, _Queue())
+        request = _Request(tuple(ids), asyncio.get_running_loop().create_future())
+        queue.waiting.append(request)
+        if not queue.is_running:
+            await self._run(chat_id, queue)
+        await request.done
 
-    async def _work_off(self, chat_id: int, chat: _Chat) -> None:
-        """Whoever comes first works for all who come meanwhile. If he is stopped, those who wait are told to try again."""
-        chat.under_way = True
+    async def _run(self, chat_id: int, queue: _Queue) -> None:
+        """The first caller works for all. If it is cancelled, the other callers get Lost and try again."""
+        queue.is_running = True
         try:
-            await asyncio.sleep(0)  # the others of this moment
-            while chat.waiting:
-                await self._in_turn(chat_id, chat, _next(chat.waiting))
+            await asyncio.sleep(0)  # the other requests of this moment
+            while queue.waiting:
+                await self._in_turn(chat_id, queue, _next_batch(queue.waiting))
         finally:
-            chat.under_way = False
-            _fail(chat.waiting, Lost("the deletion was stopped"))
-            chat.waiting.clear()
-            if chat.closed_until < self._monotonic():
-                self._chats.pop(chat_id, None)
+            queue.is_running = False
+            _fail(queue.waiting, Lost("the deletion was stopped"))
+            queue.waiting.clear()
+            if queue.closed_until < self._monotonic():
+                self._queues.pop(chat_id, None)
 
-    async def _in_turn(self, chat_id: int, chat: _Chat, batch: list[_Wanted]) -> None:
-        """Telegram may have asked to wait."""
-        wait = chat.closed_until - self._monotonic()
-        if wait > 0:
-            return _fail(batch, Busy(timedelta(seconds=wait)))
+    async def _in_turn(self, chat_id: int, queue: _Queue, batch: list[_Request]) -> None:
+        """Without a call while a pause that Telegram asked for lasts."""
+        wait_s = queue.closed_until - self._monotonic()
+        if wait_s > 0:
+            return _fail(batch, Busy(timedelta(seconds=wait_s)))
         try:
-            await self._together(chat_id, batch)
+            await self._delete(chat_id, batch)
         except Busy as error:
-            chat.closed_until = self._monotonic() + error.retry_after.total_seconds()
+            queue.closed_until = self._monotonic() + error.retry_after.total_seconds()
             _fail(batch, error)
 
-    async def _together(self, chat_id: int, batch: list[_Wanted]) -> None:
-        """Raises Busy; everything else is told to those who want it."""
+    async def _delete(self, chat_id: int, batch: list[_Request]) -> None:
+        """Raises Busy; the requests get all other errors."""
         try:
-            await self._call(chat_id, [one for wanted in batch for one in wanted.ids])
+            await self._call(chat_id, [message for request in batch for message in request.ids])
         except Refused as error:
-            await self._narrow_down(chat_id, batch, error)
+            await self._halve(chat_id, batch, error)
         except (Busy, asyncio.CancelledError):
             raise
         except NabuurError as error:
             _fail(batch, error)
         else:
-            for wanted in batch:
-                if not wanted.done.done():
-                    wanted.done.set_result(None)
+            for request in batch:
+                if not request.done.done():
+                    request.done.set_result(None)
 
-    async def _narrow_down(self, chat_id: int, batch: list[_Wanted], error: Refused) -> None:
-        """One that may not be deleted spoils the call for all: halve it until it is found."""
+    async def _halve(self, chat_id: int, batch: list[_Request], error: Refused) -> None:
+        """One message that the bot may not delete makes Telegram refuse the whole call; halving finds it."""
         if len(batch) == 1:
             return _fail(batch, error)
         half = len(batch) // 2
-        await self._together(chat_id, batch[:half])
-        await self._together(chat_id, batch[half:])
+        await self._delete(chat_id, batch[:half])
+        await self._delete(chat_id, batch[half:])
 
     async def _call(self, chat_id: int, ids: list[int]) -> None:
         try:
@@ -107,20 +108,20 @@ class Deletions:
             else:
                 await ask(self._bot.delete_messages(chat_id, ids))
         except Gone:
-            return  # that is what was wanted
+            return  # the wish is fulfilled
 
 
-def _next(waiting: list[_Wanted]) -> list[_Wanted]:
-    """As many as fit into one call, taken out; at least one."""
+def _next_batch(waiting: list[_Request]) -> list[_Request]:
+    """Takes out as many requests as fit into one call, at least one."""
     batch = [waiting.pop(0)]
     size = len(batch[0].ids)
-    while waiting and size + len(waiting[0].ids) <= AT_ONCE:
+    while waiting and size + len(waiting[0].ids) <= MOST_IN_A_CALL:
         batch.append(waiting.pop(0))
         size += len(batch[-1].ids)
     return batch
 
 
-def _fail(batch: Sequence[_Wanted], error: NabuurError) -> None:
-    for wanted in batch:
-        if not wanted.done.done():
-            wanted.done.set_exception(error)
+def _fail(batch: Sequence[_Request], error: NabuurError) -> None:
+    for request in batch:
+        if not request.done.done():
+            request.done.set_exception(error)

@@ -1,4 +1,4 @@
-"""Telegram's formatting: places count UTF-16 code units, so that an emoji is two long."""
+"""Telegram's formatting. Its places and lengths count UTF-16 code units: an emoji has a length of two."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ MOST_TEXT: Final = 4096
 MOST_CAPTION: Final = 1024
 """UTF-16 code units of a message and of a caption (Bot API, "sendMessage", "sendPhoto")."""
 
-_KEEPS: Final = frozenset(
+_KEPT: Final = frozenset(
     {
         MessageEntity.BOLD, MessageEntity.ITALIC, MessageEntity.UNDERLINE, MessageEntity.STRIKETHROUGH,
         MessageEntity.SPOILER, MessageEntity.CODE, MessageEntity.PRE, MessageEntity.BLOCKQUOTE, MessageEntity.TEXT_LINK,
     }
 )  # fmt: skip
-"""Formatting that a repost may carry. Links and mentions are found by Telegram itself."""
+"""Formatting that a repost keeps. Telegram itself finds links and mentions again."""
 
 
 def units(text: str) -> int:
@@ -26,7 +26,7 @@ def units(text: str) -> int:
 
 
 def cut(text: str, most: int) -> tuple[str, str]:
-    """The text in two: as much as fits into `most` units, at a line or a word where there is one, and the rest."""
+    """The first `most` units of a text, cut at the end of a line or a word if there is one, and the rest."""
     if units(text) <= most:
         return text, ""
     fits = text.encode("utf-16-le", "surrogatepass")[: 2 * most].decode("utf-16-le", "ignore")
@@ -36,7 +36,7 @@ def cut(text: str, most: int) -> tuple[str, str]:
 
 
 def pieces(text: str, most: int) -> list[str]:
-    """The text in pieces that fit, at least one."""
+    """The text in pieces of at most `most` units; at least one piece."""
     found = []
     while text:
         piece, text = cut(text, most)
@@ -44,9 +44,9 @@ def pieces(text: str, most: int) -> list[str]:
     return found or [""]
 
 
-def moved(native: str, by: int, text: str) -> list[MessageEntity]:
-    """The formatting of what begins `by` units into `text`, as far as it lies within it. Telegram refuses a message with
-    formatting that leaves it or cuts a character in two."""
+def shifted(native: str, by: int, text: str) -> list[MessageEntity]:
+    """The formatting of a text that begins `by` units into `text`. Entities outside of `text`, and entities that cut a
+    character in two, are left out: Telegram refuses them."""
     encoded = text.encode("utf-16-le", "surrogatepass")
     return [
         MessageEntity(entity["type"], start, end - start, url=entity.get("url"))
@@ -57,14 +57,14 @@ def moved(native: str, by: int, text: str) -> list[MessageEntity]:
 
 
 def _cuts(encoded: bytes, place: int) -> bool:
-    """`encoded`: UTF-16, little end first. Does a second half of a character begin here?"""
+    """True if the second half of a character begins here. `encoded`: UTF-16, little endian."""
     return 2 * place < len(encoded) and 0xDC <= encoded[2 * place + 1] <= 0xDF
 
 
-def joined(said: Sequence[tuple[str, str]]) -> tuple[str, str]:
-    """Texts with their formatting, one a line: the captions of an album."""
+def joined(texts: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """Several texts with their formatting as one, each on a line of its own: the captions of an album."""
     text, entities = "", []
-    for each, native in said:
+    for each, native in texts:
         text += "\n" if text else ""
         entities += [entity | {"offset": entity["offset"] + units(text)} for entity in _read(native)]
         text += each
@@ -72,7 +72,7 @@ def joined(said: Sequence[tuple[str, str]]) -> tuple[str, str]:
 
 
 def _read(native: str) -> Iterable[dict[str, Any]]:
-    """What an adapter wrote may be old or damaged; formatting is never worth a failure."""
+    """Nothing for formatting that cannot be read: it may come from an older version."""
     try:
         entities = json.loads(native) if native else []
     except ValueError:
@@ -81,7 +81,7 @@ def _read(native: str) -> Iterable[dict[str, Any]]:
 
 
 def _is_sound(entity: Any) -> bool:
-    if not isinstance(entity, dict) or entity.get("type") not in _KEEPS:
+    if not isinstance(entity, dict) or entity.get("type") not in _KEPT:
         return False
     places = (entity.get("offset"), entity.get("length"))
     return all(isinstance(place, int) and place >= 0 for place in places) and bool(entity["length"])

@@ -1,5 +1,7 @@
-"""From what was received to what the inbox keeps: the updates of one message, verbatim, under a key that names it for ever,
-with what only the moment of receiving could tell (`wire.Received`)."""
+"""From received updates to inbox rows: the updates of one message, verbatim, under a permanent key.
+
+A row also holds the facts that only the moment of receiving can tell (`wire.InboxEntry`).
+"""
 
 from __future__ import annotations
 
@@ -12,55 +14,55 @@ import msgspec
 
 from adapters.telegram import NAME
 from adapters.telegram.decode import message_key
-from adapters.telegram.receive import Taken
-from adapters.telegram.refs import Homes
+from adapters.telegram.raw_updates import RawUpdate
+from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
-from adapters.telegram.wire import Chat, Update, User
+from adapters.telegram.wire import User, WireChat, WireUpdate
 from bot.core.message import Role
 
 
-class Intake:
-    """`me`: the bot's own user name."""
+class TelegramIntake:
+    """`bot_name`: the bot's own user name."""
 
-    def __init__(self, roles: Roles, homes: Homes, me: str) -> None:
+    def __init__(self, roles: Roles, moved: MovedGroups, bot_name: str) -> None:
         self._roles = roles
-        self._homes = homes
-        self._me = me
+        self._moved = moved
+        self._bot_name = bot_name
 
-    async def raws(self, messages: Sequence[Sequence[Taken]], at: datetime) -> list[bytes]:
-        """What `decode` reads, one for each message. All that has to be asked for is asked for at one time."""
+    async def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[bytes]:
+        """One row for each message, for `decode`. All questions to Telegram go out at the same time."""
         for message in messages:
             self._note_move(message[0].update)
-        return await asyncio.gather(*(self._raw(message, at) for message in messages))
+        return await asyncio.gather(*(self._row(message, at) for message in messages))
 
-    def _note_move(self, update: Update | None) -> None:
+    def _note_move(self, update: WireUpdate | None) -> None:
         if update is not None and update.message is not None and update.message.migrate_to_chat_id is not None:
-            self._homes.note(update.message.chat.id, update.message.migrate_to_chat_id)
+            self._moved.note(update.message.chat.id, update.message.migrate_to_chat_id)
 
-    async def _raw(self, message: Sequence[Taken], at: datetime) -> bytes:
-        """What cannot be taken apart stays as it came: decoding it fails, and it is put aside."""
-        if any(taken.update is None for taken in message):
+    async def _row(self, message: Sequence[RawUpdate], at: datetime) -> bytes:
+        """An update that cannot be parsed stays as it is: `decode` fails, and the bot puts it aside."""
+        if any(part.update is None for part in message):
             return message[0].raw
-        who, chat = by_whom(message[0].update)
+        sender, chat = sender_and_chat(message[0].update)
         role, homes = Role.MEMBER, {}
         if chat is not None:
-            first = self._homes.first(chat.id)
-            homes = {str(chat.id): first} if first != chat.id else {}
-            role = await self._role(message[0].update, who, first)
-        head = {"received_at": at.timestamp(), "role": role.value, "me": self._me, "homes": homes}
-        updates = b",".join(taken.raw for taken in message)
+            original = self._moved.original(chat.id)
+            homes = {str(chat.id): original} if original != chat.id else {}
+            role = await self._role(message[0].update, sender, original)
+        head = {"received_at": at.timestamp(), "role": role.value, "me": self._bot_name, "homes": homes}
+        updates = b",".join(part.raw for part in message)
         return msgspec.json.encode(head)[:-1] + b',"updates":[' + updates + b"]}"
 
-    async def _role(self, update: Update | None, who: User | None, chat: int) -> Role:
-        if who is None or update is None:
+    async def _role(self, update: WireUpdate | None, sender: User | None, chat: int) -> Role:
+        if sender is None or update is None:
             return Role.MEMBER
-        speaks = update.message or update.edited_message
-        return await self._roles.of(who.id, chat, speaks=speaks is not None)
+        written = update.message or update.edited_message
+        return await self._roles.of(sender.id, chat, writes=written is not None)
 
 
-def key_of(message: Sequence[Taken]) -> str:
-    """A message's own address, with the revision of an edit. Numbers of updates alone will not do: they start anew after a
-    week without any (Bot API, "Update")."""
+def key_of(message: Sequence[RawUpdate]) -> str:
+    """The address of the message, with the revision of an edit. The number of an update is not enough: the numbers start anew
+    after a week without updates (Bot API, "Update")."""
     first = message[0]
     update = first.update
     if update is None:
@@ -74,15 +76,15 @@ def key_of(message: Sequence[Taken]) -> str:
     return f"{NAME}:update {first.number} {sha256(first.raw).hexdigest()[:16]}"
 
 
-def received_at(message: Sequence[Taken], now: datetime) -> datetime:
-    """Telegram's own time of a message; for the rest, now."""
+def received_at(message: Sequence[RawUpdate], now: datetime) -> datetime:
+    """Telegram's own time for a message; `now` for other updates."""
     update = message[0].update
     dated = update and (update.message or update.edited_message)
     return datetime.fromtimestamp(dated.edit_date or dated.date, UTC) if dated else now
 
 
-def by_whom(update: Update | None) -> tuple[User | None, Chat | None]:
-    """Whose doing it is, and where. Whoever speaks as a chat is known by the chat, and by nobody's number."""
+def sender_and_chat(update: WireUpdate | None) -> tuple[User | None, WireChat | None]:
+    """The person behind an update, and the chat. No person for a message in the name of a chat: only the chat is known."""
     if update is None:
         return None, None
     if (message := update.message or update.edited_message) is not None:

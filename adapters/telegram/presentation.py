@@ -1,4 +1,4 @@
-"""How things look on Telegram: a card with the member's words covered, and its buttons."""
+"""The look of cards and buttons on Telegram: the member's words on a card are covered until a moderator taps them."""
 
 from __future__ import annotations
 
@@ -10,24 +10,20 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from adapters.telegram.buttons import Signer
 from adapters.telegram.entities import MOST_TEXT, pieces, units
 from bot.core.action import Button, Card
-from bot.core.choice import Choice
+from bot.core.choice import EMOJI, ByCode, on_button
 from bot.core.ref import Ref
 
-EMOJI: Final = {
-    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️",
-}  # fmt: skip
-_IN_A_ROW: Final = 3
-_SIDE_BY_SIDE: Final = 2
-"""Emoji, and words, that fit on a phone."""
+_EMOJI_IN_A_ROW: Final = 3
+_LABELS_IN_A_ROW: Final = 2
+"""As many as fit on the screen of a phone."""
 
 
 def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
-    """The head in bold, the member's text as a spoiler, the foot. A long text is shown in part."""
+    """The head in bold, the member's text as a spoiler, the foot. A long text is cut."""
     room = MOST_TEXT - units(card.head) - units(card.foot) - 3
     shown = pieces(card.text, max(room, 1))[0]
-    cut = "…" if shown != card.text else ""
-    text = "\n".join(part for part in (card.head, shown + cut, card.foot) if part)
+    ellipsis = "…" if shown != card.text else ""
+    text = "\n".join(part for part in (card.head, shown + ellipsis, card.foot) if part)
     entities = [MessageEntity(MessageEntity.BOLD, 0, units(card.head))] if card.head else []
     if shown:
         start = units(card.head) + 1 if card.head else 0
@@ -37,21 +33,24 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
 
 def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
     made = [
-        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(f"{choice.value} {card.code}", chat))
+        InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(on_button(choice, ByCode(card.code)), chat))
         for choice in card.choices
         if choice in EMOJI
     ]
-    rows = [made[place : place + _IN_A_ROW] for place in range(0, len(made), _IN_A_ROW)]
-    return InlineKeyboardMarkup(rows) if rows else None
+    return _in_rows(made, _EMOJI_IN_A_ROW)
 
 
-def buttons(wanted: Sequence[Button], chat: Ref, signer: Signer, me: str) -> InlineKeyboardMarkup | None:
-    """`me`: the bot's user name, for links to its private chat (Bot API, "Deep linking")."""
+def keyboard(buttons: Sequence[Button], chat: Ref, signer: Signer, bot_name: str) -> InlineKeyboardMarkup | None:
+    """`bot_name`: for links to the private chat with the bot (Bot API, "Deep linking")."""
     made = [
-        InlineKeyboardButton(each.label, url=f"https://t.me/{me}?start={each.choice}")
-        if each.opens_bot
-        else InlineKeyboardButton(each.label, callback_data=signer.sign(each.choice, chat))
-        for each in wanted
+        InlineKeyboardButton(button.label, url=f"https://t.me/{bot_name}?start={button.choice}")
+        if button.opens_bot
+        else InlineKeyboardButton(button.label, callback_data=signer.sign(button.choice, chat))
+        for button in buttons
     ]
-    rows = [made[place : place + _SIDE_BY_SIDE] for place in range(0, len(made), _SIDE_BY_SIDE)]
+    return _in_rows(made, _LABELS_IN_A_ROW)
+
+
+def _in_rows(buttons: Sequence[InlineKeyboardButton], a_row: int) -> InlineKeyboardMarkup | None:
+    rows = [buttons[place : place + a_row] for place in range(0, len(buttons), a_row)]
     return InlineKeyboardMarkup(rows) if rows else None

@@ -1,7 +1,7 @@
-"""How Telegram's numbers become our references, and back.
+"""From Telegram's numbers to the core's references, and back.
 
-A group that became a supergroup has a new number, and its messages are counted anew. For the house it stays the group that
-config.yaml names; a message of its new home carries the new number in its own reference: `-100…:17`.
+A group that becomes a supergroup gets a new number, and its messages are counted anew. The core keeps the number that
+config.yaml names; a message in the new group carries the new number in its reference: `-100…:17`.
 """
 
 from __future__ import annotations
@@ -14,37 +14,39 @@ from adapters.telegram import NAME
 from bot.core.ref import TOGETHER, MessageRef, Ref
 from bot.errors import Refused
 
-_HOME: Final = ":"
+_COLON: Final = ":"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Messages in a chat, by Telegram's own numbers."""
+class TelegramPlatformMessage:
+    """One message, or several that are one for the core, by Telegram's numbers."""
 
     chat: int
     ids: tuple[int, ...]
 
 
-class Homes:
-    """Where groups have moved to. `first` is the number by which the house knows a group: the one that config.yaml names.
-    Where that is the new one already (`named`), only what the house remembers of before still leads from the old one."""
+class MovedGroups:
+    """The new numbers of groups that moved. `named`: the numbers in config.yaml. If the new number is named there already, only
+    references from before the move still use the old one."""
 
     def __init__(self, named: Set[int] = frozenset()) -> None:
         self._named = named
-        self._now: dict[int, int] = {}
-        self._first: dict[int, int] = {}
+        self._current: dict[int, int] = {}
+        self._original: dict[int, int] = {}
 
     def note(self, old: int, new: int) -> None:
-        first = self.first(old)
-        self._now[first] = new
+        original = self.original(old)
+        self._current[original] = new
         if new not in self._named:
-            self._first[new] = first
+            self._original[new] = original
 
-    def now(self, number: int) -> int:
-        return self._now.get(number, number)
+    def current(self, number: int) -> int:
+        """The number that Telegram uses now."""
+        return self._current.get(number, number)
 
-    def first(self, number: int) -> int:
-        return self._first.get(number, number)
+    def original(self, number: int) -> int:
+        """The number that the core uses."""
+        return self._original.get(number, number)
 
 
 def chat_ref(number: int) -> Ref:
@@ -52,23 +54,24 @@ def chat_ref(number: int) -> Ref:
 
 
 def number_of(chat: Ref) -> int:
+    """Raises Refused for a chat of another platform."""
     try:
         return int(chat.id)
     except ValueError:
         raise Refused(f"{chat} is no chat of Telegram") from None
 
 
-def message_ref(first: int, now: int, ids: Sequence[int]) -> MessageRef:
-    """`first`: the chat as the house knows it; `now`: where the messages are."""
+def message_ref(original: int, current: int, ids: Sequence[int]) -> MessageRef:
+    """`original`: the number of the chat for the core; `current`: the number under which the messages are."""
     written = TOGETHER.join(map(str, ids))
-    return MessageRef(chat_ref(first), written if first == now else f"{now}{_HOME}{written}")
+    return MessageRef(chat_ref(original), written if original == current else f"{current}{_COLON}{written}")
 
 
-def place_of(message: MessageRef) -> Place:
-    """Raises Refused for what was not made here."""
-    home, colon, written = message.id.rpartition(_HOME)
+def platform_message(message: MessageRef) -> TelegramPlatformMessage:
+    """Raises Refused for a reference that `message_ref` did not make."""
+    number, colon, written = message.id.rpartition(_COLON)
     try:
         ids = tuple(int(each) for each in written.split(TOGETHER))
-        return Place(int(home) if colon else number_of(message.chat), ids)
+        return TelegramPlatformMessage(int(number) if colon else number_of(message.chat), ids)
     except ValueError:
         raise Refused(f"{message} is no message of Telegram") from None

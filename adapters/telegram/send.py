@@ -1,11 +1,14 @@
-"""Messages that the bot makes and changes. What does not fit into one goes in several, which are one for the rest of the
-house; formatting is given by places, so that nobody's name can be taken for markup."""
+"""Messages of the bot: sent and edited.
+
+A text that does not fit into one message goes out in several, which are one message for the core. Formatting is given by
+places in the text, so a name can never be read as markup.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from telegram import (
     Bot,
@@ -20,177 +23,158 @@ from telegram import (
     ReplyParameters,
 )
 
+from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.buttons import Signer
-from adapters.telegram.chat_calls import Way
-from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, moved, pieces, units
-from adapters.telegram.presentation import buttons as keyboard
-from adapters.telegram.presentation import card_buttons, card_text
+from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, pieces, shifted, units
+from adapters.telegram.presentation import card_buttons, card_text, keyboard
 from adapters.telegram.refs import message_ref, number_of
 from bot.core.action import AskModerators, Button, Repost, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
 
-T = TypeVar("T")
-
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
     "photo": InputMediaPhoto, "video": InputMediaVideo, "audio": InputMediaAudio, "document": InputMediaDocument,
 }  # fmt: skip
-"""What can stand together in an album. The rest goes one by one."""
+"""The kinds of files that an album can hold. All other kinds go out one by one."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
+Post = Callable[[int], Awaitable[Message]]
+"""Sends one message to the chat with this number."""
 
-class Saying:
-    def __init__(self, bot: Bot, signer: Signer, way: Way) -> None:
+
+class TelegramSender:
+    """Every method raises Busy, Gone, Refused or Lost."""
+
+    def __init__(self, bot: Bot, signer: Signer, calls: ChatCalls) -> None:
         self._bot = bot
         self._signer = signer
-        self._way = way
+        self._calls = calls
 
-    async def say(
+    async def send(
         self,
         chat: Ref,
         text: str,
         *,
-        to: MessageRef | None = None,
+        reply_to: MessageRef | None = None,
         silent: bool = False,
         buttons: Sequence[Button] = (),
         entities: Sequence[MessageEntity] = (),
     ) -> MessageRef:
-        """In as many messages as it takes; formatting only where it all fits into the first, the buttons under the last."""
+        """In as many messages as the text needs. The formatting applies to the first, the buttons to the last."""
         parts = pieces(text, MOST_TEXT)
         markup = keyboard(buttons, chat, self._signer, self._bot.username)
         sent: list[int] = []
-        await self._way.turn(chat, len(parts))
+        await self._calls.wait_for_turn(chat, len(parts))
         for place, part in enumerate(parts):
             first, last = place == 0, place == len(parts) - 1
-            post = self._post(part, entities if first else (), silent, to if first else None, markup if last else None)
-            sent += await self._sent(chat, post, begun=not first)
+            post = self._text(
+                part, entities if first else (), silent, reply_to if first else None, markup if last else None
+            )
+            sent += await self._post(chat, post, begun=not first)
         return self._ref(chat, sent)
 
-    def _post(
-        self,
-        text: str,
-        entities: Sequence[MessageEntity],
-        silent: bool = False,
-        to: MessageRef | None = None,
-        markup: InlineKeyboardMarkup | None = None,
-    ) -> Callable[[int], Awaitable[Message]]:
-        answered = None if to is None else self._answered(to)
-        return lambda at: self._bot.send_message(
-            at,
-            text,
-            entities=entities,
-            disable_notification=silent,
-            reply_parameters=answered,
-            reply_markup=markup,
-            link_preview_options=_NO_PREVIEW,
-        )
-
-    def _answered(self, message: MessageRef) -> ReplyParameters | None:
-        """An answer to what cannot be reached any more is a plain message."""
-        try:
-            return ReplyParameters(self._way.place(message).ids[0], allow_sending_without_reply=True)
-        except Refused:
-            return None
-
-    async def picture(self, action: SendPicture) -> MessageRef:
-        """Under the picture, or after it where it is too long for that."""
+    async def send_picture(self, action: SendPicture) -> MessageRef:
+        """The text is the caption, or follows the picture if it is too long for a caption."""
         parts = pieces(action.text, MOST_TEXT) if units(action.text) > MOST_CAPTION else []
-        await self._way.turn(action.chat, 1 + len(parts))
-        keys: dict[str, Any] = {"caption": action.text} if not parts else {}
-        photo = self._one(
-            "photo", action.png, {**keys, "filename": "nabuur.png", "disable_notification": action.silent}
-        )
-        sent = await self._sent(action.chat, photo)
+        await self._calls.wait_for_turn(action.chat, 1 + len(parts))
+        caption = {"caption": action.text} if not parts else {}
+        options = {**caption, "filename": "nabuur.png", "disable_notification": action.silent}
+        sent = await self._post(action.chat, self._file("photo", action.png, options))
         for part in parts:
-            sent += await self._sent(action.chat, self._post(part, (), action.silent), begun=True)
+            sent += await self._post(action.chat, self._text(part, (), action.silent), begun=True)
         return self._ref(action.chat, sent)
 
-    async def card(self, action: AskModerators) -> MessageRef:
+    async def send_card(self, action: AskModerators) -> MessageRef:
         text, entities = card_text(action.card)
-        await self._way.turn(action.desk, 1)
+        await self._calls.wait_for_turn(action.desk, 1)
         markup = card_buttons(action.card, action.desk, self._signer)
-        return self._ref(action.desk, await self._sent(action.desk, self._post(text, entities, markup=markup)))
+        return self._ref(action.desk, await self._post(action.desk, self._text(text, entities, markup=markup)))
 
     async def update_card(self, action: UpdateCard) -> None:
         text, entities = card_text(action.card)
         markup = card_buttons(action.card, action.message.chat, self._signer)
         await self._edit(action.message, text, entities, markup)
 
-    async def amend(self, message: MessageRef, text: str, buttons: Sequence[Button]) -> None:
+    async def edit(self, message: MessageRef, text: str, buttons: Sequence[Button]) -> None:
         markup = keyboard(buttons, message.chat, self._signer, self._bot.username)
         await self._edit(message, pieces(text, MOST_TEXT)[0], (), markup)
 
-    async def _edit(
-        self, message: MessageRef, text: str, entities: Sequence[MessageEntity], markup: InlineKeyboardMarkup | None
-    ) -> None:
-        self._way.place(message)
-        await self._way.turn(message.chat, 1)
-        await self._way.about(
-            message,
-            lambda place: self._bot.edit_message_text(
-                text,
-                place.chat,
-                place.ids[-1],
-                entities=entities,
-                reply_markup=markup,
-                link_preview_options=_NO_PREVIEW,
-            ),
-        )
-
-    # -- an approved message again
-
-    async def restore(self, action: Repost) -> MessageRef:
-        """The text under its attribution, and its media by their file ids. Raises Refused when a medium is not to be had any
-        more, before anything was posted: then the text alone is next best."""
+    async def repost(self, action: Repost) -> MessageRef:
+        """A held message again: its text under the attribution, its files by their ids. Raises Refused, before anything
+        is sent, for a file that Telegram does not have any more; the core then reposts the text alone."""
         head = f"{action.head}\n"
         text = head + action.body
-        formatted = moved(action.native, units(head), pieces(text, MOST_TEXT)[0])
-        files = files_of(action.attachments)
+        entities = shifted(action.native, units(head), pieces(text, MOST_TEXT)[0])
+        files = _files(action.attachments)
         if not files:
-            return await self.say(action.chat, text, entities=formatted)
+            return await self.send(action.chat, text, entities=entities)
         if units(text) <= MOST_CAPTION and not any(kind in _WITHOUT_CAPTION for kind, _ in files):
-            return self._ref(action.chat, await self._media(action.chat, files, text.rstrip(), formatted))
-        posted = await self._media(action.chat, files, "", ())
+            return self._ref(action.chat, await self._send_files(action.chat, files, text.rstrip(), entities))
+        sent = await self._send_files(action.chat, files, "", ())
         for place, part in enumerate(pieces(text, MOST_TEXT)):
-            post = self._post(part, () if place else formatted)
-            posted += await self._sent(action.chat, post, begun=True)
-        return self._ref(action.chat, posted)
+            sent += await self._post(action.chat, self._text(part, () if place else entities), begun=True)
+        return self._ref(action.chat, sent)
 
-    async def _media(
+    # -- parts of a message
+
+    def _text(
+        self,
+        text: str,
+        entities: Sequence[MessageEntity],
+        silent: bool = False,
+        reply_to: MessageRef | None = None,
+        markup: InlineKeyboardMarkup | None = None,
+    ) -> Post:
+        reply = None if reply_to is None else self._reply(reply_to)
+        return lambda chat: self._bot.send_message(
+            chat,
+            text,
+            entities=entities,
+            disable_notification=silent,
+            reply_parameters=reply,
+            reply_markup=markup,
+            link_preview_options=_NO_PREVIEW,
+        )
+
+    def _reply(self, message: MessageRef) -> ReplyParameters | None:
+        """None for a message that is out of reach: the reply then goes out as a plain message."""
+        try:
+            return ReplyParameters(self._calls.reachable(message).ids[0], allow_sending_without_reply=True)
+        except Refused:
+            return None
+
+    def _file(self, kind: str, file: str | bytes, options: dict[str, Any]) -> Post:
+        send = getattr(self._bot, f"send_{kind}")
+        return lambda chat: send(chat, file, **options)
+
+    async def _send_files(
         self, chat: Ref, files: Sequence[tuple[str, str]], caption: str, entities: Sequence[MessageEntity]
     ) -> list[int]:
-        """As an album where that is possible."""
-        await self._way.turn(chat, len(files))
+        """As an album if that is possible."""
+        await self._calls.wait_for_turn(chat, len(files))
+        options: dict[str, Any] = {"caption": caption, "caption_entities": entities} if caption else {}
         if len(files) > 1 and all(kind in _IN_ALBUMS for kind, _ in files):
-            return await self._album(chat, files, caption, entities)
+            return await self._send_album(chat, files, options)
         sent: list[int] = []
         for place, (kind, file) in enumerate(files):
-            keys = {"caption": caption, "caption_entities": entities} if caption and place == 0 else {}
-            sent += await self._sent(chat, self._one(kind, file, keys), begun=place > 0)
+            sent += await self._post(chat, self._file(kind, file, {} if place else options), begun=place > 0)
         return sent
 
-    def _one(self, kind: str, file: str | bytes, keys: dict[str, Any]) -> Callable[[int], Awaitable[Message]]:
-        send = getattr(self._bot, f"send_{kind}")
-        return lambda at: send(at, file, **keys)
-
-    async def _album(
-        self, chat: Ref, files: Sequence[tuple[str, str]], caption: str, entities: Sequence[MessageEntity]
-    ) -> list[int]:
-        keys = {"caption": caption, "caption_entities": entities} if caption else {}
-        media = [_IN_ALBUMS[kind](file, **(keys if not place else {})) for place, (kind, file) in enumerate(files)]
-        posted = await self._way.at_once(chat, lambda at: self._bot.send_media_group(at, media))
+    async def _send_album(self, chat: Ref, files: Sequence[tuple[str, str]], options: dict[str, Any]) -> list[int]:
+        media = [_IN_ALBUMS[kind](file, **({} if place else options)) for place, (kind, file) in enumerate(files)]
+        posted = await self._calls.post(chat, lambda at: self._bot.send_media_group(at, media))
         return [message.message_id for message in posted or ()]
 
-    # -- how a message goes
+    # -- calls
 
-    async def _sent(self, chat: Ref, post: Callable[[int], Awaitable[Message]], begun: bool = False) -> list[int]:
-        """`begun`: a part of the same message is there already, so that a wait is waited for here."""
+    async def _post(self, chat: Ref, post: Post, begun: bool = False) -> list[int]:
+        """`begun`: a part of the same message is sent already, so a pause that Telegram asks for is waited for here."""
         while True:
             try:
-                message = await self._way.at_once(chat, post)
+                message = await self._calls.post(chat, post)
             except Busy as busy:
                 if not begun:
                     raise
@@ -198,12 +182,29 @@ class Saying:
             else:
                 return [] if message is None else [message.message_id]
 
+    async def _edit(
+        self, message: MessageRef, text: str, entities: Sequence[MessageEntity], markup: InlineKeyboardMarkup | None
+    ) -> None:
+        self._calls.reachable(message)
+        await self._calls.wait_for_turn(message.chat, 1)
+        await self._calls.edit(
+            message,
+            lambda found: self._bot.edit_message_text(
+                text,
+                found.chat,
+                found.ids[-1],
+                entities=entities,
+                reply_markup=markup,
+                link_preview_options=_NO_PREVIEW,
+            ),
+        )
+
     def _ref(self, chat: Ref, ids: Sequence[int]) -> MessageRef:
-        first = number_of(chat)
-        return message_ref(first, self._way.homes.now(first), ids)
+        original = number_of(chat)
+        return message_ref(original, self._calls.moved.current(original), ids)
 
 
-def files_of(attachments: Sequence[Attachment]) -> list[tuple[str, str]]:
-    """Kind and file id. A contact has no file, and is not posted again."""
-    parts = (each.handle.partition(":") for each in attachments)
+def _files(attachments: Sequence[Attachment]) -> list[tuple[str, str]]:
+    """Kind and file id. A contact has no file, and is not reposted."""
+    parts = (attachment.handle.partition(":") for attachment in attachments)
     return [(kind, file) for kind, _, file in parts if file]

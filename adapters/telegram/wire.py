@@ -1,4 +1,4 @@
-"""The parts of Telegram's updates that the core needs, as they come over the wire. Everything else is skipped unread.
+"""The shapes of Telegram's updates, as far as `decode` reads them; msgspec skips all other fields.
 
 Source of names and types: Bot API 10.1, "Update", "Message", "CallbackQuery", "ChatMemberUpdated" and others.
 """
@@ -11,79 +11,71 @@ from typing import Final
 import msgspec
 
 
-class Wire(msgspec.Struct, gc=False):
-    """Fields that are not named are ignored, those that may be missing have a default."""
+class BotApiStruct(msgspec.Struct, gc=False):
+    """Optional fields have a default."""
 
 
-class User(Wire):
+class User(BotApiStruct):
     id: int
     first_name: str
     last_name: str = ""
     is_bot: bool = False
 
 
-class Chat(Wire):
+class WireChat(BotApiStruct):
     id: int
     type: str
     title: str = ""
 
 
-class Entity(Wire):
-    """Places count UTF-16 code units."""
-
-    type: str
-    offset: int
-    length: int
-
-
-class File(Wire):
+class File(BotApiStruct):
     file_id: str
 
 
-class Contact(Wire):
+class Contact(BotApiStruct):
     first_name: str = ""
 
 
-class Line(Wire):
-    """An answer of a poll, or a task of a checklist."""
+class ListItem(BotApiStruct):
+    """An option of a poll, or a task of a checklist."""
 
     text: str
 
 
-class Poll(Wire):
+class WirePoll(BotApiStruct):
     question: str
-    options: tuple[Line, ...]
+    options: tuple[ListItem, ...]
 
 
-class Checklist(Wire):
+class Checklist(BotApiStruct):
     title: str
-    tasks: tuple[Line, ...]
+    tasks: tuple[ListItem, ...]
 
 
-class Quote(Wire):
+class WireQuote(BotApiStruct):
     text: str = ""
 
 
-class Origin(Wire):
+class Origin(BotApiStruct):
     type: str = ""
 
 
-class Said(Wire):
-    """The message that is answered: only which one it is, and whose."""
+class EarlierMessage(BotApiStruct):
+    """The message that a reply answers, or that has the pressed button."""
 
     message_id: int
-    chat: Chat
+    chat: WireChat
     from_: User | None = msgspec.field(default=None, name="from")
     text: str = ""
     caption: str = ""
 
 
-class Message(Wire):
+class WireMessage(BotApiStruct):
     message_id: int
     date: int
-    chat: Chat
+    chat: WireChat
     from_: User | None = msgspec.field(default=None, name="from")
-    sender_chat: Chat | None = None
+    sender_chat: WireChat | None = None
     is_automatic_forward: bool = False
     author_signature: str = ""
     edit_date: int | None = None
@@ -92,8 +84,8 @@ class Message(Wire):
     entities: msgspec.Raw = msgspec.Raw(b"")
     caption: str = ""
     caption_entities: msgspec.Raw = msgspec.Raw(b"")
-    reply_to_message: Said | None = None
-    quote: Quote | None = None
+    reply_to_message: EarlierMessage | None = None
+    quote: WireQuote | None = None
     forward_origin: Origin | None = None
     photo: tuple[File, ...] = ()
     video: File | None = None
@@ -104,60 +96,58 @@ class Message(Wire):
     document: File | None = None
     sticker: File | None = None
     contact: Contact | None = None
-    poll: Poll | None = None
+    poll: WirePoll | None = None
     checklist: Checklist | None = None
     migrate_to_chat_id: int | None = None
 
     @property
-    def words(self) -> tuple[str, str]:
-        """What is written, and its formatting. Of a poll or a checklist: its head, and a line for each answer or task."""
+    def text_and_entities(self) -> tuple[str, str]:
+        """The text or the caption, with its formatting. A poll or a checklist becomes its title, and a line for each item."""
         if self.poll is not None:
-            return _listed(self.poll.question, self.poll.options), ""
+            return _as_list(self.poll.question, self.poll.options), ""
         if self.checklist is not None:
-            return _listed(self.checklist.title, self.checklist.tasks), ""
+            return _as_list(self.checklist.title, self.checklist.tasks), ""
         raw = self.entities if self.text else self.caption_entities
         return self.text or self.caption, bytes(raw).decode("utf-8", "replace")
 
 
-def _listed(head: str, lines: Sequence[Line]) -> str:
-    return "\n".join((head, *(f"- {line.text}" for line in lines)))
+def _as_list(title: str, items: Sequence[ListItem]) -> str:
+    return "\n".join((title, *(f"- {item.text}" for item in items)))
 
 
-class CallbackQuery(Wire):
+class CallbackQuery(BotApiStruct):
     id: str
     from_: User = msgspec.field(name="from")
-    message: Said | None = None
+    message: EarlierMessage | None = None
     data: str = ""
 
 
-class Reaction(Wire):
+class WireReaction(BotApiStruct):
     type: str
     emoji: str = ""
 
 
-class MessageReaction(Wire):
-    chat: Chat
+class MessageReaction(BotApiStruct):
+    chat: WireChat
     message_id: int
     date: int
-    old_reaction: tuple[Reaction, ...]
-    new_reaction: tuple[Reaction, ...]
+    old_reaction: tuple[WireReaction, ...]
+    new_reaction: tuple[WireReaction, ...]
     user: User | None = None
-    actor_chat: Chat | None = None
 
 
-class Member(Wire):
+class WireMember(BotApiStruct):
     status: str
     user: User
     is_member: bool = True
     can_delete_messages: bool = False
     can_restrict_members: bool = False
-    can_pin_messages: bool = False
     can_invite_users: bool = False
 
     @property
     def rights(self) -> int:
-        """How many of the rights that the bot can use; one more for being an administrator at all."""
-        used = (self.can_delete_messages, self.can_restrict_members, self.can_pin_messages, self.can_invite_users)
+        """The number of rights that the bot can use, plus one for an administrator."""
+        used = (self.can_delete_messages, self.can_restrict_members, self.can_invite_users)
         return (self.status == "administrator") * (1 + sum(used))
 
     @property
@@ -165,25 +155,24 @@ class Member(Wire):
         return self.status in ("creator", "administrator", "member") or (self.status == "restricted" and self.is_member)
 
 
-class MemberChanged(Wire):
-    chat: Chat
+class MemberChanged(BotApiStruct):
+    chat: WireChat
     date: int
-    old_chat_member: Member
-    new_chat_member: Member
+    old_chat_member: WireMember
+    new_chat_member: WireMember
     from_: User | None = msgspec.field(default=None, name="from")
 
 
-class JoinRequest(Wire):
-    chat: Chat
+class JoinRequest(BotApiStruct):
+    chat: WireChat
     from_: User = msgspec.field(name="from")
-    user_chat_id: int
     date: int
 
 
-class Update(Wire):
+class WireUpdate(BotApiStruct):
     update_id: int
-    message: Message | None = None
-    edited_message: Message | None = None
+    message: WireMessage | None = None
+    edited_message: WireMessage | None = None
     callback_query: CallbackQuery | None = None
     message_reaction: MessageReaction | None = None
     chat_member: MemberChanged | None = None
@@ -191,20 +180,20 @@ class Update(Wire):
     chat_join_request: JoinRequest | None = None
 
 
-class Received(Wire):
-    """What the inbox keeps: the updates of one message (several for an album), verbatim, and what only the moment of
-    receiving could tell. `role`: of the author, as the moderators' chat says. `me`: the bot's user name. `homes`: the number
-    that the house knows the chat by, where the chat has moved."""
+class TelegramInboxEntry(BotApiStruct):
+    """An inbox row: the updates of one message (several for an album), verbatim, and facts of the moment of receiving.
+    `role`: of the author. `bot_name`: the bot's user name. `original_numbers`: for a group that moved, the number that
+    the core uses."""
 
-    updates: tuple[Update, ...]
+    updates: tuple[WireUpdate, ...]
     received_at: float
     role: str = "member"
-    me: str = ""
-    homes: dict[str, int] = {}
+    bot_name: str = msgspec.field(default="", name="me")
+    original_numbers: dict[str, int] = msgspec.field(default_factory=dict, name="homes")
 
 
 ALLOWED_UPDATES: Final = (
     "message", "edited_message", "callback_query", "message_reaction", "chat_member", "my_chat_member",
     "chat_join_request",
 )  # fmt: skip
-"""What is asked for. Reactions and memberships come only when they are named, and only where the bot administers."""
+"""Telegram sends reactions and memberships only if they are named, and only to administrators."""

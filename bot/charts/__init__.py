@@ -1,1 +1,1 @@
-"""From a chart's words and numbers to a picture. Its font is a part of Roboto, see LICENSE-roboto.txt (Apache 2.0)."""
+"""Draws a chart as a picture. The font is a part of Roboto, see LICENSE-roboto.txt (Apache 2.0)."""

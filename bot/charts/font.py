@@ -1,8 +1,8 @@
-"""The letters of the picture: Roboto, with what European languages in Latin letters need and nothing else.
+"""The font of the picture: Roboto, with only the characters of European languages in Latin letters.
+
+This command made the two files from the font in the package font-roboto 0.0.1; RANGES are the characters:
 
     pyftsubset Roboto-Regular.ttf --no-hinting --layout-features=kern --unicodes=…
-
-made the files, from the font that the package font-roboto 0.0.1 ships; RANGES are the characters.
 """
 
 from __future__ import annotations
@@ -19,36 +19,35 @@ RANGES: Final = (
     *((0x2022, 0x2022), (0x2026, 0x2026), (0x202F, 0x202F), (0x2030, 0x2030), (0x2039, 0x203A), (0x20AC, 0x20AC)),
     *((0x2212, 0x2212), (0x2264, 0x2265)),
 )
-"""First and last code points. What is outside, such as an emoji in a name, is left out of the picture."""
+"""First and last code points of the font. Other characters, such as an emoji in a name, are left out of the picture."""
+
+MIN_SIZE: Final = 22
+"""Pixels. A phone shows the picture at about a third of its size."""
 
 
-def writable(text: str) -> str:
-    """What of a text there are letters for."""
-    known = (character for character in text if any(low <= ord(character) <= high for low, high in RANGES))
-    return " ".join("".join(known).split())
+def keep_drawable(text: str) -> str:
+    """The text without the characters that the font lacks, in one line."""
+    drawable = (character for character in text if any(low <= ord(character) <= high for low, high in RANGES))
+    return " ".join("".join(drawable).split())
 
 
 @cache
 def font(size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
-    """At `size` pixels. The plain layout, so that the picture is the same wherever it is drawn."""
+    """The font at `size` pixels. The basic layout gives the same picture on every machine."""
     name = "roboto-bold.ttf" if bold else "roboto-regular.ttf"
-    letters = io.BytesIO((files("bot.charts") / name).read_bytes())
-    return ImageFont.truetype(letters, size, layout_engine=ImageFont.Layout.BASIC)
+    content = io.BytesIO((files("bot.charts") / name).read_bytes())
+    return ImageFont.truetype(content, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def fitting(text: str, width: float, size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
-    """The largest letters up to `size` with which the text is no wider than `width`, but never smaller than SMALLEST."""
-    while size > SMALLEST and font(size, bold).getlength(text) > width:
+def fit_font(text: str, width: float, size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
+    """The largest font from MIN_SIZE to `size` in which the text is at most `width` pixels wide; else MIN_SIZE."""
+    while size > MIN_SIZE and font(size, bold).getlength(text) > width:
         size -= 1
     return font(size, bold)
 
 
-SMALLEST: Final = 22
-"""Pixels. On a phone the picture is shown at about a third."""
-
-
-def cut(text: str, width: float, letters: ImageFont.FreeTypeFont) -> str:
-    """As much of the text as there is room for."""
+def cut_to_width(text: str, width: float, letters: ImageFont.FreeTypeFont) -> str:
+    """The text, or its beginning with `…`, at most `width` pixels wide."""
     if letters.getlength(text) <= width:
         return text
     while text and letters.getlength(f"{text}…") > width:

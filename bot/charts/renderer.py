@@ -1,19 +1,20 @@
-"""A chart as a PNG, 1080 pixels square: the same chart, the same bytes.
+"""Draws a chart as a PNG, 1080 pixels square. The same chart gives the same bytes.
 
-It has a ground of its own, so it reads the same on a phone in light and in dark mode. The two colours of the bars differ in
-lightness, and each bar has its numbers, so that nobody needs to tell colours apart.
+The picture has its own background, so it is readable on a phone in light and in dark mode. The two colours of the bars differ
+in lightness and each bar has its numbers, so members who do not see the colours can read it.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PIL import Image, ImageDraw
 
-from bot.charts.font import cut, fitting, font, writable
-from bot.core.chart import Bar, Chart, Figure
+from bot.charts.font import cut_to_width, fit_font, font, keep_drawable
+from bot.core.action import Bar, Chart, Figure
 
 SIZE: Final = 1080
 EDGE: Final = 60
@@ -23,101 +24,106 @@ GROUND, CARD, INK, SOFT = "#f3efe7", "#fffdf8", "#1f2933", "#55606c"
 FULL, PALE = "#1f5f8b", "#a9c4d6"
 
 COLOURS: Final = 48
-"""In the file: enough for smooth letters, and half of the bytes."""
+"""Colours in the file: enough for smooth letters, in half of the bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The letters of one line. `size`: the largest, in pixels; `anchor`: Pillow's (`ls` left, `ms` middle, `rs` right)."""
+
+    size: int
+    anchor: str = "ls"
+    bold: bool = False
+    ink: str = INK
+
+    def write(self, page: ImageDraw.ImageDraw, at: tuple[float, float], text: str, width: float) -> float:
+        """Writes one line, smaller or shorter if it is wider than `width`. Returns its width in pixels."""
+        text = keep_drawable(text)
+        fitted = fit_font(text, width, self.size, self.bold)
+        text = cut_to_width(text, width, fitted)
+        page.text(at, text, fill=self.ink, font=fitted, anchor=self.anchor)
+        return fitted.getlength(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """The scale of the bars, in pixels. `floor`: their lower edge; `unit`: the height of a count of 1; `step`: bar to bar."""
+
+    floor: int
+    unit: float
+    step: float
 
 
 def draw(chart: Chart) -> bytes:
+    """The PNG of a chart."""
     image = Image.new("RGB", (SIZE, SIZE), GROUND)
     page = ImageDraw.Draw(image)
-    _head(page, chart)
-    _main(page, chart.main, top=172)
-    _figures(page, chart.figures, top=388)
-    _bars(page, chart, top=640)
-    written = io.BytesIO()
-    image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
-        written, "PNG", compress_level=6
-    )
-    return written.getvalue()
+    _draw_head(page, chart)
+    _draw_main(page, chart.main, top=172)
+    _draw_figures(page, chart.figures, top=388)
+    _draw_bars(page, chart, top=640)
+    png = io.BytesIO()
+    small = image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small.save(png, "PNG", compress_level=6)
+    return png.getvalue()
 
 
-def _write(
-    page: ImageDraw.ImageDraw,
-    at: tuple[float, float],
-    text: str,
-    width: float,
-    size: int,
-    anchor: str = "ls",
-    bold: bool = False,
-    ink: str = INK,
-) -> float:
-    """One line on a base line, smaller or shorter where it has to be. Returns how wide it became."""
-    text = writable(text)
-    letters = fitting(text, width, size, bold)
-    text = cut(text, width, letters)
-    page.text(at, text, fill=ink, font=letters, anchor=anchor)
-    return letters.getlength(text)
+def _draw_head(page: ImageDraw.ImageDraw, chart: Chart) -> None:
+    subtitle_width = _Letters(42, "rs", ink=SOFT).write(page, (SIZE - EDGE, 112), chart.subtitle, WIDE / 2)
+    _Letters(60, bold=True).write(page, (EDGE, 112), chart.title, WIDE - subtitle_width - 40)
 
 
-def _head(page: ImageDraw.ImageDraw, chart: Chart) -> None:
-    days = _write(page, (SIZE - EDGE, 112), chart.subtitle, WIDE / 2, 42, "rs", ink=SOFT)
-    _write(page, (EDGE, 112), chart.title, WIDE - days - 40, 60, bold=True)
-
-
-def _main(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
+def _draw_main(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
     gap = 24
     width = (WIDE - gap * (len(figures) - 1)) / max(len(figures), 1)
-    for place, figure in enumerate(figures):
-        left = EDGE + place * (width + gap)
+    for number, figure in enumerate(figures):
+        left = EDGE + number * (width + gap)
         page.rounded_rectangle((left, top, left + width, top + 180), 20, fill=CARD)
         middle = left + width / 2
-        _write(page, (middle, top + 98), figure.value, width - 40, 80, "ms", bold=True, ink=FULL)
-        _write(page, (middle, top + 152), figure.label, width - 32, 36, "ms", ink=INK)
+        _Letters(80, "ms", bold=True, ink=FULL).write(page, (middle, top + 98), figure.value, width - 40)
+        _Letters(36, "ms").write(page, (middle, top + 152), figure.label, width - 32)
 
 
-def _figures(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
-    """In two columns, the first one full first."""
+def _draw_figures(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
+    """Draws the figures in two columns and fills the left column first."""
     gap, height = 60, 56
     width = (WIDE - gap) / 2
     rows = (len(figures) + 1) // 2
-    for place, figure in enumerate(figures):
-        left = EDGE + (place // rows) * (width + gap)
-        base = top + (place % rows) * height + 40
-        number = _write(page, (left + width, base), figure.value, width / 3, 38, "rs", bold=True)
-        _write(page, (left, base), figure.label, width - number - 20, 36)
+    for number, figure in enumerate(figures):
+        left = EDGE + (number // rows) * (width + gap)
+        base = top + (number % rows) * height + 40
+        value_width = _Letters(38, "rs", bold=True).write(page, (left + width, base), figure.value, width / 3)
+        _Letters(36).write(page, (left, base), figure.label, width - value_width - 20)
         page.line((left, base + 13, left + width, base + 13), fill="#dcd5c7", width=2)
 
 
-def _bars(page: ImageDraw.ImageDraw, chart: Chart, top: int) -> None:
-    _write(page, (EDGE, top + 40), chart.heading, WIDE / 2, 38, bold=True)
-    _legend(page, chart, top + 40)
+def _draw_bars(page: ImageDraw.ImageDraw, chart: Chart, top: int) -> None:
+    _Letters(38, bold=True).write(page, (EDGE, top + 40), chart.heading, WIDE / 2)
+    _draw_legend(page, chart, top + 40)
     floor, room = SIZE - EDGE - 48, SIZE - EDGE - 48 - (top + 110)
-    step = WIDE / max(len(chart.bars), 1)
-    most = max((bar.whole for bar in chart.bars), default=0)
-    for place, bar in enumerate(chart.bars):
-        _bar(page, bar, EDGE + (place + 0.5) * step, floor, room / max(most, 4), step)
+    highest = max((bar.whole for bar in chart.bars), default=0)
+    scale = _Scale(floor, room / max(highest, 4), WIDE / max(len(chart.bars), 1))
+    for number, bar in enumerate(chart.bars):
+        _draw_bar(page, bar, EDGE + (number + 0.5) * scale.step, scale)
     page.line((EDGE, floor, SIZE - EDGE, floor), fill=SOFT, width=3)
 
 
-def _bar(page: ImageDraw.ImageDraw, bar: Bar, middle: float, floor: int, unit: float, step: float) -> None:
-    half = min(step * 0.32, 60)
-    height, filled = bar.whole * unit, min(bar.part, bar.whole) * unit
+def _draw_bar(page: ImageDraw.ImageDraw, bar: Bar, middle: float, scale: _Scale) -> None:
+    half, floor = min(scale.step * 0.32, 60), scale.floor
+    height, filled = bar.whole * scale.unit, min(bar.part, bar.whole) * scale.unit
     if bar.whole:
         page.rectangle((middle - half, floor - height, middle + half, floor), fill=PALE)
     if filled:
         page.rectangle((middle - half, floor - filled, middle + half, floor), fill=FULL)
-    _write(page, (middle, floor - height - 14), str(bar.whole), step, 36, "ms", bold=True)
+    _Letters(36, "ms", bold=True).write(page, (middle, floor - height - 14), str(bar.whole), scale.step)
     if filled and filled >= 40:
-        _write(page, (middle, floor - 12), str(bar.part), 2 * half, 30, "ms", ink="#ffffff")
-    _write(page, (middle, floor + 42), bar.label, step - 8, 30, "ms", ink=SOFT)
+        _Letters(30, "ms", ink="#ffffff").write(page, (middle, floor - 12), str(bar.part), 2 * half)
+    _Letters(30, "ms", ink=SOFT).write(page, (middle, floor + 42), bar.label, scale.step - 8)
 
 
-def _legend(page: ImageDraw.ImageDraw, chart: Chart, base: int) -> None:
-    """From the right: what is filled."""
-    width = _width(chart.part, WIDE / 2 - 60)
+def _draw_legend(page: ImageDraw.ImageDraw, chart: Chart, base: int) -> None:
+    """Draws the meaning of the filled part, at the right edge."""
+    width = min(WIDE / 2 - 60, font(32).getlength(keep_drawable(chart.part)) + 1)
     left = SIZE - EDGE - width
-    _write(page, (left, base), chart.part, width, 32, ink=SOFT)
+    _Letters(32, ink=SOFT).write(page, (left, base), chart.part, width)
     page.rectangle((left - 42, base - 26, left - 12, base + 2), fill=FULL)
-
-
-def _width(text: str, most: float) -> float:
-    return min(most, font(32).getlength(writable(text)) + 1)

@@ -1,1 +1,1 @@
-"""The learned reader: its files, the encoder, and the process that runs it."""
+"""The learned reader: its files, the encoder, and the process that the encoder runs in."""

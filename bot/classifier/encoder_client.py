@@ -1,4 +1,4 @@
-"""Asks the process of the encoder, within a time limit; starts it, and starts it again when it dies or hangs."""
+"""Runs the encoder in a process of its own, and asks it within a time limit. A process that dies or hangs is restarted."""
 
 from __future__ import annotations
 
@@ -16,64 +16,64 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
 
 log = logging.getLogger(__name__)
 
 Floats = npt.NDArray[np.float32]
-Say = Callable[[bool], Awaitable[None]]
-"""`say(works)`: once when the encoder fails, once when it answers again."""
+Notify = Callable[[bool], Awaitable[None]]
+"""`notify(works)` is called once when the encoder fails, and once when it works again."""
 
-ANSWERS_WITHIN: Final = timedelta(milliseconds=700)
-LOADS_WITHIN: Final = timedelta(seconds=60)
-PAUSES: Final = tuple(timedelta(seconds=s) for s in (0.2, 1, 5, 30, 120))
-"""Before each new start after a failure; the last one again and again, until a process has worked for STEADY."""
+ANSWER_LIMIT: Final = timedelta(milliseconds=700)
+LOAD_LIMIT: Final = timedelta(seconds=60)
+RESTART_PAUSES: Final = tuple(timedelta(seconds=s) for s in (0.2, 1, 5, 30, 120))
+"""The pause before each restart in a row; the last one repeats. A process that lived for STEADY starts a new row."""
 
 STEADY: Final = timedelta(minutes=5)
 
 
-_SAID_AT_MOST: Final = 2
+_FAILURES_TOLD: Final = 2
 
 
 class EncoderProcess:
-    """One process at a time. `ask` answers None while there is none, and never takes longer than ANSWERS_WITHIN."""
+    """One process at a time. `ask` gives None while there is none, and takes at most `limit`."""
 
-    def __init__(self, say: Say, command: Sequence[str] = (), within: timedelta = ANSWERS_WITHIN) -> None:
-        self._say = say
+    def __init__(self, notify: Notify, command: Sequence[str] = (), limit: timedelta = ANSWER_LIMIT) -> None:
+        self._notify = notify
         self._command = command or (sys.executable, "-m", "bot.classifier.worker", str(WEIGHTS))
-        self._within = within
+        self._limit = limit
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
         self._numbers = count()
         self._failures = 0
-        self._said = True
+        self._told_works = True
         self.works = asyncio.Event()
 
     async def ask(self, text: str, after: Sequence[str]) -> Floats | None:
-        """The encoder's numbers, or None: then the light model carries the message."""
+        """The outputs of the encoder, or None if it does not answer in time. `after`: as in `ReaderInput`."""
         if not self.works.is_set() or self._process is None:
             return None
         question = EncoderQuestion(next(self._numbers), shorten(text), tuple(map(shorten, after[-2:])))
         try:
-            async with asyncio.timeout(self._within.total_seconds()), self._turn:
+            async with asyncio.timeout(self._limit.total_seconds()), self._turn:
                 return await _answer(self._process, question)
         except (TimeoutError, OSError, EOFError, msgspec.MsgspecError):
             self._stop(self._process)
             return None
 
     async def run(self) -> None:
-        """Keep a process running until cancelled."""
+        """Keeps a process running until cancelled."""
         while True:
             began = asyncio.get_running_loop().time()
-            await self._once()
+            await self._run_once()
             lasted = asyncio.get_running_loop().time() - began
             self._failures = 1 if lasted > STEADY.total_seconds() else self._failures + 1
             await self._tell(works=False)
-            await asyncio.sleep(PAUSES[min(self._failures, len(PAUSES)) - 1].total_seconds())
+            await asyncio.sleep(RESTART_PAUSES[min(self._failures, len(RESTART_PAUSES)) - 1].total_seconds())
 
-    async def _once(self) -> None:
+    async def _run_once(self) -> None:
         pipe = asyncio.subprocess.PIPE
         try:
             process = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe)
@@ -81,7 +81,7 @@ class EncoderProcess:
             return
         self._process = process
         try:
-            if await _loaded(process):
+            if await _has_loaded(process):
                 self.works.set()
                 if self._failures:
                     await self._tell(works=True)
@@ -91,12 +91,12 @@ class EncoderProcess:
             await process.wait()
 
     async def _tell(self, works: bool) -> None:
-        """Once when it stops; that it works again, only where it was said before. Not at every turn of a bad day."""
-        if works is self._said or self._failures > _SAID_AT_MOST:
+        """Notifies of a change, unless the process has failed too often in a row."""
+        if works is self._told_works or self._failures > _FAILURES_TOLD:
             return
-        self._said = works
+        self._told_works = works
         log.warning("the encoder works again" if works else "the encoder stopped; the light model reads meanwhile")
-        await self._say(works)
+        await self._notify(works)
 
     def _stop(self, process: asyncio.subprocess.Process) -> None:
         self.works.clear()
@@ -104,18 +104,18 @@ class EncoderProcess:
             process.kill()
 
 
-async def _loaded(process: asyncio.subprocess.Process) -> bool:
+async def _has_loaded(process: asyncio.subprocess.Process) -> bool:
     try:
-        async with asyncio.timeout(LOADS_WITHIN.total_seconds()):
+        async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
             return (await _next(process)).number == READY
     except (TimeoutError, OSError, EOFError, msgspec.MsgspecError):
         return False
 
 
 async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Floats:
-    """An answer to an earlier question, which nobody waited for any more, is passed over."""
+    """Skips late answers to earlier questions, which were given up."""
     assert process.stdin is not None  # it was started with pipes
-    process.stdin.write(packed(question))
+    process.stdin.write(encode_frame(question))
     await process.stdin.drain()
     while (answer := await _next(process)).number != question.number:
         pass
@@ -125,19 +125,19 @@ async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion
 async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:
     assert process.stdout is not None  # it was started with pipes
     (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
-    if length > MOST:
+    if length > MAX_BYTES:
         raise EOFError
     return msgspec.msgpack.decode(await process.stdout.readexactly(length), type=EncoderAnswer)
 
 
 @asynccontextmanager
-async def encoder_process(say: Say, folder: Path = WEIGHTS) -> AsyncIterator[EncoderProcess]:
-    """A process for as long as the block lasts."""
+async def encoder_process(notify: Notify, folder: Path = WEIGHTS) -> AsyncIterator[EncoderProcess]:
+    """Runs a process for as long as the block lasts."""
     command = (sys.executable, "-m", "bot.classifier.worker", str(folder))
-    encoder = EncoderProcess(say, command)
-    keeping = asyncio.create_task(encoder.run(), name="encoder")
+    encoder = EncoderProcess(notify, command)
+    task = asyncio.create_task(encoder.run(), name="encoder")
     try:
         yield encoder
     finally:
-        keeping.cancel()
-        await asyncio.gather(keeping, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""What the bot and the process of the encoder say to each other: frames of msgpack, each after its length."""
+"""The messages between the bot and the process of the encoder: frames of msgpack, each after its length."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 
 LENGTH: Final = struct.Struct("<I")
-MOST: Final = 1 << 20
-"""Bytes of a frame. Texts are shortened before they are sent; anything longer is no frame of ours."""
+MAX_BYTES: Final = 1 << 20
+"""Bytes of a frame. Texts are shortened before they are sent, so a longer frame is damaged."""
 
 
 class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
@@ -19,7 +19,7 @@ class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`number` of the question; -1 says that the encoder is loaded."""
+    """`number`: that of the question, or READY once the encoder is loaded. `logits`: see `Encoder.logits`."""
 
     number: int
     logits: tuple[float, ...]
@@ -28,6 +28,6 @@ class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
 READY: Final = -1
 
 
-def packed(value: EncoderQuestion | EncoderAnswer) -> bytes:
+def encode_frame(value: EncoderQuestion | EncoderAnswer) -> bytes:
     body = msgspec.msgpack.encode(value)
     return LENGTH.pack(len(body)) + body

@@ -1,43 +1,34 @@
-"""The reader of the running bot: lists and light model here, the encoder in its own process where they are in doubt."""
+"""The reader of the running bot: the lists and the light model, and in doubt the encoder in its own process."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.classifier.encoder_client import EncoderProcess
-from bot.classifier.hybrid import look, settled
+from bot.classifier.hybrid import finish_reading, read_light
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
-from bot.ports import ReaderInput
 
 
 class ModelReader:
-    """A `Reader`. Without an encoder, or while it does not answer, the light model carries every message."""
+    """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone."""
 
     def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None) -> None:
         self._rules = rules
         self._light = light
         self._encoder = encoder
         self.read_so_far = 0
-        self.asked_so_far = 0
+        self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        return [await self._one(each) for each in texts]
+        return [await self._read_one(message) for message in texts]
 
-    async def _one(self, each: ReaderInput) -> Reading:
-        seen = look(
-            self._rules.now.lexicon,
-            self._light,
-            each.text,
-            languages=each.languages,
-            after=each.after,
-            known_numbers=each.known_numbers,
-            incident_open=each.incident_open,
-        )
+    async def _read_one(self, message: ReaderInput) -> Reading:
+        light_reading = read_light(self._rules.now.lexicon, self._light, message)
         self.read_so_far += 1
-        asked = None
-        if seen.doubtful and self._encoder is not None:
-            asked = await self._encoder.ask(seen.own, seen.after)
-            self.asked_so_far += asked is not None
-        return settled(self._light, seen, asked)
+        encoder_logits = None
+        if light_reading.doubtful and self._encoder is not None:
+            encoder_logits = await self._encoder.ask(light_reading.own_text, light_reading.after)
+            self.answered_so_far += encoder_logits is not None
+        return finish_reading(self._light, light_reading, encoder_logits)

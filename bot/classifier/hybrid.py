@@ -1,5 +1,8 @@
-"""The reader with the models in it, in this process: for `judge`, `explain` and the measurements, and within the bot for
-what the light model can answer alone."""
+"""Reads with the lists, the light model and the encoder, in this process.
+
+`judge`, `explain` and the measurements use `LearnedReader`. The running bot uses the two halves of it, and asks the encoder
+in between.
+"""
 
 from __future__ import annotations
 
@@ -11,114 +14,98 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, Reading, Score
-from bot.reader.labels import without
-from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, combine, evidence, summed
-from bot.reader.learned.ngrams import features
-from bot.reader.learned.telling_words import because
+from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
+from bot.reader.labels import exclude_labels
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, add_log_odds, combine, to_evidence
+from bot.reader.learned.ngrams import extract_features
+from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise
-from bot.reader.text.quotations import TextParts, parted
+from bot.reader.text.quotations import split_quotations
 
 Floats = npt.NDArray[np.float32]
 _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _MAY_EXPOSE = -2.0
-"""Log-odds of the light model: one in eight."""
+"""Log-odds of the light model: a probability of one in eight."""
 
 Ask = Callable[[str, Sequence[str]], Floats]
-"""The encoder's numbers for a text and the messages before it."""
+"""The outputs of the encoder for a text and the texts before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LightReading:
-    """What lists and light model saw. `doubtful`: the encoder should be asked, of the text's own words `own`, `after` what was
-    said before."""
+    """The first half of a reading.
+
+    `reading`: by the lists. `ngrams`: the outputs of the light model. `doubtful`: the encoder should be asked about
+    `own_text` and `after`. `own_text`: the sender's own words, or the whole text if a quotation may expose a person.
+    """
 
     reading: Reading
     ngrams: Floats
     doubtful: bool
-    own: str
+    own_text: str
     after: tuple[str, ...]
 
 
 class LearnedReader:
-    """Reads as `LexiconReader` does, with the models' labels. Without `ask` the light model carries it alone."""
+    """Reads like `LexiconReader`, with the labels of the models. Without `ask` the encoder is left out."""
 
     def __init__(self, lexicon: LexiconReader, light: LightWeights, ask: Ask | None = None) -> None:
         self._lexicon = lexicon
         self._light = light
         self._ask = ask
 
-    def read(
-        self,
-        text: str,
-        *,
-        languages: tuple[str, ...],
-        after: Sequence[str] = (),
-        known_numbers: frozenset[str] = frozenset(),
-        incident_open: bool = False,
-    ) -> Reading:
-        """Never raises, whatever the text. The arguments are those of `LexiconReader.read`."""
-        seen = look(
-            self._lexicon, self._light, text,
-            languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open,
-        )  # fmt: skip
-        asked = self._ask(seen.own, seen.after) if self._ask and seen.doubtful else None
-        return settled(self._light, seen, asked)
+    def read(self, message: ReaderInput) -> Reading:
+        """Never raises, whatever the text."""
+        light_reading = read_light(self._lexicon, self._light, message)
+        encoder_logits = None
+        if self._ask is not None and light_reading.doubtful:
+            encoder_logits = self._ask(light_reading.own_text, light_reading.after)
+        return finish_reading(self._light, light_reading, encoder_logits)
 
 
-def look(
-    lexicon: LexiconReader,
-    light: LightWeights,
-    text: str,
-    *,
-    languages: tuple[str, ...],
-    after: Sequence[str],
-    known_numbers: frozenset[str],
-    incident_open: bool,
-) -> LightReading:
-    """The first look: a fraction of a millisecond."""
-    reading = lexicon.read(
-        text, languages=languages, after=after, known_numbers=known_numbers, incident_open=incident_open
-    )
-    parts = _parts(light, text, after, reading)
-    before = tuple(after)
-    plain = undisguise(parts.own)
-    if reading.language_known and not light.ngrams.knows(plain):
-        reading = replace(reading, language=languages[0] if languages else reading.language, language_known=False)
-    ngrams = light.ngrams.logits(features(plain, before))
-    sums = summed(evidence(reading), ngrams, None, light.blends.light)
-    doubtful = reading.language_known and certainty(sums) < light.blends.asks
-    return LightReading(reading, ngrams, doubtful, parts.own, before)
+def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
+    """The first half: lists and light model, in a fraction of a millisecond. Never raises, whatever the text."""
+    reading = lexicon.read(message)
+    own_text = _own_text(light, message, reading)
+    plain = undisguise(own_text)
+    if reading.language_known and not light.ngrams.knows_language(plain):
+        prior = message.languages[0] if message.languages else reading.language
+        reading = replace(reading, language=prior, language_known=False)
+    ngrams = light.ngrams.logits(extract_features(plain, message.after))
+    sums = add_log_odds(to_evidence(reading), ngrams, None, light.blends.light)
+    doubtful = reading.language_known and estimate_certainty(sums) < light.blends.asks
+    return LightReading(reading, ngrams, doubtful, own_text, message.after)
 
 
-def settled(light: LightWeights, seen: LightReading, asked: Floats | None) -> Reading:
-    """The reading, with the words that speak for each flag where no phrase does. What grammar ruled out stays out."""
-    blend = light.blends.light if asked is None else light.blends.full
-    reading = combine(seen.reading, seen.ngrams, asked, blend)
-    out = {score.label for score in seen.reading.scores if not score.confidence}
-    scores = (_explained(light, seen.own, score) for score in reading.scores if score.label not in out)
-    return replace(reading, scores=without(tuple(scores), out))
+def finish_reading(light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None) -> Reading:
+    """The second half: the blend. A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
+    blend = light.blends.light if encoder_logits is None else light.blends.full
+    reading = combine(light_reading.reading, light_reading.ngrams, encoder_logits, blend)
+    excluded = {score.label for score in light_reading.reading.scores if not score.confidence}
+    scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
+    return replace(reading, scores=exclude_labels(tuple(scores), excluded))
 
 
-def _parts(light: LightWeights, text: str, after: Sequence[str], reading: Reading) -> TextParts:
-    """Own words and quotation; all of it is the sender's own where it may expose somebody, whoever wrote that first."""
-    parts = parted(text)
-    if not parts.quoted:
-        return parts
-    exposes = light.ngrams.logits(features(undisguise(text), after))[_EXPOSES]
-    return TextParts(text) if reading.details or reading.score(Label.PERSONAL_DATA) or exposes > _MAY_EXPOSE else parts
+def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> str:
+    """The text without its quotations; the whole text if it may expose a person, since a quotation exposes them again."""
+    text = message.text
+    parts = split_quotations(text)
+    if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
+        return text
+    log_odds = light.ngrams.logits(extract_features(undisguise(text), message.after))[_EXPOSES]
+    return text if log_odds > _MAY_EXPOSE else parts.own
 
 
-def certainty(sums: Floats) -> float:
-    """The share of the likeliest kind times that of every flag being what it seems."""
-    shares = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
-    return exp(float(sums[: NO_KIND + 1].max())) * float(shares.prod())
+def estimate_certainty(sums: Floats) -> float:
+    """The probability of the likeliest kind, times that of the likelier answer for each flag. `sums`: see `add_log_odds`."""
+    probabilities = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
+    return exp(float(sums[: NO_KIND + 1].max())) * float(probabilities.prod())
 
 
-def _explained(light: LightWeights, text: str, score: Score) -> Score:
-    """Personal data gets no such words: what is not seen by its shape is hidden whole, and words would hide too little."""
+def _explain(light: LightWeights, text: str, score: Score) -> Score:
+    """Adds the telling words to a flag. Personal data gets none: without a shape the text is hidden whole, not word by word."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
     output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
-    return replace(score, spans=because(text, light.ngrams, output))
+    return replace(score, spans=find_telling_words(text, light.ngrams, output))

@@ -1,6 +1,6 @@
-"""The files of the learned reader: found, hashed, and read without anything that could run code.
+"""The files of the learned reader. They are read without any format that could run code.
 
-`manifest.json` names every other file with its SHA-256. A file that differs is refused whole: half a model is none.
+`manifest.json` names every other file with its SHA-256. A file that differs is refused.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.errors import CannotStart
-from bot.reader.learned.combine import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
 from bot.reader.learned.ngrams import NgramModel
 from bot.reader.learned.tokens import Pieces
 
@@ -31,7 +31,7 @@ PIECES: Final = "pieces.npz"
 
 
 class Blends(msgspec.Struct, frozen=True):
-    """How the models are combined: without and with the encoder. `asks`: below this certainty the encoder is asked."""
+    """The blends without and with the encoder. `asks`: the encoder is asked if the certainty is below this."""
 
     light: Blend
     full: Blend
@@ -40,19 +40,19 @@ class Blends(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LightWeights:
-    """What answers at once."""
+    """The light model, and the blends."""
 
     ngrams: NgramModel
     blends: Blends
 
 
-def has(*names: str, folder: Path = WEIGHTS) -> bool:
+def has_files(*names: str, folder: Path = WEIGHTS) -> bool:
     return all((folder / name).is_file() for name in (MANIFEST, *names))
 
 
 def load_light(folder: Path = WEIGHTS) -> LightWeights:
-    """Raises CannotStart where a file is missing or is not the one in the manifest."""
-    arrays = _arrays(checked(folder, NGRAMS))
+    """Raises CannotStart if a file is missing or is not the one in the manifest."""
+    arrays = _read_arrays(check_file(folder, NGRAMS))
     model = NgramModel(
         known=arrays["known"],
         rarity=arrays["rarity"].astype(np.float32),
@@ -62,15 +62,17 @@ def load_light(folder: Path = WEIGHTS) -> LightWeights:
     )
     if model.weights.shape != (len(model.known), OUTPUTS) or len(model.rarity) != len(model.known):
         raise _damaged(folder / NGRAMS)
-    blends = msgspec.json.decode(checked(folder, BLENDS).read_bytes(), type=Blends)
-    if any(len(b.kinds) != NO_KIND + 1 or len(b.knots) != len(FLAG_ORDER) for b in (blends.light, blends.full)):
+    blends = msgspec.json.decode(check_file(folder, BLENDS).read_bytes(), type=Blends)
+    if any(
+        len(b.kind_offsets) != NO_KIND + 1 or len(b.thresholds) != len(FLAG_ORDER) for b in (blends.light, blends.full)
+    ):
         raise _damaged(folder / BLENDS)
     return LightWeights(model, blends)
 
 
 def load_pieces(folder: Path = WEIGHTS) -> Pieces:
-    """Raises CannotStart, as `load_light`."""
-    arrays = _arrays(checked(folder, PIECES))
+    """Raises CannotStart like `load_light`."""
+    arrays = _read_arrays(check_file(folder, PIECES))
     pieces = arrays["pieces"].tobytes().decode().split("\n")
     lengths, values = arrays["lengths"].tolist(), iter(arrays["values"].tolist())
     read_as = {
@@ -81,42 +83,42 @@ def load_pieces(folder: Path = WEIGHTS) -> Pieces:
 
 
 def load_words(folder: Path = WEIGHTS) -> npt.NDArray[np.uint8]:
-    """The word table in its blocks, read from the disk as it is needed. Raises CannotStart, as `load_light`."""
-    table: npt.NDArray[np.uint8] = np.load(checked(folder, WORDS), mmap_mode="r", allow_pickle=False)
+    """The word table in Q4_0 blocks, of shape (pieces, bytes), mapped from the disk. Raises CannotStart like `load_light`."""
+    table: npt.NDArray[np.uint8] = np.load(check_file(folder, WORDS), mmap_mode="r", allow_pickle=False)
     if table.dtype != np.uint8 or table.ndim != 2:
         raise _damaged(folder / WORDS)
     return table
 
 
-def checked(folder: Path, name: str) -> Path:
-    """The path of a file with the hash in the manifest. Raises CannotStart."""
+def check_file(folder: Path, name: str) -> Path:
+    """The path of the file. Raises CannotStart if it is missing or its hash is not the one in the manifest."""
     path = folder / name
-    wanted = manifest(folder).get("files", {}).get(name)
+    expected = read_manifest(folder).get("files", {}).get(name)
     try:
-        found = hashlib.sha256(path.read_bytes()).hexdigest()
+        actual = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         raise CannotStart(f"{path} is missing; `make model` makes it, or set `reader: light`") from None
-    if found != wanted:
+    if actual != expected:
         raise _damaged(path)
     return path
 
 
 def check_all(folder: Path = WEIGHTS) -> None:
     """Raises CannotStart for the first file that is missing or differs."""
-    for name in manifest(folder).get("files", {}):
-        checked(folder, name)
+    for name in read_manifest(folder).get("files", {}):
+        check_file(folder, name)
 
 
-def manifest(folder: Path = WEIGHTS) -> Mapping[str, Any]:
-    """What the model was made of and what it reached. Raises CannotStart."""
+def read_manifest(folder: Path = WEIGHTS) -> Mapping[str, Any]:
+    """The hashes of the files, and what the model was made of. Raises CannotStart."""
     try:
-        told: Mapping[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest: Mapping[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise CannotStart(f"{folder / MANIFEST} is missing or damaged; `make model` makes it") from None
-    return told
+    return manifest
 
 
-def _arrays(path: Path) -> dict[str, Any]:
+def _read_arrays(path: Path) -> dict[str, Any]:
     with np.load(path, allow_pickle=False) as archive:
         return {name: archive[name] for name in archive.files}
 

@@ -1,6 +1,7 @@
-"""The encoder's process: `python -m bot.classifier.worker FOLDER`. Questions on standard input, answers on standard output.
+"""The process of the encoder: `python -m bot.classifier.worker FOLDER`. It reads questions from standard input and writes
+answers to standard output.
 
-It ends when its input ends, so that it never outlives the bot. What it may print by accident goes to standard error.
+The process ends when its input ends, so it never outlives the bot. Stray prints go to standard error.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from typing import BinaryIO
 import msgspec
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, MOST, READY, EncoderAnswer, EncoderQuestion, packed
+from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.errors import CannotStart
 
 
 def main() -> int:
-    """Exit code 1: the files are missing or damaged."""
+    """Returns exit code 1 if the files are missing or damaged."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
@@ -32,27 +33,27 @@ def main() -> int:
 
 
 def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
-    """Until the questions end, or nobody wants the answers any more: the bot was killed."""
+    """Answers until the questions end or the answers cannot be written, which means that the bot was killed."""
     try:
         _send(answers, EncoderAnswer(READY, ()))
-        while (question := _next(questions)) is not None:
+        while (question := _read_question(questions)) is not None:
             logits = encoder.logits(question.text, question.after)
             _send(answers, EncoderAnswer(question.number, tuple(map(float, logits))))
     except BrokenPipeError:
         return
 
 
-def _next(questions: BinaryIO) -> EncoderQuestion | None:
+def _read_question(questions: BinaryIO) -> EncoderQuestion | None:
     head = questions.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
     (length,) = LENGTH.unpack(head)
-    body = questions.read(length) if length <= MOST else b""
+    body = questions.read(length) if length <= MAX_BYTES else b""
     return msgspec.msgpack.decode(body, type=EncoderQuestion) if len(body) == length else None
 
 
 def _send(answers: BinaryIO, answer: EncoderAnswer) -> None:
-    answers.write(packed(answer))
+    answers.write(encode_frame(answer))
     answers.flush()
 
 

@@ -1,1 +1,1 @@
-"""The commands. Each module is one verb; `bot/__main__.py` gives them their names and options."""
+"""The commands, one module each. `bot/__main__.py` defines their names and options."""

@@ -1,11 +1,11 @@
-"""`nabuur doctor`: is everything in place, and what can be done where? In plain words; what is wrong begins with `!`."""
+"""`nabuur doctor` reports whether everything is in place and what the bot can do in each group. A problem begins with `!`."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from typing import get_args
 
-from bot.classifier.installed import models_for
+from bot.classifier.models import load_models
 from bot.classifier.weights_files import check_all
 from bot.config import Config, ReaderKind
 from bot.core.action import (
@@ -27,11 +27,12 @@ from bot.ports import Adapter
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
-_NOBODYS = (LeaveChat, RefuseJoin)
-"""Where the platform cannot do it, nobody has to."""
+_OPTIONAL = (LeaveChat, RefuseJoin)
+"""If the platform cannot do these, no moderator has to do them by hand."""
 
 
-async def findings(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
+async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
+    """The lines of the report: rules, adapters, groups, desks, reader, unused settings and data."""
     yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
     for adapter in adapters:
         for line in await adapter.examine():
@@ -40,36 +41,38 @@ async def findings(config: Config, rules: CurrentRules, adapters: Sequence[Adapt
         for group in watch.groups:
             yield _group(watch, group, adapters)
         if not _able(watch.desk, adapters).issuperset({SendMessage}):
-            yield f"! {watch.name}: nobody can write to the moderators' chat {watch.desk}"
+            yield f"! {watch.name}: the bot cannot write to the moderators' chat {watch.desk}"
     yield _reader(config)
-    for line in _not_yet(config):
+    for line in _unused(config):
         yield line
     async for line in _store(config):
         yield line
 
 
-def _able(place: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
-    adapter = next((adapter for adapter in adapters if adapter.name == place.platform), None)
-    return frozenset(adapter.able(place)) if adapter else frozenset()
+def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
+    adapter = next((adapter for adapter in adapters if adapter.name == chat.platform), None)
+    return frozenset(adapter.able(chat)) if adapter else frozenset()
 
 
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     able = _able(group, adapters)
-    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_NOBODYS)]
+    wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_OPTIONAL)]
     cannot = [kind.__name__ for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
     rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""
     return f"{mark}{watch.name}, {group}: the bot does {len(wanted) - len(cannot)} of {len(wanted)} things itself{rest}"
 
 
-def _not_yet(config: Config) -> list[str]:
-    """What config.yaml may ask for that this version does not do: nobody should rely on it in silence."""
-    asked = {
+def _unused(config: Config) -> list[str]:
+    """A note on each written setting that this version ignores, so that no operator relies on it."""
+    written = {
         "police: relay": any(watch.police.relay != "none" for watch in config.watches),
         "mail": config.mail is not None,
     }
     return [
-        f"note: `{name}` is read and checked; this version does nothing with it yet" for name in asked if asked[name]
+        f"note: `{name}` is read and checked; this version does nothing with it yet"
+        for name in written
+        if written[name]
     ]
 
 
@@ -77,7 +80,7 @@ def _reader(config: Config) -> str:
     if config.reader is ReaderKind.LISTS:
         return "reader: lists"
     try:
-        models = models_for(config.reader)
+        models = load_models(config.reader)
         if models and models.encoder:
             check_all(models.encoder)
     except CannotStart as error:
@@ -94,6 +97,6 @@ async def _store(config: Config) -> AsyncIterator[str]:
         if store is None:
             yield f"data: {config.data} is empty; the first `run` fills it"
             return
-        yield f"data: {config.data}, {await store.unfinished()} things wait to be done"
+        yield f"data: {config.data}, {await store.count_unfinished()} things wait to be done"
         for letter in await store.dead_letters():
             yield f"! dead letter {letter}"

@@ -1,4 +1,4 @@
-"""`nabuur explain "text"`: each rule, hit or why not."""
+"""`nabuur explain "text"` says of each rule whether it hits a text, and the reason if not."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, subject, try_text
 
 
-def explained(in_force: CurrentRules, watch: Watch, text: str) -> Iterator[str]:
-    """Lines for a person: what the reader saw, each rule, and the decision."""
-    reading, verdict = try_text(in_force, watch, RuleTrial(text))
-    yield from _seen(text, reading)
+def explain_text(rules: CurrentRules, watch: Watch, text: str) -> Iterator[str]:
+    """The lines of the explanation: the reader's findings, each rule of the watch, and the decision."""
+    reading, verdict = try_text(rules, watch, RuleTrial(text))
+    yield from _describe(text, reading)
     yield ""
-    for rule in in_force.rulebook.rules_for(watch.id):
+    for rule in rules.rulebook.rules_for(watch.id):
         yield _line(text, explain(rule, subject(RuleTrial(text), reading, watch)))
     yield ""
     unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in verdict.findings) else ""
     yield f"decision: {verdict.decision.value}{unsure}"
 
 
-def _seen(text: str, reading: Reading) -> Iterator[str]:
+def _describe(text: str, reading: Reading) -> Iterator[str]:
     known = "" if reading.language_known else " (a guess: the watch's own)"
     yield f"language: {reading.language}{known}"
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
@@ -34,15 +34,16 @@ def _seen(text: str, reading: Reading) -> Iterator[str]:
         yield f"flags: {', '.join(sorted(reading.flags))}"
 
 
-def _line(text: str, found: Explanation) -> str:
-    if found.match is None:
-        return f"· {found.rule.id}: no, {found.why_not}"
-    rests_on = [found.rule.stage.value]
-    if found.match.label:
-        rests_on.append(f"{found.match.label.value} {found.match.confidence:.2f}")
-    if found.match.confidence < SURE:
-        rests_on.append("in doubt")
-    return f"✔ {found.rule.id} ({', '.join(rests_on)}){_words(text, found.match.spans)}"
+def _line(text: str, explanation: Explanation) -> str:
+    rule, match = explanation.rule, explanation.match
+    if match is None:
+        return f"· {rule.id}: no, {explanation.why_not}"
+    notes = [rule.stage.value]
+    if match.label:
+        notes.append(f"{match.label.value} {match.confidence:.2f}")
+    if match.confidence < SURE:
+        notes.append("in doubt")
+    return f"✔ {rule.id} ({', '.join(notes)}){_words(text, match.spans)}"
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

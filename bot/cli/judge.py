@@ -1,9 +1,10 @@
-"""`nabuur judge --jsonl`: a message a line in, what the rules say a line out. Nothing is stored or sent."""
+"""`nabuur judge --jsonl` reads one message from each line and prints the verdict of the rules. It stores and sends nothing."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from bot.core.texts import LANGUAGES
@@ -14,37 +15,44 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
 
 
-def judge_lines(in_force: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> Iterator[str]:
-    """One line out for each line in, in order. Raises BadInput at the first line that is no message."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    file: str
+    number: int
+    text: str
+
+    def bad(self, why: str, column: int = 1) -> BadInput:
+        return BadInput([Fault(self.file, self.number, column, "", why, excerpt=self.text.rstrip("\n")[:80])])
+
+
+def judge_lines(rules: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> Iterator[str]:
+    """One line of JSON for each line that is not blank, in order. `name`: of the input, for faults.
+
+    Raises BadInput at the first line that is not a message.
+    """
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield json.dumps(_judged(in_force, watch, _message(line, number, name)), ensure_ascii=False)
+            yield json.dumps(_judge(rules, watch, _message(_Line(name, number, line))), ensure_ascii=False)
 
 
-def _message(line: str, number: int, name: str) -> dict[str, Any]:
+def _message(line: _Line) -> dict[str, Any]:
     try:
-        message = json.loads(line)
+        message = json.loads(line.text)
     except (ValueError, RecursionError) as error:
-        column = getattr(error, "colno", 1)
-        raise _fault(name, number, column, "this line is not JSON", line) from None
-    wanted = 'a line is an object like {"id": "1", "text": "…"}'
+        raise line.bad("this line is not JSON", getattr(error, "colno", 1)) from None
     if not isinstance(message, dict) or not isinstance(message.get("text"), str):
-        raise _fault(name, number, 1, wanted, line)
+        raise line.bad('a line is an object like {"id": "1", "text": "…"}')
     after = message.get("after", [])
     if not (isinstance(after, list) and all(isinstance(text, str) for text in after)):
-        raise _fault(name, number, 1, "`after` is a list of the texts before", line)
+        raise line.bad("`after` is a list of the texts before this one")
     if message.get("lang") not in (None, *LANGUAGES):
-        raise _fault(name, number, 1, f"`lang` is one of {', '.join(LANGUAGES)}", line)
+        raise line.bad(f"`lang` is one of {', '.join(LANGUAGES)}")
     return message
 
 
-def _fault(name: str, line: int, column: int, why: str, excerpt: str) -> BadInput:
-    return BadInput([Fault(name, line, column, "", why, excerpt=excerpt.rstrip("\n")[:80])])
-
-
-def _judged(in_force: CurrentRules, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
+def _judge(rules: CurrentRules, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
     trial = RuleTrial(message["text"], after=tuple(message.get("after", [])), language=message.get("lang"))
-    reading, verdict = try_text(in_force, watch, trial)
+    reading, verdict = try_text(rules, watch, trial)
     return {
         "id": message.get("id"),
         "labels": [score.label.value for score in reading.scores if reading.likely(score.label)],

@@ -1,4 +1,4 @@
-"""`nabuur reminders`: what goes out next in each watch, when and why. And the next dates of a plan, for `check`."""
+"""`nabuur reminders` prints the next reminder of each watch and its reason. `next_dates` is for `nabuur check`."""
 
 from __future__ import annotations
 
@@ -27,28 +27,27 @@ _WHY = {
 
 
 def next_dates(watches: Sequence[Watch], now: datetime) -> Iterator[str]:
-    """The next three moments of each plan, as the plan says; the spread comes on top."""
+    """A line with the next three dates of each plan, and one with the watch's own delay, which the dates do not include."""
     for watch in watches:
         for plan in watch.reminders:
-            coming = islice(moments(plan.cron, watch.timezone, now), 3)
-            dates = ", ".join(_day(watch, at) for at in coming)
-            yield f"{watch.id}, reminder {_written(plan)}: {dates}"
+            dates = ", ".join(_local(watch, at) for at in islice(moments(plan.cron, watch.timezone, now), 3))
+            yield f"{watch.id}, reminder {_quote(plan)}: {dates}"
         if watch.reminders:
             minutes, seconds = divmod(int(spread(watch.id).total_seconds()), 60)
             yield f"{watch.id}, each {minutes} min {seconds} s later, so that not all watches send at once"
 
 
-async def reminders(
+async def reminder_lines(
     config: Config, watches: Sequence[Watch], guidelines: Sequence[Guideline], now: datetime
 ) -> AsyncIterator[str]:
-    """What each watch may expect, as its state on the disk is now."""
-    lanes = await _lanes(config)
+    """Lines with the next reminders of each watch, from its state on the disk, and with its last reminder."""
+    states = await _states(config)
     for watch in watches:
-        for line in _watch(watch, lanes.get(watch.id, WatchState(watch.id)), guidelines, now):
+        for line in _watch(watch, states.get(watch.id, WatchState(watch.id)), guidelines, now):
             yield line
 
 
-async def _lanes(config: Config) -> dict[str, WatchState]:
+async def _states(config: Config) -> dict[str, WatchState]:
     async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
             return {}
@@ -58,24 +57,25 @@ async def _lanes(config: Config) -> dict[str, WatchState]:
 def _watch(watch: Watch, state: WatchState, guidelines: Sequence[Guideline], now: datetime) -> Iterator[str]:
     expected = forecast(state, watch, guidelines, now)
     yield f"{watch.name} ({watch.id}, {watch.timezone.key})" + ("" if expected else ": no reminders are planned")
-    for each in expected:
-        yield f"  {_line(watch, each)}"
+    for reminder in expected:
+        yield f"  {_line(watch, reminder)}"
     last = last_of(state)
     if last is not None:
-        arrived = len({shown.chat for shown in state.reminded[last[0]].shown} & set(watch.groups))
-        yield f"  last: {_day(watch, last[1])} {last[0]}, stands in {arrived} of {len(watch.groups)} groups"
+        guideline, at = last
+        arrived = len({message.chat for message in state.reminded[guideline].shown} & set(watch.groups))
+        yield f"  last: {_local(watch, at)} {guideline}, stands in {arrived} of {len(watch.groups)} groups"
 
 
-def _line(watch: Watch, each: ExpectedReminder) -> str:
-    plan = "after an incident" if each.plan is None else _written(each.plan)
-    text = each.guideline.id if each.guideline else "nothing, since no guideline fits that month"
-    why = "" if each.why is None else f"; {_WHY[each.why]}"
-    return f"{_day(watch, each.at)} {text}, by {plan}{why}"
+def _line(watch: Watch, reminder: ExpectedReminder) -> str:
+    plan = "after an incident" if reminder.plan is None else _quote(reminder.plan)
+    text = reminder.guideline.id if reminder.guideline else "nothing, since no guideline fits that month"
+    why = "" if reminder.why is None else f"; {_WHY[reminder.why]}"
+    return f"{_local(watch, reminder.at)} {text}, by {plan}{why}"
 
 
-def _written(plan: ReminderPlan) -> str:
+def _quote(plan: ReminderPlan) -> str:
     return f'"{plan.cron}" {plan.text}'
 
 
-def _day(watch: Watch, at: datetime) -> str:
+def _local(watch: Watch, at: datetime) -> str:
     return at.astimezone(watch.timezone).strftime("%a %Y-%m-%d %H:%M")

@@ -1,4 +1,4 @@
-"""`nabuur replay EXPORT`: what the bot would have done with a whole exported chat. Nothing is stored or sent."""
+"""`nabuur replay EXPORT` shows what the bot would have done with a whole exported chat. It stores and sends nothing."""
 
 from __future__ import annotations
 
@@ -11,28 +11,29 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from bot.cli.replay_table import print_account, print_comparison
+from bot.cli.replay_table import print_comparison, print_result
 from bot.config import Config
 from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import load_rules
-from bot.platforms import exported
+from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
-from bot.replay.comparison import Comparison, Difference, RuleSet, compare
+from bot.replay.comparison import Difference, compare
 from bot.replay.page import write_page
-from bot.replay.rehearsal import with_only
-from bot.replay.replay import replay
+from bot.replay.rehearsal import restrict_to_chat
+from bot.replay.replay import ReplaySource, RuleSet, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 
-WIDTH_IN_A_PIPE = 100
+PIPE_WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class ReplayOptions:
-    """What the command line says. `roles`: who is a moderator or the police, by the name in the chat."""
+    """The options of the command line. `dates` and `chat`: empty if not given; `roles`: by the name in the chat; `everything`:
+    print every flagged message; `page`: the file for the page; `language`: of the page, empty for the watch's first."""
 
     export: Path
     dates: str
@@ -40,81 +41,78 @@ class ReplayOptions:
     roles: Mapping[str, Role]
     names: bool
     everything: bool
+    page: Path | None = None
+    language: str = ""
 
 
-async def tell(config: Config, watch: Watch, asked: ReplayOptions, page: Path | None, language: str) -> None:
-    """Print the account of a chat; write it to `page` as well, if there is one."""
-    if page is not None:
-        _spare(asked.export, page)
-    chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
+async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> None:
+    """Print the result for a chat, and write the page if the options ask for it."""
+    if options.page is not None:
+        _check_page(options.export, options.page)
+    chat = _open(config, options)
     rules = load_rules(config.rules, config.watches)
     with Spool(FlaggedMessage) as spool:
-        with _progress(chat) as on_progress:
-            account = await replay(
-                chat,
-                with_only(watch, chat.looked.group),
-                rules.rulebook,
-                LiveRules(rules),
-                spool,
-                names=asked.names,
-                on_progress=on_progress,
-            )
-        print_account(account, _console(), asked.everything)
-        _name_strangers(chat)
-        if page is not None:
-            _write(account, page, language or watch.languages[0])
+        with _source(chat, watch, options.names) as source:
+            result = await replay_chat(source, RuleSet(rules.rulebook, LiveRules(rules)), spool)
+        print_result(result, _console(), options.everything)
+        _warn_of_strangers(chat)
+        if options.page is not None:
+            _write_page(result, options.page, options.language or watch.languages[0])
 
 
-async def tell_apart(config: Config, watch: Watch, asked: ReplayOptions, old_rules: Path) -> bool:
-    """Print what the rules of today change against those of another folder. True: they change something."""
-    chat = exported(asked.export, config.timezone, asked.dates, asked.chat, asked.roles)
-    old, new = (load_rules(folder, config.watches) for folder in (old_rules, config.rules))
+async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
+    """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
+    chat = _open(config, options)
+    loaded = [load_rules(folder, config.watches) for folder in (old_rules, config.rules)]
+    old, new = (RuleSet(rules.rulebook, LiveRules(rules)) for rules in loaded)
     with Spool(Difference) as spool:
-        with _progress(chat) as on_progress:
-            comparison: Comparison = await compare(
-                chat,
-                with_only(watch, chat.looked.group),
-                RuleSet(old.rulebook, LiveRules(old)),
-                RuleSet(new.rulebook, LiveRules(new)),
-                spool,
-                names=asked.names,
-                on_progress=on_progress,
-            )
-        print_comparison(comparison, _console(), asked.everything)
-        _name_strangers(chat)
+        with _source(chat, watch, options.names) as source:
+            comparison = await compare(source, old, new, spool)
+        print_comparison(comparison, _console(), options.everything)
+        _warn_of_strangers(chat)
         return comparison.changes_something
 
 
-def _name_strangers(chat: ExportedChat) -> None:
-    """A moderator whose name is mistyped is judged as a member; whoever mistyped it wants to know."""
+def _open(config: Config, options: ReplayOptions) -> ExportedChat:
+    return open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
+
+
+def _warn_of_strangers(chat: ExportedChat) -> None:
+    """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it."""
     for name in chat.strangers:
-        print(f"nobody writes as «{name}» in this chat: give the name exactly as the chat shows it", file=sys.stderr)
+        print(f"«{name}» has not written in this chat: give the name exactly as the chat shows it", file=sys.stderr)
 
 
-def _spare(export: Path, page: Path) -> None:
-    """The page must not be written over the chat; and whoever waited for a long chat wants to get it."""
+def _check_page(export: Path, page: Path) -> None:
+    """Raises CannotStart before a long replay if the page cannot be written or would overwrite the chat."""
     if not page.parent.is_dir():
         raise CannotStart(f"{page} cannot be written: there is no folder {page.parent}")
     if page.exists() and export.exists() and page.samefile(export):
         raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
 
 
-def _write(account: ReplayResult, page: Path, language: str) -> None:
+def _write_page(result: ReplayResult, page: Path, language: str) -> None:
     try:
-        write_page(account, page, language)
+        write_page(result, page, language)
     except OSError as error:
         raise CannotStart(f"{page} cannot be written: {error.strerror or error}") from None
     print(f"\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.")
 
 
 def _console() -> Console:
-    """Colours and the window's width on a terminal; plain lines in a pipe."""
-    return Console() if sys.stdout.isatty() else Console(width=WIDTH_IN_A_PIPE)
+    """A console with colours and the window's width on a terminal, with plain lines in a pipe."""
+    return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
+
+
+@contextmanager
+def _source(chat: ExportedChat, watch: Watch, names: bool) -> Iterator[ReplaySource]:
+    """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe."""
+    with _progress(chat) as on_progress:
+        yield ReplaySource(chat, restrict_to_chat(watch, chat.looked.group), names, on_progress)
 
 
 @contextmanager
 def _progress(chat: ExportedChat) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal, nothing in a pipe."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda: None

@@ -1,4 +1,4 @@
-"""A replay for the terminal: numbers first, then the messages with the words that spoke for it."""
+"""Prints the result of a replay on the terminal: first the counts, then the messages with their triggering words."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from rich.text import Text
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
-from bot.replay.comparison import Comparison, Difference, decision
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
+from bot.replay.comparison import Comparison, Difference, decision_of
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 
-SAID = {
+IN_WORDS = {
     Decision.ALLOW: "left alone",
     Decision.ASK_101: "asked whether the police were called",
     Decision.NUDGE: "a hint to the author",
@@ -29,30 +29,30 @@ SHORT = {Decision.ALLOW: "left alone", Decision.ASK_101: "asked", Decision.NUDGE
 COLOUR = {Decision.ALLOW: "green", Decision.ASK_101: "cyan", Decision.NUDGE: "yellow", Decision.HOLD: "red"}
 
 SHOWN = 20
-"""Messages that are printed unless all are asked for."""
+"""The number of printed messages without `--all`."""
 
 
-def print_account(account: ReplayResult, console: Console, everything: bool) -> None:
-    _print_line(console, read_line(account.source))
-    _print_line(console, _period(account.source))
+def print_result(result: ReplayResult, console: Console, everything: bool) -> None:
+    _print_line(console, read_line(result.source))
+    _print_line(console, _period(result.source))
     console.print()
-    console.print(_decisions(account.totals))
+    console.print(_decisions(result.totals))
     console.print()
-    console.print(_deeds(account.totals))
+    console.print(_effects(result.totals))
     console.print()
-    console.print(_rules(account))
+    console.print(_rules(result))
     console.print()
-    messages = (each for each in account.flagged if everything or each.decision is not Decision.ALLOW)
+    messages = (message for message in result.flagged if everything or message.decision is not Decision.ALLOW)
     _print_messages(console, messages, everything)
 
 
 def _print_line(console: Console, line: str) -> None:
-    """As it is written: a group may be called «[b]»."""
+    """Prints the line without rich's markup, since the name of a group may be «[b]»."""
     console.print(Text(_one_line(line)), soft_wrap=True)
 
 
 def read_line(source: ReplayedFile) -> str:
-    """Every entry of the file is accounted for."""
+    """The line that accounts for every entry of the file."""
     read = source.messages + source.system_lines
     return f"{source.file}: {read} read = {source.messages} messages judged + {source.system_lines} system lines"
 
@@ -68,20 +68,22 @@ def _decisions(totals: Totals) -> Table:
     judged = totals.decisions.total()
     for kind in Decision:
         number = totals.decisions[kind]
-        table.add_row(Text(SAID[kind], COLOUR[kind]), str(number), f"{number / judged:.1%}" if judged else "")
+        share = f"{number / judged:.1%}" if judged else ""
+        table.add_row(Text(IN_WORDS[kind], COLOUR[kind]), str(number), share)
     return table
 
 
-def _deeds(totals: Totals) -> Table:
+def _effects(totals: Totals) -> Table:
     table = _table("What the bot would have done", "times")
-    for said, number in deeds(totals):
-        table.add_row(said, str(number))
+    for effect, number in effects_in_words(totals):
+        table.add_row(effect, str(number))
     called = f"{totals.incidents_called} of them with the police told"
     table.add_row(f"followed an incident ({called})", str(totals.incidents))
     return table
 
 
-def deeds(totals: Totals) -> tuple[tuple[str, int], ...]:
+def effects_in_words(totals: Totals) -> tuple[tuple[str, int], ...]:
+    """The effects in words, each with its count."""
     return (
         ("hidden a message", totals.hidden),
         ("asked the moderators about one", totals.cards),
@@ -92,10 +94,11 @@ def deeds(totals: Totals) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _rules(account: ReplayResult) -> Table:
+def _rules(result: ReplayResult) -> Table:
     table = _table("Rules", "hits")
-    for rule, titles in sorted(account.titles.items(), key=lambda each: -account.totals.rules[each[0]]):
-        table.add_row(Text(f"{rule}: {titles[account.languages[0]]}"), str(account.totals.rules[rule]))
+    hits, language = result.totals.rules, result.languages[0]
+    for rule in sorted(result.titles, key=lambda rule: -hits[rule]):
+        table.add_row(Text(f"{rule}: {result.titles[rule][language]}"), str(hits[rule]))
     return table
 
 
@@ -108,44 +111,52 @@ def _table(head: str, *numbers: str) -> Table:
 
 
 def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everything: bool) -> None:
-    shown = iter(messages)
-    for each in islice(shown, None if everything else SHOWN):
-        console.print(_message(each))
-    left = sum(1 for _ in shown)
+    rest = iter(messages)
+    for message in islice(rest, None if everything else SHOWN):
+        console.print(_message(message))
+    left = sum(1 for _ in rest)
     if left:
         console.print(f"… and {left} more messages: see them all with --all, or in a browser with --html FILE")
 
 
 def _message(flagged: FlaggedMessage) -> RenderableType:
-    head = Text(f"{flagged.number}  {flagged.at:%d-%m-%Y %H:%M}  {_one_line(flagged.who)}  ")
+    head = _head(flagged)
     head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
-    return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _told(flagged)))
+    return Group(head, *_indent(_lines(flagged)))
 
 
-def _told(flagged: FlaggedMessage) -> Iterator[Text]:
-    yield _marked(flagged)
-    for because in flagged.because:
-        yield Text(_why(because, flagged.text))
-    for line in _fate(flagged):
+def _head(message: FlaggedMessage | Difference) -> Text:
+    return Text(f"{message.number}  {message.at:%d-%m-%Y %H:%M}  {_one_line(message.author)}  ")
+
+
+def _indent(lines: Iterable[Text]) -> Iterator[Padding]:
+    return (Padding(line, (0, 0, 0, 4), expand=False) for line in lines)
+
+
+def _lines(flagged: FlaggedMessage) -> Iterator[Text]:
+    yield _marked_text(flagged)
+    for hit in flagged.hits:
+        yield Text(_reason(hit, flagged.text))
+    for line in _consequences(flagged):
         yield Text(line)
 
 
-def _fate(flagged: FlaggedMessage) -> Iterator[str]:
+def _consequences(flagged: FlaggedMessage) -> Iterator[str]:
     if flagged.hidden:
         yield "→ hidden" + ("; the moderators are asked" if flagged.card else "")
     elif flagged.card:
         yield "→ stays; the moderators are asked"
     if flagged.undecided is not None:
-        yield f"→ when none of them decides within {_lasting(flagged.undecided.within)}: {_ending(flagged)}"
+        ending = _ending(flagged, flagged.undecided.then)
+        yield f"→ when none of them decides within {_duration(flagged.undecided.within)}: {ending}"
     for text in flagged.group:
         yield f"→ the group reads: {_one_line(text)}"
     for text in flagged.private:
         yield f"→ the author reads: {_one_line(text)}"
 
 
-def _ending(flagged: FlaggedMessage) -> str:
-    assert flagged.undecided is not None
-    match flagged.undecided.then:
+def _ending(flagged: FlaggedMessage, then: Unanswered) -> str:
+    match then:
         case Unanswered.REMOVE:
             return "it is gone for good"
         case Unanswered.RESTORE:
@@ -154,29 +165,29 @@ def _ending(flagged: FlaggedMessage) -> str:
             return "it stays hidden" if flagged.hidden else "it stays"
 
 
-def _lasting(time: timedelta) -> str:
-    """«1 day 4 h»."""
-    hours, seconds = divmod(time.seconds, 3600)
-    parts = ((time.days, "day" if time.days == 1 else "days"), (hours, "h"), (seconds // 60, "min"))
+def _duration(duration: timedelta) -> str:
+    """A duration in words, such as «1 day 4 h»."""
+    hours, seconds = divmod(duration.seconds, 3600)
+    parts = ((duration.days, "day" if duration.days == 1 else "days"), (hours, "h"), (seconds // 60, "min"))
     return " ".join(f"{number} {unit}" for number, unit in parts if number) or "no time"
 
 
-def _marked(flagged: FlaggedMessage) -> Text:
+def _marked_text(flagged: FlaggedMessage) -> Text:
     text = Text(_one_line(flagged.text, keep_length=True))
-    for because in flagged.because:
-        for span in because.words:
+    for hit in flagged.hits:
+        for span in hit.words:
             text.stylize("bold underline", span.start, span.end)
     return text
 
 
-def _why(because: TriggeringWords, text: str) -> str:
-    rests_on = [f"{because.label.value}, {because.confidence:.0%} sure"] if because.label else []
-    if because.unsure:
-        rests_on.append("in doubt, so milder")
-    if because.counted_only:
-        rests_on.append("only counted")
-    why = f" ({'; '.join(rests_on)})" if rests_on else ""
-    return f"· {because.rule}{why}{_words(text, because.words)}"
+def _reason(hit: RuleHit, text: str) -> str:
+    notes = [f"{hit.label.value}, {hit.confidence:.0%} sure"] if hit.label else []
+    if hit.unsure:
+        notes.append("in doubt, so milder")
+    if hit.counted_only:
+        notes.append("only counted")
+    why = f" ({'; '.join(notes)})" if notes else ""
+    return f"· {hit.rule}{why}{_words(text, hit.words)}"
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
@@ -185,53 +196,56 @@ def _words(text: str, spans: tuple[Span, ...]) -> str:
 
 
 def _one_line(text: str, keep_length: bool = False) -> str:
-    """No line breaks and no control characters: a message must not move the cursor of whoever reads the table."""
+    """The text without line breaks and control characters, since a message must not move the cursor of the terminal."""
     plain = "".join(character if character.isprintable() else " " for character in text)
     return plain if keep_length else " ".join(plain.split())
 
 
 def print_comparison(comparison: Comparison, console: Console, everything: bool) -> None:
     _print_line(console, read_line(comparison.source))
-    console.print(summary(comparison))
-    shown = iter(comparison.differences)
-    for each in islice(shown, None if everything else SHOWN):
-        console.print(_difference(each))
-    left = sum(1 for _ in shown)
+    console.print(summarise(comparison))
+    rest = iter(comparison.differences)
+    for difference in islice(rest, None if everything else SHOWN):
+        console.print(_difference(difference))
+    left = sum(1 for _ in rest)
     if left:
         console.print(f"… and {left} more messages: see them all with --all")
-    for (said, before), (_, after) in zip(deeds(comparison.old), deeds(comparison.new), strict=True):
+    for (effect, before), (_, after) in zip(
+        effects_in_words(comparison.old), effects_in_words(comparison.new), strict=True
+    ):
         if before != after:
-            console.print(f"{said}: {before} → {after} times", highlight=False)
+            console.print(f"{effect}: {before} → {after} times", highlight=False)
 
 
-def summary(comparison: Comparison) -> str:
-    """«+3 held, −1 held»."""
+def summarise(comparison: Comparison) -> str:
+    """The changes in one line, such as «+3 held, −3 left alone. 4 messages fare otherwise.»."""
     if not comparison.differences:
         same = "every message of this chat would fare as before."
         return f"Something changes, but {same}" if comparison.changes_something else f"Nothing changes: {same}"
     gained = [f"+{comparison.gained[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.gained[kind]]
     lost = [f"−{comparison.lost[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.lost[kind]]
-    moved = ", ".join((*gained, *lost)) or "no decision changes"
+    changes = ", ".join((*gained, *lost)) or "no decision changes"
     number = len(comparison.differences)
-    return f"{moved}. {number} message{'s fare' if number > 1 else ' fares'} otherwise."
+    return f"{changes}. {number} message{'s fare' if number > 1 else ' fares'} otherwise."
 
 
 def _difference(difference: Difference) -> RenderableType:
-    head = Text(f"{difference.number}  {difference.at:%d-%m-%Y %H:%M}  {_one_line(difference.who)}  ")
-    old, new = decision(difference.old), decision(difference.new)
+    head = _head(difference)
+    old, new = decision_of(difference.old), decision_of(difference.new)
     head.append(SHORT[old], COLOUR[old]).append(" → ").append(SHORT[new], COLOUR[new])
     lines = [Text(_one_line(difference.text))]
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
-        lines += [Text(f"{sign} {_why(because, difference.text)}") for because in (flagged.because if flagged else ())]
-        lines += [Text(f"{sign} {line}") for line in (_fate(flagged) if flagged else ())]
-    return Group(head, *(Padding(line, (0, 0, 0, 4), expand=False) for line in _without_what_stays(lines)))
+        if flagged is not None:
+            lines += [Text(f"{sign} {_reason(hit, difference.text)}") for hit in flagged.hits]
+            lines += [Text(f"{sign} {line}") for line in _consequences(flagged)]
+    return Group(head, *_indent(_drop_unchanged(lines)))
 
 
-def _without_what_stays(lines: list[Text]) -> list[Text]:
-    """A rule that hits before and after, alike, is no difference."""
-    said = {line.plain for line in lines}
-    return [line for line in lines if _other_sign(line.plain) not in said]
+def _drop_unchanged(lines: list[Text]) -> list[Text]:
+    """The lines without those that occur with both signs."""
+    plain = {line.plain for line in lines}
+    return [line for line in lines if _with_other_sign(line.plain) not in plain]
 
 
-def _other_sign(line: str) -> str:
+def _with_other_sign(line: str) -> str:
     return {"−": "+", "+": "−"}.get(line[:1], "·") + line[1:]

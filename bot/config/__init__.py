@@ -1,4 +1,4 @@
-"""config.yaml: which neighbourhoods, groups, moderators and platforms. Secrets stand in it only as names of variables."""
+"""Reads config.yaml: neighbourhoods, groups, moderators and platforms. It has only the names of variables with secrets."""
 
 from bot.config.load import build_config, load_config
 from bot.config.platforms import (

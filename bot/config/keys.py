@@ -1,4 +1,4 @@
-"""Every key of config.yaml, for the documentation and its tests."""
+"""Every key of config.yaml, for the tests of the documentation."""
 
 from __future__ import annotations
 
@@ -25,4 +25,4 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "chatter": CHATTER.names,
     "policy": POLICY_FORM.names,
 }
-"""By the thing they belong to."""
+"""By the part of the file that the keys belong to."""

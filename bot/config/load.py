@@ -1,4 +1,4 @@
-"""config.yaml to a Config, or to a report of every fault in it."""
+"""Loads config.yaml into a Config, or reports every fault in it."""
 
 from __future__ import annotations
 
@@ -13,51 +13,51 @@ from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.values import Config, Mail, ReaderKind
 from bot.config.watch import WrittenWatch, watch_form
 from bot.errors import BadInput, Fault
+from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
-from bot.yaml_reader.folder import content_of
-from bot.yaml_reader.form import Form, each_once, many, repeated
+from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
-from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import Positioned, Reader, member_of, text, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 
 
 def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
-    """Read and check config.yaml. `platforms`: readers of the sections that there may be. Raises BadInput."""
+    """Read and check config.yaml. `platforms`: readers of the possible sections, by name. Raises BadInput with every fault."""
     try:
-        content = content_of(path)
+        content = read_content(path)
     except Wrong as wrong:
         raise BadInput(wrong.faults) from wrong
     return build_config(path, content, platforms)
 
 
 def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
-    """The same for a file that was read already; `path` names it and says where relative paths begin."""
-    gather = FaultCollection()
+    """Like `load_config`, for the content of a file. Relative paths in it begin at the folder of `path`."""
+    faults = FaultCollection()
     parsed = parse(str(path), content)
-    gather.note(*parsed.faults)
-    written = gather.read(config_form(parsed.root, platforms), parsed.root)
+    faults.note(*parsed.faults)
+    written = faults.read(config_form(parsed.root, platforms), parsed.root)
     if written is not None:
-        gather.note(*named_twice(written.watches), *unsendable(written))
-    gather.finish()
-    assert written is not None  # else there was a fault
-    return written.config(path)
+        faults.note(*find_repeated_groups(written.watches), *find_missing_mail(written))
+    faults.finish()
+    assert written is not None  # without a value there is a fault, and `finish` raises
+    return written.to_config(path)
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenConfig:
-    """The keys of config.yaml, before paths and neighbourhoods are put in order."""
+    """The values of config.yaml, with relative paths and with the positions of groups and chats."""
 
     timezone: ZoneInfo
     platforms: Mapping[str, object]
     watches: tuple[WrittenWatch, ...]
-    data: str
-    rules: str
-    mail: Mail | None
-    reader: ReaderKind
+    data: str = "data"
+    rules: str = "rules"
+    mail: Mail | None = None
+    reader: ReaderKind = ReaderKind.FULL
 
-    def config(self, path: Path) -> Config:
+    def to_config(self, path: Path) -> Config:
         return Config(
             path=path,
             data=path.parent / self.data,
@@ -70,29 +70,21 @@ class WrittenConfig:
         )
 
 
-def _written(
-    timezone: ZoneInfo,
-    platforms: Mapping[str, object],
-    neighbourhoods: tuple[WrittenWatch, ...],
-    data: str = "data",
-    rules: str = "rules",
-    mail: Mail | None = None,
-    reader: ReaderKind = ReaderKind.FULL,
-) -> WrittenConfig:
-    return WrittenConfig(timezone, platforms, neighbourhoods, data, rules, mail, reader)
+def _written(**keys: Any) -> WrittenConfig:
+    return WrittenConfig(watches=keys.pop("neighbourhoods"), **keys)
 
 
 def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form[WrittenConfig]:
-    """The keys of config.yaml. `root` tells the neighbourhoods the time zone and which platforms are set up."""
-    named = keys_of(below(root, "platforms")) or None
-    watch = watch_form(_zone_of(root), named)
+    """The form of config.yaml. The neighbourhoods need the time zone and the platforms that `root`, the whole file, sets up."""
+    set_up = keys_of(value_under(root, "platforms")) or None
+    watch = watch_form(_zone_of(root), set_up)
     return Form(
         "config.yaml",
         _written,
         need={
             "timezone": zone,
             "platforms": _sections(platforms),
-            "neighbourhoods": each_once("neighbourhoods", many(watch), lambda written: written.id),
+            "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
         may={"data": text, "rules": text, "mail": MAIL, "reader": member_of("a reader", ReaderKind)},
         hints={
@@ -119,8 +111,8 @@ MAIL: Final = Form(
 
 
 def _zone_of(root: Node | None) -> ZoneInfo:
-    """The zone that is written, or any where it is not: then its fault is told by the form."""
-    written = below(root, "timezone")
+    """The written time zone. UTC if it is missing or unknown: the form reports that fault."""
+    written = value_under(root, "timezone")
     try:
         return zone(written) if written else ZoneInfo("UTC")
     except Wrong:
@@ -130,40 +122,44 @@ def _zone_of(root: Node | None) -> ZoneInfo:
 def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, object]]:
     form = Form("`platforms`", lambda **sections: sections, may=platforms)
 
-    @like(form, minProperties=1)
+    @with_shape_of(form, minProperties=1)
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)
         if not sections:
-            raise node.place.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
+            raise node.position.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
         return sections
 
     return read
 
 
-def named_twice(watches: Sequence[WrittenWatch]) -> list[Fault]:
-    """A group belongs to one neighbourhood, once, and is nobody's moderators' chat."""
-    groups = [Positioned(str(group.value), group.place) for watch in watches for group in watch.groups]
-    places = {group.value: group.place for group in groups}
-    desks = [(str(watch.desk.value), watch.desk.place) for watch in watches]
+def find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
+    """A fault for each group that occurs twice and for each moderators' chat that is also a group."""
+    groups = [Positioned(str(group.value), group.position) for watch in watches for group in watch.groups]
+    positions = {group.value: group.position for group in groups}
+    desks = [(str(watch.desk.value), watch.desk.position) for watch in watches]
     return [
-        *repeated("groups", groups),
+        *find_repeated("groups", groups),
         *(
-            place.fault("the moderators' chat is also a group", f"As a group it stands in {places[desk]}.")
-            for desk, place in desks
-            if desk in places
+            position.fault("the moderators' chat is also a group", f"It is a group in {positions[desk]}.")
+            for desk, position in desks
+            if desk in positions
         ),
     ]
 
 
-def unsendable(written: WrittenConfig) -> list[Fault]:
-    """What is passed on to the police needs somewhere to go, and a server that takes it."""
+def find_missing_mail(written: WrittenConfig) -> list[Fault]:
+    """A fault for each watch that passes messages on to the police without an address or a mail server."""
     faults: list[Fault] = []
     for watch in written.watches:
         if watch.police is None or watch.police.value.relay == "none":
             continue
         if not watch.police.value.mail:
-            faults.append(watch.police.place.fault("nobody gets what is passed on", "Write mail: and an address here."))
+            faults.append(
+                watch.police.position.fault(
+                    "there is no address to pass messages on to", "Write mail: and an address here."
+                )
+            )
         elif written.mail is None:
             hint = "Write mail: {server: localhost:25, from: …} at the top of the file."
-            faults.append(watch.police.place.fault("there is no mail server to pass messages on", hint))
+            faults.append(watch.police.position.fault("there is no mail server to pass messages on", hint))
     return faults

@@ -1,4 +1,4 @@
-"""What each platform's adapter needs to know: one section of `platforms` each."""
+"""The settings of each platform's adapter: one section under `platforms` for each."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
-from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Keys, Node, Scalar
 from bot.yaml_reader.readers import Reader, member_of, text
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
 class ConsoleConfig:
-    """A group in this terminal. Names of people who are more than members there."""
+    """A group in this terminal. The fields are the names of people with a role above member."""
 
     moderators: tuple[str, ...] = ()
     trusted: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class TelegramReceive(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WebhookConfig:
-    """Where Telegram's updates arrive. `url` is what Telegram calls; `listen` is where it comes in here."""
+    """The webhook for Telegram's updates. `url`: the address that Telegram calls; `listen`: the bot's address behind it."""
 
     listen: HostPort
     url: str
@@ -54,7 +54,7 @@ class SignalReceive(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignalConfig:
-    """`service` is signal-cli-rest-api; `rpc` signal-cli's own JSON-RPC; `listen` is where its webhook comes in."""
+    """`service`: the address of signal-cli-rest-api; `rpc`: of signal-cli's JSON-RPC; `listen`: of the bot, for the webhook."""
 
     number_env: str
     service: str = "http://127.0.0.1:8080"
@@ -63,7 +63,7 @@ class SignalConfig:
     listen: HostPort | None = None
 
 
-_names: Final = many(text, may_be_empty=True)
+_names: Final = list_of(text, may_be_empty=True)
 _web: Final = url("https", "http")
 
 CONSOLE: Final = Form("`console`", ConsoleConfig, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
@@ -100,34 +100,34 @@ SIGNAL: Final = Form(
 )
 
 
-@like(CONSOLE, type=["object", "null"])
+@with_shape_of(CONSOLE, type=["object", "null"])
 def _console(node: Node) -> ConsoleConfig:
-    """`console:` without anything is enough."""
+    """The key `console:` without a value is enough."""
     return ConsoleConfig() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
 
 
-@like(TELEGRAM)
+@with_shape_of(TELEGRAM)
 def _telegram(node: Node) -> TelegramConfig:
-    made = TELEGRAM(node)
-    if made.receive is TelegramReceive.WEBHOOK and made.webhook is None:
-        raise _lacks(node, "webhook", "Write webhook: {listen: 127.0.0.1:8443, url: https://…, secret_env: …}.")
-    return made
+    config = TELEGRAM(node)
+    if config.receive is TelegramReceive.WEBHOOK and config.webhook is None:
+        raise _needs(node, "webhook", "Write webhook: {listen: 127.0.0.1:8443, url: https://…, secret_env: …}.")
+    return config
 
 
-@like(SIGNAL)
+@with_shape_of(SIGNAL)
 def _signal(node: Node) -> SignalConfig:
-    made = SIGNAL(node)
-    if made.receive is SignalReceive.RPC and made.rpc is None:
-        raise _lacks(node, "rpc", "Write rpc: 127.0.0.1:6001, the address of signal-cli's JSON-RPC.")
-    if made.receive is SignalReceive.WEBHOOK and made.listen is None:
-        raise _lacks(node, "listen", "Write listen: 127.0.0.1:8081, where the messages come in.")
-    return made
+    config = SIGNAL(node)
+    if config.receive is SignalReceive.RPC and config.rpc is None:
+        raise _needs(node, "rpc", "Write rpc: 127.0.0.1:6001, the address of signal-cli's JSON-RPC.")
+    if config.receive is SignalReceive.WEBHOOK and config.listen is None:
+        raise _needs(node, "listen", "Write listen: 127.0.0.1:8081, the address for incoming messages.")
+    return config
 
 
-def _lacks(node: Node, key: str, hint: str) -> Exception:
-    place = node.entries["receive"].key if isinstance(node, Keys) and "receive" in node.entries else node.place
-    return place.wrong(f"this way to receive needs `{key}`", hint)
+def _needs(node: Node, key: str, hint: str) -> Exception:
+    position = node.entries["receive"].key if isinstance(node, Keys) and "receive" in node.entries else node.position
+    return position.wrong(f"this way to receive needs `{key}`", hint)
 
 
 PLATFORMS: Final[Mapping[str, Reader[Any]]] = {"console": _console, "telegram": _telegram, "signal": _signal}
-"""By name. A new platform is one entry more, given to `load_config`."""
+"""Readers of the sections, by platform. For a new platform, add an entry or pass a mapping to `load_config`."""

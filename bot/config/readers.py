@@ -1,4 +1,4 @@
-"""Readers of what stands in config.yaml only: addresses, variables, time zones, schedules."""
+"""Readers of values that occur only in config.yaml: addresses, variables, time zones, schedules."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from cronsim import CronSim, CronSimError
 from bot.config.values import HostPort
 from bot.core.ref import Ref
 from bot.core.watch import Weekly
-from bot.yaml_reader.node import Node, shown
+from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
-from bot.yaml_reader.shape import shaped, spelt
+from bot.yaml_reader.shape import spelling, with_shape
 from bot.yaml_reader.suggestion import did_you_mean
 
 SECRET: Final = (
@@ -31,43 +31,41 @@ _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
 
 _VARIABLE_HINT: Final = (
-    "Write a name in capital letters, as NABUUR_TELEGRAM_TOKEN; the secret itself belongs in that variable."
+    "Write a name in capital letters, such as NABUUR_TELEGRAM_TOKEN, and put the secret itself in that variable."
 )
 _HOST_PORT_HINT: Final = "Write it as localhost:25 or 127.0.0.1:8081."
 _CRON_HINT: Final = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
 _CHAT_NAME_HINT: Final = (
-    'Write its name or its link as members read it, as "Praatgroep Kerkwijk", in at most 100 signs.'
+    'Write its name or its link as members read it, such as "Praatgroep Kerkwijk", in at most 100 characters.'
 )
 _INSIDE: Final = re.compile("(?:telegram|signal|console):(?!//)")
-_ADDRESS_HINT: Final = 'Write platform:id, as "telegram:-1001234567890" or "console:kerkwijk".'
+_ADDRESS_HINT: Final = 'Write platform:id, such as "telegram:-1001234567890" or "console:kerkwijk".'
 
 
-@shaped(spelt(_VARIABLE.pattern, _VARIABLE_HINT))
+@with_shape(spelling(_VARIABLE.pattern, _VARIABLE_HINT))
 def variable(node: Node) -> str:
-    """The name of an environment variable. What is none may be a secret, so it is never shown."""
+    """The name of an environment variable. The fault does not show another text, which may be a secret."""
     written = text(node)
     if not _VARIABLE.fullmatch(written):
-        place = node.place
-        why = "this is not the name of an environment variable"
-        raise place.wrong_unseen(why, _VARIABLE_HINT)
+        raise node.position.wrong_without_excerpt("this is not the name of an environment variable", _VARIABLE_HINT)
     return written
 
 
-@shaped(spelt(f"(?:{_HOST.pattern}):[0-9]{{1,5}}", _HOST_PORT_HINT))
+@with_shape(spelling(f"(?:{_HOST.pattern}):[0-9]{{1,5}}", _HOST_PORT_HINT))
 def host_port(node: Node) -> HostPort:
-    """An address as `localhost:25`."""
+    """A network address such as `localhost:25`."""
     written = text(node)
     host, _, port = written.rpartition(":")
     if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
-        raise node.place.wrong(f"`{shown(written)}` is not host:port", _HOST_PORT_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is not host:port", _HOST_PORT_HINT)
     return HostPort(host.strip("[]"), int(port))
 
 
 def url(*schemes: str) -> Reader[str]:
-    """A web address, without the slash at its end."""
+    """A reader of a web address. Removes the slash at its end; refuses names and passwords in it."""
     hint = f"It begins with {' or '.join(f'{scheme}://' for scheme in schemes)} and a host."
 
-    @shaped(spelt(rf"(?:{'|'.join(schemes)})://\S+", hint))
+    @with_shape(spelling(rf"(?:{'|'.join(schemes)})://\S+", hint))
     def read(node: Node) -> str:
         written = text(node)
         try:
@@ -76,105 +74,105 @@ def url(*schemes: str) -> Reader[str]:
         except ValueError:
             good = False
         if not good or re.search(r"\s", written):
-            raise node.place.wrong(f"`{shown(written)}` is not a web address", hint)
+            raise node.position.wrong(f"`{shorten(written)}` is not a web address", hint)
         if parts.username or parts.password:
-            raise node.place.wrong_unseen(
-                "a web address must not hold a name or password", "Remove what stands before @."
+            raise node.position.wrong_without_excerpt(
+                "a web address must not hold a name or password", "Remove the part before @."
             )
         return written.rstrip("/")
 
     return read
 
 
-def matching(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
-    @shaped(spelt(pattern.pattern, hint, number=True))
+def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
+    @with_shape(spelling(pattern.pattern, hint, number=True))
     def read(node: Node) -> str:
         written = text(node)
         if not pattern.fullmatch(written):
-            raise node.place.wrong(f"`{shown(written)}` is not {what}", hint)
+            raise node.position.wrong(f"`{shorten(written)}` is not {what}", hint)
         return written
 
     return read
 
 
-mail_address: Final = matching("a mail address", _MAIL, "Write it as wijk@example.org.")
-postcode: Final = matching("a postcode", _POSTCODE, 'Write it as "9000".')
-telephone: Final = matching("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
+mail_address: Final = matching_text("a mail address", _MAIL, "Write it as wijk@example.org.")
+postcode: Final = matching_text("a postcode", _POSTCODE, 'Write it as "9000".')
+telephone: Final = matching_text("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
 
 
 _WEEKDAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
-_WEEKLY_HINT: Final = 'Write a weekday and a time, as "mon 09:00", or off.'
+_WEEKLY_HINT: Final = 'Write a weekday and a time, such as "mon 09:00", or off.'
 
 
-@shaped({**spelt(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT)})
+@with_shape({**spelling(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT)})
 def weekly(node: Node) -> Weekly | None:
-    """A weekday and a local time, as `mon 09:00`; None for `off`."""
+    """A weekday and a local time such as `mon 09:00`; None for `off`."""
     written = text(node).casefold()
-    day, _, at = written.partition(" ")
-    when = time_of_day(at.strip())
-    if written != "off" and (day not in _WEEKDAYS or when is None):
-        raise node.place.wrong(f"`{shown(written)}` is no moment of the week", _WEEKLY_HINT)
-    return None if when is None else Weekly(_WEEKDAYS.index(day), when)
+    weekday, _, clock = written.partition(" ")
+    time = time_of_day(clock.strip())
+    if written != "off" and (weekday not in _WEEKDAYS or time is None):
+        raise node.position.wrong(f"`{shorten(written)}` is not a weekday and a time", _WEEKLY_HINT)
+    return None if time is None else Weekly(_WEEKDAYS.index(weekday), time)
 
 
-@shaped({"type": "string"})
+@with_shape({"type": "string"})
 def zone(node: Node) -> ZoneInfo:
-    """A time zone by its name."""
+    """A time zone by its IANA name."""
     written = text(node)
     try:
         return ZoneInfo(written)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         hint = did_you_mean(written, sorted(available_timezones())) or "Write it as Europe/Brussels."
-        raise node.place.wrong(f"there is no time zone `{shown(written)}`", hint) from error
+        raise node.position.wrong(f"there is no time zone `{shorten(written)}`", hint) from error
 
 
-@shaped(spelt(r"\s*\S+(?:\s+\S+){4}\s*", _CRON_HINT))
+@with_shape(spelling(r"\s*\S+(?:\s+\S+){4}\s*", _CRON_HINT))
 def cron(node: Node) -> str:
-    """A schedule of five fields that comes up at least once."""
+    """A cron schedule with five fields and at least one date."""
     written = text(node)
     if len(written.split()) != 5:
-        raise node.place.wrong(f"`{shown(written)}` does not have five fields", _CRON_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` does not have five fields", _CRON_HINT)
     try:
-        comes = next(CronSim(written, _SEARCH_FROM), None)
+        first = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        raise node.place.wrong(f"`{shown(written)}`: {_cron_words(str(error))}", _CRON_HINT) from error
-    if comes is None:
-        raise node.place.wrong(f"`{shown(written)}` never comes", "There is no such date.")
+        raise node.position.wrong(f"`{shorten(written)}`: {_explain_cron(str(error))}", _CRON_HINT) from error
+    if first is None:
+        raise node.position.wrong(f"`{shorten(written)}` never comes", "There is no such date.")
     return written
 
 
-def _cron_words(complaint: str) -> str:
-    """`Bad day-of-month` as a sentence."""
+def _explain_cron(complaint: str) -> str:
+    """A sentence for a message of cronsim such as `Bad day-of-month`."""
     field = complaint.removeprefix("Bad ").replace("-", " ")
     return f"there is no such {field}, or the {field} never comes"
 
 
-@shaped({**spelt(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
+@with_shape({**spelling(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
 def chat_name(node: Node) -> str:
-    """A group as members know it: its name, or a link to it."""
+    """A group as members know it: its name or a link to it."""
     written = text(node).strip()
     if _INSIDE.match(written):
-        raise node.place.wrong(f"`{shown(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
+        raise node.position.wrong(f"`{shorten(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
     if len(written) > 100 or "\n" in written:
-        raise node.place.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
+        raise node.position.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
     return written
 
 
 def address(platforms: Collection[str] | None) -> Reader[Ref]:
-    """`platform:id`, of a platform that is configured; of any platform where they are not known (None)."""
+    """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
 
-    @shaped(spelt(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
+    @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
     def read(node: Node) -> Ref:
         written = text(node)
         try:
             ref = Ref.parse(written)
         except ValueError as error:
-            raise node.place.wrong(f"`{shown(written)}` is not an address", _ADDRESS_HINT) from error
+            raise node.position.wrong(f"`{shorten(written)}` is not an address", _ADDRESS_HINT) from error
         if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
-            raise node.place.wrong(f"`{shown(written)}` is not an address", "No spaces around the colon.")
+            raise node.position.wrong(f"`{shorten(written)}` is not an address", "No spaces around the colon.")
         if platforms is not None and ref.platform not in platforms:
-            why = f"the platform `{shown(ref.platform)}` is not set up under `platforms`"
-            raise node.place.wrong(why, did_you_mean(ref.platform, platforms))
+            why = f"the platform `{shorten(ref.platform)}` is not set up under `platforms`"
+            raise node.position.wrong(why, did_you_mean(ref.platform, platforms))
         return ref
 
     return read

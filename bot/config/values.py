@@ -1,4 +1,4 @@
-"""config.yaml as values."""
+"""The values of config.yaml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.watch import Watch
 
 
 class ReaderKind(StrEnum):
-    """How texts are read: by the lists of phrases alone, by the light model too, or by the encoder as well."""
+    """The parts of the reader: the lists of phrases; with `light` also the small model; with `full` also the encoder."""
 
     LISTS = "lists"
     LIGHT = "light"
@@ -21,7 +21,7 @@ class ReaderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HostPort:
-    """An address on a network, written `host:port`."""
+    """A network address, written `host:port`."""
 
     host: str
     port: int
@@ -32,7 +32,7 @@ class HostPort:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """The server that takes mail for the police. `user_env` and `password_env` name environment variables."""
+    """The server for mail to the police. `user_env` and `password_env` are names of environment variables."""
 
     server: HostPort
     sender: str
@@ -43,9 +43,9 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All settings. `data` and `rules` are taken from the folder of config.yaml, not from where the command is typed.
+    """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
-    `platforms`: by name, what its adapter needs to know, in the order of the file.
+    `platforms`: the settings of each adapter, by platform, in the order of the file.
     """
 
     path: Path

@@ -1,4 +1,4 @@
-"""One neighbourhood of config.yaml."""
+"""The form of one neighbourhood in config.yaml."""
 
 from __future__ import annotations
 
@@ -12,15 +12,26 @@ from bot.config.readers import address, chat_name, cron, mail_address, postcode,
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
-from bot.yaml_reader.form import Form, many
+from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, hours, name, placed, text, whole, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import (
+    Positioned,
+    Reader,
+    duration,
+    hours,
+    name,
+    one_name_of,
+    text,
+    whole_number,
+    with_position,
+    yes_no,
+)
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenWatch:
-    """A neighbourhood with the places of what must not be named twice."""
+    """A watch with the positions of the values that are checked across neighbourhoods."""
 
     watch: Watch
     id: Positioned[str]
@@ -32,14 +43,18 @@ class WrittenWatch:
 NUMBERS: Final = Form(
     "`numbers`",
     Numbers,
-    may=dict.fromkeys(("police", "emergency", "non_urgent"), many(telephone)),
+    may=dict.fromkeys(("police", "emergency", "non_urgent"), list_of(telephone)),
     hints={"urgent": "Did you mean `police`, the number for what happens now?"},
 )
 
 POLICE: Final = Form(
     "`police`",
     Police,
-    may={"zone": text, "mail": mail_address, "relay": among("something to pass on", ("none", "incidents", "all"))},
+    may={
+        "zone": text,
+        "mail": mail_address,
+        "relay": one_name_of("something to pass on", ("none", "incidents", "all")),
+    },
 )
 
 CHATTER: Final = Form(
@@ -58,67 +73,63 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
     "`policy`",
     dict,
     may={
-        **{policy: among(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
-        "min_age": whole(0, 120),
+        **{policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
+        "min_age": whole_number(0, 120),
     },
 )
 
 
-_LANGUAGES: Final = many(among("a language", (*LANGUAGES, *VARIANTS)))
+_LANGUAGES: Final = list_of(one_name_of("a language", (*LANGUAGES, *VARIANTS)))
 
 
-@like(_LANGUAGES)
+@with_shape_of(_LANGUAGES)
 def languages(node: Node) -> tuple[str, ...]:
-    """Languages, some of them as another country speaks them; each language once."""
+    """Languages and variants of languages (`nl-NL`). A language and its variant together are a fault."""
     written = tuple(dict.fromkeys(_LANGUAGES(node)))
     spoken = [VARIANTS.get(language, language) for language in written]
     twice = next((language for language in spoken if spoken.count(language) > 1), None)
     if twice is not None:
         names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
-        raise node.place.wrong(f"{names} are one language", "Take one of them out.")
+        raise node.position.wrong(f"{names} are one language", "Remove one of them.")
     return written
 
 
 WEEKLY: Final = Weekly(1, time(9))
-"""Without a word about it, the moderators get their note on Mondays at 9:00."""
+"""By default the moderators get the weekly note on Mondays (1, as in cron) at 9:00."""
 
 _IN_THE_NETHERLANDS: Final = Numbers(("112",), ("112",), ("0900-8844",))
 
 
 def _dutch(written: Numbers) -> Numbers:
-    """The numbers as they are written; where they are left out, those of the Netherlands."""
-    usual = Numbers()
+    """The written numbers; the numbers of the Netherlands in place of the default ones."""
+    default = Numbers()
     return Numbers(
         *(
-            getattr(written if getattr(written, each) != getattr(usual, each) else _IN_THE_NETHERLANDS, each)
-            for each in ("police", "emergency", "non_urgent")
+            getattr(written if getattr(written, kind) != getattr(default, kind) else _IN_THE_NETHERLANDS, kind)
+            for kind in ("police", "emergency", "non_urgent")
         )
     )
 
 
 def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[WrittenWatch]:
-    """`platforms`: those that are set up; None where that is not known."""
-    place: Reader[Positioned[Ref]] = placed(address(platforms))
-
-    def made(**keys: Any) -> WrittenWatch:
-        return _watch(zone, keys)
-
+    """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
+    chat: Reader[Positioned[Ref]] = with_position(address(platforms))
     return Form(
         "a neighbourhood",
-        made,
+        lambda **keys: _watch(zone, keys),
         need={
-            "id": placed(name),
+            "id": with_position(name),
             "name": text,
             "languages": languages,
-            "groups": many(place),
-            "moderators": place,
+            "groups": list_of(chat),
+            "moderators": chat,
         },
         may={
-            "coordinators": many(address(platforms), may_be_empty=True),
-            "postcodes": many(postcode),
+            "coordinators": list_of(address(platforms), may_be_empty=True),
+            "postcodes": list_of(postcode),
             "numbers": NUMBERS,
-            "police": placed(POLICE),
-            "reminders": many(REMINDER, may_be_empty=True),
+            "police": with_position(POLICE),
+            "reminders": list_of(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "chatter": CHATTER,
             "escalate_after": duration,
@@ -130,12 +141,12 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',
             "languages": "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default.",
             "groups": 'Name at least one group, as groups: ["telegram:-1001234567890"].',
-            "timezone": "The time zone stands at the top of the file, for all neighbourhoods.",
+            "timezone": "Write the time zone at the top of the file; it is the same for all neighbourhoods.",
         },
     )
 
 
-@like(hours)
+@with_shape_of(hours)
 def _quiet(node: Node) -> Quiet:
     start, end = hours(node)
     return Quiet(start, end)

@@ -1,4 +1,5 @@
-"""What the bot wants done: imperatives. `fit.py` turns them into what a platform is able to do."""
+"""Actions: things that the bot wants done, with imperative names. `fallback.py` adapts them to the capabilities of a
+chat."""
 
 from __future__ import annotations
 
@@ -6,20 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 
 
 class Purpose(StrEnum):
-    """Why something is sent: decides priority, expiry, and whether it is sent again when a crash left it in doubt."""
+    """The purpose of an action. It decides the priority, the expiry, and whether the bot sends it again after a crash
+    in between."""
 
     ASK = "ask"  # have you called 101?
     NUDGE = "nudge"  # a private correction or hint
     REMINDER = "reminder"
     ANSWER = "answer"  # to a command or a choice
-    NOTICE = "notice"  # incident, neutral word to the group
+    NOTICE = "notice"  # an incident notice, or a neutral text to the group
     FACTS = "facts"  # a report's facts, or an approved message: must arrive
     DESK = "desk"  # for the moderators
     SUMMARY = "summary"  # numbers for the moderators; can wait
@@ -27,9 +28,9 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice that can be tapped where there are buttons, and typed where there are none. `opens_bot`: no choice but a link:
-    it opens the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`).
-    Where there are no links, it is left out: the text says the same."""
+    """A choice to tap, or to type on a platform without buttons. `opens_bot`: the button is a link instead. It opens
+    the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`). A
+    platform without links leaves it out; the text says the same."""
 
     label: str
     choice: str
@@ -38,7 +39,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A case as the moderators see it. `text` is the member's, to be shown covered where the platform can."""
+    """A case or a request to join as the moderators see it. `text` is the member's own; platforms that can cover it do
+    so."""
 
     code: str
     head: str
@@ -50,8 +52,40 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in its written form, and a label for it."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`part` of `whole` is filled."""
+
+    label: str
+    whole: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The content of a picture as plain values, ready to show; `bot/charts` draws it. `main` figures are large. `bars`
+    go from left to right under a `heading` that names what they count; `part` explains the filled portion."""
+
+    title: str
+    subtitle: str
+    main: tuple[Figure, ...]
+    figures: tuple[Figure, ...]
+    heading: str
+    part: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SendMessage:
-    """`press`: whose press of a button it answers. Where the platform can, that person alone reads it."""
+    """`press`: the button press that this message answers. If the platform can, only the person who pressed reads
+    it."""
 
     chat: Ref
     text: str
@@ -63,7 +97,8 @@ class SendMessage:
 
 @dataclass(frozen=True, slots=True)
 class SendPicture:
-    """A picture with a text that says the same. `png`: the picture itself; drawn when it is on its way, empty until then."""
+    """A picture with a text that says the same. `png` is empty until the picture is drawn, shortly before it is
+    sent."""
 
     chat: Ref
     text: str
@@ -83,7 +118,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class SendPrivately:
-    """To one person. `public` is what may be said in the group instead where the person cannot be reached; None: nothing."""
+    """A text for one person. `public`: the text for the group if the bot cannot reach the person; None: no text."""
 
     person: Ref
     group: Ref
@@ -95,7 +130,8 @@ class SendPrivately:
 
 @dataclass(frozen=True, slots=True)
 class EditMessage:
-    """Change a message of the bot's own (the incident's notice). Later amendments of one message replace earlier ones."""
+    """Changes a message of the bot (such as an incident notice). A later edit of the same message replaces an earlier
+    one."""
 
     message: MessageRef
     text: str
@@ -104,7 +140,7 @@ class EditMessage:
 
 @dataclass(frozen=True, slots=True)
 class DeleteMessage:
-    """`ours`: the bot wrote it, so that it needs no right to take it back."""
+    """`ours`: a message of the bot, which needs no special right to delete it."""
 
     message: MessageRef
     ours: bool = False
@@ -112,7 +148,7 @@ class DeleteMessage:
 
 @dataclass(frozen=True, slots=True)
 class PostMaskedCopy:
-    """The facts of a held report, with the offending parts masked, under the author's name."""
+    """The facts of a held report under the author's name, with the offending parts masked."""
 
     chat: Ref
     text: str
@@ -120,7 +156,7 @@ class PostMaskedCopy:
 
 @dataclass(frozen=True, slots=True)
 class Repost:
-    """Post an approved message again, with attribution. `native` is the platform's own formatting of `body`."""
+    """Posts an approved message again, with attribution. `native`: the platform's own formatting of `body`."""
 
     chat: Ref
     head: str
@@ -131,7 +167,7 @@ class Repost:
 
 @dataclass(frozen=True, slots=True)
 class Restrict:
-    """Nobody hears this member in this group until `until`. A moment that is not in the future lifts it."""
+    """Mutes this member in this group until `until`. A moment that is not in the future lifts the mute."""
 
     chat: Ref
     person: Ref
@@ -152,7 +188,7 @@ class ApproveJoin:
 
 @dataclass(frozen=True, slots=True)
 class RefuseJoin:
-    """Somebody who asked to come in is not let in."""
+    """Refuses a request to join."""
 
     chat: Ref
     person: Ref
@@ -160,7 +196,7 @@ class RefuseJoin:
 
 @dataclass(frozen=True, slots=True)
 class LeaveChat:
-    """The bot goes out of a chat that it does not belong in."""
+    """The bot leaves a chat in which it has no task."""
 
     chat: Ref
 
@@ -194,4 +230,4 @@ Action = (
     | AskModerators
     | UpdateCard
 )
-"""What leaves the house by way of the outbox."""
+"""Everything that leaves the bot through the outbox."""

@@ -1,17 +1,18 @@
-"""One case under review: who decided, what the group should see of it, and what is still to be done for that.
+"""One case under review: its decision, what the group should see of it, and which effects are missing for that.
 
-A case knows three things that the group can see: the member's own message, the bot's repost of it after an approval, and
-the masked copy that keeps a report's facts in the group meanwhile. A decision only changes what *should* be seen;
-`reconcile` compares that with what *is* seen and gives the effects that are missing. So the order in which moderators,
-platforms and crashes come in does not matter, and nothing is done twice.
+The group can see three things of a case: the member's own message, the repost after an approval, and the masked copy
+that keeps the facts of a report in the group meanwhile. A decision only changes what the group *should* see.
+`reconcile` compares this with what the group *does* see and returns the missing effects. So the order in which
+moderators, platforms and crashes arrive makes no difference, and the bot does nothing twice.
 
     VISIBLE ──hide──► HIDING ──gone──► HIDDEN ──approve──► RESTORED
        │                 │                └─────remove───► REMOVED
-       │                 └─approve: the deletion is called off; went it through all the same, the text is posted again
-       ├──approve──► RESTORED   (it never left)
+       │                 └─approve: call off the deletion; if it happened anyway, post the text again
+       ├──approve──► RESTORED   (the message never left)
        └──remove───► HIDING ──gone──► REMOVED
 
-A case is decided once; whoever comes second is told so. Functions take a case and give the next one with the effects.
+The first decision counts, and a second moderator is told about it. Each function takes a case and returns the next case
+with its effects.
 """
 
 from __future__ import annotations
@@ -35,23 +36,23 @@ class CaseStatus(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Of one thing: can the group see it?"""
+    """Whether the group can see one thing (original, repost or masked copy)."""
 
     NO = "no"
     COMING = "coming"  # asked for, not confirmed
     YES = "yes"
     GOING = "going"  # its deletion is asked for, not confirmed
-    STUCK = "stuck"  # the platform will not delete it; a human has to
+    STUCK = "stuck"  # the platform will not delete it; a moderator has to
 
 
 class Ending(StrEnum):
-    """How a case was decided."""
+    """How a case ended."""
 
     APPROVED = "approved"
     REMOVED = "removed"
     WARNED = "warned"  # removed, and its author warned
     MUTED = "muted"  # removed, and its author muted
-    KEPT = "kept"  # nobody decided: left as it was
+    KEPT = "kept"  # without a decision: left as it was
     WITHDRAWN = "withdrawn"  # by its author
 
 
@@ -59,7 +60,7 @@ TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.WITH
 
 
 class Effect(StrEnum):
-    """What the rest of the core has to do about it."""
+    """A consequence of a change that the rest of the core carries out."""
 
     HIDE = "hide"  # delete the member's message
     CALL_OFF = "call off"  # that deletion, if it is not under way yet
@@ -77,7 +78,7 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseReason:
-    """One rule that spoke for the case."""
+    """One rule that hit the message of the case."""
 
     rule: str
     label: Label | None
@@ -87,8 +88,8 @@ class CaseReason:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """`by` is shown to moderators; empty where time or a rule decided. `who`: the moderator's address, since two may have one
-    name."""
+    """The decision on a case. `by`: the moderator's name; empty if a rule or the timeout decided. `who`: the
+    moderator's address, since two moderators may have the same name."""
 
     ending: Ending
     by: str
@@ -98,9 +99,13 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A flagged message with everything needed to show, judge, repost or forget it: once this is committed, the original
-    may go. `hides`: it stays hidden until it is decided. `facts`: the masked copy's text, empty where there is none."""
+    """A message under review, with everything needed to show, judge, repost or forget it. Once the case is committed,
+    the original message may be deleted.
 
+    `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
+    """
+
+    # capture: the message as the bot received it
     id: str
     code: str
     group: Ref
@@ -111,25 +116,28 @@ class Case:
     attachments: tuple[Attachment, ...]
     language: str
     at: datetime
+    # decision: the reasons, the deadline and the outcome
     opened_at: datetime
     why: tuple[CaseReason, ...]
     hides: bool
     unanswered: Unanswered
-    patience: timedelta = timedelta(hours=24)  # how long it waits for a decision
+    patience: timedelta = timedelta(hours=24)  # the time for a decision
     facts: str = ""
     urgent: bool = False
     doubt: bool = False
     claimed_by: str | None = None
     decided: Decided | None = None
+    # visibility: what the group sees of the original, the repost and the masked copy
     original: Visibility = Visibility.YES
     copy: Visibility = Visibility.NO
     masked: Visibility = Visibility.NO
     copy_ref: MessageRef | None = None
     masked_ref: MessageRef | None = None
+    # cards and tasks on the desk
     cards: tuple[MessageRef, ...] = ()
-    steps: int = 0  # counts what was set going, so that each action has a key of its own
-    asked_by_hand: bool = False
-    media_gone: bool = False  # the platform would not post them again
+    steps: int = 0  # counts the started deletions and posts
+    asked_by_hand: bool = False  # a moderator has the manual task to delete the message
+    media_gone: bool = False  # the platform refused to post the media again
 
     @property
     def is_open(self) -> bool:
@@ -149,93 +157,104 @@ class Case:
 
     @property
     def should_be_seen(self) -> bool:
-        """Should the group see the member's whole text?"""
+        """True if the group should see the whole text of the member."""
         if self.decided is None or self.decided.ending is Ending.KEPT:
             return not self.hides
         return self.decided.ending is Ending.APPROVED
 
     @property
     def facts_should_be_seen(self) -> bool:
-        """Held or removed: the facts stay. Only their author takes them away."""
+        """True if the masked copy should be in the group: the text is held or removed. Only a withdrawal by the author
+        ends this."""
         withdrawn = self.decided is not None and self.decided.ending is Ending.WITHDRAWN
         return bool(self.facts) and not self.should_be_seen and not withdrawn
 
 
 @dataclass(frozen=True, slots=True)
 class CaseChange:
-    """The case after something happened, and the effects in the order in which they are wanted."""
+    """A changed case, and its effects in the order in which the bot carries them out."""
 
     case: Case
     effects: tuple[Effect, ...] = ()
 
 
 def reconcile(case: Case) -> CaseChange:
-    """Set going what is missing between what is seen and what should be. Nothing missing: no effects."""
+    """Starts the missing steps between what the group sees and what it should see. Returns no effects if nothing is
+    missing."""
     moved, effects = _settle_text(case)
     moved, more = _settle_facts(moved)
     return CaseChange(moved, (*effects, *more))
 
 
 def _settle_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.should_be_seen, case.original, case.copy:
-        case True, Visibility.GOING, _:
+    return _show_text(case) if case.should_be_seen else _hide_text(case)
+
+
+def _show_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Visibility.GOING:
             return case, (Effect.CALL_OFF,)
-        case True, Visibility.NO, Visibility.NO:
+        case Visibility.NO if case.copy is Visibility.NO:
             return replace(case, copy=Visibility.COMING, steps=case.steps + 1), (Effect.POST_AGAIN,)
-        case False, Visibility.YES, _:
+        case Visibility.NO | Visibility.COMING | Visibility.YES | Visibility.STUCK:
+            return case, ()
+
+
+def _hide_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
+    match case.original:
+        case Visibility.YES:
             return replace(case, original=Visibility.GOING, steps=case.steps + 1), (Effect.HIDE,)
-        case False, Visibility.STUCK, _ if not case.asked_by_hand:
+        case Visibility.STUCK if not case.asked_by_hand:
             return replace(case, asked_by_hand=True), (Effect.BY_HAND,)
-        case False, _, Visibility.YES:
-            return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
-        case _:
+        case Visibility.NO | Visibility.COMING | Visibility.GOING | Visibility.STUCK:
+            if case.copy is Visibility.YES:
+                return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
             return case, ()
 
 
 def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    match case.facts_should_be_seen, case.masked:
-        case True, Visibility.NO:
-            return replace(case, masked=Visibility.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
-        case False, Visibility.YES:
-            return replace(case, masked=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
-        case _:
-            return case, ()
+    if case.facts_should_be_seen and case.masked is Visibility.NO:
+        return replace(case, masked=Visibility.COMING, steps=case.steps + 1), (Effect.POST_MASKED,)
+    if not case.facts_should_be_seen and case.masked is Visibility.YES:
+        return replace(case, masked=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_MASKED,)
+    return case, ()
 
 
-def opened(case: Case, ask: bool = True) -> CaseChange:
-    """A new case. `ask`: a moderator is to see it now."""
+def open_case(case: Case, ask: bool = True) -> CaseChange:
+    """Opens a new case. `ask`: the moderators get a card now."""
     moved = reconcile(case)
     return CaseChange(moved.case, (*moved.effects, Effect.ASK) if ask else moved.effects)
 
 
-def original_gone(case: Case) -> CaseChange:
-    """The member's message is not there any more, whoever deleted it."""
+def mark_original_gone(case: Case) -> CaseChange:
+    """Records that the member's message is deleted, by any person."""
     return reconcile(replace(case, original=Visibility.NO))
 
 
-def original_stayed(case: Case, refused: bool) -> CaseChange:
-    """Its deletion was called off in time, or (`refused`) the platform will not delete it."""
+def mark_original_kept(case: Case, refused: bool) -> CaseChange:
+    """Records that the member's message stays: the deletion was called off in time, or (`refused`) the platform cannot
+    do it."""
     if case.original is not Visibility.GOING:
         return CaseChange(case)
     return reconcile(replace(case, original=Visibility.STUCK if refused else Visibility.YES))
 
 
-def reposted(case: Case, ref: MessageRef) -> CaseChange:
-    """The repost is up. If it is not wanted any more, it goes at once."""
+def mark_reposted(case: Case, ref: MessageRef) -> CaseChange:
+    """Records that the repost is in the group. A repost that is no longer wanted gets deleted at once."""
     return reconcile(replace(case, copy=Visibility.YES, copy_ref=ref))
 
 
-def masked_posted(case: Case, ref: MessageRef) -> CaseChange:
+def mark_masked_posted(case: Case, ref: MessageRef) -> CaseChange:
+    """Records that the masked copy is in the group. A copy that is no longer wanted gets deleted at once."""
     return reconcile(replace(case, masked=Visibility.YES, masked_ref=ref))
 
 
 def with_card(case: Case, ref: MessageRef) -> Case:
-    """One more card shows this case."""
     return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 
 def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None) -> CaseChange | None:
-    """The first decision counts; None: there is one already."""
+    """Records a decision. None: the case already has one."""
     if case.decided is not None:
         return None
     moved = reconcile(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
@@ -243,7 +262,7 @@ def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = 
 
 
 def expire(case: Case, at: datetime) -> CaseChange:
-    """Nobody decided in time: do what the rule says. A case that was decided meanwhile stays as it is."""
+    """Applies the rule's consequence for a case without a decision. A decided case stays as it is."""
     ending = {
         Unanswered.REMOVE: Ending.REMOVED,
         Unanswered.RESTORE: Ending.APPROVED,
@@ -253,7 +272,7 @@ def expire(case: Case, at: datetime) -> CaseChange:
 
 
 def withdraw(case: Case, at: datetime) -> CaseChange:
-    """Its author took the message back: nothing of it stays in the group, whatever was decided."""
+    """The author deleted the message: the bot removes its copies from the group, even after a decision."""
     was_open = case.is_open
     original = Visibility.NO if case.original in (Visibility.YES, Visibility.STUCK) else case.original
     moved = reconcile(replace(case, original=original, decided=Decided(Ending.WITHDRAWN, "", at)))
@@ -261,7 +280,7 @@ def withdraw(case: Case, at: datetime) -> CaseChange:
 
 
 def undo(case: Case) -> CaseChange | None:
-    """Take the decision back; None: there is none, or the author withdrew the message."""
+    """Takes the decision back. None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
     moved = reconcile(replace(case, decided=None, claimed_by=None))
@@ -269,7 +288,7 @@ def undo(case: Case) -> CaseChange | None:
 
 
 def claim(case: Case, by: str) -> CaseChange | None:
-    """Somebody looks at it; None: it is decided, or somebody does already."""
+    """Marks the case as claimed by a moderator. None: the case is decided or already claimed."""
     if case.decided is not None or case.claimed_by is not None:
         return None
     return CaseChange(replace(case, claimed_by=by), (Effect.SHOW,))

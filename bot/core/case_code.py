@@ -1,7 +1,8 @@
-"""Case codes: short, typable on a phone, unlike each other, with a check character.
+"""Codes of cases, incidents and requests to join: short, easy to type, and safe against slips.
 
-The alphabet leaves out what looks alike (0 O, 1 I L, 5 S, 2 Z, 8 B, U V). A code is its payload plus one character that is
-wrong after any single slip or swap of neighbours, so a mistyped code names no other case.
+The alphabet leaves out characters that look alike (0 O, 1 I L, 5 S, 2 Z, 8 B, U V). A code is a payload and a check
+character. Any single slip or swap of neighbours makes the check character wrong, so a mistyped code never names another
+case.
 """
 
 from __future__ import annotations
@@ -14,20 +15,21 @@ _SIZE = len(ALPHABET)  # prime, so every weight below has an inverse and every s
 
 
 def check_character(payload: str) -> str:
-    total = sum((place + 2) * ALPHABET.index(character) for place, character in enumerate(payload))
+    total = sum((position + 2) * ALPHABET.index(character) for position, character in enumerate(payload))
     return ALPHABET[-total % _SIZE]
 
 
 def is_code(text: str) -> bool:
-    """Is this a well-formed code (upper or lower case)?"""
+    """True for a well-formed code, in upper or lower case."""
     code = text.upper()
     return 3 <= len(code) <= 8 and set(code) <= set(ALPHABET) and check_character(code[:-1]) == code[-1]
 
 
 def case_code(case_id: str, taken: Callable[[str], bool]) -> str:
-    """The first free code for this case: always the same one for the same id and the same taken codes.
+    """Returns the first free code for this id. The same id and the same taken codes always give the same code.
 
-    Two characters and a check while that is easily found, longer where a desk has many cases.
+    A code has two characters and the check character at first, and becomes longer after every eight attempts. Raises
+    ValueError if no free code is found.
     """
     for attempt in range(10_000):
         payload = _payload(case_id, attempt, 2 + min(attempt // 8, 5))

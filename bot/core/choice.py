@@ -1,8 +1,9 @@
-"""What people can choose, and the typed words for it."""
+"""Choices: the answers that a person can give, the things they are about, and the typed words for them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.case_code import is_code
@@ -10,8 +11,9 @@ from bot.core.texts import Texts
 
 
 class Choice(StrEnum):
-    """Of a moderator about a case, or about an incident from `CLOSE` to `SPLIT`; `CALLED` of anybody about an incident; `OVER`
-    and `GOES_ON` of whoever reported it; `ACCEPT` of whoever wants to join, about the house rules."""
+    """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
+    opens a closed incident again. Every member may choose `CALLED` for an incident. `OVER` and `GOES_ON` are for people
+    who reported it. `ACCEPT` is for a person who asks to join."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -31,68 +33,121 @@ class Choice(StrEnum):
     GOES_ON = "goes_on"
 
 
+@dataclass(frozen=True, slots=True)
+class ByCode:
+    """A case, an incident or a request to join, by its code. `other`: the code of the second incident for `MERGE`."""
+
+    code: str
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfIncident:
+    """The incident with this id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfRequest:
+    """The request to join with this id."""
+
+    id: str
+
+
+About = ByCode | OfIncident | OfRequest
+
 LONGEST = 60
-"""No choice is longer than this."""
+"""A longer text is never read as a choice."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
-"""What moderators type with a code, besides `CALLED`."""
+"""The choices that moderators type with a code; `CALLED` has its own check."""
 
 ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
 
-_BY_EMOJI = {
-    "✅": Choice.APPROVE, "👍": Choice.APPROVE, "❌": Choice.REMOVE, "👎": Choice.REMOVE, "⚠": Choice.WARN,
-    "🔇": Choice.MUTE, "⏫": Choice.ESCALATE, "👀": Choice.CLAIM, "↩": Choice.UNDO,
-}  # fmt: skip
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
+EMOJI = {
+    Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
+    Choice.UNDO: "↩️",
+}  # fmt: skip
+"""The choices on a card, each with the emoji of its button and its reaction."""
 
-def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
-    """Read `ok 7K4` or `7K4 ok` in any of the languages; None: it is something else. The code may be mistyped. Of `MERGE` there
-    are two codes, with a space between."""
+_BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()} | {
+    "👍": Choice.APPROVE, "👎": Choice.REMOVE, "👀": Choice.CLAIM,
+}  # fmt: skip
+
+
+def on_button(choice: Choice, about: About) -> str:
+    """The data that a button carries."""
+    match about:
+        case ByCode(code, other):
+            return " ".join(part for part in (choice.value, code, other) if part)
+        case OfIncident(id) | OfRequest(id):
+            return f"{choice.value} {id}"
+
+
+def read_button(written: str) -> tuple[Choice, About] | None:
+    """Reads the data of a pressed button. None: it is no choice."""
+    word, _, named = written.partition(" ")
+    choice = next((choice for choice in Choice if choice.value == word), None)
+    if choice is None:
+        return None
+    if choice is Choice.ACCEPT:
+        return choice, OfRequest(named)
+    if choice in _BY_MEMBERS:
+        return choice, OfIncident(named)
+    code, _, other = named.partition(" ")
+    return choice, ByCode(code, other)
+
+
+def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
+    """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
+    slip."""
     words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
-    for code, said in ((words[-1], words[:-1]), (words[0], words[1:])):
+    for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
         if not looks_like_code(code):
             continue
-        choice = _choice_of(" ".join(said), texts, languages)
+        choice = _choice_of(" ".join(phrase), texts, languages)
         if choice is not None:
-            return choice, code.upper()
+            return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
 
 
-def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
+def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     if len(words) != 3 or not all(map(looks_like_code, words[1:])):
         return None
     meant = words[0].casefold() in words_for(f"word_{Choice.MERGE.value}", texts, languages)
-    return (Choice.MERGE, " ".join(words[1:]).upper()) if meant else None
+    return (Choice.MERGE, ByCode(words[1].upper(), words[2].upper())) if meant else None
 
 
-def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, str] | None:
-    """Only with a code that is one: «101 gebeld» is what members say."""
-    said = " ".join(words[:-1]).casefold()
-    meant = is_code(words[-1]) and said in words_for(f"word_{Choice.CALLED.value}", texts, languages)
-    return (Choice.CALLED, words[-1].upper()) if meant else None
+def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
+    """Only a well-formed code counts here: members often write «101 gebeld»."""
+    phrase = " ".join(words[:-1]).casefold()
+    meant = is_code(words[-1]) and phrase in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
-    """Is the text nothing but one of the words under a key?"""
+    """True if the text is exactly one of the words under the key."""
     if len(text) > LONGEST:
         return False
-    said = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
-    return said in words_for(key, texts, languages)
+    phrase = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
+    return phrase in words_for(key, texts, languages)
 
 
 def choice_of_emoji(emoji: str) -> Choice | None:
-    """What a reaction on a card chooses. Skin tones and the sign for «in colour» make no difference."""
+    """The choice of a reaction on a card. Skin tones and the «in colour» mark make no difference."""
     return _BY_EMOJI.get(_bare(emoji))
 
 
 def is_check(emoji: str) -> bool:
-    """Does it say «done»? A thumb does not: it may only mean «well seen»."""
+    """True for an emoji that says «done». A thumb is not one of them: it may only mean «well seen»."""
     return _bare(emoji) in _CHECKS
 
 
@@ -101,17 +156,18 @@ def _bare(emoji: str) -> str:
 
 
 def looks_like_code(word: str) -> bool:
-    """A code, or what may be one with a slip: a digit in it, or all capitals. «ok dan» is none, «ok 7K3» may be."""
+    """True for a code, and for a word that may be a code with a slip: it has a digit, or only capitals. «ok 7K3» may
+    hold a code, «ok dan» does not."""
     short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
     return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
-def _choice_of(said: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
-    said = said.casefold()
-    return next((choice for choice in TYPED if said in words_for(f"word_{choice.value}", texts, languages)), None)
+def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    phrase = phrase.casefold()
+    return next((choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages)), None)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
-    """The words that coordinators listed under a key, separated by commas, in each language."""
+    """The words that coordinators listed under a key, separated by commas, in each of the languages."""
     written = ",".join(texts.by_language[language][key] for language in languages)
     return tuple(word.strip().casefold() for word in written.split(",") if word.strip())

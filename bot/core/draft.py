@@ -1,4 +1,8 @@
-"""One event's outcome while it is being written: the lane so far and what is planned. Local to one call of `step`."""
+"""The draft of one step result: a mutable builder that is local to one call of `step`.
+
+Handlers change the draft in place. Purity holds at `step()`: watch state and event are immutable values, the draft
+starts empty in each call, and no reference to it outlives the call.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,27 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core.action import Action, EditMessage, Purpose, Restrict, SendMessage, UpdateCard
+from bot.core.action import (
+    Action,
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    PostMaskedCopy,
+    Purpose,
+    RefuseJoin,
+    Reply,
+    Repost,
+    Restrict,
+    SendMessage,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
+from bot.core.owner import Owner
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
 from bot.core.step_result import (
@@ -19,13 +42,18 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, VARIANTS, filled
+from bot.core.texts import LANGUAGES, VARIANTS, fill
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
 
 class Draft:
-    """Collects what one event leads to. Every action is fitted to its place on the way in."""
+    """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
+    when it is added.
+
+    `state`, `verdict` and `press` may be assigned. `press`: the platform's id of the button press that the event
+    answers.
+    """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
         self.state = state
@@ -36,10 +64,10 @@ class Draft:
         self._cause = cause
         self._planned: list[PlannedAction] = []
         self._records: list[AuditRecord] = []
-        self._called_off: list[str] = []
+        self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
 
-    def outcome(self) -> StepResult:
+    def result(self) -> StepResult:
         return StepResult(
             self.state,
             tuple(self._planned),
@@ -51,18 +79,20 @@ class Draft:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """What is planned so far."""
+        """All actions that are planned so far."""
         return tuple(planned.action for planned in self._planned)
 
-    def do(self, action: Action, owner: str = "", needs: str | None = None, at_once: bool = False) -> bool:
-        """Plan an action, or the next best thing. False: nothing is left of it but a human's work, or nothing at all."""
-        return self._add(with_fallback(action, self.context.able, self.context.watch.desk), owner, needs, at_once)
+    def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
+        """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
+        return self._add(
+            with_fallback(action, self.context.capabilities, self.context.watch.desk), owner, needs, at_once
+        )
 
-    def do_instead(self, refused: Action, owner: str) -> bool:
-        """The platform refused: plan the next best thing."""
-        return self._add(next_best(refused, self.context.able, self.context.watch.desk), owner, None)
+    def do_instead(self, refused: Action, owner: Owner | None) -> bool:
+        """Plans the fallback of an action that the platform refused."""
+        return self._add(next_best(refused, self.context.capabilities, self.context.watch.desk), owner, None)
 
-    def call_off(self, owner: str) -> None:
+    def call_off(self, owner: Owner) -> None:
         self._called_off.append(owner)
 
     def record(self, record: AuditRecord) -> None:
@@ -76,15 +106,15 @@ class Draft:
         return "\n".join(dict.fromkeys(parts))
 
     def group_text(self, key: str, **values: str) -> str:
-        """For everybody: in each of the watch's languages."""
+        """A text for the whole group, in each language of the watch."""
         return self.text(key, self.context.watch.languages, **values)
 
     def desk_text(self, key: str, **values: str) -> str:
-        """For the moderators: in the watch's first language."""
+        """A text for the moderators, in the first language of the watch."""
         return self.text(key, self.context.watch.languages[:1], **values)
 
     def member_text(self, key: str, language: str, **values: str) -> str:
-        """For one person: in the language they wrote, if it is one of the watch's."""
+        """A text for one member, in the given language if the watch speaks it, else in its first language."""
         watch = self.context.watch
         spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
         return self.text(key, (spoken,), **values)
@@ -94,34 +124,34 @@ class Draft:
         parts = []
         for language in languages:
             own = wordings.get(language, language)
-            told = own if own in guideline.texts else language
-            parts.append(filled(guideline.texts, (told,), self._common(language)))
+            spoken = own if own in guideline.texts else language
+            parts.append(fill(guideline.texts, (spoken,), self._common(language)))
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
     def clock(self, at: datetime) -> str:
-        """A moment as people of this watch read it."""
+        """The local time of day in the watch's zone."""
         return at.astimezone(self.context.watch.timezone).strftime("%H:%M")
 
     def day(self, at: datetime) -> str:
         return at.astimezone(self.context.watch.timezone).strftime("%d/%m/%Y")
 
     def when(self, at: datetime) -> str:
-        """The same with the day, where it is not today."""
+        """The local time of day, with the date if the moment is not today."""
         local, today = (moment.astimezone(self.context.watch.timezone) for moment in (at, self.at))
         return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fallback, owner: str, needs: str | None, at_once: bool = False) -> bool:
+    def _add(self, fitted: Fallback, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
             self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
-        for hand in fitted.by_hand:
-            self._ask_by_hand(hand)
+        for task in fitted.by_hand:
+            self._ask_by_hand(task)
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(self, action: Action, owner: str, needs: str | None) -> PlannedAction:
+    def _plan(self, action: Action, owner: Owner | None, needs: str | None) -> PlannedAction:
         kind = type(action).__name__
         ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
         return PlannedAction(
@@ -135,18 +165,19 @@ class Draft:
         )
 
     def _expiry(self, action: Action) -> datetime | None:
-        """When it is too late. A reminder that cannot leave before the quiet hours begin does not leave at all."""
+        """The moment after which the action is too late. A reminder expires at the start of quiet hours at the
+        latest."""
         lifetime = lifetime_of(action)
         if lifetime is None:
             return None
         quiet = quiet_from(self.context.watch, self.at) if purpose_of(action) is Purpose.REMINDER else None
         return min(self.at + lifetime, quiet or datetime.max.replace(tzinfo=UTC))
 
-    def _ask_by_hand(self, hand: ManualTask) -> None:
-        self.tell_desk(hand.key, who=self._name(hand.about), text=hand.text, time=self.clock(self.at), code="")
+    def _ask_by_hand(self, task: ManualTask) -> None:
+        self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
-        """The name of a group, or of a person whom a case or a request to join knows; else the address as it is."""
+        """The name of a group, or of a person in a case or a request to join; else the address itself."""
         known = {str(case.author.ref): case.author.name for case in self.state.cases.values()}
         known |= {str(join.person.ref): join.person.name for join in self.state.joins.values()}
         known |= {str(group): self.context.watch.name for group in self.context.watch.groups}
@@ -171,15 +202,16 @@ _JOINS_EMOJI = "\u200d"
 
 
 def _on_one_line(name: str) -> str:
-    """People choose their names: one must not go on in a line of its own that reads as the bot's, nor turn the text around."""
+    """Members choose their own names: a line break in a name could fake a line of the bot, and direction marks could
+    turn the text around."""
     return " ".join(
         "".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split()
     )
 
 
 def _replaced_by(action: Action) -> str | None:
-    """Only the newest face of a card or notice, the last word on a mute and the last reminder matter: older ones that wait
-    are not sent."""
+    """Only the newest version of a card or notice, the newest mute and the newest reminder matter. The outbox drops
+    older ones that still wait."""
     match action:
         case UpdateCard(message=message) | EditMessage(message=message):
             return f"face of {message}"
@@ -187,5 +219,16 @@ def _replaced_by(action: Action) -> str | None:
             return f"voice of {person} in {chat}"
         case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
-        case _:
+        case (
+            SendMessage()
+            | SendPicture()
+            | Reply()
+            | SendPrivately()
+            | DeleteMessage()
+            | PostMaskedCopy()
+            | Repost()
+            | LockGroup()
+        ):
+            return None
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators():
             return None

@@ -1,4 +1,4 @@
-"""What happened: past participles. Every event carries the key that makes a second delivery harmless."""
+"""Events: things that happened, with names in the past. The key of an event makes a second delivery harmless."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.action import Action
-from bot.core.choice import Choice
+from bot.core.choice import About, Choice
 from bot.core.message import Message, Person
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import TimerKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class MessagePosted:
 
 @dataclass(frozen=True, slots=True)
 class MessageEdited:
-    """`message.text` is the new text; the platform does not tell the old one."""
+    """`message.text` is the new text; the platform does not send the old one."""
 
     key: str
     message: Message
@@ -29,7 +31,8 @@ class MessageEdited:
 
 @dataclass(frozen=True, slots=True)
 class MessageDeleted:
-    """Somebody deleted it: its author, or `by` somebody else where the platform says so. Telegram never tells."""
+    """The author deleted the message, or the person `by` where the platform names one. Telegram never reports
+    deletions."""
 
     key: str
     message: MessageRef
@@ -48,7 +51,7 @@ class ReactionAdded:
 
 @dataclass(frozen=True, slots=True)
 class ReactionTakenBack:
-    """`emoji`: the one that is not there any more."""
+    """`emoji`: the reaction that was removed."""
 
     key: str
     message: MessageRef
@@ -59,22 +62,21 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A button, a reaction on a card or a typed word. `code` is what was typed or pressed: a case's code or id. `press`: the
-    platform's name for the press, where one person alone can be answered."""
+    """A person pressed a button. `press`: the platform's id of the press, for an answer that only this person sees."""
 
     key: str
     chat: Ref
     person: Person
     choice: Choice
-    code: str
+    about: About
     at: datetime
     press: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CommandGiven:
-    """`/name argument`, without the slash. `reply_to`: the message that it answers. `message`: the one in which it stands, so
-    that it can be taken away where others should not read it."""
+    """`/name argument`, without the slash. `reply_to`: the message that the command answers. `message`: the message
+    with the command, so that the bot can delete it where other people should not read it."""
 
     key: str
     chat: Ref
@@ -104,8 +106,8 @@ class MemberLeft:
 
 @dataclass(frozen=True, slots=True)
 class MemberSeen:
-    """Somebody who writes to the bot alone is in this group, says the platform (Signal; Telegram tells no bot who is in a
-    group)."""
+    """The platform reports that a person in a private chat with the bot is in this group. Signal does this; Telegram
+    does not."""
 
     key: str
     chat: Ref
@@ -122,7 +124,7 @@ class JoinRequested:
 
 
 class BotStanding(StrEnum):
-    """What became of the bot itself in a chat. In a private chat only REMOVED: the person blocked it."""
+    """A change of the bot's own membership in a chat. A private chat knows only REMOVED: the person blocked the bot."""
 
     ADDED = "added"
     PROMOTED = "promoted"  # to an administrator, or with more rights
@@ -132,7 +134,8 @@ class BotStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BotMembershipChanged:
-    """Somebody changed the place of the bot in a chat. `title`: the chat's name as people see it, where there is one."""
+    """A person changed the bot's membership in a chat. `title`: the name of the chat as people see it, where it has
+    one."""
 
     key: str
     chat: Ref
@@ -144,32 +147,33 @@ class BotMembershipChanged:
 
 @dataclass(frozen=True, slots=True)
 class TimeCame:
-    """A timer of the lane rang. `timer` is its key there."""
+    """The moment of a timer came."""
 
     key: str
     lane: str
-    timer: str
+    timer: TimerKey
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class ActionDelivered:
-    """An action was carried out. `owner` is whose it was (`case/ID/copy`); `ref` the message that it made, if it made one."""
+    """The platform carried out an action. `owner`: the thing that planned it. `ref`: the message that the action made,
+    if any."""
 
     key: str
     lane: str
-    owner: str
+    owner: Owner
     ref: MessageRef | None
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class ActionRefused:
-    """It will not be done: the platform refuses for good, or it was called off in time (`called_off`)."""
+    """An action will not happen: the platform refuses it for good, or the bot called it off in time (`called_off`)."""
 
     key: str
     lane: str
-    owner: str
+    owner: Owner | None
     action: Action
     why: str
     called_off: bool
@@ -178,7 +182,7 @@ class ActionRefused:
 
 @dataclass(frozen=True, slots=True)
 class DeskNoticeRaised:
-    """The house itself has something to say to this lane's desk: the text's key and what to fill in."""
+    """The bot itself has a notice for the desk of this watch: the key of a text, and its values."""
 
     key: str
     lane: str
@@ -189,7 +193,7 @@ class DeskNoticeRaised:
 
 @dataclass(frozen=True, slots=True)
 class ReceivingMissed:
-    """What was written on this platform since that moment, until now, may never have reached the bot."""
+    """Messages on this platform between `since` and `at` may never have reached the bot."""
 
     key: str
     platform: str
@@ -199,7 +203,7 @@ class ReceivingMissed:
 
 @dataclass(frozen=True, slots=True)
 class SendingChallenged:
-    """The platform wants a human to prove that one is there; until then it lets nothing through to new people."""
+    """The platform asks for a proof that the operator is human. Until then it sends no messages to new contacts."""
 
     key: str
     platform: str

@@ -1,7 +1,7 @@
-"""Replaces an action that a platform cannot do by the next best one. Every chain ends with a human.
+"""Replaces an action that a platform cannot do with the next best one. A manual task for a moderator is the last step.
 
-`with_fallback` yields only actions that their place can do. An action without any fallback comes back as `unfit`, so that the
-operator sees it. A public correction never replaces a private one.
+`with_fallback` returns only actions that their chat can do. An action without any fallback comes back as `unfit`, so
+that the operator sees it. A public correction never replaces a private one.
 """
 
 from __future__ import annotations
@@ -32,12 +32,13 @@ from bot.core.ref import Ref
 
 ActionKind = type[Action]
 CapabilitiesOf = Callable[[Ref], Set[ActionKind]]
-"""What a place (a group, a desk) is able to do."""
+"""The kinds of action that a chat (a group or a desk) allows."""
 
 
 @dataclass(frozen=True, slots=True)
 class ManualTask:
-    """A job for a human: which sentence of the texts says it (`by_hand_…`), about whom or what, in which words."""
+    """A job for a moderator: the key of its text (`by_hand_…`), the person or thing that it is about, and the words to
+    pass on."""
 
     key: str
     about: str = ""
@@ -46,7 +47,8 @@ class ManualTask:
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """`actions` can be done as they are; `by_hand` asks a moderator; `unfit` nobody here can do."""
+    """`actions` are possible as they are, `by_hand` are tasks for a moderator, and `unfit` actions have no fallback
+    here."""
 
     actions: tuple[Action, ...] = ()
     by_hand: tuple[ManualTask, ...] = ()
@@ -54,7 +56,7 @@ class Fallback:
 
 
 def place_of(action: Action) -> Ref:
-    """Where an action happens: its chat, or the person whom it is sent to."""
+    """The chat of an action, or the person who receives it."""
     match action:
         case (
             SendMessage(chat=chat)
@@ -76,35 +78,33 @@ def place_of(action: Action) -> Ref:
             return desk
 
 
-def with_fallback(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
-    """The action itself where it can be done, else the next best thing."""
-    place = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if _can(action, able(place)):
+def with_fallback(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
+    """The action itself if its chat allows it, else its fallback."""
+    chat = action.group if isinstance(action, SendPrivately) else place_of(action)
+    if _can(action, capabilities(chat)):
         return Fallback((action,))
-    return next_best(action, able, desk)
+    return next_best(action, capabilities, desk)
 
 
-def _can(action: Action, able: Set[ActionKind]) -> bool:
-    """Whoever may speak somewhere may take back there what they said."""
-    return type(action) in able or (isinstance(action, DeleteMessage) and action.ours and SendMessage in able)
+def _can(action: Action, allowed: Set[ActionKind]) -> bool:
+    """The right to send also allows the bot to delete its own messages."""
+    return type(action) in allowed or (isinstance(action, DeleteMessage) and action.ours and SendMessage in allowed)
 
 
-def next_best(action: Action, able: CapabilitiesOf, desk: Ref) -> Fallback:
-    """What to do when the action itself cannot be done (or was refused)."""
+def next_best(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
+    """The fallback of an action that is not possible, or that the platform refused."""
     instead = _instead(action, desk)
-    match instead:
-        case None:
-            return Fallback()
-        case ManualTask():
-            return Fallback(by_hand=(instead,)) if SendMessage in able(desk) else Fallback(unfit=(action,))
-        case _ if type(instead) is type(action):
-            return Fallback(unfit=(action,))
-        case _:
-            return with_fallback(instead, able, desk)
+    if instead is None:
+        return Fallback()
+    if isinstance(instead, ManualTask):
+        return Fallback(by_hand=(instead,)) if SendMessage in capabilities(desk) else Fallback(unfit=(action,))
+    if type(instead) is type(action):
+        return Fallback(unfit=(action,))
+    return with_fallback(instead, capabilities, desk)
 
 
 def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
-    """One step down. None: it was a courtesy, and nobody misses it."""
+    """One step down. None: the action was a courtesy and needs no replacement."""
     match action:
         case SendMessage(purpose=Purpose.DESK):
             return action

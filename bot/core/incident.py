@@ -1,7 +1,7 @@
 """An incident: from the first report, through «called» and «police on the spot», to its end.
 
-Pure changes of one value; whoever calls them keeps the result in the lane. What the groups see of it follows from the value
-alone (`notice.py`), so nothing here says anything.
+All functions are pure changes of one value; the caller keeps the result in the watch state. The notices follow from the
+value alone (`incidents/notices.py`), so no function here sends anything.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
 JOINS_WITHIN = timedelta(minutes=45)
-"""A report this soon after the last word on an incident may belong to it (domain study, 3.1). So long after it the reporter is
-asked whether it is over."""
+"""A report may belong to an incident for this long after the last message about it (domain study, 3.1). After this time
+the bot asks the reporter whether the incident is over."""
 
 QUIET_AFTER = timedelta(minutes=60)
-"""Without a word for so long, an incident is over."""
+"""An incident without a message for this long is over."""
 
 MOST_TOLD = 30
-"""Messages of one incident that are remembered: the first, and the latest."""
+"""The bot remembers this many messages of one incident: the first, and the latest ones."""
 
 
 class IncidentOutcome(StrEnum):
@@ -32,13 +32,14 @@ class IncidentOutcome(StrEnum):
     ALL_CLEAR = "all_clear"
     POLICE = "police"  # a moderator closed it, and the police know
     OVER = "over"
-    QUIET = "quiet"  # nobody said anything any more
-    MERGED = "merged"  # it is part of another one
+    QUIET = "quiet"  # no message about it for `QUIET_AFTER`
+    MERGED = "merged"  # into another incident
 
 
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
-    """Who told the police, when, and by which number, if that is known. `asked`: after the group was asked."""
+    """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
+    asked before."""
 
     by: Person
     at: datetime
@@ -48,7 +49,7 @@ class PoliceCall:
 
 @dataclass(frozen=True, slots=True)
 class IncidentMessage:
-    """A message that belongs to an incident; never its text. `report`: else it only adds to one."""
+    """A message that belongs to an incident, without its text. `report`: true for a report, false for an update."""
 
     message: MessageRef
     by: Person
@@ -58,12 +59,24 @@ class IncidentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """`told`: its messages, oldest first. `notices`: the bot's message about it in each group and on the desk, as far as it
-    stands there; `placed`: since when it is there or on its way, by chat. `streets`, `vehicles`, `plates`: keys of what its
-    messages named, kept while it is open. `asked`: the group was asked whether somebody called, with the text `ask_text`.
-    `gone`: who was seen is not there any more. `hushed`: groups that were asked to keep the line free. `away`: people of it
-    who left the watch. `wondered_at`: when the reporter was asked whether it is over; `question`: that message, while it
-    stands."""
+    """Everything that the bot remembers of one incident.
+
+    Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest
+    first; `last_at`: the last message about it; `danger`: a person is in danger; `gone`: the suspect has left; `away`:
+    people of the incident who left the watch.
+
+    Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
+    open.
+
+    Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `called`: the call;
+    `police_at`: when the police arrived.
+
+    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `placed`: by chat, since when a
+    notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
+
+    Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks
+    this, while it is in the group; `closed_at` and `outcome`: the end.
+    """
 
     id: str
     group: Ref
@@ -101,20 +114,20 @@ class Incident:
         return next((notice for notice in self.notices if notice.chat == chat), None)
 
     def in_chat(self, chat: Ref) -> tuple[IncidentMessage, ...]:
-        return tuple(told for told in self.told if told.message.chat == chat)
+        return tuple(message for message in self.told if message.message.chat == chat)
 
     def reported_by(self, person: Ref) -> bool:
-        return person == self.reporter.ref or any(told.report and told.by.ref == person for told in self.told)
+        return person == self.reporter.ref or any(message.report and message.by.ref == person for message in self.told)
 
     def is_about(self, message: MessageRef) -> bool:
-        """Is this one of its messages, or one of the bot's about it?"""
+        """True for a message of the incident, and for the bot's own messages about it."""
         mine = (self.report, self.question, *self.notices, *(told.message for told in self.told))
         return message in mine
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What a message names that tells incidents apart, as keys."""
+    """Keys of what a message names (streets, vehicles, plates); they tell incidents apart."""
 
     streets: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
@@ -129,63 +142,65 @@ def is_over(incident: Incident, at: datetime) -> bool:
     return incident.closed_at is not None or at - incident.last_at >= QUIET_AFTER
 
 
-def heard(incident: Incident, at: datetime) -> Incident:
-    """A further word on it."""
+def record_activity(incident: Incident, at: datetime) -> Incident:
+    """Records one more message about the incident."""
     return replace(incident, last_at=max(incident.last_at, at))
 
 
-def joined(incident: Incident, told: IncidentMessage, traces: Traces) -> Incident:
-    """A message belongs to it. Told again (an edit), only what it names is added."""
-    known = any(each.message == told.message for each in incident.told)
-    messages = incident.told if known else _bounded((*incident.told, told))
+def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> Incident:
+    """Adds a message to the incident. For an edited message it adds only the new traces."""
+    known = added.message in {message.message for message in incident.told}
+    messages = incident.told if known else _bounded((*incident.told, added))
     return replace(
         incident,
         told=messages,
-        last_at=max(incident.last_at, told.at),
+        last_at=max(incident.last_at, added.at),
         streets=_both(incident.streets, traces.streets),
         vehicles=_both(incident.vehicles, traces.vehicles),
         plates=_both(incident.plates, traces.plates),
-        gone=incident.gone and not told.report,
+        gone=incident.gone and not added.report,
     )
 
 
-def _bounded(told: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
-    return told if len(told) <= MOST_TOLD else (told[0], *told[1 - MOST_TOLD :])
+def _bounded(messages: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
+    return messages if len(messages) <= MOST_TOLD else (messages[0], *messages[1 - MOST_TOLD :])
 
 
-def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*one, *other)))[:MOST_TOLD]
+def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))[:MOST_TOLD]
 
 
-def call_made(incident: Incident, call: PoliceCall) -> Incident:
-    """The first who called is the one who is named."""
-    return incident if incident.called else replace(heard(incident, call.at), called=call)
+def record_call(incident: Incident, call: PoliceCall) -> Incident:
+    """Records a call. The first caller stays on record."""
+    return incident if incident.called else replace(record_activity(incident, call.at), called=call)
 
 
-def call_taken_back(incident: Incident) -> Incident:
-    """Whoever was named did not call: the question stands again."""
+def withdraw_call(incident: Incident) -> Incident:
+    """Removes the call, so that the question to the group is open again."""
     return replace(incident, called=None, asked=True)
 
 
-def police_came(incident: Incident, at: datetime) -> Incident:
-    return incident if incident.police_at else replace(heard(incident, at), police_at=at)
+def record_police(incident: Incident, at: datetime) -> Incident:
+    return incident if incident.police_at else replace(record_activity(incident, at), police_at=at)
 
 
-def ended(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
+def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
     return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
 
 
-def opened_again(incident: Incident, at: datetime) -> Incident:
+def reopen(incident: Incident, at: datetime) -> Incident:
     return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None)
 
 
-def merged(into: Incident, other: Incident) -> Incident:
-    """`into` with everything that is known of `other`. The notices of `other` stay its own."""
-    told = sorted({each.message: each for each in (*into.told, *other.told)}.values(), key=lambda each: each.at)
+def merge(into: Incident, other: Incident) -> Incident:
+    """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
+    messages = sorted(
+        {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
+    )
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
     return replace(
         into,
-        told=_bounded(tuple(told)),
+        told=_bounded(tuple(messages)),
         called=_first_call(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,
@@ -199,11 +214,11 @@ def merged(into: Incident, other: Incident) -> Incident:
 
 
 def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
-    """The earlier one. Whoever called for `other` read the question about `into`, if there was one."""
+    """The earlier call. A caller for `other` could also read the question about `into`."""
     theirs = other.called and replace(other.called, asked=other.called.asked or into.asked)
     return min((call for call in (into.called, theirs) if call), key=lambda call: call.at, default=None)
 
 
-def without(incident: Incident, message: MessageRef) -> Incident:
-    """A message of it is not there any more, or belongs elsewhere."""
+def remove_message(incident: Incident, message: MessageRef) -> Incident:
+    """Removes a message that is deleted, or that belongs to another incident."""
     return replace(incident, told=tuple(told for told in incident.told if told.message != message))

@@ -1,4 +1,4 @@
-"""What a member wrote, as the core sees it: authored text kept apart from quoted text."""
+"""A message as the core sees it: the author's own text apart from quoted text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from bot.core.ref import MessageRef, Ref
 
 
 class Role(StrEnum):
-    """Who somebody is in a watch. Only config, the moderators' chat and joining make a role; nothing a member writes does."""
+    """The role of a person in a watch. Roles come only from `config.yaml`, the desk and the membership, never from a
+    message."""
 
     MEMBER = "member"
     NEWCOMER = "newcomer"
@@ -21,7 +22,7 @@ class Role(StrEnum):
 
 
 class Media(StrEnum):
-    """What hangs on a message besides text."""
+    """A part of a message besides its text."""
 
     PHOTO = "photo"
     VIDEO = "video"
@@ -32,7 +33,7 @@ class Media(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person on a platform. `name` is for showing only; it is kept no longer than the text it signs."""
+    """A person on a platform. `name` is only for display; the bot keeps it no longer than the text that it signs."""
 
     ref: Ref
     name: str
@@ -41,7 +42,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A medium that stays on the platform; `handle` lets its adapter post it again."""
+    """A medium that stays on the platform. With `handle` its adapter can post it again."""
 
     media: Media
     handle: str
@@ -49,7 +50,8 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a group. `text` is what the author wrote; `quoted` and `forwarded` text is not charged to the author."""
+    """One message of a chat. `text` is the author's own; the author does not answer for `quoted` and `forwarded`
+    text."""
 
     ref: MessageRef
     author: Person
@@ -59,4 +61,4 @@ class Message:
     reply_to: MessageRef | None = None
     quoted: str = ""
     forwarded: bool = False
-    native: str = ""  # the platform's own formatting, opaque; its adapter needs it to repost faithfully
+    native: str = ""  # the platform's own formatting, opaque; the adapter needs it for a faithful repost

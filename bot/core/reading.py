@@ -1,4 +1,5 @@
-"""What a reader saw in a text. Spans are half-open offsets `[start, end)` into the original text, in code points."""
+"""The input and the output of a reader. Spans are half-open offsets `[start, end)` into the original text, in code
+points."""
 
 from __future__ import annotations
 
@@ -23,14 +24,14 @@ class Label(StrEnum):
 
 
 KINDS = frozenset({Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC})
-"""What a message is: at most one of these holds."""
+"""The kinds of a message: at most one of them holds."""
 
 FACTS = frozenset({Label.REPORT, Label.UPDATE})
-"""Kinds whose facts must never disappear from the group."""
+"""The kinds whose facts must never disappear from the group."""
 
 
 class Flag(StrEnum):
-    """What phrases can tell besides labels: danger to life, and how an incident stands."""
+    """Signs in phrases besides the labels: danger to life, and the state of an incident."""
 
     DANGER = "danger"
     ALL_CLEAR = "all_clear"
@@ -43,7 +44,7 @@ class Flag(StrEnum):
 
 
 class FoundData(StrEnum):
-    """Personal data that can be seen by its shape."""
+    """Personal data that a reader recognises by its shape."""
 
     PLATE = "plate"
     PHONE = "phone"
@@ -53,6 +54,22 @@ class FoundData(StrEnum):
     ADDRESS = "address"
     NAME = "name"
     ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderInput:
+    """A text and its context.
+
+    `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
+    `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
+    personal data.
+    """
+
+    text: str
+    languages: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    incident_open: bool = False
+    known_numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,7 +83,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How sure the reader is of a label (0 to 1) and what speaks for it."""
+    """The reader's confidence in a label (0 to 1), and the evidence for it."""
 
     label: Label
     confidence: float
@@ -83,7 +100,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """Personal data found in the text."""
+    """Personal data in the text."""
 
     found: FoundData
     span: Span
@@ -91,7 +108,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything the rules may know of a text."""
+    """Everything that the rules may know of a text."""
 
     language: str
     language_known: bool
@@ -99,14 +116,14 @@ class Reading:
     hits: tuple[Hit, ...] = ()
     details: tuple[Detail, ...] = ()
     flags: frozenset[str] = frozenset()
-    streets: tuple[str, ...] = ()  # keys of what it names, to compare texts by; not for showing
+    streets: tuple[str, ...] = ()  # keys to compare texts by; not for display
     vehicles: tuple[str, ...] = ()
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)
 
     def kind(self) -> Label | None:
-        """The likeliest of the four kinds at half confidence or more, if any."""
+        """The most likely of the four kinds, if its confidence is at least `LIKELY`."""
         kinds = [score for score in self.scores if score.label in KINDS and score.confidence >= LIKELY]
         return max(kinds, key=lambda score: score.confidence).label if kinds else None
 
@@ -116,7 +133,7 @@ class Reading:
 
 
 LIKELY = 0.5
-"""A label counts from here on, unless a rule says `at_least`."""
+"""A label counts from this confidence on, unless a rule sets `at_least`."""
 
 SURE = 0.65
-"""Below this a label that counts is doubtful: the verdict is one step milder."""
+"""A label below this confidence is doubtful: the treatment becomes one step milder."""

@@ -17,7 +17,7 @@ class Ref:
 
     @classmethod
     def parse(cls, text: str) -> Ref:
-        """Read `platform:id`. Raises ValueError when either half is missing."""
+        """Reads `platform:id`. Raises ValueError if either half is missing."""
         platform, colon, native = text.partition(":")
         if not (platform and colon and native):
             raise ValueError(f"{text!r} is not of the form platform:id")
@@ -26,8 +26,8 @@ class Ref:
 
 GATE = "gate/"
 TOGETHER = ","
-"""Between the ids of messages that are one for people: an album, or a text in two parts. A home before a colon, where a
-platform writes one, is the home of all."""
+"""Separates the ids of messages that people see as one: an album, or a text in two parts. A prefix before a colon is
+common to all of them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,11 +42,12 @@ class MessageRef:
 
     @property
     def is_at_the_gate(self) -> bool:
-        """Written to the bot alone, for the group: there is no such message in it, and there was none."""
+        """True for a private message that waits for the group (gatekeeper): the group has no message with this
+        address."""
         return self.id.startswith(GATE)
 
     def holds(self, part: MessageRef) -> bool:
-        """This is several messages that are one for people, and `part` is among them."""
+        """True if this address joins several messages and `part` is one of them."""
         if TOGETHER not in self.id or part.chat != self.chat:
             return False
         (home, _, ids), (home_of_part, _, id) = self.id.rpartition(":"), part.id.rpartition(":")

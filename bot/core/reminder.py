@@ -1,4 +1,4 @@
-"""What a lane remembers of its reminders: which guideline went out when and where it stands, and what is put off."""
+"""Reminders in the watch state: the last posts of each guideline, and the postponed runs."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from bot.core.ref import MessageRef
 
 
 class WaitReason(StrEnum):
-    """Why a reminder does not go out when its plan says. Each has a sentence, `wait_…`."""
+    """The reason why a reminder does not go out at its planned moment. Each reason has a text, `wait_…`."""
 
     QUIET = "quiet"  # the watch's quiet hours
-    INCIDENT = "incident"  # something goes on, or did so within a day
-    GAP = "gap"  # the last reminder is not long ago
-    MISSED = "missed"  # the bot was not there at its moment
+    INCIDENT = "incident"  # an incident is open, or was within a day
+    GAP = "gap"  # the last reminder is too recent
+    MISSED = "missed"  # the bot did not run at the planned moment
     PAUSED = "paused"  # a moderator paused the bot
     POSTPONED = "postponed"  # a moderator asked for it
 
 
 @dataclass(frozen=True, slots=True)
 class SentReminder:
-    """The last time that a guideline was posted. `shown`: where it stands, as far as is known; one message a group."""
+    """The last post of a guideline. `shown`: its known messages, at most one in each group."""
 
     at: datetime
     shown: tuple[MessageRef, ...] = ()
@@ -30,7 +30,7 @@ class SentReminder:
 
 @dataclass(frozen=True, slots=True)
 class PostponedReminder:
-    """A run that waits. `planned` is the moment that the plan gave it; its timer says when it is tried again."""
+    """A run that waits. `planned`: the moment from the plan; the timer holds the moment of the next attempt."""
 
     planned: datetime
     why: WaitReason

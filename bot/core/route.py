@@ -1,5 +1,8 @@
-"""Which lane an event belongs to: its group's watch; for a moderator's choice, the lane of its case; for what somebody says to
-the bot alone, the watches that know them."""
+"""Finds the lanes of an event.
+
+An event in a group goes to its watch. A moderator's choice goes to the watch with that case. A message in a private
+chat goes to the watches that know its author.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from datetime import UTC, datetime
 
 from bot.core.case import Case
 from bot.core.case_code import is_code
-from bot.core.choice import LONGEST, Choice
+from bot.core.choice import LONGEST, About, ByCode, OfIncident, OfRequest
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -37,7 +40,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import Member, WatchState
 
 Knows = Callable[[str, Ref], Member | None]
-"""`knows(watch, person)`: what this watch remembers of them."""
+"""`knows(watch, person)`: the member as this watch remembers them, or None."""
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -48,8 +51,8 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Where groups, desks and coordinators lead. One desk may serve several watches. `host`: the watch that answers strangers
-    of a platform, the first that is on it. `gatekeepers`: watches whose members write to the bot."""
+    """The watches of groups, desks and coordinators. One desk may serve several watches. `host`: by platform, the first
+    watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -73,38 +76,33 @@ class Directory:
         return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
-        """The watches with a group or their desk there."""
+        """The watches with a group or a desk on this platform."""
         groups = [watch for group, watch in self.of_group.items() if group.platform == platform]
         desks = [watch for desk, watches in self.of_desk.items() if desk.platform == platform for watch in watches]
         return tuple(dict.fromkeys((*groups, *desks)))
 
 
 def lanes_of(
-    event: Event, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows = _nobody
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody
 ) -> tuple[str, ...]:
-    """The lanes that hear of an event, in order. Empty: a chat that no watch knows."""
+    """The lanes that get an event, in order. Empty: no watch knows the chat."""
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
-            return _of_command(event, _in_private(person, directory, lanes, knows), lanes)
+            return _of_command(event, _in_private(person, directory, states, knows), states)
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
-            watches = _in_private(message.author, directory, lanes, knows)
+            watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            return _of_code(message.text, watches, lanes) or gates[:1] or watches[:1]
+            return _of_code(message.text, watches, states) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
-            return (lane,) if lane in lanes else ()
+            return (lane,) if lane in states else ()
         case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
             return directory.on_platform(platform)
-        case ChoiceMade(chat=chat, choice=Choice.CALLED | Choice.OVER | Choice.GOES_ON, code=incident):
-            owners = [watch for watch in _around(chat, directory) if incident in lanes[watch].incidents]
-            return tuple(owners[:1])
-        case ChoiceMade(choice=Choice.ACCEPT, code=request):
-            return tuple(watch for watch, lane in lanes.items() if request in lane.joins)[:1]
+        case ChoiceMade(chat=chat, about=about):
+            return _of_choice(about, _around(chat, directory), states)
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
-            return tuple(watch for watch in lanes if knows(watch, by.ref) is not None)
+            return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
-        case ChoiceMade(chat=chat, code=code):
-            return _of_case(code, _around(chat, directory), lanes)
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
         case CommandGiven(
@@ -114,11 +112,11 @@ def lanes_of(
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
-            return _of_code(message.text, around, lanes) or around[:1]
+            return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
-            return _of_card(ref, _around(ref.chat, directory), lanes)
+            return _of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat):
             return _around(chat, directory)[:1]
         case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
@@ -126,7 +124,7 @@ def lanes_of(
 
 
 def _around(chat: Ref, directory: Directory) -> tuple[str, ...]:
-    """The watches of a group, or all that a desk serves."""
+    """The watch of a group, all watches of a desk, or the watches of a coordinator."""
     group = directory.of_group.get(chat)
     if group is not None:
         return (group,)
@@ -137,14 +135,17 @@ def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
     return chat == person.ref and chat not in directory.of_group and chat not in directory.of_desk
 
 
-def _in_private(person: Person, directory: Directory, lanes: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
-    """The watches that know this person, the one whose link they followed last first; else the one that answers strangers."""
-    remembered = {watch: knows(watch, person.ref) for watch in lanes}
+def _in_private(
+    person: Person, directory: Directory, states: Mapping[str, WatchState], knows: Knows
+) -> tuple[str, ...]:
+    """The watches that know this person, the one with the latest «start» first; else the watch that answers
+    strangers."""
+    remembered = {watch: knows(watch, person.ref) for watch in states}
     own = directory.of_coordinator.get(person.ref, ())
     known = [
         watch
-        for watch, lane in lanes.items()
-        if watch in own or remembered[watch] is not None or _asks_in(lane, person)
+        for watch, state in states.items()
+        if watch in own or remembered[watch] is not None or _asks_in(state, person)
     ]
     if known:
         return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
@@ -163,15 +164,16 @@ def _started(member: Member | None) -> datetime:
     return member.started if member is not None and member.started is not None else _NEVER
 
 
-def _of_command(event: CommandGiven, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """A link names its watch. An appeal goes where there is something to appeal against."""
-    named = tuple(word for word in event.argument.split()[:1] if word in lanes)
+def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The argument of `/start` or of another command may name its watch. An appeal goes to the watches with a case of
+    this person."""
+    named = tuple(word for word in event.argument.split()[:1] if word in states)
     match event.name:
         case "start":
             return named or watches
         case "appeal":
             mine = [
-                watch for watch in watches if any(_is_of(case, event.person) for case in lanes[watch].cases.values())
+                watch for watch in watches if any(_is_of(case, event.person) for case in states[watch].cases.values())
             ]
             return tuple(mine) or watches[:1]
         case _:
@@ -182,22 +184,32 @@ def _is_of(case: Case, person: Person) -> bool:
     return case.author.ref == person.ref
 
 
-def _of_case(code: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The lane with that case; the first one where no lane has it, so that somebody says so."""
-    found = [watch for watch in watches if lanes[watch].knows_code(code.partition(" ")[0])]
-    return tuple(found[:1]) or watches[:1]
+def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    match about:
+        case OfIncident(incident):
+            return tuple(watch for watch in watches if incident in states[watch].incidents)[:1]
+        case OfRequest(request):
+            return tuple(watch for watch, state in states.items() if request in state.joins)[:1]
+        case ByCode(code):
+            return _of_case(code, watches, states)
 
 
-def _of_card(card: MessageRef, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """One desk may serve several watches: the lane whose case, request or incident stands there."""
-    found = [
-        watch for watch in watches if lanes[watch].code_of_card(card) is not None or lanes[watch].incident_of(card)
+def _of_case(code: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with this code. If no watch has it, the first one, so that the moderator gets an answer."""
+    with_code = [watch for watch in watches if states[watch].knows_code(code)]
+    return tuple(with_code[:1]) or watches[:1]
+
+
+def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the case, request or incident of this card: one desk may serve several watches."""
+    with_card = [
+        watch for watch in watches if states[watch].code_of_card(card) is not None or states[watch].incident_of(card)
     ]
-    return tuple(found[:1]) or watches[:1]
+    return tuple(with_card[:1]) or watches[:1]
 
 
-def _of_code(text: str, watches: tuple[str, ...], lanes: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch whose case a typed word is about; empty: it names none."""
+def _of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the code in a typed choice. Empty: the text contains no code."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return _of_case(code, watches, lanes) if code else ()
+    return _of_case(code, watches, states) if code else ()

@@ -1,4 +1,4 @@
-"""Rules as values. They come from YAML by way of `bot/rulebook`, which also says what each key means to a coordinator."""
+"""Rules as values. `bot/rulebook` reads them from YAML and documents each key for coordinators."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.reading import Label
 
 
 class Stage(StrEnum):
-    """How far a rule may go. A new rule starts at `watch`; promotion is a person's decision."""
+    """How far a rule may go. A new rule starts at `watch`, and only a person promotes it."""
 
     WATCH = "watch"  # count only
     ASK = "ask"  # a moderator decides
@@ -20,9 +20,9 @@ class Stage(StrEnum):
 
 
 class Treatment(IntEnum):
-    """What becomes of the message, from mild to harsh. The harshest of all rules wins.
+    """The fate of a message, from mild to harsh. The harshest treatment of all rules wins.
 
-    `FLAG` is not written in YAML: it is what a doubtful `mask` or `hold` becomes (visible, and a moderator is asked).
+    `FLAG` has no key in YAML: it is the doubtful form of `mask` or `hold` (visible, and a moderator decides).
     """
 
     KEEP = 0
@@ -32,14 +32,14 @@ class Treatment(IntEnum):
     REMOVE = 4
 
     def milder(self) -> Treatment:
-        """One step milder, for where the reader is unsure."""
+        """One step milder, for a reading that is not sure."""
         return {Treatment.REMOVE: Treatment.HOLD, Treatment.HOLD: Treatment.FLAG, Treatment.MASK: Treatment.FLAG}.get(
             self, self
         )
 
 
 class Unanswered(StrEnum):
-    """What to do with a case that nobody decided."""
+    """The consequence for a case without a decision in time."""
 
     RESTORE = "restore"
     REMOVE = "remove"
@@ -54,7 +54,8 @@ class LabelIs:
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """One of the patterns occurs. A pattern is `list:NAME` or `rule:ID/n`; `written` is what the coordinator wrote."""
+    """One of the patterns occurs. A pattern is `list:NAME` or `rule:ID/n`; `written` holds the coordinators' own
+    wording."""
 
     patterns: tuple[str, ...]
     written: tuple[str, ...]
@@ -62,7 +63,7 @@ class Says:
 
 @dataclass(frozen=True, slots=True)
 class Has:
-    """One of these hangs on the message or stands in it: link, photo, video, voice, contact, forward, plate, phone, …"""
+    """The message carries or contains one of these: link, photo, video, voice, contact, forward, plate, phone, …"""
 
     things: tuple[str, ...]
 
@@ -79,7 +80,7 @@ class LanguageIs:
 
 @dataclass(frozen=True, slots=True)
 class LengthIs:
-    """In characters."""
+    """Limits in characters."""
 
     at_least: int | None = None
     at_most: int | None = None
@@ -87,7 +88,7 @@ class LengthIs:
 
 @dataclass(frozen=True, slots=True)
 class TimeIs:
-    """Local time of the watch, from `start` up to `end`; may pass midnight."""
+    """Local time of the watch, from `start` up to `end`. The range may pass midnight."""
 
     start: time
     end: time
@@ -106,7 +107,7 @@ class IncidentIs:
 
 @dataclass(frozen=True, slots=True)
 class Repeats:
-    """The sender posted at least `messages` messages (this one included) within `within` in this group."""
+    """The sender posted at least `messages` messages in this group within `within`, including this one."""
 
     messages: int
     within: timedelta
@@ -124,7 +125,7 @@ class GroupIs:
 
 @dataclass(frozen=True, slots=True)
 class PolicyIs:
-    """The watch's `policy` answers `name` with one of `values`."""
+    """The watch's answer to the policy `name` is one of `values`."""
 
     name: str
     values: tuple[str, ...]
@@ -166,8 +167,9 @@ Condition = (
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """What a hit leads to. `private`, `group`, `ask` and `during_incident` are keys of texts. `ask` also opens the way to say
-    «called»; `during_incident` is said to the group, once an incident, in place of `private`."""
+    """The consequences of a hit. `private`, `group`, `ask` and `during_incident` are keys of texts. `ask` asks the
+    group for a call to the police. During an incident the group gets `during_incident`, once for each incident, in
+    place of `private`."""
 
     message: Treatment | PolicyTreatment = Treatment.KEEP
     private: str | None = None
@@ -178,7 +180,7 @@ class Then:
 
 @dataclass(frozen=True, slots=True)
 class PolicyTreatment:
-    """`message: policy:plates`: the watch's own policy decides."""
+    """The policy of the watch decides the treatment (`message: policy:plates`)."""
 
     name: str
 
@@ -191,7 +193,8 @@ class IfUnanswered:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`id` is stable: history and statistics hang on it. `title` by language. `brake` is hits a day."""
+    """One rule. `id` is stable: history and statistics refer to it. `title` is by language. `brake`: the daily limit of
+    hits."""
 
     id: str
     title: Mapping[str, str]

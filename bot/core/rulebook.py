@@ -1,4 +1,4 @@
-"""A whole set of rules, lists and texts that went through the checks together, under one version."""
+"""All rules, lists, texts and guidelines that passed the checks together, under one version."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from bot.core.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class PhraseList:
-    """Phrases that belong together. A hit speaks for `label` with `confidence`; a list with `against` takes away hits for
-    those labels in the same sentence; `flag` marks the reading (`danger`). `phrases` by language, in one order."""
+    """Phrases that belong together. A hit counts for `label` with `confidence`. A list with `against` cancels hits for
+    those labels in the same sentence. `flag` marks the reading (`danger`). `phrases` is by language, in the same
+    order."""
 
     name: str
     phrases: Mapping[str, tuple[str, ...]]
@@ -25,7 +26,7 @@ class PhraseList:
 
 @dataclass(frozen=True, slots=True)
 class RulePattern:
-    """A phrase or an RE2 expression written in a rule itself."""
+    """A phrase or an RE2 expression that is written in a rule itself."""
 
     pattern: str  # `rule:ID/n`
     written: str
@@ -34,8 +35,8 @@ class RulePattern:
 
 @dataclass(frozen=True, slots=True)
 class Guideline:
-    """One of the watch's guidelines, for reminders. `season`: months in which it fits; empty: any. `after_incident`: it looks
-    back on the day after an incident, and has no turn among the others."""
+    """A guideline of the watch, for reminders. `season`: the months in which it fits; empty: all. `after_incident`: the
+    guideline is for the day after an incident and takes no part in the rotation."""
 
     id: str
     texts: Mapping[str, str]
@@ -45,7 +46,8 @@ class Guideline:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """`rules` and `texts` for every watch; `of_watch` and `texts_of_watch` where a watch has changes of its own."""
+    """`rules` and `texts` are for every watch; `of_watch` and `texts_of_watch` hold the changed versions of some
+    watches."""
 
     version: str
     rules: tuple[Rule, ...]

@@ -1,12 +1,15 @@
-"""When a plan comes up, in a watch's own time: cron, quiet hours, and the few minutes by which watches are spread.
+"""The moments of a plan in a watch's own time: cron lines, quiet hours, and the few minutes that spread watches apart.
 
-Moments are UTC. Wall-clock time is looked at only through the watch's zone, so both nights of the clock change come out as in
-Debian's cron: what falls into the hour that does not exist comes right after it, what falls into the hour that comes twice
-comes once (unless hour or minute is a `*`: then the plan means every hour, or every minute, and gets every one).
+Moments are UTC. The code reads wall-clock time only through the watch's zone, so both nights of the clock change follow
+Debian's cron: a moment in the missing hour comes right after it, and a moment in the repeated hour comes once. A line
+with `*` for hour or minute means every hour or every minute, and gets each of them.
+
+`span_of` reads the durations that people type in commands.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -17,38 +20,38 @@ from cronsim import CronSim
 from bot.core.watch import Quiet, ReminderPlan, Watch
 
 SPREAD = timedelta(minutes=10)
-"""Watches that have the same plan send within so much time of each other, each always at the same second."""
+"""Watches with the same plan send within this time of each other. Each watch keeps its own second."""
 
 
 def moments(cron: str, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:
-    """The moments of a cron line later than `after`, in order. Standard meaning: 0 and 7 are Sunday; where both a day of the
-    month and a weekday are given, either is enough. The line has been through `check`: it comes at least once."""
+    """The moments of a cron line after `after`, in order. 0 and 7 are Sunday. If a line has a day of the month and a
+    weekday, either is enough. The rulebook's check guarantees that the line has at least one moment."""
     for local in CronSim(cron, after.astimezone(zone)):
         at = local.astimezone(UTC)
-        if at > after:  # in the hour that comes twice, the search begins in its first half
+        if at > after:  # in the repeated hour, the search begins in the first pass
             yield at
 
 
 def spread(watch: str) -> timedelta:
-    """This watch's own share of SPREAD, in whole seconds."""
+    """The share of SPREAD for this watch, in whole seconds."""
     return timedelta(seconds=int.from_bytes(sha256(watch.encode()).digest()[:4]) % int(SPREAD.total_seconds()))
 
 
 def next_run(watch: Watch, plan: ReminderPlan, after: datetime) -> datetime | None:
-    """The plan's next moment in this watch later than `after`, its share of the spread included."""
+    """The plan's next moment after `after` in this watch, including its share of the spread."""
     share = spread(watch.id)
     at = next(moments(plan.cron, watch.timezone, after - share), None)
     return None if at is None else at + share
 
 
 def own_hour(watch: Watch, plan: ReminderPlan, since: datetime) -> datetime:
-    """The first moment not before `since` at the hour and minute of the plan, on whatever day."""
+    """The first moment at or after `since` with the hour and minute of the plan, on any day."""
     daily = ReminderPlan(" ".join([*plan.cron.split()[:2], "* * *"]))
     return next_run(watch, daily, since - timedelta(microseconds=1)) or since
 
 
 def quiet_until(watch: Watch, at: datetime) -> datetime | None:
-    """The end of the quiet hours that `at` lies in; None: it lies in none."""
+    """The end of the quiet hours around `at`. None: `at` is outside quiet hours."""
     quiet, local = watch.quiet, at.astimezone(watch.timezone)
     if quiet is None or not _is_quiet(quiet, local):
         return None
@@ -59,7 +62,7 @@ def quiet_until(watch: Watch, at: datetime) -> datetime | None:
 
 
 def quiet_from(watch: Watch, at: datetime) -> datetime | None:
-    """When the next quiet hours begin; None: there are none."""
+    """The start of the next quiet hours. None: the watch has none."""
     if watch.quiet is None:
         return None
     today = at.astimezone(watch.timezone).date()
@@ -76,9 +79,29 @@ def _is_quiet(quiet: Quiet, local: datetime) -> bool:
 
 
 def after_quiet(watch: Watch, at: datetime) -> datetime:
-    """`at` itself, or a moment soon after the quiet hours that it lies in."""
+    """`at` itself, or a moment soon after the quiet hours around it."""
     end = quiet_until(watch, at)
     if end is None:
         return at
     later = end + spread(watch.id)
     return later if quiet_until(watch, later) is None else end
+
+
+_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)")
+_UNITS = {
+    timedelta(minutes=1): "m min minuut minuten minute minutes minuten",
+    timedelta(hours=1): "h u uur uren hour hours heure heures stunde stunden",
+    timedelta(days=1): "d j t dag dagen day days jour jours tag tage",
+    timedelta(weeks=1): "w week weken weeks semaine semaines woche wochen",
+}
+_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+
+
+def span_of(written: str, longest: timedelta) -> timedelta | None:
+    """Reads a duration as people type it: `30m`, `2 h`, `1 dag`. None for anything else, for zero, and above
+    `longest`."""
+    match = _SPAN.fullmatch(written.casefold())
+    if match is None or match[2] not in _UNIT_OF:
+        return None
+    span = int(match[1]) * _UNIT_OF[match[2]]
+    return span if timedelta() < span <= longest else None

@@ -1,4 +1,4 @@
-"""What the core says to one event: the lane afterwards, what is to be done, and what goes into the books."""
+"""The result of one step: the watch state after the event, the planned actions, and lines for the audit log."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ from datetime import datetime, timedelta
 
 from bot.core.action import (
     Action,
+    ApproveJoin,
+    AskModerators,
     DeleteMessage,
     EditMessage,
+    LeaveChat,
+    LockGroup,
+    PostMaskedCopy,
     Purpose,
+    RefuseJoin,
     Reply,
+    Repost,
     Restrict,
     SendMessage,
     SendPicture,
@@ -19,6 +26,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.fallback import CapabilitiesOf
+from bot.core.owner import Owner
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.verdict import Verdict
@@ -28,27 +36,28 @@ from bot.core.watch_state import WatchState
 
 @dataclass(frozen=True, slots=True)
 class WatchContext:
-    """What a watch's decisions rest on besides its lane. `able`: what a place can do. `pseudonym`: a person's keyed hash.
-    `code_taken`: is this code in use at the desk? `names`: is this chat anybody's group or desk?"""
+    """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
+    `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
+    `config.yaml` names this chat as a group or desk."""
 
     watch: Watch
     rulebook: Rulebook
-    able: CapabilitiesOf
+    capabilities: CapabilitiesOf
     pseudonym: Callable[[Ref], str]
     code_taken: Callable[[str], bool]
-    names: Callable[[Ref], bool] = lambda chat: False
+    is_ours: Callable[[Ref], bool] = lambda chat: False
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
-    """An action for the outbox. `key` names it for ever: a second plan with the same key changes nothing. `owner` says
-    whose it is, so that the answer finds its way back. `needs`: the key of an action that must be done first.
-    `supersedes` names a thing with one newest face: earlier actions on it that still wait are not wanted any more.
-    `at_once`: a rule decided it alone, and it may be repeated: it may go out beside the commit."""
+    """An action for the outbox. `key` is its permanent identity: a second plan with the same key changes nothing.
+    `owner`: the receiver of its receipt. `needs`: the key of an action that must come first. `supersedes`: a name for
+    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name.
+    `at_once`: a rule decided alone and the action may be repeated, so that it may go out during the commit."""
 
     key: str
     action: Action
-    owner: str = ""
+    owner: Owner | None = None
     priority: int = 5
     needs: str | None = None
     not_before: datetime | None = None
@@ -59,7 +68,7 @@ class PlannedAction:
 
 @dataclass(frozen=True, slots=True)
 class AuditRecord:
-    """One line of the audit log: what was decided of a message (or a case) and why; never its text, never a name."""
+    """One line of the audit log: the decision on a message or a case, with its reasons, without texts or names."""
 
     at: datetime
     group: str
@@ -75,12 +84,13 @@ class AuditRecord:
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """`verdict`: what the rules said, where a message was judged; for whoever looks on, never stored."""
+    """The consequences of one event. `lane`: the watch state after it. `verdict`: the verdict on a judged message, for
+    callers that display it; never stored."""
 
     lane: WatchState
     planned: tuple[PlannedAction, ...] = ()
     records: tuple[AuditRecord, ...] = ()
-    called_off: tuple[str, ...] = ()  # owners whose actions are not wanted any more, unless they are under way
+    called_off: tuple[Owner, ...] = ()  # owners whose waiting actions the outbox drops
     unfit: tuple[Action, ...] = field(default=())
     verdict: Verdict | None = None
 
@@ -114,17 +124,20 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.NOTICE
         case UpdateCard():
             return Purpose.DESK
-        case _:
+        case DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators():
+            return Purpose.FACTS
+        case ApproveJoin() | RefuseJoin() | LeaveChat():
             return Purpose.FACTS
 
 
 def priority_of(action: Action) -> int:
-    """0 goes first: what protects people overtakes what is only said."""
+    """0 goes first: actions that protect people overtake messages."""
     if isinstance(action, DeleteMessage | Restrict):
         return 0
     return _PRIORITY[purpose_of(action)]
 
 
 def lifetime_of(action: Action) -> timedelta | None:
-    """Late asks, hints, reminders and summaries are worse than none; everything else waits as long as it takes."""
+    """The time after which an action is too late. None: it waits as long as needed. Late questions, hints, reminders
+    and summaries are worse than none."""
     return LIFETIME.get(purpose_of(action))

@@ -1,4 +1,4 @@
-"""What a watch counts of one local day: numbers for the moderators' weekly note. No text, no name, nobody's address."""
+"""Counters of one local day for the weekly report: numbers only, without texts, names or addresses."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from statistics import median
 
 DAYS = 7
 WEEKS = 8
-"""So many weeks a note compares."""
+"""A weekly report compares this many weeks."""
 
 KEPT = timedelta(days=DAYS * (WEEKS + 1))
-"""A note that was missed is made up for some days later, and still compares as many weeks."""
+"""One week more than a report compares: a missed report goes out some days later and still compares as many weeks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """`reports`: incidents that were opened. `first`: of those, the ones whose call was told without the bot asking; `after`:
-    the ones whose call was told after it asked. `waits`: seconds from a report to «called», one for each call that did not
-    stand in the report itself. `held`: messages hidden, wholly or in part. `approved`, `removed`: decided so, by a
-    moderator or by a rule that may; `left`: nobody decided in time. `answers`: questions, hints and words to the group."""
+    """`reports`: opened incidents. `first`: incidents with a call that came before the bot asked; `after`: incidents
+    with a call after the question. `waits`: seconds from the report to the call; a call in the report itself has none.
+    `held`: messages hidden, wholly or in part. `approved`, `removed`: decisions of a moderator or a rule; `left`: cases
+    without a decision in time. `answers`: questions, hints and notices to the group."""
 
     reports: int = 0
     first: int = 0
@@ -34,46 +34,47 @@ class Tally:
     reminders: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Tally)))
+        return Tally(*(getattr(self, counter.name) + getattr(other, counter.name) for counter in fields(Tally)))
 
     def __sub__(self, other: Tally) -> Tally:
-        """Without what was counted before."""
+        """Takes back what was counted before."""
         waits = list(self.waits)
         for wait in other.waits:
             if wait in waits:
                 waits.remove(wait)
-        names = [each.name for each in fields(Tally) if each.name != "waits"]
+        names = [counter.name for counter in fields(Tally) if counter.name != "waits"]
         numbers = {name: getattr(self, name) - getattr(other, name) for name in names}
         return Tally(**numbers, waits=tuple(waits))
 
     @property
     def nobody(self) -> int:
-        """Reports of which nobody said that the police were called, even where they came. A call is counted on its own day, so
-        one that came after midnight may stand beside a report of the day before: never less than none."""
+        """Reports without a confirmed call, even if the police came. Never negative: a call after midnight counts on a
+        later day than its report."""
         return max(0, self.reports - self.first - self.after)
 
     @property
     def wait(self) -> timedelta | None:
-        """Half of the calls came sooner; None: there was none to wait for."""
+        """The median time to a call. None: there was no call to wait for."""
         return timedelta(seconds=median(self.waits)) if self.waits else None
 
 
 def span(days: Mapping[str, Tally], last: date) -> Tally:
-    """The seven days that end with `last`, together."""
-    return together(days.get((last - timedelta(days=back)).isoformat(), Tally()) for back in range(DAYS))
+    """The sum of the seven days that end with `last`."""
+    return add_up(days.get((last - timedelta(days=back)).isoformat(), Tally()) for back in range(DAYS))
 
 
-def together(tallies: Iterable[Tally]) -> Tally:
+def add_up(tallies: Iterable[Tally]) -> Tally:
     return sum(tallies, Tally())
 
 
-def since(days: Mapping[str, Tally]) -> date | None:
-    """The first day that was counted, as far as is known; a day without an entry after it had nothing to count."""
+def first_counted_day(days: Mapping[str, Tally]) -> date | None:
+    """The first counted day that is still known. A later day without an entry had nothing to count."""
     return date.fromisoformat(min(days)) if days else None
 
 
 def forget(days: Mapping[str, Tally], today: date) -> Mapping[str, Tally]:
-    """Without what is too old. Of that, the last day stays with nothing in it: it says that there was counting before."""
+    """Drops days that are too old. The last of them stays with an empty tally, as a sign that the count began
+    earlier."""
     old = [day for day in days if today - date.fromisoformat(day) >= KEPT]
     if not old or (len(old) == 1 and days[old[0]] == Tally()):
         return days

@@ -1,15 +1,17 @@
-"""The bot's own sentences, by key and language, with `{placeholders}` filled in."""
+"""The bot's own sentences, by key and language, with `{placeholders}`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 LANGUAGES = ("nl", "fr", "de", "en")
 
 VARIANTS = {"nl-NL": "nl"}
-"""Wordings of a language for another country: what is not worded anew is as in the language itself."""
+"""Wordings of a language for another country. A text without a wording of its own is the same as in the language
+itself."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -19,25 +21,62 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(_PLACEHOLDER.findall(text))
 
 
-def filled(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
-    """A text in each of `languages`, one under the other. Unknown placeholders stay as written.
+def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:
+    """A text in each of `languages`, one below the other. Unknown placeholders stay as they are.
 
-    Only `{name}` is filled in: a member's words that end up in `values` are never looked at again.
+    Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
     """
-    parts = (_PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), texts[language]) for language in languages)
+    parts = (_PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), texts[language]) for language in languages)
     return "\n".join(dict.fromkeys(parts))
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """`by_language[language][key]`. Every key exists in every language: the rulebook's loader sees to it."""
+    """`by_language[language][key]`. The loader of the rulebook guarantees every key in every language."""
 
     by_language: Mapping[str, Mapping[str, str]]
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""
-        return filled({language: self.by_language[language][key] for language in languages}, languages, values)
+        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:
-        """A watch's own wording of some keys."""
+        """These texts with a watch's own wording of some keys."""
         return Texts({language: {**texts, **changes.get(language, {})} for language, texts in self.by_language.items()})
+
+
+_GROUP = """called_button call_emergency incident_called incident_was_called incident_police incident_danger
+    incident_since incident_merged incident_closed
+    incident_reopened outcome_all_clear outcome_police outcome_over outcome_quiet is_it_over
+    over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
+    restored_head note_button gate_closed gate_button gate_opened"""
+_PRIVATE = """muted removed warned welcome welcome_accept join_accept join_button join_welcome not_posted gate_held
+    gate_shown"""
+_CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
+    state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
+    done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in"""
+_DESK = """incident_desk incident_open incident_words incident_nobody_calls incident_still incident_over incident_cannot
+    close_button false_alarm_button police_there_button already_claimed already_decided appealed brake_tripped cannot_undo
+    dead_letter digest media_gone not_a_moderator
+    queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
+    by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
+    pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post placed_added
+    placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
+    receiving_missed sending_challenged"""
+_REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
+    reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
+    wait_quiet wait_paused"""
+_COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
+    stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
+    mydata_strikes mydata_talk mydata_notes mydata_joins mydata_log forgotten"""
+_WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
+    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open"""
+_TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept
+    word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""
+
+WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _TYPED)).split())
+"""The keys of all sentences that the core itself uses. The rulebook must have each of them in every language. Keys that
+only rules name (`private`, `group`, `ask`) are not here: the checks of the rules cover them."""
+
+IN_THE_GROUP: Final = frozenset(_GROUP.split())
+"""The keys of texts that the whole group reads."""

@@ -1,4 +1,4 @@
-"""What the rules say of one message: a value, before anybody asks what the platform is able to do."""
+"""The verdict of the rules on one message, before the bot looks at the capabilities of the platform."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule that hit, and why. `label` and `confidence` are the strongest label the rule rests on; a rule that rests
-    on a phrase or on a fact has no label and is certain."""
+    """One rule that hit. `label` and `confidence` are those of the label that the match rests on. A rule that rests on
+    a phrase or on a fact has no label and full confidence."""
 
     rule: Rule
     treatment: Treatment  # after policy and doubt, before the stage
@@ -34,29 +34,30 @@ class Finding:
 
     @property
     def live(self) -> bool:
-        """Does it do anything, or is it only counted?"""
+        """True if the rule takes effect; false if it is only counted."""
         return self.stage is not Stage.WATCH and not self.braked
 
     @property
     def answers(self) -> bool:
-        """May the rule's texts be sent? A doubtful rule only asks a moderator: its texts speak of a breach."""
+        """True if the bot may send the texts of the rule. A doubtful rule only asks a moderator: its texts speak of a
+        breach."""
         return self.live and self.treatment is not Treatment.FLAG
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All rules that hit, harshest first. Empty: nothing to say."""
+    """All rules that hit, harshest first. Empty: no rule hit."""
 
     findings: tuple[Finding, ...] = ()
 
     @property
     def treatment(self) -> Treatment:
-        """The harshest of the live findings."""
+        """The harshest treatment of the live findings."""
         return max((finding.treatment for finding in self.findings if finding.live), default=Treatment.KEEP)
 
     @property
     def decision(self) -> Decision:
-        """Every stage taken as live, as `corpus/GUIDE.md` does."""
+        """The decision if every stage were live, as in `corpus/GUIDE.md`."""
         if any(finding.treatment >= Treatment.MASK for finding in self.findings):
             return Decision.HOLD
         said = [finding.rule.then for finding in self.findings if finding.treatment is Treatment.KEEP]

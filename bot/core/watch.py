@@ -1,4 +1,4 @@
-"""A neighbourhood watch as the core sees it: its groups, its people, its numbers, and what it answered to `policy`."""
+"""A neighbourhood watch as the core sees it: groups, people, telephone numbers, and its answers to `policy`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ POLICY: Final[Mapping[str, tuple[str, ...]]] = {
     "react": ("observe_only", "friendly_contact"),
     "past_incident": ("nudge", "allow"),
 }
-"""What rule sets of watches disagree on (domain study, 1.3), with the answers there are; the first is the default."""
+"""Questions that watches answer differently (domain study, 1.3), with the possible answers. The first answer is the
+default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Telephone numbers of this watch. `police` is for what happens now; the first is the one to name."""
+    """Telephone numbers of this watch. `police` is for things that happen now; the bot names the first one."""
 
     police: tuple[str, ...] = ("101",)
     emergency: tuple[str, ...] = ("112",)
@@ -32,7 +33,7 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Police:
-    """The local police. `relay`: which messages are passed on (none, incidents, all)."""
+    """The local police. `relay`: the messages to pass on (none, incidents, all)."""
 
     zone: str = ""
     mail: str = ""
@@ -40,12 +41,12 @@ class Police:
 
 
 ROTATE: Final = "rotate"
-"""A reminder's text: whichever guideline's turn it is."""
+"""As the text of a plan: the guideline that is next in the rotation."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderPlan:
-    """`cron` in local time; `text` is a guideline's id or ROTATE."""
+    """`cron` is in local time; `text` is the id of a guideline or ROTATE."""
 
     cron: str
     text: str = ROTATE
@@ -53,7 +54,7 @@ class ReminderPlan:
 
 @dataclass(frozen=True, slots=True)
 class Weekly:
-    """When the moderators get the note on the week: a weekday (0 is Sunday, as in cron) and a local time."""
+    """The time of the weekly report to the moderators: a weekday (0 is Sunday, as in cron) and a local time."""
 
     weekday: int
     at: time
@@ -65,20 +66,20 @@ class Weekly:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """Local hours in which nothing is sent that can wait; may pass midnight."""
+    """Local hours in which the bot sends nothing that can wait. The range may pass midnight."""
 
     start: time
     end: time
 
 
 HINT_AGAIN: Final = timedelta(days=30)
-"""The same hint to the same member at most this often (domain study, 5.3), unless the watch says otherwise."""
+"""A member gets the same hint at most this often (domain study, 5.3), unless the watch sets another limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chatter:
-    """How often the same member gets the same hint about a message that stays. `group`: name or link of the group where people
-    may chat, as members read it."""
+    """How often a member gets the same hint about a message that stays. `group`: the name or link of the chat group, as
+    members read it."""
 
     every: timedelta = HINT_AGAIN
     group: str = ""
@@ -86,9 +87,9 @@ class Chatter:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """`languages`: the first is the default. `wordings`: which of them are spoken as in another country (`nl-NL`). `desk` is
-    the moderators' chat, on whatever platform. `escalate_after`: so long after the question «have you called?» the moderators
-    are told that nobody did."""
+    """`languages`: the first is the default. `wordings`: languages in the wording of another country (`nl-NL`). `desk`:
+    the moderators' chat, on any platform. `escalate_after`: the time between the question «have you called?» and the
+    alert to the moderators that no call was reported."""
 
     id: str
     name: str
@@ -114,5 +115,5 @@ class Watch:
         return self.policy.get(policy, POLICY[policy][0])
 
     def role(self, person: Ref, given: Role) -> Role:
-        """A coordinator stays a coordinator wherever he writes; other roles are what the adapter saw."""
+        """A coordinator is a coordinator in every chat. Other roles come from the adapter."""
         return Role.COORDINATOR if person in self.coordinators else given

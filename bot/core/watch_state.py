@@ -1,4 +1,5 @@
-"""The state of one watch: everything its next decision may depend on. A value; the store keeps it by its differences."""
+"""The watch state: everything that the next decision of a watch may depend on. The store writes only the
+differences."""
 
 from __future__ import annotations
 
@@ -8,27 +9,24 @@ from datetime import date, datetime, timedelta
 
 from bot.core.case import Case
 from bot.core.incident import Incident, is_over
-from bot.core.join_request import JoinRequest
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import IncidentState
 from bot.core.tally import Tally
+from bot.core.timer_key import PauseTimer, TimerKey
 
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 5
 POSTS_REMEMBERED = 60
-"""How much of a group's talk is kept for context: five texts, and when who posted (against floods), for an hour at most."""
-
-
-PAUSED = "paused"
-"""The timer that ends a pause."""
+"""Context that the bot keeps for each group, for at most an hour: the last five texts, and the authors and times of 60
+posts (against floods)."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only of the last five there is more: their `text`, and what a
-    moderator needs if somebody flags them."""
+    """One message of the last hour. `author` is a pseudonym. Only the last five messages keep their `text` and what a
+    moderator needs if a member flags them."""
 
     message: MessageRef
     author: str
@@ -41,10 +39,12 @@ class RecentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What is remembered of a member under a pseudonym. `strikes`: when a moderator warned or muted them. `seen`: when they
-    last gave a sign of life, to the day. `started`: when they opened a private chat with the bot. `belongs`: they are in a
-    group of the watch, as far as the bot could see; `home`: in which they were last seen. `flags`: when they flagged
-    something, within a day."""
+    """A member as the bot remembers them, under a pseudonym.
+
+    `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
+    the member opened a private chat with the bot. `belongs`: the bot has seen the member in a group of the watch;
+    `home`: the group in which the member was last seen. `flags`: the times of flags within the last day.
+    """
 
     strikes: tuple[datetime, ...] = ()
     seen: datetime | None = None
@@ -56,8 +56,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PendingNote:
-    """Words for one member (`person`: a pseudonym) whom the bot may not write to yet. `sign`: where the group is told that
-    there is a note, as far as it stands there."""
+    """A private text for a member to whom the bot may not write yet. `person` is a pseudonym. `sign`: the message that
+    tells the group about the note, while it is in the group."""
 
     person: str
     text: str
@@ -66,8 +66,32 @@ class PendingNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """How a request to join ended. `by`: the moderator who decided; empty if the person accepted the house rules or
+    came in by another way."""
+
+    let_in: bool
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
+    the cards on the desk."""
+
+    code: str
+    group: Ref
+    person: Person
+    asked_at: datetime
+    on_desk: bool = False
+    cards: tuple[MessageRef, ...] = ()
+    ended: Ended | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know that it was pulled."""
+    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached."""
 
     day: date
     hits: int
@@ -76,23 +100,26 @@ class DailyLimit:
 
 @dataclass(frozen=True, slots=True)
 class WatchState:
-    """`cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` and `brakes` by key or rule;
-    `said` by place (a group, a member's pseudonym) and text: when the bot last said it there; `reminded` by guideline,
-    `put_off` by the timer that waits; `notes` and `joins` by ids of their own; `locked` by group: since when it
-    is closed to its members; `tally` by local day (ISO 8601)."""
+    """Everything that the bot remembers of one watch, as one immutable value.
+
+    Keys: `cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by timer key, `brakes` by
+    rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local day
+    (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
+    `locked`: by group, since when it is closed to its members.
+    """
 
     watch: str
     cases: Mapping[str, Case] = field(default_factory=dict)
     incidents: Mapping[str, Incident] = field(default_factory=dict)
     members: Mapping[str, Member] = field(default_factory=dict)
     talk: Mapping[str, tuple[RecentMessage, ...]] = field(default_factory=dict)
-    timers: Mapping[str, datetime] = field(default_factory=dict)
+    timers: Mapping[TimerKey, datetime] = field(default_factory=dict)
     brakes: Mapping[str, DailyLimit] = field(default_factory=dict)
     said: Mapping[str, datetime] = field(default_factory=dict)
     reminded: Mapping[str, SentReminder] = field(default_factory=dict)
-    put_off: Mapping[str, PostponedReminder] = field(default_factory=dict)
+    put_off: Mapping[TimerKey, PostponedReminder] = field(default_factory=dict)
     notes: Mapping[str, PendingNote] = field(default_factory=dict)
-    joins: Mapping[str, JoinRequest] = field(default_factory=dict)
+    joins: Mapping[str, Join] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
     tally: Mapping[str, Tally] = field(default_factory=dict)
 
@@ -105,7 +132,7 @@ class WatchState:
     def with_member(self, pseudonym: str, member: Member) -> WatchState:
         return replace(self, members={**self.members, pseudonym: member})
 
-    def with_timer(self, timer: str, at: datetime) -> WatchState:
+    def with_timer(self, timer: TimerKey, at: datetime) -> WatchState:
         return replace(self, timers={**self.timers, timer: at})
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
@@ -117,10 +144,10 @@ class WatchState:
     def with_reminded(self, guideline: str, reminded: SentReminder) -> WatchState:
         return replace(self, reminded={**self.reminded, guideline: reminded})
 
-    def with_put_off(self, timer: str, put_off: PostponedReminder) -> WatchState:
+    def with_put_off(self, timer: TimerKey, put_off: PostponedReminder) -> WatchState:
         return replace(self, put_off={**self.put_off, timer: put_off})
 
-    def without_put_off(self, timer: str) -> WatchState:
+    def without_put_off(self, timer: TimerKey) -> WatchState:
         if timer not in self.put_off:
             return self
         return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
@@ -134,7 +161,7 @@ class WatchState:
     def with_tally(self, day: str, tally: Tally) -> WatchState:
         return replace(self, tally={**self.tally, day: tally})
 
-    def with_join(self, id: str, join: JoinRequest) -> WatchState:
+    def with_join(self, id: str, join: Join) -> WatchState:
         return replace(self, joins={**self.joins, id: join})
 
     def with_note(self, id: str, note: PendingNote) -> WatchState:
@@ -147,17 +174,17 @@ class WatchState:
         last = self.said.get(f"{place} {text}")
         return last is not None and at - last < within
 
-    def without_timer(self, timer: str) -> WatchState:
+    def without_timer(self, timer: TimerKey) -> WatchState:
         if timer not in self.timers:
             return self
         return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
 
     def paused_until(self, at: datetime) -> datetime | None:
-        until = self.timers.get(PAUSED)
+        until = self.timers.get(PauseTimer())
         return until if until is not None and until > at else None
 
     def case_of_code(self, code: str) -> Case | None:
-        """The case with this code (any case of letters) or id."""
+        """The case with this id, or with this code in upper or lower case."""
         wanted = code.upper()
         return next((case for case in self.cases.values() if wanted == case.code or code == case.id), None)
 
@@ -167,40 +194,43 @@ class WatchState:
 
     def incident_of_code(self, code: str) -> Incident | None:
         wanted = code.upper()
-        return next((each for each in self.incidents.values() if each.code and wanted == each.code), None)
+        return next(
+            (incident for incident in self.incidents.values() if incident.code and wanted == incident.code), None
+        )
 
     def knows_code(self, code: str) -> bool:
-        found = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
-        return any(each is not None for each in found)
+        matches = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
+        return any(match is not None for match in matches)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
-        """The newest case of a message: an edit may have made a second one."""
-        found = [case for case in self.cases.values() if case.message == message]
-        return max(found, key=lambda case: case.opened_at, default=None)
+        """The newest case of a message: after an edit there may be two."""
+        cases = [case for case in self.cases.values() if case.message == message]
+        return max(cases, key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
 
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
-        """Those that are not over at this moment, the one that was spoken of last first."""
+        """The incidents that are open at this moment; the one with the latest message comes first."""
         still = (incident for incident in self.incidents.values() if not is_over(incident, at))
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
-        """The code of the case or of the request to join that this card is about."""
+        """The code of the case or the request to join that this card shows."""
         case = self.case_of_card(card)
         if case is not None:
             return case.code
         return next((join.code for join in self.joins.values() if card in join.cards), None)
 
     def incident_now(self, at: datetime) -> Incident | None:
-        """The open incident that was spoken of last."""
+        """The open incident with the latest message."""
         return next(iter(self.open_incidents(at)), None)
 
     def incident_of(self, message: MessageRef) -> Incident | None:
-        """The incident that a message of a member or of the bot is about: the one that is still open, if there are two."""
-        found = [incident for incident in self.incidents.values() if incident.is_about(message)]
-        return min(found, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
+        """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
+        before a newer one."""
+        incidents = [incident for incident in self.incidents.values() if incident.is_about(message)]
+        return min(incidents, key=lambda incident: (incident.closed_at is not None, incident.opened_at), default=None)
 
     def incident_state(self, at: datetime) -> IncidentState:
         incident = self.incident_now(at)
@@ -210,20 +240,20 @@ class WatchState:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
     def texts_before(self, group: Ref, at: datetime) -> tuple[str, ...]:
-        """The last texts of the group, oldest first; none older than what is remembered, whether or not it is forgotten
-        already."""
+        """The last texts of the group, oldest first. Older texts than `REMEMBERED` are left out, even before
+        housekeeping forgets them."""
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
         return tuple(heard.text for heard in recent if heard.text is not None)
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
-        """Remember one more message, and let go of what is too old or too much."""
+        """Adds one message, and drops messages and texts that are too old or too many."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
-        talk = tuple(_without_text(old) if place < fresh else old for place, old in enumerate(kept))
+        talk = tuple(_without_text(old) if index < fresh else old for index, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
 
     def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:
-        """The message is known by another address from now on."""
+        """Replaces the address of a remembered message."""
         talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
         return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
 

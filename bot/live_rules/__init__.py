@@ -1,1 +1,1 @@
-"""The rules that run now, their reload, and their trial on one text."""
+"""The current rules, their reload, and their trial on a single text."""

@@ -1,4 +1,4 @@
-"""The rules that run right now, with the reader made for them. A reload swaps both at once."""
+"""The current rules and the reader made for them. A reload replaces both at once."""
 
 from __future__ import annotations
 
@@ -6,30 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.rulebook import Rulebook
-from bot.ports import ReaderInput
 from bot.reader.reading import LexiconReader
 
 
 class TextReader(Protocol):
-    """Reads one text at once, in this process."""
+    """Reads a single text in this process."""
 
-    def read(
-        self,
-        text: str,
-        *,
-        languages: tuple[str, ...],
-        after: Sequence[str] = (),
-        known_numbers: frozenset[str] = frozenset(),
-        incident_open: bool = False,
-    ) -> Reading:
+    def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text. See `LexiconReader.read`."""
 
 
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
-    """`learned`: reads with the models too, for commands; the running bot has its own `Reader` for that."""
+    """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
@@ -41,20 +32,10 @@ class CurrentRules:
 
 
 class LiveRules:
-    """Holds the last good set. Also the first `Reader`: by the lists of phrases."""
+    """Holds the last good rules. As a `Reader` it reads in this process, with the models if the rules have them."""
 
     def __init__(self, first: CurrentRules) -> None:
         self.now = first
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        reader = self.now.lexicon
-        return [
-            reader.read(
-                each.text,
-                languages=each.languages,
-                after=each.after,
-                known_numbers=each.known_numbers,
-                incident_open=each.incident_open,
-            )
-            for each in texts
-        ]
+        return [self.now.reader.read(text) for text in texts]

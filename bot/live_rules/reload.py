@@ -1,4 +1,4 @@
-"""Loading rules, and loading them again when a coordinator saved an edit. A bad edit never goes live."""
+"""Loads the rules, and loads them again after each edit. An edit with faults never goes live."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.rulebook import Rulebook
+from bot.core.texts import WORDS
 from bot.core.watch import Watch
-from bot.core.wording import WORDS
 from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import failing_examples
@@ -21,11 +21,11 @@ from bot.rulebook.load import load_rulebook
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY = timedelta(seconds=2)
+CHECK_EVERY = timedelta(seconds=2)
 
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
-    """The rules of a folder, with every example run. Raises BadInput with every fault found."""
+    """Loads the rules of a folder and runs all examples. Raises BadInput with every fault."""
 
     def failing(rulebook: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
         return failing_examples(rulebook, examples, watches[0])
@@ -35,22 +35,22 @@ def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
 
 
 class RulesReload:
-    """Looks at the folder every other second; swaps the rules when they changed and are good."""
+    """Checks the folder every 2 seconds and replaces the rules after an edit without faults."""
 
-    def __init__(self, folder: Path, watches: Sequence[Watch], rules: LiveRules, tell: NotifyDesks) -> None:
+    def __init__(self, folder: Path, watches: Sequence[Watch], rules: LiveRules, notify_desks: NotifyDesks) -> None:
         self._folder = folder
         self._watches = watches
         self._rules = rules
-        self._tell = tell
+        self._notify_desks = notify_desks
         self._seen = _looks(folder)
 
     async def run(self) -> None:
         while True:
-            await asyncio.sleep(LOOK_EVERY.total_seconds())
-            await self.look()
+            await asyncio.sleep(CHECK_EVERY.total_seconds())
+            await self.check()
 
-    async def look(self) -> None:
-        """Load the rules again if a file changed since the last look."""
+    async def check(self) -> None:
+        """Loads the rules again if a file has changed since the last check."""
         looks = await asyncio.to_thread(_looks, self._folder)
         if looks == self._seen:
             return
@@ -61,21 +61,21 @@ class RulesReload:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
-            await self._tell("rules_bad", {"text": _for_a_phone(error)})
+            await self._notify_desks("rules_bad", {"text": _for_a_phone(error)})
             return
         if fresh.rulebook.version != self._rules.now.rulebook.version:
             self._rules.now = fresh
             log.info("new rules are in force", extra={"version": fresh.rulebook.version})
-            await self._tell("rules_good", {"state": fresh.rulebook.version})
+            await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
-    """Names, times and sizes of the files: enough to see that somebody saved one."""
+    """Returns names, times and sizes of the files, which show every edit."""
     found = set()
     for path in folder.rglob("*.yaml"):
         try:
             state = path.stat()
-        except OSError:  # an editor is replacing it at this moment, or it may not be read: the check says which
+        except OSError:  # an editor is replacing the file, or the bot may not read it: `load_rules` reports that
             continue
         found.add((str(path), state.st_mtime_ns, state.st_size))
     return frozenset(found)
@@ -85,7 +85,7 @@ _MOST_FAULTS = 5
 
 
 def _for_a_phone(error: BadInput) -> str:
-    """The first faults; somebody reads them in a chat."""
+    """Returns the first faults, for reading in a chat."""
     shown = [str(fault) for fault in error.faults[:_MOST_FAULTS]]
     more = len(error.faults) - len(shown)
     return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])

@@ -1,4 +1,4 @@
-"""One text against the rules, without a group: for `judge`, `explain` and the examples beside the rules."""
+"""Tries the rules on a single text without a group: for `judge`, `explain` and the examples of rules."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
 from bot.core.message import Attachment, Message, Person, Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
@@ -26,7 +26,7 @@ _WHO = Ref("trial", "somebody")
 
 @dataclass(frozen=True, slots=True)
 class RuleTrial:
-    """A text and its circumstances. `language`: what it is known to be in, else it is found out."""
+    """A text and its circumstances. `language`: the known language; with None the reader detects it."""
 
     text: str
     after: tuple[str, ...] = ()
@@ -41,11 +41,12 @@ class RuleTrial:
 def read(reader: TextReader, case: RuleTrial, languages: Sequence[str]) -> Reading:
     first = (case.language,) if case.language in LANGUAGES else ()
     return reader.read(
-        case.text,
-        languages=tuple(dict.fromkeys((*first, *languages))),
-        after=case.after,
-        known_numbers=frozenset(),
-        incident_open=case.incident is not IncidentState.NONE,
+        ReaderInput(
+            text=case.text,
+            languages=tuple(dict.fromkeys((*first, *languages))),
+            after=case.after,
+            incident_open=case.incident is not IncidentState.NONE,
+        )
     )
 
 
@@ -68,13 +69,13 @@ def _at(local: time, watch: Watch) -> datetime:
 
 
 def try_text(in_force: CurrentRules, watch: Watch, case: RuleTrial) -> tuple[Reading, Verdict]:
-    """What the rules of a watch say of a text, every stage taken as live."""
+    """Returns the reading of a text and the verdict of a watch's rules, whatever their stages."""
     reading = read(in_force.reader, case, LANGUAGES if case.language else watch.languages)
     return reading, judge(subject(case, reading, watch), in_force.rulebook.rules_for(watch.id))
 
 
 def failing_examples(rulebook: Rulebook, examples: Iterable[Example], watch: Watch) -> list[ExampleFailure]:
-    """The examples that do not come out as the coordinator said. Policy stands at its defaults for them."""
+    """Returns the examples with another result than expected. The policy of the watch has its defaults here."""
     neutral = replace(watch, policy={}, languages=LANGUAGES)
     reader = LexiconReader(rulebook.lists, rulebook.patterns)
     return [failure for example in examples if (failure := _failure(rulebook, reader, example, neutral)) is not None]

@@ -1,1 +1,1 @@
-"""From the outbox to the platforms."""
+"""Delivers the actions of the outbox to the platforms."""

@@ -1,9 +1,8 @@
-"""Works the outbox off. What protects people goes first; sends to one chat keep their order, one at a time.
+"""Delivers the actions of the outbox. Urgent actions go first. Sends to one chat keep their order, one at a time.
 
-Deletions, restrictions, reactions and edits may be repeated freely, so they are simply done again after a crash. A *send*
-cannot be repeated without being seen twice: that it is begun is written down before it is made. What a crash leaves in doubt
-is sent again where it must arrive (cards, questions, facts; a double carries the same case code), and not where it need not
-(hints, reminders, answers).
+Deletions, restrictions and edits may be repeated, so delivery does them again after a crash. A repeated *send* would show a
+message twice, so the store marks each send as begun before it starts. After a crash, delivery sends cards, questions and
+facts in doubt again (a second card carries the same case code). It drops hints, reminders, answers and summaries in doubt.
 """
 
 from __future__ import annotations
@@ -35,6 +34,7 @@ from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
+from bot.store.schema import ActionState
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -47,17 +47,17 @@ REPEATABLE = frozenset(
     )
 )
 LOOK_AT = 384
-"""So many rows are looked at for something that may be sent: one chat with a long queue must not hide the others."""
+"""The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
 
 TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
-"""Attempts that failed for a reason nobody foresaw; then it is a dead letter. A lost connection is waited for without end."""
+"""After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
 
 
 class Delivery:
-    """Takes what is due from the store and has the adapters do it."""
+    """Takes due actions from the store and passes them to the adapters."""
 
     def __init__(
         self, store: Store, adapters: Mapping[str, Adapter], clock: Clock, wake_pipeline: Callable[[], None]
@@ -69,8 +69,8 @@ class Delivery:
         self._wake = asyncio.Event()
         self._under_way: dict[str, OutboxEntry] = {}
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
-        self._turns = SendOrder()
-        self._ahead = EarlyDeletions(self._attempt, self._may_go_ahead)
+        self._send_order = SendOrder()
+        self._early = EarlyDeletions(self._attempt, self._may_begin_early)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
         self._expired_at = clock.now() - EXPIRE_EVERY
@@ -79,20 +79,20 @@ class Delivery:
     def wake(self) -> None:
         self._wake.set()
 
-    def ahead(self, plans: Sequence[LanePlan]) -> None:
-        """These are about to be written down. What may go out beside that goes out."""
+    def begin_early(self, plans: Sequence[LanePlan]) -> None:
+        """Begins the deletions among these plans that need not wait for their commit."""
         if self._tasks is not None and not self._stopping:
-            self._ahead.begin(plans, self._tasks)
+            self._early.begin(plans, self._tasks)
 
-    def not_written(self, plans: Sequence[LanePlan]) -> None:
-        self._ahead.forget(plans)
+    def forget_early(self, plans: Sequence[LanePlan]) -> None:
+        self._early.forget(plans)
 
-    def _may_go_ahead(self, entry: OutboxEntry) -> bool:
+    def _may_begin_early(self, entry: OutboxEntry) -> bool:
         adapter = self._adapters.get(platform_of(entry))
-        return adapter is not None and adapter.comes_again and self._turns.reachable(entry)
+        return adapter is not None and adapter.redelivers and self._send_order.reachable(entry)
 
     def stop(self) -> None:
-        """Begin nothing new."""
+        """Ends `run` after the actions under way. No new action begins."""
         self._stopping = True
         self._wake.set()
 
@@ -100,41 +100,43 @@ class Delivery:
     def idle(self) -> bool:
         return not self._under_way
 
-    async def only_waits(self) -> bool:
-        """Nothing is under way, and nothing that is planned may be begun now: it is too early, or its chat or platform is left
-        alone for a while."""
+    async def has_nothing_to_do(self) -> bool:
+        """True if no action is under way and none may begin now, because it waits for its moment or for the pause of its chat
+        or platform."""
         now = self._clock.now()
-        due = await self._store.due(now, LOOK_AT, self._turns.held(now), URGENT_KINDS)
-        return self.idle and not self._turns.take(due, ())
+        due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
+        return self.idle and not self._send_order.take(due, ())
 
     async def run(self) -> None:
-        """Until `stop`. What is under way then is finished first, so that its answer is written down."""
+        """Runs until `stop`, and then until the results of all actions under way are on the disk."""
         doubtful = await self._store.settle_doubts()
         if doubtful:
             log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
             self._count("doubtful", doubtful)
         async with asyncio.TaskGroup() as tasks:
             self._tasks = tasks
-            keeping = tasks.create_task(self._keep_books(), name="delivery books")
+            storing = tasks.create_task(self._store_results(), name="delivery results")
             while not (self._stopping and self.idle):
                 self._wake.clear()
                 if self._stopping or not await self._start_what_is_due(tasks):
                     await self._tidy()
                     await self._rest()
-            keeping.cancel()
+            storing.cancel()
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
             now = self._clock.now()
-            due = await self._store.due(now, LOOK_AT, self._turns.held(now), URGENT_KINDS)
+            due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
-            entries = self._turns.take(waiting, self._under_way.values())
+            entries = self._send_order.take(waiting, self._under_way.values())
             sends = [entry for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
-            self._start([entry for entry in entries if entry not in sends], tasks)  # it need not wait for the disk
+            self._start(
+                [entry for entry in entries if entry not in sends], tasks
+            )  # a repeatable action need not wait for the disk
             if sends:
                 await self._store.begin([entry.key for entry in sends])
                 self._start(sends, tasks)
-        except Exception:  # a locked or full disk: nothing was begun, and it is tried again
+        except Exception:  # a locked or full disk: no send was marked, and the loop tries again
             log.exception("the store refuses")
             await asyncio.sleep(1)
             self._wake.set()
@@ -147,41 +149,39 @@ class Delivery:
             tasks.create_task(self._deliver(entry), name=f"deliver {entry.key}")
 
     async def _tidy(self) -> None:
-        """What is too late is never taken; that it is over is written down when there is time."""
+        """Marks late actions as expired. `Store.due` does not return them, so the mark is not urgent."""
         try:
             await self._expire()
-        except Exception:  # a locked or full disk: it is tried again
+        except Exception:  # a locked or full disk: the loop tries again
             log.exception("the store refuses")
 
-    async def _keep_books(self) -> None:
-        """Write down what came of the attempts, as many as there are at one time, until they are on the disk."""
+    async def _store_results(self) -> None:
+        """Stores the results of attempts, all that wait in one commit. Repeats a failed commit until it succeeds."""
         while True:
             conclusions = [await self._concluded.get()]
             while not self._concluded.empty():
                 conclusions.append(self._concluded.get_nowait())
-            while not await self._written(conclusions):  # noqa: ASYNC110 - nobody calls when the disk has room again
+            while not await self._conclude(conclusions):  # noqa: ASYNC110 - no event says that the disk has room again
                 await asyncio.sleep(1)
             for each in conclusions:
-                self._count("again" if each.state == "waiting" else each.state)
+                self._count("again" if each.state is ActionState.WAITING else each.state)
                 del self._under_way[each.entry.key]
             self._wake.set()
             self._wake_pipeline()
 
-    async def _written(self, conclusions: Sequence[Conclusion]) -> bool:
+    async def _conclude(self, conclusions: Sequence[Conclusion]) -> bool:
         try:
             await self._store.conclude(conclusions, self._clock.now())
-        except (
-            Exception
-        ):  # a locked or full disk; what was done must not be forgotten, so it is tried until it is written
+        except Exception:  # a locked or full disk; the results must not be lost, so the caller tries again
             log.exception("the store refuses")
             return False
         return True
 
     async def _rest(self) -> None:
-        """Until something is planned, something is finished, or a pause is over."""
+        """Waits until an action is planned or finished, or a pause ends."""
         now = self._clock.now()
         try:
-            moments = [await self._store.next_moment(now), self._turns.next_moment(now)]
+            moments = [await self._store.next_moment(now), self._send_order.next_moment(now)]
         except StorageFails:
             moments = [now + timedelta(seconds=1)]
         moment = min((moment for moment in moments if moment is not None), default=None)
@@ -202,16 +202,16 @@ class Delivery:
             self._count("expired")
 
     async def _deliver(self, entry: OutboxEntry) -> None:
-        begun = self._ahead.take(entry.key)
+        begun = self._early.take(entry.key)
         conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
         self._concluded.put_nowait(conclusion)
 
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
         if entry.called_off:
-            return Conclusion(entry, "superseded", why="called off")
+            return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                concluded = Conclusion(entry, "delivered", await self._do(entry.action))
+                concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry.action))
         except Gone:
             concluded = self._gone(entry)
         except Busy as error:
@@ -220,10 +220,12 @@ class Delivery:
             concluded = _refused(entry, error.why)
         except (Lost, TimeoutError) as error:
             return self._lost(entry, error)
-        except Exception as error:  # an adapter's fault must not stop the others; it is logged, counted and tried again
+        except (
+            Exception
+        ) as error:  # an adapter's fault must not stop other actions; it is logged, counted and tried again
             log.exception("an action failed", extra={"action": entry.key})
             return self._failed(entry, error)
-        self._turns.reached(entry)
+        self._send_order.resume_platform(entry)
         return concluded
 
     async def _do(self, action: Action) -> MessageRef | None:
@@ -234,39 +236,39 @@ class Delivery:
         return await adapter.do(action)
 
     def _gone(self, entry: OutboxEntry) -> Conclusion:
-        """Deleting what is gone is done; everything else that needs the thing is pointless."""
+        """A deletion of a missing message counts as done. Any other action on it counts as refused."""
         if entry.kind == stored_name(DeleteMessage):
-            return Conclusion(entry, "delivered")
+            return Conclusion(entry, ActionState.DELIVERED)
         return _refused(entry, "the message is gone")
 
     def _lost(self, entry: OutboxEntry, error: Lost | TimeoutError) -> Conclusion:
-        """Where there was no connection at all, nothing is in doubt, and the whole platform is left alone for a moment."""
+        """If there was no connection at all, the action is not in doubt, and the whole platform gets a pause."""
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
-            return self._wait(entry, self._turns.away(entry, now) - now, error, in_doubt=False)
+            return self._wait(entry, self._send_order.pause_platform(entry, now) - now, error, in_doubt=False)
         return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=_sends(entry))
 
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
-        """Nobody foresaw it; the others of its chat do not wait for it."""
+        """After an unexpected error, other actions of the chat do not wait for this one."""
         if entry.attempts >= GIVE_UP_AFTER:
-            return Conclusion(entry, "dead", why=f"failed {entry.attempts} times: {type(error).__name__}")
+            return Conclusion(entry, ActionState.DEAD, why=f"failed {entry.attempts} times: {type(error).__name__}")
         return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, _sends(entry))
 
     def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:
-        """A send that would rather be lost than doubled ends here."""
+        """Ends a send that must not arrive twice (`NOT_TWICE`). Returns None for any other action."""
         if _sends(entry) and purpose_of(entry.action) in NOT_TWICE:
-            return Conclusion(entry, "doubtful", why="the connection broke while it was sent")
+            return Conclusion(entry, ActionState.DOUBTFUL, why="the connection broke while it was sent")
         return None
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         concluded = self._again(entry, pause, error, in_doubt)
         if concluded.not_before is not None:
-            self._turns.wait(entry, concluded.not_before)
+            self._send_order.pause_chat(entry, concluded.not_before)
         return concluded
 
     def _again(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         why = type(error).__name__ if not isinstance(error, NabuurError) else str(error)
-        return Conclusion(entry, "waiting", why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
+        return Conclusion(entry, ActionState.WAITING, why=why, not_before=self._clock.now() + pause, in_doubt=in_doubt)
 
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
@@ -282,4 +284,4 @@ def _pause(attempts: int) -> timedelta:
 
 def _refused(entry: OutboxEntry, why: str) -> Conclusion:
     log.warning("refused", extra={"action": entry.key, "kind": entry.kind})
-    return Conclusion(entry, "refused", why=why)
+    return Conclusion(entry, ActionState.REFUSED, why=why)

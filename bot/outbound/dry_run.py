@@ -1,5 +1,5 @@
-"""A platform that is listened to, with its groups never touched: what would be done is written down instead. Moderators get
-their cards, so that they can try how it is to decide."""
+"""An adapter for a trial: the bot receives as usual and changes nothing in groups. It prints the actions instead. Moderators
+get their cards, so that they can try to decide."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from bot.core.step_result import purpose_of
 from bot.ports import Accept, Adapter
 
 MARK = " 🧪"
-"""Behind a card's head: nothing comes of it in the group."""
+"""Follows the head of a card: a decision on this card changes nothing in the group."""
 
 
 class DryRun:
-    """Wraps an adapter. The same code decides; only this end is swapped."""
+    """Wraps an adapter. Sends cards, and prints all other actions."""
 
     def __init__(self, inner: Adapter, write: Callable[[str], None]) -> None:
         self.name = inner.name
-        self.comes_again = False
+        self.redelivers = False
         self._inner = inner
         self._write = write
         self._numbers = count(1)

@@ -1,6 +1,6 @@
-"""The one exception to «first written down, then done» (docs/decisions/0015): a deletion that a rule decided alone goes out
-beside the commit. Its platform was not told yet that the message arrived; after a crash it tells it again, the same is decided,
-and deleting what is gone is done.
+"""The one exception to «commit first, then act» (docs/decisions/0015): a deletion that a rule decided alone begins during the
+commit. The platform has no confirmation of the message yet. After a crash it sends the message again, the core decides the
+same, and the deletion of a missing message counts as done.
 """
 
 from __future__ import annotations
@@ -11,37 +11,37 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.store.batch import LanePlan
 from bot.store.outbox import Conclusion, OutboxEntry, entry_of
 
-AT_ONCE = 128
-"""Under way at one time. What is more waits for its row."""
+MAX_IN_FLIGHT = 128
+"""The number of early deletions under way at one time. Further deletions wait for their rows."""
 
 
 class EarlyDeletions:
-    """`attempt` does it and says what came of it; `may`: does the platform tell again what was not accepted?"""
+    """Begins deletions before their rows exist. `attempt` does an action. `may_begin` allows it for an entry."""
 
     def __init__(
-        self, attempt: Callable[[OutboxEntry], Awaitable[Conclusion]], may: Callable[[OutboxEntry], bool]
+        self, attempt: Callable[[OutboxEntry], Awaitable[Conclusion]], may_begin: Callable[[OutboxEntry], bool]
     ) -> None:
         self._attempt = attempt
-        self._may = may
+        self._may_begin = may_begin
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
 
     def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> None:
-        """Start what may go out now. What it came to is kept until its row is there."""
+        """Begins the allowed deletions among these plans and keeps their results until `take`."""
         for plan in plans:
-            if not plan.planned.at_once or len(self._begun) >= AT_ONCE or plan.planned.key in self._begun:
+            if not plan.planned.at_once or len(self._begun) >= MAX_IN_FLIGHT or plan.planned.key in self._begun:
                 continue
             entry = entry_of(plan)
-            if self._may(entry):
-                self._begun[entry.key] = tasks.create_task(self._done(entry), name=f"ahead {entry.key}")
+            if self._may_begin(entry):
+                self._begun[entry.key] = tasks.create_task(self._run(entry), name=f"early {entry.key}")
 
-    async def _done(self, entry: OutboxEntry) -> Conclusion:
+    async def _run(self, entry: OutboxEntry) -> Conclusion:
         return await self._attempt(entry)
 
     def take(self, key: str) -> asyncio.Task[Conclusion] | None:
-        """What was begun for this row, once."""
+        """Removes and returns the task of this row. None if there is none."""
         return self._begun.pop(key, None)
 
     def forget(self, plans: Sequence[LanePlan]) -> None:
-        """Their rows will not come: they could not be written. They are decided again."""
+        """Forgets the tasks of these plans, because their commit failed. The pipeline decides them again."""
         for plan in plans:
             self._begun.pop(plan.planned.key, None)

@@ -1,4 +1,4 @@
-"""Draws pictures on their way to a platform. Planned and on the disk they are words and numbers."""
+"""Draws pictures just before an adapter sends them. The outbox holds only their words and numbers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import logging
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from bot.core.action import Action, SendMessage, SendPicture
-from bot.core.chart import Chart
+from bot.core.action import Action, Chart, SendMessage, SendPicture
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
@@ -18,11 +17,11 @@ log = logging.getLogger(__name__)
 
 
 class PictureDrawing:
-    """Wraps an adapter: what it is given to send has its picture."""
+    """Wraps an adapter and adds the picture to each `SendPicture`."""
 
     def __init__(self, inner: Adapter) -> None:
         self.name = inner.name
-        self.comes_again = inner.comes_again
+        self.redelivers = inner.redelivers
         self._inner = inner
 
     async def run(self, accept: Accept) -> None:
@@ -42,16 +41,16 @@ class PictureDrawing:
 
 
 async def _drawn(action: SendPicture) -> SendPicture | SendMessage:
-    """In a thread, since it takes a tenth of a second. Where it cannot be drawn, the text goes alone."""
+    """Draws in a thread, since it takes a tenth of a second. If drawing fails, only the text is sent."""
     try:
         return replace(action, png=await asyncio.to_thread(_png, action.chart))
-    except Exception:  # a library that does not load, letters that cannot be read: the numbers are in the text
+    except Exception:  # a missing library or font: the text holds the numbers
         log.exception("a picture cannot be drawn")
         return SendMessage(action.chat, action.text, action.purpose, action.silent)
 
 
 def _png(chart: Chart) -> bytes:
-    """The library is loaded with the first picture, once a week at most: it takes 7 MB."""
+    """Loads the library with the first picture, since it takes 7 MB and pictures are weekly."""
     from bot.charts.renderer import draw
 
     return draw(chart)

@@ -1,5 +1,5 @@
-"""Whose turn it is: messages of one chat keep their order, a chat that was told to wait is left alone, and so is a platform
-that cannot be reached. What protects people (deletions, restrictions) waits for no chat's turn."""
+"""The order of sends. Messages of one chat keep their order. A chat pauses if its platform asks to wait; a platform pauses if
+it cannot be reached. Urgent actions (deletions, restrictions, locks, approvals) do not wait for their chat."""
 
 from __future__ import annotations
 
@@ -13,20 +13,22 @@ from bot.store.outbox import OutboxEntry
 
 URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
 MAX_IN_FLIGHT: Final = 128
-"""Messages under way at one time; and as many of what passes, so that neither waits for the other."""
+"""The number of sends under way at one time, and of urgent actions, so that neither waits for the other."""
 
 _LONGEST_S: Final = 30
 
 
 class SendOrder:
+    """Knows the pauses of chats and platforms, and picks the actions that may begin."""
+
     def __init__(self) -> None:
         self._chats: dict[str, datetime] = {}
         self._platforms: dict[str, datetime] = {}
         self._fails: dict[str, int] = {}
         self._now: datetime | None = None
 
-    def held(self, now: datetime) -> list[str]:
-        """Chats that get no message now. A clock that was set back must not hold anybody for long."""
+    def paused_chats(self, now: datetime) -> list[str]:
+        """Returns the chats that pause now. If the clock was set back, all pauses end."""
         back = self._now is not None and now < self._now
         self._now = now
         for waits in (self._chats, self._platforms):
@@ -35,32 +37,32 @@ class SendOrder:
         return sorted(self._chats)
 
     def take(self, due: Sequence[OutboxEntry], under_way: Collection[OutboxEntry]) -> list[OutboxEntry]:
-        """As much as may be under way at one time; of each chat one message."""
+        """Returns the due actions that may begin now: at most one send for each chat, and `MAX_IN_FLIGHT` in all."""
         taken: list[OutboxEntry] = []
         busy = {entry.chat for entry in under_way if entry.kind not in URGENT_KINDS}
         room = {
-            passes: MAX_IN_FLIGHT - sum((e.kind in URGENT_KINDS) is passes for e in under_way)
-            for passes in (True, False)
+            urgent: MAX_IN_FLIGHT - sum((e.kind in URGENT_KINDS) is urgent for e in under_way)
+            for urgent in (True, False)
         }
         for entry in due:
-            passes = entry.kind in URGENT_KINDS
-            if platform_of(entry) in self._platforms or room[passes] <= 0:
+            urgent = entry.kind in URGENT_KINDS
+            if platform_of(entry) in self._platforms or room[urgent] <= 0:
                 continue
-            if not passes and (entry.chat in busy or entry.chat in self._chats):
+            if not urgent and (entry.chat in busy or entry.chat in self._chats):
                 continue
             taken.append(entry)
-            room[passes] -= 1
-            if not passes:
+            room[urgent] -= 1
+            if not urgent:
                 busy.add(entry.chat)
         return taken
 
-    def wait(self, entry: OutboxEntry, until: datetime) -> None:
-        """This one is tried again then, and nothing overtakes it in its chat."""
+    def pause_chat(self, entry: OutboxEntry, until: datetime) -> None:
+        """Pauses the chat of a send until its next attempt, so that no later send overtakes it."""
         if entry.kind not in URGENT_KINDS:
             self._chats[entry.chat] = until
 
-    def away(self, entry: OutboxEntry, now: datetime) -> datetime:
-        """Its platform cannot be reached; returns when to try again."""
+    def pause_platform(self, entry: OutboxEntry, now: datetime) -> datetime:
+        """Pauses a platform that cannot be reached. Returns the end of the pause."""
         platform = platform_of(entry)
         if platform not in self._platforms:
             self._fails[platform] = self._fails.get(platform, 0) + 1
@@ -69,16 +71,16 @@ class SendOrder:
         return self._platforms[platform]
 
     def reachable(self, entry: OutboxEntry) -> bool:
-        """As far as one knows."""
+        """False while the platform of this entry pauses."""
         return platform_of(entry) not in self._platforms
 
-    def reached(self, entry: OutboxEntry) -> None:
-        """Its platform answers."""
+    def resume_platform(self, entry: OutboxEntry) -> None:
+        """Ends the pause of a platform that has answered."""
         self._platforms.pop(platform_of(entry), None)
         self._fails.pop(platform_of(entry), None)
 
     def next_moment(self, now: datetime) -> datetime | None:
-        """When the next one may go on."""
+        """Returns the end of the next pause. None if nothing pauses."""
         return min((until for until in (*self._chats.values(), *self._platforms.values()) if until > now), default=None)
 
 

@@ -1,1 +1,1 @@
-"""Reading a text: pure, bounded in time, and every finding is explained by spans of the original text."""
+"""Turns a text into a reading. Pure and bounded in time; spans of the original text explain every finding."""

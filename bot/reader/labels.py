@@ -1,7 +1,7 @@
-"""From what was found in a text to how sure we are of each label, with the places that speak for it.
+"""Turns the signs in a text into a score for each label, with the spans that speak for it.
 
-Independent signs add up by noisy-or: two signs of 0.5 make 0.75, and no number of weak signs makes a certainty. The
-same words said twice count once.
+Independent signs add up by noisy-or: two signs of 0.5 make 0.75, and no number of weak signs makes a certainty. Repeated
+words count once.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from typing import Final
 from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Hit, Label, Score, Span
 from bot.core.rulebook import PhraseList
 from bot.reader.personal_data.exposure import Exposure
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 from bot.reader.text.sentences import Sentences
 
 _UNLIKELY: Final = LIKELY - 0.01
 _ORDER: Final = (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)
-"""Between equals the kind that matters more to the watch."""
+"""Of kinds with equal confidence, the one that matters more to the watch comes first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One thing in the text that speaks for a label. Signs with the same `what` are one sign said twice."""
+    """A part of the text that speaks for a label. Signs with the same `what` are repetitions of one sign."""
 
     label: Label
     confidence: float
@@ -33,49 +33,51 @@ class Sign:
     what: str
 
 
-def signs_of(
+def find_signs(
     text: str, hits: Sequence[Hit], details: Sequence[Detail], lists: Mapping[str, PhraseList]
 ) -> tuple[tuple[Sign, ...], frozenset[str]]:
-    """What speaks for labels, and the flags. What a list is `against` does not count in the sentence where it stands; a
-    plate always counts, since no wording makes it less of one."""
-    ours = [(lists[hit.pattern], hit.span) for hit in hits if hit.pattern in lists]
-    cancelled = _Cancelled(text, ours)
-    counting = [(phrases, span) for phrases, span in ours if not cancelled.at(phrases.label, span)]
+    """The signs for labels, and the flags.
+
+    A list that is `against` a label cancels that label in the sentence of its phrase. A plate is never cancelled.
+    """
+    list_hits = [(lists[hit.pattern], hit.span) for hit in hits if hit.pattern in lists]
+    cancelled = _CancelledLabels(text, list_hits)
+    valid_hits = [(phrases, span) for phrases, span in list_hits if not cancelled.covers(phrases.label, span)]
     signs = [
         Sign(phrases.label, phrases.confidence, span, f"{phrases.name} {fold(text[span.start : span.end])}")
-        for phrases, span in counting
+        for phrases, span in valid_hits
         if phrases.label is not None
     ]
-    flags = frozenset(phrases.flag for phrases, _ in counting if phrases.flag)
+    flags = frozenset(phrases.flag for phrases, _ in valid_hits if phrases.flag)
     if not details:
         return tuple(signs), flags
     exposure = Exposure(text, details, ((sign.label, sign.confidence) for sign in signs))
     return (*signs, *_signs_of_details(text, details, cancelled, exposure)), flags
 
 
-def scores_of(signs: Iterable[Sign]) -> tuple[Score, ...]:
-    """One score a label, in the order of the labels. The kinds are not yet at odds: see `settle`."""
+def score_labels(signs: Iterable[Sign]) -> tuple[Score, ...]:
+    """A score for each label that has signs, in the order of `Label`. More than one kind may be likely."""
     by_label: dict[Label, list[Sign]] = defaultdict(list)
     for sign in signs:
         by_label[sign.label].append(sign)
     return tuple(_score(label, by_label[label]) for label in Label if label in by_label)
 
 
-def without(scores: Sequence[Score], out: Collection[Label]) -> tuple[Score, ...]:
-    """The scores, with nothing for the labels that are ruled out: a score of 0 holds against whoever reads on."""
-    kept = {score.label: score for score in scores if score.label not in out}
-    kept |= {label: Score(label, 0.0) for label in out}
-    return tuple(kept[label] for label in Label if label in kept)
+def exclude_labels(scores: Sequence[Score], excluded: Collection[Label]) -> tuple[Score, ...]:
+    """The scores in the order of `Label`, with 0 for each excluded label. The models do not raise a score of 0."""
+    by_label = {score.label: score for score in scores if score.label not in excluded}
+    by_label |= {label: Score(label, 0.0) for label in excluded}
+    return tuple(by_label[label] for label in Label if label in by_label)
 
 
-def settle(scores: Sequence[Score], under_way: bool) -> tuple[Score, ...]:
-    """At most one of the four kinds stays likely: the surest.
+def keep_one_kind(scores: Sequence[Score], incident_under_way: bool) -> tuple[Score, ...]:
+    """Lowers every kind but the surest below LIKELY.
 
-    `under_way`: an incident is being discussed. What sounds like an update then is one, even if it might be a report.
+    While an incident is under way, a text that may be an update and is not surely a report is an update.
     """
     by_label = {score.label: score for score in scores}
-    if under_way and Label.UPDATE in by_label:
-        _take_for_update(by_label)
+    if incident_under_way and Label.UPDATE in by_label:
+        _prefer_update(by_label)
     kinds = [by_label[label] for label in _ORDER if label in by_label]
     surest = max(kinds, key=lambda score: score.confidence, default=None)
     return tuple(
@@ -83,25 +85,25 @@ def settle(scores: Sequence[Score], under_way: bool) -> tuple[Score, ...]:
     )
 
 
-class _Cancelled:
-    """Which labels do not count in which sentence."""
+class _CancelledLabels:
+    """The labels that do not count, by sentence."""
 
-    def __init__(self, text: str, ours: Sequence[tuple[PhraseList, Span]]) -> None:
-        against = [(label, span) for phrases, span in ours for label in phrases.against]
-        self._sentences = Sentences(text) if against else None
-        self._pairs = {(label, self._sentences.at(span.start)) for label, span in against} if self._sentences else set()
+    def __init__(self, text: str, list_hits: Sequence[tuple[PhraseList, Span]]) -> None:
+        against = [(label, span.start) for phrases, span in list_hits for label in phrases.against]
+        self._sentences = sentences = Sentences(text) if against else None
+        self._pairs = {(label, sentences.number_at(start)) for label, start in against} if sentences else set()
 
-    def at(self, label: Label | None, span: Span) -> bool:
-        return self._sentences is not None and (label, self._sentences.at(span.start)) in self._pairs
+    def covers(self, label: Label | None, span: Span) -> bool:
+        return self._sentences is not None and (label, self._sentences.number_at(span.start)) in self._pairs
 
 
 def _signs_of_details(
-    text: str, details: Sequence[Detail], cancelled: _Cancelled, exposure: Exposure
+    text: str, details: Sequence[Detail], cancelled: _CancelledLabels, exposure: Exposure
 ) -> Iterator[Sign]:
     for detail in details:
-        confidence = exposure.confidence(detail)
-        excused = detail.found is not FoundData.PLATE and cancelled.at(Label.PERSONAL_DATA, detail.span)
-        if confidence is not None and not excused:
+        confidence = exposure.rate(detail)
+        is_cancelled = detail.found is not FoundData.PLATE and cancelled.covers(Label.PERSONAL_DATA, detail.span)
+        if confidence is not None and not is_cancelled:
             what = f"{detail.found} {fold(text[detail.span.start : detail.span.end])}"
             yield Sign(Label.PERSONAL_DATA, confidence, detail.span, what)
 
@@ -112,7 +114,7 @@ def _score(label: Label, signs: Sequence[Sign]) -> Score:
     return Score(label, round(confidence, 4), tuple(sorted({sign.span for sign in signs})))
 
 
-def _take_for_update(by_label: dict[Label, Score]) -> None:
+def _prefer_update(by_label: dict[Label, Score]) -> None:
     report, update = by_label.get(Label.REPORT), by_label[Label.UPDATE]
     if report is None or report.confidence >= SURE:
         return

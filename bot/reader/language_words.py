@@ -1,7 +1,7 @@
-"""The words that tell languages apart in a chat: the small frequent ones, and those that neighbours use all day.
+"""Words that tell languages apart in a chat: small frequent words, and the everyday words of neighbours.
 
-Folded like the text. A word may stand in several languages; it then says less for each. Measured on the training
-messages of `corpus/`; Flemish and other spoken forms are in.
+The words are folded like the text. A word may belong to several languages, and then counts less for each. The choice was
+measured on the training messages of `corpus/`; it includes Flemish and other spoken forms.
 """
 
 from __future__ import annotations
@@ -76,8 +76,8 @@ _OTHER: Final = """
     multumesc politie strada masina masini de salam khoya chkoun wach hna bzaf mashi dyal inshallah wallah ana nta hada
     dhe nje eshte per te ne qe ka me dikush faleminderit shtepise waxaa nin fadlan waa iyo ku ka
 """
-"""The same for languages that a watch may meet and the bot does not speak: Polish, Turkish, Papiamento, Spanish,
-Italian, Portuguese, Romanian, Moroccan Arabic in Latin letters, Albanian, Somali."""
+"""Words of languages that a watch may meet and the bot does not speak: Polish, Turkish, Papiamento, Spanish, Italian,
+Portuguese, Romanian, Moroccan Arabic in Latin letters, Albanian, Somali."""
 
 WORDS: Final = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 OTHER: Final = frozenset(_OTHER.split())

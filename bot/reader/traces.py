@@ -1,7 +1,8 @@
-"""What tells one incident from another: the streets and the vehicles that a text names, as keys that can be compared.
+"""Streets and vehicles that a text names, as keys that tell one incident from another.
 
-A street's key says in which kind of language it is named, since «Kerkstraat» and «rue de l'Église» may be one street: only
-names of one kind can differ. A vehicle's key is the same in all languages: «witte bestelwagen» is «camionnette blanche».
+The key of a street begins with the kind of language of its name. «Kerkstraat» and «rue de l'Église» may be the same street,
+so only names of one kind can differ. The key of a vehicle is the same in all languages: «witte bestelwagen» and
+«camionnette blanche» are both `white van`.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 MOST: Final = 5
-"""Streets, and vehicles, of one text."""
+"""Keys of each kind for one text."""
 
 _LONGEST: Final = 60
-"""Keys are kept: they stay small, whatever is written."""
+"""Characters. The bot stores keys, so they stay short whatever a member writes."""
 
 _STRONG: Final = (
     one_of("straatje straat stroate? laan steenweg dreef plein stra(?:ß|ss)e gasse allee") + r"|str(?=\.|\b)"
@@ -46,31 +47,31 @@ _ENGLISH: Final = re.compile(
 
 
 def find_streets(text: str) -> tuple[str, ...]:
-    """Keys of the streets of a text, each once, in order of their kinds."""
-    return _few(_streets(text))
+    """The keys of the streets in a text, each once: Dutch and German names first, then French, then English ones."""
+    return _limit(_streets(text))
 
 
 def _streets(text: str) -> Iterator[str]:
-    for found in _GERMANIC.finditer(text):
-        stem, end = fold(found[1]).strip("-"), (found[2] or found[3]).lower()
+    for match in _GERMANIC.finditer(text):
+        stem, end = fold(match[1]).strip("-"), (match[2] or match[3]).lower()
         is_verb = end == "laan" and stem.endswith("s")  # «een ruit inslaan»
-        is_name = found[1][0].isupper() or (found[2] is not None and not is_verb)
+        is_name = match[1][0].isupper() or (match[2] is not None and not is_verb)
         if is_name and stem not in _NO_NAME:
             yield f"g {stem}{_SAME.get(end, fold(end))}"
-    for found in _FRENCH.finditer(text):
-        if fold(found[3]) not in _NO_FRENCH:
-            yield f"f {fold(found[1] or found[2])} {fold(found[3])}"
-    for found in _ENGLISH.finditer(text):
-        yield f"e {fold(found[1])} {fold(found[2])}"
+    for match in _FRENCH.finditer(text):
+        if fold(match[3]) not in _NO_FRENCH:
+            yield f"f {fold(match[1] or match[2])} {fold(match[3])}"
+    for match in _ENGLISH.finditer(text):
+        yield f"e {fold(match[1])} {fold(match[2])}"
 
 
-def _spelt(words: str) -> dict[str, str]:
-    """`white: wit witte …` a line, as a mapping from each word to the first."""
+def _map_spellings(words: str) -> dict[str, str]:
+    """Maps each word to the name at the start of its line, as in `white: wit witte …`."""
     lines = (line.partition(":") for line in words.strip().splitlines())
-    return {fold(word): name.strip() for name, _, listed in lines for word in listed.split()}
+    return {fold(word): name.strip() for name, _, spellings in lines for word in spellings.split()}
 
 
-_COLOURS: Final = _spelt(
+_COLOURS: Final = _map_spellings(
     """white: wit witte blanc blanche weiß weisse weisser weisses weissen weiße weißer weißes weißen white
     black: zwart zwarte noir noire schwarz schwarze schwarzer schwarzes schwarzen black
     grey: grijs grijze gris grise grau graue grauer graues grauen grey gray
@@ -79,7 +80,7 @@ _COLOURS: Final = _spelt(
     green: groen groene vert verte grün grüne grüner grünes grünen green
     yellow: geel gele jaune gelb gelbe gelber gelbes gelben yellow"""
 )
-_KINDS: Final = _spelt(
+_KINDS: Final = _map_spellings(
     """car: auto autoke personenwagen voiture pkw car stationwagen berline
     van: bestelwagen bestelwagens camionette camionnette busje bestelbus kastenwagen lieferwagen transporter van
     scooter: scooter brommer bromfiets mobylette roller moped
@@ -101,22 +102,22 @@ _KINDS: Final = _spelt(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _APART: Final = 2
-"""Words from a colour to its vehicle, at most."""
+"""A colour is at most so many words away from its vehicle."""
 
 
 def find_vehicles(text: str) -> tuple[str, ...]:
-    """Keys of the vehicles of a text that have a colour, as `white van`, each once."""
-    return _few(_vehicles(_WORD.findall(fold(text))))
+    """The keys of the vehicles with a colour in a text, such as `white van`, each once."""
+    return _limit(_vehicles(_WORD.findall(fold(text))))
 
 
 def _vehicles(words: list[str]) -> Iterator[str]:
-    for place, word in enumerate(words):
+    for index, word in enumerate(words):
         if word not in _KINDS:
             continue
-        around = words[max(0, place - _APART) : place + _APART + 1]
-        for colour in (_COLOURS[near] for near in around if near in _COLOURS):
+        around = words[max(0, index - _APART) : index + _APART + 1]
+        for colour in (_COLOURS[neighbour] for neighbour in around if neighbour in _COLOURS):
             yield f"{colour} {_KINDS[word]}"
 
 
-def _few(keys: Iterator[str]) -> tuple[str, ...]:
+def _limit(keys: Iterator[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in keys if len(key) <= _LONGEST))[:MOST]

@@ -1,1 +1,1 @@
-"""A whole exported chat through the path, to see what the bot would have done."""
+"""Replays an exported chat through the core, to show what the bot would have done."""

@@ -1,4 +1,4 @@
-"""What a replay needs to know of an exported chat, besides that it is an adapter."""
+"""The interface of an exported chat: an adapter with a few more properties, for a replay."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.ports import Adapter
 
 
 class Export(Protocol):
-    """A file that was recognised. `format` is for people; `chat` its title; `position` of `size_bytes` are read so far."""
+    """A recognised file. `format`: its name for people; `chat`: the title; `position`: bytes read so far, of `size_bytes`."""
 
     @property
     def file(self) -> str: ...
@@ -27,8 +27,8 @@ class Export(Protocol):
 
 
 class ExportedChat(Adapter, Protocol):
-    """`run` goes through the chat once. The counts grow meanwhile: each entry of the file is a message or a system line.
-    `strangers`: who was given a role and has not written yet, by name."""
+    """`run` reads the chat once. The two counts grow meanwhile: each entry of the file is a message or a system line.
+    `strangers`: the names that were given a role but have no message so far."""
 
     @property
     def looked(self) -> Export: ...

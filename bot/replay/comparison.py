@@ -1,31 +1,26 @@
-"""Two sets of rules over the same chat: which messages would fare otherwise, and how."""
+"""Compares two sets of rules on the same chat: the messages that they treat differently."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.event import Event, MessagePosted
-from bot.core.rulebook import Rulebook
 from bot.core.verdict import Decision
-from bot.core.watch import Watch
-from bot.ports import Reader
-from bot.replay.chat import ExportedChat
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import RuleSetReplay, go_through, source_of
+from bot.replay.replay import ReplaySource, RuleSet, RuleSetReplay, describe_file, replay_events
 from bot.replay.results import FlaggedMessage, ReplayedFile, Totals
 from bot.replay.spool import Spool
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A message that the two sets of rules treat differently. None: no rule of that set hits it."""
+    """A message that the two sets of rules treat differently. `old` or `new` is None if no rule of that set hits it."""
 
     number: int
     at: datetime
-    who: str
+    author: str
     text: str
     old: FlaggedMessage | None
     new: FlaggedMessage | None
@@ -33,7 +28,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`gained` and `lost`: how many messages newly get each decision, and how many no longer do."""
+    """`gained` and `lost`: by decision, the messages that get it only with the new rules, and only with the old rules."""
 
     source: ReplayedFile
     old: Totals
@@ -44,55 +39,39 @@ class Comparison:
 
     @property
     def changes_something(self) -> bool:
-        """In a message, or in what the bot does besides: a reminder, a word of its own."""
+        """True if a message or anything else differs, such as a reminder."""
         return bool(self.differences) or self.old != self.new
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
-    rulebook: Rulebook
-    reader: Reader
-
-
-async def compare(
-    chat: ExportedChat,
-    watch: Watch,
-    old: RuleSet,
-    new: RuleSet,
-    spool: Spool[Difference],
-    *,
-    names: bool = False,
-    on_progress: Callable[[], None] = lambda: None,
-) -> Comparison:
-    """Both sets live through the chat, each with its own incidents, cases and reminders. `spool` keeps what differs."""
-    tellings = [RuleSetReplay(Rehearsal(watch, rules.rulebook, rules.reader)) for rules in (old, new)]
+async def compare(source: ReplaySource, old: RuleSet, new: RuleSet, spool: Spool[Difference]) -> Comparison:
+    """Replay the chat with both sets, each with its own incidents, cases and reminders. `spool` gets the differences."""
+    replays = [RuleSetReplay(Rehearsal(source.watch, rules.rulebook, rules.reader)) for rules in (old, new)]
     gained: Counter[Decision] = Counter()
     lost: Counter[Decision] = Counter()
 
-    def put(number: int, found: Sequence[FlaggedMessage | None], event: Event) -> None:
-        before, after = found
-        if fate(before) == fate(after) or not isinstance(event, MessagePosted):
+    def keep_difference(number: int, flagged: Sequence[FlaggedMessage | None]) -> None:
+        before, after = flagged
+        if effects_of(before) == effects_of(after):
             return
-        if decision(before) is not decision(after):
-            lost[decision(before)] += 1
-            gained[decision(after)] += 1
-        shown = before or after
-        assert shown is not None  # two messages that no rule hits fare alike
-        spool.put(Difference(number, shown.at, shown.who, shown.text, before, after))
+        if decision_of(before) is not decision_of(after):
+            lost[decision_of(before)] += 1
+            gained[decision_of(after)] += 1
+        message = before or after
+        assert message is not None  # two messages that no rule hits have the same effects
+        spool.put(Difference(number, message.at, message.author, message.text, before, after))
 
-    heard = await go_through(chat, tellings, names, put, on_progress)
-    return Comparison(
-        source_of(chat, heard, watch), tellings[0].totals, tellings[1].totals, gained, lost, differences=spool
-    )
+    progress = await replay_events(source, replays, keep_difference)
+    file = describe_file(source, progress)
+    return Comparison(file, replays[0].totals, replays[1].totals, gained, lost, differences=spool)
 
 
-def decision(flagged: FlaggedMessage | None) -> Decision:
+def decision_of(flagged: FlaggedMessage | None) -> Decision:
     return flagged.decision if flagged else Decision.ALLOW
 
 
-def fate(flagged: FlaggedMessage | None) -> object:
-    """What becomes of a message and what is said about it. How sure the reader is may change without changing that."""
+def effects_of(flagged: FlaggedMessage | None) -> object:
+    """A value that differs if the treatment of the message or the texts about it differ. The reader's confidence is no part."""
     if flagged is None:
         return None
-    rules = frozenset((because.rule, because.treatment, because.counted_only) for because in flagged.because)
+    rules = frozenset((hit.rule, hit.treatment, hit.counted_only) for hit in flagged.hits)
     return flagged.decision, flagged.hidden, flagged.card, flagged.undecided, rules, flagged.group, flagged.private

@@ -1,4 +1,4 @@
-"""Initials in place of names: the same person always gets the same ones, and no two people share them."""
+"""Replaces names by initials. A person always has the same initials, and no two people share them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from bot.core.ref import Ref
 
 _LONGEST = 3
 _MENTION = re.compile("\u2068(?P<marked>[^\u2069]*)(?P<closed>\u2069?)|(?<![\\w@])@(?P<number>[1-9][0-9]{8,14})(?!\\w)")
-"""WhatsApp writes a mention as @ and the name between marks; on some phones as @ and the whole number, without its +."""
+"""WhatsApp writes a mention as @ and the name between two marks, on some phones as @ and the whole number without its +."""
 
 
 class Initials:
-    """Gives out initials in the order in which people are first seen."""
+    """Gives initials to people in the order in which they first write."""
 
     def __init__(self) -> None:
         self._given: dict[Ref, str] = {}
@@ -23,7 +23,7 @@ class Initials:
 
     def of(self, person: Person) -> str:
         if person.ref not in self._given:
-            self._given[person.ref] = self._free(initials(person.name))
+            self._given[person.ref] = self._free(initials_of(person.name))
         return self._given[person.ref]
 
     def _free(self, wanted: str) -> str:
@@ -34,22 +34,24 @@ class Initials:
         self._taken.add(name)
         return name
 
-    def on(self, event: Event) -> Event:
-        """The event with initials for the name of whoever it is about, and for people who are mentioned."""
-        event = without_mentions(event)
+    def apply(self, event: Event) -> Event:
+        """The event with initials in place of the person's name and of the names of mentioned people."""
+        event = shorten_mentions(event)
         match event:
             case MessagePosted(message=message) | MessageEdited(message=message):
                 author = replace(message.author, name=self.of(message.author))
                 return replace(event, message=replace(message, author=author))
             case MemberJoined(person=person) | MemberLeft(person=person):
-                # not given out: whoever comes or goes may stand in the file by another address than when writing
-                return replace(event, person=replace(person, name=self._given.get(person.ref) or initials(person.name)))
+                # these initials are not reserved: the file may have another address for the same person's messages
+                return replace(
+                    event, person=replace(person, name=self._given.get(person.ref) or initials_of(person.name))
+                )
             case _:
                 return event
 
 
-def initials(name: str) -> str:
-    """«Oma Rita» is OR; a telephone number, which would give somebody away, is its last two digits."""
+def initials_of(name: str) -> str:
+    """OR for «Oma Rita»; the last two digits for a telephone number, which would identify a person; else `?`."""
     words = ["".join(filter(str.isalnum, word)) for word in name.split()]
     letters = [word[0].upper() for word in words if word and word[0].isalpha()]
     if letters:
@@ -58,9 +60,9 @@ def initials(name: str) -> str:
     return f"…{digits[-2:]}" if digits else "?"
 
 
-def without_mentions(event: Event) -> Event:
-    """The event with initials for people who are mentioned by the program's own marks: who speaks to a neighbour gives
-    nobody's number away. Names that somebody typed stay: they are words of the message."""
+def shorten_mentions(event: Event) -> Event:
+    """The event with initials in place of mentions that the chat program marks, so that they show no telephone number. Names
+    that the author typed stay: they are part of the text."""
     if isinstance(event, MessagePosted | MessageEdited) and _MENTION.search(event.message.text):
         return replace(event, message=replace(event.message, text=_MENTION.sub(_shortened, event.message.text)))
     return event
@@ -68,5 +70,5 @@ def without_mentions(event: Event) -> Event:
 
 def _shortened(mention: re.Match[str]) -> str:
     if mention["number"]:
-        return f"@{initials(mention['number'])}"
-    return initials(mention["marked"]) if mention["closed"] else mention["marked"]
+        return f"@{initials_of(mention['number'])}"
+    return initials_of(mention["marked"]) if mention["closed"] else mention["marked"]

@@ -1,4 +1,4 @@
-"""From what an event led to, to what is told of it: one message's account, and the counts of the whole."""
+"""Turns the effects of an event into a flagged message and into counts."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ from bot.core.action import (
     SendMessage,
     SendPrivately,
 )
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 from bot.core.event import MessagePosted
 from bot.core.message import Message
 from bot.core.verdict import Decision, Finding
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.replay.rehearsal import StepEffects
-from bot.replay.results import FlaggedMessage, Totals, TriggeringWords, UndecidedCase
+from bot.replay.results import FlaggedMessage, RuleHit, Totals, UndecidedCase
 
 
-def flagged(led: StepEffects, number: int, watch: Watch) -> FlaggedMessage | None:
-    """The account of a message that a rule hit; None for an event that is no message, or that no rule hit."""
-    if not isinstance(led.event, MessagePosted) or led.verdict is None or not led.verdict.findings:
+def describe_message(effects: StepEffects, number: int, watch: Watch) -> FlaggedMessage | None:
+    """The flagged message of an event; None if the event is not a new message or no rule hit it."""
+    if not isinstance(effects.event, MessagePosted) or effects.verdict is None or not effects.verdict.findings:
         return None
-    message = led.event.message
-    card = any(isinstance(action, AskModerators) for action in led.done)
+    message, actions = effects.event.message, effects.actions
+    card = any(isinstance(action, AskModerators) for action in actions)
     return FlaggedMessage(
         number=number,
         at=message.at.astimezone(watch.timezone),
-        who=_writable(message.author.name),
+        author=_writable(message.author.name),
         text=_writable(message.text),
-        decision=led.verdict.decision,
-        because=tuple(_because(finding) for finding in led.verdict.findings),
-        hidden=any(_hides(action, message) for action in led.done),
-        group=tuple(_writable(text) for action in led.done for text in _said_in(action, watch)),
+        decision=effects.verdict.decision,
+        hits=tuple(_hit(finding) for finding in effects.verdict.findings),
+        hidden=any(_hides(action, message) for action in actions),
+        group=tuple(_writable(text) for action in actions for text in _group_texts(action, watch)),
         private=tuple(
             _writable(action.text)
-            for action in led.done
+            for action in actions
             if isinstance(action, SendPrivately) and action.person == message.author.ref
         ),
         card=card,
-        undecided=_undecided(led.after, message) if card else None,
+        undecided=_undecided(effects.after, message) if card else None,
     )
 
 
@@ -56,8 +56,8 @@ def _undecided(state: WatchState, message: Message) -> UndecidedCase | None:
     return UndecidedCase(case.patience, case.unanswered) if case is not None and case.is_open else None
 
 
-def _because(finding: Finding) -> TriggeringWords:
-    return TriggeringWords(
+def _hit(finding: Finding) -> RuleHit:
+    return RuleHit(
         rule=finding.rule.id,
         label=finding.label,
         confidence=finding.confidence,
@@ -72,8 +72,8 @@ def _hides(action: Action, message: Message) -> bool:
     return isinstance(action, DeleteMessage) and action.message == message.ref
 
 
-def _said_in(action: Action, watch: Watch) -> tuple[str, ...]:
-    """What everybody in the group reads of it."""
+def _group_texts(action: Action, watch: Watch) -> tuple[str, ...]:
+    """The text that the group reads because of the action, if any."""
     match action:
         case SendMessage(chat=chat, text=text) | PostMaskedCopy(chat=chat, text=text) if chat in watch.groups:
             return (text,)
@@ -86,44 +86,46 @@ def _said_in(action: Action, watch: Watch) -> tuple[str, ...]:
 
 
 def _writable(text: str) -> str:
-    """Half a surrogate pair cannot be written anywhere."""
+    """The text with `?` for each half of a surrogate pair, which UTF-8 cannot encode."""
     return text.encode("utf-8", "replace").decode()
 
 
-def count(totals: Totals, led: StepEffects, watch: Watch) -> None:
-    """Add what one event led to."""
-    if isinstance(led.event, MessagePosted):
-        _count_message(totals, led, led.event.message, watch)
-    for action in led.done:
-        _count_deed(totals, action, watch)
-    if led.after.incidents is not led.before.incidents:
-        _count_incidents(totals, led.before, led.after)
+def count_effects(totals: Totals, effects: StepEffects, watch: Watch) -> None:
+    """Add the effects of one event to the totals."""
+    if isinstance(effects.event, MessagePosted):
+        _count_message(totals, effects, effects.event.message, watch)
+    for action in effects.actions:
+        _count_action(totals, action, watch)
+    if effects.after.incidents is not effects.before.incidents:
+        _count_incidents(totals, effects.before, effects.after)
 
 
-def _count_message(totals: Totals, led: StepEffects, message: Message, watch: Watch) -> None:
-    """A moderator's typed choice («ok 7K4») is a message without a verdict: it is left alone."""
+def _count_message(totals: Totals, effects: StepEffects, message: Message, watch: Watch) -> None:
+    """A moderator's typed choice («ok 7K4») has no verdict and counts as left alone."""
     local: datetime = message.at.astimezone(watch.timezone)
-    decision, findings = (led.verdict.decision, led.verdict.findings) if led.verdict else (Decision.ALLOW, ())
+    verdict = effects.verdict
+    decision, findings = (verdict.decision, verdict.findings) if verdict else (Decision.ALLOW, ())
     totals.decisions[decision] += 1
     totals.days.setdefault(local.date(), Counter())[decision] += 1
     totals.hours.setdefault(local.hour, Counter())[decision] += 1
     totals.rules.update(finding.rule.id for finding in findings)
-    totals.hidden += any(_hides(action, message) for action in led.done)
-    totals.cards += any(isinstance(action, AskModerators) for action in led.done)
+    totals.hidden += any(_hides(action, message) for action in effects.actions)
+    totals.cards += any(isinstance(action, AskModerators) for action in effects.actions)
 
 
-def _count_deed(totals: Totals, action: Action, watch: Watch) -> None:
+def _count_action(totals: Totals, action: Action, watch: Watch) -> None:
     if isinstance(action, SendPrivately) and action.purpose is not Purpose.DESK:
         totals.private += 1
-    if not _said_in(action, watch):
+    if not _group_texts(action, watch):
         return
     match action:
         case SendMessage(purpose=Purpose.REMINDER):
             totals.reminders += 1
         case SendMessage(purpose=Purpose.ASK, buttons=buttons) | Reply(purpose=Purpose.ASK, buttons=buttons):
-            who_called = any(button.choice.startswith(Choice.CALLED.value) for button in buttons)
-            totals.asks += who_called
-            totals.notices += not who_called  # «is it over?»
+            choices = [read_button(button.choice) for button in buttons]
+            asks_for_call = any(choice is not None and choice[0] is Choice.CALLED for choice in choices)
+            totals.asks += asks_for_call
+            totals.notices += not asks_for_call  # the question «is it over?»
         case _:
             totals.notices += 1
 

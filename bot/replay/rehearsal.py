@@ -1,7 +1,7 @@
-"""A watch living through a chat with one set of rules: the real core, on a platform that does everything at once.
+"""Runs the core on the events of a chat, with one watch, one set of rules and a platform that does every action at once.
 
-The clock is the chat's: before each message, every timer that fell due since the last one rings at its own moment. Nobody
-decides and nobody presses a button, so cases end as their rules say for when nobody answers.
+The time is that of the chat: before each message, every timer that is due by then fires at its own moment. No moderator
+decides and no member presses a button, so cases end as their rules say for cases without a decision.
 """
 
 from __future__ import annotations
@@ -17,106 +17,107 @@ from typing import Final, get_args
 from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
 from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fallback import ActionKind, place_of
-from bot.core.housekeeping.retention import FORGET
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
 from bot.core.step_result import PlannedAction, StepResult, WatchContext
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Reader
-from bot.reader_input import to_read
+from bot.reader_input import build_reader_input
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
-FORGETS_EVERY: Final = timedelta(days=1)
-"""Less often than the running bot, which promises members when their words are gone. What a decision rests on has times of
-its own, so it makes no difference to one."""
+FORGET_EVERY: Final = timedelta(days=1)
+"""The running bot forgets more often, since it promises members when their texts are gone. Decisions do not depend on it:
+the texts that they use have their own time limits."""
 
-_MAKES_A_MESSAGE = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
+_SENDING = (SendMessage, Reply, SendPrivately, PostMaskedCopy, Repost, AskModerators)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_DEEDS_AT_MOST = 1000
-"""Actions for one event, and for the answers to them. A core that never came to rest would be a fault."""
+_MAX_ACTIONS = 1000
+"""Actions for one event and for the receipts of them. It ends the loop of a faulty core that never stops planning."""
 
 
 @dataclass(frozen=True, slots=True)
 class StepEffects:
-    """What one event led to: the rules' verdict, and all that was done for it at that moment."""
+    """The effects of one event: the verdict of the rules and all actions that were done for it, in order."""
 
     event: Event
     before: WatchState
     after: WatchState
     verdict: Verdict | None
-    done: tuple[Action, ...]
+    actions: tuple[Action, ...]
 
 
 class Rehearsal:
-    """One watch with one set of rules. `watch.groups` are the exported chat."""
+    """One watch with one set of rules. `watch.groups` must be the exported chat, see `restrict_to_chat`."""
 
     def __init__(self, watch: Watch, rulebook: Rulebook, reader: Reader) -> None:
         self.watch = watch
-        self.lane = WatchState(watch.id)
+        self.state = WatchState(watch.id)
         self._reader = reader
         self._now = _LONG_AGO
         self._forgot_at = _LONG_AGO
         self._numbers = count(1)
         self._pseudonyms: dict[Ref, str] = {}
-        self._setting = WatchContext(
+        self._context = WatchContext(
             watch=watch,
             rulebook=rulebook,
-            able=lambda place: EVERYTHING,
+            capabilities=lambda chat: EVERYTHING,
             pseudonym=self._pseudonym,
-            code_taken=lambda code: self.lane.case_of_code(code) is not None,
+            code_taken=lambda code: self.state.case_of_code(code) is not None,
         )
 
-    async def hear(self, event: Event) -> list[StepEffects]:
-        """What fell due before the event, in order of time, and then what the event itself led to."""
-        led = self.wait(at_of(event))
+    async def handle(self, event: Event) -> list[StepEffects]:
+        """The effects of the timers that are due before the event, in order of time, and then of the event itself."""
+        effects = self.advance(at_of(event))
         reading = None
         if isinstance(event, MessagePosted | MessageEdited):
-            reading = (await self._reader.read([to_read(self.lane, event, self._setting)]))[0]
-        return [*led, self._led(event, step(self.lane, event, reading, self._setting))]
+            reading = (await self._reader.read([build_reader_input(self.state, event, self._context)]))[0]
+        return [*effects, self._carry_out(event, step(self.state, event, reading, self._context))]
 
-    def wait(self, until: datetime) -> list[StepEffects]:
-        """What falls due until then. Messages that come out of order do not turn the clock back."""
+    def advance(self, until: datetime) -> list[StepEffects]:
+        """The effects of the timers that are due until then. A message out of order does not turn the clock back."""
         at = max(self._now, until)
-        led = [self._led(due, step(self.lane, due, None, self._setting)) for due in self._fallen_due(at)]
+        effects = [self._carry_out(due, step(self.state, due, None, self._context)) for due in self._due_events(at)]
         self._now = at
-        return led
+        return effects
 
-    def _fallen_due(self, at: datetime) -> Iterator[Event]:
-        """Timers one by one, since ringing one may set another."""
-        while self.lane.timers:
-            timer = min(self.lane.timers, key=self.lane.timers.__getitem__)
-            due = self.lane.timers[timer]
+    def _due_events(self, at: datetime) -> Iterator[Event]:
+        """Yields the timers one by one, since the step for one may set another."""
+        while self.state.timers:
+            timer = min(self.state.timers, key=self.state.timers.__getitem__)
+            due = self.state.timers[timer]
             if due > at:
                 break
             self._now = max(self._now, due)
             yield TimeCame(f"time {timer} {due.isoformat()}", self.watch.id, timer, self._now)
-        if at - self._forgot_at >= FORGETS_EVERY:
+        if at - self._forgot_at >= FORGET_EVERY:
             self._forgot_at = at
-            yield TimeCame(f"time {FORGET} {at.isoformat()}", self.watch.id, FORGET, at)
+            yield TimeCame(f"time {HousekeepingTimer()} {at.isoformat()}", self.watch.id, HousekeepingTimer(), at)
 
-    def _led(self, event: Event, outcome: StepResult) -> StepEffects:
-        """Do what is planned, and tell the core that it was done, until nothing is left to do."""
-        before, todo = self.lane, deque(outcome.planned)
-        done: list[Action] = []
-        self.lane = outcome.lane
-        while todo and len(done) < _DEEDS_AT_MOST:
-            planned = todo.popleft()
-            done.append(planned.action)
-            if planned.owner:
-                answer = step(self.lane, self._delivered(planned), None, self._setting)
-                self.lane = answer.lane
-                todo += answer.planned
-        return StepEffects(event, before, self.lane, outcome.verdict, tuple(done))
+    def _carry_out(self, event: Event, result: StepResult) -> StepEffects:
+        """Do the planned actions and give the core their receipts, until no action is left."""
+        before, left = self.state, deque(result.planned)
+        actions: list[Action] = []
+        self.state = result.lane
+        while left and len(actions) < _MAX_ACTIONS:
+            planned = left.popleft()
+            actions.append(planned.action)
+            if planned.owner is not None:
+                receipt = step(self.state, self._delivered(planned, planned.owner), None, self._context)
+                self.state = receipt.lane
+                left += receipt.planned
+        return StepEffects(event, before, self.state, result.verdict, tuple(actions))
 
-    def _delivered(self, planned: PlannedAction) -> ActionDelivered:
+    def _delivered(self, planned: PlannedAction, owner: Owner) -> ActionDelivered:
         ref = None
-        if isinstance(planned.action, _MAKES_A_MESSAGE):
+        if isinstance(planned.action, _SENDING):
             ref = MessageRef(place_of(planned.action), f"nabuur{next(self._numbers)}")
-        return ActionDelivered(f"done {planned.key}", self.watch.id, planned.owner, ref, self._now)
+        return ActionDelivered(f"done {planned.key}", self.watch.id, owner, ref, self._now)
 
     def _pseudonym(self, person: Ref) -> str:
         if person not in self._pseudonyms:
@@ -124,6 +125,6 @@ class Rehearsal:
         return self._pseudonyms[person]
 
 
-def with_only(watch: Watch, chat: Ref) -> Watch:
+def restrict_to_chat(watch: Watch, chat: Ref) -> Watch:
     """The watch as if the exported chat were its only group."""
     return replace(watch, groups=(chat,), desk=Ref(chat.platform, "desk"), gatekeeper=False, weekly=None)

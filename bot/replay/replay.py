@@ -1,8 +1,8 @@
-"""A whole chat through the path, once, with one set of rules or with two side by side."""
+"""Replays a whole chat once, with one set of rules or with two side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,39 +12,55 @@ from bot.core.step import at_of
 from bot.core.watch import Watch
 from bot.ports import Reader
 from bot.replay.chat import ExportedChat
-from bot.replay.initials import Initials, without_mentions
-from bot.replay.observation import count, flagged
+from bot.replay.initials import Initials, shorten_mentions
+from bot.replay.observation import count_effects, describe_message
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals
 from bot.replay.spool import Spool
 
 AFTERWARDS = timedelta(days=1)
-"""So long the clock runs on after the last message: what is open by then ends as it would have."""
+"""The time after the last message in which open cases and incidents can end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaySource:
+    """An exported chat and how to replay it. `watch`: with the chat as its only group; `names`: show names, not initials."""
+
+    chat: ExportedChat
+    watch: Watch
+    names: bool = False
+    on_progress: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    rulebook: Rulebook
+    reader: Reader
 
 
 @dataclass(slots=True)
 class RuleSetReplay:
-    """One set of rules, and the counts of what it leads to."""
+    """The replay with one set of rules, and the counts of its effects."""
 
     rehearsal: Rehearsal
     totals: Totals = field(default_factory=Totals)
 
-    async def hear(self, event: Event, number: int) -> FlaggedMessage | None:
-        """Let the event happen; the account of its message, if it is one and a rule hit it."""
-        found = None
-        for led in await self.rehearsal.hear(event):
-            count(self.totals, led, self.rehearsal.watch)
-            found = flagged(led, number, self.rehearsal.watch) or found
-        return found
+    async def handle(self, event: Event, number: int) -> FlaggedMessage | None:
+        """Replay one event. Returns its message if a rule hit it. `number`: of the message in the export, from 1."""
+        flagged = None
+        for effects in await self.rehearsal.handle(event):
+            count_effects(self.totals, effects, self.rehearsal.watch)
+            flagged = describe_message(effects, number, self.rehearsal.watch) or flagged
+        return flagged
 
-    def wait(self, until: datetime) -> None:
-        for led in self.rehearsal.wait(until):
-            count(self.totals, led, self.rehearsal.watch)
+    def advance(self, until: datetime) -> None:
+        for effects in self.rehearsal.advance(until):
+            count_effects(self.totals, effects, self.rehearsal.watch)
 
 
 @dataclass(slots=True)
 class Progress:
-    """How far a replay is."""
+    """The messages replayed so far, and the first and the last time of an event."""
 
     messages: int = 0
     first: datetime | None = None
@@ -56,74 +72,61 @@ class Progress:
         self.last = max(self.last or at, at)
 
 
-OnMessage = Callable[[int, Sequence[FlaggedMessage | None], Event], None]
+OnMessage = Callable[[int, Sequence[FlaggedMessage | None]], None]
+"""Called for each message with its number and, for each set of rules, the flagged message."""
 
 
-async def go_through(
-    chat: ExportedChat,
-    tellings: Sequence[RuleSetReplay],
-    names: bool,
-    on_message: OnMessage,
-    on_progress: Callable[[], None],
-) -> Progress:
-    """Every event of the chat to every telling, in the order of the file. Reads the file once."""
-    heard, people = Progress(), Initials()
+async def replay_events(source: ReplaySource, replays: Sequence[RuleSetReplay], on_message: OnMessage) -> Progress:
+    """Give every event of the chat to every replay, in the order of the file. Reads the file once."""
+    progress, initials = Progress(), Initials()
 
     async def accept(key: str, raw: bytes, received_at: datetime) -> None:
-        for event in chat.decode(raw):
-            heard.note(at_of(event), isinstance(event, MessagePosted))
-            shown = without_mentions(event) if names else people.on(event)
-            found = [await telling.hear(shown, heard.messages) for telling in tellings]
+        for event in source.chat.decode(raw):
+            progress.note(at_of(event), isinstance(event, MessagePosted))
+            shown = shorten_mentions(event) if source.names else initials.apply(event)
+            flagged = [await replay.handle(shown, progress.messages) for replay in replays]
             if isinstance(event, MessagePosted):
-                on_message(heard.messages, found, shown)
-        on_progress()
+                on_message(progress.messages, flagged)
+        source.on_progress()
 
-    await chat.run(accept)
-    if heard.last is not None:
-        for telling in tellings:
-            telling.wait(heard.last + AFTERWARDS)
-    return heard
+    await source.chat.run(accept)
+    if progress.last is not None:
+        for replay in replays:
+            replay.advance(progress.last + AFTERWARDS)
+    return progress
 
 
-def source_of(chat: ExportedChat, heard: Progress, watch: Watch) -> ReplayedFile:
+def describe_file(source: ReplaySource, progress: Progress) -> ReplayedFile:
+    chat, timezone = source.chat, source.watch.timezone
     return ReplayedFile(
         file=chat.looked.file,
         format=chat.looked.format,
         chat=chat.looked.chat,
-        first=heard.first and heard.first.astimezone(watch.timezone),
-        last=heard.last and heard.last.astimezone(watch.timezone),
+        first=progress.first and progress.first.astimezone(timezone),
+        last=progress.last and progress.last.astimezone(timezone),
         messages=chat.messages,
         system_lines=chat.system_lines,
     )
 
 
-async def replay(
-    chat: ExportedChat,
-    watch: Watch,
-    rulebook: Rulebook,
-    reader: Reader,
-    spool: Spool[FlaggedMessage],
-    *,
-    names: bool = False,
-    on_progress: Callable[[], None] = lambda: None,
-) -> ReplayResult:
-    """The account of a chat. `watch`: with the chat as its group. `spool` keeps what is flagged."""
-    telling = RuleSetReplay(Rehearsal(watch, rulebook, reader))
+async def replay_chat(source: ReplaySource, rules: RuleSet, spool: Spool[FlaggedMessage]) -> ReplayResult:
+    """Replay a chat. `spool` gets the flagged messages and must stay open while the result is used."""
+    watch = source.watch
+    replay = RuleSetReplay(Rehearsal(watch, rules.rulebook, rules.reader))
 
-    def put(number: int, found: Sequence[FlaggedMessage | None], event: Event) -> None:
-        if found[0] is not None:
-            spool.put(found[0])
+    def keep_flagged(number: int, flagged: Sequence[FlaggedMessage | None]) -> None:
+        if flagged[0] is not None:
+            spool.put(flagged[0])
 
-    heard = await go_through(chat, [telling], names, put, on_progress)
-    rules = rulebook.rules_for(watch.id)
-    titles: Mapping[str, Mapping[str, str]] = {rule.id: rule.title for rule in rules}
+    progress = await replay_events(source, [replay], keep_flagged)
+    own_rules = rules.rulebook.rules_for(watch.id)
     return ReplayResult(
         watch=watch.name,
         languages=watch.languages,
-        source=source_of(chat, heard, watch),
-        totals=telling.totals,
-        titles=titles,
-        house_rules={rule.id: rule.house_rule for rule in rules},
+        source=describe_file(source, progress),
+        totals=replay.totals,
+        titles={rule.id: rule.title for rule in own_rules},
+        house_rules={rule.id: rule.house_rule for rule in own_rules},
         flagged=spool,
-        names=names,
+        names=source.names,
     )

@@ -1,4 +1,4 @@
-"""What a replay tells: the values that the table, the page and the comparison are made of. No names but those in `who`."""
+"""The result of a replay, as values for the table, the page and the comparison. Only `author` and texts contain names."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from bot.core.verdict import Decision
 
 
 @dataclass(frozen=True, slots=True)
-class TriggeringWords:
-    """A rule that hit. `words`: the places in the message's text that speak for it; may be empty."""
+class RuleHit:
+    """A rule that hit a message. `words`: the spans of the text that triggered the rule; may be empty.
+    `counted_only`: the stage of the rule is `watch`, or its brake has stopped it."""
 
     rule: str
     label: Label | None
@@ -23,12 +24,12 @@ class TriggeringWords:
     words: tuple[Span, ...]
     treatment: Treatment
     unsure: bool = False
-    counted_only: bool = False  # the rule's stage is `watch`, or its brake is pulled
+    counted_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class UndecidedCase:
-    """What becomes of a message that the moderators are asked about, when none of them decides in time."""
+    """The end of a case on which no moderator decides: `then` happens after `within`."""
 
     within: timedelta
     then: Unanswered
@@ -36,31 +37,34 @@ class UndecidedCase:
 
 @dataclass(frozen=True, slots=True)
 class FlaggedMessage:
-    """A message that at least one rule hit. `number` is its place among the export's messages, from 1; `at` is in the
-    watch's time zone; `who` is a name or initials. `group` and `private`: what the bot would have written because of it,
-    to everybody and to the author; `hidden`: the message itself would not have stayed."""
+    """A message that at least one rule hit. `number` counts the messages of the export, from 1; `at` is in the watch's time
+    zone; `author` is a name or initials. `hidden`: the bot would have taken the message down; `group` and `private`: the texts
+    that the bot would have sent because of it to the group and to the author; `card`: the moderators would have got a card."""
 
     number: int
     at: datetime
-    who: str
+    author: str
     text: str
     decision: Decision
-    because: tuple[TriggeringWords, ...]
+    hits: tuple[RuleHit, ...]
     hidden: bool
     group: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
-    card: bool = False  # the moderators are asked
+    card: bool = False
     undecided: UndecidedCase | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReplayedFile:
-    """The file: every line of it is a message or one of the program's own lines."""
+    """The exported file. Every entry in it is a message or a system line of the chat program.
+
+    `format`: for people, such as «WhatsApp, Android»; `first` and `last`: times in the watch's time zone, None without events.
+    """
 
     file: str
-    format: str  # "WhatsApp, Android", for people
+    format: str
     chat: str
-    first: datetime | None  # in the watch's time zone
+    first: datetime | None
     last: datetime | None
     messages: int
     system_lines: int
@@ -68,26 +72,30 @@ class ReplayedFile:
 
 @dataclass(slots=True)
 class Totals:
-    """Counts only: as small for a million messages as for one. Days and hours are those of the watch's time zone."""
+    """The counts of a replay; their size does not grow with the messages. Days and hours are in the watch's time zone.
+
+    `cards`: messages with a card; `asks`: questions «have you called 101?» in the group; `notices`: other texts in the group,
+    without `reminders`; `incidents_called`: incidents in which a member said that the police were called.
+    """
 
     decisions: Counter[Decision] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
     days: dict[date, Counter[Decision]] = field(default_factory=dict)
     hours: dict[int, Counter[Decision]] = field(default_factory=dict)
     hidden: int = 0
-    cards: int = 0  # messages that a moderator would have been asked about
-    asks: int = 0  # «have you called 101?», in the group
-    notices: int = 0  # anything else the bot would have written in the group
+    cards: int = 0
+    asks: int = 0
+    notices: int = 0
     private: int = 0
     reminders: int = 0
     incidents: int = 0
-    incidents_called: int = 0  # in how many of them somebody said that the police were told
+    incidents_called: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ReplayResult:
-    """A replay, from beginning to end. `titles`: each rule's title by language. `flagged` can be gone through again and
-    again, in the order of the chat; it is read from the disk, so that a long chat fits. `names`: people stand in it by name."""
+    """The result of a replay. `titles`: by rule and language. `house_rules`: their numbers, by rule. `flagged`: in the order of
+    the chat; each iteration reads it from the disk, so that a long chat fits into memory. `names`: the result shows names."""
 
     watch: str
     languages: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Rules, lists, texts and guidelines: from the coordinators' YAML to one Rulebook, or to a report of every fault."""
+"""Reads the coordinators' YAML files (rules, lists, texts, guidelines) into one Rulebook, or reports every fault in them."""
 
 from bot.rulebook.example import Example, ExampleCheck, ExampleFailure, Expectation
 from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook

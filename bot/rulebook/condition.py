@@ -1,4 +1,4 @@
-"""What may stand under `when` and `unless`. Keys: all of them hold. A list of values: one of them does."""
+"""Reads the conditions under `when` and `unless`. All keys of a condition must hold; of a list of values, one must."""
 
 from __future__ import annotations
 
@@ -30,24 +30,24 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
 from bot.rulebook.pattern import expressions, phrases
 from bot.rulebook.references import References
-from bot.yaml_reader.form import Form, every, keys, many, one_or_many
-from bot.yaml_reader.node import Keys, MappingEntry, Node, shown
-from bot.yaml_reader.readers import Reader, among, duration, hours, member_of, share, whole
-from bot.yaml_reader.shape import defined, either, like, shaped
+from bot.yaml_reader.form import Form, list_of, one_or_list_of, read_all, require_keys
+from bot.yaml_reader.node import Keys, MappingEntry, Node, shorten
+from bot.yaml_reader.readers import Reader, duration, hours, member_of, one_name_of, share, whole_number
+from bot.yaml_reader.shape import shape_reference, with_either_shape, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 CONDITION: Final = "condition"
-"""Where the schemas describe a condition, which may stand in another."""
+"""The name of the schema's definition, since a condition can contain conditions."""
 
-THINGS: Final = (*(found.value for found in FoundData), *(media.value for media in Media), "forward")
-"""What `has` can ask for."""
+HAS_VALUES: Final = (*(found.value for found in FoundData), *(media.value for media in Media), "forward")
+"""The possible values of `has`."""
 
 T = TypeVar("T")
 
-LONGEST_MESSAGE: Final = 4096
-"""Characters of one Telegram message; no group knows longer ones."""
+MAX_MESSAGE_CHARACTERS: Final = 4096
+"""The limit of Telegram (Bot API, `sendMessage`). Longer lengths in a rule are faults."""
 
-_WORDS: Final[Mapping[str, str]] = {
+_HINTS: Final[Mapping[str, str]] = {
     "words": "Did you mean `phrase`?",
     "text": "Did you mean `phrase`?",
     "word": "Did you mean `phrase`?",
@@ -61,34 +61,37 @@ _WORDS: Final[Mapping[str, str]] = {
 label: Final = member_of("a label", Label)
 role: Final = member_of("a role", Role)
 incident: Final = member_of("a state of the incident", IncidentState)
-language: Final = among("a language", LANGUAGES)
+language: Final = one_name_of("a language", LANGUAGES)
 
 _LABEL_FORM: Final = Form(
     "a label's condition",
     lambda label, at_least=None: LabelIs(label, at_least),
-    need={"label": one_or_many(label)},
+    need={"label": one_or_list_of(label)},
     may={"at_least": share},
 )
 _LENGTH_FORM: Final = Form(
-    "a length", LengthIs, may={"at_least": whole(0, LONGEST_MESSAGE), "at_most": whole(0, LONGEST_MESSAGE)}
+    "a length",
+    LengthIs,
+    may={"at_least": whole_number(0, MAX_MESSAGE_CHARACTERS), "at_most": whole_number(0, MAX_MESSAGE_CHARACTERS)},
 )
 _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
     "a condition on the policy",
     dict,
     may={
-        policy: one_or_many(among(f"an answer to the policy {policy}", answers)) for policy, answers in POLICY.items()
+        policy: one_or_list_of(one_name_of(f"an answer to the policy {policy}", answers))
+        for policy, answers in POLICY.items()
     },
 )
-_REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole(2, 1000), "within": duration})
+_REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole_number(2, 1000), "within": duration})
 
 
-def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
-    """The form of a condition, and the reader of one that hangs on more than nothing."""
+def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condition]]:
+    """The form of a condition, with its keys, and a reader that also refuses a condition without keys."""
 
-    @shaped(defined(CONDITION))
+    @with_shape(shape_reference(CONDITION))
     def condition(node: Node) -> Condition:
         if isinstance(node, Keys) and not node.entries:
-            raise node.place.wrong("there is no condition here", "Say which messages it is for.")
+            raise node.position.wrong("there is no condition here", "Write which messages the rule is for.")
         return form(node)
 
     form: Form[Condition] = Form(
@@ -98,79 +101,79 @@ def conditions(known: References) -> tuple[Form[Condition], Reader[Condition]]:
             "label": _label,
             "phrase": phrases(known),
             "regex": expressions,
-            "has": _several(among("a thing a message can have", THINGS), Has),
+            "has": _several(one_name_of("a thing a message can have", HAS_VALUES), Has),
             "sender": _several(role, SenderIs),
-            "language": _several(among("a language", (*LANGUAGES, "unknown")), LanguageIs),
+            "language": _several(one_name_of("a language", (*LANGUAGES, "unknown")), LanguageIs),
             "length": _length,
-            "time": _made(hours, lambda span: TimeIs(*span)),
+            "time": _mapped(hours, lambda span: TimeIs(*span)),
             "incident": _several(incident, IncidentIs),
             "repeat": _REPEAT_FORM,
-            "platform": _several(among("a platform", known.platforms), PlatformIs),
-            "group": _several(among("a group of config.yaml", known.groups), GroupIs),
+            "platform": _several(one_name_of("a platform", known.platforms), PlatformIs),
+            "group": _several(one_name_of("a group of config.yaml", known.groups), GroupIs),
             "policy": _policy,
-            "any": _made(many(condition), AnyOf),
-            "all": _made(many(condition), AllOf),
-            "not": _made(condition, Not),
+            "any": _mapped(list_of(condition), AnyOf),
+            "all": _mapped(list_of(condition), AllOf),
+            "not": _mapped(condition, Not),
         },
-        hints=_WORDS,
+        hints=_HINTS,
     )
     return form, condition
 
 
 def _all_of(**parts: Condition) -> Condition:
-    listed = tuple(parts.values())
-    return listed[0] if len(listed) == 1 else AllOf(listed)
+    conditions = tuple(parts.values())
+    return conditions[0] if len(conditions) == 1 else AllOf(conditions)
 
 
-def _made(read: Reader[T], make: Callable[[T], Condition]) -> Reader[Condition]:
-    return like(read)(lambda node: make(read(node)))
+def _mapped(read: Reader[T], make: Callable[[T], Condition]) -> Reader[Condition]:
+    return with_shape_of(read)(lambda node: make(read(node)))
 
 
 def _several(reader: Reader[T], make: Callable[[tuple[T, ...]], Condition]) -> Reader[Condition]:
-    return _made(one_or_many(reader), make)
+    return _mapped(one_or_list_of(reader), make)
 
 
-_labels: Final = one_or_many(label)
+_labels: Final = one_or_list_of(label)
 
 
-@either(_labels, _LABEL_FORM)
+@with_either_shape(_labels, _LABEL_FORM)
 def _label(node: Node) -> LabelIs:
     return _LABEL_FORM(node) if isinstance(node, Keys) else LabelIs(_labels(node))
 
 
-@like(_LENGTH_FORM, minProperties=1)
+@with_shape_of(_LENGTH_FORM, minProperties=1)
 def _length(node: Node) -> LengthIs:
     length = _LENGTH_FORM(node)
     if length.at_least is None and length.at_most is None:
-        raise node.place.wrong("this length has no bound", "Write at_least, at_most or both.")
+        raise node.position.wrong("this length has no bound", "Write at_least, at_most or both.")
     if length.at_least is not None and length.at_most is not None and length.at_least > length.at_most:
-        raise node.place.wrong("no message is this long: at_least is more than at_most")
+        raise node.position.wrong("no message is this long: at_least is more than at_most")
     return length
 
 
-@like(_POLICY_FORM, minProperties=1)
+@with_shape_of(_POLICY_FORM, minProperties=1)
 def _policy(node: Node) -> Condition:
-    """One or several answers of the watch's policy, all of which must be so."""
-    parts = tuple(every(_answer, keys(node, "a condition on the policy").entries.items()))
+    """One or several answers of the watch's policy. All of them must hold."""
+    parts = tuple(read_all(_answer, require_keys(node, "a condition on the policy").entries.items()))
     if not parts:
-        raise node.place.wrong("there is no policy here", did_you_mean("", POLICY))
+        raise node.position.wrong("there is no policy here", did_you_mean("", POLICY))
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
 def _answer(item: tuple[str, MappingEntry]) -> PolicyIs:
     name, entry = item
     if name not in POLICY:
-        raise entry.key.wrong(f"there is no policy `{shown(name)}`", did_you_mean(name, POLICY))
+        raise entry.key.wrong(f"there is no policy `{shorten(name)}`", did_you_mean(name, POLICY))
     return PolicyIs(name, _POLICY_FORM.may[name](entry.value))
 
 
 def narrows(condition: Condition) -> bool:
-    """Does the condition pick out some messages? One that says only what must not be, or where, fits nearly all."""
+    """True if the condition selects some messages. One with only exceptions, a platform or a policy matches nearly all."""
     match condition:
         case Not() | PlatformIs() | PolicyIs():
             return False
         case LengthIs(at_least, at_most):
-            return (at_least or 0) > 1 or (at_most is not None and at_most < LONGEST_MESSAGE)
+            return (at_least or 0) > 1 or (at_most is not None and at_most < MAX_MESSAGE_CHARACTERS)
         case SenderIs(roles):
             return set(roles) != set(Role)
         case IncidentIs(states):

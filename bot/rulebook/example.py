@@ -1,4 +1,4 @@
-"""Examples: texts that a rule must catch or must spare. They are run whenever the rules are loaded."""
+"""Examples: texts that a rule must catch or must spare. Each load of the rules runs them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.errors import Fault
 from bot.rulebook.condition import incident, language, role
-from bot.yaml_reader.form import Form, many, one_or_many
+from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import clock, member_of, text, yes_no
-from bot.yaml_reader.shape import either
+from bot.yaml_reader.shape import with_either_shape
 
 
 class Expectation(StrEnum):
@@ -26,16 +26,16 @@ class Expectation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One text and what the rule should make of it.
+    """One text and the expected result of the rule with the id `rule`.
 
-    `after`: what stood in the group before, oldest first. `time`: local, None when it does not matter.
-    `language`: None when the reader should find it out. `place`: where it was written.
+    `after`: the messages before it in the group, oldest first. `time`: local time, None if it does not matter.
+    `language`: None if the reader should detect it. `position`: its place in the file.
     """
 
     rule: str
     text: str
     expected: Expectation
-    place: Position = field(compare=False, repr=False)
+    position: Position = field(compare=False, repr=False)
     after: tuple[str, ...] = ()
     sender: Role = Role.MEMBER
     media: tuple[Media, ...] = ()
@@ -47,36 +47,36 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class ExampleFailure:
-    """An example that did not come out as expected. `detail`: what the reader saw instead, in plain words."""
+    """An example with another result than expected. `detail`: the reader's findings, in plain words."""
 
     example: Example
     detail: str = ""
 
     def fault(self) -> Fault:
-        whys = {
-            Expectation.CAUGHT: "this example should be caught by the rule but is not",
-            Expectation.SPARED: "this example should be spared by the rule but is caught",
-        }
-        why = whys[self.example.expected]
-        return self.example.place.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
+        why = _WHY[self.example.expected]
+        return self.example.position.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
 
 
+_WHY: Final[Mapping[Expectation, str]] = {
+    Expectation.CAUGHT: "this example should be caught by the rule but is not",
+    Expectation.SPARED: "this example should be spared by the rule but is caught",
+}
 _HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
 
 ExampleCheck = Callable[[Rulebook, Sequence[Example]], Iterable[ExampleFailure]]
-"""Runs all examples against a rulebook that is sound in itself, and names those that fail."""
+"""Runs all examples against a rulebook without faults and returns the failures."""
 
-Written = Mapping[str, object]
-"""The fields of an example that were written; rule and expectation come from where it stands."""
+ExampleFields = Mapping[str, object]
+"""The written fields of an example. The rule and the expectation follow from its place in the file."""
 
-EXAMPLE: Final[Form[Written]] = Form(
+EXAMPLE: Final[Form[ExampleFields]] = Form(
     "an example",
     dict,
     may={
         "text": text,
-        "after": many(text),
+        "after": list_of(text),
         "sender": role,
-        "media": one_or_many(member_of("a medium", Media)),
+        "media": one_or_list_of(member_of("a medium", Media)),
         "forwarded": yes_no,
         "time": clock,
         "incident": incident,
@@ -85,29 +85,29 @@ EXAMPLE: Final[Form[Written]] = Form(
 )
 
 
-@either(text, EXAMPLE)
-def _example(node: Node) -> tuple[Position, Written]:
+@with_either_shape(text, EXAMPLE)
+def _example(node: Node) -> tuple[Position, ExampleFields]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
-        raise node.place.wrong("this example has neither text nor media")
-    return node.place, {"text": "", **written}
+        raise node.position.wrong("this example has neither text nor media", "Write at least one of text and media.")
+    return node.position, {"text": "", **written}
 
 
 EXAMPLES: Final = Form(
     "`examples`",
     lambda **lists: lists,
-    need={"caught": many(_example), "spared": many(_example)},
+    need={"caught": list_of(_example), "spared": list_of(_example)},
     hints={
         "caught": "Give at least one text that the rule must catch.",
-        "spared": "Give at least one text that looks alike and that the rule must spare.",
+        "spared": "Give at least one similar text that the rule must spare.",
     },
 )
 
 
-def examples(rule: str, written: Mapping[str, Sequence[tuple[Position, Written]]]) -> tuple[Example, ...]:
+def build_examples(rule: str, written: Mapping[str, Sequence[tuple[Position, ExampleFields]]]) -> tuple[Example, ...]:
     """The examples of one rule, in the order caught, spared."""
     return tuple(
-        Example(rule=rule, expected=expected, place=place, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
+        Example(rule=rule, expected=expected, position=position, **fields)  # type: ignore[arg-type]  # typed by EXAMPLE's readers
         for expected in Expectation
-        for place, fields in written[expected.value]
+        for position, fields in written[expected.value]
     )

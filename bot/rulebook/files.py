@@ -1,33 +1,42 @@
-"""The files of a folder of rules, and which is for what."""
+"""The files of a folder of rules, and the purpose of each."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePath
 from typing import Final
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.folder import content_of
+from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.node import Wrong
-from bot.yaml_reader.suggestion import did_you_mean, near
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 LISTS: Final = "lists.yaml"
 GUIDELINES: Final = "guidelines.yaml"
 TEXTS: Final[Mapping[str, str]] = {language: f"texts/{language}.yaml" for language in LANGUAGES}
 WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for variant in VARIANTS}
-"""What another country says differently. A file may be missing, and holds only what differs."""
+"""By variant of a language: the texts that differ in another country. A file can be missing."""
 
 _FOLDERS: Final = ("texts", "groups")
 _ENDING: Final = ".yaml"
 _MOST_FILES: Final = 1000
 
 
-def read_folder(folder: Path) -> dict[str, bytes]:
-    """Every YAML file that counts, by its name inside the folder (with `/`), in order. Hidden files do not count.
+@dataclass(frozen=True, slots=True)
+class RuleFiles:
+    """The contents of a folder of rules. `contents`: by the file's name inside the folder, with `/`."""
 
-    Raises BadInput when the folder or a file in it cannot be read, or when a file would be left out by mistake.
+    folder: PurePath
+    contents: Mapping[str, bytes]
+
+
+def read_folder(folder: Path) -> RuleFiles:
+    """The YAML files of the folder, of `texts` and of `groups`, sorted by name; hidden files are left out.
+
+    Raises BadInput if the folder or a file cannot be read, or if a misspelt name would leave out a file.
     """
     files: dict[str, bytes] = {}
     faults: list[Fault] = []
@@ -36,18 +45,18 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     except (OSError, ValueError) as error:
         why = "there is no such folder" if isinstance(error, FileNotFoundError) else "this folder cannot be read"
         raise BadInput(
-            [Fault(str(folder), 0, 0, "", why, "`rules:` in config.yaml says where the rules are.")]
+            [Fault(str(folder), 0, 0, "", why, "Write the folder of the rules under `rules` in config.yaml.")]
         ) from error
     for path in paths[:_MOST_FILES]:
         try:
-            files[path.relative_to(folder).as_posix()] = content_of(path)
+            files[path.relative_to(folder).as_posix()] = read_content(path)
         except Wrong as wrong:
             faults += wrong.faults
     if len(paths) > _MOST_FILES:
         faults.append(Fault(str(folder), 0, 0, "", f"this folder has more than {_MOST_FILES} files of rules"))
     if faults:
         raise BadInput(faults)
-    return files
+    return RuleFiles(folder, files)
 
 
 def _paths(folder: Path, faults: list[Fault]) -> Iterator[Path]:
@@ -55,19 +64,19 @@ def _paths(folder: Path, faults: list[Fault]) -> Iterator[Path]:
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield from _inside(path, faults)
+            yield from _subfolder(path, faults)
         else:
             yield from _file(path, faults)
 
 
-def _inside(folder: Path, faults: list[Fault]) -> Iterator[Path]:
-    """The files of a subfolder that counts. Another one is left alone, unless its name is a slip."""
+def _subfolder(folder: Path, faults: list[Fault]) -> Iterator[Path]:
+    """The files of `texts` or `groups`. Other folders are left out; a name close to these two is a fault."""
     if folder.name in _FOLDERS:
         for path in folder.iterdir():
             if not path.name.startswith("."):
                 yield from _file(path, faults)
-    elif near(folder.name, _FOLDERS):
-        why = "a folder of this name is not looked into"
+    elif nearest_name(folder.name, _FOLDERS):
+        why = "the bot does not read a folder of this name"
         faults.append(Fault(str(folder), 0, 0, "", why, did_you_mean(folder.name, _FOLDERS)))
 
 
@@ -75,7 +84,7 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[Path]:
     if path.suffix == _ENDING:
         yield path
     elif path.suffix.lower() in (".yml", ".yaml"):
-        why = f"the name of this file does not end in {_ENDING}, so it would be left out"
+        why = f"the name of this file does not end in {_ENDING}, so the bot would not read it"
         faults.append(Fault(str(path), 0, 0, "", why, f"Rename it to {path.stem}{_ENDING}."))
 
 
@@ -83,14 +92,14 @@ def is_rule_file(name: str) -> bool:
     return "/" not in name and name not in (LISTS, GUIDELINES)
 
 
-def watch_of(name: str) -> str | None:
-    """The watch whose changes this file holds."""
+def watch_of_file(name: str) -> str | None:
+    """The id of the watch whose changes this file contains; None for other files."""
     folder, _, file = name.rpartition("/")
     return file.removesuffix(_ENDING) if folder == "groups" else None
 
 
 def version_of(files: Mapping[str, bytes]) -> str:
-    """Twelve hexadecimal digits that differ as soon as a name or a content does."""
+    """The version of a set of rules: twelve hexadecimal digits of a hash over the names and contents."""
     digest = hashlib.sha256()
     for name, content in sorted(files.items()):
         digest.update(f"{len(name.encode())}:{name}{len(content)}:".encode())

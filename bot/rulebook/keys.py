@@ -1,11 +1,11 @@
-"""Every key that coordinators may write, for the documentation and its tests."""
+"""Every key that coordinators can write in the rules, for the tests of the documentation."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-from bot.rulebook.condition import CONDITION_FORMS, conditions
+from bot.rulebook.condition import CONDITION_FORMS, condition_readers
 from bot.rulebook.example import EXAMPLE, EXAMPLES
 from bot.rulebook.lists import GUIDELINE, LIST
 from bot.rulebook.overrides import override_form, overrides_form
@@ -14,7 +14,7 @@ from bot.rulebook.rule import BRAKE, IF_UNANSWERED, rule_form, then_form
 
 RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "rule": rule_form(ANYTHING).names,
-    "when": conditions(ANYTHING)[0].names,
+    "when": condition_readers(ANYTHING)[0].names,
     **{f"when.{name}": form.names for name, form in CONDITION_FORMS.items()},
     "then": then_form(ANYTHING).names,
     "if_unanswered": IF_UNANSWERED.names,
@@ -26,4 +26,4 @@ RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "changes": overrides_form(ANYTHING).names,
     "change": override_form(ANYTHING).names,
 }
-"""By the thing they belong to."""
+"""By the part of the file that the keys belong to."""

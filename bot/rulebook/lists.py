@@ -1,4 +1,4 @@
-"""lists.yaml: phrases that belong together; and guidelines.yaml."""
+"""Forms of lists.yaml (named lists of phrases) and guidelines.yaml."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
-from bot.yaml_reader.form import Form, by_name, each_once, many, one_or_many
+from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, name, placed, share, whole, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import Positioned, name, one_name_of, share, whole_number, with_position, yes_no
+from bot.yaml_reader.shape import with_shape_of
 
 
 def _list(**keys: Any) -> dict[str, Any]:
-    """The fields of a PhraseList but for its name."""
+    """The fields of a PhraseList without its name."""
     phrases = {language: keys.pop(language) for language in LANGUAGES if language in keys}
     return {"phrases": phrases, **keys}
 
@@ -28,22 +28,24 @@ LIST: Final = Form(
     may={
         "label": label,
         "confidence": share,
-        "against": one_or_many(label),
-        "flag": among("a flag", Flag),
-        **dict.fromkeys(LANGUAGES, many(checked_phrase)),
+        "against": one_or_list_of(label),
+        "flag": one_name_of("a flag", Flag),
+        **dict.fromkeys(LANGUAGES, list_of(checked_phrase)),
     },
     hints={"phrases": "Write the phrases under their language: nl, fr, de, en."},
 )
 
 
-@like(LIST)
+@with_shape_of(LIST)
 def _checked_list(node: Node) -> dict[str, Any]:
     fields = LIST(node)
     if not fields["phrases"]:
-        raise node.place.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
+        raise node.position.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
     if isinstance(node, Keys) and "confidence" in fields and "label" not in fields:
         key = node.entries["confidence"].key
-        raise key.wrong("this list has a confidence but no label", "Say with `label` what its phrases speak for.")
+        raise key.wrong(
+            "this list has a confidence but no label", "Write under `label` which label the phrases stand for."
+        )
     return fields
 
 
@@ -52,22 +54,22 @@ def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:
 
 
 LISTS_FILE: Final = Form(
-    "the file of lists", _lists, need={"lists": by_name("a list with its name", name, _checked_list)}
+    "the file of lists", _lists, need={"lists": named_entries("a list with its name", name, _checked_list)}
 )
 
 
 def _guideline(
     id: Positioned[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
 ) -> Positioned[Guideline]:
-    return Positioned(Guideline(id.value, texts, season, after_incident), id.place)
+    return Positioned(Guideline(id.value, texts, season, after_incident), id.position)
 
 
 GUIDELINE: Final = Form(
     "a guideline",
     _guideline,
-    need={"id": placed(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
+    need={"id": with_position(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
     may={
-        "season": one_or_many(whole(1, 12)),
+        "season": one_or_list_of(whole_number(1, 12)),
         "after_incident": yes_no,
         **dict.fromkeys(VARIANTS, sentence_with(COMMON)),
     },
@@ -77,8 +79,8 @@ GUIDELINES_FILE: Final = Form(
     "the file of guidelines",
     lambda guidelines: tuple(guideline.value for guideline in guidelines),
     need={
-        "guidelines": each_once(
-            "guidelines", many(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.place)
+        "guidelines": with_unique_names(
+            "guidelines", list_of(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
         )
     },
 )

@@ -1,10 +1,10 @@
-"""A whole folder of rules to one Rulebook. All of it is checked before any of it is used."""
+"""Loads a folder of rules into one Rulebook. Every file is checked before any of them is used."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
 from bot.core.rule import Rule
@@ -13,26 +13,36 @@ from bot.core.texts import VARIANTS, Texts
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.rulebook.example import Example, ExampleCheck
-from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, is_rule_file, read_folder, version_of, watch_of
+from bot.rulebook.files import (
+    GUIDELINES,
+    LISTS,
+    TEXTS,
+    WORDINGS,
+    RuleFiles,
+    is_rule_file,
+    read_folder,
+    version_of,
+    watch_of_file,
+)
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
-from bot.rulebook.rule import WrittenRule, file_of_rules
+from bot.rulebook.rule import WrittenRule, rule_file_form
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.yaml_reader.file_set import FaultCollection
-from bot.yaml_reader.form import repeated
-from bot.yaml_reader.node import Keys, Node, shown
-from bot.yaml_reader.outline import below, ids_in, keys_of
+from bot.yaml_reader.form import find_repeated
+from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.suggestion import did_you_mean
 
 PLATFORMS: Final = ("console", "telegram", "signal")
-"""Platforms that a rule may name even where config.yaml does not use them."""
+"""Platforms that a rule can name even if config.yaml does not set them up."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedRules:
-    """The rulebook, and the examples that it was tried on."""
+    """A rulebook and its examples, in the order of the files."""
 
     rulebook: Rulebook
     examples: tuple[Example, ...]
@@ -41,42 +51,34 @@ class LoadedRules:
 def load_rulebook(
     folder: Path, watches: Sequence[Watch], check_example: ExampleCheck, needed_texts: Collection[str] = ()
 ) -> LoadedRules:
-    """Read and check a folder of rules. Raises BadInput with every fault, by file and line.
+    """Read and check a folder of rules. Raises BadInput with every fault, sorted by file and line.
 
-    `needed_texts`: names of texts that the code says itself, so that they must be there.
+    `check_example` runs only if there are no other faults; its failures become faults at the examples' lines.
+    `needed_texts`: names of the texts that the code uses, which every language must have.
     """
-    return build_rulebook(read_folder(folder), watches, check_example, folder, needed_texts)
+    return build_rulebook(read_folder(folder), watches, check_example, needed_texts)
 
 
 def build_rulebook(
-    files: Mapping[str, bytes],
-    watches: Sequence[Watch],
-    check_example: ExampleCheck,
-    folder: PurePath,
-    needed_texts: Collection[str] = (),
+    files: RuleFiles, watches: Sequence[Watch], check_example: ExampleCheck, needed_texts: Collection[str] = ()
 ) -> LoadedRules:
-    """The same for files in memory, by their names inside `folder`, so that an edit can be tried before it is saved.
-
-    `check_example` runs only when nothing else is wrong; what it names becomes faults at the examples' lines.
-    """
-    loaded = _Files(files, watches, folder, needed_texts).load()
+    """Like `load_rulebook`, for files in memory."""
+    loaded = _Loading(files, watches, needed_texts).load()
     failures = [failure.fault() for failure in check_example(loaded.rulebook, loaded.examples)]
     if failures:
         raise BadInput(failures)
     return loaded
 
 
-class _Files:
-    """The files of one loading, parsed, with the faults found so far."""
+class _Loading:
+    """One load: the parsed files and the faults found so far."""
 
-    def __init__(
-        self, files: Mapping[str, bytes], watches: Sequence[Watch], folder: PurePath, needed_texts: Collection[str]
-    ) -> None:
-        self._files = dict(sorted(files.items()))
+    def __init__(self, files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str]) -> None:
+        self._files = dict(sorted(files.contents.items()))
         self._watches = watches
-        self._folder = folder
+        self._folder = files.folder
         self._needed_texts = needed_texts
-        self._gather = FaultCollection()
+        self._faults = FaultCollection()
         self._roots: dict[str, Node | None] = {}
 
     def load(self) -> LoadedRules:
@@ -88,13 +90,13 @@ class _Files:
         guidelines = self._guidelines()
         written = self._rules(known)
         overrides = self._overrides(known)
-        self._gather.finish()
-        rules = tuple(one.rule for one in written)
+        self._faults.finish()
+        rules = tuple(entry.rule for entry in written)
         rulebook = Rulebook(
             version=version_of(self._files),
             rules=rules,
             lists=lists,
-            patterns=tuple(pattern for one in written for pattern in one.patterns),
+            patterns=tuple(pattern for entry in written for pattern in entry.patterns),
             texts=texts,
             guidelines=guidelines,
             of_watch={
@@ -103,33 +105,33 @@ class _Files:
                 if (own := _own_rules(rules, watch, overrides.get(watch.id))) is not rules
             },
             texts_of_watch={
-                watch.id: said
+                watch.id: own_texts
                 for watch in self._watches
-                if (said := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
+                if (own_texts := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
             },
         )
-        return LoadedRules(rulebook, tuple(example for one in written for example in one.examples))
+        return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples))
 
     def _label(self, name: str) -> str:
         return str(self._folder / name)
 
     def _note(self, name: str, why: str, hint: str = "") -> None:
-        self._gather.note(Fault(self._label(name), 0, 0, "", why, hint))
+        self._faults.note(Fault(self._label(name), 0, 0, "", why, hint))
 
     def _parse(self) -> None:
         for name, content in self._files.items():
             parsed = parse(self._label(name), content)
-            self._gather.note(*parsed.faults)
+            self._faults.note(*parsed.faults)
             self._roots[name] = parsed.root
 
     def _known(self) -> References:
-        """Names are taken from the trees, so that a fault elsewhere in their files causes no others."""
+        """The names that rules can refer to. They come from the trees, so that a fault elsewhere in a file causes no others."""
         rules = [root for name, root in self._roots.items() if is_rule_file(name)]
         texts = [self._roots[name] for name in TEXTS.values() if self._roots.get(name) is not None]
         lists = self._roots.get(LISTS)
         groups = frozenset(str(group) for watch in self._watches for group in watch.groups)
         return References(
-            lists=keys_of(below(lists, "lists")) if lists or LISTS not in self._roots else None,
+            lists=keys_of(value_under(lists, "lists")) if lists or LISTS not in self._roots else None,
             texts=frozenset().union(*map(keys_of, texts)) if texts else None,
             rules=frozenset(rule.value for rule in ids_in(rules, "rules")) if None not in rules else None,
             platforms=frozenset((*PLATFORMS, *(group.partition(":")[0] for group in groups))),
@@ -141,56 +143,59 @@ class _Files:
         read: dict[str, Mapping[str, str]] = {}
         for language, name in TEXTS.items():
             if name not in self._roots:
-                self._note(name, "this file is missing", "The bot's own sentences stand there, in this language.")
+                self._note(name, "this file is missing", "It holds the bot's own sentences in this language.")
             root = self._roots.get(name)
-            read[language] = self._gather.read(sentences, root) or {}
+            read[language] = self._faults.read(sentences, root) or {}
             if isinstance(root, Keys):
                 roots[language] = (self._label(name), root)
-        self._gather.note(*missing_texts(roots, self._needed_texts))
+        self._faults.note(*missing_texts(roots, self._needed_texts))
         self._refuse_other_languages()
         return Texts(read)
 
     def _refuse_other_languages(self) -> None:
         for name in self._roots:
             if name.startswith("texts/") and name not in (*TEXTS.values(), *WORDINGS.values()):
-                why = "this is no language that the bot speaks"
+                why = "the bot has no language of this name"
                 self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
 
     def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
-        """By variant of a language, the texts that it says differently."""
+        """By variant of a language, the texts that differ in it."""
         read = wordings(known.texts)
         return {
-            variant: self._gather.read(read, self._roots.get(name)) or {}
+            variant: self._faults.read(read, self._roots.get(name)) or {}
             for variant, name in WORDINGS.items()
             if name in self._roots
         }
 
     def _lists(self) -> tuple[PhraseList, ...]:
-        return self._gather.read(LISTS_FILE, self._roots.get(LISTS)) or ()
+        return self._faults.read(LISTS_FILE, self._roots.get(LISTS)) or ()
 
     def _guidelines(self) -> tuple[Guideline, ...]:
         root = self._roots.get(GUIDELINES)
-        found = self._gather.read(GUIDELINES_FILE, root) or ()
+        guidelines = self._faults.read(GUIDELINES_FILE, root) or ()
         ids = frozenset(guideline.value for guideline in ids_in([root], "guidelines"))
         if root is not None or GUIDELINES not in self._roots:
             self._check_reminders(ids)
-        return found
+        return guidelines
 
     def _check_reminders(self, guidelines: frozenset[str]) -> None:
+        names = ("rotate", *sorted(guidelines))
         for watch in self._watches:
             for reminder in watch.reminders:
-                if reminder.text not in ("rotate", *guidelines):
-                    why = f"the reminders of {watch.id} in config.yaml name `{shown(reminder.text)}`, which is not here"
-                    self._note(GUIDELINES, why, did_you_mean(reminder.text, ("rotate", *sorted(guidelines))))
+                if reminder.text not in names:
+                    why = (
+                        f"the reminders of {watch.id} in config.yaml name `{shorten(reminder.text)}`, which is not here"
+                    )
+                    self._note(GUIDELINES, why, did_you_mean(reminder.text, names))
 
     def _rules(self, known: References) -> list[WrittenRule]:
         names = [name for name in self._roots if is_rule_file(name)]
         if not names:
-            hint = "Rules stand in files directly in this folder, as 10-call-101-first.yaml."
-            self._gather.note(Fault(str(self._folder), 0, 0, "", "there are no rules here", hint))
-        read = file_of_rules(known)
-        files = [self._gather.read(read, self._roots[name]) or () for name in names]
-        self._gather.note(*repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
+            hint = "Put the rules in files directly in this folder, such as 10-call-101-first.yaml."
+            self._faults.note(Fault(str(self._folder), 0, 0, "", "there are no rules here", hint))
+        read = rule_file_form(known)
+        files = [self._faults.read(read, self._roots[name]) or () for name in names]
+        self._faults.note(*find_repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
         return [rule for file in files for rule in file]
 
     def _overrides(self, known: References) -> dict[str, Overrides]:
@@ -198,25 +203,27 @@ class _Files:
         ids = [watch.id for watch in self._watches]
         overrides: dict[str, Overrides] = {}
         for name, root in self._roots.items():
-            watch = watch_of(name)
+            watch = watch_of_file(name)
             if watch is None:
                 continue
             if watch not in ids:
-                self._note(name, f"there is no neighbourhood `{shown(watch)}` in config.yaml", did_you_mean(watch, ids))
-            overrides[watch] = self._gather.read(read, root) or Overrides()
+                self._note(
+                    name, f"there is no neighbourhood `{shorten(watch)}` in config.yaml", did_you_mean(watch, ids)
+                )
+            overrides[watch] = self._faults.read(read, root) or Overrides()
         return overrides
 
 
 def _own_rules(rules: tuple[Rule, ...], watch: Watch, overrides: Overrides | None) -> tuple[Rule, ...]:
-    """A watch's own rules: as its file of changes has them, with its country's titles; `rules` where nothing differs."""
-    own = rules if overrides is None else overrides.applied(rules)
+    """The rules of one watch: with its file of changes and its country's titles; `rules` itself if nothing differs."""
+    own = rules if overrides is None else overrides.apply(rules)
     for wording in watch.wordings:
         if any(wording in rule.title for rule in own):
-            own = tuple(_titled(rule, VARIANTS[wording], wording) for rule in own)
+            own = tuple(_with_title(rule, VARIANTS[wording], wording) for rule in own)
     return own
 
 
-def _titled(rule: Rule, language: str, wording: str) -> Rule:
+def _with_title(rule: Rule, language: str, wording: str) -> Rule:
     title = rule.title.get(wording)
     return rule if title is None else replace(rule, title={**rule.title, language: title})
 
@@ -224,7 +231,7 @@ def _titled(rule: Rule, language: str, wording: str) -> Rule:
 def _own_texts(
     texts: Texts, watch: Watch, wordings: Mapping[str, Mapping[str, str]], overrides: Overrides | None
 ) -> Texts:
-    """A watch's own texts: its country's, and on top of them what stands in its file of changes; `texts` where it has none."""
-    spoken = {VARIANTS[wording]: wordings[wording] for wording in watch.wordings if wordings.get(wording)}
-    own = texts.with_changes(spoken) if spoken else texts
+    """The texts of one watch: its file of changes goes before its country's texts; `texts` itself if nothing differs."""
+    changes = {VARIANTS[wording]: wordings[wording] for wording in watch.wordings if wordings.get(wording)}
+    own = texts.with_changes(changes) if changes else texts
     return own.with_changes(overrides.texts) if overrides and overrides.texts else own

@@ -1,4 +1,4 @@
-"""rules/groups/<watch>.yaml: what one watch wants different from the rules of all."""
+"""rules/groups/<watch>.yaml: the changes of one watch to the rules and texts of all watches."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from bot.core.rule import Rule
 from bot.rulebook.references import References
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
 from bot.rulebook.texts import sentence
-from bot.yaml_reader.form import Form, by_name, each_once, in_some_languages, many
+from bot.yaml_reader.form import Form, in_some_languages, list_of, named_entries, with_unique_names
 from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, among, placed, yes_no
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import Positioned, one_name_of, with_position, yes_no
+from bot.yaml_reader.shape import with_shape_of
 
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Changes to one rule. `changes`: fields of Rule; `off`: the watch does without the rule."""
+    """Changes to one rule. `changes`: new values by field of `Rule`; `off`: the watch does not use the rule."""
 
     id: Positioned[str]
     changes: Mapping[str, Any]
@@ -27,23 +27,23 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """Everything that one watch wants different."""
+    """All changes of one watch. `texts`: by language and name."""
 
     rules: tuple[Override, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def applied(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-        """The rules as this watch has them, in the same order."""
+    def apply(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+        """The rules with this watch's changes, in the same order, without those that are off."""
         by_id = {override.id.value: override for override in self.rules}
-        changed = ((rule, by_id.get(rule.id)) for rule in rules)
+        pairs = ((rule, by_id.get(rule.id)) for rule in rules)
         return tuple(
             replace(rule, **override.changes) if override else rule
-            for rule, override in changed
+            for rule, override in pairs
             if override is None or not override.off
         )
 
 
-_OFF: Final = (
+_FIXED_HINT: Final = (
     "A watch can change stage, then, if_unanswered and brake of a rule, or switch it off; the rest is the same for all."
 )
 
@@ -56,7 +56,7 @@ def override_form(known: References) -> Form[Override]:
     return Form(
         "a change to a rule",
         _override,
-        need={"id": placed(among("the id of a rule", known.rules))},
+        need={"id": with_position(one_name_of("the id of a rule", known.rules))},
         may={
             "stage": stage,
             "then": then_reader(known),
@@ -64,28 +64,28 @@ def override_form(known: References) -> Form[Override]:
             "brake": BRAKE,
             "off": yes_no,
         },
-        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _OFF)},
+        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _FIXED_HINT)},
     )
 
 
 def overrides_form(known: References) -> Form[Overrides]:
     form = override_form(known)
 
-    @like(form, minProperties=2)
+    @with_shape_of(form, minProperties=2)
     def override(node: Node) -> Override:
-        made = form(node)
+        result = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:
-            raise node.place.wrong(
+            raise node.position.wrong(
                 "nothing is changed here", "Write stage, then, if_unanswered, brake or off beside the id."
             )
-        return made
+        return result
 
-    texts = by_name("a text with its name", among("the name of a text", known.texts), sentence)
+    texts = named_entries("a text with its name", one_name_of("the name of a text", known.texts), sentence)
     return Form(
         "a file of changes for one watch",
         Overrides,
         may={
-            "rules": each_once("changes", many(override), lambda change: change.id),
+            "rules": with_unique_names("changes", list_of(override), lambda change: change.id),
             "texts": in_some_languages("texts by language", texts),
         },
     )

@@ -1,4 +1,4 @@
-"""Phrases and expressions inside a rule: checked when read, numbered when the rule's id is known."""
+"""Phrases and regular expressions in a rule. A reader checks each; `number_patterns` names them once the rule's id is known."""
 
 from __future__ import annotations
 
@@ -13,80 +13,86 @@ from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import phrase_to_re2
 from bot.rulebook.references import References
-from bot.yaml_reader.form import one_or_many
-from bot.yaml_reader.node import Keys, Node, shown
+from bot.yaml_reader.form import one_or_list_of
+from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, text
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.shape import with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 _LIST: Final = "list:"
 _PHRASE: Final = "phrase:"
 _REGEX: Final = "regex:"
 
-_UNLESS: Final = "Rules know no look-ahead or look-behind. Write what must not be there as a condition under `unless`."
-_RE2_SAYS: Final[tuple[tuple[str, str, str], ...]] = (
+_UNLESS: Final = "Rules cannot use look-ahead or look-behind. Write the exception as a condition under `unless`."
+_RE2_MESSAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (r"invalid perl operator: \(\?(?:<?[=!]|<$)", "«{}» is a look-ahead or look-behind", _UNLESS),
     (
         r"invalid escape sequence: \\[1-9]",
         "«{}» refers back to a group",
-        "Rules know no back-references. Write the words out.",
+        "Rules cannot use back-references. Write the words out.",
     ),
-    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the sign itself."),
-    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the sign itself."),
-    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the sign itself."),
+    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the character itself."),
+    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the character itself."),
+    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the character itself."),
     (
         r"no argument for repetition",
         "«{}» repeats nothing",
-        "Put what is repeated before it, or write a backslash before the sign.",
+        "Put the repeated part before it, or write a backslash before the character.",
     ),
-    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the signs."),
-    (r"invalid repetition size", "«{}» repeats too often", "At most 1000 times, those inside each other multiplied."),
+    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the two."),
+    (
+        r"invalid repetition size",
+        "«{}» repeats too often",
+        "Allow at most 1000; repetitions inside each other multiply.",
+    ),
     (
         r"invalid character class range",
         "«{}» is not a range of letters",
-        "Write a range from the earlier to the later sign, as [a-z].",
+        "Write a range from the earlier to the later character, such as [a-z].",
     ),
     (r"invalid escape sequence", "«{}» has no meaning", "Remove the backslash."),
-    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the sign itself."),
-    (r"too large", "this expression is too large", "Make a list of phrases of it."),
+    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the character itself."),
+    (r"too large", "this expression is too large", "Use a list of phrases in lists.yaml in its place."),
 )
 
 
-@like(text)
+@with_shape_of(text)
 def checked_phrase(node: Node) -> str:
-    """A phrase that the reader understands."""
+    """A phrase that `bot.reader` can compile."""
     written = text(node)
     try:
         phrase_to_re2(written)
     except ValueError as error:
-        raise node.place.wrong(f"`{shown(written)}`: {error}") from error
+        raise node.position.wrong(f"`{shorten(written)}`: {error}") from error
     return written
 
 
 def phrases(known: References) -> Reader[Says]:
-    """Phrases and `list:NAME`, one or several."""
+    """A reader of one or several phrases and references to lists (`list:NAME`)."""
 
-    @like(text)
+    @with_shape_of(text)
     def entry(node: Node) -> str:
         if isinstance(node, Keys) and "list" in node.entries:
-            raise node.place.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
+            raise node.position.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
         written = text(node)
         if not written.startswith(_LIST):
             return _PHRASE + checked_phrase(node)
         name = written.removeprefix(_LIST)
         if known.lists is not None and name not in known.lists:
-            raise node.place.wrong(f"there is no list `{shown(name)}` in lists.yaml", did_you_mean(name, known.lists))
+            raise node.position.wrong(
+                f"there is no list `{shorten(name)}` in lists.yaml", did_you_mean(name, known.lists)
+            )
         return written
 
-    read = one_or_many(entry)
-    return like(read)(lambda node: _says(read(node)))
+    read = one_or_list_of(entry)
+    return with_shape_of(read)(lambda node: _says(read(node)))
 
 
 def _says(patterns: tuple[str, ...]) -> Says:
     return Says(patterns, tuple(pattern.removeprefix(_PHRASE).removeprefix(_REGEX) for pattern in patterns))
 
 
-@like(text)
+@with_shape_of(text)
 def _expression(node: Node) -> str:
     written = text(node)
     options = re2.Options()
@@ -94,60 +100,60 @@ def _expression(node: Node) -> str:
     try:
         compiled = re2.compile(written, options)
     except re2.error as error:
-        why, hint = _plainly(_words(error))
-        raise node.place.wrong(f"this expression is refused: {why}", hint) from error
+        why, hint = _explain(_message_of(error))
+        raise node.position.wrong(f"this expression is refused: {why}", hint) from error
     if compiled.search(b"") is not None:
-        hint = "Something in it must be there: use + instead of *, or remove a ?."
-        raise node.place.wrong("this expression also fits an empty text, so it would match every message", hint)
+        hint = "Make some part of it required: use + instead of *, or remove a ?."
+        raise node.position.wrong("this expression also fits an empty text, so it would match every message", hint)
     return written
 
 
-_expressions: Final = one_or_many(_expression)
+_expressions: Final = one_or_list_of(_expression)
 
 
-@like(_expressions)
+@with_shape_of(_expressions)
 def expressions(node: Node) -> Says:
-    """RE2 expressions, one or several."""
+    """One or several RE2 expressions."""
     return _says(tuple(_REGEX + written for written in _expressions(node)))
 
 
-def _words(error: Exception) -> str:
-    words = error.args[0] if error.args else ""
-    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
+def _message_of(error: Exception) -> str:
+    message = error.args[0] if error.args else ""
+    return message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
 
 
-def _plainly(words: str) -> tuple[str, str]:
-    """What RE2 says, for people."""
-    for pattern, why, hint in _RE2_SAYS:
-        if re.search(pattern, words):
-            return why.format(shown(words.partition(": ")[2])), hint
-    return shown(words), "The signs that are allowed are those of RE2."
+def _explain(message: str) -> tuple[str, str]:
+    """The reason and the advice for a message of RE2."""
+    for pattern, why, hint in _RE2_MESSAGES:
+        if re.search(pattern, message):
+            return why.format(shorten(message.partition(": ")[2])), hint
+    return shorten(message), "Use only the syntax of RE2."
 
 
-def numbered(
+def number_patterns(
     rule: str, conditions: tuple[Condition | None, ...]
 ) -> tuple[list[Condition | None], tuple[RulePattern, ...]]:
-    """The conditions of a rule with their phrases and expressions named `rule:ID/n`, and these patterns."""
+    """The conditions of a rule, with their phrases and expressions replaced by the names `rule:ID/n`, and these patterns."""
     patterns: list[RulePattern] = []
     names = (f"rule:{rule}/{number}" for number in count(1))
-    return [condition and _named(condition, names, patterns) for condition in conditions], tuple(patterns)
+    return [condition and _with_names(condition, names, patterns) for condition in conditions], tuple(patterns)
 
 
-def _named(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
+def _with_names(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
     match condition:
         case Says(drafts, written):
-            return Says(tuple(_name(draft, names, patterns) for draft in drafts), written)
+            return Says(tuple(_add_pattern(draft, names, patterns) for draft in drafts), written)
         case AllOf(parts):
-            return AllOf(tuple(_named(part, names, patterns) for part in parts))
+            return AllOf(tuple(_with_names(part, names, patterns) for part in parts))
         case AnyOf(parts):
-            return AnyOf(tuple(_named(part, names, patterns) for part in parts))
+            return AnyOf(tuple(_with_names(part, names, patterns) for part in parts))
         case Not(part):
-            return Not(_named(part, names, patterns))
+            return Not(_with_names(part, names, patterns))
         case _:
             return condition
 
 
-def _name(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:
+def _add_pattern(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:
     if draft.startswith(_LIST):
         return draft
     is_regex = draft.startswith(_REGEX)

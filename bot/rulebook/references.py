@@ -1,4 +1,4 @@
-"""The names that rules may refer to."""
+"""The names that rules can refer to."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """None: not known, because the file that says so cannot be read. Then any name passes: that file's fault is enough."""
+    """The known names of each kind. None: the file with the names cannot be read, so any name passes; its fault is enough."""
 
     lists: frozenset[str] | None = None
     texts: frozenset[str] | None = None

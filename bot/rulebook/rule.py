@@ -1,4 +1,4 @@
-"""A file of rules, and one rule of it."""
+"""Forms of a file of rules and of one rule in it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,24 @@ from typing import Any, Final
 from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import RulePattern
 from bot.core.watch import POLICY
-from bot.rulebook.condition import conditions, narrows
-from bot.rulebook.example import EXAMPLES, Example, examples
-from bot.rulebook.pattern import numbered
+from bot.rulebook.condition import condition_readers, narrows
+from bot.rulebook.example import EXAMPLES, Example, build_examples
+from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
-from bot.yaml_reader.form import Form, in_every_language, many
+from bot.yaml_reader.form import Form, in_every_language, list_of
 from bot.yaml_reader.node import Keys, Node, Position
-from bot.yaml_reader.readers import Positioned, Reader, among, duration, member_of, name, one_of, placed, whole
-from bot.yaml_reader.shape import like
+from bot.yaml_reader.readers import (
+    Positioned,
+    Reader,
+    duration,
+    member_of,
+    name,
+    one_name_of,
+    one_of,
+    whole_number,
+    with_position,
+)
+from bot.yaml_reader.shape import with_shape_of
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},
@@ -27,8 +37,8 @@ _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     },
 }
 
-_WORDS: Final[Mapping[str, str]] = {
-    "id": "Give the rule a short name that never changes, as no-vigilantes.",
+_HINTS: Final[Mapping[str, str]] = {
+    "id": "Give the rule a short name that never changes, such as no-vigilantes.",
     "when": "A rule without a condition would catch every message. Say under `when` which messages it is for.",
     "stage": "Begin with stage: watch, which only counts.",
     "then": "Say under `then` what should happen.",
@@ -46,10 +56,10 @@ _WORDS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class WrittenRule:
-    """A rule with what stands in the file beside it."""
+    """A rule with the other contents of its entry in the file."""
 
     rule: Rule
-    place: Position
+    position: Position
     patterns: tuple[RulePattern, ...]
     examples: tuple[Example, ...]
 
@@ -57,12 +67,12 @@ class WrittenRule:
 IF_UNANSWERED: Final = Form(
     "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
 )
-BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole(1, 1_000_000)})
+BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_number(1, 1_000_000)})
 stage: Final = member_of("a stage", Stage)
 
 
 def then_form(known: References) -> Form[Then]:
-    key = among("the name of a text", known.texts)
+    key = one_name_of("the name of a text", known.texts)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
     return Form("`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), **texts})
 
@@ -70,11 +80,11 @@ def then_form(known: References) -> Form[Then]:
 def then_reader(known: References) -> Reader[Then]:
     form = then_form(known)
 
-    @like(form, minProperties=1)
+    @with_shape_of(form, minProperties=1)
     def read(node: Node) -> Then:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
-            raise node.place.wrong(
+            raise node.position.wrong(
                 "nothing happens here", "Write at least one of message, private, group, ask, during_incident."
             )
         return then
@@ -83,42 +93,42 @@ def then_reader(known: References) -> Reader[Then]:
 
 
 def rule_form(known: References) -> Form[WrittenRule]:
-    _, condition = conditions(known)
+    _, condition = condition_readers(known)
     return Form(
         "a rule",
         _written_rule,
         need={
-            "id": placed(name),
+            "id": with_position(name),
             "title": in_every_language("a title"),
             "stage": stage,
             "when": _when(condition),
             "then": then_reader(known),
             "examples": EXAMPLES,
         },
-        may={"house_rule": whole(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
-        hints=_WORDS,
+        may={"house_rule": whole_number(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
+        hints=_HINTS,
     )
 
 
-def file_of_rules(known: References) -> Form[tuple[WrittenRule, ...]]:
-    return Form("a file of rules", lambda rules: rules, need={"rules": many(rule_form(known))})
+def rule_file_form(known: References) -> Form[tuple[WrittenRule, ...]]:
+    return Form("a file of rules", lambda rules: rules, need={"rules": list_of(rule_form(known))})
 
 
 def _when(condition: Reader[Condition]) -> Reader[Condition]:
-    @like(condition)
+    @with_shape_of(condition)
     def read(node: Node) -> Condition:
         when = condition(node)
         if not narrows(when):
             hint = "Say under `when` what a message must have or be; exceptions belong under `unless`."
-            raise node.place.wrong("this rule matches everything", hint)
+            raise node.position.wrong("this rule matches everything", hint)
         return when
 
     return read
 
 
 def _written_rule(**keys: Any) -> WrittenRule:
-    """A rule from the keys of `rule_form`."""
+    """Builds the rule from the keys of `rule_form`."""
     id: Positioned[str] = keys.pop("id")
-    written = keys.pop("examples")
-    (keys["when"], keys["unless"]), patterns = numbered(id.value, (keys["when"], keys.get("unless")))
-    return WrittenRule(Rule(id=id.value, **keys), id.place, patterns, examples(id.value, written))
+    examples = build_examples(id.value, keys.pop("examples"))
+    (keys["when"], keys["unless"]), patterns = number_patterns(id.value, (keys["when"], keys.get("unless")))
+    return WrittenRule(Rule(id=id.value, **keys), id.position, patterns, examples)

@@ -1,4 +1,4 @@
-"""The bot's own sentences: one file a language, the same keys in each."""
+"""The bot's own sentences: one file for each language, all with the same keys."""
 
 from __future__ import annotations
 
@@ -7,42 +7,41 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.errors import Fault
-from bot.yaml_reader.form import by_name
-from bot.yaml_reader.node import Keys, Node, shown
-from bot.yaml_reader.readers import Reader, among, name, text
-from bot.yaml_reader.shape import TEXT, shaped
+from bot.yaml_reader.form import named_entries
+from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.readers import Reader, name, one_name_of, text
+from bot.yaml_reader.shape import TEXT, with_shape
 from bot.yaml_reader.suggestion import did_you_mean
 
 COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
-"""What the code can fill in anywhere."""
+"""Placeholders that the code can fill in every text."""
 
 PLACEHOLDERS: Final = (
     *COMMON,
     *("time", "who", "minutes", "code", "rule", "reason", "outcome", "state", "count", "text"),
 )
-"""What the code can fill in, in the texts where it stands."""
+"""Placeholders that the code can fill in some texts."""
 
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
 
 
 def sentence_with(known: Collection[str]) -> Reader[str]:
-    """A text whose placeholders are all known."""
+    """A reader of a text whose placeholders are all in `known`."""
     names = "|".join(known)
     shape = {
         **TEXT,
         "pattern": rf"^(?![\s\S]*\{{(?!(?:{names})\}})[^{{}}\n]*\}})",
-        "patternErrorMessage": f"There are these placeholders: {', '.join(known)}.",
+        "patternErrorMessage": f"Possible placeholders: {', '.join(known)}.",
     }
 
-    @shaped(shape)
+    @with_shape(shape)
     def read(node: Node) -> str:
         written = text(node)
-        for found in _BRACES.finditer(written):
-            if found[1] not in known:
-                raise node.place.at(found[0]).wrong(
-                    f"there is no placeholder {shown(found[0])}" + ("" if found[1] not in PLACEHOLDERS else " here"),
-                    did_you_mean(found[1], known),
-                )
+        for placeholder in _BRACES.finditer(written):
+            name = placeholder[1]
+            if name not in known:
+                why = f"there is no placeholder {shorten(placeholder[0])}" + (" here" if name in PLACEHOLDERS else "")
+                raise node.position.find(placeholder[0]).wrong(why, did_you_mean(name, known))
         return written
 
     return read
@@ -50,26 +49,24 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
 
 sentence: Final = sentence_with(PLACEHOLDERS)
 
-sentences: Final[Reader[dict[str, str]]] = by_name("a text with its name", name, sentence)
+sentences: Final[Reader[dict[str, str]]] = named_entries("a text with its name", name, sentence)
 
 
 def wordings(known: Collection[str] | None) -> Reader[dict[str, str]]:
-    """A file that says some of the texts differently. `known`: the names of all texts; None where they are not known."""
-    return by_name("a text with its name", among("the name of a text", known), sentence)
+    """A reader of a file with some of the texts in another wording. `known`: the names of all texts; None if not known."""
+    return named_entries("a text with its name", one_name_of("the name of a text", known), sentence)
 
 
 def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]) -> list[Fault]:
-    """Texts that a language lacks though another has them, or the code needs them.
+    """A fault for each text that a language lacks although another language has it or the code needs it.
 
     `files`: by language, the file's name and its keys.
     """
-    hints = dict.fromkeys(needed, "The bot cannot do without it.")
+    hints = dict.fromkeys(needed, "The bot needs this text. Write it in this language.")
     for _, keys in reversed(list(files.values())):
-        hints |= {
-            key: f"It stands in {entry.key}. Write it in this language too." for key, entry in keys.entries.items()
-        }
+        hints |= {key: f"It is in {entry.key}. Write it in this language too." for key, entry in keys.entries.items()}
     return [
-        Fault(file, 0, 0, "", f"the text `{shown(key)}` is missing here", hint)
+        Fault(file, 0, 0, "", f"the text `{shorten(key)}` is missing here", hint)
         for file, keys in files.values()
         for key, hint in hints.items()
         if key not in keys.entries

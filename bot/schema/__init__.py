@@ -1,1 +1,1 @@
-"""JSON Schemas of what people write, for their editors: made from the readers' shapes and the documentation's words."""
+"""JSON Schemas of the YAML files, for editors. They combine the shapes of the readers with texts from the documentation."""

@@ -1,4 +1,4 @@
-"""`python -m bot.schema [FOLDER]` writes the schemas anew."""
+"""`python -m bot.schema [FOLDER]` writes all schemas to the folder; the default is `docs/schema`."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from bot.schema.files import schemas
-from bot.schema.page import page
+from bot.schema.files import build_schemas
+from bot.schema.page import parse_manual
 
 ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = ROOT / "docs" / "schema"
 
 
-def written() -> dict[str, str]:
-    """The files by name."""
-    manual = page((ROOT / "docs" / "coordinators.md").read_text("utf-8"))
+def render_schemas() -> dict[str, str]:
+    """The content of each schema file, by file name."""
+    manual = parse_manual((ROOT / "docs" / "coordinators.md").read_text("utf-8"))
     return {
         f"{name}.schema.json": json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-        for name, schema in schemas(manual).items()
+        for name, schema in build_schemas(manual).items()
     }
 
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in written().items():
+    for name, text in render_schemas().items():
         (folder / name).write_text(text, "utf-8")
 
 

@@ -1,4 +1,4 @@
-"""One schema for each kind of file that people write."""
+"""Builds one schema for each kind of YAML file."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any, Final
 
 from bot.config.load import config_form
 from bot.config.platforms import PLATFORMS
-from bot.rulebook.condition import CONDITION, conditions
+from bot.rulebook.condition import CONDITION, condition_readers
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import overrides_form
 from bot.rulebook.references import ANYTHING
-from bot.rulebook.rule import file_of_rules
+from bot.rulebook.rule import rule_file_form
 from bot.rulebook.texts import sentences
 from bot.schema.page import Passage
 from bot.yaml_reader.readers import Reader
 from bot.yaml_reader.shape import Shape, shape_of
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
-"""The newest that the language server for YAML knows."""
+"""The newest draft that yaml-language-server supports."""
 
 FILES: Final[Mapping[str, Reader[Any]]] = {
     "config": config_form(None, PLATFORMS),
-    "rules": file_of_rules(ANYTHING),
+    "rules": rule_file_form(ANYTHING),
     "lists": LISTS_FILE,
     "guidelines": GUIDELINES_FILE,
     "changes": overrides_form(ANYTHING),
@@ -52,35 +52,35 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "a change to a rule": ("Changes for one watch",),
     "a text with its name": ("Texts",),
 }
-"""By what a form describes: the headings below which its keys are explained. Other forms: where the key above them is."""
+"""By title of a form: the headings above the explanation of its keys. A form without an entry is explained with its key."""
 
 
-def schemas(manual: Passage) -> dict[str, Shape]:
-    """Every schema by its name. `manual`: the page that explains the keys."""
-    made = {name: {"$schema": DRAFT, **_told(shape_of(reader), manual, manual)} for name, reader in FILES.items()}
-    form, _ = conditions(ANYTHING)
-    condition = _told({**form.shape, "minProperties": 1}, manual, manual)
-    return {**made, "rules": {**made["rules"], "definitions": {CONDITION: condition}}}
+def build_schemas(manual: Passage) -> dict[str, Shape]:
+    """Every schema, by the names in FILES. `manual`: the page that explains the keys. Raises LookupError without a heading."""
+    built = {name: {"$schema": DRAFT, **_described(shape_of(reader), manual, manual)} for name, reader in FILES.items()}
+    form, _ = condition_readers(ANYTHING)
+    condition = _described({**form.shape, "minProperties": 1}, manual, manual)
+    return {**built, "rules": {**built["rules"], "definitions": {CONDITION: condition}}}
 
 
-def _told(shape: Shape, manual: Passage, above: Passage) -> Shape:
-    """The shape with a description at each key. `above`: the passage on the key that leads here."""
+def _described(shape: Shape, manual: Passage, of_key: Passage) -> Shape:
+    """The shape with a description at each key. `of_key`: the passage about the key that contains this shape."""
     headings = _EXPLAINED.get(shape.get("title", ""))
-    here = manual.below(*headings) if headings else above
-    return {word: _word(word, value, manual, here) for word, value in shape.items()}
+    passage = manual.below(*headings) if headings else of_key
+    return {keyword: _keyword(keyword, value, manual, passage) for keyword, value in shape.items()}
 
 
-def _word(word: str, value: Any, manual: Passage, here: Passage) -> Any:
-    match word:
+def _keyword(keyword: str, value: Any, manual: Passage, passage: Passage) -> Any:
+    match keyword:
         case "properties":
-            return {key: _property(shape, manual, here.on(key)) for key, shape in value.items()}
+            return {key: _property(shape, manual, passage.about(key)) for key, shape in value.items()}
         case "items" | "additionalProperties" if value is not False:
-            return _told(value, manual, here)
+            return _described(value, manual, passage)
         case "anyOf":
-            return [_told(shape, manual, here) for shape in value]
+            return [_described(shape, manual, passage) for shape in value]
         case _:
             return value
 
 
-def _property(shape: Shape, manual: Passage, about: Passage) -> Shape:
-    return {"description": about.words, **_told(shape, manual, about)}
+def _property(shape: Shape, manual: Passage, passage: Passage) -> Shape:
+    return {"description": passage.summary, **_described(shape, manual, passage)}

@@ -1,4 +1,4 @@
-"""What the documentation says about a key, as plain text: so that its words stand in one place."""
+"""Finds the explanation of a key in the documentation, as plain text, so that the schemas do not repeat it."""
 
 from __future__ import annotations
 
@@ -18,66 +18,67 @@ _SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-Z`«*])")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A part of a page, in Markdown without its examples."""
+    """A part of a page, in Markdown without its code blocks."""
 
     text: str
 
     @property
-    def words(self) -> str:
-        """Its first paragraph as plain text; empty where it begins with a table."""
-        return plain(next(_paragraphs(self.text), ""))
+    def summary(self) -> str:
+        """The first paragraph as plain text; empty if there is none."""
+        return strip_markup(next(_paragraphs(self.text), ""))
 
-    def below(self, heading: str, *inside: str) -> Passage:
-        """What stands below the first heading of this name, and below others inside it. Raises LookupError."""
-        found = next((found for found in _HEADING.finditer(self.text) if found[2] == heading), None)
-        if found is None:
+    def below(self, heading: str, *subheadings: str) -> Passage:
+        """The section below the first heading of this name, and in it the section of each subheading. Raises LookupError."""
+        match = next((match for match in _HEADING.finditer(self.text) if match[2] == heading), None)
+        if match is None:
             raise LookupError(f"the documentation has no heading «{heading}»")
-        here = self._under(found)
-        return here.below(*inside) if inside else here
+        section = self._section(match)
+        return section.below(*subheadings) if subheadings else section
 
-    def on(self, key: str) -> Passage:
-        """What it says about a key: its row, else what stands below its heading, else a sentence; else all of it."""
-        return self._row(key) or self._heading(key) or self._sentence(key) or self
+    def about(self, key: str) -> Passage:
+        """The table row of a key, else the section of its heading, else the first sentence with it, else this passage."""
+        return self._row(key) or self._section_of(key) or self._sentence(key) or self
 
-    def _under(self, found: re.Match[str]) -> Passage:
-        ends = re.compile(rf"^#{{1,{len(found[1])}}} ", re.MULTILINE).search(self.text, found.end())
-        return Passage(self.text[found.end() : ends.start() if ends else len(self.text)])
+    def _section(self, heading: re.Match[str]) -> Passage:
+        end = re.compile(rf"^#{{1,{len(heading[1])}}} ", re.MULTILINE).search(self.text, heading.end())
+        return Passage(self.text[heading.end() : end.start() if end else len(self.text)])
 
     def _row(self, key: str) -> Passage | None:
-        return next((Passage(said) for keys, said in _rows(self.text) if _names(keys, key)), None)
+        return next((Passage(cells) for keys, cells in _rows(self.text) if _mentions(keys, key)), None)
 
-    def _heading(self, key: str) -> Passage | None:
-        return next((self._under(found) for found in _HEADING.finditer(self.text) if _names(found[2], key)), None)
+    def _section_of(self, key: str) -> Passage | None:
+        headings = (match for match in _HEADING.finditer(self.text) if _mentions(match[2], key))
+        return next(map(self._section, headings), None)
 
     def _sentence(self, key: str) -> Passage | None:
-        parts = (*_paragraphs(self.text), *(said for _, said in _rows(self.text)))
+        parts = (*_paragraphs(self.text), *(cells for _, cells in _rows(self.text)))
         sentences = (sentence for part in parts for sentence in _SENTENCE_ENDS.split(part))
-        return next((Passage(sentence) for sentence in sentences if _names(sentence, key)), None)
+        return next((Passage(sentence) for sentence in sentences if _mentions(sentence, key)), None)
 
 
-def page(markdown: str) -> Passage:
+def parse_manual(markdown: str) -> Passage:
     return Passage(_FENCE.sub("", markdown))
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """Paragraphs in one line each, without headings and tables."""
+    """The paragraphs, each in one line, without headings and tables."""
     for block in re.split(r"\n{2,}", text.strip()):
         if not block.startswith(("#", "|")):
             yield " ".join(block.split())
 
 
 def _rows(text: str) -> Iterator[tuple[str, str]]:
-    """The rows of tables: the first cell, and what the others say."""
-    for found in _ROW.finditer(text):
-        keys, *cells = (cell.strip() for cell in found[1].split(" | "))
+    """The rows of all tables: the first cell, and the text of the other cells without `yes` and `no`."""
+    for row in _ROW.finditer(text):
+        keys, *cells = (cell.strip() for cell in row[1].split(" | "))
         yield keys, "; ".join(cell for cell in cells if cell not in ("yes", "no"))
 
 
-def _names(text: str, key: str) -> bool:
+def _mentions(text: str, key: str) -> bool:
     return re.search(rf"`{re.escape(key)}:?`", text) is not None
 
 
-def plain(markdown: str) -> str:
-    """Words without their marks and without «see below»."""
-    words = _LINK.sub(r"\1", _SEE.sub("", markdown))
-    return _MARK.sub(lambda found: found[1] or "", words).strip(" .")
+def strip_markup(markdown: str) -> str:
+    """The text without Markdown's marks, without «see [link]», and without the full stop at its end."""
+    text = _LINK.sub(r"\1", _SEE.sub("", markdown))
+    return _MARK.sub(lambda mark: mark[1] or "", text).strip(" .")

@@ -1,1 +1,1 @@
-"""The durable memory: an inbox, the lanes' state, an outbox and the books, in one SQLite file."""
+"""The bot's memory on the disk: inbox, watch states, outbox and audit log, in one SQLite file."""

@@ -1,4 +1,4 @@
-"""The audit log: what was decided and why, under pseudonyms, for twelve months. Never a text, never a name."""
+"""The audit log: all decisions with their reasons, under pseudonyms, for twelve months, without texts and names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.step_result import AuditRecord
 from bot.store.schema import decisions, micros
 
 
-def enter(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
+def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
     rows = [
         {
             "at": micros(record.at),

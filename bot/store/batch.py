@@ -1,17 +1,18 @@
-"""What the pipeline hands to the store: whole outcomes, never part of one."""
+"""The values that the pipeline hands to the store. The store writes a batch as a whole or not at all."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.core.owner import Owner
 from bot.core.step_result import AuditRecord, PlannedAction
 from bot.core.watch_state import WatchState
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Something a platform (or the house itself) tells, as it came. `account` and `key` together name it for ever."""
+    """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name."""
 
     account: str
     key: str
@@ -21,7 +22,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """An arrival that could not be understood or decided. It is kept for the operator, and the stream goes on."""
+    """An arrival that the bot could not decode or decide. The store keeps it for the operator."""
 
     arrival: Arrival
     why: str
@@ -29,7 +30,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class LaneChange:
-    """A lane before and after a batch; the store writes the difference."""
+    """A watch state before and after a batch. The store writes the difference."""
 
     before: WatchState
     after: WatchState
@@ -43,12 +44,12 @@ class LanePlan:
 
 @dataclass(slots=True)
 class Batch:
-    """Everything that a number of arrivals led to. `unfit`: lane, kind and place of actions that nobody here can do."""
+    """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)
     changes: dict[str, LaneChange] = field(default_factory=dict)
     planned: list[LanePlan] = field(default_factory=list)
     records: list[tuple[str, AuditRecord]] = field(default_factory=list)
-    called_off: list[tuple[str, str]] = field(default_factory=list)  # lane, owner
+    called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)

@@ -1,7 +1,8 @@
-"""The core's values as JSON and back. Kinds are named by their class; nothing is ever unpickled."""
+"""Encodes the core's values as JSON and decodes them. The name of a class is the stored name of its kind."""
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import Any, TypeVar, get_args
 
@@ -9,9 +10,14 @@ import msgspec
 
 from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
 from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, TimeCame
+from bot.core.owner import Owner
+from bot.core.ref import MessageRef
+from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
+
+log = logging.getLogger(__name__)
 
 INTERNAL = "nabuur"
-"""The inbox account of what comes from inside."""
+"""The account of arrivals that the bot itself puts into the inbox."""
 
 _STORED_AS: dict[type[Any], str] = {
     ActionDelivered: "Delivered",
@@ -22,7 +28,7 @@ _STORED_AS: dict[type[Any], str] = {
     Repost: "Restore",
     SendMessage: "Say",
 }
-"""Classes whose stored name is an older one, so that every database since 0.1.0 opens."""
+"""Classes whose stored name is an older name, so that this version opens every database since 0.1.0."""
 
 
 def stored_name(kind: type[Any]) -> str:
@@ -39,22 +45,22 @@ Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised
 
 
 def encode(value: object) -> bytes:
-    """As JSON. Half characters (lone surrogates), which have no UTF-8, become replacement characters."""
+    """Encodes a value as JSON. Half characters (lone surrogates) have no UTF-8 and become replacement characters."""
     try:
         return _encoder.encode(value)
     except UnicodeEncodeError:
-        return _encoder.encode(whole(msgspec.to_builtins(value)))
+        return _encoder.encode(replace_half_characters(msgspec.to_builtins(value)))
 
 
-def whole(value: Any) -> Any:
-    """The same without half characters."""
+def replace_half_characters(value: Any) -> Any:
+    """Returns the value with a replacement character in place of each half character."""
     match value:
         case str():
             return value.encode("utf-8", "replace").decode()
         case dict():
-            return {whole(key): whole(part) for key, part in value.items()}
+            return {replace_half_characters(key): replace_half_characters(part) for key, part in value.items()}
         case list() | tuple():
-            return [whole(part) for part in value]
+            return [replace_half_characters(part) for part in value]
         case _:
             return value
 
@@ -73,11 +79,19 @@ def decode_action(kind: str, payload: bytes) -> Action:
 
 
 def encode_internal(event: Internal) -> bytes:
-    body: dict[str, Any] = {"event": stored_name(type(event)), "body": event}
+    body: dict[str, Any] = {name: getattr(event, name) for name in type(event).__slots__}
+    match event:
+        case TimeCame():
+            body["timer"] = timer_text(event.timer)
+        case ActionDelivered() | ActionRefused():
+            body["owner"] = owner_text(event.owner)
+        case DeskNoticeRaised():
+            pass
+    envelope: dict[str, Any] = {"event": stored_name(type(event)), "body": body}
     if isinstance(event, ActionRefused):
-        body["body"] = {name: getattr(event, name) for name in ActionRefused.__slots__ if name != "action"}
-        body |= {"kind": kind_of(event.action), "action": event.action}
-    return encode(body)
+        del body["action"]
+        envelope |= {"kind": kind_of(event.action), "action": event.action}
+    return encode(envelope)
 
 
 class _Envelope(msgspec.Struct):
@@ -87,16 +101,41 @@ class _Envelope(msgspec.Struct):
     action: msgspec.Raw = msgspec.Raw(b"null")
 
 
+class _Body(msgspec.Struct):
+    """The stored fields of an event about a timer or an action."""
+
+    key: str
+    lane: str
+    at: datetime
+    timer: str = ""
+    owner: str = ""
+    ref: MessageRef | None = None
+    why: str = ""
+    called_off: bool = False
+
+
 def decode_internal(raw: bytes) -> Internal:
+    """Raises ValueError for bytes that it cannot read. The pipeline then sets the arrival aside."""
     envelope = msgspec.json.decode(raw, type=_Envelope)
+    if envelope.event == "HouseSpoke":
+        return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
+    body = msgspec.json.decode(envelope.body, type=_Body)
+    timer, owner = parse_timer(body.timer), owner_of(body.owner, body.key)
     match envelope.event:
-        case "TimeCame":
-            return msgspec.json.decode(envelope.body, type=TimeCame)
-        case "Delivered":
-            return msgspec.json.decode(envelope.body, type=ActionDelivered)
-        case "HouseSpoke":
-            return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
+        case "TimeCame" if timer is not None:
+            return TimeCame(body.key, body.lane, timer, body.at)
+        case "Delivered" if owner is not None:
+            return ActionDelivered(body.key, body.lane, owner, body.ref, body.at)
+        case "Refused":
+            action = decode_action(envelope.kind, envelope.action)
+            return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)
         case _:
-            body = msgspec.json.decode(envelope.body, type=dict[str, Any])
-            at = msgspec.convert(body.pop("at"), type=datetime)
-            return ActionRefused(**body, at=at, action=decode_action(envelope.kind, envelope.action))
+            raise ValueError("no version writes such an event")
+
+
+def owner_of(text: str, key: str) -> Owner | None:
+    """Returns the owner of the action with this key. None for an unreadable owner."""
+    owner = parse_owner(text)
+    if owner is None and text:
+        log.warning("an owner cannot be read", extra={"action": key, "kind": kind_of_key(text)})
+    return owner

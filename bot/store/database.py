@@ -1,4 +1,4 @@
-"""Opening the file: one process, write-ahead log, every commit on the disk before it counts, nothing left in free pages."""
+"""Opens the database: one process, write-ahead log, each commit on the disk before it returns, no old data in free pages."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from sqlalchemy.pool import StaticPool
 from bot.errors import CannotStart
 
 HEAD = "0004"
-"""The newest migration. A database that is there already needs no look at the migrations."""
+"""The newest migration. A database at this version opens without alembic."""
 
 READS = "reads"
-"""In the connection's `info`: what comes only reads."""
+"""The key in the connection's `info` for a transaction that only reads."""
 
 _PRAGMAS = (
     "PRAGMA auto_vacuum=INCREMENTAL",
@@ -29,7 +29,7 @@ _PRAGMAS = (
 
 
 def lock(folder: Path) -> IO[str]:
-    """Take the folder for this process; keep the handle as long as it is needed. Raises CannotStart if it is taken."""
+    """Locks the folder for this process until the returned handle is closed. Raises CannotStart if another process has it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle = (folder / "nabuur.lock").open("a+")
@@ -53,8 +53,10 @@ def lock(folder: Path) -> IO[str]:
 
 
 def engine_for(path: Path) -> Engine:
-    """To be used in one thread only, whichever that is."""
-    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True)  # they are members' words
+    """Returns an engine for use in a single thread."""
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True
+    )  # parameters hold members' texts
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -69,12 +71,12 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Who only reads asks for no lock to write."""
+    """A transaction that only reads does not take the write lock."""
     connection.exec_driver_sql("BEGIN" if connection.info.get(READS) else "BEGIN IMMEDIATE")
 
 
 def upgrade(connection: Connection) -> None:
-    """Bring the tables to the newest form. Raises CannotStart for a database of a newer nabuur."""
+    """Migrates the tables to the newest version. Raises CannotStart for a database of a newer nabuur."""
     version = _version(connection)
     connection.rollback()
     if version == HEAD:
@@ -106,7 +108,7 @@ def _version(connection: Connection) -> str | None:
 
 
 def _migrate(connection: Connection) -> None:
-    from alembic import command  # a quarter of a second that a start on an up-to-date database need not spend
+    from alembic import command  # takes a quarter of a second, and an up-to-date database does not need it
     from alembic.config import Config
 
     config = Config()
@@ -116,7 +118,7 @@ def _migrate(connection: Connection) -> None:
 
 
 def shrink(connection: Connection) -> None:
-    """Give free pages back and empty the write-ahead log, so that what was deleted is not left on the disk."""
+    """Releases free pages and empties the write-ahead log, so that no deleted data stays on the disk."""
     raw = connection.connection.driver_connection
     assert raw is not None
     for pragma in ("PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"):

@@ -1,4 +1,4 @@
-"""The inbox: what platforms told, until it is decided. Its keys are remembered for a week, so that nothing counts twice."""
+"""The inbox: all arrivals until they are decided. Their keys stay for a week, so that a repeated arrival changes nothing."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = select(inbox.c.account, inbox.c.key).where(_NAME.in_(bindparam("b_keys"
 
 
 def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
-    """Keep arrivals. One that is known already changes nothing."""
+    """Stores arrivals. An arrival that is already known changes nothing."""
     rows = [_row(arrival, "new") for arrival in arrivals]
     if rows:
         connection.execute(_ACCEPT, rows)
 
 
 def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
-    """Those that are not in the inbox yet, each once, in their order."""
+    """Returns the arrivals that are not in the inbox yet, each once, in their order."""
     found: set[tuple[str, str]] = set()
     keys = [(arrival.account, arrival.key) for arrival in arrivals]
     for start in range(0, len(keys), _CHUNK):
@@ -41,14 +41,14 @@ def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival
 
 
 def pending(connection: Connection, most: int) -> list[Arrival]:
-    """The oldest undecided arrivals, in the order in which they came."""
+    """Returns the oldest undecided arrivals, at most `most`, in the order in which they came."""
     columns = (inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at)
     rows = connection.execute(select(*columns).where(inbox.c.state == "new").order_by(inbox.c.id).limit(most))
     return [Arrival(account, key, raw, moment(received)) for account, key, raw, received in rows]
 
 
 def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[SetAside]) -> None:
-    """Decided: the raw text goes. Put aside: it stays a while, for the operator."""
+    """Deletes the raw text of decided arrivals. The raw text of dead letters stays for the operator until `purge`."""
     rows = [_row(arrival, "done") | {"raw": None} for arrival in done]
     rows += [_row(aside.arrival, "dead") | {"error": aside.why} for aside in asides]
     if rows:
@@ -75,16 +75,16 @@ def _finish() -> Any:
 _FINISH = _finish()
 
 
-def dead(connection: Connection) -> list[tuple[int, str, str, str]]:
-    """What was put aside: number, account, key, and why."""
+def dead_letters(connection: Connection) -> list[tuple[int, str, str, str]]:
+    """Returns number, account, key and reason of each dead letter."""
     columns = (inbox.c.id, inbox.c.account, inbox.c.key, inbox.c.error)
     return [
         tuple(row) for row in connection.execute(select(*columns).where(inbox.c.state == "dead").order_by(inbox.c.id))
     ]
 
 
-def dead_again(connection: Connection) -> int:
-    """At a start, what was put aside is tried once more: a newer version may understand it. Returns how many there are."""
+def retry_dead_letters(connection: Connection) -> int:
+    """Makes all dead letters undecided again, for a newer version may decode them. Returns their number."""
     return connection.execute(update(inbox).where(inbox.c.state == "dead").values(state="new", error=None)).rowcount
 
 

@@ -1,4 +1,4 @@
-"""The outbox: what is to be done, and what came of it. A row's payload goes as soon as the row is over."""
+"""The outbox: the planned actions, and how each of them ended. The payload of a row is deleted when the row ends."""
 
 from __future__ import annotations
 
@@ -12,22 +12,28 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
+from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
-from bot.store.codec import decode_action, encode, kind_of, whole
-from bot.store.schema import micros, outbox
+from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
+from bot.store.key_text import owner_text
+from bot.store.schema import ActionState, micros, outbox
 
 FAR = timedelta(minutes=6)
-"""Nothing that failed is tried again later than this (`delivery.LONGEST_PAUSE`)."""
+"""The pause after a failed attempt is shorter (`delivery.LONGEST_PAUSE`), so a longer one means that the clock was set back."""
 
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
-"""Sends that are rather lost than doubled. All others are sent again when a crash leaves them in doubt."""
+"""Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
+
+
+_OPEN = (ActionState.WAITING, ActionState.CALLING_OFF)
+_IS_WAITING = outbox.c.state == ActionState.WAITING
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """An action that waits. `in_doubt`: a send was begun, and whether it arrived is not known."""
+    """A row of the outbox that waits. `owner`: as text (`key_text.py`). `called_off`: the core does not want it any more."""
 
     key: str
     lane: str
@@ -44,21 +50,28 @@ class OutboxEntry:
 
 
 def entry_of(plan: LanePlan) -> OutboxEntry:
-    """As it will stand here once it is written."""
+    """Returns the entry of a plan before its row is written."""
     planned = plan.planned
-    kind, chat = kind_of(planned.action), whole(str(place_of(planned.action)))
+    kind, chat = kind_of(planned.action), replace_half_characters(str(place_of(planned.action)))
     return OutboxEntry(
-        planned.key, plan.lane, planned.owner, chat, kind, encode(planned.action), attempts=0, called_off=False
+        planned.key,
+        plan.lane,
+        owner_text(planned.owner),
+        chat,
+        kind,
+        encode(planned.action),
+        attempts=0,
+        called_off=False,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What came of an attempt. `state`: delivered, refused, superseded, doubtful or dead: it is over; waiting: again,
-    `not_before` a moment, and `in_doubt` where it may have arrived all the same."""
+    """The result of an attempt: an end, or WAITING for the next attempt. `not_before`: the earliest moment of that attempt.
+    `in_doubt`: the action may have arrived."""
 
     entry: OutboxEntry
-    state: str
+    state: ActionState
     ref: MessageRef | None = None
     why: str | None = None
     not_before: datetime | None = None
@@ -66,20 +79,20 @@ class Conclusion:
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
-    """Write actions down; a key that is known already changes nothing. Older faces of the same thing are let go."""
+    """Stores planned actions. A known key changes nothing. A plan with `supersedes` ends older actions on the same thing."""
     rows = [_row(plan, at) for plan in plans]
     if not rows:
         return
     for lane, face in dict.fromkeys((row["lane"], row["supersedes"]) for row in rows if row["supersedes"]):
-        _let_go(connection, lane, face)
+        _supersede(connection, lane, face)
     newest = {(row["lane"], row["supersedes"]): row["key"] for row in rows if row["supersedes"]}
     kept = [row for row in rows if not row["supersedes"] or newest[row["lane"], row["supersedes"]] == row["key"]]
     connection.execute(_INSERT, kept)
 
 
-def _let_go(connection: Connection, lane: str, face: str) -> None:
-    waiting = and_(outbox.c.lane == lane, outbox.c.supersedes == face, outbox.c.state == "waiting", ~outbox.c.in_doubt)
-    connection.execute(update(outbox).where(waiting).values(state="superseded", payload=None))
+def _supersede(connection: Connection, lane: str, face: str) -> None:
+    waiting = and_(outbox.c.lane == lane, outbox.c.supersedes == face, _IS_WAITING, ~outbox.c.in_doubt)
+    connection.execute(update(outbox).where(waiting).values(state=ActionState.SUPERSEDED, payload=None))
 
 
 def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
@@ -87,9 +100,9 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
     return {
         "key": planned.key,
         "lane": plan.lane,
-        "owner": planned.owner,
+        "owner": owner_text(planned.owner),
         "kind": kind_of(planned.action),
-        "chat": whole(str(place_of(planned.action))),
+        "chat": replace_half_characters(str(place_of(planned.action))),
         "payload": encode(planned.action),
         "priority": planned.priority,
         "needs": planned.needs,
@@ -98,23 +111,22 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "supersedes": planned.supersedes,
         "attempts": 0,
         "in_doubt": False,
-        "state": "waiting",
+        "state": ActionState.WAITING,
         "planned_at": micros(at),
     }
 
 
-def call_off(connection: Connection, lane: str, owner: str) -> None:
-    """Mark what is not wanted any more. Delivery answers for it at once: called off in time, or under way already."""
-    waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner, outbox.c.state == "waiting")
-    connection.execute(update(outbox).where(waiting).values(state="calling_off", not_before=None))
+def call_off(connection: Connection, lane: str, owner: Owner) -> None:
+    """Marks the waiting actions of an owner as called off. Delivery ends them at once, except those under way."""
+    waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner_text(owner), _IS_WAITING)
+    connection.execute(update(outbox).where(waiting).values(state=ActionState.CALLING_OFF, not_before=None))
 
 
 def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
 ) -> list[OutboxEntry]:
-    """What may be done now: the urgent first, then by age. Later sends of one chat come after earlier ones. Chats that are
-    `held` get only what `passes`, by kind. What is to be tried again much later than anybody may have to wait is due too:
-    the clock was set back since."""
+    """Returns the actions that may be done now, by priority, then by age. Chats in `held` get only actions of the kinds in
+    `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""
     values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
     if not held:
         return [_entry(row) for row in connection.execute(_DUE, values)]
@@ -123,27 +135,26 @@ def due(
 
 
 def _entry(row: Any) -> OutboxEntry:
-    called_off = row.state == "calling_off"
+    called_off = row.state == ActionState.CALLING_OFF
     return OutboxEntry(row.key, row.lane, row.owner, row.chat, row.kind, row.payload, row.attempts, called_off)
 
 
 def begin(connection: Connection, keys: Iterable[str]) -> None:
-    """Sends are about to be made: from now on they are in doubt until their answers are written down."""
+    """Marks sends as in doubt before they begin. `conclude` ends the doubt."""
     connection.execute(_BEGIN, [{"b_key": key} for key in keys])
 
 
 def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
-    """Write down what came of attempts. The payload goes with the end of a row, save for dead ones."""
-    groups: dict[str, list[dict[str, Any]]] = {"end": [], "dead": [], "later": []}
+    """Stores the results of attempts. A row that ends loses its payload, except a dead letter."""
+    rows: dict[ActionState, list[dict[str, Any]]] = {}
     for each in conclusions:
-        groups[{"dead": "dead", "waiting": "later"}.get(each.state, "end")].append(_concluded(each))
-    for group, statement in (("end", _END), ("dead", _DEAD), ("later", _LATER)):
-        if groups[group]:
-            connection.execute(statement, groups[group])
+        rows.setdefault(each.state, []).append(_concluded(each))
+    for state, concluded in rows.items():
+        connection.execute(_CONCLUDE.get(state, _END), concluded)
 
 
 def _concluded(each: Conclusion) -> dict[str, Any]:
-    if each.state == "waiting":
+    if each.state is ActionState.WAITING:
         moment = None if each.not_before is None else micros(each.not_before)
         return {"b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt}
     ref = None if each.ref is None else str(each.ref)
@@ -152,11 +163,11 @@ def _concluded(each: Conclusion) -> dict[str, Any]:
 
 def _due() -> Any:
     first = outbox.alias("first")
-    unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == "waiting").exists()
+    unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == ActionState.WAITING).exists()
     return (
         outbox.select()
         .where(
-            outbox.c.state.in_(["waiting", "calling_off"]),
+            outbox.c.state.in_(_OPEN),
             or_(
                 outbox.c.not_before.is_(None),
                 outbox.c.not_before <= bindparam("b_now"),
@@ -170,7 +181,7 @@ def _due() -> Any:
     )
 
 
-# Made once: SQLAlchemy takes longer to put a statement together than SQLite to run it.
+# Built once: SQLAlchemy takes longer to build a statement than SQLite takes to run it.
 _DUE = _due()
 _DUE_BUT_HELD = _DUE.where(
     or_(
@@ -188,65 +199,68 @@ _LATER = _ONE.values(
     in_doubt=bindparam("b_doubt"),
     attempts=outbox.c.attempts + 1,
 )
+_CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}
 _INSERT = insert(outbox).on_conflict_do_nothing()
 
 
 def settle_doubts(connection: Connection) -> int:
-    """After a start: sends that a crash left in doubt. What must not come twice ends here; returns how many that were.
+    """Ends the sends that a crash left in doubt and that must not come twice (`NOT_TWICE`). Returns their number.
 
-    A deletion that was being called off is carried out: whether it went through is not known, and it may be repeated.
+    An action that was called off just before the crash waits again: it may have been under way, so the bot does it again.
     """
-    connection.execute(update(outbox).where(outbox.c.state == "calling_off").values(state="waiting"))
+    connection.execute(
+        update(outbox).where(outbox.c.state == ActionState.CALLING_OFF).values(state=ActionState.WAITING)
+    )
     doubtful = connection.execute(
-        select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(outbox.c.state == "waiting", outbox.c.in_doubt)
+        select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(_IS_WAITING, outbox.c.in_doubt)
     ).all()
     lost = [row.key for row in doubtful if purpose_of(decode_action(row.kind, row.payload)) in NOT_TWICE]
-    _over(connection, lost, "doubtful", "a crash left it in doubt; it is not sent twice")
+    _over(connection, lost, ActionState.DOUBTFUL, "a crash left it in doubt; it is not sent twice")
     return len(lost)
 
 
-def _over(connection: Connection, keys: Iterable[str], state: str, why: str | None) -> None:
+def _over(connection: Connection, keys: Iterable[str], state: ActionState, why: str | None) -> None:
     ended = [{"b_key": key, "b_state": state, "b_ref": None, "b_error": why} for key in keys]
     if ended:
         connection.execute(_END, ended)
 
 
-def expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
-    """End what is too late to be of use; returns their keys and lanes."""
-    late = and_(outbox.c.state == "waiting", outbox.c.expires_at <= micros(now))
+def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
+    """Ends actions that are too late to be of use. Returns their keys and watches."""
+    late = and_(_IS_WAITING, outbox.c.expires_at <= micros(now))
     keys = [(row.key, row.lane) for row in connection.execute(select(outbox.c.key, outbox.c.lane).where(late))]
-    _over(connection, [key for key, _ in keys], "expired", None)
+    _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
     return keys
 
 
 def next_moment(connection: Connection, now: datetime) -> int | None:
-    """When the next row that waits for a later moment may be tried (microseconds), if there is one."""
-    waits = and_(outbox.c.state == "waiting", outbox.c.not_before > micros(now))
+    """Returns the next moment for which a row waits, in microseconds. None if no row waits for a later moment."""
+    waits = and_(_IS_WAITING, outbox.c.not_before > micros(now))
     return connection.execute(select(func.min(outbox.c.not_before)).where(waits)).scalar_one_or_none()
 
 
-def waiting(connection: Connection) -> int:
-    states = outbox.c.state.in_(["waiting", "calling_off"])
+def count_waiting(connection: Connection) -> int:
+    states = outbox.c.state.in_(_OPEN)
     return connection.execute(select(func.count()).where(states)).scalar_one()
 
 
-def unfit(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
-    """An action that nobody here can do: for the operator to see."""
+def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
+    """Stores an action without any fallback as a dead letter."""
     row = {
         "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "needs": None,
-        "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": "dead",
-        "ref": None, "error": "nobody here is able to do it", "planned_at": micros(at),
+        "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": ActionState.DEAD,
+        "ref": None, "error": "neither the action nor a fallback is possible", "planned_at": micros(at),
     }  # fmt: skip
     connection.execute(_INSERT, [row])
 
 
-def dead(connection: Connection) -> list[tuple[int, str, str, str]]:
-    """What could not be delivered: number, lane, kind and why."""
+def dead_letters(connection: Connection) -> list[tuple[int, str, str, str]]:
+    """Returns number, watch, kind and reason of each dead letter."""
     columns = (outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.error)
-    rows = connection.execute(select(*columns).where(outbox.c.state == "dead").order_by(outbox.c.id))
+    rows = connection.execute(select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id))
     return [tuple(row) for row in rows]
 
 
 def purge(connection: Connection, before: datetime) -> None:
-    over = outbox.c.state.not_in(["waiting", "calling_off"])
+    over = outbox.c.state.not_in(_OPEN)
     connection.execute(outbox.delete().where(outbox.c.planned_at < micros(before), over))

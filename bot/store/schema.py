@@ -1,13 +1,14 @@
-"""The tables. `migrations/` makes them; this is what queries are written against.
+"""The tables as queries use them. `migrations/` creates them.
 
-Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. What a member wrote
-stands in `inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and
-nowhere else; what the bot has for one member alone in `notes.body` (until read, a day at most).
+Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
+`inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and nowhere
+else. `notes.body` holds pending notes (until read, a day at most).
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
@@ -40,6 +41,20 @@ inbox = Table(
 Index("inbox_new", inbox.c.id, sqlite_where=inbox.c.state == "new")
 Index("inbox_age", inbox.c.received_at)
 
+
+class ActionState(StrEnum):
+    """The state of an action in the outbox. All but the first two are ends."""
+
+    WAITING = "waiting"
+    CALLING_OFF = "calling_off"  # the core does not want it any more; delivery has not ended it yet
+    DELIVERED = "delivered"
+    REFUSED = "refused"  # by the platform, for good
+    EXPIRED = "expired"  # too late to be of use
+    SUPERSEDED = "superseded"  # called off in time, or replaced by a newer action on the same thing
+    DOUBTFUL = "doubtful"  # it may have arrived, and must not arrive twice
+    DEAD = "dead"  # a dead letter: the bot gave up
+
+
 outbox = Table(
     "outbox",
     metadata,
@@ -57,9 +72,7 @@ outbox = Table(
     Column("supersedes", Text),
     Column("attempts", Integer, nullable=False),
     Column("in_doubt", Boolean, nullable=False),
-    Column(
-        "state", Text, nullable=False
-    ),  # waiting, calling_off, delivered, refused, expired, superseded, doubtful, dead
+    Column("state", Text, nullable=False),  # an ActionState
     Column("ref", Text),
     Column("error", Text),
     Column("planned_at", Integer, nullable=False),
@@ -69,14 +82,14 @@ Index(
     "outbox_waiting",
     outbox.c.priority,
     outbox.c.id,
-    sqlite_where=outbox.c.state.in_(["waiting", "calling_off"]),
+    sqlite_where=outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF]),
 )
-Index("outbox_owner", outbox.c.lane, outbox.c.owner, sqlite_where=outbox.c.state == "waiting")
+Index("outbox_owner", outbox.c.lane, outbox.c.owner, sqlite_where=outbox.c.state == ActionState.WAITING)
 Index("outbox_age", outbox.c.planned_at)
 
 
 def _part(name: str, key: str, *columns: Column[object]) -> Table:
-    """One mapping of the lane's state: a row an entry."""
+    """One mapping of the watch state: a row for each entry."""
     return Table(
         name,
         metadata,

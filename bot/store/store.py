@@ -1,9 +1,9 @@
-"""The store: the one object that the rest of the shell knows. Every method is one transaction."""
+"""The store: the only way from the rest of the bot to the database. Each method is one transaction."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,14 +13,14 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
-from bot.core.housekeeping.retention import forget
+from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import audit_log, database, inbox, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
-from bot.store.codec import INTERNAL, encode_internal
+from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.outbox import Conclusion, OutboxEntry
-from bot.store.schema import facts, micros, moment
+from bot.store.schema import ActionState, facts, micros, moment
 from bot.store.writer import ThreadedConnection, Writer
 
 KEYS_KEPT = timedelta(days=7)
@@ -37,7 +37,7 @@ class Store:
     @classmethod
     @asynccontextmanager
     async def open(cls, folder: Path) -> AsyncIterator[Store]:
-        """The store in this folder, made when missing. Raises CannotStart where another process has it."""
+        """Opens the store in this folder and creates a missing one. Raises CannotStart if another process has it open."""
         handle = database.lock(folder)
         try:
             async with _connected(folder) as connection:
@@ -50,7 +50,7 @@ class Store:
     @classmethod
     @asynccontextmanager
     async def look_into(cls, folder: Path) -> AsyncIterator[Store | None]:
-        """For reading beside a bot that runs. None where there is no database yet."""
+        """Opens the store for reading beside a running bot. Yields None if there is no database yet."""
         path = folder / "nabuur.db"
         if not path.exists():
             yield None
@@ -58,10 +58,10 @@ class Store:
         async with _connected(folder) as connection:
             with _readable(folder):
                 if not await connection.run(database.is_ours):
-                    raise CannotStart(f"{path} is no database of nabuur's. Restore a backup, or move it away.")
+                    raise CannotStart(f"{path} is not a database of nabuur. Restore a backup, or move it away.")
             yield cls(connection)
 
-    # -- inbox and outcomes
+    # -- inbox and batches
 
     async def accept(self, arrivals: Sequence[Arrival]) -> None:
         """Returns when all of them are on the disk."""
@@ -74,19 +74,19 @@ class Store:
         return await self._writer.read(lambda connection: inbox.pending(connection, most))
 
     async def commit(self, batch: Batch, at: datetime) -> None:
-        """Write whole outcomes: the inbox rows' end, the lanes' differences, the actions and the books, or nothing."""
+        """Writes a whole batch or nothing: decided arrivals, watch states, planned actions, lines of the audit log."""
         await self._writer.write(lambda connection: _commit(connection, batch, at))
 
-    # -- lanes
+    # -- watch states
 
     async def lanes(self, watches: Iterable[str]) -> dict[str, WatchState]:
         return await self._writer.read(lambda connection: watch_states.load(connection, watches))
 
     async def skip_down_time(self, watches: Iterable[str], now: datetime) -> timedelta:
-        """Move every deadline by the time that the bot was not there: nobody could decide then. Returns that time."""
+        """Moves the deadlines of cases and requests to join by the bot's down time. Returns that time."""
         return await self._writer.write(lambda connection: _skip_down_time(connection, list(watches), now))
 
-    async def alive(self, now: datetime) -> None:
+    async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: _set_alive(connection, now))
 
     # -- outbox
@@ -94,25 +94,25 @@ class Store:
     async def due(
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
     ) -> list[OutboxEntry]:
-        """What may be done now. `held`: chats that get only what `passes`, by kind."""
+        """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
         return await self._writer.read(lambda connection: outbox.due(connection, now, most, held, passes))
 
     async def begin(self, keys: Sequence[str]) -> None:
-        """Sends that are about to be made."""
+        """Marks sends as in doubt before they begin."""
         await self._writer.write(lambda connection: outbox.begin(connection, keys))
 
     async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> None:
-        """What came of attempts; the core is told in the same transaction, where it has to know."""
-        told = [event for each in conclusions if (event := _told(each, at)) is not None]
+        """Stores the results of attempts and, in the same transaction, the events about them for the core."""
+        events = [event for each in conclusions if (event := _receipt(each, at)) is not None]
 
         def write(connection: Connection) -> None:
             outbox.conclude(connection, conclusions)
-            inbox.accept(connection, [_internal(event, at) for event in told])
+            inbox.accept(connection, [_internal(event, at) for event in events])
 
         await self._writer.write(write)
 
     async def expire(self, now: datetime) -> list[tuple[str, str]]:
-        return await self._writer.write(lambda connection: outbox.expired(connection, now))
+        return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 
     async def settle_doubts(self) -> int:
         return await self._writer.write(outbox.settle_doubts)
@@ -121,31 +121,33 @@ class Store:
         found = await self._writer.read(lambda connection: outbox.next_moment(connection, now))
         return None if found is None else moment(found)
 
-    async def unfinished(self) -> int:
-        """How many arrivals and actions wait."""
-        return await self._writer.read(lambda connection: inbox.count_new(connection) + outbox.waiting(connection))
+    async def count_unfinished(self) -> int:
+        """Returns the number of arrivals and actions that wait."""
+        return await self._writer.read(
+            lambda connection: inbox.count_new(connection) + outbox.count_waiting(connection)
+        )
 
-    # -- for people
+    # -- operation
 
     async def is_current(self) -> bool:
-        """Is it in the form that this version reads? The next `run` brings an older one to it."""
+        """Returns False for a database of an older version, which the next `run` migrates."""
         return await self._writer.read(database.is_current)
 
     async def dead_letters(self) -> list[str]:
-        """What was put aside, one line each, without texts."""
+        """Returns a line for each dead letter, without texts of members."""
         return await self._writer.read(_dead_letters)
 
-    async def try_dead_again(self) -> int:
-        return await self._writer.write(inbox.dead_again)
+    async def retry_dead_letters(self) -> int:
+        return await self._writer.write(inbox.retry_dead_letters)
 
-    async def purge(self, now: datetime, watches: Iterable[str]) -> None:
-        """Let go of keys and decisions whose time is over, and of watches that are no more; leave nothing on the disk."""
+    async def purge(
+        self, now: datetime, watches: Iterable[str], forget_abandoned: Callable[[WatchState, datetime], WatchState]
+    ) -> None:
+        """Deletes old keys, old decisions, and old data of watches that config.yaml does not name. Releases the disk space."""
 
         def write(connection: Connection) -> None:
             orphans = watch_states.others(connection, watches)
-            watch_states.save(
-                connection, [LaneChange(lane, forget(lane, now, abandoned=True)) for lane in orphans.values()]
-            )
+            watch_states.save(connection, [LaneChange(lane, forget_abandoned(lane, now)) for lane in orphans.values()])
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             audit_log.purge(connection, now - DECISIONS_KEPT)
@@ -168,7 +170,7 @@ async def _connected(folder: Path) -> AsyncIterator[ThreadedConnection]:
 
 @contextmanager
 def _readable(folder: Path) -> Iterator[None]:
-    """A database that cannot be opened is a sentence for the operator."""
+    """Raises CannotStart for a database that cannot be opened."""
     try:
         yield
     except DBAPIError as error:
@@ -180,27 +182,28 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     watch_states.save(connection, batch.changes.values())
     outbox.plan(connection, batch.planned, at)
-    for lane, owner in batch.called_off:  # after the plans: what is called off may stand in the same batch
+    for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
         outbox.call_off(connection, lane, owner)
-    audit_log.enter(connection, batch.records)
+    audit_log.append(connection, batch.records)
     for number, (lane, kind, place) in enumerate(batch.unfit):
-        outbox.unfit(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
+        outbox.add_dead_letter(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
 
 
 def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
     return Arrival(INTERNAL, event.key, encode_internal(event), at)
 
 
-def _told(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
-    """What the core hears of it: the end of what is somebody's, and every refusal, since something else must be done."""
-    entry, key = each.entry, f"{each.state} {each.entry.key}"
+def _receipt(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
+    """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal."""
+    entry, key = each.entry, f"{each.state.value} {each.entry.key}"
     match each.state:
-        case "delivered" if entry.owner:
-            return ActionDelivered(key, entry.lane, entry.owner, each.ref, at)
-        case "refused" | "superseded" | "dead":
-            called_off = each.state == "superseded"
-            return ActionRefused(key, entry.lane, entry.owner, entry.action, each.why or "", called_off, at)
-        case _:
+        case ActionState.DELIVERED:
+            owner = owner_of(entry.owner, entry.key)
+            return None if owner is None else ActionDelivered(key, entry.lane, owner, each.ref, at)
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
+            owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
+            return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
+        case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
             return None
 
 
@@ -223,11 +226,13 @@ def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -
 def _moved(state: WatchState, away: timedelta) -> LaneChange:
     moved = state
     for timer, at in state.timers.items():
-        if timer.startswith(("case/", "join/")):
+        if isinstance(timer, CaseTimer | JoinTimer):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(state, moved)
 
 
 def _dead_letters(connection: Connection) -> list[str]:
-    arrived = [f"in {number}: {account} {key}: {why}" for number, account, key, why in inbox.dead(connection)]
-    return arrived + [f"out {number}: {lane} {kind}: {why}" for number, lane, kind, why in outbox.dead(connection)]
+    arrived = [f"in {number}: {account} {key}: {why}" for number, account, key, why in inbox.dead_letters(connection)]
+    return arrived + [
+        f"out {number}: {lane} {kind}: {why}" for number, lane, kind, why in outbox.dead_letters(connection)
+    ]

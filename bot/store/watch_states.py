@@ -1,8 +1,10 @@
-"""Lanes in the database: read whole at start, written by their differences."""
+"""The watch states in the database. The bot reads them whole at the start and writes their differences."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,73 +13,100 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.join_request import JoinRequest
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.tally import Tally
-from bot.core.watch_state import DailyLimit, Member, PendingNote, RecentMessage, WatchState
+from bot.core.watch_state import DailyLimit, Join, Member, PendingNote, RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
+from bot.store.key_text import kind_of_key, parse_timer, timer_text
 from bot.store.schema import micros
 
-_PARTS: tuple[tuple[str, Table, Any], ...] = (
-    ("cases", schema.cases, Case),
-    ("incidents", schema.incidents, Incident),
-    ("members", schema.members, Member),
-    ("talk", schema.talk, tuple[RecentMessage, ...]),
-    ("timers", schema.timers, datetime),
-    ("brakes", schema.brakes, DailyLimit),
-    ("said", schema.said, datetime),
-    ("reminded", schema.reminded, SentReminder),
-    ("put_off", schema.put_off, PostponedReminder),
-    ("notes", schema.notes, PendingNote),
-    ("joins", schema.joins, JoinRequest),
-    ("locked", schema.locked, datetime),
-    ("tally", schema.tally, Tally),
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One mapping of the watch state, and its table. `kind`: type of the values. `by_timer`: keys are timer keys, else text."""
+
+    name: str
+    table: Table
+    kind: Any
+    by_timer: bool = False
+
+    def text(self, key: Any) -> str:
+        text: str = timer_text(key) if self.by_timer else key
+        return text
+
+    def parse(self, text: str) -> Any:
+        """Returns None for text that is not a key."""
+        return parse_timer(text) if self.by_timer else text
+
+
+_PARTS = (
+    _Part("cases", schema.cases, Case),
+    _Part("incidents", schema.incidents, Incident),
+    _Part("members", schema.members, Member),
+    _Part("talk", schema.talk, tuple[RecentMessage, ...]),
+    _Part("timers", schema.timers, datetime, by_timer=True),
+    _Part("brakes", schema.brakes, DailyLimit),
+    _Part("said", schema.said, datetime),
+    _Part("reminded", schema.reminded, SentReminder),
+    _Part("put_off", schema.put_off, PostponedReminder, by_timer=True),
+    _Part("notes", schema.notes, PendingNote),
+    _Part("joins", schema.joins, Join),
+    _Part("locked", schema.locked, datetime),
+    _Part("tally", schema.tally, Tally),
 )
 
 
 def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """The lanes of these watches as they were last committed."""
-    parts: dict[str, dict[str, dict[str, Any]]] = {watch: {} for watch in watches}
-    for name, table, kind in _PARTS:
-        for lane, key, body in connection.execute(select(table.c.lane, _key(table), table.c.body)):
-            if lane in parts:
-                parts[lane].setdefault(name, {})[key] = decode(body, kind)
+    """Returns the last committed state of each watch. A row with an unreadable key stays in its table; the watch state lacks
+    it."""
+    parts: dict[str, dict[str, Any]] = {watch: {} for watch in watches}
+    for part in _PARTS:
+        table = part.table
+        for lane, text, body in connection.execute(select(table.c.lane, _key(table), table.c.body)):
+            if lane not in parts:
+                continue
+            key = part.parse(text)
+            if key is None:
+                log.warning("a key cannot be read", extra={"lane": lane, "kind": part.name, "key": kind_of_key(text)})
+            else:
+                parts[lane].setdefault(part.name, {})[key] = decode(body, part.kind)
     return {watch: WatchState(watch, **found) for watch, found in parts.items()}
 
 
 def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """The lanes of watches that config.yaml does not name any more."""
-    found = {lane for _, table, _ in _PARTS for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
+    """Returns the states of watches that config.yaml does not name any more."""
+    tables = [part.table for part in _PARTS]
+    found = {lane for table in tables for lane in connection.execute(select(table.c.lane).distinct()).scalars()}
     return load(connection, found - set(watches))
 
 
 def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
-    """Write what differs between each lane before and after."""
+    """Writes the difference between each watch state before and after."""
     changes = list(changes)
-    for name, table, _ in _PARTS:
-        gone, fresh = _difference(name, table, changes)
+    for part in _PARTS:
+        gone, fresh = _difference(part, changes)
         if gone:
-            connection.execute(_delete(table), gone)
+            connection.execute(_delete(part.table), gone)
         if fresh:
-            connection.execute(_upsert(table), fresh)
+            connection.execute(_upsert(part.table), fresh)
 
 
-def _difference(
-    name: str, table: Table, changes: Iterable[LaneChange]
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _difference(part: _Part, changes: Iterable[LaneChange]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     gone, fresh = [], []
     for change in changes:
-        before: Mapping[str, Any] = getattr(change.before, name)
-        after: Mapping[str, Any] = getattr(change.after, name)
+        before: Mapping[Any, Any] = getattr(change.before, part.name)
+        after: Mapping[Any, Any] = getattr(change.after, part.name)
         if before is after:
             continue
         lane = change.after.watch
-        gone += [{"b_lane": lane, "b_key": key} for key in before if key not in after]
-        row = _case_row if name == "cases" else _plain
+        gone += [{"b_lane": lane, "b_key": part.text(key)} for key in before if key not in after]
+        row = _case_row if part.name == "cases" else _plain
         fresh += [
-            {"lane": lane, _key(table).name: key, **row(value)}
+            {"lane": lane, _key(part.table).name: part.text(key), **row(value)}
             for key, value in after.items()
             if before.get(key) is not value
         ]

@@ -1,8 +1,8 @@
-"""One writer, many callers: what is asked for while a commit is under way goes into the next one together.
+"""One writer for many callers. Calls that come during a commit go together into the next commit.
 
-A commit costs one fsync however many callers it serves. Either a whole group is written, or, where one of them fails, each
-alone, so that only the culprit hears of it. The connection lives in a thread of its own, and a whole transaction is one trip
-there and back: a trip for every statement would cost more than the statements.
+A commit costs one fsync for any number of callers. If one call of a group fails, the writer runs each call in its own
+transaction, so that only the faulty call raises. The connection has its own thread, and a whole transaction is one trip to
+that thread, since one trip for each statement would take longer than the statements.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MOST_AT_ONCE = 500
 
 
 class ThreadedConnection:
-    """One connection, in a thread of its own."""
+    """A database connection with its own thread."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -35,19 +35,19 @@ class ThreadedConnection:
         self._connection: Connection | None = None
 
     async def open(self) -> None:
-        await self._there(self._open)
+        await self._in_thread(self._open)
 
     def _open(self) -> None:
         self._connection = self._engine.connect()
 
     async def run(self, work: Callable[[Connection], Result]) -> Result:
-        """Call `work` with the connection, there."""
+        """Calls `work` with the connection, in its thread."""
         connection = self._connection
         assert connection is not None, "open it first"
-        return await self._there(lambda: work(connection))
+        return await self._in_thread(lambda: work(connection))
 
     async def close(self) -> None:
-        await self._there(self._close)
+        await self._in_thread(self._close)
         self._thread.shutdown()
 
     def _close(self) -> None:
@@ -55,12 +55,12 @@ class ThreadedConnection:
             self._connection.close()
         self._engine.dispose()
 
-    async def _there(self, work: Callable[[], Result]) -> Result:
+    async def _in_thread(self, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
 
 class Writer:
-    """The only way to the database. All access goes through one connection, so reads see every commit."""
+    """Runs all reads and writes through one connection, so that each read sees every earlier commit."""
 
     def __init__(self, connection: ThreadedConnection) -> None:
         self._connection = connection
@@ -68,7 +68,7 @@ class Writer:
         self._free = asyncio.Lock()
 
     async def write(self, write: Callable[[Connection], Result]) -> Result:
-        """Run `write` in a transaction; returns after the commit. Raises what `write` raised, with nothing written."""
+        """Runs `write` in a transaction and returns after the commit. Raises the error of `write`, with nothing written."""
         answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._asked.append((write, answer))
         while not answer.done():
@@ -78,7 +78,7 @@ class Writer:
         return await answer
 
     async def read(self, read: Callable[[Connection], Result]) -> Result:
-        """Run `read`; it sees everything that was committed before."""
+        """Runs `read`, which sees every earlier commit."""
         async with self._free:
             return await _to_the_end(self._read(read))
 
@@ -90,7 +90,7 @@ class Writer:
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
-        """Nobody else is at the database meanwhile."""
+        """Keeps all other calls away from the database inside the `with` block."""
         async with self._free:
             yield
 
@@ -98,7 +98,7 @@ class Writer:
         group, self._asked = self._asked[:MOST_AT_ONCE], self._asked[MOST_AT_ONCE:]
         try:
             results = await self._in_transaction([write for write, _ in group])
-        except Exception as error:  # whose fault it is shows when each is tried alone
+        except Exception as error:  # the faulty call is found when each runs alone
             await self._one_by_one(group, error)
             return
         for (_, answer), result in zip(group, results, strict=True):
@@ -109,7 +109,7 @@ class Writer:
         for write, answer in group:
             try:
                 result = error if len(group) == 1 else (await self._in_transaction([write]))[0]
-            except Exception as own_error:  # handed to the caller, who knows what to do about it
+            except Exception as own_error:  # raised in the caller, which knows the remedy
                 result = own_error
             if isinstance(result, Exception):
                 result = _translated(result)
@@ -139,7 +139,7 @@ def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
 
 
 def _translated(error: Exception) -> Exception:
-    """What the disk or the file is to blame for, and may be over soon; a value that cannot be written is not."""
+    """Turns faults of the disk or the file, which may pass, into StorageFails. Faults of a value stay as they are."""
     if isinstance(error, IntegrityError | DataError | InterfaceError | ProgrammingError):
         return error
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
@@ -148,7 +148,7 @@ def _translated(error: Exception) -> Exception:
 
 
 async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:
-    """Finish the work even if the caller is cancelled: whoever comes next must not find the connection half-way."""
+    """Finishes the work even if the caller is cancelled, so that the next call finds no open transaction."""
     task = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(task)

@@ -1,1 +1,1 @@
-"""What people write: YAML with positions, every scalar as typed, and readers that make values or faults of it."""
+"""Reads YAML files written by people: a tree with positions and scalars as typed, and readers that return values or faults."""

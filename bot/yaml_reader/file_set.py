@@ -1,4 +1,4 @@
-"""Several files read together, and all their faults in one report."""
+"""Collects the faults of several files into one report."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from bot.yaml_reader.readers import Reader
 
 T = TypeVar("T")
 
-MOST_FAULTS: Final = 50
-"""Faults of one file that are told at once."""
+MAX_FAULTS: Final = 50
+"""Faults shown of one file in one report."""
 
 
 class FaultCollection:
-    """Keeps the faults while reading goes on."""
+    """The faults found so far. Reading continues after a fault, so that one report names all of them."""
 
     def __init__(self) -> None:
         self._faults: dict[str, list[Fault]] = {}
@@ -25,7 +25,7 @@ class FaultCollection:
             self._faults.setdefault(fault.file, []).append(fault)
 
     def read(self, reader: Reader[T], node: Node | None) -> T | None:
-        """The value, or None when there is nothing to read or it has faults."""
+        """The value; None if there is no node or the node has faults, which are noted."""
         if node is None:
             return None
         try:
@@ -35,16 +35,16 @@ class FaultCollection:
             return None
 
     def finish(self) -> None:
-        """Raises BadInput when anything was noted: by file, then from top to bottom."""
-        told = [fault for _, faults in sorted(self._faults.items()) for fault in _told(faults)]
-        if told:
-            raise BadInput(told)
+        """Raises BadInput if a fault was noted. The faults are sorted by file, line and column."""
+        shown = [fault for _, faults in sorted(self._faults.items()) for fault in _first_faults(faults)]
+        if shown:
+            raise BadInput(shown)
 
 
-def _told(faults: list[Fault]) -> list[Fault]:
+def _first_faults(faults: list[Fault]) -> list[Fault]:
     ordered = sorted(faults, key=lambda fault: (fault.line, fault.column))
-    left = len(ordered) - MOST_FAULTS
+    left = len(ordered) - MAX_FAULTS
     if left <= 0:
         return ordered
-    more = Fault(ordered[0].file, 0, 0, "", f"{left} more faults are not shown; mend these first")
-    return [*ordered[:MOST_FAULTS], more]
+    more = Fault(ordered[0].file, 0, 0, "", f"{left} more faults are not shown; correct these first")
+    return [*ordered[:MAX_FAULTS], more]

@@ -1,4 +1,4 @@
-"""Readers of keys and lists. They read all that is there before they complain, so that one report names it all."""
+"""Readers of keys and lists. They read every entry before they raise, so that one report names every fault."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
-from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shown
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
 from bot.yaml_reader.readers import Positioned, Reader, text
-from bot.yaml_reader.shape import Shape, Shaped, either, like, shape_of
-from bot.yaml_reader.suggestion import did_you_mean, meaning
+from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
+from bot.yaml_reader.suggestion import did_you_mean, suggest
 
 S = TypeVar("S")
 T = TypeVar("T")
 
 
-def every(reader: Callable[[S], T], things: Iterable[S]) -> list[T]:
-    """All the things read. Raises Wrong with the faults of all of them."""
+def read_all(reader: Callable[[S], T], entries: Iterable[S]) -> list[T]:
+    """The values of all entries, in order. Raises Wrong with the faults of all entries."""
     values: list[T] = []
     faults: list[Fault] = []
-    for thing in things:
+    for entry in entries:
         try:
-            values.append(reader(thing))
+            values.append(reader(entry))
         except Wrong as wrong:
             faults += wrong.faults
     if faults:
@@ -31,69 +31,75 @@ def every(reader: Callable[[S], T], things: Iterable[S]) -> list[T]:
     return values
 
 
-def many(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ...]]:
-    """A list."""
+def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T, ...]]:
+    """A reader of a list whose entries `reader` reads."""
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Items):
-            raise node.place.wrong("here must be a list", "Write [one, two], or one entry a line with `- ` before it.")
+            raise node.position.wrong(
+                "this must be a list", "Write [one, two], or one entry on each line with `- ` before it."
+            )
         if not node.items and not may_be_empty:
-            raise node.place.wrong("this list is empty", "Put something in it, or remove the key.")
-        return tuple(every(reader, node.items))
+            raise node.position.wrong("this list is empty", "Put something in it, or remove the key.")
+        return tuple(read_all(reader, node.items))
 
-    return Shaped(read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1})
+    return ShapedReader(
+        read, lambda: {"type": "array", "items": shape_of(reader), "minItems": 0 if may_be_empty else 1}
+    )
 
 
-def one_or_many(reader: Reader[T]) -> Reader[tuple[T, ...]]:
-    """A single value or a list of them."""
-    listed = many(reader)
+def one_or_list_of(reader: Reader[T]) -> Reader[tuple[T, ...]]:
+    """A reader of a single value or a list of values."""
+    list_reader = list_of(reader)
 
-    @either(reader, listed)
+    @with_either_shape(reader, list_reader)
     def read(node: Node) -> tuple[T, ...]:
-        return listed(node) if isinstance(node, Items) else (reader(node),)
+        return list_reader(node) if isinstance(node, Items) else (reader(node),)
 
     return read
 
 
-def keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
-    """`node`, if it holds keys. `what` says what they describe: `a rule`; `names` which there are, for a hint."""
+def require_keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
+    """Returns `node` if it holds keys, else raises Wrong. `what` is described by the keys, with its article: `a rule`;
+    `names` are the possible keys, for the hint."""
     if isinstance(node, Keys):
         return node
     hint = f"Possible here: {', '.join(names)}." if names else ""
     empty = isinstance(node, Scalar) and node.plain and not node.text
-    why = "nothing is written here; " if empty else ""
-    raise node.place.wrong(f"{why}here must be the keys of {what}", hint or "Write each as `key: value`.")
+    why = f"nothing is written here; {what} needs keys" if empty else f"this must be the keys of {what}"
+    raise node.position.wrong(why, hint or "Write each as `key: value`.")
 
 
-def by_name(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
-    """Keys that people choose themselves. `name` checks the key as if it were a value."""
+def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
+    """A reader of keys whose names the author of the file chooses. `name` checks the key as if it were a value."""
 
-    def entry(pair: tuple[str, MappingEntry]) -> tuple[str, T]:
-        written, found = pair
+    def read_entry(pair: tuple[str, MappingEntry]) -> tuple[str, T]:
+        key, entry = pair
         parts: tuple[Callable[[], Any], ...] = (
-            lambda: name(Scalar(found.key, written, plain=False)),
-            lambda: value(found.value),
+            lambda: name(Scalar(entry.key, key, plain=False)),
+            lambda: value(entry.value),
         )
-        return written, every(lambda part: part(), parts)[1]
+        return key, read_all(lambda part: part(), parts)[1]
 
     def read(node: Node) -> dict[str, T]:
-        found = keys(node, what)
-        if not found.entries:
-            raise node.place.wrong(f"there is nothing here, but {what} is needed")
-        return dict(every(entry, found.entries.items()))
+        keys = require_keys(node, what)
+        if not keys.entries:
+            raise node.position.wrong(f"nothing is written here, but {what} is needed")
+        return dict(read_all(read_entry, keys.entries.items()))
 
     def shape() -> Shape:
-        inside = {"propertyNames": shape_of(name), "additionalProperties": shape_of(value)}
-        return {"title": what, "type": "object", "minProperties": 1, **inside}
+        entries = {"propertyNames": shape_of(name), "additionalProperties": shape_of(value)}
+        return {"title": what, "type": "object", "minProperties": 1, **entries}
 
-    return Shaped(read, shape)
+    return ShapedReader(read, shape)
 
 
 @dataclass(frozen=True, slots=True)
 class Form(Generic[T]):
-    """The keys of one thing. `make` gets the values that were written, by name.
+    """A reader of a fixed set of keys: `need` must be there, `may` can be left out. `make` gets the written values by name.
 
-    `hints` says what to do about a key: one that is missing, or one that is not known but often tried.
+    `what`: described by the keys, with its article, as in `a rule`. `hints`: by key, the advice if a needed key is missing
+    or an unknown key is written.
     """
 
     what: str
@@ -108,26 +114,26 @@ class Form(Generic[T]):
 
     @property
     def shape(self) -> Shape:
-        """Its title says what the keys describe."""
-        inside = {name: shape_of(reader) for name, reader in (*self.need.items(), *self.may.items())}
-        needed = {"required": list(self.need)} if self.need else {}
+        """A JSON Schema of type `object`; its title is `what`, by which `bot.schema` finds the documentation."""
+        properties = {name: shape_of(reader) for name, reader in (*self.need.items(), *self.may.items())}
+        required = {"required": list(self.need)} if self.need else {}
         title = self.what.replace("`", "")
-        return {"title": title, "type": "object", "properties": inside, **needed, "additionalProperties": False}
+        return {"title": title, "type": "object", "properties": properties, **required, "additionalProperties": False}
 
     def __call__(self, node: Node) -> T:
         values: dict[str, Any] = {}
         faults: list[Fault] = []
-        found = keys(node, self.what, self.names)
-        for name, entry in found.entries.items():
+        keys = require_keys(node, self.what, self.names)
+        for name, entry in keys.entries.items():
             try:
                 values[name] = self._reader(name, entry)(entry.value)
             except Wrong as wrong:
                 faults += wrong.faults
-        told = {fault.hint for fault in faults}
+        hints = {fault.hint for fault in faults}
         faults += [
-            self._missing(found, name)
+            self._missing(keys, name)
             for name in self.need
-            if name not in found.entries and meaning(name) not in told  # a misspelt key is told once
+            if name not in keys.entries and suggest(name) not in hints  # a misspelt key is one fault, not two
         ]
         if faults:
             raise Wrong(faults)
@@ -137,34 +143,34 @@ class Form(Generic[T]):
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
             hint = self.hints.get(name) or did_you_mean(name, self.names)
-            raise entry.key.wrong(f"{self.what} has no key `{shown(name)}`", hint)
+            raise entry.key.wrong(f"{self.what} has no key `{shorten(name)}`", hint)
         return reader
 
-    def _missing(self, found: Keys, name: str) -> Fault:
-        return found.place.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
+    def _missing(self, keys: Keys, name: str) -> Fault:
+        return keys.position.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
 
 
-def repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
-    """A fault at every value that was there before. `what` says what must differ: `rules`."""
+def find_repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
+    """A fault at every value that occurred before. `what` names the things that need different names: `rules`."""
     first: dict[str, Position] = {}
     faults: list[Fault] = []
-    for placed in values:
-        other = first.setdefault(placed.value, placed.place)
-        if other is not placed.place:
-            why = f"two {what} are called `{shown(placed.value)}`"
-            faults.append(placed.place.fault(why, f"The other one stands in {other}."))
+    for name in values:
+        other = first.setdefault(name.value, name.position)
+        if other is not name.position:
+            why = f"two {what} are called `{shorten(name.value)}`"
+            faults.append(name.position.fault(why, f"The other is in {other}."))
     return faults
 
 
-def each_once(
-    what: str, reader: Reader[tuple[T, ...]], called: Callable[[T], Positioned[str]]
+def with_unique_names(
+    what: str, reader: Reader[tuple[T, ...]], name_of: Callable[[T], Positioned[str]]
 ) -> Reader[tuple[T, ...]]:
-    """A list in which every entry has a name of its own."""
+    """A reader of a list in which every entry has a name of its own. `what` is the plural for the fault: `rules`."""
 
-    @like(reader)
+    @with_shape_of(reader)
     def read(node: Node) -> tuple[T, ...]:
         values = reader(node)
-        if faults := repeated(what, map(called, values)):
+        if faults := find_repeated(what, map(name_of, values)):
             raise Wrong(faults)
         return values
 
@@ -172,7 +178,7 @@ def each_once(
 
 
 def in_every_language(what: str) -> Form[dict[str, str]]:
-    """A text in each of the four languages; another country's wording where that differs."""
+    """A reader of a text in each of the four languages, and optionally in a country's variant of a language (`nl-NL`)."""
     hint = "People read it in their own language: nl, fr, de and en are all needed."
     need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
     return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint))

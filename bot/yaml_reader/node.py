@@ -1,4 +1,4 @@
-"""A YAML file as a tree in which everything knows where it was written."""
+"""A YAML file as a tree in which every node has its position in the file."""
 
 from __future__ import annotations
 
@@ -18,43 +18,44 @@ _MOST_KEYS: Final = 9
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A file by the name that its reader knows it by, and its lines."""
+    """The lines of a file. `name` is the path as the person who runs the command knows it."""
 
     name: str
     lines: tuple[str, ...]
 
     def excerpt(self, line: int) -> str:
-        """The line as people see it, with what looks like a secret covered; empty where there is no such line."""
+        """The line (from 1) with a space for each tab and `•` for anything that looks like a secret; empty if there is none."""
         written = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-        return _SECRETS.sub(_covered, written.replace("\t", " "))
+        return _SECRETS.sub(_cover, written.replace("\t", " "))
 
 
-def _covered(found: re.Match[str]) -> str:
-    key, value = found["key"] or "", found["value"] or found[0]
+def _cover(secret: re.Match[str]) -> str:
+    key, value = secret["key"] or "", secret["value"] or secret[0]
     return key + "•" * len(value)
 
 
 @dataclass(slots=True, eq=False)
 class Position:
-    """Where something stands: line and column from 1, and the keys that lead to it.
+    """A place in a file: line and column, from 1, and the keys that lead to it.
 
-    `key` may still change while the tree grows: an item of a list goes by its `id` as soon as that is read.
+    `parent`: the position of the list or keys around this one. `key`: the last step of the path; it is not final while the
+    tree is built, since an item of a list gets its `id` in place of its number as soon as the `id` is parsed.
     """
 
     source: SourceText
     line: int
     column: int
-    above: Position | None = None
+    parent: Position | None = None
     key: str = ""
 
     @property
     def where(self) -> str:
         """The path of keys, as `rules › no-vigilantes › then`."""
         keys: list[str] = []
-        place: Position | None = self
-        while place is not None:
-            keys += [shown(place.key)] if place.key else []
-            place = place.above
+        position: Position | None = self
+        while position is not None:
+            keys += [shorten(position.key)] if position.key else []
+            position = position.parent
         keys.reverse()
         return " › ".join(keys if len(keys) <= _MOST_KEYS else [*keys[:3], "…", *keys[-3:]])
 
@@ -68,24 +69,24 @@ class Position:
     def wrong(self, why: str, hint: str = "") -> Wrong:
         return Wrong([self.fault(why, hint)])
 
-    def wrong_unseen(self, why: str, hint: str = "") -> Wrong:
-        """The same without the line, which may hold a secret."""
+    def wrong_without_excerpt(self, why: str, hint: str = "") -> Wrong:
+        """Like `wrong`, but the fault does not show the line, which may contain a secret."""
         return Wrong([replace(self.fault(why, hint), excerpt="")])
 
-    def at(self, snippet: str) -> Position:
-        """The place of `snippet` at or shortly below this one, for a nearer caret; this place when it is not found."""
+    def find(self, snippet: str) -> Position:
+        """The position of `snippet` on this line or the 30 lines below it; this position if the snippet is not there."""
         for offset, written in enumerate(self.source.lines[self.line - 1 : self.line + _SEARCHED_LINES]):
             column = written.find(snippet, self.column - 1 if offset == 0 else 0)
             if column >= 0:
-                return Position(self.source, self.line + offset, column + 1, self.above, self.key)
+                return Position(self.source, self.line + offset, column + 1, self.parent, self.key)
         return self
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scalar:
-    """A single value as typed. `plain`: without quotation marks."""
+    """A single value as typed. `plain`: it has no quotation marks and is no block (`|` or `>`)."""
 
-    place: Position
+    position: Position
     text: str
     plain: bool
 
@@ -94,7 +95,7 @@ class Scalar:
 class Items:
     """A list."""
 
-    place: Position
+    position: Position
     items: list[Node] = field(default_factory=list)
 
 
@@ -106,9 +107,9 @@ class MappingEntry:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Keys:
-    """Keys with values, in the order in which they were written."""
+    """Keys with values, in the order of the file."""
 
-    place: Position
+    position: Position
     entries: dict[str, MappingEntry] = field(default_factory=dict)
 
 
@@ -116,17 +117,17 @@ Node = Scalar | Items | Keys
 
 
 class Wrong(Exception):
-    """What was written cannot be used. A reader raises it; whoever reads several things gathers them first."""
+    """A node cannot be used. `faults` has at least one fault; a reader of several entries raises the faults of all of them."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         super().__init__(*faults)
         self.faults = tuple(faults)
 
 
-LONGEST_SHOWN: Final = 40
+MAX_SHOWN: Final = 40
 
 
-def shown(text: str) -> str:
-    """Written words, short enough for a sentence."""
+def shorten(text: str) -> str:
+    """The text in one line, at most `MAX_SHOWN` characters long, to quote it in a sentence."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST_SHOWN else flat[: LONGEST_SHOWN - 1] + "…"
+    return flat if len(flat) <= MAX_SHOWN else flat[: MAX_SHOWN - 1] + "…"

@@ -1,4 +1,4 @@
-"""Names in a tree, whether or not the rest of it is sound: a fault in one place should cause no others elsewhere."""
+"""Takes names from a tree that may have faults elsewhere, so that one fault does not cause others in other files."""
 
 from __future__ import annotations
 
@@ -12,17 +12,16 @@ def keys_of(node: Node | None) -> frozenset[str]:
     return frozenset(node.entries) if isinstance(node, Keys) else frozenset()
 
 
-def below(node: Node | None, key: str) -> Node | None:
-    """What stands under a key."""
+def value_under(node: Node | None, key: str) -> Node | None:
     entry = node.entries.get(key) if isinstance(node, Keys) else None
     return entry.value if entry else None
 
 
 def ids_in(files: Iterable[Node | None], key: str) -> Iterator[Positioned[str]]:
-    """The `id` of every item of the list under `key`, file after file."""
+    """The `id` of every item of the list under `key`, in the order of the files. Items without an `id` are left out."""
     for file in files:
-        listed = below(file, key)
-        for item in listed.items if isinstance(listed, Items) else ():
-            id = below(item, "id")
+        value = value_under(file, key)
+        for item in value.items if isinstance(value, Items) else ():
+            id = value_under(item, "id")
             if isinstance(id, Scalar) and id.text:
-                yield Positioned(id.text, id.place)
+                yield Positioned(id.text, id.position)

@@ -1,4 +1,4 @@
-"""Bytes of a YAML 1.2 file to a tree. Bounded in size, depth and entries; nothing is expanded or constructed."""
+"""Parses the bytes of a YAML 1.2 file into a tree. Size, depth and entries are limited; aliases and tags are faults."""
 
 from __future__ import annotations
 
@@ -21,57 +21,59 @@ from ruamel.yaml.events import (
 )
 
 from bot.errors import Fault
-from bot.yaml_reader.grammar import in_plain_words
-from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shown
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
+from bot.yaml_reader.parser_complaints import explain_complaint
 
-LARGEST: Final = 1_000_000
-"""Bytes of one file."""
+MAX_BYTES: Final = 1_000_000
+"""Size of one file."""
 
-DEEPEST: Final = 30
-MOST_NODES: Final = 100_000
+MAX_DEPTH: Final = 30
+MAX_NODES: Final = 100_000
 
-_STRANGE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL: Final = 'Without quotation marks that sign is special here. Put the text in quotation marks: "…".'
+_INVISIBLE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL: Final = 'This character has a special meaning here. Put the text in quotation marks: "…".'
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The tree, or None when the file cannot be read to its end. There may be faults beside a tree."""
+    """The tree, or None if the file cannot be parsed to its end. A tree can come with faults."""
 
     root: Node | None
     faults: tuple[Fault, ...] = ()
 
 
 def parse(name: str, content: bytes) -> Parsed:
-    """Read one file. Never raises: whatever is wrong is in `faults`."""
+    """Parse one file. Never raises: every problem is a fault. `name` is the path that the faults show."""
     try:
-        source = _source(name, content)
-        grown = _Tree(source)
-        grown.grow()
+        tree = _Tree(_source(name, content))
+        tree.build()
     except Wrong as wrong:
         return Parsed(None, wrong.faults)
-    return Parsed(grown.root, tuple(grown.faults))
+    return Parsed(tree.root, tuple(tree.faults))
 
 
 def _source(name: str, content: bytes) -> SourceText:
-    """The file as lines of text that are fit for the parser."""
-    if len(content) > LARGEST:
-        why = f"this file is larger than {LARGEST // 1_000_000} MB"
+    """The lines of the file. Raises Wrong if the parser must not see them."""
+    if len(content) > MAX_BYTES:
+        why = f"this file is larger than {MAX_BYTES // 1_000_000} MB"
         raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
-    _refuse_strange(source)
+    _refuse_invisible(source)
+    _refuse_directive(source)
     return source
 
 
-def _refuse_strange(source: SourceText) -> None:
-    """Raises Wrong at signs that nobody can see, and at directives (`%YAML 1.1` would change what the file means)."""
+def _refuse_invisible(source: SourceText) -> None:
     for number, line in enumerate(source.lines, 1):
-        if found := _STRANGE.search(line):
-            why = f"an invisible sign (U+{ord(found[0]):04X}) stands here"
-            raise Position(source, number, found.start() + 1).wrong(
-                why, "Delete the signs around it and type them again."
-            )
+        if match := _INVISIBLE.search(line):
+            why = f"there is an invisible character (U+{ord(match[0]):04X}) here"
+            hint = "Delete the characters around it and type them again."
+            raise Position(source, number, match.start() + 1).wrong(why, hint)
+
+
+def _refuse_directive(source: SourceText) -> None:
+    """Raises Wrong at a directive: `%YAML 1.1` would change the meaning of the file."""
     first = next((number for number, line in enumerate(source.lines, 1) if line.strip() and line[0] != "#"), 0)
     if first and source.lines[first - 1].startswith("%"):
         raise Position(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
@@ -83,27 +85,29 @@ def _text(name: str, content: bytes) -> str:
     except UnicodeDecodeError as error:
         good = content[: error.start].decode("utf-8-sig", "replace")
         lines = re.split("\r\n|\r|\n", good)
-        place = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
-        raise place.wrong("this file is not UTF-8", "Save it again in your editor with the encoding UTF-8.") from error
+        position = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
+        raise position.wrong(
+            "this file is not UTF-8", "Save it again in your editor with the encoding UTF-8."
+        ) from error
 
 
 @dataclass(slots=True)
 class _Open:
-    """A list or keys whose end was not reached yet, with the key that waits for its value."""
+    """A list or keys whose end the parser has not reached. `key`: the key that waits for its value."""
 
     node: Items | Keys
     key: Position | None = None
 
 
 def _opened_above(error: MarkedYAMLError) -> bool:
-    """Something was opened on an earlier line and never closed: that line is the one to look at."""
+    """True if the cause is on an earlier line: a bracket or quotation mark was opened there and never closed."""
     if any(part in str(error.problem) for part in ("unexpected end of stream", "could not find expected ':'")):
         return True
     return "flow" in str(error.context) and error.context_mark.line < error.problem_mark.line
 
 
 class _Tree:
-    """Grows from the parser's events. Faults that leave the tree usable are kept; the others are raised as Wrong."""
+    """Builds the tree from the parser's events. Keeps the faults that leave the tree usable; raises Wrong at the others."""
 
     def __init__(self, source: SourceText) -> None:
         self.source = source
@@ -114,30 +118,24 @@ class _Tree:
         self._documents = 0
         self._nodes = 0
 
-    def grow(self) -> None:
+    def build(self) -> None:
         for event in self._events():
             self._take(event)
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text):
-            raise Wrong(
-                [
-                    Fault(
-                        self.source.name,
-                        0,
-                        0,
-                        "",
-                        "this file is empty",
-                        "An empty file would silently switch things off.",
-                    )
-                ]
-            )
+            hint = "An empty file would silently switch things off. Put its content back."
+            raise Wrong([Fault(self.source.name, 0, 0, "", "this file is empty", hint)])
 
     def _events(self) -> Iterator[Event]:
         try:
             yield from YAML(typ="safe", pure=True).parse("\n".join(self.source.lines))
         except MarkedYAMLError as error:
             raise self._complaint(error) from error
-        except (YAMLError, ValueError, OverflowError) as error:  # a number in a tag or escape that is none
-            raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shown(str(error))}")]) from error
+        except (
+            YAMLError,
+            ValueError,
+            OverflowError,
+        ) as error:  # ruamel raises the last two at a bad number in an escape
+            raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shorten(str(error))}")]) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
         mark = error.problem_mark or error.context_mark
@@ -149,16 +147,17 @@ class _Tree:
         if error.context_mark is not None and _opened_above(error):
             mark, problem = error.context_mark, problem.partition(", but")[0]
         line = min(mark.line, len(self.source.lines) - 1)
-        why, hint = in_plain_words(str(error.context), problem, self.source.lines[line], mark.column)
+        why, hint = explain_complaint(str(error.context), problem, self.source.lines[line], mark.column)
         return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
 
     def _swallowed(self, line: int) -> Wrong | None:
-        """A quotation mark that was forgotten is closed by the next text's, some lines below: there the parser complains."""
+        """A forgotten quotation mark is closed by the opening mark of a later text, and the parser complains there. The fault
+        belongs to the line where the text begins."""
         last = self._last
         if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
             return None
         why = f"the quotation mark that opens here is closed only in line {line + 1}"
-        return self._place(last).wrong(why, "Close the text on its own line.")
+        return self._position(last).wrong(why, "Close the text on its own line.")
 
     def _take(self, event: Event) -> None:
         match event:
@@ -168,68 +167,70 @@ class _Tree:
                 self._scalar(event)
             case AliasEvent():
                 written = f"*{event.anchor}"
-                place = self._place(event)
-                self._special(place, written)
-                self._add(Scalar(place, written, plain=False))
+                position = self._position(event)
+                self._special(position, written)
+                self._add(Scalar(position, written, plain=False))
             case MappingStartEvent():
-                self._begin(Keys(self._place(event)), event)
+                self._begin(Keys(self._position(event)), event)
             case SequenceStartEvent():
-                self._begin(Items(self._place(event)), event)
+                self._begin(Items(self._position(event)), event)
             case MappingEndEvent() | SequenceEndEvent():
                 self._open.pop()
+            case _:
+                pass  # where the stream and the document begin and end
 
     def _document(self, event: DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
             hint = "A file has one part only: remove the lines with ---."
-            raise self._place(event).wrong("a second part begins here", hint)
+            raise self._position(event).wrong("a second part of the file begins here", hint)
 
     def _scalar(self, event: ScalarEvent) -> None:
-        place = self._place(event)
+        position = self._position(event)
         marks = ("&" + event.anchor if event.anchor else "", event.tag if not any(event.implicit) and event.tag else "")
         for mark in filter(None, marks):
-            self._special(place, str(mark).replace("tag:yaml.org,2002:", "!!"))
+            self._special(position, str(mark).replace("tag:yaml.org,2002:", "!!"))
         if self._wants_key():
-            self._key(place, event.value)
+            self._key(position, event.value)
         else:
             if not event.value and event.style is None:
-                place = self._open_key() or place
-            self._add(Scalar(place, event.value, plain=event.style is None))
+                position = self._open_key() or position
+            self._add(Scalar(position, event.value, plain=event.style is None))
         self._last = event
 
     def _open_key(self) -> Position | None:
-        """The key that waits for a value: the parser puts an empty value on the line below."""
+        """The key that waits for a value. The parser puts an empty value on the line below, where nothing is to be seen."""
         return self._open[-1].key if self._open else None
 
-    def _special(self, place: Position, written: str) -> None:
-        self.faults.append(place.fault(f"`{shown(written)}` begins with {written[0]}", _SPECIAL))
+    def _special(self, position: Position, written: str) -> None:
+        self.faults.append(position.fault(f"`{shorten(written)}` begins with {written[0]}", _SPECIAL))
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
 
-    def _key(self, place: Position, name: str) -> None:
-        """Remember the key. A second one of the same name is a fault, and its value is read but kept nowhere."""
+    def _key(self, position: Position, name: str) -> None:
+        """Remember the key. A second key of the same name is a fault; its value is parsed but not kept."""
         top = self._open[-1]
-        place.key, top.key = name, place
+        position.key, top.key = name, position
         first = top.node.entries.get(name) if isinstance(top.node, Keys) else None
         if first is not None:
             hint = f"It is already in line {first.key.line}. Keep one of the two."
-            self.faults.append(place.fault(f"the key `{shown(name)}` is here twice", hint))
+            self.faults.append(position.fault(f"the key `{shorten(name)}` is here twice", hint))
 
     def _begin(self, node: Items | Keys, event: MappingStartEvent | SequenceStartEvent) -> None:
         if self._wants_key():
-            raise node.place.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
-        if len(self._open) >= DEEPEST:
-            raise node.place.wrong(f"this is nested more than {DEEPEST} levels deep", "Write it flatter.")
+            raise node.position.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
+        if len(self._open) >= MAX_DEPTH:
+            raise node.position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Use fewer levels.")
         for mark in filter(None, ("&" + event.anchor if event.anchor else "", event.tag or "")):
-            self._special(node.place, str(mark))
+            self._special(node.position, str(mark))
         self._add(node)
         self._open.append(_Open(node))
 
     def _add(self, node: Node) -> None:
         self._nodes += 1
-        if self._nodes > MOST_NODES:
-            raise node.place.wrong(f"this file has more than {MOST_NODES:,} entries", "Is this the right file?")
+        if self._nodes > MAX_NODES:
+            raise node.position.wrong(f"this file has more than {MAX_NODES:,} entries", "Is this the right file?")
         if not self._open:
             self.root = node
             return
@@ -237,23 +238,23 @@ class _Tree:
         if isinstance(top.node, Items):
             top.node.items.append(node)
         elif top.key is None:
-            raise node.place.wrong("a key cannot begin with *", "Put it in quotation marks.")
+            raise node.position.wrong("a key cannot begin with *", "Put it in quotation marks.")
         else:
             top.node.entries.setdefault(top.key.key, MappingEntry(top.key, node))
             self._name(top.node, top.key.key, node)
             top.key = None
 
     def _name(self, keys: Keys, key: str, node: Node) -> None:
-        """An item of a list goes by its `id`."""
-        inside = self._open[-2].node if len(self._open) > 1 else None
-        if key == "id" and isinstance(node, Scalar) and node.text and isinstance(inside, Items):
-            keys.place.key = node.text
+        """An item of a list has its `id` in the path in place of its number."""
+        parent = self._open[-2].node if len(self._open) > 1 else None
+        if key == "id" and isinstance(node, Scalar) and node.text and isinstance(parent, Items):
+            keys.position.key = node.text
 
-    def _place(self, event: Event) -> Position:
-        above, key = None, ""
+    def _position(self, event: Event) -> Position:
+        parent, key = None, ""
         if self._open:
             top = self._open[-1]
-            above = top.node.place
+            parent = top.node.position
             key = str(len(top.node.items) + 1) if isinstance(top.node, Items) else top.key.key if top.key else ""
         mark = event.start_mark
-        return Position(self.source, mark.line + 1, mark.column + 1, above, key)
+        return Position(self.source, mark.line + 1, mark.column + 1, parent, key)

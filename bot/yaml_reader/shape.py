@@ -1,4 +1,5 @@
-"""What a reader accepts, as JSON Schema (draft 7), for editors. The reader alone decides: a shape may allow more than it."""
+"""The shape of a reader: the values it accepts, as JSON Schema (draft 7), for editors. A shape may allow more than its
+reader; only the reader decides."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ T = TypeVar("T")
 Shape = Mapping[str, Any]
 
 TEXT: Final[Shape] = {"type": ["string", "number", "boolean"]}
-"""Any text: an editor takes a plain 101 for a number and a plain true for a boolean."""
+"""Any text: editors read 101 without quotation marks as a number, and true as a boolean."""
 
 
 @runtime_checkable
@@ -23,8 +24,8 @@ class HasShape(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shaped(Generic[T]):
-    """A reader with its shape, which is made when it is asked for."""
+class ShapedReader(Generic[T]):
+    """A reader with a function that makes its shape."""
 
     read: Callable[[Node], T]
     make: Callable[[], Shape]
@@ -37,35 +38,36 @@ class Shaped(Generic[T]):
         return self.make()
 
 
-def shaped(shape: Shape) -> Callable[[Callable[[Node], T]], Shaped[T]]:
+def with_shape(shape: Shape) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
     """A decorator that gives a reader this shape."""
-    return lambda read: Shaped(read, lambda: shape)
+    return lambda read: ShapedReader(read, lambda: shape)
 
 
-def like(reader: Callable[[Node], Any], **more: Any) -> Callable[[Callable[[Node], T]], Shaped[T]]:
-    """A decorator for a reader that reads what `reader` reads, with `more` words of JSON Schema: `minProperties=1`."""
-    return lambda read: Shaped(read, lambda: {**shape_of(reader), **more})
+def with_shape_of(reader: Callable[[Node], Any], **more: Any) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
+    """A decorator that gives a reader the shape of `reader` and `more` keywords of JSON Schema, such as `minProperties=1`."""
+    return lambda read: ShapedReader(read, lambda: {**shape_of(reader), **more})
 
 
-def either(*readers: Callable[[Node], Any]) -> Callable[[Callable[[Node], T]], Shaped[T]]:
-    """A decorator for a reader that reads what one of `readers` reads."""
-    return lambda read: Shaped(read, lambda: {"anyOf": [shape_of(reader) for reader in readers]})
+def with_either_shape(*readers: Callable[[Node], Any]) -> Callable[[Callable[[Node], T]], ShapedReader[T]]:
+    """A decorator for a reader that accepts any value that one of `readers` accepts."""
+    return lambda read: ShapedReader(read, lambda: {"anyOf": [shape_of(reader) for reader in readers]})
 
 
-def spelt(pattern: str, hint: str, *, number: bool = False) -> Shape:
-    """A text of which all fits `pattern`; `hint` says how to write it. `number`: it may look like a number."""
+def spelling(pattern: str, hint: str, *, number: bool = False) -> Shape:
+    """The shape of a text that `pattern` matches as a whole; editors show `hint` if it does not. `number`: the text may look
+    like a number."""
     shape = TEXT if number else {"type": "string"}
     return {**shape, "pattern": f"^(?:{pattern})$", "patternErrorMessage": hint}
 
 
 def shape_of(reader: Callable[[Node], Any]) -> Shape:
-    """Raises TypeError for a reader that has none, so that no key is left out of the schemas."""
+    """The shape of a reader. Raises TypeError if it has none, so that no key is left out of the schemas."""
     if isinstance(reader, HasShape):
         return reader.shape
     name = getattr(reader, "__qualname__", repr(reader))
     raise TypeError(f"{name} has no shape: decorate it with one of bot.yaml_reader.shape")
 
 
-def defined(name: str) -> Shape:
-    """A shape that stands once in a schema, under this name."""
+def shape_reference(name: str) -> Shape:
+    """A reference to the shape with this name under `definitions`."""
     return {"$ref": f"#/definitions/{name}"}

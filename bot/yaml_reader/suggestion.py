@@ -6,31 +6,31 @@ from collections.abc import Iterable, Set
 from difflib import get_close_matches
 from typing import Final
 
-_LONGEST: Final = 60
-_MOST: Final = 16
+_MAX_WORD: Final = 60
+_MAX_LISTED: Final = 16
 
 
-def near(word: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant. Case, `-`, `_` and spaces make no difference."""
-    if len(word) > _LONGEST:
+def nearest_name(word: str, names: Iterable[str]) -> str | None:
+    """The name that the person probably meant, or None. Case, `-`, `_` and spaces make no difference."""
+    if len(word) > _MAX_WORD:
         return None
     known = {_plain(name): name for name in names}
-    found = get_close_matches(_plain(word), known, n=1, cutoff=0.6)
-    return known[found[0]] if found else None
+    matches = get_close_matches(_plain(word), known, n=1, cutoff=0.6)
+    return known[matches[0]] if matches else None
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """A hint: the likely name, or all names where they are few, or nothing."""
+    """A hint: the likely name, else all names if they are at most 16, else an empty string. A set is listed sorted."""
     names = sorted(names) if isinstance(names, Set) else list(names)
-    likely = near(word, names)
+    likely = nearest_name(word, names)
     if likely is not None:
-        return meaning(likely)
-    if 0 < len(names) <= _MOST:
+        return suggest(likely)
+    if 0 < len(names) <= _MAX_LISTED:
         return f"Possible here: {', '.join(names)}."
     return ""
 
 
-def meaning(name: str) -> str:
+def suggest(name: str) -> str:
     return f"Did you mean `{name}`?"
 
 

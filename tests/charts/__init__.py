@@ -1,1 +1,1 @@
-"""Drawing."""
+"""Tests of the chart's picture."""

@@ -1,4 +1,4 @@
-"""The picture: the same chart gives the same bytes, everything stays inside, and nothing that is written disappears."""
+"""The picture: the same chart gives the same bytes, everything stays inside the edges, and every text is drawn."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.charts.font import RANGES, SMALLEST, cut, fitting, font, writable
+from bot.charts.font import MIN_SIZE, RANGES, cut_to_width, fit_font, font, keep_drawable
 from bot.charts.renderer import EDGE, FULL, GROUND, SIZE, draw
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure
+from tests.thorough import examples
 
 MAIN = (Figure("Meldingen", "5"), Figure("Eerst gebeld", "3"), Figure("Tijd tot «gebeld»", "4 min"))
 FIGURES = tuple(Figure(f"Cijfer {number}", str(number)) for number in range(8))
@@ -59,7 +60,7 @@ def test_a_bar_is_as_high_as_its_number() -> None:
 
 
 def _filled(image: Image.Image) -> int:
-    """How many pixels of a column through the left edge of the first bar have the bar's colour."""
+    """The number of pixels with the bar's colour in a column near the left edge of the first bar."""
     full = tuple(int(FULL[at : at + 2], 16) for at in (1, 3, 5))
     column = EDGE + 190
     return sum(_near(image.getpixel((column, row)), full) for row in range(700, SIZE))
@@ -73,9 +74,9 @@ def _near(one: object, other: tuple[int, ...]) -> bool:
 WORDS = st.text(st.characters(codec="utf-8"), max_size=60)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15))
 @given(WORDS, WORDS, st.lists(st.tuples(WORDS, st.integers(0, 10**6), st.integers(0, 10**6)), max_size=9))
-def test_whatever_is_written_stays_inside_the_edges(title: str, word: str, bars: list[tuple[str, int, int]]) -> None:
+def test_every_text_stays_inside_the_edges(title: str, word: str, bars: list[tuple[str, int, int]]) -> None:
     figures = tuple(Figure(word, word) for _ in range(8))
     chart = Chart(title, word, figures[:3], figures, word, word, tuple(Bar(*bar) for bar in bars))
     image = seen(chart)
@@ -91,22 +92,22 @@ def test_whatever_is_written_stays_inside_the_edges(title: str, word: str, bars:
 
 def test_the_letters_of_our_languages_are_there_and_an_emoji_is_left_out() -> None:
     letters = "éèêëàâäáåôöòœùûüçñïîíßÉÈÄÖÜÇŒ«»’“”„–—…·•€§°ğşłćøæÅ"
-    assert writable(letters) == letters
-    assert writable("Kerk🚓wijk  \n ok") == "Kerkwijk ok"
+    assert keep_drawable(letters) == letters
+    assert keep_drawable("Kerk🚓wijk  \n ok") == "Kerkwijk ok"
     hollow = font(40).getmask("\U0010ffff").getbbox()
     drawn = [font(40).getmask(letter).getbbox() for low, high in RANGES for letter in map(chr, range(low, high + 1))]
     assert sum(box == hollow for box in drawn) < 10
 
 
 def test_words_that_are_too_long_get_smaller_and_then_shorter() -> None:
-    assert fitting("kort", 500, 60).size == 60
-    long = fitting("x" * 200, 500, 60)
-    assert long.size == SMALLEST
-    assert cut("x" * 200, 500, long).endswith("…")
-    assert long.getlength(cut("x" * 200, 500, long)) <= 500
+    assert fit_font("kort", 500, 60).size == 60
+    long = fit_font("x" * 200, 500, 60)
+    assert long.size == MIN_SIZE
+    assert cut_to_width("x" * 200, 500, long).endswith("…")
+    assert long.getlength(cut_to_width("x" * 200, 500, long)) <= 500
 
 
 def test_it_reads_on_a_light_and_on_a_dark_screen() -> None:
-    """It has a ground of its own: opaque, and no shade of black or white."""
+    """The picture has its own background: opaque, and neither black nor white."""
     assert Image.open(io.BytesIO(draw(CHART))).info.get("transparency") is None
     assert GROUND not in ("#000000", "#ffffff")

@@ -8,12 +8,11 @@ import pytest
 
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.installed import models_for, with_models
+from bot.classifier.models import add_models, load_models
 from bot.classifier.weights_files import LightWeights, load_light
-from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
+from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -30,8 +29,7 @@ def encoder() -> Encoder:
 
 @pytest.fixture(scope="session")
 def rules() -> CurrentRules:
-    config = load_config(ROOT / "config.yaml")
-    return load_rules(config.rules, config.watches)
+    return shipped.rules()
 
 
 @pytest.fixture(scope="session")
@@ -41,4 +39,4 @@ def light_reader(rules: CurrentRules, light: LightWeights) -> LearnedReader:
 
 @pytest.fixture(scope="session")
 def full(rules: CurrentRules) -> CurrentRules:
-    return with_models(rules, models_for(ReaderKind.FULL))
+    return add_models(rules, load_models(ReaderKind.FULL))

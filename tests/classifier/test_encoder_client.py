@@ -1,4 +1,4 @@
-"""The process of the encoder: whatever it does, every question is answered in time or given up, and it comes back."""
+"""The process of the encoder: every question is answered or given up in time, and a failed process is restarted."""
 
 from __future__ import annotations
 
@@ -11,37 +11,38 @@ from datetime import timedelta
 import pytest
 
 from bot.classifier.encoder_client import EncoderProcess
+from tests.shipped import ROOT
 
 WITHIN = timedelta(milliseconds=300)
 
 WORKER = """
 import sys, time
 sys.path.insert(0, {root!r})
-from bot.classifier.frames import Answer, Question, LENGTH, READY, packed
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
-out.write(packed(Answer(READY, ()))); out.flush()
+out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
 while head := questions.read(4):
-    question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=Question)
+    question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
     if question.text == "die":
         sys.exit(3)
     if question.text == "hang":
         time.sleep(60)
     if question.text == "babble":
         out.write(b"\\xff" * 64); out.flush()
-    out.write(packed(Answer(question.number, (float(len(question.text)), float(len(question.after))))))
+    out.write(encode_frame(EncoderAnswer(question.number, (float(len(question.text)), float(len(question.after))))))
     out.flush()
 """
 
 
-class Heard(list[bool]):
-    async def say(self, works: bool) -> None:
+class Notified(list[bool]):
+    async def notify(self, works: bool) -> None:
         self.append(works)
 
 
 @asynccontextmanager
-async def running(heard: Heard, script: str = WORKER) -> AsyncIterator[EncoderProcess]:
-    encoder = EncoderProcess(heard.say, (sys.executable, "-c", script.format(root=sys.path[0] or ".")), WITHIN)
+async def running(notified: Notified, script: str = WORKER) -> AsyncIterator[EncoderProcess]:
+    encoder = EncoderProcess(notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), WITHIN)
     task = asyncio.create_task(encoder.run())
     try:
         yield encoder
@@ -55,9 +56,9 @@ async def loaded(encoder: EncoderProcess) -> None:
         await encoder.works.wait()
 
 
-async def test_before_it_is_loaded_nobody_waits() -> None:
-    """The question is answered at its first step: it never gives way to anything."""
-    async with running(Heard()) as encoder:
+async def test_a_question_before_loading_does_not_wait() -> None:
+    """The coroutine ends at its first step, without waiting for anything."""
+    async with running(Notified()) as encoder:
         asking = encoder.ask("hallo", ())
         with pytest.raises(StopIteration) as answered:
             asking.send(None)
@@ -65,7 +66,7 @@ async def test_before_it_is_loaded_nobody_waits() -> None:
 
 
 async def test_a_question_is_answered() -> None:
-    async with running(Heard()) as encoder:
+    async with running(Notified()) as encoder:
         await loaded(encoder)
         answer = await encoder.ask("hallo", ("a", "b", "c"))
         assert answer is not None
@@ -73,28 +74,28 @@ async def test_a_question_is_answered() -> None:
 
 
 @pytest.mark.parametrize("trouble", ["die", "hang", "babble"])
-async def test_whatever_happens_the_question_is_given_up_and_it_comes_back(trouble: str) -> None:
-    """The worker that hangs would do so for a minute: who waits for it, waits in vain here."""
-    heard = Heard()
-    async with running(heard) as encoder:
+async def test_a_failing_process_gives_no_answer_and_is_restarted(trouble: str) -> None:
+    """The hanging worker would hang for a minute, longer than the test waits."""
+    notified = Notified()
+    async with running(notified) as encoder:
         await loaded(encoder)
         async with asyncio.timeout(40):
             assert await encoder.ask(trouble, ()) is None
         await loaded(encoder)
         assert await encoder.ask("hallo", ()) is not None
-        assert heard == [False, True]
+        assert notified == [False, True]
 
 
-async def test_one_that_always_dies_is_told_once() -> None:
-    heard = Heard()
-    async with running(heard, "raise SystemExit(1)  # {root}") as encoder:
+async def test_a_process_that_always_dies_is_reported_once() -> None:
+    notified = Notified()
+    async with running(notified, "raise SystemExit(1)  # {root}") as encoder:
         await asyncio.sleep(1)
         assert await encoder.ask("hallo", ()) is None
-        assert heard == [False]
+        assert notified == [False]
 
 
-async def test_many_at_once_get_their_own_answers() -> None:
-    async with running(Heard()) as encoder:
+async def test_each_of_many_questions_at_once_gets_its_own_answer() -> None:
+    async with running(Notified()) as encoder:
         await loaded(encoder)
         answers = await asyncio.gather(*(encoder.ask("x" * length, ()) for length in range(20)))
         assert [None if answer is None else answer[0] for answer in answers] == list(range(20))

@@ -1,4 +1,4 @@
-"""The learned reader on whatever people may send: bounded, honest about foreign languages, explained."""
+"""The learned reader on any text: bounded work, unknown languages recognised, labels explained."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import pytest
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, Reading
+from bot.core.reading import LIKELY, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules
-from bot.reader.learned.combine import OUTPUTS
+from bot.reader.learned.blend import OUTPUTS
 from tests.work import grows_in_line, steps
 
 ODD = {
@@ -42,11 +42,11 @@ HOLDS = (Label.VIGILANTE, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PAN
 
 
 def read(in_force: CurrentRules, text: str, after: Sequence[str] = ()) -> Reading:
-    return in_force.reader.read(text, languages=("nl", "fr", "de", "en"), after=tuple(after))
+    return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en"), tuple(after)))
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
-def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: CurrentRules, text: str) -> None:
+def test_any_text_is_read_and_only_its_ends_cost_work(full: CurrentRules, text: str) -> None:
     reading = read(full, text, [text, text])
     assert all(0 <= score.confidence <= 1 for score in reading.scores)
     part = text[:20_000]
@@ -55,7 +55,7 @@ def test_any_text_is_read_and_beyond_its_ends_costs_nothing(full: CurrentRules, 
 
 
 @pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
-def test_in_a_language_that_nobody_learnt_the_models_hold_nothing(full: CurrentRules, text: str) -> None:
+def test_in_an_unknown_language_the_models_hold_nothing(full: CurrentRules, text: str) -> None:
     reading = read(full, text)
     assert not reading.language_known
     assert not any(reading.likely(label) for label in HOLDS)
@@ -77,11 +77,11 @@ def test_a_call_to_act_is_seen_in_every_language_and_explained(full: CurrentRule
     assert score.spans
 
 
-def test_disguised_words_are_seen_through(full: CurrentRules) -> None:
+def test_disguised_words_are_recognised(full: CurrentRules) -> None:
     assert read(full, "w3 g44n h3m p4kk3n, w1e g44t m33").likely(Label.VIGILANTE)
 
 
-def test_what_was_said_before_matters(full: CurrentRules) -> None:
+def test_the_texts_before_matter(full: CurrentRules) -> None:
     joining = read(full, "ik ga ook mee", ["we gaan hem zelf van de straat halen, wie gaat mee?"])
     walking = read(full, "ik ga ook mee", ["wie gaat er mee naar de buurtbarbecue?"])
     assert joining.score(Label.VIGILANTE) is not None
@@ -101,19 +101,19 @@ def test_the_encoder_is_asked_below_a_certainty(
     doubting = replace(light, blends=msgspec.structs.replace(light.blends, asks=asks))
     reader = LearnedReader(rules.lexicon, doubting, ask)
     for text in ("hm", "Dankjewel allemaal, fijne avond nog! 👍"):
-        reader.read(text, languages=("nl",))
+        reader.read(ReaderInput(text, ("nl",)))
     assert len(asked) == times
 
 
 def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: LearnedReader) -> None:
-    """How long it takes is measured in `benchmarks/`."""
+    """`benchmarks/` measures the time."""
 
     def read_lightly(text: str) -> None:
-        light_reader.read(text, languages=("nl",))
+        light_reader.read(ReaderInput(text, ("nl",)))
 
     assert grows_in_line(read_lightly, "er loopt iemand aan de deurklinken te voelen in de Kerkstraat\n", 8)
 
 
-def test_the_same_text_always_reads_the_same(encoder: Encoder) -> None:
+def test_the_same_text_always_gives_the_same_logits(encoder: Encoder) -> None:
     first = encoder.logits(CALLS[0], ("a", "b"))
     assert (encoder.logits(CALLS[0], ("a", "b")) == first).all()

@@ -1,4 +1,4 @@
-"""A whole bot with the learned reader: it reads with it, and an encoder that fails is told to the desk once."""
+"""A whole bot with the learned reader. It tells the desk once about an encoder that fails."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.installed import Models
+from bot.classifier.models import Models
 from bot.classifier.weights_files import load_light
 from bot.core.action import AskModerators, SendMessage
 from tests.bots import parts, running, until
 from tests.fake_platform import FakePlatform
 
 CALL = "vanavond 21 uur aan de brug, knuppels meebrengen, we slaan die dief in elkaar"
-"""None of the phrases of the test's lists."""
+"""No phrase of the test's lists occurs in it."""
 
 
 @pytest.fixture
@@ -33,7 +33,9 @@ async def test_a_call_that_no_list_knows_reaches_the_moderators(tmp_path: Path, 
         await until(lambda: platform.count(AskModerators) == 1)
 
 
-async def test_an_encoder_that_fails_is_told_once_and_messages_are_read(tmp_path: Path, platform: FakePlatform) -> None:
+async def test_an_encoder_that_fails_is_reported_once_and_messages_are_read(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
     nothing_there = tmp_path / "weights"
     nothing_there.mkdir()
     made = replace(parts(tmp_path, platform), models=Models(load_light(), nothing_there))

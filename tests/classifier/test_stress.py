@@ -1,8 +1,8 @@
-"""The same messages as somebody else would type them: how many decisions change is bounded.
+"""Messages in other spellings, in quotations and in mixed languages: few decisions change.
 
-The bounds are for the whole way through the default rules, over messages of `corpus/dev.jsonl` that the reader never
-learnt from. A change to or from «hold» is the one that hurts, and has its own bound. The bounds leave room for other
-weights; what was measured with those at hand stands in `docs/reader.md`.
+The tests run the reader and the default rules over messages of `corpus/dev.jsonl`, from which the reader has not learned.
+A change to or from «hold» does most harm, and has its own bound. The bounds leave room for other weights; `docs/reader.md`
+has the figures of the present ones.
 """
 
 from __future__ import annotations
@@ -13,17 +13,19 @@ from random import Random
 
 import pytest
 
-from bot.config import load_config
 from bot.core.reading import Label
 from bot.core.verdict import Decision
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
-from tests.classifier.conftest import ROOT
+from tests import shipped
+from tests.thorough import often
 from training import corpus
-from training.augment import CHANGES
-from training.corpus import Labelled
+from training.augmentation import CHANGES
+from training.corpus import LabelledMessage
 
-SAMPLE = [message for message in corpus.dev() if not message.after][::8]
+SAMPLE = [message for message in corpus.load_dev() if not message.after][::8]
+SPELLED = often(slice(None, None, 3), slice(None))
+"""The part of the sample that is spelled in every other way."""
 HARMLESS = "Bedankt allemaal en een fijne avond nog!"
 MOST_CHANGED = {
     "lower case": 0.08, "capitals": 0.08, "no marks": 0.12, "no accents": 0.08, "typing errors": 0.16, "missing spaces": 0.25,
@@ -85,7 +87,7 @@ _WORD = re.compile(r"[\w']+")
 
 
 def mixed(text: str, language: str) -> str:
-    """Its commonest words as somebody at home in two languages might say them."""
+    """The text with its commonest words in another language."""
     words = FOREIGN_WORDS[language]
     return _WORD.sub(lambda found: words.get(found[0].lower(), found[0]), text)
 
@@ -99,7 +101,7 @@ MOST_MIXED = {"a sentence": 0.24, "a greeting": 0.16, "single words": 0.1}
 
 
 def decide(full: CurrentRules, text: str, language: str) -> Decision:
-    watch = load_config(ROOT / "config.yaml").watches[0]
+    watch = shipped.config().watches[0]
     return try_text(full, watch, RuleTrial(text, language=language))[1].decision
 
 
@@ -112,12 +114,12 @@ def plain(full: CurrentRules) -> list[Decision]:
 def test_another_spelling_seldom_changes_the_decision(full: CurrentRules, plain: list[Decision], name: str) -> None:
     dice = Random(7)
     change: Callable[[str, Random], str] = CHANGES[name]
-    changed = [decide(full, change(message.text, dice), message.language) for message in SAMPLE]
-    flips = sum(one is not other for one, other in zip(plain, changed, strict=True))
-    assert flips / len(SAMPLE) <= MOST_CHANGED[name]
+    changed = [decide(full, change(message.text, dice), message.language) for message in SAMPLE[SPELLED]]
+    flips = sum(one is not other for one, other in zip(plain[SPELLED], changed, strict=True))
+    assert flips / len(changed) <= MOST_CHANGED[name]
 
 
-def test_a_facts_message_is_not_held_for_its_spelling(full: CurrentRules, plain: list[Decision]) -> None:
+def test_a_report_is_not_held_for_its_spelling(full: CurrentRules, plain: list[Decision]) -> None:
     dice = Random(11)
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.ASK_101]
     spelled = [(change(message.text, dice), message.language) for message in lawful for change in CHANGES.values()]
@@ -125,25 +127,21 @@ def test_a_facts_message_is_not_held_for_its_spelling(full: CurrentRules, plain:
     assert held <= 0.05 * len(spelled)
 
 
-def test_an_offending_message_stays_one_with_a_friendly_word_beside_it(
-    full: CurrentRules, plain: list[Decision]
-) -> None:
+def test_a_friendly_word_does_not_save_an_offending_message(full: CurrentRules, plain: list[Decision]) -> None:
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
     both = [decide(full, f"{message.text} {HARMLESS}", message.language) for message in held]
     assert sum(decision is Decision.HOLD for decision in both) >= 0.75 * len(held)
 
 
-def quoted(full: CurrentRules, messages: list[Labelled], how: str) -> list[Decision]:
-    """What is decided of a message in which somebody rejects or reports another."""
+def quoted(full: CurrentRules, messages: list[LabelledMessage], how: str) -> list[Decision]:
+    """The decisions on messages that reject or report a quoted message."""
     frames = QUOTING[how]
     return [decide(full, frames[m.language].format(m.text.replace("\n", " ")), m.language) for m in messages]
 
 
 @pytest.mark.parametrize("how", QUOTING)
-def test_who_rejects_an_offending_message_is_not_charged_with_it(
-    full: CurrentRules, plain: list[Decision], how: str
-) -> None:
-    """The guide labels what a message says, and nobody is charged with a quotation: the rejection is a reaction, never held."""
+def test_a_rejection_of_an_offending_message_is_not_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
+    """The guide labels the sender's own words. A rejection is only a reaction, and is not held."""
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
     offending = [message for message in held if Label.PERSONAL_DATA not in message.labels]
     assert len(offending) >= 30
@@ -152,10 +150,8 @@ def test_who_rejects_an_offending_message_is_not_charged_with_it(
 
 
 @pytest.mark.parametrize("how", QUOTING)
-def test_who_quotes_what_exposes_somebody_exposes_him_again(
-    full: CurrentRules, plain: list[Decision], how: str
-) -> None:
-    """A plate or a name that is quoted can be read by all once more: most such messages stay held."""
+def test_a_quotation_that_exposes_a_person_stays_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
+    """All members can read a quoted plate or name once more, so most such messages stay held."""
     held = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.HOLD]
     exposing = [message for message in held if Label.PERSONAL_DATA in message.labels]
     assert len(exposing) >= 10
@@ -164,19 +160,21 @@ def test_who_quotes_what_exposes_somebody_exposes_him_again(
 
 
 @pytest.mark.parametrize("how", QUOTING)
-def test_who_quotes_a_lawful_message_is_not_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
+def test_a_quotation_of_a_lawful_message_is_not_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is not Decision.HOLD]
     assert sum(decision is Decision.HOLD for decision in quoted(full, lawful, how)) <= 0.06 * len(lawful)
 
 
 @pytest.mark.parametrize("how", MIXING)
 def test_a_second_language_seldom_changes_the_decision(full: CurrentRules, plain: list[Decision], how: str) -> None:
-    """To or from «hold» in at most one message of ten."""
-    changed = [decide(full, MIXING[how](message.text, message.language), message.language) for message in SAMPLE]
-    pairs = list(zip(plain, changed, strict=True))
-    assert sum(one is not other for one, other in pairs) <= MOST_MIXED[how] * len(SAMPLE)
-    assert sum((one is Decision.HOLD) is not (other is Decision.HOLD) for one, other in pairs) <= 0.1 * len(SAMPLE)
+    """At most one message in ten changes to or from «hold»."""
+    changed = [
+        decide(full, MIXING[how](message.text, message.language), message.language) for message in SAMPLE[SPELLED]
+    ]
+    pairs = list(zip(plain[SPELLED], changed, strict=True))
+    assert sum(one is not other for one, other in pairs) <= MOST_MIXED[how] * len(pairs)
+    assert sum((one is Decision.HOLD) is not (other is Decision.HOLD) for one, other in pairs) <= 0.1 * len(pairs)
 
 
-def test_single_foreign_words_stand_in_many_messages() -> None:
+def test_many_messages_get_a_foreign_word() -> None:
     assert sum(mixed(message.text, message.language) != message.text for message in SAMPLE) >= len(SAMPLE) / 3

@@ -1,7 +1,7 @@
-"""The traps of the domain study, `corpus/traps.jsonl`: messages that a hasty reader takes for what they are not.
+"""The traps of the domain study, `corpus/traps.jsonl`: messages that are easy to misread.
 
-They run through the whole full reader and the default rules. Their labels are by `corpus/GUIDE.md`. Some must come out
-right whatever the model is; over the rest the number of wrong decisions is bounded, with room for other weights.
+The tests run the full reader and the default rules. The labels follow `corpus/GUIDE.md`. Some texts must be read right with
+any weights; for the others the number of wrong decisions is bounded, with room for other weights.
 """
 
 from __future__ import annotations
@@ -10,16 +10,15 @@ import json
 
 import pytest
 
-from bot.config import load_config
 from bot.core.incidents.police_call import DANGER
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.verdict import Decision, Verdict
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
-from tests.classifier.conftest import ROOT
+from tests import shipped
 from training import corpus
-from training.corpus import CORPUS, Labelled
-from training.measure import decision
+from training.corpus import CORPUS, LabelledMessage
+from training.metrics import decide
 
 TRAPS = corpus.read(CORPUS / "traps.jsonl")
 Read = dict[str, tuple[Reading, Verdict]]
@@ -98,8 +97,8 @@ DANGEROUS = [
     "there's a smell of gas in our street",
 ]
 MOST_WRONG = 45
-"""Of 150; the weights of 25 November 2026 take 26 decisions wrong, mostly towards doing nothing where the text is one word or
-the guide is not sure itself."""
+"""Of 150. With the weights of 25 November 2026 it is 26. In most of them the bot does nothing, and the text is a single word
+or the guide is not clear."""
 
 
 @pytest.fixture(scope="session")
@@ -107,18 +106,18 @@ def read(full: CurrentRules) -> Read:
     return {trap.text: read_one(full, trap) for trap in TRAPS}
 
 
-def read_one(full: CurrentRules, trap: Labelled) -> tuple[Reading, Verdict]:
-    watch = load_config(ROOT / "config.yaml").watches[0]
+def read_one(full: CurrentRules, trap: LabelledMessage) -> tuple[Reading, Verdict]:
+    watch = shipped.config().watches[0]
     return try_text(full, watch, RuleTrial(trap.text, trap.after, trap.language))
 
 
 def of(full: CurrentRules, read: Read, text: str) -> tuple[Reading, Verdict]:
-    """As the trap was read, or now where the text is not one of them."""
-    watch = load_config(ROOT / "config.yaml").watches[0]
+    """The reading and verdict of a trap, or of another text."""
+    watch = shipped.config().watches[0]
     return read.get(text) or try_text(full, watch, RuleTrial(text))
 
 
-def test_every_trap_of_the_study_has_labels_of_the_guide() -> None:
+def test_every_trap_has_a_note_and_labels_of_the_guide() -> None:
     rows = [json.loads(line) for line in (CORPUS / "traps.jsonl").read_text(encoding="utf-8").splitlines()]
     assert len({row["text"] for row in rows}) == len(rows) == 150
     assert all(row["note"] and row["study"] for row in rows)
@@ -126,20 +125,20 @@ def test_every_trap_of_the_study_has_labels_of_the_guide() -> None:
 
 
 def test_most_traps_are_decided_right(read: Read) -> None:
-    wrong = [trap.text for trap in TRAPS if read[trap.text][1].decision is not decision(trap.labels)]
+    wrong = [trap.text for trap in TRAPS if read[trap.text][1].decision is not decide(trap.labels)]
     assert len(wrong) <= MOST_WRONG, wrong
 
 
-def test_hardly_any_trap_is_held_for_nothing(read: Read) -> None:
-    """Hiding what breaks no rule is the worst mistake: three of the 110 that break none, at most."""
-    lawful = [trap.text for trap in TRAPS if decision(trap.labels) is not Decision.HOLD]
+def test_hardly_any_lawful_trap_is_held(read: Read) -> None:
+    """A false hold is the worst mistake: at most three of the 110 traps that break no rule."""
+    lawful = [trap.text for trap in TRAPS if decide(trap.labels) is not Decision.HOLD]
     assert len(lawful) > 100
     held = [text for text in lawful if read[text][1].decision is Decision.HOLD]
     assert len(held) <= 3, held
 
 
-def test_whether_the_police_know_is_read_right_of_nearly_all(read: Read) -> None:
-    """At most eight of 150 mistaken, in either direction; four with those weights."""
+def test_police_called_is_right_for_nearly_all_traps(read: Read) -> None:
+    """At most eight mistakes in 150, in either direction; the weights of 25 November 2026 make four."""
     wrong = [
         trap.text
         for trap in TRAPS
@@ -149,8 +148,8 @@ def test_whether_the_police_know_is_read_right_of_nearly_all(read: Read) -> None
 
 
 @pytest.mark.parametrize("text", NEVER_CALLED)
-def test_a_call_that_nobody_made_never_counts(full: CurrentRules, read: Read, text: str) -> None:
-    """Asked, wanted, meant, denied, in vain, long ago, or another 101: else the bot would not ask for the call."""
+def test_a_call_that_was_not_made_never_counts(full: CurrentRules, read: Read, text: str) -> None:
+    """Otherwise the bot would not ask for the call."""
     assert not of(full, read, text)[0].likely(Label.POLICE_CALLED)
 
 
@@ -166,5 +165,5 @@ def test_harmless_look_alikes_are_never_held(full: CurrentRules, read: Read, tex
 
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_danger_to_life_is_marked(full: CurrentRules, read: Read, text: str) -> None:
-    """Then the bot names the emergency number too."""
+    """With the flag the bot also names the emergency number."""
     assert DANGER in of(full, read, text)[0].flags

@@ -1,4 +1,4 @@
-"""A file of the model that is missing or differs is never read."""
+"""A model file that is missing or differs is refused."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.installed import models_for
-from bot.classifier.weights_files import BLENDS, ENCODER, MANIFEST, NGRAMS, WEIGHTS, has, load_light, manifest
+from bot.classifier.models import load_models
+from bot.classifier.weights_files import (
+    BLENDS,
+    ENCODER,
+    MANIFEST,
+    NGRAMS,
+    WEIGHTS,
+    has_files,
+    load_light,
+    read_manifest,
+)
 from bot.config.values import ReaderKind
 from bot.errors import CannotStart
 
@@ -22,13 +31,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_whole_model_is_there_and_small() -> None:
-    named = manifest()["files"]
+def test_the_model_is_complete_and_small() -> None:
+    named = read_manifest()["files"]
     assert set(named) == {path.name for path in WEIGHTS.iterdir()} - {MANIFEST}
     assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) <= LIMIT_MB * 1_000_000
 
 
-def test_one_changed_byte_is_refused_with_the_name_of_the_file(folder: Path) -> None:
+def test_a_file_with_one_changed_byte_is_refused_by_name(folder: Path) -> None:
     content = bytearray((folder / NGRAMS).read_bytes())
     content[1000] ^= 1
     (folder / NGRAMS).write_bytes(content)
@@ -36,7 +45,7 @@ def test_one_changed_byte_is_refused_with_the_name_of_the_file(folder: Path) -> 
         load_light(folder)
 
 
-def test_a_missing_file_says_how_to_make_it(folder: Path) -> None:
+def test_the_error_for_a_missing_file_says_how_to_make_it(folder: Path) -> None:
     (folder / BLENDS).unlink()
     with pytest.raises(CannotStart, match="make model"):
         load_light(folder)
@@ -49,19 +58,19 @@ def test_without_a_manifest_nothing_is_read(folder: Path) -> None:
 
 
 def test_without_the_encoder_the_light_model_reads(folder: Path) -> None:
-    assert not has(ENCODER, folder=folder)
-    models = models_for(ReaderKind.FULL, folder)
+    assert not has_files(ENCODER, folder=folder)
+    models = load_models(ReaderKind.FULL, folder)
     assert models is not None
     assert models.encoder is None
 
 
 def test_without_any_model_the_lists_read(tmp_path: Path) -> None:
-    assert models_for(ReaderKind.FULL, tmp_path) is None
+    assert load_models(ReaderKind.FULL, tmp_path) is None
 
 
-def test_where_the_lists_alone_are_wanted_no_model_is_loaded() -> None:
-    assert models_for(ReaderKind.LISTS) is None
-    assert models_for(ReaderKind.LIGHT) is not None
+def test_the_setting_lists_loads_no_model() -> None:
+    assert load_models(ReaderKind.LISTS) is None
+    assert load_models(ReaderKind.LIGHT) is not None
 
 
 def test_nothing_in_the_weights_is_a_pickle() -> None:

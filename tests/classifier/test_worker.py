@@ -11,19 +11,18 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import EncoderProcess, encoder_process
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.ports import ReaderInput
 
 CALL = ReaderInput("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
 
 
-async def silent(works: bool) -> None:
-    """Nobody to tell."""
+async def ignore(works: bool) -> None:
+    """Ignores the notification."""
 
 
-async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
-    async with encoder_process(silent) as process:
+async def test_the_process_gives_the_logits_of_the_encoder(encoder: Encoder) -> None:
+    async with encoder_process(ignore) as process:
         async with asyncio.timeout(60):
             await process.works.wait()
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
@@ -32,9 +31,9 @@ async def test_the_process_says_what_the_encoder_says(encoder: Encoder) -> None:
             assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
 
 
-async def test_while_the_encoder_is_away_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
-    away = EncoderProcess(silent, ("false",), timedelta(milliseconds=100))
+async def test_without_a_process_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
+    away = EncoderProcess(ignore, ("false",), timedelta(milliseconds=100))
     reader = ModelReader(LiveRules(rules), light, away)
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
-    assert (reader.read_so_far, reader.asked_so_far) == (1, 0)
+    assert (reader.read_so_far, reader.answered_so_far) == (1, 0)

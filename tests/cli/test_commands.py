@@ -1,4 +1,4 @@
-"""The commands as a user meets them: real processes, plain sentences, exit codes."""
+"""The commands in real processes: output, errors in plain sentences, exit codes."""
 
 from __future__ import annotations
 
@@ -12,14 +12,25 @@ from pathlib import Path
 
 import pytest
 
+from tests import small_rules
+
 ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    """With the shipped config and small rules: what is tried is the command."""
+    small_rules.write(tmp_path / "rules")
     shutil.copy(ROOT / "config.yaml", tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def shipped_home(home: Path) -> Path:
+    """With the shipped rules."""
+    shutil.rmtree(home / "rules")
+    shutil.copytree(ROOT / "rules", home / "rules")
+    return home
 
 
 def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.CompletedProcess[str]:
@@ -31,13 +42,13 @@ def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.Compl
     return done
 
 
-def test_a_whole_case_in_the_terminal(home: Path) -> None:
-    first = nabuur(home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+def test_a_whole_case_in_the_terminal(shipped_home: Path) -> None:
+    first = nabuur(shipped_home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
     assert first.returncode == 0
     assert "@1\n" in first.stdout
     assert "[kerkwijk] ✂ 1" in first.stdout
     code = first.stdout.split("[moderators] ")[1].split(" · ")[0].split(" ")[-1]
-    second = nabuur(home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
+    second = nabuur(shipped_home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
     assert "wie gaat er mee?" in second.stdout
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
@@ -58,7 +69,7 @@ def test_a_member_flags_a_message_in_the_terminal(home: Path) -> None:
     assert "[→ Els]" in done.stdout
 
 
-def test_a_gatekeeper_posts_what_nothing_holds_and_asks_about_the_rest(home: Path) -> None:
+def test_a_gatekeeper_posts_messages_that_no_rule_holds_and_asks_about_the_others(home: Path) -> None:
     config = home / "config.yaml"
     text = config.read_text()
     config.write_text(text.replace("    name: Kerkwijk\n", "    name: Kerkwijk\n    gatekeeper: true\n", 1))
@@ -73,7 +84,7 @@ def test_a_gatekeeper_posts_what_nothing_holds_and_asks_about_the_rest(home: Pat
     assert "om hem te pakken" in second.stdout.split("[kerkwijk]")[1]
 
 
-def test_whoever_asks_to_come_in_accepts_the_house_rules(home: Path) -> None:
+def test_a_person_who_wants_to_join_accepts_the_house_rules(home: Path) -> None:
     done = nabuur(home, "run", stdin="?Els\nJan !: ik ga akkoord\nEls !: ik ga akkoord\n")
     assert "Welkom bij" in done.stdout.split("[→ Els]")[1]
     assert "[kerkwijk] 🚪 Els" in done.stdout
@@ -96,8 +107,8 @@ def test_the_same_numbered_line_again_changes_nothing(home: Path) -> None:
     assert again.stdout == "@7\n"
 
 
-def test_check_says_that_all_is_well(home: Path) -> None:
-    done = nabuur(home, "check")
+def test_check_says_that_all_is_well(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "check")
     assert done.returncode == 0
     assert done.stdout.count("good") == 2
 
@@ -120,7 +131,7 @@ def test_run_refuses_rules_with_faults(home: Path) -> None:
     assert not (home / "data").exists()
 
 
-def test_judge_answers_each_line(home: Path) -> None:
+def test_judge_answers_each_line(shipped_home: Path) -> None:
     lines = [
         {"id": "1", "text": "hij staat nu in de Kerkstraat, wie gaat er mee?", "lang": "nl"},
         {"id": "2", "text": "bedankt allemaal, fijne avond nog"},
@@ -128,7 +139,7 @@ def test_judge_answers_each_line(home: Path) -> None:
         {"id": "4", "text": ""},
         {"id": "5", "text": "\ud800 \u202e\u0000"},
     ]
-    done = nabuur(home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    done = nabuur(shipped_home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == ["1", "2", "3", "4", "5"]
     assert [answer["decision"] for answer in answers[:3]] == ["hold", "nudge", "ask_101"]
@@ -145,15 +156,15 @@ def test_judge_answers_each_line(home: Path) -> None:
         ("[" * 100_000, "not JSON"),
     ],
 )
-def test_judge_names_the_line_that_is_no_message(home: Path, line: str, why: str) -> None:
+def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: str) -> None:
     done = nabuur(home, "judge", "--jsonl", stdin=f'{{"id": "1", "text": "hallo"}}\n{line}\n')
     assert done.returncode == 1
     assert "standard input:2:" in done.stderr
     assert why in done.stderr
 
 
-def test_explain_says_hit_or_why_not(home: Path) -> None:
-    done = nabuur(home, "explain", "wie gaat er mee om hem te pakken?")
+def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "wie gaat er mee om hem te pakken?")
     assert done.returncode == 0
     assert "✔ no-vigilantes" in done.stdout
     assert "· call-101-first: no, needs label report" in done.stdout or "no, needs label report" in done.stdout
@@ -172,7 +183,7 @@ def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_com
     assert "^" in done.stderr
 
 
-def test_reminders_says_what_comes_next_in_a_watch_and_why(home: Path) -> None:
+def test_reminders_shows_the_next_reminder_of_a_watch_and_its_reason(home: Path) -> None:
     before = nabuur(home, "reminders")
     assert before.stdout.splitlines()[0] == "Kerkwijk (kerkwijk, Europe/Brussels)"
     assert 'by "0 18 1 * *" rotate' in before.stdout
@@ -184,13 +195,13 @@ def test_reminders_says_what_comes_next_in_a_watch_and_why(home: Path) -> None:
     assert "did you mean `kerkwijk`" in unknown.stderr
 
 
-def test_doctor_says_what_can_be_done(home: Path) -> None:
+def test_doctor_shows_what_the_bot_can_do(home: Path) -> None:
     done = nabuur(home, "doctor")
     assert done.returncode == 0
     assert "console:kerkwijk" in done.stdout
 
 
-def test_a_dry_run_shows_cards_and_says_what_else_it_would_do(home: Path) -> None:
+def test_a_dry_run_shows_cards_and_names_the_other_actions(home: Path) -> None:
     done = nabuur(home, "run", "--dry-run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
     assert done.returncode == 0
     assert "would DeleteMessage in console:kerkwijk" in done.stdout
@@ -207,7 +218,7 @@ def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:
     done = nabuur(tmp_path, "check")
     assert done.returncode == 1
     assert "config.yaml" in done.stderr
@@ -215,7 +226,7 @@ def test_a_config_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", ["data is a file", "lock is a folder", "database is garbage"])
 @pytest.mark.parametrize("verb", ["run", "doctor"])
-def test_a_data_folder_that_cannot_be_used_is_a_sentence(home: Path, fault: str, verb: str) -> None:
+def test_a_data_folder_that_cannot_be_used_is_explained_in_a_sentence(home: Path, fault: str, verb: str) -> None:
     data = home / "data"
     if fault == "data is a file":
         data.write_text("")
@@ -231,7 +242,7 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence(home: Path, fault: str,
         assert "data" in done.stderr
 
 
-def test_nobody_reads_the_output(home: Path) -> None:
+def test_an_output_that_ends_early_is_no_traceback(home: Path) -> None:
     command = f"{sys.executable} -m bot run --config {home / 'config.yaml'} | head -1"
     lines = "".join(f"@{number} Jan: hallo\n" for number in range(500))
     done = subprocess.run(
@@ -250,7 +261,7 @@ def test_closed_streams_are_no_traceback(home: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
+def test_bad_text_is_handled_and_nothing_is_lost(shipped_home: Path) -> None:
     rough = [
         b"@1 Jan: " + b"a " * 500_000,
         "@2 Jan: \u202e\u0000\u200d omgekeerd".encode(),
@@ -259,13 +270,13 @@ def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
         b"@5 Jan:",
         b"@6 Jan: " + b"wie gaat er mee om hem te pakken? " + b"\xff",
     ]
-    done = nabuur(home, "run", stdin=b"\n".join(rough) + b"\n")
+    done = nabuur(shipped_home, "run", stdin=b"\n".join(rough) + b"\n")
     assert done.returncode == 0
     assert {f"@{number}" for number in range(1, 7)} <= set(done.stdout.splitlines())
     assert "✂ 6" in done.stdout
 
 
-def test_sigterm_finishes_what_was_begun(home: Path) -> None:
+def test_sigterm_finishes_the_actions_that_have_begun(home: Path) -> None:
     program = subprocess.Popen(
         [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")],
         stdin=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""`nabuur replay` as a coordinator meets it."""
+"""The command `nabuur replay` in real processes."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ def chat(tmp_path: Path) -> str:
 def test_every_line_of_a_sample_is_accounted_for(home: Path, sample: Path) -> None:
     done = nabuur(home, "replay", str(sample))
     assert done.returncode == 0
-    found = re.search(r": (\d+) read = (\d+) messages judged \+ (\d+) system lines", done.stdout)
-    assert found is not None
-    read, judged, lines = map(int, found.groups())
+    counts = re.search(r": (\d+) read = (\d+) messages judged \+ (\d+) system lines", done.stdout)
+    assert counts is not None
+    read, judged, lines = map(int, counts.groups())
     assert read == judged + lines
     decisions = re.findall(r"^(?:left alone|asked whether|a hint to|held for).*?(\d+)\s+[\d.]+%$", done.stdout, re.M)
     assert sum(map(int, decisions)) == judged
     assert done.stderr == ""  # no progress bar in a pipe
 
 
-def test_the_account_names_nobody_unless_it_is_asked_to(home: Path, chat: str) -> None:
+def test_the_output_has_names_only_with_the_option_names(home: Path, chat: str) -> None:
     assert "Janssens" not in nabuur(home, "replay", chat).stdout
     assert "Jan Janssens" in nabuur(home, "replay", chat, "--names").stdout
 
 
-def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read(home: Path, chat: str) -> None:
+def test_it_shows_the_triggering_words_and_the_texts_for_the_group(home: Path, chat: str) -> None:
     said = nabuur(home, "replay", chat).stdout
     assert "· no-vigilantes (vigilante" in said
     assert "«wie gaat er mee»" in said
@@ -53,7 +53,7 @@ def test_it_shows_the_words_that_spoke_for_it_and_what_the_group_would_have_read
     assert "→ the group reads: Heb je 101 al gebeld?" in said
 
 
-def test_what_a_group_and_its_members_are_called_is_only_text_on_the_terminal(home: Path, tmp_path: Path) -> None:
+def test_the_names_of_a_group_and_its_members_are_only_text_on_the_terminal(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "chat.txt"
     begun = (
         "01/09/2026, 08:00 - Wim heeft groep ‘[/b] Wijk [x]’ gemaakt\n13/09/2026, 11:30 - Jan\x1b[31m: jij klootzak\n"
@@ -71,13 +71,13 @@ def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
     assert "held for a moderator                         0" in spared
 
 
-def test_a_moderators_name_that_nobody_bears_is_said(home: Path, chat: str) -> None:
+def test_a_moderators_name_that_is_not_in_the_chat_is_reported(home: Path, chat: str) -> None:
     done = nabuur(home, "replay", chat, "--moderator", "Piet Petters", "--police", "Nele")
     assert done.returncode == 0
-    assert done.stderr == "nobody writes as «Piet Petters» in this chat: give the name exactly as the chat shows it\n"
+    assert done.stderr == "«Piet Petters» has not written in this chat: give the name exactly as the chat shows it\n"
 
 
-def test_a_moderator_is_known_however_the_accent_was_typed(home: Path, tmp_path: Path) -> None:
+def test_a_moderator_is_recognised_with_any_encoding_of_an_accent(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "chat.txt"
     file.write_text("13/09/2026, 11:31 - Zo\u00eb: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
     done = nabuur(home, "replay", str(file), "--moderator", " Zoe\u0308")
@@ -85,7 +85,7 @@ def test_a_moderator_is_known_however_the_accent_was_typed(home: Path, tmp_path:
     assert "held for a moderator                         0" in done.stdout
 
 
-def test_a_page_is_written_and_says_whose_words_it_holds(home: Path, chat: str, tmp_path: Path) -> None:
+def test_a_page_is_written_with_a_warning_about_its_content(home: Path, chat: str, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     done = nabuur(home, "replay", chat, "--html", str(page), "--language", "fr")
     assert done.returncode == 0
@@ -94,13 +94,13 @@ def test_a_page_is_written_and_says_whose_words_it_holds(home: Path, chat: str, 
     assert 'lang="fr"' in page.read_text()
 
 
-def test_a_page_that_cannot_be_written_is_said_plainly(home: Path, chat: str, tmp_path: Path) -> None:
+def test_a_page_that_cannot_be_written_is_explained(home: Path, chat: str, tmp_path: Path) -> None:
     done = nabuur(home, "replay", chat, "--html", str(tmp_path / "none" / "page.html"))
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
 
 
-def test_the_page_never_takes_the_place_of_the_chat(home: Path, chat: str) -> None:
+def test_the_page_never_replaces_the_chat(home: Path, chat: str) -> None:
     done = nabuur(home, "replay", chat, "--html", chat)
     assert done.returncode == 1
     assert "is the chat itself" in done.stderr
@@ -113,7 +113,7 @@ def test_the_same_rules_change_nothing_and_the_exit_code_says_so(home: Path, cha
     assert "Nothing changes" in done.stdout
 
 
-def test_an_edit_of_the_rules_is_seen_message_by_message(home: Path, chat: str, tmp_path: Path) -> None:
+def test_an_edit_of_the_rules_is_shown_message_by_message(home: Path, chat: str, tmp_path: Path) -> None:
     old = tmp_path / "old"
     (home / "rules").rename(old)
     shutil.copytree(old, home / "rules")
@@ -125,7 +125,7 @@ def test_an_edit_of_the_rules_is_seen_message_by_message(home: Path, chat: str, 
     assert "+ → hidden" in done.stdout
 
 
-def test_dates_that_could_be_read_both_ways_are_asked_about(home: Path, tmp_path: Path) -> None:
+def test_ambiguous_dates_need_an_option(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "chat.txt"
     file.write_text("01/02/2026, 11:30 - Jan: hallo\n")
     done = nabuur(home, "replay", str(file))
@@ -146,7 +146,9 @@ def test_dates_that_could_be_read_both_ways_are_asked_about(home: Path, tmp_path
         ((), 2, "EXPORT"),
     ],
 )
-def test_what_is_wrong_is_a_sentence(home: Path, chat: str, words: tuple[str, ...], code: int, said: str) -> None:
+def test_an_error_is_explained_in_a_sentence(
+    home: Path, chat: str, words: tuple[str, ...], code: int, said: str
+) -> None:
     done = nabuur(home, "replay", *(chat if word == "CHAT" else word for word in words))
     assert done.returncode == code
     assert said in done.stderr

@@ -1,4 +1,4 @@
-"""A small config.yaml that is sound, for tests to break."""
+"""A small config.yaml without faults, for tests to break."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sound config.yaml becomes a Config that says what was written."""
+"""A config.yaml without faults becomes a Config with the written values."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_paths_begin_at_the_folder_of_the_file(tmp_path: Path) -> None:
     assert (config.data, config.rules) == (tmp_path / "data", Path("/elsewhere"))
 
 
-def test_what_is_not_written_has_its_default() -> None:
+def test_a_value_that_is_not_written_has_its_default() -> None:
     short = """\
 timezone: Europe/Brussels
 platforms:

@@ -13,6 +13,7 @@ from bot.core.action import (
     Action,
     AskModerators,
     Card,
+    Chart,
     DeleteMessage,
     EditMessage,
     PostMaskedCopy,
@@ -24,7 +25,6 @@ from bot.core.action import (
     SendPicture,
     SendPrivately,
 )
-from bot.core.chart import Chart
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, MemberJoined, MessageDeleted, MessageEdited, MessagePosted
 from bot.core.message import Role
@@ -50,7 +50,7 @@ async def received(rig: Rig) -> list[Update]:
     async def accept(key: str, raw: bytes, at: datetime) -> None:
         updates.append((key, raw, at))
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await rig.run(accept)
     return updates
 
@@ -89,7 +89,7 @@ async def test_nothing_is_confirmed_before_it_is_accepted(rig: Rig) -> None:
 
     rig.say("Jan", "hallo")
     running = asyncio.create_task(rig.run(accept))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await asked.wait()
         await asyncio.sleep(0.2)
         assert rig.confirmed() == 0

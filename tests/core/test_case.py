@@ -15,6 +15,7 @@ from bot.core.case import Case, CaseChange, CaseStatus, Effect, Ending, Visibili
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import DESK, GROUP, NOON, person
+from tests.thorough import examples
 
 ORIGINAL = MessageRef(GROUP, "1")
 
@@ -60,7 +61,7 @@ class Platform(RuleBasedStateMachine):
         self.original, self.copies, self.masked = True, set[str](), set[str]()
         self.pending: list[tuple[Effect, MessageRef | None]] = []
         self.can_delete = True
-        self.keep(review.opened(case(hides, facts if hides else "", unanswered)))
+        self.keep(review.open_case(case(hides, facts if hides else "", unanswered)))
 
     def keep(self, moved: CaseChange) -> None:
         self.case = moved.case
@@ -74,7 +75,7 @@ class Platform(RuleBasedStateMachine):
     def call_off(self) -> None:
         for entry in [entry for entry in self.pending if entry[0] is Effect.HIDE]:
             self.pending.remove(entry)
-            self.keep(review.original_stayed(self.case, refused=False))
+            self.keep(review.mark_original_kept(self.case, refused=False))
 
     @precondition(lambda self: self.pending)
     @rule(which=st.integers(0, 20), twice=st.booleans())
@@ -87,22 +88,26 @@ class Platform(RuleBasedStateMachine):
     def carry_out(self, effect: Effect, ref: MessageRef | None) -> None:
         match effect:
             case Effect.HIDE if not self.can_delete:
-                self.keep(review.original_stayed(self.case, refused=True))
+                self.keep(review.mark_original_kept(self.case, refused=True))
             case Effect.HIDE:
                 self.original = False
-                self.keep(review.original_gone(self.case))
+                self.keep(review.mark_original_gone(self.case))
             case Effect.POST_AGAIN:
                 self.posts += 1
                 self.copies.add(f"copy{self.posts}")
-                self.keep(review.reposted(self.case, MessageRef(GROUP, f"copy{self.posts}")))
+                self.keep(review.mark_reposted(self.case, MessageRef(GROUP, f"copy{self.posts}")))
             case Effect.POST_MASKED:
                 self.posts += 1
                 self.masked.add(f"masked{self.posts}")
-                self.keep(review.masked_posted(self.case, MessageRef(GROUP, f"masked{self.posts}")))
+                self.keep(review.mark_masked_posted(self.case, MessageRef(GROUP, f"masked{self.posts}")))
             case Effect.TAKE_BACK:
                 self.copies.discard(ref.id if ref else "")
             case Effect.TAKE_MASKED:
                 self.masked.discard(ref.id if ref else "")
+            case Effect.CALL_OFF | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
+                pass
+            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR:
+                pass
 
     @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))
     def a_moderator_decides(self, ending: Ending) -> None:
@@ -137,7 +142,7 @@ class Platform(RuleBasedStateMachine):
     def its_author_deletes_it(self) -> None:
         self.original = False
         if self.case.original is Visibility.GOING:
-            self.keep(review.original_gone(self.case))
+            self.keep(review.mark_original_gone(self.case))
         else:
             self.keep(review.withdraw(self.case, NOON))
 
@@ -168,14 +173,14 @@ class Platform(RuleBasedStateMachine):
 _VISIBLE = (Effect.HIDE, Effect.POST_AGAIN, Effect.TAKE_BACK, Effect.POST_MASKED, Effect.TAKE_MASKED)
 
 TestPlatform = Platform.TestCase
-TestPlatform.settings = settings(max_examples=300, stateful_step_count=30, deadline=None)
+TestPlatform.settings = settings(max_examples=examples(300), stateful_step_count=30)
 
 
 def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
-    hiding = review.opened(case())
+    hiding = review.open_case(case())
     assert hiding.case.where is CaseStatus.HIDING
     assert hiding.effects == (Effect.HIDE, Effect.ASK)
-    hidden = review.original_gone(hiding.case)
+    hidden = review.mark_original_gone(hiding.case)
     assert hidden.case.where is CaseStatus.HIDDEN
     restored = review.decide(hidden.case, Ending.APPROVED, "Mo", NOON)
     assert restored is not None
@@ -184,29 +189,29 @@ def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
 
 
 def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again() -> None:
-    hiding = review.opened(case()).case
+    hiding = review.open_case(case()).case
     approved = review.decide(hiding, Ending.APPROVED, "Mo", NOON)
     assert approved is not None
     assert Effect.CALL_OFF in approved.effects
-    stayed = review.original_stayed(approved.case, refused=False)
+    stayed = review.mark_original_kept(approved.case, refused=False)
     assert stayed == CaseChange(stayed.case)
     assert stayed.case.where is CaseStatus.RESTORED
 
 
 def test_a_deletion_that_went_through_all_the_same_is_made_good() -> None:
-    approved = review.decide(review.opened(case()).case, Ending.APPROVED, "Mo", NOON)
+    approved = review.decide(review.open_case(case()).case, Ending.APPROVED, "Mo", NOON)
     assert approved is not None
-    assert review.original_gone(approved.case).effects == (Effect.POST_AGAIN,)
+    assert review.mark_original_gone(approved.case).effects == (Effect.POST_AGAIN,)
 
 
 def test_the_second_moderator_changes_nothing() -> None:
-    removed = review.decide(review.opened(case()).case, Ending.REMOVED, "Mo", NOON)
+    removed = review.decide(review.open_case(case()).case, Ending.REMOVED, "Mo", NOON)
     assert removed is not None
     assert review.decide(removed.case, Ending.APPROVED, "Nele", NOON) is None
 
 
 def test_only_a_removal_that_a_person_decided_is_explained_to_the_author() -> None:
-    hidden = review.original_gone(review.opened(case()).case).case
+    hidden = review.mark_original_gone(review.open_case(case()).case).case
     removed = review.decide(hidden, Ending.REMOVED, "Mo", NOON)
     assert removed is not None
     assert Effect.TELL_AUTHOR in removed.effects
@@ -214,8 +219,8 @@ def test_only_a_removal_that_a_person_decided_is_explained_to_the_author() -> No
 
 
 def test_facts_stay_when_the_message_is_removed_and_go_when_it_is_shown() -> None:
-    hidden = review.original_gone(review.opened(case(facts="facts")).case).case
-    up = review.masked_posted(hidden, MessageRef(GROUP, "m")).case
+    hidden = review.mark_original_gone(review.open_case(case(facts="facts")).case).case
+    up = review.mark_masked_posted(hidden, MessageRef(GROUP, "m")).case
     removed, approved = (review.decide(up, ending, "Mo", NOON) for ending in (Ending.REMOVED, Ending.APPROVED))
     assert removed is not None
     assert approved is not None
@@ -224,16 +229,16 @@ def test_facts_stay_when_the_message_is_removed_and_go_when_it_is_shown() -> Non
 
 
 def test_a_repost_that_arrives_after_an_undo_goes_at_once() -> None:
-    hidden = review.original_gone(review.opened(case()).case).case
+    hidden = review.mark_original_gone(review.open_case(case()).case).case
     approved = review.decide(hidden, Ending.APPROVED, "Mo", NOON)
     assert approved is not None
     undone = review.undo(approved.case)
     assert undone is not None
-    assert review.reposted(undone.case, MessageRef(GROUP, "c")).effects == (Effect.TAKE_BACK,)
+    assert review.mark_reposted(undone.case, MessageRef(GROUP, "c")).effects == (Effect.TAKE_BACK,)
 
 
 def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
-    stuck = review.original_stayed(review.opened(case()).case, refused=True)
+    stuck = review.mark_original_kept(review.open_case(case()).case, refused=True)
     assert stuck.effects == (Effect.BY_HAND,)
     assert stuck.case.where is CaseStatus.VISIBLE
     assert review.reconcile(stuck.case).effects == ()
@@ -241,7 +246,7 @@ def test_where_the_platform_will_not_delete_a_human_is_asked_once() -> None:
 
 @pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.REMOVED])
 def test_a_withdrawn_message_stays_withdrawn(ending: Ending) -> None:
-    withdrawn = review.withdraw(review.opened(case(hides=False)).case, NOON).case
+    withdrawn = review.withdraw(review.open_case(case(hides=False)).case, NOON).case
     assert review.decide(withdrawn, ending, "Mo", NOON) is None
     assert review.undo(withdrawn) is None
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.core.schedule import SPREAD, after_quiet, moments, next_run, own_hour, quiet_from, quiet_until, spread
 from bot.core.watch import Quiet, ReminderPlan
 from tests.core.reminders.calendar_kit import BRUSSELS, SHARE, local, watch
+from tests.thorough import examples
 
 AUTUMN, SPRING = (2026, 10, 25), (2026, 3, 29)
 NIGHT = Quiet(time(22), time(7))
@@ -117,7 +118,7 @@ def test_where_hardly_a_minute_is_not_quiet_it_is_used() -> None:
 CLOCK = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     start=CLOCK, end=CLOCK,
     at=st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC)),
@@ -135,7 +136,7 @@ def test_after_quiet_is_never_quiet_and_never_the_past(start: time, end: time, a
     assert at < begins <= at + timedelta(hours=50)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(
     minute=st.sampled_from(["0", "30", "59", "*/20", "*"]),
     hour=st.sampled_from(["0", "1", "2", "3", "2,3", "*/6", "*", "23"]),

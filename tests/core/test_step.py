@@ -23,7 +23,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import CaseStatus
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -34,12 +34,31 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import FACTS, Label, Span
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
+from bot.core.timer_key import CaseTimer, DigestTimer
 from bot.core.watch_state import WatchState
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, run, setting, told
+from tests.kit import (
+    ALL,
+    DESK,
+    EMPTY,
+    GROUP,
+    NOON,
+    book,
+    message,
+    owner_of,
+    person,
+    posted,
+    reading,
+    rule,
+    run,
+    setting,
+    told,
+)
+from tests.thorough import examples
 
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
@@ -48,14 +67,14 @@ MIXED_READING = reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0
 
 
 def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR, number: str = "c") -> ChoiceMade:
-    return ChoiceMade(f"console:{number}", DESK, person(by, role), what, code, NOON)
+    return ChoiceMade(f"console:{number}", DESK, person(by, role), what, ByCode(code), NOON)
 
 
 def flagged(at: WatchState = EMPTY) -> tuple[WatchState, str]:
     """A lane with one held case, hidden, and its code."""
     lane, _ = run(at, (posted("grijp hem", "9"), CALL_TO_ACT))
     (case,) = lane.cases.values()
-    lane, _ = run(lane, (ActionDelivered("d1", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    lane, _ = run(lane, (ActionDelivered("d1", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON), None))
     return lane, case.code
 
 
@@ -79,8 +98,7 @@ def test_a_report_that_says_called_is_not_asked() -> None:
 
 def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:
     lane, (first,) = run(EMPTY, (posted("iemand", "1"), REPORT))
-    ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
-    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(first, Reply), MessageRef(GROUP, "b1"), NOON), None))
     lane, (called,) = run(lane, (posted("Gebeld!", "2", by="Piet"), reading()))
     assert [amend.message.id for amend in told(called, EditMessage) if isinstance(amend, EditMessage)] == ["b1"]
     _, (third,) = run(lane, (posted("101 gebeld", "3", by="Els"), reading(Label.POLICE_CALLED)))
@@ -89,8 +107,9 @@ def test_the_short_word_for_called_turns_the_question_into_the_notice() -> None:
 
 def test_a_call_made_while_the_question_was_on_its_way_is_shown_when_it_arrives() -> None:
     lane, (first, _) = run(EMPTY, (posted("iemand", "1"), REPORT), (posted("gebeld", "2", by="Piet"), reading()))
-    ask = next(planned for planned in first.planned if isinstance(planned.action, Reply))
-    _, (arrived,) = run(lane, (ActionDelivered("d", "kerkwijk", ask.owner, MessageRef(GROUP, "b1"), NOON), None))
+    _, (arrived,) = run(
+        lane, (ActionDelivered("d", "kerkwijk", owner_of(first, Reply), MessageRef(GROUP, "b1"), NOON), None)
+    )
     assert len(told(arrived, EditMessage)) == 1
 
 
@@ -106,7 +125,7 @@ def test_a_call_to_act_is_hidden_and_a_moderator_is_asked() -> None:
     assert case.where is CaseStatus.HIDING
     assert len(told(first, DeleteMessage)) == len(told(first, AskModerators)) == len(told(first, SendPrivately)) == 1
     assert told(first, PostMaskedCopy) == []
-    assert f"case/{case.id}/unanswered" in lane.timers
+    assert CaseTimer(case.id) in lane.timers
 
 
 def test_the_facts_of_a_held_report_stay_in_the_group() -> None:
@@ -204,7 +223,9 @@ def test_every_card_is_brought_up_to_date() -> None:
     (case,) = lane.cases.values()
     cards = [MessageRef(DESK, "k1"), MessageRef(DESK, "k2")]
     for card in cards:
-        lane, _ = run(lane, (ActionDelivered(f"d{card.id}", "kerkwijk", f"case/{case.id}/card", card, NOON), None))
+        lane, _ = run(
+            lane, (ActionDelivered(f"d{card.id}", "kerkwijk", CaseAction(case.id, CasePart.CARD), card, NOON), None)
+        )
     _, (decided,) = run(lane, (choice(Choice.REMOVE, code), None))
     assert [update.message for update in told(decided, UpdateCard) if isinstance(update, UpdateCard)] == cards
 
@@ -301,7 +322,7 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, _ = run(EMPTY, (posted(MIXED), MIXED_READING), at=unable)
     (case,) = lane.cases.values()
-    arrived = ActionDelivered("d", "kerkwijk", f"case/{case.id}/masked", MessageRef(GROUP, "b1"), NOON)
+    arrived = ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.MASKED), MessageRef(GROUP, "b1"), NOON)
     lane, (_, by_hand) = run(
         lane, (arrived, None), (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None), at=unable
     )
@@ -356,7 +377,7 @@ def test_a_pulled_brake_hides_nothing_more_and_says_so_once() -> None:
     assert [len(told(outcome, DeleteMessage)) for outcome in outcomes] == [1, 1, 0, 0, 0]
     said = [any("brake_tripped" in text for text in texts(told(outcome, SendMessage))) for outcome in outcomes]
     assert said == [False, False, True, False, False]
-    timer = next(timer for timer in lane.timers if timer.startswith("digest/"))
+    timer = next(timer for timer in lane.timers if isinstance(timer, DigestTimer))
     _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(hours=12)), None), at=braked)
     assert any("digest" in text for text in texts(told(digest, SendMessage)))
 
@@ -395,7 +416,7 @@ labels = st.lists(
 treatments = st.sampled_from([Treatment.KEEP, Treatment.MASK, Treatment.HOLD, Treatment.REMOVE])
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(
     text=st.text(max_size=60),
     scores=labels,

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from bot.core.reading import Label
+from bot.evenings.evening import Expectations
+from bot.evenings.form import load_evening
 
 EVENINGS = sorted((Path(__file__).parents[2] / "corpus" / "evenings").glob("*.json"))
 KINDS = {"report", "update", "notice", "off_topic"}
@@ -62,3 +64,21 @@ def test_an_evening_keeps_the_form(path: Path) -> None:
         check_line(line, opened)
     ends = Counter(line["incident"] for line in lines if line["act"] == "ends")
     assert all(count == 1 for count in ends.values())
+
+
+REHEARSALS = sorted((Path(__file__).parents[2] / "corpus" / "rehearsals").glob("*.json"))
+
+
+@pytest.mark.parametrize("path", REHEARSALS, ids=lambda path: str(path.stem))
+def test_a_rehearsal_has_expectations_and_no_annotations(path: Path) -> None:
+    evening = load_evening(path)
+    assert evening.id == path.stem
+    assert any(line.expect != Expectations() for line in evening.lines)
+    assert '"labels"' not in path.read_text()
+
+
+def test_no_rehearsal_repeats_a_training_evening() -> None:
+    """Lines of six words and more; shorter ones occur in every chat."""
+    learned = {line["text"] for path in EVENINGS for line in json.loads(path.read_text())["lines"]}
+    kept = {line.text for path in REHEARSALS for line in load_evening(path).lines}
+    assert {text for text in kept & learned if len(text.split()) >= 6} == set()

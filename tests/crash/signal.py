@@ -30,9 +30,9 @@ from typing import Any
 
 import msgspec
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import key_of
-from adapters.signal.wire import Told
+from adapters.signal.wire import Notification
 from tests.crash.harness import ROOT
 from tests.rulebook.sample import LISTS, RULE
 from tests.wire.signal.state import Post
@@ -71,7 +71,7 @@ class Result:
         )
 
 
-def prepare(folder: Path, town: Town, way: Way) -> None:
+def prepare(folder: Path, town: Town, way: ReceiveMode) -> None:
     """One rule that holds, no brake, and the shipped texts: a crash test is a busy day with short starts."""
     rules = folder / "rules"
     shutil.copytree(ROOT / "rules" / "texts", rules / "texts")
@@ -165,10 +165,10 @@ class Crashing:
 
 def keys_of(told: Sequence[Any]) -> list[str]:
     raws = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in told]
-    return [key_of(msgspec.json.decode(raw, type=Told).envelope) for raw in raws]
+    return [key_of(msgspec.json.decode(raw, type=Notification).envelope) for raw in raws]
 
 
-def judged(crashing: Crashing, town: Town, way: Way, books: Path, kills: int) -> Result:
+def judged(crashing: Crashing, town: Town, way: ReceiveMode, books: Path, kills: int) -> Result:
     with closing(sqlite3.connect(books)) as database:
         rows = database.execute("SELECT key, state FROM inbox WHERE account='signal'").fetchall()
         codes = [json.loads(body)["code"] for (body,) in database.execute("SELECT body FROM cases")]
@@ -182,16 +182,16 @@ def judged(crashing: Crashing, town: Town, way: Way, books: Path, kills: int) ->
         _ours(world.account.written[a:b], posted) for a, b in zip(crashing.lives, crashing.lives[1:], strict=False)
     ]
     at_kills = [[key for key in life if key in lost] for life in lives]
-    confirmed = _ours(world.rest.confirmed, posted) if way is Way.WEBHOOK else []
+    confirmed = _ours(world.rest.confirmed, posted) if way is ReceiveMode.WEBHOOK else []
     return Result(
         way=way.value,
         messages=len(posted),
         kills=kills,
         kept=len(posted) - len(lost),
         lost=len(lost),
-        most_lost_at_a_kill=max(map(len, at_kills), default=0) if way is Way.RPC else 0,
+        most_lost_at_a_kill=max(map(len, at_kills), default=0) if way is ReceiveMode.RPC else 0,
         lost_confirmed=len(lost & set(confirmed)),
-        lost_out_of_order=_out_of_order(lives, lost) if way is Way.RPC else 0,
+        lost_out_of_order=_out_of_order(lives, lost) if way is ReceiveMode.RPC else 0,
         undecided=sum(state != "done" for state in states.values()),
         held=len(held),
         still_visible=sum(post.visible for post in held),
@@ -220,7 +220,7 @@ def _told(world: SignalWorld, post: Post) -> Any:
     return {"envelope": posted(post, None), "account": world.me.number}
 
 
-async def main(way: Way, kills: int, count: int, seed: int) -> Result:
+async def main(way: ReceiveMode, kills: int, count: int, seed: int) -> Result:
     with TemporaryDirectory() as name:
         folder = Path(name)
         async with SignalWorld() as world:
@@ -238,7 +238,7 @@ async def main(way: Way, kills: int, count: int, seed: int) -> Result:
 
 if __name__ == "__main__":
     words = sys.argv[1:]
-    ways = [Way(words[0])] if words and not words[0].isdigit() else list(Way)[:2]
+    ways = [ReceiveMode(words[0])] if words and not words[0].isdigit() else list(ReceiveMode)[:2]
     numbers = [int(word) for word in words if word.isdigit()]
     kills, count, seed = (*numbers, *(100, 1000, 1)[len(numbers) :])
     results = [asyncio.run(main(way, kills, count, seed)) for way in ways]

@@ -1,5 +1,5 @@
-"""A folder to try the documentation in: copies of `rules/`, `config.yaml` and the sample chats, and the command as if it were
-installed. `rules-before/` is the copy that a careful coordinator made before an edit."""
+"""A folder to try the documentation in: copies of `rules/`, `config.yaml` and the sample chats, with the installed command.
+`rules-before/` is the copy that a coordinator makes before an edit."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from shutil import copy, copytree
 from tests.docs.pages import ROOT, Block
 
 INSTALLED = ".venv/bin/nabuur"
-LIMIT_S = 60
+LIMIT_S = 300
+"""Longer than this a command hangs. A busy machine needs a minute for a replay."""
 SAMPLES = Path("tests/replay/samples")
+DEMO = Path("corpus/rehearsals/demo-nl.json")
 
 
 def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
@@ -23,6 +25,8 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
     copytree(ROOT / "rules", folder / "rules")
     copytree(ROOT / "rules", folder / "rules-before")
     copytree(ROOT / SAMPLES, folder / SAMPLES)
+    (folder / DEMO.parent).mkdir(parents=True)
+    copy(ROOT / DEMO, folder / DEMO)
     copy(ROOT / "config.yaml", folder)
     for edit in edits:
         path = folder / edit.info.split(" ")[1]
@@ -32,7 +36,7 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
 
 
 def command(folder: Path, line: str) -> list[str]:
-    """What a line typed in a shell in this folder prints."""
+    """The output of a command line in a shell in this folder."""
     ended = subprocess.run(
         line.replace(INSTALLED, f"'{sys.executable}' -m bot"),
         shell=True,
@@ -52,7 +56,7 @@ def environment() -> dict[str, str]:
 
 
 def mistaken(rule: str, mistake: str) -> str:
-    """A file with one rule in which some of its keys are written anew."""
+    """A file with one rule, with the keys of `mistake` in place of its own."""
     for part in re.split(r"^(?=\w)", mistake, flags=re.MULTILINE)[1:]:
         key = part.partition(":")[0]
         indented = re.sub(r"^(?=.)", "    ", part, flags=re.MULTILINE)

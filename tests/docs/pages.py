@@ -1,4 +1,4 @@
-"""The pages of the documentation, taken apart: fenced blocks, headings, and how shown output is compared with real output."""
+"""Parses the pages of the documentation: fenced blocks and headings; and compares shown output with real output."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PAGES = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
 
 _FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 _MAY_DIFFER = re.compile(r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b[01]\.\d\d\b|\b\d{1,3}%|(?<=%: )«[^»]*»)")
-"""A wildcard, a time, a message's number, a confidence, the words it rests on: lists are edited, and time goes on."""
+"""A wildcard, a time, the number of a message, a confidence and triggering words, since these change with time and lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,14 @@ def _blocks(page: str, text: str) -> Iterator[Block]:
 
 
 def all_blocks(*languages: str) -> list[Block]:
-    """The blocks of all pages in one of these languages, as `console` or `yaml`."""
+    """The blocks of all pages in one of these languages, such as `console` or `yaml`."""
     return [block for page in PAGES for block in blocks(page) if block.info.split(" ")[0] in languages]
 
 
 def pattern_of(shown: str) -> str:
-    """A line of shown output as an expression for the real line."""
+    """A regular expression for the real line of a shown line."""
     parts = _MAY_DIFFER.split(shown)
-    return "".join(_free(part) if place % 2 else re.escape(part) for place, part in enumerate(parts))
+    return "".join(_free(part) if index % 2 else re.escape(part) for index, part in enumerate(parts))
 
 
 def _free(token: str) -> str:
@@ -61,6 +61,6 @@ def _free(token: str) -> str:
 
 
 def agrees(shown: Sequence[str], real: Sequence[str]) -> bool:
-    """Is the real output as shown? A line `…` stands for any number of lines."""
+    """True if the real output is as shown. A line `…` matches any number of lines."""
     expression = "".join("(?:.*\n)*" if line.strip() == "…" else f"{pattern_of(line)}\n" for line in shown)
     return re.fullmatch(expression, "".join(f"{line.rstrip()}\n" for line in real)) is not None

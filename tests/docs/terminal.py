@@ -1,4 +1,4 @@
-"""Plays a conversation that the documentation shows: types its lines into a real terminal and notes what comes after each."""
+"""Plays a conversation of the documentation: types its lines into a real terminal and records the output after each."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from tests.docs.bench import LIMIT_S, environment
 TYPED = re.compile(r"^\w+: ")
 _CARD = re.compile(r"^\[moderators\] (?:🔔 )?([A-Z0-9]{3,8}) · ", re.MULTILINE)
 _END = b"\x04"
-_ANSWERS_WITHIN_S = 15
+_ANSWERS_WITHIN_S = 60
 
 
 @dataclass(slots=True)
 class Turn:
-    """What somebody types (nothing, at the start) and the lines that follow."""
+    """A typed line (empty at the start) and the lines of output after it."""
 
     typed: str
     lines: list[str] = field(default_factory=list)
 
     def messages(self) -> list[str]:
-        """The lines put together to messages. Their order between chats is not promised."""
+        """The messages, sorted, since their order across chats is not defined."""
         joined = "".join(
             line if line.startswith("    ") else f"\0{line}" for line in (f"{each}\n" for each in self.lines)
         )
@@ -39,14 +39,14 @@ class Turn:
 
 
 def turns(shown: Sequence[str]) -> list[Turn]:
-    """A shown conversation by what is typed in it."""
-    found = [Turn("")]
+    """The turns of a shown conversation."""
+    parsed = [Turn("")]
     for line in shown:
         if TYPED.match(line):
-            found.append(Turn(line))
+            parsed.append(Turn(line))
         else:
-            found[-1].lines.append(line)
-    return found
+            parsed[-1].lines.append(line)
+    return parsed
 
 
 def cards(turns: Sequence[Turn]) -> list[str]:
@@ -56,14 +56,14 @@ def cards(turns: Sequence[Turn]) -> list[str]:
 
 
 def with_codes(text: str, shown: Sequence[str], real: Sequence[str]) -> str:
-    """The real codes where the documentation shows its own."""
+    """The text with the real codes in place of the shown ones."""
     for old, new in zip(shown, real, strict=False):
         text = re.sub(rf"\b{old}\b", new, text)
     return text
 
 
 def play(folder: Path, shown: Sequence[Turn]) -> list[Turn]:
-    """The same turns as they really come out; no further than the first that lacks something."""
+    """The real turns, up to the first with too few lines of output."""
     played: list[Turn] = []
     with _terminal(folder) as (keyboard, lines):
         for turn in shown:
@@ -81,7 +81,7 @@ def play(folder: Path, shown: Sequence[Turn]) -> list[Turn]:
 
 @contextmanager
 def _terminal(folder: Path) -> Iterator[tuple[int, list[str | None]]]:
-    """The bot in a terminal: where to type, and what it has printed so far."""
+    """The bot in a terminal: the keyboard's file descriptor, and the lines printed so far (None at the end)."""
     keyboard, screen = os.openpty()
     settings = termios.tcgetattr(screen)
     settings[3] &= ~termios.ECHO
@@ -111,7 +111,7 @@ def _read(output: IO[str], printed: list[str | None]) -> None:
 
 
 def _next(printed: list[str | None], count: int) -> list[str]:
-    """The next `count` lines, or as many as come in time."""
+    """The next `count` lines, or fewer if the time runs out."""
     until = time.monotonic() + _ANSWERS_WITHIN_S
     while len(printed) < count and time.monotonic() < until and None not in printed:
         time.sleep(0.01)
@@ -119,7 +119,7 @@ def _next(printed: list[str | None], count: int) -> list[str]:
 
 
 def _until_quiet(printed: list[str | None]) -> list[str]:
-    """What is left when the bot has ended."""
+    """The remaining lines after the bot has ended."""
     until = time.monotonic() + LIMIT_S
     while None not in printed and time.monotonic() < until:
         time.sleep(0.01)

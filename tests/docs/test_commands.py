@@ -1,10 +1,9 @@
-"""Every command that the documentation shows is run, and what it shows under the command is what comes out."""
+"""Runs every command in the documentation and compares its output with the output shown below it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +19,7 @@ MISTAKE = "yaml mistake"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One command with the output shown under it; both may be any block's first or later ones."""
+    """One command of a block and the output shown below it."""
 
     block: Block
     command: str
@@ -46,7 +45,7 @@ WRITTEN = [block for block in all_blocks("yaml") if "/" in block.info and (block
 
 
 def edits_for(block: Block) -> list[Block]:
-    """The files that the reader has written when this command comes: those of its section, or the one with the mistake."""
+    """The files that the reader has written before this command: those of its section, or the one with the mistake."""
     page = blocks(ROOT / block.page)
     before = [each for each in page if each.line < block.line and each.info.startswith("yaml")]
     if before and before[-1].info == MISTAKE and before[-1].section == block.section:
@@ -55,21 +54,21 @@ def edits_for(block: Block) -> list[Block]:
     return [each for each in before if "/" in each.info and each.section == block.section]
 
 
+PRINTED: dict[tuple[str, ...], list[str]] = {}
+"""What came out, by the command and the files as edited: several pages show the same."""
+
+
 def real_output(folder: Path, shown: Shown) -> list[str]:
-    return command(bench(folder, edits_for(shown.block)), shown.command)
-
-
-@pytest.fixture(scope="module")
-def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Shown, Future[list[str]]]]:
-    """All commands at work side by side, since each starts a bot of its own."""
-    with ThreadPoolExecutor(4) as pool:
-        folders = {shown: tmp_path_factory.mktemp("docs") for shown in RUN}
-        yield {shown: pool.submit(real_output, folders[shown], shown) for shown in RUN}
+    edits = edits_for(shown.block)
+    key = (shown.command, *(part for edit in edits for part in (edit.info, edit.text)))
+    if key not in PRINTED:
+        PRINTED[key] = command(bench(folder, edits), shown.command)
+    return PRINTED[key]
 
 
 @pytest.mark.parametrize("shown", RUN, ids=lambda shown: shown.name)
-def test_a_command_prints_what_is_shown(shown: Shown, outputs: dict[Shown, Future[list[str]]]) -> None:
-    real = outputs[shown].result()
+def test_a_command_prints_what_is_shown(shown: Shown, tmp_path: Path) -> None:
+    real = real_output(tmp_path, shown)
     assert "Traceback" not in "".join(real)
     assert not shown.output or agrees(shown.output, real), "\n".join(real)
 
@@ -85,7 +84,7 @@ def test_a_conversation_goes_as_shown(shown: Shown, tmp_path: Path) -> None:
 
 
 def matched(wanted: list[str], found: list[str]) -> bool:
-    """Does each wanted message agree with one of its own that was found, and none is left?"""
+    """True if each wanted message agrees with a different found message, and none is left."""
     left = list(found)
     for message in wanted:
         fits = next((other for other in left if agrees(message.split("\n"), other.split("\n"))), None)
@@ -95,13 +94,13 @@ def matched(wanted: list[str], found: list[str]) -> bool:
     return not left
 
 
-def test_every_command_is_one_that_is_tried() -> None:
+def test_every_command_is_run() -> None:
     assert {shown.name for shown in SHOWN} == {shown.name for shown in (*RUN, *MADE, *CONVERSATIONS)}
     assert CONVERSATIONS
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_what_is_made_is_a_target_of_the_makefile(page: Path) -> None:
+def test_every_make_command_is_a_target_of_the_makefile(page: Path) -> None:
     targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     named = re.findall(r"^\$ make (\w+)|`make (\w+)[^`]*`", page.read_text(), re.MULTILINE)
     assert {one or other for one, other in named} <= targets

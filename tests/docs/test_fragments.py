@@ -1,4 +1,4 @@
-"""Pieces of YAML in the documentation can be read as what they are, phrases find what is said, and links lead somewhere."""
+"""The fragments of YAML in the documentation are valid, its phrases find the shown texts, and its links have a target."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import pytest
 from bot.config import load_config
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import Lexicon
-from bot.reader.text.normalise import normalise
+from bot.reader.text.normalisation import normalise
 from bot.rulebook.files import LISTS, TEXTS, read_folder
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.references import References
 from bot.rulebook.rule import rule_form
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys
-from bot.yaml_reader.outline import below, keys_of
+from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
-FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").items()}
+FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").contents.items()}
 GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
 KNOWN = References(
-    lists=keys_of(below(FILES[LISTS], "lists")) | {"sales"},
+    lists=keys_of(value_under(FILES[LISTS], "lists")) | {"sales"},
     texts=keys_of(FILES[TEXTS["nl"]]),
     platforms=frozenset(("console", "telegram", "signal")),
     groups=GROUPS,
@@ -41,7 +41,7 @@ def form_for(key: str) -> Form[Any] | None:
 
 
 @pytest.mark.parametrize("block", FRAGMENTS, ids=lambda block: block.name)
-def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
+def test_a_fragment_of_a_rule_is_valid(block: Block) -> None:
     parsed = parse(block.name, block.text.encode())
     assert parsed.faults == ()
     assert isinstance(parsed.root, Keys)
@@ -55,16 +55,16 @@ def test_a_piece_of_a_rule_can_be_read(block: Block) -> None:
 
 
 @pytest.mark.parametrize(("phrase", "finds", "spares"), PHRASES, ids=[phrase for phrase, _, _ in PHRASES])
-def test_a_phrase_finds_what_is_said(phrase: str, finds: str, spares: str) -> None:
+def test_a_phrase_finds_the_shown_texts(phrase: str, finds: str, spares: str) -> None:
     lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
     for text in re.findall("«(.*?)»", finds):
-        assert lexicon.hits(normalise(text)), text
+        assert lexicon.find(normalise(text)), text
     for text in re.findall("«(.*?)»", spares):
-        assert not lexicon.hits(normalise(text)), text
+        assert not lexicon.find(normalise(text)), text
 
 
 def anchors(page: Path) -> set[str]:
-    """The names under which a page's headings can be linked to."""
+    """The anchors of a page's headings."""
     found: set[str] = set()
     text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
     for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE):
@@ -75,7 +75,7 @@ def anchors(page: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_links_lead_somewhere(page: Path) -> None:
+def test_links_have_a_target(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
         path, _, anchor = target.partition("#")
         to = (page.parent / path) if path else page

@@ -1,4 +1,4 @@
-"""Nothing that people may write is left unexplained: keys, conditions, answers, words, commands and their options."""
+"""The documentation explains everything that people can write: keys, conditions, answers, words, commands and options."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ import pytest
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
-from bot.core.cases.decisions import APPEAL_WITHIN
+from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.handlers.replies import GROUP_AGAIN
 from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Media, Role
 from bot.core.reading import Label
 from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
@@ -29,7 +29,7 @@ from bot.core.step_result import LIFETIME
 from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY
 from bot.core.watch_state import REMEMBERED
-from bot.rulebook.condition import THINGS
+from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
@@ -49,7 +49,7 @@ VALUES = [
     *(treatment.name.lower() for treatment in Treatment if treatment is not Treatment.FLAG),
     *(answer for answers in POLICY.values() for answer in answers),
     *(f"{{{name}}}" for name in PLACEHOLDERS),
-    *THINGS,
+    *HAS_VALUES,
 ]
 COMMANDS = [command.callback for command in app.registered_commands]
 
@@ -99,7 +99,7 @@ def test_a_command_and_its_options_are_explained(command: Any) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
     name = f"texts/{language}.yaml"
-    root = parse(name, read_folder(ROOT / "rules")[name]).root
+    root = parse(name, read_folder(ROOT / "rules").contents[name]).root
     assert root is not None
     texts = sentences(root)
     assert missing((texts[f"word_{choice.value}"].split(",")[0] for choice in TYPED), MODERATORS) == []
@@ -117,7 +117,7 @@ def test_moderators_find_the_first_word_of_each_choice(language: str) -> None:
         ("of several within {} minutes", GROUP_AGAIN // timedelta(minutes=1)),
     ],
 )
-def test_the_manners_of_reminders_are_the_ones_that_coordinators_read(promise: str, within: int) -> None:
+def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: int) -> None:
     assert promise.format(within) in " ".join(COORDINATORS.split())
 
 
@@ -133,8 +133,8 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("", "`cases`", CASE_KEPT),
         ("", "`incidents`", QUIET_AFTER),
         ("Warnings", "`members`", STRIKE_KEPT),
-        ("That a member flagged", "`members`", DAY),
-        ("That somebody belongs", "`members`", MEMBER_KEPT),
+        ("Times at which a member flagged", "`members`", DAY),
+        ("Membership", "`members`", MEMBER_KEPT),
         ("", "`joins`", JOIN_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`said`", HINT_AGAIN),
@@ -166,5 +166,5 @@ def test_a_members_command_is_explained(command: str) -> None:
         ("sees for {} minutes that there is a note", SIGN_STANDS // timedelta(minutes=1)),
     ],
 )
-def test_what_members_read_is_what_the_bot_does(promise: str, within: int) -> None:
+def test_the_bot_does_what_members_read(promise: str, within: int) -> None:
     assert promise.format(within) in " ".join(MEMBERS.split())

@@ -99,7 +99,7 @@ class _Evening:
         (lane,) = self._bot.pipeline.lanes
         while due := [at for at in self._bot.pipeline.lanes[lane].timers.values() if at <= until]:
             self._clock.at = max(self._clock.at, min(due))
-            await self._bot.alarm.ring()
+            await self._bot.timers.fire_due()
             await self._rests()
             self._note(self._clock.at)
         self._clock.at = max(self._clock.at, until)

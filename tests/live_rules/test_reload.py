@@ -1,4 +1,4 @@
-"""An edit of the rules goes live as a whole or not at all, and the coordinators are told which."""
+"""An edit of the rules goes live as a whole or not at all, and the desks get the result."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from bot.config import load_config
-from bot.core.watch import Watch
 from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.reload import RulesReload
+from tests import shipped
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -26,8 +25,8 @@ class Told:
 def made(tmp_path: Path) -> tuple[Path, LiveRules, RulesReload, Told]:
     rules = tmp_path / "rules"
     shutil.copytree(ROOT / "rules", rules)
-    watches: tuple[Watch, ...] = load_config(ROOT / "config.yaml").watches
-    in_force, told = LiveRules(load_rules(rules, watches)), Told()
+    watches = shipped.config().watches
+    in_force, told = LiveRules(shipped.rules()), Told()
     return rules, in_force, RulesReload(rules, watches, in_force, told), told
 
 
@@ -42,7 +41,7 @@ async def test_a_good_edit_goes_live_and_is_announced(tmp_path: Path) -> None:
     rules, in_force, reloading, told = made(tmp_path)
     before = in_force.now.rulebook.version
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
-    await reloading.look()
+    await reloading.check()
     assert in_force.now.rulebook.version != before
     assert told.words == [("rules_good", {"state": in_force.now.rulebook.version})]
 
@@ -51,7 +50,7 @@ async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) 
     rules, in_force, reloading, told = made(tmp_path)
     before: Any = in_force.now
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stagee: ask")
-    await reloading.look()
+    await reloading.check()
     assert in_force.now is before
     ((key, values),) = told.words
     assert key == "rules_bad"
@@ -63,7 +62,7 @@ async def test_an_edit_that_breaks_an_example_never_goes_live(tmp_path: Path) ->
     rules, in_force, reloading, told = made(tmp_path)
     before = in_force.now
     edit(rules / "30-no-vigilantes.yaml", "label: vigilante", "label: advert")
-    await reloading.look()
+    await reloading.check()
     assert in_force.now is before
     assert told.words[0][0] == "rules_bad"
 
@@ -71,6 +70,6 @@ async def test_an_edit_that_breaks_an_example_never_goes_live(tmp_path: Path) ->
 async def test_nothing_is_loaded_when_nothing_was_saved(tmp_path: Path) -> None:
     _, in_force, reloading, told = made(tmp_path)
     before = in_force.now
-    await reloading.look()
+    await reloading.check()
     assert in_force.now is before
     assert told.words == []

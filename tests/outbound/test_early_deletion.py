@@ -1,4 +1,4 @@
-"""A deletion that a rule decided alone goes out beside the commit, and counts once all the same."""
+"""A deletion that a rule decided alone begins during the commit, and still counts once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def acting(folder: Path, platform: FakePlatform) -> Parts:
 
 @contextmanager
 def nobody_can_write(folder: Path) -> Iterator[None]:
-    """Somebody else holds the database: a commit waits for as long as the block lasts."""
+    """Another process locks the database: commits wait for the end of the block."""
     with closing(sqlite3.connect(folder / "data" / "nabuur.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -37,7 +37,7 @@ def nobody_can_write(folder: Path) -> Iterator[None]:
 
 
 async def settled(platform: FakePlatform) -> None:
-    """The bot has started, and has nothing to do."""
+    """Waits until the bot has started and has nothing to do."""
     platform.say("Jan", "hallo")
     await until(lambda: platform.confirmed == ["1"])
     await asyncio.sleep(0.1)
@@ -62,12 +62,12 @@ async def test_it_goes_before_the_disk_has_answered_and_goes_once(tmp_path: Path
     assert platform.confirmed == ["1", "2"]
 
 
-@pytest.mark.parametrize(("text", "comes_again"), [(CALL, True), (ADVERT, False)])
-async def test_what_a_moderator_decides_and_what_nobody_would_tell_again_waits_for_the_disk(
-    tmp_path: Path, text: str, comes_again: bool
+@pytest.mark.parametrize(("text", "redelivers"), [(CALL, True), (ADVERT, False)])
+async def test_what_a_moderator_decides_and_what_is_not_redelivered_waits_for_the_disk(
+    tmp_path: Path, text: str, redelivers: bool
 ) -> None:
     platform = FakePlatform()
-    platform.comes_again = comes_again
+    platform.redelivers = redelivers
     async with running(acting(tmp_path, platform)):
         await settled(platform)
         with nobody_can_write(tmp_path):

@@ -1,4 +1,4 @@
-"""Pictures are drawn on their way out; a picture that cannot be drawn costs nobody the numbers."""
+"""Pictures are drawn just before they are sent. If drawing fails, the numbers are sent alone."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Sequence, Set
 
 import pytest
 
-from bot.core.action import Action, Purpose, SendMessage, SendPicture
-from bot.core.chart import Bar, Chart
+from bot.core.action import Action, Bar, Chart, Purpose, SendMessage, SendPicture
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
@@ -22,10 +21,10 @@ PICTURE = SendPicture(DESK, "Meldingen: 3", CHART, Purpose.SUMMARY, silent=True)
 
 
 class Platform:
-    """Takes whatever it is given."""
+    """An adapter that records all actions."""
 
     name = "console"
-    comes_again = False
+    redelivers = False
 
     def __init__(self) -> None:
         self.done: list[Action] = []

@@ -1,4 +1,4 @@
-"""Messages of one chat keep their order through every wait; what protects people waits for nobody's turn."""
+"""Messages of one chat keep their order through every pause. Urgent actions do not wait for their chat."""
 
 from __future__ import annotations
 
@@ -40,40 +40,40 @@ def test_of_each_chat_one_message_is_under_way_and_edits_count_as_messages() -> 
 
 
 def test_a_chat_that_was_told_to_wait_gets_only_deletions_until_the_moment_comes() -> None:
-    turns = SendOrder()
-    turns.wait(say("a"), NOON + 5 * SECOND)
-    assert turns.held(NOON) == [str(GROUP)]
-    assert keys(turns.take([deletion("1"), say("b"), say("c", DESK)], [])) == ["1", "c"]
-    assert turns.next_moment(NOON) == NOON + 5 * SECOND
-    assert turns.held(NOON + 5 * SECOND) == []
-    assert keys(turns.take([say("a"), say("b")], [])) == ["a"]
+    order = SendOrder()
+    order.pause_chat(say("a"), NOON + 5 * SECOND)
+    assert order.paused_chats(NOON) == [str(GROUP)]
+    assert keys(order.take([deletion("1"), say("b"), say("c", DESK)], [])) == ["1", "c"]
+    assert order.next_moment(NOON) == NOON + 5 * SECOND
+    assert order.paused_chats(NOON + 5 * SECOND) == []
+    assert keys(order.take([say("a"), say("b")], [])) == ["a"]
 
 
 def test_a_deletion_that_has_to_wait_holds_nobody() -> None:
-    turns = SendOrder()
-    turns.wait(deletion("1"), NOON + 5 * SECOND)
-    assert turns.held(NOON) == []
+    order = SendOrder()
+    order.pause_chat(deletion("1"), NOON + 5 * SECOND)
+    assert order.paused_chats(NOON) == []
 
 
 def test_a_platform_out_of_reach_is_asked_less_and_less_often_and_never_less_than_twice_a_minute() -> None:
-    turns, now, pauses = SendOrder(), NOON, []
+    order, now, pauses = SendOrder(), NOON, []
     for _ in range(8):
-        until = turns.away(say("a"), now)
-        assert turns.away(say("b"), now) == until
-        assert turns.take([say("b"), deletion("1")], []) == []
+        until = order.pause_platform(say("a"), now)
+        assert order.pause_platform(say("b"), now) == until
+        assert order.take([say("b"), deletion("1")], []) == []
         pauses.append((until - now).total_seconds())
         now = until
-        turns.held(now)
+        order.paused_chats(now)
     assert pauses == [1, 2, 4, 8, 16, 30, 30, 30]
-    turns.reached(say("a"))
-    assert turns.away(say("a"), now) == now + SECOND
+    order.resume_platform(say("a"))
+    assert order.pause_platform(say("a"), now) == now + SECOND
 
 
 def test_a_clock_that_was_set_back_frees_everybody() -> None:
-    turns = SendOrder()
-    turns.held(NOON)
-    turns.wait(say("a"), NOON + 5 * SECOND)
-    assert turns.held(NOON - timedelta(hours=1)) == []
+    order = SendOrder()
+    order.paused_chats(NOON)
+    order.pause_chat(say("a"), NOON + 5 * SECOND)
+    assert order.paused_chats(NOON - timedelta(hours=1)) == []
 
 
 def test_a_queue_of_messages_leaves_room_for_deletions() -> None:

@@ -1,4 +1,4 @@
-"""The durable shell: nothing confirmed before it is written, nothing done twice, nothing lost, whatever fails."""
+"""The bot confirms no update before it is written, does no action twice and loses none, whatever fails."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
@@ -126,9 +127,9 @@ async def test_a_store_that_fails_once_blocks_nothing(
 async def test_a_watch_that_config_names_no_more_is_forgotten_all_the_same(tmp_path: Path) -> None:
     await evening(tmp_path, FakePlatform(), ("Xantippe", ACT))
     async with Store.open(tmp_path / "data") as store:
-        await store.purge(TestClock().now() + timedelta(days=10), ["renamed"])
+        await store.purge(TestClock().now() + timedelta(days=10), ["renamed"], forget_abandoned)
         assert (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
-        await store.purge(TestClock().now() + timedelta(days=31), ["renamed"])
+        await store.purge(TestClock().now() + timedelta(days=31), ["renamed"], forget_abandoned)
         assert not (await store.lanes(["kerkwijk"]))["kerkwijk"].cases
     assert b"Xantippe" not in (tmp_path / "data" / "nabuur.db").read_bytes()
 
@@ -196,7 +197,7 @@ async def test_a_lost_connection_is_waited_for(tmp_path: Path) -> None:
             await asyncio.sleep(0.02)
     assert platform.count(DeleteMessage) == 1
     assert platform.count(AskModerators) == 1
-    assert platform.count(SendPrivately) == 0  # a hint is rather lost than sent twice
+    assert platform.count(SendPrivately) == 0  # a hint in doubt is not sent again
 
 
 async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
@@ -217,7 +218,7 @@ async def test_an_ask_that_comes_too_late_is_not_made_and_the_log_says_so(
 
 async def test_nobody_answers_in_time_and_down_time_does_not_count(tmp_path: Path) -> None:
     platform, clock = await evening(tmp_path, FakePlatform(), ("Jan", ACT)), TestClock()
-    clock.move(timedelta(days=1))  # the bot was away: nobody could decide
+    clock.move(timedelta(days=1))  # the bot was down: no moderator could decide
     back = FakePlatform()
     async with running(parts(tmp_path, back, clock)) as bot:
         lane = bot.pipeline.lanes["kerkwijk"]
@@ -269,4 +270,4 @@ async def test_a_stop_does_not_wait_for_a_chat_or_a_platform_that_is_left_alone(
         await evening(tmp_path, platform, ("Jan", "goe bezig"), ("Jan", ACT))
     assert platform.count(SendPrivately) == 0
     async with Store.open(tmp_path / "data") as store:
-        assert await store.unfinished() == 2
+        assert await store.count_unfinished() == 2

@@ -1,4 +1,4 @@
-"""A note for a member outlives a restart, and nothing of it is left once it was read or is over."""
+"""A pending note outlives a restart and leaves nothing on the disk after it was read or has expired."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
 from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
@@ -17,7 +18,7 @@ NOTE = TEXTS.render("no_vigilantes", ("nl",), {}).encode().split(b" {")[0]
 
 
 class Shy(FakePlatform):
-    """Nobody can be written to before they wrote."""
+    """A platform on which the bot may write only to members who wrote to it."""
 
     def __init__(self, *known: str) -> None:
         super().__init__(self._refuse)
@@ -59,7 +60,7 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].notes))
         assert NOTE in on_disk(tmp_path / "data")
         clock.move(timedelta(hours=25))
-        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
+        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent).housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert NOTE not in on_disk(tmp_path / "data")

@@ -1,4 +1,4 @@
-"""A pause outlives a restart, and its end is said."""
+"""A pause outlives a restart, and the bot announces its end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From config.yaml to adapters: what is missing is said, and secrets stand nowhere."""
+"""From config.yaml to adapters: errors name the missing part and show no secret."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.adapter import Account, TelegramAdapter
+from adapters.telegram.account import TelegramAccount
+from adapters.telegram.adapter import TelegramAdapter
 from bot.config import Config, load_config
 from bot.core.ref import Ref
 from bot.errors import CannotStart
@@ -24,7 +25,7 @@ def config(folder: Path, more: str = "") -> Config:
     return load_config(path)
 
 
-def account(adapter: object) -> Account:
+def account(adapter: object) -> TelegramAccount:
     assert isinstance(adapter, TelegramAdapter)
     return adapter._account
 
@@ -34,7 +35,7 @@ def test_a_desk_is_called_after_all_whom_it_serves(tmp_path: Path, monkeypatch: 
     made = config(tmp_path)
     first, second = made.watches
     (adapter,) = adapters_for(replace(made, watches=(first, replace(second, name="Dorp"))))
-    names = account(adapter).names
+    names = account(adapter).chats.names
     assert names[Ref("telegram", "-1002")] == "the moderators' chat of Kerkwijk and Dorp"
     assert names[Ref("telegram", "-1003")] == "Dorp"
 

@@ -1,4 +1,4 @@
-"""After the retention nothing of what a member wrote, and nobody's name, is in the database, its log files or our log."""
+"""After the retention, no text and no name of a member is in the database, its log files or the bot's log."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.action import AskModerators
+from bot.core.housekeeping.retention import forget_abandoned
 from bot.logs import set_up
 from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
@@ -22,7 +23,7 @@ SECRETS = ("Xantippe", "Quirijn", "zevenslaper", "wie gaat er mee zevenslaper", 
 
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
-    """What the program logs at its most talkative."""
+    """Collects the log at its most detailed level."""
     written, root = io.StringIO(), logging.getLogger()
     handlers, level = list(root.handlers), root.level
     set_up(logging.DEBUG, written)
@@ -55,15 +56,15 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        alarm = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent)
+        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent)
         clock.move(timedelta(minutes=31))
-        await alarm.ring()  # nobody decided: the rule's own answer
+        await timers.fire_due()  # no moderator decided: the rule's timeout decides
         clock.move(timedelta(days=31))
-        await alarm.keep_house()
+        await timers.housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)
         clock.move(timedelta(days=8))
-        await alarm.keep_house()
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await timers.housekeep()
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         left = on_disk(tmp_path / "data")
     for secret in SECRETS:
         assert secret.encode() not in left, secret
@@ -78,6 +79,6 @@ async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
         assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
         clock.move(timedelta(hours=24))
-        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.pipeline.accept, silent).keep_house()
-        await bot._store.purge(clock.now(), ["kerkwijk"])
+        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent).housekeep()
+        await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

@@ -1,8 +1,7 @@
-"""Reminders of a whole running bot: they go out when the clock says so, once, whatever fails; `nabuur reminders` says why."""
+"""Reminders of a running bot: the bot sends each at its time, once, whatever fails. `nabuur reminders` explains."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import Parts, run_bot
-from bot.cli.reminders import next_dates, reminders
+from bot.cli.reminders import next_dates, reminder_lines
 from bot.core.action import Action, DeleteMessage, Purpose, Reply, SendMessage
 from bot.core.event import Event, MessagePosted, TimeCame
 from bot.core.reminders.timing import timer_of
@@ -24,7 +23,7 @@ from bot.core.watch_state import WatchState
 from bot.errors import Lost
 from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.store import Store
-from tests.bots import TestClock, parts, running, until
+from tests.bots import TestClock, parts, rings, running, until
 from tests.core.reminders.calendar_kit import BRUSSELS, GUIDELINES, MONTHLY, SHARE, guideline, local, watch
 from tests.fake_platform import FakePlatform
 from tests.kit import book, setting
@@ -35,7 +34,7 @@ WATCHED = watch(MONTHLY)
 
 
 class Clocked(FakePlatform):
-    """Its messages are of the clock's time."""
+    """A platform whose messages have the time of the clock."""
 
     def __init__(self, clock: TestClock) -> None:
         super().__init__()
@@ -59,9 +58,9 @@ def sent(platform: FakePlatform) -> list[SendMessage]:
 
 
 async def once(folder: Path, platform: FakePlatform, clock: TestClock, *plans: ReminderPlan) -> None:
-    """A start and an end, with time to do what is due."""
-    async with running(made(folder, platform, clock, *plans)):
-        await asyncio.sleep(1.3)  # the alarm looks every second
+    """Runs a bot for long enough to do all due actions."""
+    async with running(made(folder, platform, clock, *plans)) as bot:
+        await rings(bot)
 
 
 async def test_it_goes_out_when_the_clock_says_so_and_replaces_the_last(tmp_path: Path) -> None:
@@ -84,10 +83,12 @@ async def test_a_report_in_the_evening_puts_it_off(tmp_path: Path) -> None:
         platform.say("Jan", "er loopt iemand")
         await until(lambda: platform.count(Reply) == 1)
         clock.at = FIRST
-        await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].put_off))
+        await rings(bot)
+        assert bot.pipeline.lanes["kerkwijk"].put_off
         assert sent(platform) == []
         clock.at = FIRST + timedelta(days=1)
-        await until(lambda: len(sent(platform)) == 1)
+        await rings(bot)
+        assert len(sent(platform)) == 1
 
 
 async def test_a_week_without_the_bot_is_made_up_once(tmp_path: Path) -> None:
@@ -111,7 +112,7 @@ async def test_a_plan_taken_out_of_config_never_rings(tmp_path: Path) -> None:
 
 
 def planned() -> Batch:
-    """What the pipeline writes when the timer has rung."""
+    """Returns the batch that the pipeline commits after the timer."""
     timer = timer_of(WATCHED, MONTHLY)
     before = WatchState("kerkwijk").with_timer(timer, FIRST)
     with_guidelines = replace(book(), guidelines=GUIDELINES)
@@ -159,7 +160,7 @@ async def test_six_hours_late_is_too_late(tmp_path: Path) -> None:
 
 
 async def lines(made: Parts, guidelines: tuple[Guideline, ...] = GUIDELINES) -> list[str]:
-    return [line async for line in reminders(made.config, made.config.watches, guidelines, made.clock.now())]
+    return [line async for line in reminder_lines(made.config, made.config.watches, guidelines, made.clock.now())]
 
 
 async def test_the_command_says_what_comes_next_before_the_first_start(tmp_path: Path) -> None:
@@ -176,14 +177,14 @@ async def test_the_command_says_why_it_waits_and_what_was_last(tmp_path: Path) -
     async with running(bot) as running_bot:
         await until(lambda: len(running_bot.pipeline.lanes["kerkwijk"].timers) == 2)
         clock.at = FIRST
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].put_off))
+        await rings(running_bot)
+        assert running_bot.pipeline.lanes["kerkwijk"].put_off
         _, first, second = await lines(bot)
         evening, gap = local(2026, 6, 1, 20) + SHARE, local(2026, 6, 6, 9) + SHARE
         assert first == f'  Mon 2026-06-01 {_clock(evening)} one, by "0 18 1 * *" rotate; held back by the quiet hours'
         assert second.startswith(f'  Sat 2026-06-06 {_clock(gap)} two, by "0 9 4 * *" two; held back, since another')
         clock.at = evening
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].reminded.get("one")))
-        await until(lambda: bool(running_bot.pipeline.lanes["kerkwijk"].reminded["one"].shown))
+        await rings(running_bot)
         assert (await lines(bot))[-1] == f"  last: Mon 2026-06-01 {_clock(clock.at)} one, stands in 1 of 1 groups"
 
 

@@ -1,4 +1,4 @@
-"""A round ends in time: what is decided does not wait for what takes long to read."""
+"""A round ends in time: decided arrivals do not wait for texts that take long to read."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.core.action import DeleteMessage
-from bot.core.reading import Label, Reading
+from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
+from bot.mailbox import Mailbox
 from bot.pipeline import ROUND_LASTS_S, Pipeline
-from bot.ports import ReaderInput
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
@@ -23,7 +23,7 @@ IN_A_ROUND = 3
 
 
 class Slow:
-    """Time passes only while it reads: each text takes as long as a third of a round."""
+    """A reader that takes a third of a round for each text. Time passes only while it reads."""
 
     def __init__(self) -> None:
         self.passed_s = 0.0
@@ -34,15 +34,15 @@ class Slow:
 
 
 class Rounds:
-    """How many deletions each commit planned."""
+    """Counts the planned deletions of each commit."""
 
     def __init__(self) -> None:
         self.deletions: list[int] = []
 
-    def ahead(self, plans: Sequence[LanePlan]) -> None:
+    def begin_early(self, plans: Sequence[LanePlan]) -> None:
         self.deletions.append(sum(isinstance(plan.planned.action, DeleteMessage) for plan in plans))
 
-    def not_written(self, plans: Sequence[LanePlan]) -> None:
+    def forget_early(self, plans: Sequence[LanePlan]) -> None:
         raise AssertionError("it can be written")
 
     def wake(self) -> None:
@@ -57,21 +57,23 @@ def arrival(number: int) -> Arrival:
 async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message_once(tmp_path: Path) -> None:
     reader, rounds = Slow(), Rounds()
     async with Store.open(tmp_path) as store:
+        mailbox = Mailbox()
         pipeline = Pipeline(
+            mailbox=mailbox,
             store=store,
             lanes={WATCH.id: WatchState(WATCH.id)},
             directory=Directory.of([WATCH]),
             reader=reader,
             decode=lambda arrived: FakePlatform().decode(arrived.raw),
-            setting_of=lambda watch, taken: setting(taken=taken),
+            context_of=lambda watch, taken: setting(taken=taken),
             clock=TestClock(),
             outgoing=rounds,
             monotonic=lambda: reader.passed_s,
         )
         running = asyncio.create_task(pipeline.run())
-        await pipeline.accept(arrival(0))
-        await asyncio.gather(*(pipeline.accept(arrival(number)) for number in range(1, 11)))
-        await pipeline.accept(arrival(3))  # known by then, decided or not
+        await mailbox.accept(arrival(0))
+        await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(1, 11)))
+        await mailbox.accept(arrival(3))  # known by then, decided or not
         pipeline.stop()
         await running
         assert await store.pending(1) == []

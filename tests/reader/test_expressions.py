@@ -1,6 +1,6 @@
-"""No expression of the reader can be tried in ever more ways: Python's engine goes back, and RE2 does not know all signs.
+"""No expression of the reader for Python's `re` can take exponential time.
 
-A repeat without end inside another, as in `(?:x|y+)+`, parts a row of y in every possible way before it gives up.
+An unbounded repeat inside another, as in `(?:x|y+)+`, splits a row of y in every possible way before it fails.
 """
 
 from __future__ import annotations
@@ -35,15 +35,18 @@ def _patterns(value: object) -> Iterator[re.Pattern[str]]:
 
 
 def nests(parsed: Any, begins: frozenset[str] | None = None, inside: bool = False) -> bool:
-    """Whether a repeat without end stands in another one. It may where each turn of the outer one begins with a sign that
-    the inner one cannot take (`begins`), as in `(?:-[a-z]+)*`, or where it never gives back: `y++`."""
+    """True if an unbounded repeat is inside another one.
+
+    It is allowed if each turn of the outer one begins with a sign that the inner one cannot take (`begins`), as in
+    `(?:-[a-z]+)*`, or if it is possessive: `y++`.
+    """
     for operation, argument in parsed:
-        endless = operation in _REPEATS and argument[1] is _constants.MAXREPEAT
-        if endless and inside and (begins is None or _takes(argument[2], begins)):
+        unbounded = operation in _REPEATS and argument[1] is _constants.MAXREPEAT
+        if unbounded and inside and (begins is None or _takes(argument[2], begins)):
             return True
-        if endless and any(nests(turn, _begins(turn), inside=True) for turn in _turns(argument[2])):
+        if unbounded and any(nests(turn, _begins(turn), inside=True) for turn in _turns(argument[2])):
             return True
-        if not endless and any(nests(part, begins, inside) for part in _parts(argument)):
+        if not unbounded and any(nests(part, begins, inside) for part in _parts(argument)):
             return True
     return False
 
@@ -54,7 +57,7 @@ def _takes(body: Any, signs: frozenset[str]) -> bool:
 
 
 def _turns(body: Any) -> list[Any]:
-    """The choices for a turn."""
+    """The alternatives of a repeated body."""
     if len(body) == 1 and body[0][0] is _constants.SUBPATTERN:
         return _turns(body[0][1][-1])
     if len(body) == 1 and body[0][0] is _constants.BRANCH:
@@ -63,7 +66,7 @@ def _turns(body: Any) -> list[Any]:
 
 
 def _begins(turn: Any) -> frozenset[str] | None:
-    """The signs that a turn begins with, where they are few."""
+    """The signs that a turn can begin with; None if they are no plain list."""
     operation, argument = turn[0]
     if operation is _constants.SUBPATTERN:
         return _begins(argument[-1])
@@ -80,19 +83,19 @@ def _parts(argument: Any) -> Iterator[Any]:
             yield from _parts(each)
 
 
-FOUND = dict(expressions())
+EXPRESSIONS = dict(expressions())
 
 
-def test_there_are_expressions_to_look_at() -> None:
-    assert len(FOUND) > 40
+def test_the_expressions_are_found() -> None:
+    assert len(EXPRESSIONS) > 40
 
 
-@pytest.mark.parametrize("name", FOUND)
-def test_no_row_can_be_parted_in_ever_more_ways(name: str) -> None:
-    pattern = FOUND[name]
+@pytest.mark.parametrize("name", EXPRESSIONS)
+def test_no_expression_nests_unbounded_repeats(name: str) -> None:
+    pattern = EXPRESSIONS[name]
     assert not nests(_parser.parse(pattern.pattern, pattern.flags))
 
 
 @pytest.mark.parametrize("written", [r"(?:x|y+)+", r"(?:[^\w\n.!?]|\.\.+)+", r"(a*)*"])
-def test_such_an_expression_would_be_seen(written: str) -> None:
+def test_a_nested_repeat_is_detected(written: str) -> None:
     assert nests(_parser.parse(written))

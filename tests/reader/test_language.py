@@ -39,16 +39,16 @@ def test_the_four_languages_are_told_apart(text: str, language: str) -> None:
         "Tin un hende para dilanti di mi kas, por fabor yama polis",
     ],
 )
-def test_another_language_is_not_taken_for_one_of_ours(text: str) -> None:
+def test_another_language_is_recognised_as_unknown(text: str) -> None:
     assert guess_language(text, LANGUAGES, "fr") == ("fr", False)
 
 
 @pytest.mark.parametrize("text", ["", "👍👍", "ok", "101", "Jan Peeters", "hahaha", "\ud800\x00"])
-def test_too_short_to_tell_is_the_groups_own(text: str) -> None:
+def test_a_text_too_short_to_tell_is_in_the_groups_own_language(text: str) -> None:
     assert guess_language(text, LANGUAGES, "de") == ("de", True)
 
 
-def test_a_short_text_with_telling_words_speaks_for_itself() -> None:
+def test_a_short_text_with_telling_words_has_their_language() -> None:
     assert guess_language("merci beaucoup!", LANGUAGES, "nl") == ("fr", True)
 
 

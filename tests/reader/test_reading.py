@@ -1,4 +1,4 @@
-"""From lists to labels: what adds up, what cancels, and that every label is explained."""
+"""From lists to labels: signs add up or cancel, and every label is explained."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import KINDS, LIKELY, FoundData, Label, Reading
+from bot.core.reading import KINDS, LIKELY, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 
 LISTS = (
     PhraseList("calls", {"nl": ("wie gaat er mee", "we pakken hem")}, Label.VIGILANTE, 0.6, flag="danger"),
@@ -25,7 +25,7 @@ READER = LexiconReader(LISTS, (RulePattern("rule:links/1", r"t\.me/\w+", regex=T
 
 
 def read(text: str, *, after: tuple[str, ...] = (), incident_open: bool = False) -> Reading:
-    return READER.read(text, languages=("nl", "fr"), after=after, incident_open=incident_open)
+    return READER.read(ReaderInput(text, ("nl", "fr"), after, incident_open))
 
 
 def confidence(reading: Reading, label: Label) -> float:
@@ -60,7 +60,7 @@ def test_advice_cancels_a_call_in_its_own_sentence_only() -> None:
     assert confidence(read("We pakken hem. Doe dat niet zelf!"), Label.VIGILANTE) == 0.6
 
 
-def test_what_is_cancelled_raises_no_flag_but_still_occurs() -> None:
+def test_a_cancelled_phrase_raises_no_flag_but_stays_a_hit() -> None:
     reading = read("We pakken hem niet zelf")
     assert reading.flags == frozenset()
     assert "list:calls" in {hit.pattern for hit in reading.hits}
@@ -81,7 +81,7 @@ def test_a_plate_makes_personal_data_likely_and_is_its_explanation() -> None:
     assert reading.score(Label.PERSONAL_DATA).spans == (reading.details[0].span,)  # type: ignore[union-attr]  # likely
 
 
-def test_a_number_said_to_be_ones_own_is_found_but_not_charged() -> None:
+def test_a_number_that_is_the_senders_own_is_found_but_gives_no_label() -> None:
     reading = read("mijn nummer is 0475 12 34 56")
     assert [detail.found for detail in reading.details] == [FoundData.PHONE]
     assert reading.score(Label.PERSONAL_DATA) is None
@@ -91,7 +91,7 @@ def test_no_wording_makes_a_plate_less_of_one() -> None:
     assert read("mijn nummer is 1-ABC-234").likely(Label.PERSONAL_DATA)
 
 
-def test_an_account_number_alone_is_not_yet_personal_data() -> None:
+def test_an_iban_alone_is_not_likely_personal_data() -> None:
     assert not read("stort op BE68 5390 0754 7034").likely(Label.PERSONAL_DATA)
 
 
@@ -129,7 +129,7 @@ PARTS = ["wie gaat er mee", "knuppel", "niet zelf", "verdachte auto", "ingebroke
 
 
 @given(st.lists(st.sampled_from([*PARTS, ". ", ", ", "\n", " "])).map(" ".join), st.booleans())
-def test_whatever_is_found_scores_are_sound(text: str, incident_open: bool) -> None:
+def test_scores_are_sound_for_any_mix_of_phrases(text: str, incident_open: bool) -> None:
     scores = read(text, incident_open=incident_open).scores
     assert all(0 < score.confidence <= 1 and score.spans for score in scores)
     assert len({score.label for score in scores}) == len(scores)
@@ -144,7 +144,7 @@ def test_whatever_is_found_scores_are_sound(text: str, incident_open: bool) -> N
     ],
     ids=["empty", "emoji", "nul", "rlo", "surrogate", "emojis", "long", "junk", "dots", "lines"],
 )  # fmt: skip
-def test_whatever_comes_is_read_and_only_its_first_and_last_part(text: str) -> None:
+def test_any_text_is_read_and_only_its_first_and_last_part(text: str) -> None:
     reading = read(text)
     spans = [span for score in reading.scores for span in score.spans] + [detail.span for detail in reading.details]
     half = READ_AT_MOST // 2

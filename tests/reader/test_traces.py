@@ -1,4 +1,4 @@
-"""Streets and vehicles as keys: the same one in any spelling and language, and nothing else."""
+"""Streets and vehicles as keys: one key for all spellings, and for all languages of a vehicle."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
         "Allerlei mensen", "de straat op",
     ],
 )  # fmt: skip
-def test_what_only_looks_like_a_street_is_none(text: str) -> None:
+def test_ordinary_words_are_no_street(text: str) -> None:
     assert find_streets(text) == ()
 
 
@@ -69,11 +69,11 @@ def test_without_a_colour_beside_it_there_is_no_vehicle(text: str) -> None:
 
 
 @given(st.text(max_size=300))
-def test_any_text_has_a_few_keys_at_most(text: str) -> None:
+def test_any_text_has_few_keys(text: str) -> None:
     assert len(find_streets(text)) <= MOST
     assert len(find_vehicles(text)) <= MOST
 
 
 @pytest.mark.parametrize("text", ["K" + "k" * 900 + "straat", "rue " + "-".join(["Jean"] * 90), "rue " + "a" * 900])
-def test_what_nobody_calls_a_street_is_not_kept(text: str) -> None:
+def test_a_very_long_name_is_no_street(text: str) -> None:
     assert find_streets(text) == ()

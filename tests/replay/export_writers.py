@@ -1,4 +1,4 @@
-"""Writes exports as the real programs do, in every variant: the other half of the property tests. Shares no code with it."""
+"""Writes exports as the real chat programs do, in every variant, for the property tests. Shares no code with the reader."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LRM = "\u200e"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in a chat. `at` is local time. `system`: a key of `SYSTEM`, or `deleted` or `call`, which carry a name."""
+    """One entry of a chat. `at` is local time. `system`: a key of `SYSTEM`, or `deleted` or `call`, which have a name."""
 
     at: datetime
     name: str
@@ -29,7 +29,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """How a phone with one language and region writes. `clock`: "" for 24 hours, else how afternoon is written."""
+    """The way a phone with one language and region writes. `clock`: empty for 24 hours, else the spelling of the afternoon."""
 
     ios: bool
     language: str
@@ -60,7 +60,7 @@ class Phone:
         return self.separator.join(numbers) + ("," if self.comma else "") + " " + time
 
     def sees(self, at: datetime) -> datetime:
-        """What is left of a time: Android writes no seconds."""
+        """The time in the export: Android writes no seconds."""
         return at if self.ios else at.replace(second=0)
 
 
@@ -176,7 +176,7 @@ SYSTEM: Mapping[str, Mapping[str, str]] = {
 
 
 def whatsapp(entries: Sequence[Entry], phone: Phone, group: str = "Onze wijk") -> str:
-    """The text of an export; an iPhone writes its own lines under the group's name."""
+    """The text of an export. An iPhone writes system lines under the group's name."""
     end = "\r\n" if phone.crlf else "\n"
     body = "".join(_written(entry, phone, group) + end for entry in entries)
     return ("\ufeff" if phone.bom else "") + body
@@ -215,7 +215,7 @@ def _medium(media: Media, phone: Phone) -> str:
 
 
 def medium_read(media: Media | None, phone: Phone) -> tuple[Media, ...]:
-    """What can be known: Android does not say what it left out."""
+    """The media that a reader can know: Android does not name the media that it left out."""
     if media is None:
         return ()
     return (media,) if phone.ios or phone.attached else (Media.PHOTO,)
@@ -241,7 +241,7 @@ _ACTIONS: Mapping[str, Mapping[str, Any]] = {
 
 def telegram_chat(entries: Sequence[Entry], *, name: str = "Onze wijk", kind: str = "private_supergroup",
                   ident: int = 4711, split: bool = False, unix: bool = True) -> dict[str, Any]:  # fmt: skip
-    """`split`: texts as lists of pieces; `unix`: with the time as a number, as since 2022."""
+    """`split`: texts as lists of pieces; `unix`: with the time as a number, as in exports since 2022."""
     messages = [_telegram(entry, number, split, unix) for number, entry in enumerate(entries, 1)]
     return {"name": name, "type": kind, "id": ident, "messages": messages}
 

@@ -1,4 +1,4 @@
-"""A small account by hand, and the page taken apart as a browser takes it apart."""
+"""A small result made by hand, and the page parsed as a browser parses it."""
 
 from __future__ import annotations
 
@@ -13,18 +13,16 @@ from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
-from bot.replay.page import page
-from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals, TriggeringWords
+from bot.replay.page import render_page
+from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday
 _VOID = {"meta", "input", "br"}
 
 
-def because(
-    rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE
-) -> TriggeringWords:
-    return TriggeringWords(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
+def hit(rule: str = "no-vigilantes", *words: tuple[int, int], label: Label | None = Label.VIGILANTE) -> RuleHit:
+    return RuleHit(rule, label, 0.83, tuple(Span(*word) for word in words), Treatment.HOLD)
 
 
 def flagged(
@@ -32,12 +30,12 @@ def flagged(
 ) -> FlaggedMessage:
     at = START + timedelta(days=number)
     hidden = decision is Decision.HOLD
-    given = {"because": (because(),), "hidden": hidden, "who": "J.P.", "card": hidden, **more}
-    return FlaggedMessage(number=number, at=at, text=text, decision=decision, **given)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
+    fields = {"hits": (hit(),), "hidden": hidden, "author": "J.P.", "card": hidden, **more}
+    return FlaggedMessage(number=number, at=at, text=text, decision=decision, **fields)  # type: ignore[arg-type]  # any field, by its name: mypy cannot tell which one
 
 
 def totals() -> Totals:
-    """Four weeks, of which the third is silent."""
+    """Messages on three days in nine weeks."""
     days = {
         date(2025, 3, 3): Counter({Decision.ALLOW: 1_200, Decision.HOLD: 1}),
         date(2025, 3, 12): Counter({Decision.ALLOW: 30, Decision.ASK_101: 2, Decision.NUDGE: 5}),
@@ -55,7 +53,9 @@ def totals() -> Totals:
     )  # fmt: skip
 
 
-def account(of: Iterable[FlaggedMessage] = (), counts: Totals | None = None, chat: str = "Mill Lane") -> ReplayResult:
+def result(
+    flagged: Iterable[FlaggedMessage] = (), counts: Totals | None = None, chat: str = "Mill Lane"
+) -> ReplayResult:
     counts = totals() if counts is None else counts
     read = counts.decisions.total()
     last = START + timedelta(days=58)
@@ -67,7 +67,7 @@ def account(of: Iterable[FlaggedMessage] = (), counts: Totals | None = None, cha
         totals=counts,
         titles={rule: {language: f"{rule} in {language}" for language in LANGUAGES} for rule in rules},
         house_rules={"call-101-first": 1, "useful-only": 2, "no-vigilantes": 3, "no-insults": None},
-        flagged=of,
+        flagged=flagged,
     )
 
 
@@ -75,8 +75,8 @@ def account(of: Iterable[FlaggedMessage] = (), counts: Totals | None = None, cha
 class Element:
     tag: str
     attributes: dict[str, str | None]
-    inside: tuple[str, ...]  # the elements around it, outermost first
-    text: str = ""  # all text within it
+    inside: tuple[str, ...]  # the tags of the elements around it, outermost first
+    text: str = ""  # all text inside it
 
     @property
     def classes(self) -> list[str]:
@@ -84,7 +84,7 @@ class Element:
 
     @property
     def shape(self) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-        """What it is, whatever is written in it."""
+        """The tag, the names of the attributes and the elements around it, without any text."""
         return self.tag, tuple(self.attributes), self.inside
 
 
@@ -95,8 +95,8 @@ class Parsed(HTMLParser):
         self.still_open: list[Element] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, dict(attrs), tuple(each.tag for each in self.still_open))
-        assert len(element.attributes) == len(attrs), "an attribute stands twice"
+        element = Element(tag, dict(attrs), tuple(outer.tag for outer in self.still_open))
+        assert len(element.attributes) == len(attrs), "an attribute occurs twice"
         self.elements.append(element)
         if tag not in _VOID:
             self.still_open.append(element)
@@ -112,17 +112,17 @@ class Parsed(HTMLParser):
         raise AssertionError("the page has no comments")
 
     def all(self, tag: str, class_: str = "") -> list[Element]:
-        return [each for each in self.elements if each.tag == tag and (not class_ or class_ in each.classes)]
+        return [found for found in self.elements if found.tag == tag and (not class_ or class_ in found.classes)]
 
     def one(self, tag: str, class_: str = "") -> Element:
         [element] = self.all(tag, class_)
         return element
 
 
-def parsed(of: ReplayResult, language: str = "en") -> Parsed:
-    """Raises AssertionError where elements are not closed in order."""
-    reader = Parsed()
-    reader.feed("".join(page(of, language)))
-    reader.close()
-    assert reader.still_open == []
-    return reader
+def parsed(result: ReplayResult, language: str = "en") -> Parsed:
+    """The page of a result. Raises AssertionError if its elements are not closed in order."""
+    page = Parsed()
+    page.feed("".join(render_page(result, language)))
+    page.close()
+    assert page.still_open == []
+    return page

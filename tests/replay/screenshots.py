@@ -1,7 +1,7 @@
-"""Pictures of the page, as a browser shows it: `python -m tests.replay.screenshots FOLDER`. Needs Chromium; not a test.
+"""Takes pictures of the page in a browser: `python -m tests.replay.screenshots FOLDER`. Needs Chromium; it is not a test.
 
-Writes replay-phone.png (the messages), replay-desktop.png (the top), replay-dark.png and replay-print.pdf of a made-up,
-decent chat. The first two stand in docs/images.
+Writes replay-phone.png (the messages), replay-desktop.png (the top), replay-dark.png and replay-print.pdf of an invented,
+decent chat. The first two are in docs/images.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from shutil import which
 from tempfile import TemporaryDirectory
 
 from bot.replay.page import write_page
-from tests.replay.accounts import decent
+from tests.replay.sample_results import decent
 
 _LIMIT_S = 60
 _STILL = (
@@ -24,7 +24,7 @@ _DARK = "--blink-settings=preferredColorScheme=0"
 
 
 def pictures(folder: Path) -> None:
-    """Draw the page. Raises CalledProcessError or TimeoutExpired where the browser fails."""
+    """Write the pictures. Raises CalledProcessError or TimeoutExpired if the browser fails."""
     browser = which("chromium") or which("chromium-browser") or which("google-chrome")
     if browser is None:
         sys.exit("no Chromium found: install one, such as the Debian package chromium")
@@ -40,10 +40,10 @@ def pictures(folder: Path) -> None:
 
 
 def _without_figures(page: str) -> str:
-    """Opening and messages, so that both are in one picture."""
-    opening, main, rest = page.partition("<main>")
+    """The page with only the header and the messages, so that both are in one picture."""
+    header, main, rest = page.partition("<main>")
     _, section, messages = rest.partition('<section aria-labelledby="messages">')
-    return opening + main + section + messages
+    return header + main + section + messages
 
 
 def _draw(browser: str, page: Path, *how: str) -> None:

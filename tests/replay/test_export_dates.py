@@ -1,4 +1,4 @@
-"""The order of dates is found from the whole file or asked for; local times stay in order over both changes of the clock."""
+"""The order of dates comes from the whole file or an option; local times stay in order over both changes of the clock."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_one_day_above_twelve_settles_all_dates() -> None:
     assert months(read("chat.txt", days("01/02/2026", "01/03/2026", "01/13/2026"))) == [1, 1, 1]
 
 
-def test_without_such_a_day_the_order_in_which_time_runs_forward_is_taken() -> None:
+def test_without_such_a_day_the_order_in_which_time_runs_forward_is_used() -> None:
     assert months(read("chat.txt", days("01/02/2026", "03/02/2026", "02/03/2026"))) == [2, 2, 3]
     assert months(read("chat.txt", days("02/01/2026", "02/03/2026", "03/02/2026"))) == [2, 2, 3]
 
@@ -49,7 +49,7 @@ def test_an_ambiguous_file_says_so_and_names_the_option() -> None:
     assert "--dates dmy (day first) or --dates mdy (month first)" in told
 
 
-def test_an_ambiguous_file_is_read_as_is_asked() -> None:
+def test_an_ambiguous_file_is_read_in_the_given_order() -> None:
     assert months(read("chat.txt", days("03/04/2026"), DateOrder.DMY)) == [4]
     assert months(read("chat.txt", days("03/04/2026"), DateOrder.MDY)) == [3]
 
@@ -94,8 +94,8 @@ def test_the_hour_that_is_left_out_in_spring_moves_forward() -> None:
     st.sampled_from([datetime(2026, 10, 24, 12), datetime(2026, 3, 28, 12), datetime(2026, 7, 1)]),
     st.lists(st.integers(1, 40 * 60), max_size=60),
 )
-def test_what_a_clock_on_the_wall_showed_comes_back_in_order(start: datetime, waits: list[int]) -> None:
-    """A busy chat: no wait is as long as the hour that comes twice, so that the times do go back at the change."""
+def test_local_times_are_read_in_order(start: datetime, waits: list[int]) -> None:
+    """In a busy chat no wait is as long as the hour that comes twice, so the local times go back at the change."""
     clock, at = LocalTime(ZONE), start.replace(tzinfo=ZONE).astimezone(UTC)
     last = at
     for wait in waits:

@@ -1,5 +1,5 @@
-"""What cannot be read says so in plain words: what is wrong, where, and what to do. Nothing harmful is opened, nothing large
-is held in memory."""
+"""Faulty exports: the error says what is wrong, where, and what to do. The reader opens nothing harmful and keeps nothing
+large in memory."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ from hypothesis import strategies as st
 
 from adapters.export import zip_file
 from adapters.export.adapter import ExportAdapter
-from adapters.export.entry import LONGEST_TEXT, Posted
-from adapters.export.source import look_into
+from adapters.export.entry import LONGEST_TEXT, ChatMessage
+from adapters.export.source import recognise
 from bot.errors import BadInput, CannotStart, NabuurError
 from tests.replay.export_writers import ZONE, Entry, Phone, signal, telegram, telegram_account, telegram_chat, whatsapp
 from tests.replay.test_export_round_trip import read
+from tests.thorough import examples
 
 AT = datetime(2026, 5, 20, 8, 0)
 CHAT = [Entry(AT, "Jan", "goedemorgen"), Entry(AT, "An", "dag Jan")]
@@ -95,7 +96,7 @@ def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
         (tmp_path / "a\0b", "cannot be read"),
     ):
         with pytest.raises(CannotStart, match=why):
-            look_into(path, timezone=ZONE)
+            recognise(path, timezone=ZONE)
 
 
 # -- .zip
@@ -203,12 +204,12 @@ def test_a_message_that_is_no_message_names_its_line() -> None:
     assert "If it is the last line, the export was not finished" in refused("data.json", signal(CHAT)[:-40])
 
 
-def test_what_telegram_writes_against_the_rules_of_json_is_read() -> None:
+def test_json_that_telegram_writes_against_the_standard_is_read() -> None:
     text = telegram(telegram_chat(CHAT)).replace("dag Jan", "dag\\x1f \\ud83d \\\\x41 \\ud83d\\udeb2")
     assert read("result.json", text).messages[1].message.text == "dag\x1f \ufffd \\x41 🚲"
 
 
-def test_a_member_mentioned_by_name_stands_between_marks_as_in_whatsapp() -> None:
+def test_a_member_mentioned_by_name_is_between_marks_as_in_whatsapp() -> None:
     mention = '[{"type": "mention_name", "text": "An Voorbeeld", "user_id": 3}, " kijk jij?"]'
     text = telegram(telegram_chat(CHAT)).replace('"dag Jan"', mention, 1)
     assert read("result.json", text).messages[1].message.text == "\u2068An Voorbeeld\u2069 kijk jij?"
@@ -245,17 +246,17 @@ def test_a_line_of_a_hundred_megabytes_is_cut(tmp_path: Path) -> None:
             file.write("a" * 1024**2)
         file.write("\n" + TEXT)
     tracemalloc.start()
-    entries = list(look_into(path, timezone=ZONE).entries())
+    entries = list(recognise(path, timezone=ZONE).entries())
     assert tracemalloc.get_traced_memory()[1] < 8 * 1024**2
     tracemalloc.stop()
     first = entries[0]
-    assert isinstance(first, Posted)
+    assert isinstance(first, ChatMessage)
     assert first.cut
     assert len(first.text) == LONGEST_TEXT
     assert len(entries) == 3
 
 
-def test_what_is_cut_is_counted() -> None:
+def test_cut_lines_are_counted() -> None:
     long = [Entry(AT, "Jan", "a" * LONGEST_TEXT), Entry(AT, "Jan", "b" * (LONGEST_TEXT + 1))]
     for file, text in (
         ("chat.txt", whatsapp(long, Phone(ios=False, language="nl"))),
@@ -289,11 +290,11 @@ def test_a_pasted_line_of_another_phone_stays_within_the_message() -> None:
     ],
 )
 @pytest.mark.parametrize("ios", [False, True])
-def test_words_of_people_that_begin_like_the_programs_are_messages(text: str, ios: bool) -> None:
+def test_texts_of_people_that_begin_like_system_lines_are_messages(text: str, ios: bool) -> None:
     assert read("chat.txt", whatsapp([Entry(AT, "Jan", text)], Phone(ios, "nl"))).messages[0].message.text == text
 
 
-def test_a_name_in_nobodys_address_book_is_the_same_person() -> None:
+def test_a_name_without_an_entry_in_the_address_book_is_the_same_person() -> None:
     lines = "20/05/2026, 08:00 - ~\u202fKarim: hallo\n20/05/2026, 08:01 - Karim: dag\n"
     assert {event.message.author.ref.id for event in read("chat.txt", lines).messages} == {"Karim"}
 
@@ -330,12 +331,12 @@ def read_or_refused(file: str, content: bytes | str) -> None:
 seeds = [TEXT, whatsapp(CHAT, Phone(True, "fr", clock="\u202fPM")), telegram(telegram_chat(CHAT)), signal(CHAT)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     st.sampled_from([*(seed.encode() for seed in seeds), archive({"_chat.txt": TEXT})]),
     st.randoms(use_true_random=False),
 )
-def test_no_damage_to_a_file_is_more_than_an_error_for_people(whole: bytes, chance: random.Random) -> None:
+def test_any_damage_to_a_file_is_at_most_an_error_for_people(whole: bytes, chance: random.Random) -> None:
     damaged = bytearray(whole)
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(damaged))
@@ -352,14 +353,14 @@ def test_no_damage_to_a_file_is_more_than_an_error_for_people(whole: bytes, chan
     read_or_refused("export", bytes(damaged))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.binary(max_size=200))
-def test_no_file_at_all_is_more_than_an_error_for_people(content: bytes) -> None:
+def test_any_file_is_at_most_an_error_for_people(content: bytes) -> None:
     read_or_refused("export", content)
 
 
 def grown(path: Path, entries: int) -> Path:
-    """A chat of so many entries, in the format that the file's name tells."""
+    """A chat with this number of entries, in the format of the file's name."""
     many = [Entry(AT, "Jan", f"bericht {number}\nmet een tweede regel") for number in range(1000)]
     if path.suffix == ".txt":
         text = whatsapp(many, Phone(ios=False, language="nl")) * (entries // 1000)
@@ -377,7 +378,7 @@ def grown(path: Path, entries: int) -> Path:
 def test_memory_stays_flat_over_the_length_of_a_chat(file: str, tmp_path: Path) -> None:
     peaks = []
     for entries in (8_000, 24_000):
-        looked = look_into(grown(tmp_path / file, entries), timezone=ZONE)
+        looked = recognise(grown(tmp_path / file, entries), timezone=ZONE)
         tracemalloc.start()
         assert sum(1 for _ in looked.entries()) == entries
         peaks.append(tracemalloc.get_traced_memory()[1])
@@ -386,7 +387,7 @@ def test_memory_stays_flat_over_the_length_of_a_chat(file: str, tmp_path: Path) 
     assert peaks[1] < 8 * 1024**2
 
 
-async def test_others_have_their_turn_while_a_chat_is_read(tmp_path: Path) -> None:
+async def test_other_tasks_run_while_a_chat_is_read(tmp_path: Path) -> None:
     adapter, turns = ExportAdapter(grown(tmp_path / "chat.txt", 2000), timezone=ZONE), 0
 
     async def accept(key: str, raw: bytes, at: datetime) -> None:

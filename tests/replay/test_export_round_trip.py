@@ -1,4 +1,4 @@
-"""Whatever a chat holds, an export of it in any format and of any phone is read back the same."""
+"""Any chat, exported in any format by any phone, is read back the same."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adapters.export.adapter import DateOrder, ExportAdapter
@@ -28,6 +28,7 @@ from tests.replay.export_writers import (
     telegram_chat,
     whatsapp,
 )
+from tests.thorough import examples
 
 MARKS = "\u200b\u200d\u200e\u200f\u202a\u202c\u2068\u2069\ufe0f\ufeff\u00a0\u202f\u2028"
 NAMES = (
@@ -43,7 +44,7 @@ characters = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\
 
 
 def clean(text: str) -> str:
-    """What a message is once it is sent: no blanks or marks around it."""
+    """The text as the program sends it, without blanks and marks around it."""
     return text.strip(MARKS + " \n\t").strip()
 
 
@@ -57,7 +58,7 @@ systems = st.sampled_from(["", "", "", "", "joined", "added", "left", "removed",
 
 @st.composite
 def chats(draw: st.DrawFn) -> list[Entry]:
-    """In the order of time, in a summer: without a change of the clock."""
+    """Entries in the order of time, in a summer, so without a change of the clock."""
     start = datetime(2026, 5, draw(st.integers(1, 31)), 8, 0)
     waits = draw(st.lists(st.integers(0, 3 * 86400), min_size=1, max_size=12))
     entries = []
@@ -123,7 +124,7 @@ def utc(at: datetime) -> datetime:
 
 
 def check(entries: Sequence[Entry], got: Got, times: Sequence[datetime]) -> None:
-    """Everything but media, which the formats tell differently."""
+    """Compares everything but media, which the formats write differently."""
     said = [(entry, at) for entry, at in zip(entries, times, strict=True) if not entry.system]
     assert got.adapter.messages == len(said)
     assert got.adapter.system_lines == len(entries) - len(said)
@@ -148,7 +149,7 @@ def names_moved(got: Got) -> list[str]:
     return [event.person.name for event in got.events if isinstance(event, MemberJoined | MemberLeft)]
 
 
-many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=examples(150))
 
 
 @many

@@ -1,4 +1,4 @@
-"""Every entry of the five samples is a message or a system line; the counts are made here, in another and simpler way."""
+"""Every entry of the five samples is a message or a system line. The tests count them in another, simpler way."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_every_entry_of_a_sample_is_a_message_or_a_system_line(
     assert adapter.looked.position == adapter.looked.size_bytes == (SAMPLES / file).stat().st_size
 
 
-def test_the_dutch_android_sample_tells_names_media_and_who_came() -> None:
+def test_the_dutch_android_sample_has_names_media_and_new_members() -> None:
     adapter, events = read("whatsapp-android-nl.txt")
     said = messages(events)
     assert adapter.looked.group == Ref(NAME, "Buurtwacht Kerkwijk")
@@ -111,7 +111,7 @@ def test_the_french_iphone_sample_loses_marks_and_line_ends_only() -> None:
     assert sum(message.attachments[0].media is Media.PHOTO for message in messages(events) if message.attachments) == 7
 
 
-def test_the_german_telegram_sample_tells_answers_and_what_was_passed_on() -> None:
+def test_the_german_telegram_sample_has_answers_and_forwarded_messages() -> None:
     said = messages(read("telegram-de.json")[1])
     ids = {message.ref.id for message in said}
     assert sum(message.reply_to is not None for message in said) == 21
@@ -120,7 +120,7 @@ def test_the_german_telegram_sample_tells_answers_and_what_was_passed_on() -> No
     assert said[8].text.endswith("@wim_eupen")
 
 
-def test_the_signal_sample_tells_quotes_and_its_own_sender() -> None:
+def test_the_signal_sample_has_quotes_and_its_own_sender() -> None:
     said = messages(read("signal-nl.json")[1])
     assert {message.quoted for message in said} == {"", "vorige melding"}
     assert "Me" in {message.author.ref.id for message in said}
@@ -133,7 +133,7 @@ async def test_nothing_can_be_done_in_an_export() -> None:
         await adapter.do(SendMessage(GROUP, "hallo", Purpose.NOTICE))
 
 
-async def test_doctor_says_what_an_export_is_and_what_is_wrong_with_it(tmp_path: Path) -> None:
+async def test_doctor_describes_an_export_and_its_fault(tmp_path: Path) -> None:
     good = ExportAdapter(SAMPLES / "telegram-de.json", timezone=ZONE)
     assert await good.examine() == [
         "export: telegram-de.json is «Nachbarschaft Unterstadt» (Telegram Desktop), 67,967 bytes; it is only read"

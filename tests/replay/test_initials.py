@@ -1,4 +1,4 @@
-"""Initials: short, the same person always the same, no two people alike, no telephone number."""
+"""Initials: short, always the same for a person, different for two people, without a telephone number."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.event import MemberJoined, MemberLeft, MessagePosted
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref
-from bot.replay.initials import Initials, initials
+from bot.replay.initials import Initials, initials_of
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GROUP = Ref("export", "street")
@@ -32,46 +32,46 @@ GROUP = Ref("export", "street")
     ],
 )
 def test_initials_of_a_name(name: str, short: str) -> None:
-    assert initials(name) == short
+    assert initials_of(name) == short
 
 
 @given(st.lists(st.text(max_size=12), unique=True, max_size=30))
-def test_nobody_shares_initials_and_nobody_gets_others_later(names: list[str]) -> None:
+def test_people_never_share_initials_and_keep_them(names: list[str]) -> None:
     people = [Person(Ref("export", name), name) for name in names]
-    given_out = Initials()
-    first = [given_out.of(person) for person in people]
+    initials = Initials()
+    first = [initials.of(person) for person in people]
     assert len(set(first)) == len(first)
-    assert [given_out.of(person) for person in reversed(people)] == first[::-1]
+    assert [initials.of(person) for person in reversed(people)] == first[::-1]
 
 
-def test_a_mention_by_the_programs_own_marks_is_initials_too() -> None:
+def test_a_mention_with_the_marks_of_the_chat_program_is_replaced_by_initials() -> None:
     person = Person(Ref("export", "Jan"), "Jan Janssens")
     text = "dank u @\u2068Oma Rita\u2069 en @\u2068Mo\u2069, \u2068Karim zonder einde"
     event = MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON))
-    shown = Initials().on(event)
+    shown = Initials().apply(event)
     assert isinstance(shown, MessagePosted)
     assert shown.message.text == "dank u @OR en @M, Karim zonder einde"
     assert shown.message.author.name == "JJ"
 
 
-def test_a_mention_by_number_gives_no_number_away() -> None:
+def test_a_mention_by_number_does_not_show_the_number() -> None:
     person = Person(Ref("export", "Jan"), "Jan")
     text = "@32470123456 bel 0470123456 of mail jan@31612345678.be"
-    shown = Initials().on(MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON)))
+    shown = Initials().apply(MessagePosted("1", Message(MessageRef(GROUP, "1"), person, text, NOON)))
     assert isinstance(shown, MessagePosted)
     assert shown.message.text == "@…56 bel 0470123456 of mail jan@31612345678.be"
 
 
-def test_whoever_leaves_is_shown_by_initials() -> None:
+def test_a_member_who_leaves_is_shown_by_initials() -> None:
     person = Person(Ref("export", "Jan"), "Jan Janssens")
-    shown = Initials().on(MemberLeft("1", GROUP, person, NOON))
+    shown = Initials().apply(MemberLeft("1", GROUP, person, NOON))
     assert isinstance(shown, MemberLeft)
     assert shown.person.name == "JJ"
 
 
-def test_whoever_joined_by_another_address_keeps_the_initials_of_the_name() -> None:
-    """Telegram Desktop writes only the id of those who come by a link, and only the name of those who are added."""
-    given_out = Initials()
+def test_a_member_who_joined_with_another_address_has_the_initials_of_the_name() -> None:
+    """Telegram Desktop writes only the id of a member who joins by a link, and only the name of a member who is added."""
+    initials = Initials()
     for written in ("user5", "Jan Janssens"):
-        given_out.on(MemberJoined("1", GROUP, Person(Ref("export", written), written), NOON))
-    assert given_out.of(Person(Ref("export", "user5"), "Jan Janssens")) == "JJ"
+        initials.apply(MemberJoined("1", GROUP, Person(Ref("export", written), written), NOON))
+    assert initials.of(Person(Ref("export", "user5"), "Jan Janssens")) == "JJ"

@@ -1,4 +1,4 @@
-"""What stands in the page, and that it is what the account says."""
+"""The contents of the page agree with the result."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.errors import CannotStart
-from bot.replay.page import page, write_page
-from bot.replay.page.cards import LONGEST
+from bot.replay.page import render_page, write_page
+from bot.replay.page.cards import MAX_CHARACTERS
 from bot.replay.page.kinds import Kind, kind_of
-from bot.replay.page.selection import MOST_SHOWN, chosen, survey
+from bot.replay.page.selection import MAX_SHOWN, make_selection, selected_messages
 from bot.replay.page.words import WORDS
 from bot.replay.results import FlaggedMessage, Totals
-from tests.replay.pages import Parsed, account, because, flagged, parsed, totals
+from tests.replay.pages import Parsed, flagged, hit, parsed, result, totals
 
 
 def big_figures(of: Parsed) -> list[str]:
@@ -30,15 +30,15 @@ def big_figures(of: Parsed) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_big_figures_are_the_accounts(language: str) -> None:
+def test_the_big_figures_are_those_of_the_result(language: str) -> None:
     words, counts = WORDS[language], totals()
     wanted = [1_241, 1_230, counts.asks, counts.private, 1, counts.incidents]
-    assert big_figures(parsed(account(), language)) == [words.figure(number) for number in wanted]
+    assert big_figures(parsed(result(), language)) == [words.figure(number) for number in wanted]
 
 
-def test_the_notes_below_the_figures_are_the_accounts() -> None:
+def test_the_notes_below_the_figures_are_those_of_the_result() -> None:
     doubt = flagged(decision=Decision.ALLOW, card=True)
-    notes = [each.text for each in parsed(account([doubt])).all("small") if "section" in each.inside]
+    notes = [each.text for each in parsed(result([doubt])).all("small") if "section" in each.inside]
     assert notes[:6] == [
         "and 17 lines of the app itself",
         "1 of them in doubt: it stays, a moderator looks",
@@ -50,7 +50,7 @@ def test_the_notes_below_the_figures_are_the_accounts() -> None:
 
 
 def test_the_opening_says_where_and_when_in_one_sentence() -> None:
-    html = parsed(account(), "nl")
+    html = parsed(result(), "nl")
     assert html.one("h1").text == "Wat nabuur gedaan zou hebben in Mill Lane"
     lead = html.one("p", "lead").text
     assert lead == (
@@ -58,16 +58,16 @@ def test_the_opening_says_where_and_when_in_one_sentence() -> None:
     )
 
 
-def test_it_says_how_much_the_bot_would_have_talked() -> None:
+def test_it_says_how_often_the_bot_would_have_written() -> None:
     said = (
         "spoken 9 times in the group, about once a week: 2 questions «police called?», 1 other notice and 6 reminders"
     )
-    assert said in "".join(page(account(), "en"))
+    assert said in "".join(render_page(result(), "en"))
 
 
 def test_the_tables_add_up_to_the_totals() -> None:
     counts = totals().decisions
-    html = parsed(account())
+    html = parsed(result())
     cells = [int(each.text.replace(",", "")) for each in html.all("td")]
     rows = [tuple(cells[at : at + 4]) for at in range(0, len(cells), 4)]
     weeks, hours, weekdays = rows[:9], rows[9:33], rows[33:]
@@ -77,32 +77,32 @@ def test_the_tables_add_up_to_the_totals() -> None:
     assert len(weekdays) == 7
 
 
-def test_the_rules_stand_by_hits_and_the_silent_ones_are_named() -> None:
-    html = parsed(account(), "fr")
+def test_the_rules_are_sorted_by_hits_and_rules_without_hits_are_named() -> None:
+    html = parsed(result(), "fr")
     lines = [each.text for each in html.all("li") if each.inside[-1] == "ol"]
     assert lines == [
         "useful-only in fr règle n°\u00a02 8 messages",
         "call-101-first in fr règle n°\u00a01 2 messages",
         "no-vigilantes in fr règle n°\u00a03 1 message",
     ]
-    assert "Pas une seule fois\u00a0: no-insults in fr." in "".join(page(account(), "fr"))
+    assert "Pas une seule fois\u00a0: no-insults in fr." in "".join(render_page(result(), "fr"))
 
 
 def test_a_rule_without_a_title_in_the_language_has_another() -> None:
-    some = replace(account(), titles={"useful-only": {"nl": "Alleen nuttig"}, "no-vigilantes": {}})
-    html = "".join(page(some, "de"))
+    some = replace(result(), titles={"useful-only": {"nl": "Alleen nuttig"}, "no-vigilantes": {}})
+    html = "".join(render_page(some, "de"))
     assert "Alleen nuttig" in html
     assert "no-vigilantes" in html
 
 
-def test_a_card_tells_who_what_why_and_what_then() -> None:
+def test_a_card_has_author_text_reasons_and_effects() -> None:
     held = flagged(
         "who comes along? he is at the corner",
-        because=(because("no-vigilantes", (0, 15)), because("no-plates", label=None)),
+        hits=(hit("no-vigilantes", (0, 15)), hit("no-plates", label=None)),
         group=("Stay inside.",),
         private=("Leave it to the police.",),
     )
-    html = parsed(account([held]))
+    html = parsed(result([held]))
     assert html.one("span", "badge").text == "▲ Held"
     assert html.one("bdi", "who").text == "J.P."
     assert html.one("time").text == "Tue 4 March 2025, 21:43"
@@ -128,50 +128,50 @@ def test_a_card_tells_who_what_why_and_what_then() -> None:
         (Treatment.REMOVE, False, "taken down"),
     ],
 )
-def test_a_card_says_how_the_message_goes(treatment: Treatment, card: bool, said: str) -> None:
-    gone = flagged(because=(replace(because(), treatment=treatment),), card=card)
-    assert said in "".join(page(account([gone]), "en"))
+def test_a_card_names_the_treatment_of_the_message(treatment: Treatment, card: bool, said: str) -> None:
+    gone = flagged(hits=(replace(hit(), treatment=treatment),), card=card)
+    assert said in "".join(render_page(result([gone]), "en"))
 
 
-def test_doubt_and_rules_that_only_count_are_said() -> None:
-    doubt = flagged(decision=Decision.ALLOW, card=True, because=(replace(because(), unsure=True, counted_only=True),))
-    html = "".join(page(account([doubt]), "en"))
+def test_doubt_and_rules_that_only_count_are_named() -> None:
+    doubt = flagged(decision=Decision.ALLOW, card=True, hits=(replace(hit(), unsure=True, counted_only=True),))
+    html = "".join(render_page(result([doubt]), "en"))
     assert "83% sure, in doubt, only counted: this rule does nothing yet" in html
     assert "it stays in the group" in html
     assert "because the bot is in doubt" in html
 
 
-def test_overlapping_places_and_places_outside_the_text_are_marked_once() -> None:
+def test_overlapping_spans_and_spans_outside_the_text_are_marked_once() -> None:
     spans = ((4, 9), (0, 6), (7, 8), (12, 99), (50, 60), (3, 3))
-    html = parsed(account([flagged("abcdefghijklmnop", because=(because("no-insults", *spans),))]))
+    html = parsed(result([flagged("abcdefghijklmnop", hits=(hit("no-insults", *spans),))]))
     assert [each.text for each in html.all("mark")] == ["abcdef", "ghi", "mnop"]
     assert html.one("blockquote").text == "abcdefghijklmnop"
 
 
 def test_a_message_without_text_says_so() -> None:
-    html = parsed(account([flagged(" ")]))
+    html = parsed(result([flagged(" ")]))
     assert html.all("blockquote") == []
     assert "No text: a picture or something else." in [each.text for each in html.all("p", "note")]
 
 
 def test_a_very_long_text_is_cut_and_the_page_says_so() -> None:
-    html = parsed(account([flagged("x" * (LONGEST + 1_234))]))
-    assert html.one("blockquote").text == "x" * LONGEST + " … and 1,234 more characters"
+    html = parsed(result([flagged("x" * (MAX_CHARACTERS + 1_234))]))
+    assert html.one("blockquote").text == "x" * MAX_CHARACTERS + " … and 1,234 more characters"
 
 
-def test_the_notes_say_how_it_reads_and_whether_names_are_shown() -> None:
+def test_the_notes_name_the_reader_and_say_whether_names_are_shown() -> None:
     words = WORDS["en"]
-    light, full = "".join(page(account(), "en")), account()
+    light, full = "".join(render_page(result(), "en")), result()
     assert words.reader_light in light
     assert words.initials in light
-    other = "".join(page(replace(full, reader=ReaderKind.FULL, names=True), "en"))
+    other = "".join(render_page(replace(full, reader=ReaderKind.FULL, names=True), "en"))
     assert words.reader_full in other
     assert words.full_names in other
     assert words.initials not in other
 
 
 def test_an_empty_chat_gives_a_page_that_says_so() -> None:
-    empty = account(counts=Totals())
+    empty = result(counts=Totals())
     empty = replace(empty, source=replace(empty.source, first=None, last=None))
     html = parsed(empty)
     assert html.one("p", "lead").text == WORDS["en"].nothing
@@ -179,23 +179,21 @@ def test_an_empty_chat_gives_a_page_that_says_so() -> None:
 
 
 def test_without_the_script_all_cards_are_seen_and_no_filter() -> None:
-    html = parsed(account([flagged(), flagged(decision=Decision.NUDGE, number=2)]))
+    html = parsed(result([flagged(), flagged(decision=Decision.NUDGE, number=2)]))
     assert "hidden" in html.one("form", "filters").attributes
     assert all("hidden" not in card.attributes for card in html.all("li", "card"))
     assert [card.attributes["data-kind"] for card in html.all("li", "card")] == ["hold", "nudge"]
 
 
 def test_the_filter_knows_a_card_by_the_number_of_its_rule() -> None:
-    html = parsed(
-        account([flagged(because=(because("call-101-first"), because("unheard-of"), because("useful-only")))])
-    )
+    html = parsed(result([flagged(hits=(hit("call-101-first"), hit("unheard-of"), hit("useful-only")))]))
     values = {each.attributes["value"]: each for each in html.all("input") if each.attributes.get("name") == "rule"}
     assert list(values) == ["", "0", "1", "2"]
     assert html.one("li", "card").attributes["data-rules"] == "1 0"
 
 
 def test_everything_that_can_be_filled_in_or_chosen_has_a_label() -> None:
-    html = parsed(account([flagged()]))
+    html = parsed(result([flagged()]))
     labels = {each.attributes.get("for") for each in html.all("label")}
     for field in html.all("input"):
         assert "label" in field.inside or field.attributes["id"] in labels
@@ -206,7 +204,7 @@ def test_everything_that_can_be_filled_in_or_chosen_has_a_label() -> None:
 
 
 class Long:
-    """A long chat that stands nowhere: each of its messages is made when it is asked for."""
+    """A long chat that is not in memory: each of its messages is made during iteration."""
 
     def __init__(self, length: int) -> None:
         self.length = length
@@ -229,32 +227,32 @@ def test_a_long_chat_gives_a_page_of_bounded_length_in_bounded_memory() -> None:
     for length in (10_000, 100_000):
         chat = Long(length)
         tracemalloc.start()
-        cards = sum(piece.startswith("<li") for piece in page(account(chat), "en"))
+        cards = sum(piece.startswith("<li") for piece in render_page(result(chat), "en"))
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-        assert cards == MOST_SHOWN
+        assert cards == MAX_SHOWN
         assert chat.passes == 2
     assert peaks[1] < peaks[0] + 200_000
     assert peaks[1] < 4_000_000
 
 
 def test_a_page_that_leaves_messages_out_says_how_many() -> None:
-    html = "".join(page(account(Long(100_000)), "de"))
+    html = "".join(render_page(result(Long(100_000)), "de"))
     assert "Es sind 100.000; diese Seite zeigt 2.000" in html
     assert "lässt 98.000 weg" in html
 
 
-def test_what_weighs_most_is_shown_first_and_of_it_the_newest() -> None:
+def test_the_most_severe_kinds_are_shown_first_and_of_each_the_newest() -> None:
     chat = [
         flagged(decision=decision, number=number)
         for number, decision in enumerate(
             [Decision.NUDGE, Decision.HOLD, Decision.NUDGE, Decision.ASK_101, Decision.NUDGE]
         )
     ]
-    assert [each.number for each in chosen(chat, survey(chat, most=3))] == [1, 3, 4]
-    assert [each.number for each in chosen(chat, survey(chat, most=4))] == [1, 2, 3, 4]
-    assert [each.number for each in chosen(chat, survey(chat, most=9))] == [0, 1, 2, 3, 4]
-    assert survey(chat, most=3).kinds == Counter({Kind.NUDGE: 3, Kind.HOLD: 1, Kind.ASK: 1})
+    assert [each.number for each in selected_messages(chat, make_selection(chat, most=3))] == [1, 3, 4]
+    assert [each.number for each in selected_messages(chat, make_selection(chat, most=4))] == [1, 2, 3, 4]
+    assert [each.number for each in selected_messages(chat, make_selection(chat, most=9))] == [0, 1, 2, 3, 4]
+    assert make_selection(chat, most=3).kinds == Counter({Kind.NUDGE: 3, Kind.HOLD: 1, Kind.ASK: 1})
 
 
 def test_doubt_is_a_kind_of_its_own() -> None:
@@ -265,7 +263,7 @@ def test_doubt_is_a_kind_of_its_own() -> None:
 
 def test_the_page_is_written_as_utf_8(tmp_path: Path) -> None:
     path = tmp_path / "replay.html"
-    write_page(account([flagged("é 🎂 \ud83d half")]), path, "nl")
+    write_page(result([flagged("é 🎂 \ud83d half")]), path, "nl")
     assert "é 🎂 \ufffd half" in path.read_text(encoding="utf-8")
     assert [each.name for each in tmp_path.iterdir()] == ["replay.html"]
 
@@ -282,13 +280,13 @@ def test_a_page_that_fails_halfway_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "replay.html"
     path.write_text("the old one")
     with pytest.raises(ZeroDivisionError):
-        write_page(account(Broken()), path, "nl")
+        write_page(result(Broken()), path, "nl")
     assert path.read_text() == "the old one"
     assert [each.name for each in tmp_path.iterdir()] == ["replay.html"]
 
 
-def test_a_place_where_no_page_can_be_is_a_sentence(tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_written_is_explained_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match="is not a file"):
-        write_page(account(), tmp_path, "nl")
+        write_page(result(), tmp_path, "nl")
     with pytest.raises(CannotStart, match="cannot be written"):
-        write_page(account(), tmp_path / "nowhere" / "replay.html", "nl")
+        write_page(result(), tmp_path / "nowhere" / "replay.html", "nl")

@@ -1,4 +1,4 @@
-"""Columns of days, weeks, months and years; their drawing; and colours that can be told apart and read."""
+"""Columns of days, weeks, months and years; their plots; and the contrast of the colours."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ import pytest
 
 from bot.core.verdict import Decision
 from bot.replay.page.kinds import SIGNS, Kind
-from bot.replay.page.periods import Grain, by_hour, by_weekday, grain_of, over_time, ticks
+from bot.replay.page.periods import (
+    Grain,
+    choose_ticks,
+    columns_by_hour,
+    columns_by_weekday,
+    columns_over_time,
+    grain_of,
+)
 from bot.replay.page.words import WORDS
 from bot.replay.results import Totals
-from tests.replay.pages import account, parsed, totals
+from tests.replay.pages import parsed, result, totals
 
 STYLE = (Path(__file__).parent.parent.parent / "bot/replay/page/page.css").read_text()
 ENGLISH = WORDS["en"]
@@ -29,8 +36,8 @@ def test_a_short_chat_is_shown_by_day_and_a_long_one_by_week_or_more(days: int, 
     assert grain_of(first, first + timedelta(days=days - 1)) is grain
 
 
-def test_weeks_begin_on_monday_and_the_silent_ones_stand_too() -> None:
-    grain, columns = over_time(totals(), ENGLISH)
+def test_weeks_begin_on_monday_and_empty_weeks_are_shown() -> None:
+    grain, columns = columns_over_time(totals(), ENGLISH)
     assert grain is Grain.WEEK
     assert [column.name for column in columns[:3]] == [
         "week of 3 Mar 2025",
@@ -52,26 +59,26 @@ def test_weeks_begin_on_monday_and_the_silent_ones_stand_too() -> None:
 )
 def test_every_period_has_its_name(days: tuple[date, date], names: list[str]) -> None:
     counts = Totals(days={day: Counter({Decision.HOLD: 1}) for day in days})
-    _, columns = over_time(counts, ENGLISH)
+    _, columns = columns_over_time(counts, ENGLISH)
     assert [column.name for column in columns][: len(names)] == names
     assert sum(column.height for column in columns) == 2
 
 
 def test_a_day_has_24_hours_and_a_week_7_days() -> None:
-    assert [column.name for column in by_hour(totals(), ENGLISH)][21] == "21:00 to 22:00"
-    assert [column.total for column in by_hour(totals(), ENGLISH)][21] == 1_237
-    assert [column.tick for column in by_weekday(totals(), ENGLISH)] == list(ENGLISH.weekdays_short)
-    assert [column.total for column in by_weekday(totals(), ENGLISH)] == [1_201, 0, 40, 0, 0, 0, 0]
+    assert [column.name for column in columns_by_hour(totals(), ENGLISH)][21] == "21:00 to 22:00"
+    assert [column.total for column in columns_by_hour(totals(), ENGLISH)][21] == 1_237
+    assert [column.tick for column in columns_by_weekday(totals(), ENGLISH)] == list(ENGLISH.weekdays_short)
+    assert [column.total for column in columns_by_weekday(totals(), ENGLISH)] == [1_201, 0, 40, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize("length", [1, 4, 5, 6, 53, 130])
-def test_no_more_names_than_fit_stand_below(length: int) -> None:
-    columns = by_weekday(totals(), ENGLISH)[:1] * length
-    assert 1 <= len(list(ticks(columns, 5))) <= 5
+def test_no_more_names_than_fit_are_below_a_plot(length: int) -> None:
+    columns = columns_by_weekday(totals(), ENGLISH)[:1] * length
+    assert 1 <= len(list(choose_ticks(columns, 5))) <= 5
 
 
-def test_the_bars_of_a_column_stand_on_each_other_and_are_as_high_as_its_numbers() -> None:
-    plot = [each for each in parsed(account()).all("rect") if "g" in each.inside]
+def test_the_bars_of_a_column_are_stacked_and_as_high_as_its_numbers() -> None:
+    plot = [each for each in parsed(result()).all("rect") if "g" in each.inside]
     week = [each for each in plot if each.attributes["x"] == "12.222%"]
     assert [each.classes for each in week] == [["ask"], ["nudge"]]
     (ask, hint) = ({key: float(each.attributes[key] or "") for key in ("y", "height")} for each in week)
@@ -80,7 +87,7 @@ def test_the_bars_of_a_column_stand_on_each_other_and_are_as_high_as_its_numbers
 
 
 def test_each_plot_is_named_and_described_in_words() -> None:
-    html = parsed(account(), "en")
+    html = parsed(result(), "en")
     described = [each.text for each in html.all("desc")]
     assert len(described) == len(html.all("details")) == 3
     assert described[0] == (
@@ -102,7 +109,7 @@ def themes() -> dict[str, dict[str, str]]:
 
 
 def contrast(one: str, other: str) -> float:
-    """As WCAG 2.2 defines it, from 1 to 21."""
+    """The contrast ratio of WCAG 2.2, from 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
@@ -114,7 +121,7 @@ def _luminance(colour: str) -> float:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_text_and_signs_stand_out_enough_from_what_is_behind_them(theme: str) -> None:
+def test_text_and_signs_have_enough_contrast_to_the_background(theme: str) -> None:
     colours = themes()[theme]
     for behind in ("page", "paper"):
         for text in ("ink", "soft", "link"):

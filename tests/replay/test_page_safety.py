@@ -1,4 +1,4 @@
-"""Nothing that somebody wrote in a chat can become more than text in the page, and the page fetches nothing."""
+"""No text of a chat can become markup in the page, and the page fetches nothing."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
-from bot.replay.page import page
-from bot.replay.page.markup import Html, clean, el, fill, sealed, text_of
+from bot.replay.page import render_page
+from bot.replay.page.markup import Html, clean_text, el, escape_part, fill, raw_element
 from bot.replay.results import ReplayResult
-from tests.replay.pages import Parsed, account, because, flagged, parsed
+from tests.replay.pages import Parsed, flagged, hit, parsed, result
+from tests.thorough import examples
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -46,13 +47,13 @@ HOSTILE = (
 
 
 def filled(with_: str) -> ReplayResult:
-    """An account in which every text that comes from outside is this one."""
-    rule = because(with_, (0, 2), (1, 1_000))
+    """A result with this text in place of every text from outside."""
+    rule = hit(with_, (0, 2), (1, 1_000))
     cards = [
-        flagged(with_ + "x", decision, number, who=with_, because=(rule,), group=(with_,), private=(with_, with_))
+        flagged(with_ + "x", decision, number, author=with_, hits=(rule,), group=(with_,), private=(with_, with_))
         for number, decision in enumerate(Decision)
     ]
-    some = account(cards, chat=with_)
+    some = result(cards, chat=with_)
     some.totals.rules[with_] += 1
     return replace(
         some,
@@ -76,25 +77,25 @@ def test_hostile_text_changes_no_element_and_no_attribute(text: str, language: s
     assert shapes(parsed(filled(text), language)) == HARMLESS
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.text(st.characters(), min_size=2).filter(lambda text: text.strip() != ""))
 def test_no_text_at_all_changes_an_element_or_an_attribute(text: str) -> None:
     html = parsed(filled(text))
     assert shapes(html) == HARMLESS
-    assert all(part.text == clean(text + "x") for part in html.all("blockquote"))
-    "".join(page(filled(text), "en")).encode("utf-8")
+    assert all(part.text == clean_text(text + "x") for part in html.all("blockquote"))
+    "".join(render_page(filled(text), "en")).encode("utf-8")
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_read_as_it_was_written(text: str) -> None:
     html = parsed(filled(text))
-    assert html.one("h1").text == f"What nabuur would have done in {clean(text)}"
-    assert {each.text for each in html.all("bdi", "who")} == {clean(text)}
-    assert {each.text for each in html.all("blockquote")} == {clean(text + "x")}
+    assert html.one("h1").text == f"What nabuur would have done in {clean_text(text)}"
+    assert {each.text for each in html.all("bdi", "who")} == {clean_text(text)}
+    assert {each.text for each in html.all("blockquote")} == {clean_text(text + "x")}
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_style_and_script_stay_what_they_are(text: str) -> None:
+def test_style_and_script_stay_the_same(text: str) -> None:
     hostile, harmless = parsed(filled(text)), parsed(filled("harmless"))
     for tag in ("style", "script"):
         assert hostile.one(tag).text == harmless.one(tag).text
@@ -107,7 +108,7 @@ def test_only_known_elements_and_attributes_occur() -> None:
 
 
 def test_the_policy_allows_only_the_pages_own_style_and_script() -> None:
-    html = parsed(account([flagged()]))
+    html = parsed(result([flagged()]))
     [policy] = [each.attributes["content"] for each in html.all("meta") if "http-equiv" in each.attributes]
     allowed = {
         tag: f"sha256-{b64encode(sha256(html.one(tag).text.encode()).digest()).decode()}" for tag in ("style", "script")
@@ -118,41 +119,41 @@ def test_the_policy_allows_only_the_pages_own_style_and_script() -> None:
     )
 
 
-def test_the_policy_stands_before_what_it_governs() -> None:
-    tags = [(each.tag, "http-equiv" in each.attributes) for each in parsed(account()).elements]
+def test_the_policy_is_before_style_and_script() -> None:
+    tags = [(each.tag, "http-equiv" in each.attributes) for each in parsed(result()).elements]
     assert tags.index(("meta", True)) < tags.index(("style", False)) < tags.index(("script", False))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_refers_to_nothing_outside_itself(language: str) -> None:
-    whole = "".join(page(account([flagged(), flagged(decision=Decision.ASK_101)]), language))
+    whole = "".join(render_page(result([flagged(), flagged(decision=Decision.ASK_101)]), language))
     assert not re.search(r"https?:|[\"'(=]\s*//|url\(|@import|\bsrc=|srcset|<link|<iframe|<object|<img", whole)
-    assert {each.attributes["href"] for each in parsed(account(), language).all("a")} == {"#messages"}
+    assert {each.attributes["href"] for each in parsed(result(), language).all("a")} == {"#messages"}
 
 
-def test_the_script_writes_text_and_asks_nobody() -> None:
-    script = parsed(account()).one("script").text
+def test_the_script_writes_only_text_and_makes_no_request() -> None:
+    script = parsed(result()).one("script").text
     words = "innerHTML outerHTML insertAdjacentHTML document.write eval Function fetch XMLHttpRequest import WebSocket"
     assert not re.search("|".join(rf"\b{re.escape(word)}\b" for word in words.split()), script)
 
 
 def test_a_name_keeps_its_direction_of_writing_to_itself() -> None:
-    html = parsed(account([flagged(who="\u202eevil")], chat="\u202elive"))
+    html = parsed(result([flagged(author="\u202eevil")], chat="\u202elive"))
     assert html.one("h1").text == "What nabuur would have done in live"
     assert [each.text for each in html.all("bdi")] == ["live", "evil", "chat.zip"]
     assert html.one("blockquote").attributes["dir"] == "auto"
 
 
-def test_text_is_escaped_wherever_it_goes_and_markup_is_not() -> None:
+def test_text_is_always_escaped_and_markup_is_not() -> None:
     assert el("p", "<b>", Html("<i></i>"), title='"<&').markup == '<p title="&quot;&lt;&amp;">&lt;b&gt;<i></i></p>'
     assert fill("{a} & {b}", a="<{b}>", b=Html("<i></i>")).markup == "&lt;{b}&gt; &amp; <i></i>"
-    assert text_of("'") == "&#x27;"
+    assert escape_part("'") == "&#x27;"
 
 
 @pytest.mark.parametrize("content", ["</", "a </script> b", "<!-- x"])
 def test_a_style_or_script_that_would_end_its_element_is_refused(content: str) -> None:
     with pytest.raises(ValueError, match="would end its element"):
-        sealed("script", content)
+        raw_element("script", content)
 
 
 @pytest.mark.parametrize(
@@ -164,5 +165,5 @@ def test_a_style_or_script_that_would_end_its_element_is_refused(content: str) -
         ("👨‍👩‍👧 é\t\n", "👨‍👩‍👧 é\t\n"),
     ],
 )
-def test_what_a_page_cannot_hold_is_replaced(written: str, seen: str) -> None:
-    assert clean(written) == seen
+def test_characters_that_html_forbids_are_replaced(written: str, seen: str) -> None:
+    assert clean_text(written) == seen

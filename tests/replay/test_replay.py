@@ -1,4 +1,4 @@
-"""A chat lived through: what the core would have done, at the moments at which it would have done it."""
+"""A replayed chat: the effects of the core, at the times at which the bot would have acted."""
 
 from __future__ import annotations
 
@@ -12,21 +12,20 @@ import pytest
 from bot.core.action import Action, Purpose, SendMessage
 from bot.core.event import MessagePosted, TimeCame
 from bot.core.message import Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.rule import IfUnanswered, Stage, Unanswered
 from bot.core.step import at_of
 from bot.core.verdict import Decision
 from bot.core.watch import Quiet, ReminderPlan
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import load_rules
-from bot.ports import ReaderInput
-from bot.replay.comparison import fate
+from bot.replay.comparison import effects_of
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Progress, replay
+from bot.replay.replay import Progress, ReplaySource, RuleSet, replay_chat
 from bot.replay.results import FlaggedMessage, UndecidedCase
 from bot.replay.spool import Spool
+from tests import shipped
 from tests.kit import WATCH
-from tests.replay.results import NOON, STREET, Line, ToldChat, account_of, comparison_of, said
+from tests.replay.told_chat import NOON, STREET, Line, ToldChat, compare_lines, replay_lines, said
 
 RULES = Path(__file__).parent.parent.parent / "rules"
 REPORT = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
@@ -35,7 +34,7 @@ CALL_TO_ACT = "hij staat nu in de Kerkstraat, wie gaat er mee?"
 
 @pytest.fixture(scope="module")
 def rules() -> CurrentRules:
-    return load_rules(RULES, [WATCH])
+    return shipped.rules(WATCH)
 
 
 async def test_every_message_is_judged_and_counted(rules: CurrentRules) -> None:
@@ -44,39 +43,39 @@ async def test_every_message_is_judged_and_counted(rules: CurrentRules) -> None:
         Line("Nele", None),
         *said("Mo: vergadering om 20u"),
     ]
-    account, flagged = await account_of(chat, rules)
-    assert (account.source.messages, account.source.system_lines) == (4, 1)
-    assert account.totals.decisions.total() == 4
-    assert sum(day.total() for day in account.totals.days.values()) == 4
-    assert sum(hour.total() for hour in account.totals.hours.values()) == 4
+    result, flagged = await replay_lines(chat, rules)
+    assert (result.source.messages, result.source.system_lines) == (4, 1)
+    assert result.totals.decisions.total() == 4
+    assert sum(day.total() for day in result.totals.days.values()) == 4
+    assert sum(hour.total() for hour in result.totals.hours.values()) == 4
     assert [each.decision for each in flagged] == [Decision.ASK_101, Decision.NUDGE, Decision.HOLD]
 
 
-async def test_a_flagged_message_says_why_and_what_everybody_would_have_read(rules: CurrentRules) -> None:
-    _, flagged = await account_of(said(f"Jan: {REPORT}", f"Piet Peeters: {CALL_TO_ACT}"), rules)
+async def test_a_flagged_message_has_its_triggering_words_and_the_texts_for_the_group(rules: CurrentRules) -> None:
+    _, flagged = await replay_lines(said(f"Jan: {REPORT}", f"Piet Peeters: {CALL_TO_ACT}"), rules)
     asked, held = flagged
     assert "101" in asked.group[0]
     assert not asked.hidden
     assert held.hidden
     assert held.card
-    assert "wie gaat er mee" in [held.text[span.start : span.end] for because in held.because for span in because.words]
+    assert "wie gaat er mee" in [held.text[span.start : span.end] for hit in held.hits for span in hit.words]
     assert held.private
 
 
-async def test_an_incident_is_followed_and_the_call_in_it_is_seen(rules: CurrentRules) -> None:
-    account, _ = await account_of(
+async def test_an_incident_is_tracked_and_the_call_in_it_is_counted(rules: CurrentRules) -> None:
+    result, _ = await replay_lines(
         said(f"Jan: {REPORT}", "An: politie is verwittigd", "Piet: hier ook een verdachte man aan de deur"), rules
     )
-    assert (account.totals.incidents, account.totals.incidents_called, account.totals.asks) == (1, 1, 1)
+    assert (result.totals.incidents, result.totals.incidents_called, result.totals.asks) == (1, 1, 1)
 
 
-async def test_later_the_same_words_are_another_incident(rules: CurrentRules) -> None:
-    account, _ = await account_of(said(f"Jan: {REPORT}", (f"An: {REPORT}", timedelta(hours=5))), rules)
-    assert (account.totals.incidents, account.totals.asks) == (2, 2)
+async def test_the_same_words_hours_later_are_another_incident(rules: CurrentRules) -> None:
+    result, _ = await replay_lines(said(f"Jan: {REPORT}", (f"An: {REPORT}", timedelta(hours=5))), rules)
+    assert (result.totals.incidents, result.totals.asks) == (2, 2)
 
 
-async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(rules: CurrentRules) -> None:
-    """The running bot forgets every few minutes and a replay once a day: neither may matter."""
+async def test_messages_of_more_than_an_hour_ago_are_no_context_for_the_next(rules: CurrentRules) -> None:
+    """The running bot forgets every few minutes, and a replay once a day. The result must be the same."""
     heard: list[Sequence[str]] = []
 
     class Listening(LiveRules):
@@ -87,30 +86,30 @@ async def test_words_of_more_than_an_hour_ago_say_nothing_of_the_next_message(ru
     rehearsal = Rehearsal(STREET, rules.rulebook, Listening(rules))
     for minute, text in ((0, "Jan: eerst"), (5, "Jan: dan"), (60, "Jan: later"), (118, "Jan: nu")):
         for event in _events(text, start=timedelta(minutes=minute)):
-            await rehearsal.hear(event)
+            await rehearsal.handle(event)
     assert heard == [(), ("eerst",), ("dan",), ("later",)]
 
 
-async def test_a_timer_rings_at_its_own_moment_though_nobody_writes_then(rules: CurrentRules) -> None:
+async def test_a_timer_fires_at_its_own_time_without_a_message_then(rules: CurrentRules) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Piet: {CALL_TO_ACT}")
-    await rehearsal.hear(event)
+    await rehearsal.handle(event)
     (later,) = _events("An: dag allemaal", start=timedelta(days=3))
-    rung = [led.event for led in await rehearsal.hear(later) if isinstance(led.event, TimeCame)]
-    assert rung[0].at == event.message.at + timedelta(minutes=30)
-    assert all(case.decided for case in rehearsal.lane.cases.values())
+    timers = [each.event for each in await rehearsal.handle(later) if isinstance(each.event, TimeCame)]
+    assert timers[0].at == event.message.at + timedelta(minutes=30)
+    assert all(case.decided for case in rehearsal.state.cases.values())
 
 
 async def test_a_message_out_of_order_does_not_turn_the_clock_back(rules: CurrentRules) -> None:
     chat = said("Jan: dag", "An: dag", ("Piet: dag", timedelta(minutes=-10)), "Mo: dag")
-    account, _ = await account_of(chat, rules)
-    assert account.totals.decisions.total() == 4
-    assert account.source.first is not None
-    assert account.source.last is not None
-    assert account.source.first < account.source.last
+    result, _ = await replay_lines(chat, rules)
+    assert result.totals.decisions.total() == 4
+    assert result.source.first is not None
+    assert result.source.last is not None
+    assert result.source.first < result.source.last
 
 
-async def test_reminders_go_out_at_their_hour_though_nobody_writes_then_and_wait_for_the_end_of_quiet_hours(
+async def test_reminders_go_out_at_their_hour_without_a_message_then_and_wait_for_the_end_of_quiet_hours(
     rules: CurrentRules,
 ) -> None:
     noon = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),), quiet=Quiet(time(22), time(7)))
@@ -118,78 +117,78 @@ async def test_reminders_go_out_at_their_hour_though_nobody_writes_then_and_wait
     for watch, hours in ((noon, {12}), (night, {7})):
         rehearsal = Rehearsal(watch, rules.rulebook, LiveRules(rules))
         first, last = (_events("Jan: dag", start=timedelta(days=days))[0] for days in (0, 30))
-        led = [each for event in (first, last) for each in await rehearsal.hear(event)]
-        sent = [at_of(each.event) for each in led for deed in each.done if _is_reminder(deed)]
+        effects = [each for event in (first, last) for each in await rehearsal.handle(event)]
+        sent = [at_of(each.event) for each in effects for action in each.actions if _is_reminder(action)]
         assert 3 <= len(sent) <= 5
         assert {at.astimezone(watch.timezone).hour for at in sent} == hours
 
 
-def _is_reminder(deed: Action) -> bool:
-    return isinstance(deed, SendMessage) and deed.purpose is Purpose.REMINDER
+def _is_reminder(action: Action) -> bool:
+    return isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER
 
 
 async def test_names_are_initials_everywhere_unless_they_are_asked_for(rules: CurrentRules) -> None:
     chat = said(f"Jan Janssens: {REPORT}, nummerplaat 1-ABC-234", f"Piet: {CALL_TO_ACT}")
-    _, hidden = await account_of(chat, rules)
-    _, named = await account_of(chat, rules, names=True)
-    assert [each.who for each in hidden] == ["JJ", "P"]
-    assert [each.who for each in named] == ["Jan Janssens", "Piet"]
+    _, hidden = await replay_lines(chat, rules)
+    _, named = await replay_lines(chat, rules, names=True)
+    assert [each.author for each in hidden] == ["JJ", "P"]
+    assert [each.author for each in named] == ["Jan Janssens", "Piet"]
     assert not any("Janssens" in text for each in hidden for text in (*each.group, *each.private))
     assert any("Jan Janssens" in text for each in named for text in each.group)
 
 
-async def test_showing_names_changes_no_decision_where_somebody_is_mentioned(rules: CurrentRules) -> None:
+async def test_showing_names_changes_no_decision_on_a_message_with_a_mention(rules: CurrentRules) -> None:
     chat = said("Jan: @\u2068+32 470 12 34 56\u2069 zie jij hem?", "Jan: bedankt @32470123456")
-    shown = [(await account_of(chat, rules, names=names))[1] for names in (False, True)]
-    decided = [[(each.number, each.decision, [one.rule for one in each.because]) for each in found] for found in shown]
+    shown = [(await replay_lines(chat, rules, names=names))[1] for names in (False, True)]
+    decided = [[(each.number, each.decision, [hit.rule for hit in each.hits]) for each in flagged] for flagged in shown]
     assert decided[0] == decided[1]
-    assert not any(because.rule == "no-persons" for found in shown for each in found for because in each.because)
+    assert not any(hit.rule == "no-persons" for flagged in shown for each in flagged for hit in each.hits)
 
 
 async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: CurrentRules) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Wim: {CALL_TO_ACT}", roles={"Wim": Role.MODERATOR})
-    (led,) = [led for led in await rehearsal.hear(event) if led.event is event]
-    assert led.verdict is not None
-    assert led.verdict.decision is not Decision.HOLD
+    (effects,) = [each for each in await rehearsal.handle(event) if each.event is event]
+    assert effects.verdict is not None
+    assert effects.verdict.decision is not Decision.HOLD
 
 
 async def test_a_moderators_typed_choice_is_counted_too(rules: CurrentRules) -> None:
     chat = ToldChat(said("Wim: ok 7K4", "Jan: vergadering vanavond om 20u in de zaal"), {"Wim": Role.MODERATOR})
     with Spool(FlaggedMessage) as spool:
-        account = await replay(chat, STREET, rules.rulebook, LiveRules(rules), spool)
-    assert account.totals.decisions.total() == account.source.messages == 2
+        rule_set = RuleSet(rules.rulebook, LiveRules(rules))
+        result = await replay_chat(ReplaySource(chat, STREET), rule_set, spool)
+    assert result.totals.decisions.total() == result.source.messages == 2
 
 
-async def test_an_empty_chat_is_an_account_of_nothing(rules: CurrentRules) -> None:
-    account, flagged = await account_of([], rules)
-    assert (account.source.messages, account.source.first, flagged) == (0, None, [])
+async def test_an_empty_chat_gives_an_empty_result(rules: CurrentRules) -> None:
+    result, flagged = await replay_lines([], rules)
+    assert (result.source.messages, result.source.first, flagged) == (0, None, [])
 
 
-async def test_what_the_group_would_have_read_is_the_only_thing_it_reads(rules: CurrentRules) -> None:
-    """Cards and words to the moderators are not told as if the group had read them."""
+async def test_texts_for_the_moderators_are_not_shown_as_texts_for_the_group(rules: CurrentRules) -> None:
     rehearsal = Rehearsal(STREET, rules.rulebook, LiveRules(rules))
     (event,) = _events(f"Piet: {CALL_TO_ACT}")
-    led = await rehearsal.hear(event)
+    effects = await rehearsal.handle(event)
     to_desk = [
         action.text
-        for each in led
-        for action in each.done
+        for each in effects
+        for action in each.actions
         if isinstance(action, SendMessage) and action.chat == STREET.desk
     ]
-    _, flagged = await account_of(said(f"Piet: {CALL_TO_ACT}"), rules)
+    _, flagged = await replay_lines(said(f"Piet: {CALL_TO_ACT}"), rules)
     assert not set(to_desk) & set(flagged[0].group)
 
 
 async def test_the_same_rules_change_nothing(rules: CurrentRules) -> None:
-    comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), rules, rules)
+    comparison, differences = await compare_lines(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), rules, rules)
     assert differences == []
     assert comparison.gained.total() == comparison.lost.total() == 0
 
 
-async def test_a_rule_that_is_gone_is_seen_message_by_message(rules: CurrentRules) -> None:
+async def test_a_removed_rule_is_shown_message_by_message(rules: CurrentRules) -> None:
     lenient = _without(rules, "no-vigilantes")
-    comparison, differences = await comparison_of(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), lenient, rules)
+    comparison, differences = await compare_lines(said(f"Jan: {REPORT}", f"Piet: {CALL_TO_ACT}"), lenient, rules)
     assert comparison.gained[Decision.HOLD] == 1
     assert comparison.lost[Decision.HOLD] == 0
     (difference,) = differences
@@ -202,38 +201,38 @@ async def test_a_rule_that_now_only_counts_is_a_difference_though_the_decision_s
     book = rules.rulebook
     watched = tuple(replace(rule, stage=Stage.WATCH) if rule.id == "no-vigilantes" else rule for rule in book.rules)
     changed = replace(rules, rulebook=replace(book, rules=watched))
-    comparison, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
+    comparison, differences = await compare_lines(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
     assert comparison.gained.total() == 0
     assert len(differences) == 1
-    assert fate(differences[0].old) != fate(differences[0].new)
+    assert effects_of(differences[0].old) != effects_of(differences[0].new)
 
 
-async def test_what_becomes_of_a_message_that_nobody_decides_on_is_a_difference_too(rules: CurrentRules) -> None:
+async def test_another_end_for_an_undecided_message_is_a_difference_too(rules: CurrentRules) -> None:
     book = rules.rulebook
     mild = IfUnanswered(timedelta(hours=2), Unanswered.RESTORE)
     restoring = tuple(replace(rule, if_unanswered=mild) if rule.id == "no-vigilantes" else rule for rule in book.rules)
     changed = replace(rules, rulebook=replace(book, rules=restoring))
-    _, differences = await comparison_of(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
+    _, differences = await compare_lines(said(f"Piet: {CALL_TO_ACT}"), rules, changed)
     (difference,) = differences
     assert difference.new is not None
     assert difference.new.undecided == UndecidedCase(timedelta(hours=2), Unanswered.RESTORE)
 
 
-async def test_what_changes_besides_the_messages_is_a_change(rules: CurrentRules) -> None:
+async def test_a_change_outside_the_messages_is_a_change(rules: CurrentRules) -> None:
     quiet = replace(rules, rulebook=replace(rules.rulebook, guidelines=()))
     lines = [*said("Jan: dag allemaal"), *said(("An: dag", timedelta(days=40)))]
     watch = replace(STREET, reminders=(ReminderPlan("0 12 * * 1"),))
-    comparison, differences = await comparison_of(lines, quiet, rules, watch)
+    comparison, differences = await compare_lines(lines, quiet, rules, watch)
     assert differences == []
     assert comparison.changes_something
     assert (comparison.old.reminders, comparison.new.reminders) != (0, 0)
 
 
-def test_how_far_a_replay_is_knows_first_and_last_whatever_the_order() -> None:
-    heard = Progress()
+def test_progress_has_the_first_and_the_last_time_in_any_order_of_events() -> None:
+    progress = Progress()
     for minutes in (5, 1, 9):
-        heard.note(NOON + timedelta(minutes=minutes), is_message=True)
-    assert (heard.first, heard.last) == (NOON + timedelta(minutes=1), NOON + timedelta(minutes=9))
+        progress.note(NOON + timedelta(minutes=minutes), is_message=True)
+    assert (progress.first, progress.last) == (NOON + timedelta(minutes=1), NOON + timedelta(minutes=9))
 
 
 def _without(rules: CurrentRules, rule_id: str) -> CurrentRules:

@@ -1,4 +1,4 @@
-"""A small set of rules that is sound, for tests to break."""
+"""A small set of rules without faults, for tests to break."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.rulebook import Example, ExampleFailure, LoadedRules, build_rulebook
+from bot.rulebook.files import RuleFiles
 
 RULE = """\
 rules:
@@ -71,10 +72,14 @@ def all_well(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
 
 
 def load(changes: Mapping[str, str | bytes | None] | None = None, watches: Sequence[Watch] = (WATCH,)) -> LoadedRules:
-    """The sound set with some files replaced, added or (None) left out."""
-    files = {name: content for name, content in {**SOUND, **(changes or {})}.items() if content is not None}
+    """Loads the sound set with some files replaced, added or (None) left out."""
+    return build_rulebook(rule_files(changes or {}), watches, all_well)
+
+
+def rule_files(changes: Mapping[str, str | bytes | None]) -> RuleFiles:
+    files = {name: content for name, content in {**SOUND, **changes}.items() if content is not None}
     raw = {name: content.encode() if isinstance(content, str) else content for name, content in files.items()}
-    return build_rulebook(raw, watches, all_well, PurePath("rules"))
+    return RuleFiles(PurePath("rules"), raw)
 
 
 def rule_with(old: str, new: str) -> Mapping[str, str]:
@@ -84,7 +89,7 @@ def rule_with(old: str, new: str) -> Mapping[str, str]:
 
 
 def faults_of(changes: Mapping[str, str | bytes | None]) -> tuple[Fault, ...]:
-    """What is told about the sound set with these changes."""
+    """The faults of the sound set with these changes."""
     with pytest.raises(BadInput) as caught:
         load(changes)
     return caught.value.faults

@@ -1,4 +1,4 @@
-"""What coordinators are told about faults in the whole set of files: where it stands, what is wrong, what to do."""
+"""Faults in the set of files: the report says where the fault is, what is wrong and what to do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import build_rulebook
-from tests.rulebook.sample import GUIDELINES, RULE, SOUND, TEXTS, WATCH, all_well, faults_of, load, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, TEXTS, WATCH, all_well, faults_of, load, rule_files, rule_with
 
 OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"20-b.yaml": RULE}, "20-b.yaml", 2, "two rules are called `no-vigilantes`", "10-rule.yaml, line 2"),
@@ -51,7 +51,7 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"lists.yaml": "lists:\n  calls: {flag: all_claer, nl: [ab]}\n"}, "lists.yaml", 2, "not a flag", "`all_clear`"),
     ({"lists.yaml": "lists:\n  calls: {nl: [ab, *dief*]}\n"}, "lists.yaml", 2, "begins with *", "quotation marks"),
     ({"lists.yaml": "lists:\n  calls:\n    nl:\n      - '..'\n"}, "lists.yaml", 4, "no letters", ""),
-    ({"lists.yaml": "lists: {}\n"}, "lists.yaml", 1, "nothing here", ""),
+    ({"lists.yaml": "lists: {}\n"}, "lists.yaml", 1, "nothing is written here", ""),
     ({"guidelines.yaml": GUIDELINES + GUIDELINES.split("\n", 1)[1]}, "guidelines.yaml", 3, "two guidelines", "line 2"),
     ({"guidelines.yaml": GUIDELINES.replace("11", "13")}, "guidelines.yaml", 2, "from 1 to 12", ""),
     (
@@ -99,7 +99,7 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
 
 
 @pytest.mark.parametrize(("changes", "file", "line", "why", "hint"), OTHER_FAULTS)
-def test_a_fault_in_any_file_is_told(
+def test_a_fault_in_any_file_is_reported(
     changes: dict[str, str | bytes | None], file: str, line: int, why: str, hint: str
 ) -> None:
     found = [fault for fault in faults_of(changes) if why in fault.why]
@@ -168,7 +168,6 @@ def test_a_reminder_of_an_unknown_guideline_is_a_fault() -> None:
 
 
 def test_a_text_that_the_code_needs_must_be_there() -> None:
-    files = {name: content.encode() for name, content in SOUND.items()}
     with pytest.raises(BadInput) as caught:
-        build_rulebook(files, [WATCH], all_well, PurePath("rules"), needed_texts=["call_first", "goodbye"])
+        build_rulebook(rule_files({}), [WATCH], all_well, needed_texts=["call_first", "goodbye"])
     assert [fault.why for fault in caught.value.faults] == ["the text `goodbye` is missing here"] * 4

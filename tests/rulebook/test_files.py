@@ -19,7 +19,7 @@ def write(folder: Path, **changes: str) -> Path:
     return folder
 
 
-def test_a_folder_is_read_and_what_is_not_for_it_is_left_alone(tmp_path: Path) -> None:
+def test_a_folder_is_read_and_other_files_in_it_are_left_alone(tmp_path: Path) -> None:
     folder = write(
         tmp_path, **{".10-rule.yaml.swp": "{", "10-rule.yaml~": "{", "README.md": "{", "old/20-rule.yaml": "{"}
     )

@@ -1,4 +1,4 @@
-"""Whatever people write, the answer is a Rulebook or a report."""
+"""Every input gives a Rulebook or a report."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import BadInput
 from tests.rulebook.sample import SOUND, load
+from tests.thorough import examples
 
 NAMES = st.sampled_from([*SOUND, "groups/kerkwijk.yaml"])
 
@@ -20,13 +21,13 @@ def survives(name: str, content: bytes) -> None:
         load({name: content})
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(NAMES, st.binary(max_size=200))
 def test_any_bytes(name: str, content: bytes) -> None:
     survives(name, content)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400))
 @given(NAMES, st.integers(0), st.integers(1, 6))
 def test_a_sound_file_with_pieces_lost_doubled_and_swapped(name: str, seed: int, cuts: int) -> None:
     chance = random.Random(seed)
@@ -43,7 +44,7 @@ def test_a_sound_file_with_pieces_lost_doubled_and_swapped(name: str, seed: int,
     survives(name, text.encode())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(
     st.sampled_from(["when", "unless", "then", "examples", "title", "stage", "brake", "if_unanswered"]),
     st.recursive(

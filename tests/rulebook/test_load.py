@@ -1,4 +1,4 @@
-"""A sound set of rules becomes a Rulebook that says what was written."""
+"""A set of rules without faults becomes a Rulebook with the written values."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import Example, ExampleFailure, Expectation, build_rulebook
 from bot.rulebook.keys import RULE_KEYS
-from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_files, rule_with
 
 
 def rule_of(changes: dict[str, str]) -> Rule:
@@ -130,7 +130,7 @@ def test_phrases_and_expressions_are_numbered_through_the_rule_and_lists_are_nam
     )
 
 
-def test_the_policy_may_decide_what_becomes_of_the_message() -> None:
+def test_the_policy_may_decide_the_treatment_of_the_message() -> None:
     changes = rule_with("message: hold", "message: policy:plates")
     assert load(changes).rulebook.rules[0].then.message == PolicyTreatment("plates")
 
@@ -150,7 +150,7 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
         rule="no-vigilantes",
         text="hij is weg",
         expected=Expectation.SPARED,
-        place=examples[1].place,
+        position=examples[1].position,
         after=("waar", "daar"),
         sender=Role.NEWCOMER,
         media=(Media.PHOTO,),
@@ -159,7 +159,7 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
         incident=IncidentState.CALLED,
         language="nl",
     )
-    assert str(examples[0].place) == f"{PurePath('rules/10-rule.yaml')}, line 14"
+    assert str(examples[0].position) == f"{PurePath('rules/10-rule.yaml')}, line 14"
 
 
 def test_a_failing_example_becomes_a_fault_at_its_own_line() -> None:
@@ -167,9 +167,8 @@ def test_a_failing_example_becomes_a_fault_at_its_own_line() -> None:
         yield ExampleFailure(examples[0], "nothing in it speaks for vigilante")
         yield ExampleFailure(examples[2])
 
-    files = {name: content.encode() for name, content in SOUND.items()}
     with pytest.raises(BadInput) as caught:
-        build_rulebook(files, [WATCH], first_fails, PurePath("rules"))
+        build_rulebook(rule_files({}), [WATCH], first_fails)
     one, two = caught.value.faults
     assert one.why == "this example should be caught by the rule but is not: nothing in it speaks for vigilante"
     assert two.why == "this example should be spared by the rule but is caught"
@@ -180,12 +179,11 @@ def test_examples_are_not_run_while_anything_else_is_wrong() -> None:
     def never(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
         raise AssertionError
 
-    files = {name: content.encode() for name, content in {**SOUND, "lists.yaml": "lists: {}"}.items()}
     with pytest.raises(BadInput):
-        build_rulebook(files, [WATCH], never, PurePath("rules"))
+        build_rulebook(rule_files({"lists.yaml": "lists: {}"}), [WATCH], never)
 
 
-def test_rules_stand_in_the_order_of_their_files() -> None:
+def test_rules_are_in_the_order_of_their_files() -> None:
     other = SOUND["10-rule.yaml"].replace("no-vigilantes", "zero")
     assert [rule.id for rule in load({"05-zero.yaml": other}).rulebook.rules] == ["zero", "no-vigilantes"]
     assert [rule.id for rule in load({"20-zero.yaml": other}).rulebook.rules] == ["no-vigilantes", "zero"]
@@ -231,7 +229,7 @@ def test_a_watch_in_the_netherlands_has_the_texts_and_titles_that_differ_there()
     assert [rule.title["nl"] for rule in book.rules_for("kerkwijk")] == ["Geen eigenrichting"]
 
 
-def test_what_the_watch_itself_says_goes_before_what_its_country_says() -> None:
+def test_the_texts_of_a_watch_go_before_the_texts_of_its_country() -> None:
     there = replace(WATCH, id="dam", wordings=("nl-NL",))
     changes = {**DUTCH, "groups/dam.yaml": "texts: {nl: {call_first: Bel de wijkagent.}}"}
     book = load(changes, [there]).rulebook

@@ -1,4 +1,4 @@
-"""What coordinators are told about each class of fault in a rule: where it stands, what is wrong, what to do."""
+"""Each class of fault in a rule: the report says where the fault is, what is wrong and what to do."""
 
 from __future__ import annotations
 
@@ -179,12 +179,12 @@ RULE_FAULTS = [
     ('text: "gebeld", ', "", 15, 27, "rules › no-vigilantes › examples › spared › 2", "neither text nor media", ""),
     ("id: no-vigilantes", "id: No!", 2, 9, "rules › No! › id", "cannot be a name", "small letters"),
     ("- id: no-vigilantes\n   ", "-", 2, 5, "rules › 1", "`id` is missing", "short name"),
-    (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "note to yourself"),
+    (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "everything after #"),
 ]
 
 
 @pytest.mark.parametrize(("old", "new", "line", "column", "where", "why", "hint"), RULE_FAULTS)
-def test_a_fault_in_a_rule_is_told_with_its_place_and_a_way_out(
+def test_a_fault_in_a_rule_is_reported_with_its_place_and_a_remedy(
     old: str, new: str, line: int, column: int, where: str, why: str, hint: str
 ) -> None:
     (fault,) = faults_of(rule_with(old, new))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from tests.scenarios.clock import town_clock
 from tests.scenarios.console import console
 from tests.scenarios.side import Side
@@ -23,20 +24,27 @@ SIDES: dict[str, Opens] = {
     "console": lambda clock: console(),
     "telegram": telegram,
     "signal": signal,
-    "signal-webhook": lambda clock: signal(clock, Way.WEBHOOK),
+    "signal-webhook": lambda clock: signal(clock, ReceiveMode.WEBHOOK),
 }
-KEEP = ("console", "telegram", "signal")
+
+
+def sides(*names: str) -> list[Any]:
+    """Given as what opens them, so that tests/needs.py sees what each needs."""
+    return [pytest.param(SIDES[name], id=name) for name in names]
+
+
+KEEP = sides("console", "telegram", "signal")
 """Platforms that keep what is said while the bot is away."""
-TELL_OF_DELETIONS = ("console", "signal", "signal-webhook")
+TELL_OF_DELETIONS = sides("console", "signal", "signal-webhook")
 """Platforms on which the bot hears that somebody deleted a message."""
-CAN_BE_LEFT = ("telegram", "signal", "signal-webhook")
+CAN_BE_LEFT = sides("telegram", "signal", "signal-webhook")
 
 
-@pytest.fixture(params=SIDES)
+@pytest.fixture(params=sides(*SIDES))
 async def street(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Street]:
     """A neighbourhood on one platform; a scenario begins with `opens`."""
     clock = town_clock()
-    async with SIDES[request.param](clock) as side:
+    async with request.param(clock) as side:
         made = Street(side, side, tmp_path, clock)
         try:
             yield made

@@ -43,7 +43,7 @@ class _Watched:
     """The adapter, and what it printed for each action: only so it is known which message an id belongs to."""
 
     name = "console"
-    comes_again = False
+    redelivers = False
 
     def __init__(self, inner: ConsoleAdapter, out: io.StringIO, side: ConsoleSide) -> None:
         self._inner, self._out, self._side = inner, out, side

@@ -7,16 +7,19 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from adapters.signal.adapter import Account, SignalAdapter, Way
-from adapters.signal.presentation import CALLED, EMOJI
-from bot.core.choice import Choice
+from adapters.shared.chats import ServedChats
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.adapter import SignalAdapter
+from adapters.signal.presentation import CALLED
+from bot.core.choice import EMOJI, Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock
 from tests.scenarios.side import MODERATORS, WORDS, Place, Post
+from tests.wire.ports import free_port
 from tests.wire.signal import SignalWorld, User
 from tests.wire.signal.state import Group
 from tests.wire.signal.state import Post as Native
-from tests.wire.signal.town import free_port, ref
+from tests.wire.signal.town import ref
 from tests.wire.signal.world import NUMBER
 from tests.wire.telegram.clock import WorldClock
 
@@ -27,34 +30,34 @@ class SignalSide:
     name = "signal"
     shows_pictures = True
 
-    def __init__(self, world: SignalWorld, way: Way) -> None:
+    def __init__(self, world: SignalWorld, mode: ReceiveMode) -> None:
         self._world = world
-        self._way = way
+        self._mode = mode
         self._port = free_port()
         self._people: dict[str, User] = {}
         self._group = world.group("Kerkwijk", *map(self._person, (*_MEMBERS, *MODERATORS)))
         self._desk = world.group("Moderatoren", *map(self._person, MODERATORS), admin=False)
         self.group, self.desk = ref(self._group), ref(self._desk)
-        world.manual = way is Way.RPC
-        if way is Way.WEBHOOK:
+        world.manual = mode is ReceiveMode.RPC
+        if mode is ReceiveMode.WEBHOOK:
             world.rest.webhook = f"http://127.0.0.1:{self._port}/"
 
     @property
     def settings(self) -> str:
         rpc, listen = f"127.0.0.1:{self._world.cli.port}", f"127.0.0.1:{self._port}"
         return (
-            f'signal: {{number_env: NABUUR_SIGNAL_NUMBER, service: "{self._world.service}", receive: {self._way.value}, '
+            f'signal: {{number_env: NABUUR_SIGNAL_NUMBER, service: "{self._world.service}", receive: {self._mode.value}, '
             f'rpc: "{rpc}", listen: "{listen}"}}'
         )
 
     def adapter(self, desks: Mapping[Ref, Ref], folder: Path, clock: Clock) -> Adapter:
-        made = Account(
+        names = {self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"}
+        made = SignalAccount(
             number=NUMBER,
             service=self._world.service,
-            desks=desks,
-            names={self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"},
+            chats=ServedChats("signal", desks, names),
             folder=folder,
-            way=self._way,
+            receive=self._mode,
             rpc=("127.0.0.1", self._world.cli.port),
             listen=("127.0.0.1", self._port),
         )
@@ -62,11 +65,11 @@ class SignalSide:
 
     async def stopped(self) -> None:
         """signal-cli keeps what comes while nobody is subscribed."""
-        if self._way is Way.RPC:
+        if self._mode is ReceiveMode.RPC:
             await self._world.until(lambda: not self._world.cli.subscribed)
 
     def listens(self) -> bool:
-        if self._way is Way.RPC:
+        if self._mode is ReceiveMode.RPC:
             return self._world.cli.subscribed > 0
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", self._port)) == 0
@@ -151,6 +154,6 @@ class SignalSide:
 
 
 @asynccontextmanager
-async def signal(clock: WorldClock, way: Way = Way.RPC) -> AsyncIterator[SignalSide]:
+async def signal(clock: WorldClock, mode: ReceiveMode = ReceiveMode.RPC) -> AsyncIterator[SignalSide]:
     async with SignalWorld(now=clock.now) as world:
-        yield SignalSide(world, way)
+        yield SignalSide(world, mode)

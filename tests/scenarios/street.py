@@ -12,34 +12,26 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
 
 from bot.app import Bot, Parts, run_bot
 from bot.config import load_config
 from bot.core.choice import Choice
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
+from tests import shipped
 from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
 
 ROOT = Path(__file__).parent.parent.parent
-WITHIN_S = 10.0
+WITHIN_S = 30.0
 
 Look = str | re.Pattern[str]
 
 
-@cache
-def shipped() -> CurrentRules:
-    """The shipped rules, loaded once."""
-    return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
-
-
 def the(key: str, language: str = "nl", /, **values: str) -> re.Pattern[str]:
     """A shipped text by its key; what is not given in `values` may be anything."""
-    written = shipped().rulebook.texts_for("kerkwijk").by_language[language][key]
+    written = shipped.rules().rulebook.texts_for("kerkwijk").by_language[language][key]
     parts = re.split(r"\{(\w+)\}", written)
     filled = [
         re.escape(part if place % 2 == 0 else values[part]) if place % 2 == 0 or part in values else ".*?"
@@ -113,7 +105,7 @@ class Street:
             config = replace(config, data=config.data / "dry-run")
             adapters = [DryRun(adapter, self.would.append) for adapter in adapters]
         started: asyncio.Future[Bot] = asyncio.get_running_loop().create_future()
-        parts = Parts(config, shipped(), adapters, self._clock)
+        parts = Parts(config, shipped.rules(), adapters, self._clock)
         self._running = asyncio.create_task(run_bot(parts, started.set_result), name="the program")
         await asyncio.wait((self._running, started), return_when=asyncio.FIRST_COMPLETED)
         self._bot = started.result() if started.done() else None
@@ -213,7 +205,7 @@ platforms:
         await self.calm()
         self._clock.advance(timedelta(**by))
         if self._bot is not None:
-            await self._bot.alarm.ring()
+            await self._bot.timers.fire_due()
         await self.calm()
 
     # -- what they see

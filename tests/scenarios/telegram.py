@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from adapters.telegram.adapter import Account, TelegramAdapter
-from adapters.telegram.presentation import EMOJI
-from bot.core.choice import Choice
+from adapters.shared.chats import ServedChats
+from adapters.telegram.account import TelegramAccount
+from adapters.telegram.adapter import TelegramAdapter
+from bot.core.choice import EMOJI, Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock
 from tests.scenarios.side import MODERATORS, Place, Post
@@ -47,7 +48,8 @@ class TelegramSide:
     def adapter(self, desks: Mapping[Ref, Ref], folder: Path, clock: Clock) -> Adapter:
         self._asked_before = len(self._world.calls("getUpdates"))
         names = {self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"}
-        return TelegramAdapter(Account(self._world.token, self._world.url, desks, names, folder), clock.now, quick())
+        chats = ServedChats("telegram", desks, names)
+        return TelegramAdapter(TelegramAccount(self._world.token, self._world.url, chats, folder), clock.now, quick())
 
     async def stopped(self) -> None:
         """Telegram keeps what it could not deliver."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.core.choice import Choice
+from tests import shipped
 from tests.scenarios.conftest import KEEP
-from tests.scenarios.street import Street, shipped, the
+from tests.scenarios.street import Street, the
 from tests.scenarios.test_cases import ACT
 from tests.scenarios.test_reports import REPORT
 
 
 async def test_a_reminder_goes_out_at_its_time(street: Street) -> None:
     await street.opens(reminders="0 20 * * *")
-    texts = [guideline.texts["nl"] for guideline in shipped().rulebook.guidelines]
+    texts = [guideline.texts["nl"] for guideline in shipped.rules().rulebook.guidelines]
     await street.later(minutes=85)  # each watch has a quarter of an hour of its own
     shown = await street.group_shows("\n")
     assert any(text[:20] in shown.text for text in texts), street.transcript()

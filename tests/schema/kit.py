@@ -1,4 +1,4 @@
-"""The schemas as an editor has them: YAML is typed before they see it, by YAML 1.2."""
+"""The schemas as an editor uses them: the editor gives scalars the types of YAML 1.2 before it applies a schema."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any, Final
 from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
-from bot.schema.__main__ import written
+from bot.schema.__main__ import render_schemas
 from bot.yaml_reader.shape import Shape
 
 SCHEMAS: Final[dict[str, dict[str, Any]]] = {
-    name.partition(".")[0]: json.loads(text) for name, text in written().items()
+    name.partition(".")[0]: json.loads(text) for name, text in render_schemas().items()
 }
 
 
@@ -21,6 +21,6 @@ def typed(text: str) -> Any:
 
 
 def underlined(schema: Shape, text: str) -> list[str]:
-    """Where an editor underlines something, by the path of keys."""
+    """The paths of keys that an editor underlines, sorted."""
     faults = Draft7Validator(schema).iter_errors(typed(text))
     return sorted("/".join(map(str, fault.absolute_path)) for fault in faults)

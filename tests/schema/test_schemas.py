@@ -1,4 +1,4 @@
-"""The schemas are current and whole, are content with what the loader is content with, and underline slips."""
+"""The schemas are current and complete, accept every file that the loader accepts, and underline mistakes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY
 from bot.errors import BadInput
 from bot.rulebook.keys import RULE_KEYS
-from bot.schema.__main__ import FOLDER, ROOT, main, written
+from bot.schema.__main__ import FOLDER, ROOT, main, render_schemas
 from tests.config.sample import SOUND as CONFIG
 from tests.config.sample import load as load_config
 from tests.docs.pages import all_blocks
@@ -36,7 +36,7 @@ texts:
 
 
 def kind_of(path: Path) -> str:
-    """Which schema is for this file."""
+    """The name of the schema for this file."""
     name = path.relative_to(ROOT).as_posix()
     own = {"config.yaml": "config", "rules/lists.yaml": "lists", "rules/guidelines.yaml": "guidelines"}
     folders = {"rules": "rules", "rules/texts": "texts", "rules/groups": "changes"}
@@ -44,7 +44,7 @@ def kind_of(path: Path) -> str:
 
 
 def forms(shape: Any) -> Iterator[Mapping[str, Any]]:
-    """Every part of a schema that has keys of its own, by name."""
+    """The properties of every part of a schema that has keys."""
     if isinstance(shape, dict):
         if "properties" in shape:
             yield shape["properties"]
@@ -56,13 +56,13 @@ def forms(shape: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def test_the_files_in_docs_are_current() -> None:
-    found = {path.name: path.read_text("utf-8") for path in FOLDER.iterdir()}
-    assert found == written(), "run `make schema`"
+    files = {path.name: path.read_text("utf-8") for path in FOLDER.iterdir()}
+    assert files == render_schemas(), "run `make schema`"
 
 
-def test_they_are_written_where_one_says(tmp_path: Path) -> None:
+def test_they_are_written_to_the_given_folder(tmp_path: Path) -> None:
     main(tmp_path / "new" / "folder")
-    assert {path.name for path in (tmp_path / "new" / "folder").iterdir()} == set(written())
+    assert {path.name for path in (tmp_path / "new" / "folder").iterdir()} == set(render_schemas())
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -201,9 +201,9 @@ def test_a_slip_in_another_file_is_underlined_and_refused(file: str, name: str, 
 
 
 def test_each_file_has_its_schema_in_vs_code_or_names_it_itself() -> None:
-    """A file that names one is not looked up in the settings, so that `rules/*.yaml` may fit it too."""
+    """A schema named in the file goes before the settings, so that `rules/*.yaml` may match the file too."""
     for path in (*SHIPPED, ROOT / "rules/groups/kerkwijk.yaml"):
         named = path.read_text("utf-8").partition("\n")[0].partition("$schema=")[2] if path.exists() else ""
-        fitting = [schema for schema, glob in SETTINGS.items() if path.relative_to(ROOT).match(glob)]
-        (schema,) = [path.parent / named] if named else [ROOT / each for each in fitting]
+        matching = [schema for schema, glob in SETTINGS.items() if path.relative_to(ROOT).match(glob)]
+        (schema,) = [path.parent / named] if named else [ROOT / setting for setting in matching]
         assert schema.resolve() == FOLDER / f"{kind_of(path)}.schema.json"

@@ -1,4 +1,4 @@
-"""The store's promises: whole batches or nothing, keys that count once, doubts settled, and a database of its own version."""
+"""The store's promises: whole batches or nothing, keys that count once, doubts that end, and a database of its own version."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Police
 from bot.core.ref import MessageRef
 from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
 from bot.core.step_result import PlannedAction
+from bot.core.timer_key import CaseTimer, ReminderTimer
 from bot.core.watch_state import Member, WatchState
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.codec import decode, encode
 from bot.store.outbox import Conclusion
-from bot.store.schema import metadata
+from bot.store.schema import ActionState, metadata
 from bot.store.store import Store
 from tests.kit import DESK, GROUP, NOON, person
 
@@ -135,7 +136,7 @@ async def test_deletions_go_before_words_and_words_by_age(store: Store) -> None:
 async def test_what_needs_another_waits_for_it(store: Store) -> None:
     await store.commit(Batch(planned=[planned("a"), planned("b", needs="a")]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.conclude([Conclusion(entry, "delivered")], NOON)
+    await store.conclude([Conclusion(entry, ActionState.DELIVERED)], NOON)
     assert [entry.key for entry in await store.due(NOON, 10)] == ["b"]
 
 
@@ -150,7 +151,7 @@ async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
 async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
     await store.commit(Batch(planned=[planned("k", SendMessage(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)
-    await store.conclude([Conclusion(entry, "delivered", MessageRef(GROUP, "b1"))], NOON)
+    await store.conclude([Conclusion(entry, ActionState.DELIVERED, MessageRef(GROUP, "b1"))], NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
     raw.close()
@@ -165,38 +166,38 @@ async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: 
 
 
 async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -> None:
-    before = WatchState("kerkwijk").with_timer("a", NOON).with_timer("b", NOON)
+    before = WatchState("kerkwijk").with_timer(CaseTimer("a"), NOON).with_timer(CaseTimer("b"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), before)}), NOON)
-    after = before.without_timer("a").with_said("console:kerkwijk", "stay_inside", NOON)
+    after = before.without_timer(CaseTimer("a")).with_said("console:kerkwijk", "stay_inside", NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(before, after)}), NOON)
     assert (await store.lanes(["kerkwijk", "other"])) == {"kerkwijk": after, "other": WatchState("other")}
 
 
 async def test_what_a_lane_remembers_of_reminders_is_read_back(store: Store) -> None:
     lane = WatchState("kerkwijk").with_reminded("call-first", SentReminder(NOON, (MessageRef(GROUP, "b1"),)))
-    lane = lane.with_put_off("remind/1", PostponedReminder(NOON, WaitReason.QUIET)).with_timer("remind/1", NOON)
+    lane = lane.with_put_off(ReminderTimer("1"), PostponedReminder(NOON, WaitReason.QUIET)).with_timer(
+        ReminderTimer("1"), NOON
+    )
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     assert await store.lanes(["kerkwijk"]) == {"kerkwijk": lane}
-    after = lane.without_put_off("remind/1")
+    after = lane.without_put_off(ReminderTimer("1"))
     await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, after)}), NOON)
     assert await store.lanes(["kerkwijk"]) == {"kerkwijk": after}
 
 
 async def test_down_time_moves_no_reminder(store: Store) -> None:
-    lane = WatchState("kerkwijk").with_timer("remind/1", NOON)
+    lane = WatchState("kerkwijk").with_timer(ReminderTimer("1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     await store.skip_down_time(["kerkwijk"], NOON + timedelta(days=7))
-    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"remind/1": NOON}
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {ReminderTimer("1"): NOON}
 
 
 BACK_TO_FIRST = "UPDATE alembic_version SET version_num = '0001'"
 
 
 async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_path: Path) -> None:
-    lane = (
-        WatchState("kerkwijk").with_timer("case/c1/unanswered", NOON).with_said("console:kerkwijk", "stay_inside", NOON)
-    )
+    lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_said("console:kerkwijk", "stay_inside", NOON)
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
@@ -214,17 +215,17 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:
-    lane = WatchState("kerkwijk").with_timer("case/c1/unanswered", NOON)
+    lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON)
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     later = NOON + timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta(hours=5)
     assert await store.skip_down_time(["kerkwijk"], later) == timedelta()
-    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {"case/c1/unanswered": later}
+    assert (await store.lanes(["kerkwijk"]))["kerkwijk"].timers == {CaseTimer("c1"): later}
 
 
 async def test_a_clock_set_back_moves_nothing(store: Store) -> None:
-    await store.alive(NOON)
+    await store.mark_alive(NOON)
     assert await store.skip_down_time(["kerkwijk"], NOON - timedelta(hours=1)) == timedelta()
 
 

@@ -1,4 +1,4 @@
-"""The annotated evenings, the state that they teach with, and that numpy says what PyTorch says."""
+"""The annotated evenings, the targets made of them, and the agreement of numpy with PyTorch."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from random import Random
 import numpy as np
 import pytest
 
-from bot.reader.learned.combine import OUTPUTS
-from bot.reader.learned.conversation import Act, Floats
-from bot.reader.learned.conversation_head import CALLED, DANGER
-from bot.reader.learned.conversation_head import Head as NumpyHead
+from bot.reader.learned.blend import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat
 from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, as_line
+from training.conversation.features import Act, Floats
+from training.conversation.numpy_head import CALLED, DANGER
+from training.conversation.numpy_head import Head as NumpyHead
 from training.conversation.trials import trials
 
 LEARN, ASIDE = evenings.split(evenings.load())
@@ -55,7 +55,7 @@ def test_with_noise_the_bot_errs_about_what_is_open() -> None:
 
 
 def test_single_messages_stand_alone_or_in_a_conversation_of_their_language() -> None:
-    messages = corpus.train()[:300]
+    messages = corpus.load_train()[:300]
     singles, dice = Singles(messages), Random(1)
     before = Evenings(LEARN).targets(LEARN[0], dice)
     targets = [singles.target(message, dice, before) for message in messages]
@@ -64,12 +64,12 @@ def test_single_messages_stand_alone_or_in_a_conversation_of_their_language() ->
 
 
 def test_what_is_judged_of_danger_is_there_to_learn_from() -> None:
-    known = {message.id for message in (*corpus.train(), *ALARMS)}
+    known = {message.id for message in (*corpus.load_train(), *ALARMS)}
     assert set(IN_DANGER) <= known
 
 
 def test_the_same_messages_are_tried_alone_after_chatter_and_after_a_call() -> None:
-    on = trials(ASIDE, corpus.dev()[:40])
+    on = trials(ASIDE, corpus.load_dev()[:40])
     assert len(on.alone) == len(on.after_chatter) == len(on.after_call) == 40
     assert all(len(t.talk.before) >= 2 and not t.talk.incidents for t in on.after_chatter)
     assert all(t.talk.incidents[0].called for t in on.after_call)
@@ -91,7 +91,7 @@ def vector(value: float) -> Floats:
 
 
 def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
-    torch = pytest.importorskip("torch", reason="only who trains has it")
+    torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     from training.conversation.batch import collate, texts_of
     from training.conversation.export import read_head, write_head
     from training.conversation.head import Head

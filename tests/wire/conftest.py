@@ -9,8 +9,17 @@ import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
+from adapters.shared import connection
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import Town
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A twentieth between two attempts to reach a platform, and a tenth where a message to oneself should not come."""
+    real = connection._pause_s
+    monkeypatch.setattr(connection, "_pause_s", lambda pauses_s, fails: real(pauses_s, fails) / 20)
+    monkeypatch.setattr("adapters.signal.check.LISTEN_S", 0.2)
 
 
 @pytest.fixture

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from adapters.signal import revisions as revising
-from adapters.signal.account_state import Known
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import decode, key_of_change
-from adapters.signal.desk_warnings import Notices
+from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.groups import Group
-from adapters.signal.intake import Intake
-from adapters.signal.membership_changes import Following
-from adapters.signal.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
-from adapters.signal.state_file import FILE, Memory, bot_runs, read
-from adapters.signal.wire import Address, Changed, Gap
+from adapters.signal.intake import SignalIntake
+from adapters.signal.membership_changes import MembershipChanges
+from adapters.signal.state import revisions as revisions_file
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
+from adapters.signal.state.state_file import FILE, StateFile, bot_runs, read_state
+from adapters.signal.wire import Address, Gap, GroupChange
 from bot.core.action import Purpose, SendMessage
 from bot.core.event import ReceivingMissed
 from tests.kit import NOON
@@ -45,7 +45,7 @@ def rpc(world: SignalWorld, tmp_path: Path) -> Town:
 
 @pytest.fixture
 def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, Way.WEBSOCKET)
+    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
 
 
 def missed(town: Town) -> list[Post]:
@@ -103,7 +103,7 @@ async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_that_is_told(rpc: To
 async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_it_and_that_is_told(
     world: SignalWorld, tmp_path: Path
 ) -> None:
-    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
     async with town.bot():
         await town.gone(town.says(town.jan, ACT))
         await town.card()
@@ -120,7 +120,7 @@ async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
     async def tell(gap: Gap) -> None:
         told.append(gap)
 
-    notices = Notices(lambda: NOON, again_s=0.2)
+    notices = DeskWarnings(lambda: NOON, apart=timedelta(seconds=0.2))
     running = asyncio.create_task(notices.run(tell))
     notices.missed(NOON, NOON + timedelta(seconds=1))
     await asyncio.sleep(0.02)
@@ -137,7 +137,7 @@ async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
 
 
 def test_a_gap_is_an_event_of_its_own_and_names_both_moments() -> None:
-    kept = Intake(Known(ME), {}, "+32470000001").gap(Gap(NOON.timestamp(), NOON.timestamp() + 60))
+    kept = SignalIntake(AccountState(ME), {}, "+32470000001").row_of_gap(Gap(NOON.timestamp(), NOON.timestamp() + 60))
     assert decode(kept.raw) == [ReceivingMissed(kept.key, "signal", NOON, NOON + timedelta(minutes=1))]
 
 
@@ -148,12 +148,12 @@ def group(*people: str) -> Group:
     return Group("aW50ZXJuYWw=", "Kerkwijk", {uuid: Address(uuid) for uuid in (ME, *people)}, frozenset({ME}))
 
 
-async def followed(folder: Path, now: Group, at: datetime, fails: bool = False) -> list[Changed]:
+async def followed(folder: Path, now: Group, at: datetime, fails: bool = False) -> list[GroupChange]:
     """What a start finds; `fails`: the program dies before it can remember what it told."""
-    known, memory, told = Known(ME, {now.ref: now}), Memory(folder), list[Changed]()
-    memory.load(at)
+    state, state_file, told = AccountState(ME, {now.ref: now}), StateFile(folder), list[GroupChange]()
+    state_file.load(at)
 
-    async def tell(changed: Changed) -> None:
+    async def tell(changed: GroupChange) -> None:
         told.append(changed)
         if fails:
             raise InterruptedError
@@ -161,8 +161,8 @@ async def followed(folder: Path, now: Group, at: datetime, fails: bool = False) 
     async def look() -> None:
         raise AssertionError("nothing changed")
 
-    following = Following([now.ref], known, memory, look, lambda: at)
-    running = asyncio.create_task(following.run(tell))
+    changes = MembershipChanges([now.ref], state, state_file, look, lambda: at)
+    running = asyncio.create_task(changes.run(tell))
     await asyncio.sleep(0.1)
     running.cancel()
     (ended,) = await asyncio.gather(running, return_exceptions=True)
@@ -193,9 +193,9 @@ async def test_what_was_told_before_a_crash_has_the_same_key_afterwards(tmp_path
 async def test_a_memory_that_cannot_be_read_is_begun_anew(tmp_path: Path, written: bytes) -> None:
     (tmp_path / FILE).write_bytes(written)
     assert await followed(tmp_path, group(JAN), NOON) == []
-    remembered = read(tmp_path)
+    remembered = read_state(tmp_path)
     assert remembered is not None
-    assert remembered.number > NOON.timestamp()  # so no key is used twice
+    assert remembered.revision > NOON.timestamp()  # so no key is used twice
 
 
 async def test_a_group_that_signal_cli_has_not_heard_of_yet_is_not_empty(tmp_path: Path) -> None:
@@ -210,34 +210,34 @@ async def test_a_group_that_signal_cli_has_not_heard_of_yet_is_not_empty(tmp_pat
 def test_revisions_are_known_after_a_restart(tmp_path: Path) -> None:
     at = int(NOON.timestamp() * 1000)
     first = Revisions()
-    first.keep_in(tmp_path, ME, NOON)
+    first.load(tmp_path, ME, NOON)
     first.note(ME, at, at - 5, ours=True)
     first.note(JAN, at + 1, at - 7, ours=False)
     again = Revisions()
-    again.keep_in(tmp_path, ME, NOON)
+    again.load(tmp_path, ME, NOON)
     assert (again.original(ME, at), again.original(JAN, at + 1), again.original(TOM, at)) == (at - 5, at - 7, at)
-    assert (tmp_path / revising.FILE).stat().st_mode & 0o077 == 0
+    assert (tmp_path / revisions_file.FILE).stat().st_mode & 0o077 == 0
 
 
 def test_revisions_of_others_are_forgotten_sooner(tmp_path: Path) -> None:
     at = int(NOON.timestamp() * 1000)
     first = Revisions()
-    first.keep_in(tmp_path, ME, NOON)
+    first.load(tmp_path, ME, NOON)
     first.note(ME, at, 1, ours=True)
     first.note(JAN, at, 2, ours=False)
     for after, ours, others in ((OTHERS_KEPT, 1, at), (OURS_KEPT, at, at)):
         later = Revisions()
-        later.keep_in(tmp_path, ME, NOON + after)
+        later.load(tmp_path, ME, NOON + after)
         assert (later.original(ME, at), later.original(JAN, at)) == (ours, others)
-    assert (tmp_path / revising.FILE).read_text() == ""
+    assert (tmp_path / revisions_file.FILE).read_text() == ""
 
 
 def test_lines_that_a_crash_cut_or_somebody_made_up_say_nothing(tmp_path: Path) -> None:
     at = int(NOON.timestamp() * 1000)
     lines = ["ours", f"ours {at}", f"ours {at} x", f"ours {'9' * 30} 1", "", f"ours {at} 7", f"ours {at + 1}"]
-    (tmp_path / revising.FILE).write_text("\n".join(lines))
+    (tmp_path / revisions_file.FILE).write_text("\n".join(lines))
     found = Revisions()
-    found.keep_in(tmp_path, ME, NOON)
+    found.load(tmp_path, ME, NOON)
     assert found.original(ME, at) == 7
     assert found.original(ME, at + 1) == at + 1
 
@@ -245,8 +245,8 @@ def test_lines_that_a_crash_cut_or_somebody_made_up_say_nothing(tmp_path: Path) 
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "adapters")
     found = Revisions()
-    found.keep_in(tmp_path, ME, NOON)
-    (tmp_path / revising.FILE).mkdir()
+    found.load(tmp_path, ME, NOON)
+    (tmp_path / revisions_file.FILE).mkdir()
     found.note(ME, 2, 1, ours=True)
     assert found.original(ME, 2) == 1
     assert "forgotten" in caplog.text
@@ -261,7 +261,7 @@ async def test_doctor_sees_a_message_to_oneself_come_back_to_the_bot_that_runs(r
     async with rpc.bot():
         assert bot_runs(rpc.folder)
         lines = await rpc.adapter().examine()
-    assert "signal: the bot runs, and a message to oneself came back to it" in lines
+    assert "signal: the bot runs, and a message to the account itself came back to it" in lines
     assert not bot_runs(rpc.folder)
 
 

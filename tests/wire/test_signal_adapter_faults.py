@@ -17,13 +17,14 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from bot import logs
 from bot.app import run_bot
 from bot.core.action import EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.event import Event, MessagePosted
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
+from tests import small_rules
 from tests.bots import TestClock
 from tests.wire.signal import NUMBER, Cuts, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.town import ACT, REPORT, Town, ref
@@ -38,7 +39,7 @@ async def world() -> AsyncIterator[SignalWorld]:
         yield world
 
 
-@pytest.fixture(params=(Way.RPC, Way.WEBHOOK), ids=lambda way: way.value)
+@pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
 def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
     return Town.of(world, tmp_path, request.param)
 
@@ -50,7 +51,7 @@ def rpc(world: SignalWorld, tmp_path: Path) -> Town:
 
 @pytest.fixture
 def websocket(world: SignalWorld, tmp_path: Path) -> Town:
-    return Town.of(world, tmp_path, Way.WEBSOCKET)
+    return Town.of(world, tmp_path, ReceiveMode.WEBSOCKET)
 
 
 async def heard(town: Town, most: int, act: object = None) -> list[str]:
@@ -131,7 +132,7 @@ async def test_an_hour_without_the_server_delays_and_loses_nothing(world: Signal
 
 @pytest.mark.parametrize("size", [10, 1_100_000])
 async def test_frames_of_any_size_come_by_every_way(world: SignalWorld, tmp_path: Path, size: int) -> None:
-    for way in Way:
+    for way in ReceiveMode:
         town = Town.of(world, tmp_path / way.value, way)
         seen: list[int] = []
         adapter = town.adapter()
@@ -231,9 +232,9 @@ async def test_a_wrong_number_ends_the_program_with_one_sentence_and_exit_code_1
         (ROOT / "config.yaml").read_text()
         .replace("  console:   ", "  signal: {number_env: NR, service: " + rpc.world.service
                  + f', rpc: "127.0.0.1:{rpc.world.cli.port}"}}\n  console:   ')
-        .replace("rules: rules/", f"rules: {ROOT / 'rules'}/")
     )  # fmt: skip
     (tmp_path / "config.yaml").write_text(config)
+    small_rules.write(tmp_path / "rules")
     for number, part in (("+32999999999", "no account with this number"), ("0470", "with its country")):
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "run", "--config", str(tmp_path / "config.yaml")),
@@ -365,8 +366,9 @@ async def test_doctor_tells_versions_and_where_the_account_is_missing(town: Town
     assert any(line.startswith("! ") and "moderators' chat" in line for line in lines)
 
 
-async def test_doctor_notices_a_signal_cli_that_keeps_nothing(rpc: Town) -> None:
+async def test_doctor_notices_a_signal_cli_that_keeps_nothing(rpc: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any("manual" in line for line in await rpc.adapter().examine())
+    monkeypatch.setattr("adapters.signal.check.LISTEN_S", 30)
     rpc.world.manual = False
     assert any(line.startswith("! ") and "--receive-mode manual" in line for line in await rpc.adapter().examine())
 
@@ -417,7 +419,7 @@ async def test_the_client_library_logs_nothing_and_adds_no_handler(town: Town) -
 
 
 async def test_a_port_that_is_taken_is_a_clear_sentence(world: SignalWorld, tmp_path: Path) -> None:
-    town = Town.of(world, tmp_path, Way.WEBHOOK)
+    town = Town.of(world, tmp_path, ReceiveMode.WEBHOOK)
     town.port = world.rest.port
     with pytest.raises(CannotStart, match="listen"):
         await run_bot(town.parts())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin
 from bot.core.event import BotMembershipChanged, BotStanding, JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
@@ -23,7 +23,7 @@ async def world() -> AsyncIterator[SignalWorld]:
         yield world
 
 
-@pytest.fixture(params=(Way.RPC, Way.WEBHOOK), ids=lambda way: way.value)
+@pytest.fixture(params=(ReceiveMode.RPC, ReceiveMode.WEBHOOK), ids=lambda way: way.value)
 def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
     return Town.of(world, tmp_path, request.param)
 
@@ -31,7 +31,7 @@ def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> 
 @pytest.fixture
 def by_rest(world: SignalWorld, tmp_path: Path) -> Town:
     """Without signal-cli's JSON-RPC."""
-    return Town.of(world, tmp_path, Way.WEBHOOK, with_rpc=False)
+    return Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=False)
 
 
 def covered(card: Post) -> str:

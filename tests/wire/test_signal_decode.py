@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from adapters.signal.account_state import Known
 from adapters.signal.decode import decode, with_mentions
-from adapters.signal.intake import Intake, Kept
-from adapters.signal.refs import group_ref, internal_id, message_ref, named
+from adapters.signal.intake import InboxRow, SignalIntake
+from adapters.signal.refs import group_ref, internal_id, message_ref, platform_message
+from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import Mention
 from bot.core.event import (
     CommandGiven,
@@ -37,16 +37,16 @@ DESK = Ref("telegram", "-100")
 AT = 1795527272773
 
 
-def intake(known: Known | None = None) -> Intake:
-    return Intake(known or Known(ME), {GROUP: DESK}, NUMBER)
+def intake(known: AccountState | None = None) -> SignalIntake:
+    return SignalIntake(known or AccountState(ME), {GROUP: DESK}, NUMBER)
 
 
-def kept(told: Any, into: Intake | None = None) -> Kept | None:
+def kept(told: Any, into: SignalIntake | None = None) -> InboxRow | None:
     raw = told if isinstance(told, bytes) else json.dumps(told).encode()
-    return (into or intake()).take(raw)
+    return (into or intake()).row(raw)
 
 
-def events(told: Any, into: Intake | None = None) -> Sequence[Event]:
+def events(told: Any, into: SignalIntake | None = None) -> Sequence[Event]:
     found = kept(told, into)
     return decode(found.raw) if found is not None else ()
 
@@ -99,7 +99,7 @@ def test_a_poll_is_read_like_any_message() -> None:
 
 @pytest.mark.parametrize("name", ["poll_vote", "pin", "expiration_update"])
 def test_what_says_nothing_is_counted_and_not_kept(name: str) -> None:
-    known = Known(ME)
+    known = AccountState(ME)
     into = intake(known)
     assert kept(SAMPLES[name], into) is None
     assert known.names == {ANN: "Ann"}  # who asks to come in is known by name only so
@@ -181,7 +181,7 @@ def test_a_command() -> None:
 
 
 def test_edits_of_edits_lead_to_the_first_message() -> None:
-    known = Known(ME)
+    known = AccountState(ME)
     into = intake(known)
     first = json.loads(json.dumps(SAMPLES["edit"]))
     (one,) = events(first, into)
@@ -266,16 +266,16 @@ def test_other_accounts_of_the_same_daemon_are_not_ours() -> None:
 
 
 def test_a_group_that_nobody_named_is_not_kept() -> None:
-    into = Intake(Known(ME), {}, NUMBER)
+    into = SignalIntake(AccountState(ME), {}, NUMBER)
     assert kept(SAMPLES["group_text"], into) is None
 
 
 def test_references_there_and_back() -> None:
     assert internal_id(GROUP) == "Mg8LQTdaZJs8+LJCrtQgblqHx+xI2dX9JJ8hVA2kqt8="
-    assert named(message_ref(GROUP, ANN, AT)).timestamp == AT
+    assert platform_message(message_ref(GROUP, ANN, AT)).timestamp == AT
     for wrong in ("", "x", ":5", "x:", "x:y", "x:" + "9" * 40):
         with pytest.raises(Refused):
-            named(MessageRef(GROUP, wrong))
+            platform_message(MessageRef(GROUP, wrong))
     for group in ("group.ü", "group.!!!"):
         with pytest.raises(Refused):
             internal_id(Ref("signal", group))

@@ -13,8 +13,9 @@ from sys import executable
 
 import pytest
 
+from tests import small_rules
+from tests.wire.ports import free_port
 from tests.wire.program import ROOT
-from tests.wire.signal.town import free_port
 from tests.wire.signal.world import NUMBER, SignalWorld
 
 PAGE = (ROOT / "docs" / "operators.md").read_text()
@@ -47,7 +48,8 @@ async def test_the_steps_of_the_page_lead_to_a_bot_that_decides(tmp_path: Path, 
     async with SignalWorld(manual=not webhook, webhook=webhook) as world:
         jan, mo = world.user("Jan"), world.user("Mo")
         group, desk = world.group("Kerkwijk", jan, mo), world.group("Moderatoren", mo, admin=False)
-        config = without_marks((ROOT / "config.yaml").read_text()).replace("rules: rules/", f"rules: {ROOT / 'rules'}/")
+        small_rules.write(tmp_path / "rules")
+        config = without_marks((ROOT / "config.yaml").read_text())
         config = config.replace("127.0.0.1:8080", world.service.removeprefix("http://"))
         config = config.replace("rpc: 127.0.0.1:6001", f"rpc: 127.0.0.1:{world.cli.port}")
         if webhook:
@@ -112,7 +114,8 @@ async def listens(world: SignalWorld, process: Process) -> None:
 
 def said_by_the_program() -> Iterator[str]:
     """The first words of each text, up to what is filled in."""
-    for path in (*(ROOT / "adapters" / "signal").glob("*.py"), ROOT / "bot" / "errors.py"):
+    adapters = [path for part in ("signal", "shared") for path in (ROOT / "adapters" / part).glob("*.py")]
+    for path in (*adapters, ROOT / "bot" / "errors.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             first = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else node
             if (

@@ -13,9 +13,9 @@ from aiohttp import web
 from signalbot._client import ConnectionMode, SendError, SignalAPI
 from signalbot._generated import SendMessageV2
 
+from tests.wire.ports import free_port
 from tests.wire.signal import NUMBER, Refuses, SignalWorld, SpecificationBroken
 from tests.wire.signal.play import Play
-from tests.wire.signal.town import free_port
 
 
 @pytest.fixture

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.adapter import Listens
-from adapters.telegram.rate_limit import Pace
+from adapters.telegram.account import WebhookSettings
+from adapters.telegram.rate_limit import TelegramRateLimit
+from bot.app import run_bot
 from bot.clock import SystemClock
 from bot.errors import CannotStart
 from bot.store.store import Store
+from tests import small_rules
 from tests.crash.harness import ROOT
 from tests.wire.telegram import Flood, TelegramWorld
 from tests.wire.telegram.faults import (
@@ -73,7 +75,7 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
 async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> None:
     async with TelegramWorld(flood=Flood(enforced=True, burst=1)) as world:
         town = Town.of(world, tmp_path)
-        town.pace = Pace()
+        town.rate_limit = TelegramRateLimit()
         async with town.bot():
             posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
             await world.until(lambda: all(post.gone for post in posts))
@@ -230,10 +232,11 @@ async def test_a_second_instance_is_said_plainly_and_waited_out(town: Town, capl
 
 
 def nabuur(folder: Path, world: TelegramWorld, token: str, *arguments: str) -> subprocess.Popen[str]:
+    small_rules.write(folder / "rules")
     (folder / "config.yaml").write_text(
         f"""
 data: {folder}/data/
-rules: {ROOT}/rules/
+rules: {folder}/rules/
 timezone: Europe/Brussels
 platforms:
   telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}
@@ -308,7 +311,7 @@ async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(
 async def test_an_answer_that_never_comes_is_given_up_and_made_again(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.client.TIMEOUT_S", 0.3)
+    monkeypatch.setattr("adapters.telegram.api.client.TIMEOUT_S", 0.3)
     town.world.fail("deleteMessage", NeverAnswers(), times=1)
     async with town.bot():
         post = town.group.post(town.jan, ACT)
@@ -328,14 +331,12 @@ async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: T
 
 
 async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:
-    town.listens = Listens("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
+    town.webhook = WebhookSettings("127.0.0.1", unused_tcp_port, "http://example.org/", "geheim-123")
     with pytest.raises(CannotStart, match="does not take the webhook"):
-        async with town.bot():
-            await asyncio.sleep(5)
+        await run_bot(town.parts())
 
 
 async def test_a_port_that_is_taken_is_said_in_one_sentence(town: Town) -> None:
-    town.listens = Listens("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
+    town.webhook = WebhookSettings("127.0.0.1", town.world.server.port, "http://127.0.0.1:1/", "geheim-123")
     with pytest.raises(CannotStart, match="nothing can listen"):
-        async with town.bot():
-            await asyncio.sleep(5)
+        await run_bot(town.parts())

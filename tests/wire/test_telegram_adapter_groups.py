@@ -11,7 +11,8 @@ from io import BytesIO
 import aiohttp
 import pytest
 
-from adapters.telegram.adapter import Listens, TelegramAdapter
+from adapters.telegram.account import WebhookSettings
+from adapters.telegram.adapter import TelegramAdapter
 from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.ref import Ref
 from bot.ports import Accept
@@ -213,7 +214,9 @@ async def test_a_strange_group_is_left_alone_and_its_number_is_logged_once(
 
 @pytest.fixture
 def hooked(town: Town, unused_tcp_port: int) -> Town:
-    town.listens = Listens("127.0.0.1", unused_tcp_port, f"http://127.0.0.1:{unused_tcp_port}/telegram", "geheim-123")
+    town.webhook = WebhookSettings(
+        "127.0.0.1", unused_tcp_port, f"http://127.0.0.1:{unused_tcp_port}/telegram", "geheim-123"
+    )
     return town
 
 
@@ -259,11 +262,11 @@ async def test_who_does_not_know_the_secret_is_turned_away_and_rubbish_ends_noth
 
 
 async def bring(town: Town, body: bytes, secret: str = "geheim-123") -> int:
-    assert town.listens is not None
+    assert town.webhook is not None
     headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
     async with (
         aiohttp.ClientSession() as session,
-        session.post(town.listens.url, data=BytesIO(body), headers=headers) as answer,
+        session.post(town.webhook.url, data=BytesIO(body), headers=headers) as answer,
     ):
         return answer.status
 

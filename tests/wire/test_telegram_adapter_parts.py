@@ -22,14 +22,14 @@ from telegram.error import (
     TimedOut,
 )
 
+from adapters.telegram.api.aiohttp_request import AiohttpRequest
+from adapters.telegram.api.client import open_client
 from adapters.telegram.buttons import MOST_BYTES, Signer
-from adapters.telegram.client import AnotherInstance, Moved, links, translated
-from adapters.telegram.entities import moved, pieces, units
-from adapters.telegram.http import Broken, NeverSent, Web
-from adapters.telegram.rate_limit import Limit, Pace
-from adapters.telegram.receive import taken_apart, together
-from adapters.telegram.refs import Homes, message_ref, place_of
-from adapters.telegram.text_parts import Unreadable, answer_of
+from adapters.telegram.entities import pieces, shifted, units
+from adapters.telegram.errors import AnotherInstance, ConnectionBroken, GroupMoved, NeverSent, translated
+from adapters.telegram.rate_limit import Limit, TelegramRateLimit
+from adapters.telegram.raw_updates import Unreadable, by_message, parse_answer, parse_update
+from adapters.telegram.refs import MovedGroups, message_ref, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused
 
@@ -48,13 +48,13 @@ CHAT = Ref("telegram", "-1001")
         (BadRequest("Chat_not_modified"), type(None)),
         (BadRequest("Query is too old and response timeout expired"), type(None)),
         (Forbidden("Forbidden: bot was blocked by the user"), Refused),
-        (ChatMigrated(-1009), Moved),
+        (ChatMigrated(-1009), GroupMoved),
         (Conflict("Conflict: terminated by other getUpdates request"), AnotherInstance),
         (InvalidToken(f"The token `{TOKEN}` was rejected"), CannotStart),
         (TimedOut(), Lost),
         (NetworkError(f"https://api.telegram.org/bot{TOKEN}/getMe"), Lost),
         (NeverSent("there is no connection"), Lost),
-        (Broken("status 502"), Lost),
+        (ConnectionBroken("status 502"), Lost),
         (TelegramError("something new"), Refused),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, TelegramError) else None,
@@ -68,14 +68,14 @@ def test_every_error_of_the_library_has_a_word_of_ours_and_none_holds_the_token(
 
 
 def test_a_wait_is_as_long_as_telegram_says_and_warns_of_nothing() -> None:
-    links(TOKEN, "http://127.0.0.1:1")
+    open_client(TOKEN, "http://127.0.0.1:1")
     found = translated(RetryAfter(7))
     assert isinstance(found, Busy)
     assert found.retry_after == timedelta(seconds=7)
 
 
 def test_only_what_was_surely_never_sent_is_not_in_doubt() -> None:
-    never, maybe = translated(NeverSent("x")), translated(Broken("x"))
+    never, maybe = translated(NeverSent("x")), translated(ConnectionBroken("x"))
     assert isinstance(never, Lost)
     assert isinstance(maybe, Lost)
     assert (never.maybe_done, maybe.maybe_done) == (False, True)
@@ -99,16 +99,16 @@ def deep(number: int, depth: int = 20_000) -> bytes:
 
 def test_an_update_that_is_nested_too_deep_is_one_piece_among_the_others() -> None:
     fine = b'{"update_id":5,"message":{"text":"a \\"]}[{ \\\\"}}'
-    pieces_ = [bytes(raw) for raw in answer_of(answer(fine, deep(6), fine)).result]
+    pieces_ = [bytes(raw) for raw in parse_answer(answer(fine, deep(6), fine)).result]
     assert pieces_ == [fine, deep(6), fine]
-    assert [taken_apart(piece).number for piece in pieces_] == [5, 6, 5]
-    assert taken_apart(pieces_[1]).update is None
+    assert [parse_update(piece).number for piece in pieces_] == [5, 6, 5]
+    assert parse_update(pieces_[1]).update is None
 
 
 @given(st.lists(_JSON, max_size=4))
 def test_the_slow_way_cuts_where_the_fast_way_cuts(values: list[object]) -> None:
     updates = [json.dumps({"update_id": n, "x": value}).encode() for n, value in enumerate(values, start=1)]
-    slow = answer_of(answer(*updates, deep(99, depth=1500))).result
+    slow = parse_answer(answer(*updates, deep(99, depth=1500))).result
     assert [bytes(raw) for raw in slow[:-1]] == updates
 
 
@@ -118,7 +118,7 @@ def test_the_slow_way_cuts_where_the_fast_way_cuts(values: list[object]) -> None
 )
 def test_an_answer_that_was_cut_off_is_told_apart_from_a_broken_one(payload: bytes, whole: bool) -> None:
     with pytest.raises(Unreadable) as caught:
-        answer_of(payload)
+        parse_answer(payload)
     assert caught.value.whole is whole
 
 
@@ -127,7 +127,7 @@ def test_parts_of_an_album_find_each_other_across_other_messages() -> None:
         body = {"message_id": number, "date": 1, "chat": {"id": -1, "type": "group"}, "media_group_id": album}
         return json.dumps({"update_id": number, "message": body}).encode()
 
-    groups = together([taken_apart(part(n, album)) for n, album in enumerate(("a", "", "b", "a", "b", ""), start=1)])
+    groups = by_message([parse_update(part(n, album)) for n, album in enumerate(("a", "", "b", "a", "b", ""), start=1)])
     assert [[each.number for each in group] for group in groups] == [[1, 4], [2], [3, 5], [6]]
 
 
@@ -138,21 +138,21 @@ def test_a_message_in_a_groups_new_home_is_not_taken_for_one_of_the_old() -> Non
     here, there = message_ref(-5, -5, [7]), message_ref(-5, -100, [7, 8])
     assert (here.chat, there.chat) == (Ref("telegram", "-5"), Ref("telegram", "-5"))
     assert here != there
-    assert (place_of(here).chat, place_of(here).ids) == (-5, (7,))
-    assert (place_of(there).chat, place_of(there).ids) == (-100, (7, 8))
+    assert (platform_message(here).chat, platform_message(here).ids) == (-5, (7,))
+    assert (platform_message(there).chat, platform_message(there).ids) == (-100, (7, 8))
 
 
 def test_a_group_may_move_twice() -> None:
-    homes = Homes()
-    homes.note(-5, -100)
-    homes.note(-100, -200)
-    assert (homes.now(-5), homes.first(-200), homes.first(-100)) == (-200, -5, -5)
+    moved = MovedGroups()
+    moved.note(-5, -100)
+    moved.note(-100, -200)
+    assert (moved.current(-5), moved.original(-200), moved.original(-100)) == (-200, -5, -5)
 
 
 @pytest.mark.parametrize("ref", ["", "x", "1,x", "1:", "a:1"])
 def test_a_reference_of_elsewhere_is_refused(ref: str) -> None:
     with pytest.raises(Refused):
-        place_of(MessageRef(CHAT, ref))
+        platform_message(MessageRef(CHAT, ref))
 
 
 # -- buttons
@@ -186,10 +186,10 @@ _UNREADABLE = ("", "null", "{}", "[1]", '[{"type":"bold"}]', '[{"type":"bold","o
 
 @pytest.mark.parametrize("native", _UNREADABLE)
 def test_formatting_that_cannot_be_read_is_left_out(native: str) -> None:
-    assert moved(native, 1, "x" * 100) == []
+    assert shifted(native, 1, "x" * 100) == []
 
 
-# -- pace
+# -- rate limits
 
 
 class Time:
@@ -202,48 +202,48 @@ class Time:
 
 async def test_one_message_a_second_goes_to_a_chat_and_twenty_a_minute_to_a_group() -> None:
     time = Time()
-    pace = Pace(a_chat=Limit(1, 1.0), a_group=Limit(20, 60.0), monotonic=time)
+    limit = TelegramRateLimit(a_chat=Limit(1, 1.0), a_group=Limit(20, 60.0), monotonic=time)
     for _ in range(20):
-        assert pace.wait(-1) <= 0
-        await pace.turn(-1)
-        assert pace.wait(-1) >= 1
-        assert pace.wait(-2) <= 0
+        assert limit.wait_s(-1) <= 0
+        await limit.take_turn(-1)
+        assert limit.wait_s(-1) >= 1
+        assert limit.wait_s(-2) <= 0
         time.now += 1.0
-    assert pace.wait(-1) == pytest.approx(40.0)
+    assert limit.wait_s(-1) == pytest.approx(40.0)
     with pytest.raises(Busy):
-        await pace.turn(-1)
+        await limit.take_turn(-1)
 
 
 async def test_messages_that_go_together_make_the_next_one_wait_for_longer() -> None:
     time = Time()
-    pace = Pace(a_chat=Limit(1, 1.0), monotonic=time)
-    await pace.turn(7, messages=3)
-    assert pace.wait(7) == pytest.approx(3.0)
+    limit = TelegramRateLimit(a_chat=Limit(1, 1.0), monotonic=time)
+    await limit.take_turn(7, messages=3)
+    assert limit.wait_s(7) == pytest.approx(3.0)
 
 
 async def test_thirty_a_second_go_in_all() -> None:
-    pace = Pace(monotonic=Time())
+    limit = TelegramRateLimit(monotonic=Time())
     for chat in range(30):
-        await pace.turn(chat)
-    assert pace.wait(99) == pytest.approx(1.0)
+        await limit.take_turn(chat)
+    assert limit.wait_s(99) == pytest.approx(1.0)
 
 
 def test_a_chat_that_telegram_closed_stays_closed_as_long_as_it_said() -> None:
     time = Time()
-    pace = Pace(monotonic=time)
-    pace.close(7, timedelta(seconds=90))
-    assert pace.wait(7) == pytest.approx(90.0)
-    assert pace.wait(8) <= 0
+    limit = TelegramRateLimit(monotonic=time)
+    limit.close(7, timedelta(seconds=90))
+    assert limit.wait_s(7) == pytest.approx(90.0)
+    assert limit.wait_s(8) <= 0
     time.now = 91.0
-    assert pace.wait(7) <= 0
+    assert limit.wait_s(7) <= 0
 
 
 async def test_whoever_is_cancelled_while_closing_leaves_no_connection_open() -> None:
-    class Stuck(Web):
+    class Stuck(AiohttpRequest):
         async def shutdown(self) -> None:
             await asyncio.Event().wait()
 
-    made = links("1:a", "http://127.0.0.1:9")
+    made = open_client("1:a", "http://127.0.0.1:9")
     await made.receiving.initialize()
     closing = asyncio.create_task(replace(made, sending=Stuck(1, 1.0)).close())
     await asyncio.sleep(0)

@@ -8,8 +8,8 @@ from asyncio.subprocess import DEVNULL, create_subprocess_exec
 from pathlib import Path
 from sys import executable
 
-from bot.cli.doctor import findings
-from tests.wire.program import ROOT, prepare
+from bot.cli.doctor import examine
+from tests.wire.program import ROOT, prepare, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town
 
@@ -20,7 +20,7 @@ HELD = "  - {id: no-vigilantes, then: {message: hold}}\n"
 
 async def doctor_says(town: Town) -> list[str]:
     parts = town.parts()
-    return [line async for line in findings(parts.config, parts.rules, parts.adapters)]
+    return [line async for line in examine(parts.config, parts.rules, parts.adapters)]
 
 
 async def test_doctor_shows_an_update_that_was_put_aside_and_none_of_its_words(town: Town) -> None:
@@ -45,6 +45,7 @@ async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
     group.join(jan, mo, quiet=True)
     desk.join(mo, quiet=True)
     prepare(tmp_path, world.url, [(group.id, desk.id)], HELD, "lists")
+    shrink(tmp_path)
     config = tmp_path / "config.yaml"
     here = piece.replace("8443", str(unused_tcp_port)).replace("telegram:\n", f'telegram:\n  base_url: "{world.url}"\n')
     platform = "".join(f"  {line}\n" for line in here.splitlines())

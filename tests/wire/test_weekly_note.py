@@ -11,8 +11,7 @@ import pytest
 from PIL import Image
 
 from bot.charts.renderer import SIZE, draw
-from bot.core.action import Purpose, SendPicture
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
 from tests.wire.signal import SignalWorld
 from tests.wire.signal.town import Town as SignalTown
 from tests.wire.telegram.faults import Says

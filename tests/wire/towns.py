@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from adapters.telegram.adapter import Account, Listens, TelegramAdapter
-from adapters.telegram.rate_limit import Limit, Pace
+from adapters.shared.chats import ServedChats
+from adapters.telegram.account import TelegramAccount, WebhookSettings
+from adapters.telegram.adapter import TelegramAdapter
+from adapters.telegram.rate_limit import Limit, TelegramRateLimit
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
@@ -29,9 +31,9 @@ def ref(place: Place) -> Ref:
     return Ref("telegram", str(place.id))
 
 
-def quick() -> Pace:
+def quick() -> TelegramRateLimit:
     """Far faster than Telegram allows, so that a test waits for nothing."""
-    return Pace(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
+    return TelegramRateLimit(Limit(10_000, 1.0), Limit(1000, 1.0), Limit(10_000, 1.0))
 
 
 @dataclass
@@ -46,9 +48,9 @@ class Town:
     els: User
     mo: User
     nele: User
-    listens: Listens | None = None
+    webhook: WebhookSettings | None = None
     clock: Clock = field(default_factory=SystemClock)
-    pace: Pace = field(default_factory=quick)
+    rate_limit: TelegramRateLimit = field(default_factory=quick)
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
@@ -68,9 +70,15 @@ class Town:
         desks = {ref(self.group): ref(self.desk)}
         names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
         return TelegramAdapter(
-            Account(self.world.token, self.world.url, desks, names, self.folder / "data", self.listens),
+            TelegramAccount(
+                self.world.token,
+                self.world.url,
+                ServedChats("telegram", desks, names),
+                self.folder / "data",
+                self.webhook,
+            ),
             self.clock.now,
-            self.pace,
+            self.rate_limit,
         )
 
     def parts(self) -> Parts:

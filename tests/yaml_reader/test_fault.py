@@ -1,11 +1,11 @@
-"""How a fault looks on the screen."""
+"""The printed form of a fault, and the report of many faults."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.errors import BadInput, Fault
-from bot.yaml_reader.file_set import MOST_FAULTS, FaultCollection
+from bot.yaml_reader.file_set import MAX_FAULTS, FaultCollection
 from bot.yaml_reader.node import Position, SourceText
 
 
@@ -64,5 +64,5 @@ def test_a_report_goes_file_by_file_from_top_to_bottom_and_does_not_drown_the_re
         gather.finish()
     whys = [fault.why for fault in caught.value.faults]
     assert whys[:3] == ["first", "second", "last"]
-    assert len(whys) == 3 + MOST_FAULTS + 1
+    assert len(whys) == 3 + MAX_FAULTS + 1
     assert "149 more faults" in whys[-1]

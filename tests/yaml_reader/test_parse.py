@@ -1,4 +1,4 @@
-"""YAML with positions: what was typed stays, what cannot be used is explained, and nothing is ever raised."""
+"""The parser keeps scalars as typed, explains every fault with its position, and never raises."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.errors import Fault
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
-from bot.yaml_reader.parse import LARGEST, MOST_NODES, parse
+from bot.yaml_reader.parse import MAX_BYTES, MAX_NODES, parse
+from tests.thorough import examples
 from tests.work import steps
 
 
@@ -62,8 +63,8 @@ def test_everything_knows_its_line_column_and_path() -> None:
     assert isinstance(rule, Keys)
     when = rule.entries["when"].value
     assert isinstance(when, Keys)
-    place = when.entries["label"].value.place
-    assert (place.line, place.column, place.where) == (3, 19, "rules › first › when › label")
+    position = when.entries["label"].value.position
+    assert (position.line, position.column, position.where) == (3, 19, "rules › first › when › label")
 
 
 @pytest.mark.parametrize("text", ["\ufeffa: b", "a: b\r\n", "a: b\r", "---\na: b", "# note\na: b\n...\n"])
@@ -75,7 +76,7 @@ BROKEN = {
     "": (0, 0, "empty"),
     "# only a note\n": (0, 0, "empty"),
     "---\n": (0, 0, "empty"),
-    "a: b\n---\nc: d\n": (2, 1, "second part"),
+    "a: b\n---\nc: d\n": (2, 1, "second part of the file"),
     "a: 1\na: 2": (2, 1, "twice"),
     "a: *x": (1, 4, "begins with *"),
     "*x : b": (1, 1, "cannot begin with *"),
@@ -111,25 +112,27 @@ BROKEN = {
     "a: |x\n  y": (1, 5, "| or >"),
     "[a]: b": (1, 1, "a key cannot begin with"),
     "a: - b": (1, 4, "a list cannot begin here"),
-    "a: \x07": (1, 4, "invisible sign (U+0007)"),
-    "a: b\u2028c": (1, 5, "invisible sign (U+2028)"),
-    "a: \0": (1, 4, "invisible sign (U+0000)"),
+    "a: \x07": (1, 4, "invisible character (U+0007)"),
+    "a: b\u2028c": (1, 5, "invisible character (U+2028)"),
+    "a: \0": (1, 4, "invisible character (U+0000)"),
 }
 
 
 @pytest.mark.parametrize("text", BROKEN)
-def test_what_cannot_be_read_is_named_with_its_place(text: str) -> None:
+def test_a_file_that_cannot_be_read_is_a_fault_with_its_place(text: str) -> None:
     line, column, why = BROKEN[text]
     fault = only_fault(text)
     assert why in fault.why
     assert (fault.line, fault.column) == (line, column)
 
 
-@pytest.mark.parametrize(("content", "place"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
-def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(content: bytes, place: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("content", "position"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
+def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(
+    content: bytes, position: tuple[int, int]
+) -> None:
     fault = only_fault(content)
     assert "UTF-8" in fault.why
-    assert (fault.line, fault.column) == place
+    assert (fault.line, fault.column) == position
 
 
 def test_faults_that_leave_the_tree_usable_come_together_with_the_tree() -> None:
@@ -151,14 +154,12 @@ HURTFUL: dict[str, Callable[[int], str]] = {
     "dashes": lambda size: "- " * size,
     "questions": lambda size: "? " * size,
     "indented": lambda size: "a:\n" + "".join(" " * depth + "a:\n" for depth in range(1, min(size, 1000))),
-    "too large": lambda size: "x" * size * (LARGEST // 50_000),
+    "too large": lambda size: "x" * size * (MAX_BYTES // 50_000),
     "entries": lambda size: "-\n" * size,
 }
 
 
-@pytest.mark.parametrize(
-    "content", [*(make(MOST_NODES + 1) for make in HURTFUL.values()), BOMB], ids=[*HURTFUL, "bomb"]
-)
+@pytest.mark.parametrize("content", [*(make(MAX_NODES + 1) for make in HURTFUL.values()), BOMB], ids=[*HURTFUL, "bomb"])
 def test_a_file_made_to_hurt_is_refused(content: str) -> None:
     assert parse("x.yaml", content.encode()).faults
 
@@ -169,16 +170,16 @@ def test_work_grows_in_line_with_the_file(make: Callable[[int], str]) -> None:
     assert twice <= 2.4 * once + 500
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
-def test_no_bytes_are_raised_at(content: bytes) -> None:
+def test_no_bytes_make_the_parser_raise(content: bytes) -> None:
     parsed = parse("x.yaml", content)
     assert parsed.root is not None or parsed.faults
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(st.text(st.sampled_from("ab:-[]{},\"'|>*&!%@`#? \n\t\\.~0x<"), max_size=60))
-def test_no_signs_of_yaml_are_raised_at_and_every_fault_stands_in_the_file(text: str) -> None:
+def test_no_characters_of_yaml_make_the_parser_raise_and_every_fault_is_in_the_file(text: str) -> None:
     parsed = parse("x.yaml", text.encode())
     assert parsed.root is not None or parsed.faults
     for fault in parsed.faults:

@@ -1,4 +1,4 @@
-"""Single values: typed by the reader, refused in plain words."""
+"""Readers of single values return typed values and refuse others with a fault."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.yaml_reader.form import many, one_or_many
+from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
-from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole, yes_no
-from bot.yaml_reader.suggestion import did_you_mean, near
+from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 PLACE = Position(SourceText("x.yaml", ("key: value",)), 1, 6)
 
@@ -33,14 +33,14 @@ def typed(written: str) -> Node:
         (share, "0.8", 0.8),
         (share, "1", 1.0),
         (share, ".5", 0.5),
-        (whole(1, 12), "12", 12),
+        (whole_number(1, 12), "12", 12),
         (yes_no, "no", False),
         (yes_no, "true", True),
         (name, "no-vigilantes", "no-vigilantes"),
         (text, "a\nb\n", "a\nb"),
     ],
 )
-def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: str, value: object) -> None:
+def test_a_well_written_value_is_read(reader: Reader[object], written: str, value: object) -> None:
     assert reader(typed(written)) == value
 
 
@@ -64,9 +64,9 @@ def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: s
         (share, "80%"),
         (share, "0,8"),
         (share, "nan"),
-        (whole(1, 12), "13"),
-        (whole(1, 12), "1.0"),
-        (whole(1, 12), "१"),
+        (whole_number(1, 12), "13"),
+        (whole_number(1, 12), "1.0"),
+        (whole_number(1, 12), "१"),
         (yes_no, "maybe"),
         (name, "No Vigilantes"),
         (name, "../x"),
@@ -74,30 +74,30 @@ def test_what_is_written_well_becomes_a_value(reader: Reader[object], written: s
         (text, " \n"),
     ],
 )
-def test_what_is_not_written_well_is_wrong_at_its_place(reader: Reader[object], written: str) -> None:
+def test_a_badly_written_value_is_a_fault_at_its_place(reader: Reader[object], written: str) -> None:
     with pytest.raises(Wrong) as caught:
         reader(typed(written))
     (fault,) = caught.value.faults
     assert (fault.file, fault.line, fault.column) == ("x.yaml", 1, 6)
 
 
-def test_all_wrong_entries_of_a_list_are_told_at_once() -> None:
+def test_all_faulty_entries_of_a_list_are_in_one_report() -> None:
     entries = Items(PLACE, [typed("one"), typed("onne"), typed("tow")])
     with pytest.raises(Wrong) as caught:
-        many(one_of("a number", {"one": 1, "two": 2}))(entries)
+        list_of(one_of("a number", {"one": 1, "two": 2}))(entries)
     assert [fault.hint for fault in caught.value.faults] == ["Did you mean `one`?", "Did you mean `two`?"]
 
 
-def test_a_single_value_may_stand_for_a_list_of_one() -> None:
-    assert one_or_many(text)(typed("a")) == ("a",)
+def test_a_single_value_is_read_as_a_list_of_one() -> None:
+    assert one_or_list_of(text)(typed("a")) == ("a",)
 
 
 @pytest.mark.parametrize(("word", "meant"), [("Email", "e-mail"), ("iban", "IBAN"), ("fhoto", "photo"), ("xyz", None)])
 def test_the_nearest_name_is_offered_whatever_its_case_and_dashes(word: str, meant: str | None) -> None:
-    assert near(word, ["e-mail", "IBAN", "photo"]) == meant
+    assert nearest_name(word, ["e-mail", "IBAN", "photo"]) == meant
 
 
-def test_few_names_are_listed_where_none_is_near_and_many_are_not() -> None:
+def test_few_names_are_listed_if_none_is_near_and_many_names_are_not() -> None:
     assert did_you_mean("xyz", ["one", "two"]) == "Possible here: one, two."
     assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
     assert did_you_mean("x" * 100_000, ["one"] * 50) == ""

@@ -1,4 +1,4 @@
-"""The shapes that editors know agree with the readers: what is well written is never underlined."""
+"""The shapes for editors agree with the readers: an editor never underlines a well-written value."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from bot.config.readers import address, cron, host_port, mail_address, postcode, telephone, url, variable
 from bot.rulebook.texts import sentence
-from bot.yaml_reader.form import Form, many, one_or_many
+from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Wrong
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole, yes_no
+from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
 from bot.yaml_reader.shape import shape_of
 from tests.schema.kit import underlined
 
@@ -21,7 +21,7 @@ READERS: dict[str, Reader[Any]] = {
     "text": text,
     "name": name,
     "yes_no": yes_no,
-    "whole": whole(1, 99),
+    "whole": whole_number(1, 99),
     "share": share,
     "duration": duration,
     "clock": clock,
@@ -82,7 +82,7 @@ def node_of(written: str) -> Node:
 
 
 @pytest.mark.parametrize(("reader", "written"), WELL_WRITTEN)
-def test_what_is_written_well_is_not_underlined(reader: str, written: str) -> None:
+def test_a_well_written_value_is_not_underlined(reader: str, written: str) -> None:
     READERS[reader](node_of(written))
     assert underlined(shape_of(READERS[reader]), written) == []
 
@@ -91,7 +91,9 @@ LETTERS = st.text("0123456789:-–.@/ abmnsyY_{}+*", max_size=2)
 
 
 @given(st.sampled_from(WELL_WRITTEN), st.integers(0, 12), st.integers(0, 2), LETTERS)
-def test_whatever_a_reader_takes_is_not_underlined(sound: tuple[str, str], start: int, length: int, new: str) -> None:
+def test_a_value_that_its_reader_accepts_is_not_underlined(
+    sound: tuple[str, str], start: int, length: int, new: str
+) -> None:
     reader, bare = READERS[sound[0]], sound[1].strip('"')
     written = f'"{bare[:start]}{new}{bare[start + length :]}"'
     try:
@@ -102,15 +104,15 @@ def test_whatever_a_reader_takes_is_not_underlined(sound: tuple[str, str], start
 
 
 def test_a_list_may_be_empty_only_where_the_reader_says_so() -> None:
-    assert underlined(shape_of(many(text)), "[]") == [""]
-    assert underlined(shape_of(many(text, may_be_empty=True)), "[]") == []
-    assert underlined(shape_of(one_or_many(text)), "[a, b]") == underlined(shape_of(one_or_many(text)), "a") == []
+    assert underlined(shape_of(list_of(text)), "[]") == [""]
+    assert underlined(shape_of(list_of(text, may_be_empty=True)), "[]") == []
+    assert underlined(shape_of(one_or_list_of(text)), "[a, b]") == underlined(shape_of(one_or_list_of(text)), "a") == []
 
 
 def test_a_key_whose_reader_has_no_shape_is_an_error_that_names_the_reader() -> None:
     def unshaped(node: Node) -> str:
         return text(node)
 
-    form: Form[dict[str, object]] = Form("a thing", dict, need={"list": many(unshaped)})
+    form: Form[dict[str, object]] = Form("a thing", dict, need={"list": list_of(unshaped)})
     with pytest.raises(TypeError, match="unshaped has no shape"):
         shape_of(form)

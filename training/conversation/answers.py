@@ -1,4 +1,4 @@
-"""What the exported reader answers, through the code that the bot runs: onnxruntime, numpy, the lists and the light model."""
+"""The answers of the exported reader, through onnxruntime, numpy, the lists and the light model, as the bot would run it."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.hybrid import LightReading, look, settled
-from bot.classifier.line_encoder import EncodedLine, LineEncoder
+from bot.classifier.hybrid import LightReading, finish_reading, read_light
 from bot.classifier.weights_files import ENCODER, LightWeights, load_light
-from bot.core.reading import Label, Reading
+from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
-from bot.reader.learned.conversation import Conversation
-from bot.reader.learned.conversation_head import ALL_OUTPUTS, Answer, Head
 from bot.reader.reading import LexiconReader
 from training.conversation.examples import Target
 from training.conversation.export import HEAD, read_head
+from training.conversation.features import Conversation
+from training.conversation.line_encoder import EncodedLine, LineEncoder
 from training.conversation.measure import Numbers
-from training.lists import lexicon
+from training.conversation.numpy_head import ALL_OUTPUTS, Answer, Head
+from training.lists import load_lexicon
 
 
 class Reader:
-    """Each text is encoded once, whatever conversations it stands in."""
+    """Encodes each text once, however many conversations contain it."""
 
     def __init__(self, folder: Path) -> None:
         self.head = Head(read_head(folder / HEAD))
@@ -55,7 +55,7 @@ class Reader:
 
 
 def numbers(answers: Sequence[Answer], most: int) -> Numbers:
-    """`most`: incidents of a conversation. An incident that is not there is never likely."""
+    """`most`: the highest number of incidents in a conversation. A missing incident is never likely."""
     out = np.zeros((len(answers), ALL_OUTPUTS), np.float32)
     incidents = np.full((len(answers), most + 1), -1e4, np.float32)
     for row, each in enumerate(answers):
@@ -67,27 +67,28 @@ def numbers(answers: Sequence[Answer], most: int) -> Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Combined:
-    """Lists, light model and head in one reading. The light model reads the line alone: of lines before, it learnt that they
-    speak against a report."""
+    """Blends the lists, the light model and the head into one reading.
+
+    The light model reads the line alone, because it learned that lines before a message speak against a report.
+    """
 
     light: LightWeights
     lexicon: LexiconReader
 
     def reading(self, target: Target, answer: Answer, language: str) -> Reading:
-        return settled(self.light, self.seen(target, language), answer.labels)
+        return finish_reading(self.light, self.seen(target, language), answer.labels)
 
     def may_be_called(self, target: Target, language: str) -> bool:
-        """Not where grammar says that no call was made: asked, wanted, in vain."""
+        """False if the grammar says that no call was made: it was asked for, or wanted, or in vain."""
         score = self.seen(target, language).reading.score(Label.POLICE_CALLED)
         return score is None or score.confidence > 0
 
     def seen(self, target: Target, language: str) -> LightReading:
         open_now = any(not each.ended for each in target.talk.incidents)
-        return look(
-            self.lexicon, self.light, target.texts[target.talk.line.id], languages=(language, *LANGUAGES), after=(),
-            known_numbers=frozenset(), incident_open=open_now,
-        )  # fmt: skip
+        text = target.texts[target.talk.line.id]
+        message = ReaderInput(text, (language, *LANGUAGES), incident_open=open_now)
+        return read_light(self.lexicon, self.light, message)
 
 
 def combined() -> Combined:
-    return Combined(load_light(), lexicon())
+    return Combined(load_light(), load_lexicon())

@@ -1,4 +1,4 @@
-"""Targets as tensors: what the head sees of each, what it should say, and what it loses by saying otherwise."""
+"""Targets as tensors: the input of the head, its right answers, and the loss."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from bot.reader.learned.combine import NO_KIND, OUTPUTS
-from bot.reader.learned.conversation import (
+from bot.reader.learned.blend import NO_KIND, OUTPUTS
+from training.conversation.examples import IGNORED, Target
+from training.conversation.features import (
     INCIDENT_FEATURES,
     LINE_FEATURES,
     MOST_INCIDENTS,
@@ -21,9 +22,8 @@ from bot.reader.learned.conversation import (
     line_features,
     own_features,
 )
-from bot.reader.learned.conversation_head import ACTS, CALLED, DANGER, ENDINGS
-from training.conversation.examples import IGNORED, Target
 from training.conversation.head import Said, Seen
+from training.conversation.numpy_head import ACTS, CALLED, DANGER, ENDINGS
 
 CUT = NO_KIND + 1
 
@@ -42,7 +42,7 @@ class Wanted:
 
 
 def texts_of(targets: Sequence[Target]) -> dict[str, str]:
-    """Of all lines that are seen or belong to an incident that is seen, by id."""
+    """The texts, by id, of all lines that the head sees, and of all lines of the incidents that it sees."""
     found: dict[str, str] = {}
     for target in targets:
         talk = target.talk
@@ -52,7 +52,7 @@ def texts_of(targets: Sequence[Target]) -> dict[str, str]:
 
 
 def collate(targets: Sequence[Target], row: dict[str, int]) -> Seen:
-    """`row`: the place of each line's vector."""
+    """`row`: the index of the vector of each line, by id."""
     count = len(targets)
     own = np.array([row[target.talk.line.id] for target in targets])
     own_numbers = np.zeros((count, OWN_FEATURES), np.float32)
@@ -91,7 +91,7 @@ def wanted(targets: Sequence[Target]) -> Wanted:
 
 
 def place_of(target: Target) -> int:
-    """Of its incident, or MOST_INCIDENTS for none."""
+    """The index of its incident, or MOST_INCIDENTS for none."""
     if target.incident is None:
         return IGNORED
     ids = [each.id for each in target.talk.incidents]
@@ -100,10 +100,11 @@ def place_of(target: Target) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """`kinds`: how much each counts; `flags`, `danger`: how much more a positive does.
+    """`kinds`: the weight of each kind. `flags`, `danger`: the weight of a positive.
 
-    `unmoved`: what is drawn around a message by chance should move none of its labels. Their own loss would not teach it: the
-    encoder knows the single messages by heart, and the head would bring the rates of evenings to them unpunished.
+    `unmoved`: the weight of a penalty. A conversation that was drawn by chance around a message should move none of the
+    labels. The loss of the labels does not teach this: the encoder knows the single messages by heart, so the head could
+    bring the rates of evenings to them without a loss.
     """
 
     kinds: Tensor

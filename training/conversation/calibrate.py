@@ -1,10 +1,10 @@
-"""Chooses the knots of a conversation by what an error costs, on hands that nothing was learnt from.
+"""Chooses the thresholds of a conversation by the cost of errors, on annotators from whom the models learned nothing.
 
-- `danger`: as low as one percent of ordinary chatter allows, and no lower than 95 of 100 plain emergencies need.
+- `danger`: at most one percent of ordinary chatter is above it. It is no lower than 95 of 100 plain emergencies need.
 - `called`: a false «called» is the worst error, so precision comes first.
-- `opens`, `ends`: added to these acts, where a second question costs less than a missed incident.
+- `opens`, `ends`: are added to these acts. A second question costs less than a missed incident.
 
-What is chosen on some hands is measured on the others (`apart`): only that is honest.
+`apart` measures each annotator with the thresholds that the others chose, because thresholds flatter their own data.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from bot.reader.learned.conversation import ACT_ORDER, Act
-from bot.reader.learned.conversation_head import ACTS, CALLED, DANGER
-from bot.reader.learned.conversation_reading import ConversationKnots
 from training.conversation.examples import Target
+from training.conversation.features import ACT_ORDER, Act
 from training.conversation.measure import Numbers, of_acts, of_danger, precision
+from training.conversation.numpy_head import ACTS, CALLED, DANGER
+from training.conversation.reading import ConversationThresholds
 from training.conversation.trials import ordinary, plain_emergency
 
 EMERGENCIES_SEEN = 0.95
@@ -28,12 +28,12 @@ STEPS = np.arange(-4.0, 6.01, 0.1)
 OFFSETS = np.arange(-1.5, 1.51, 0.1)
 
 
-def knots_for(numbers: Numbers, targets: Sequence[Target]) -> ConversationKnots:
+def choose_thresholds(numbers: Numbers, targets: Sequence[Target]) -> ConversationThresholds:
     out = numbers.out
     called, maybe = _called(out[:, CALLED], targets)
     opens, ends = (_offset(out[:, ACTS], targets, act) for act in (Act.OPENS, Act.ENDS))
     danger = _danger(out[:, DANGER], targets)
-    return ConversationKnots(*(round(float(each), 2) for each in (danger, called, maybe, opens, ends)))
+    return ConversationThresholds(*(round(float(each), 2) for each in (danger, called, maybe, opens, ends)))
 
 
 def _danger(values: np.ndarray, targets: Sequence[Target]) -> float:
@@ -46,7 +46,7 @@ def _danger(values: np.ndarray, targets: Sequence[Target]) -> float:
 
 
 def _called(values: np.ndarray, targets: Sequence[Target]) -> tuple[float, float]:
-    """Precision where it matters: what is said of an incident that is called already changes nothing."""
+    """The precision counts only lines before the first call, since another «called» for the same incident changes nothing."""
     new = np.array([not t.talk.incidents or not t.talk.incidents[0].called for t in targets])
     true = np.array([t.called == 1 for t in targets])
     values, true = values[new], true[new]
@@ -57,7 +57,7 @@ def _called(values: np.ndarray, targets: Sequence[Target]) -> tuple[float, float
 
 
 def _offset(acts: np.ndarray, targets: Sequence[Target], act: Act) -> float:
-    """Where the F1 of an act is best; a missed opening costs twice a false one."""
+    """The offset with the best F1 of the act. A missed opening costs twice as much as a false one."""
     number = ACT_ORDER.index(act)
     true = np.array([t.act == number for t in targets])
     weight = 2.0 if act is Act.OPENS else 1.0
@@ -73,27 +73,27 @@ def _offset(acts: np.ndarray, targets: Sequence[Target], act: Act) -> float:
 
 
 def apart(numbers: Numbers, targets: Sequence[Target]) -> Iterator[str]:
-    """Each hand with the knots that the other hands chose."""
+    """The figures of each annotator, with the thresholds that the other annotators chose."""
     hands = np.array([t.talk.line.id.split("/")[0].rpartition("-")[0] for t in targets])
     danger, called = np.zeros(len(targets), bool), np.zeros(len(targets), bool)
     acts = np.zeros(len(targets), int)
     for hand in np.unique(hands):
         here = np.flatnonzero(hands == hand)
         others = np.flatnonzero(hands != hand)
-        knots = knots_for(_some(numbers, others), [targets[int(n)] for n in others])
+        thresholds = choose_thresholds(_some(numbers, others), [targets[int(n)] for n in others])
         out = numbers.out[here]
-        danger[here], called[here] = out[:, DANGER] >= knots.danger, out[:, CALLED] >= knots.called
-        acts[here] = moved(out[:, ACTS], knots).argmax(1)
+        danger[here], called[here] = out[:, DANGER] >= thresholds.danger, out[:, CALLED] >= thresholds.called
+        acts[here] = moved(out[:, ACTS], thresholds).argmax(1)
     yield of_danger(danger, targets)
     true = np.array([t.called == 1 for t in targets])
     new = np.array([not t.talk.incidents or not t.talk.incidents[0].called for t in targets])
-    yield f"called: {precision(called, true)}; where nobody had called {precision(called[new], true[new])}"
+    yield f"called: {precision(called, true)}; before the first call {precision(called[new], true[new])}"
     yield from of_acts(acts, targets)
 
 
-def moved(acts: np.ndarray, knots: ConversationKnots) -> np.ndarray:
+def moved(acts: np.ndarray, thresholds: ConversationThresholds) -> np.ndarray:
     offsets = np.zeros(len(ACT_ORDER))
-    offsets[ACT_ORDER.index(Act.OPENS)], offsets[ACT_ORDER.index(Act.ENDS)] = knots.opens, knots.ends
+    offsets[ACT_ORDER.index(Act.OPENS)], offsets[ACT_ORDER.index(Act.ENDS)] = thresholds.opens, thresholds.ends
     return np.asarray(acts + offsets)
 
 

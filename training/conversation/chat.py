@@ -1,6 +1,6 @@
-"""A chat as the bot keeps it: its lines, and the incidents with their lines. What each line did is told to it.
+"""The state of a chat: its lines, and the incidents with their lines.
 
-In training that is told by the annotations, and in a rehearsal by the head itself.
+In training the annotations say what each line did for an incident; in a rehearsal the head says it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.reader.learned.conversation import (
+from training.conversation.features import (
     INCIDENTS_KEPT,
     Act,
     Conversation,
@@ -23,7 +23,7 @@ NO_VECTOR: Floats = np.zeros(0, np.float32)
 
 
 class Chat:
-    """`before` the next line; `heard` after it."""
+    """Call `before` for the next line, and `heard` after it."""
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
@@ -33,7 +33,7 @@ class Chat:
         return conversation(line, self.lines, tuple(self.incidents.values()))
 
     def heard(self, line: Line, act: Act, incident: str | None, *, called: bool = False, danger: bool = False) -> None:
-        """`incident`: the one that the line opens, adds to, ends, or only reacts to."""
+        """`incident`: the id of the incident that the line opens, adds to, ends, or only reacts to."""
         self.lines.append(replace(line, incident=incident))
         if act is Act.OPENS:
             self.incidents[line.id] = _opened(line, called, danger)

@@ -1,7 +1,7 @@
-"""`python -m training.conversation.evaluate FOLDER`: what an exported reader of conversations reaches, through the bot's code.
+"""`python -m training.conversation.evaluate FOLDER` prints the figures of an exported reader of conversations.
 
-Lines of evenings by hands that nothing was learnt from, and `dev.jsonl` alone, after chatter, after a call; then whole evenings
-with the bot's own state. `--today` puts the reader beside it that reads two texts before a message.
+They cover the held-out evenings, `dev.jsonl` alone, after chatter and after a call, and then whole evenings in which the reader
+keeps its own state. `--today` adds the figures of the shipped reader, which reads two texts before a message.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.reader.learned.conversation import MOST_INCIDENTS
-from bot.reader.learned.conversation_head import CALLED
 from training.conversation import calibrate, evenings, measure, rehearsal, today
 from training.conversation.answers import Reader, combined, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
+from training.conversation.features import MOST_INCIDENTS
+from training.conversation.numpy_head import CALLED
 from training.conversation.trials import Trials, trials
 
 NEVER = -20.0
 
 
 def sets(on: Trials, aside: Sequence[Evening]) -> dict[str, tuple[list[Target], list[str]]]:
-    """Targets with their languages, by name."""
+    """The targets and their languages, by the name of the set."""
     language = {evening.id: evening.language for evening in aside}
     of_lines = [language[target.talk.line.id.split("/")[0]] for target in on.aside]
     of_messages = [message.language for message in on.messages]
@@ -49,15 +49,15 @@ def show(folder: Path) -> None:
             value if combine.may_be_called(target, language) else NEVER
             for value, target, language in zip(said.out[:, CALLED], targets, languages, strict=True)
         ]
-        knots = calibrate.knots_for(said, targets)
+        thresholds = calibrate.choose_thresholds(said, targets)
         print(*measure.of_labels(name, today.judged(readings), targets), sep="\n")
         print("\nat 0:", *measure.of_the_rest(said, targets), sep="\n")
         print(
-            f"\nwith knots that the other hands chose (all together: {knots}):",
+            f"\nwith thresholds that the other annotators chose (all together: {thresholds}):",
             *calibrate.apart(said, targets),
             sep="\n",
         )
-        played = [list(rehearsal.play(each, reader.encoded, reader.head, knots)) for each in aside]
+        played = [list(rehearsal.play(each, reader.encoded, reader.head, thresholds)) for each in aside]
         print("\nwith its own state:", *rehearsal.table(rehearsal.counted(played)), "", sep="\n", flush=True)
 
 

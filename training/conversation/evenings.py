@@ -1,4 +1,4 @@
-"""The annotated evenings of `corpus/evenings/`, and which hands are kept aside."""
+"""Reads the annotated evenings of `corpus/evenings/`, and splits them by annotator into training and held-out evenings."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 
 from bot.core.message import Role
 from bot.core.reading import Label
-from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND
-from bot.reader.learned.conversation import Act, Ending
+from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
+from training.conversation.features import Act, Ending
 from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"
 ASIDE = frozenset({"tr-vla", "t2-nle", "tr3-fr-b", "tr3-de-b", "tr3-en-b"})
-"""Hands that no stage learns from: about a fifth of the lines, in all four languages."""
+"""Annotators from whom no stage learns. They have about a fifth of the lines, in all four languages."""
 
 _ROLES = {"officer": Role.POLICE, "police": Role.POLICE, "moderator": Role.MODERATOR, "coordinator": Role.COORDINATOR}
 _OUTCOMES = {"police": Ending.POLICE, "false_alarm": Ending.FALSE_ALARM, "found": Ending.FOUND, "over": Ending.OVER}
@@ -24,7 +24,7 @@ _OUTCOMES = {"police": Ending.POLICE, "false_alarm": Ending.FALSE_ALARM, "found"
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedLine:
-    """`incident`, `reply_to`: the number of a line of the same evening. `called`: the police or others were reached."""
+    """`incident`, `reply_to`: the number of a line in the same evening. `called`: the police or others were reached."""
 
     n: int
     at: datetime
@@ -41,18 +41,18 @@ class AnnotatedLine:
 
     @property
     def kind(self) -> int:
-        """The place of its kind in KIND_ORDER, or NO_KIND."""
+        """The index of its kind in KIND_ORDER, or NO_KIND."""
         return next((place for place, label in enumerate(KIND_ORDER) if label in self.labels), NO_KIND)
 
     @property
     def flags(self) -> tuple[bool, ...]:
-        """One for each of FLAG_ORDER."""
+        """In FLAG_ORDER."""
         return tuple(label in self.labels for label in FLAG_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """`hand`: who wrote it, the first part of its name."""
+    """`hand`: its annotator, which is the first part of its name."""
 
     id: str
     hand: str
@@ -65,7 +65,7 @@ def load(folder: Path = EVENINGS) -> list[Evening]:
 
 
 def split(found: Sequence[Evening]) -> tuple[list[Evening], list[Evening]]:
-    """The evenings to learn from, and those kept aside."""
+    """The evenings to learn from, and the held-out ones."""
     return [e for e in found if e.hand not in ASIDE], [e for e in found if e.hand in ASIDE]
 
 

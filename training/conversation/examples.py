@@ -1,7 +1,7 @@
-"""From annotated evenings and single messages to what the head learns from: conversations with targets, anew in every epoch.
+"""Makes conversations with targets from annotated evenings and single messages, anew in every epoch.
 
-The state of the incidents is the annotated one, with the errors that the bot itself makes: openings and calls that were
-missed, ends that nobody noticed, lines put to the wrong incident, an incident where there is none.
+The state of the incidents is the annotated one, with errors like those of the bot: missed openings, calls and ends, lines that
+belong to no incident, and an incident where there is none.
 """
 
 from __future__ import annotations
@@ -15,8 +15,12 @@ from typing import Final
 
 from bot.core.message import Role
 from bot.core.reading import KINDS, Label
-from bot.reader.learned.combine import KIND_ORDER
-from bot.reader.learned.conversation import (
+from bot.reader.learned.blend import KIND_ORDER
+from bot.reader.traces import find_streets, find_vehicles
+from training import corpus
+from training.conversation.chat import NO_VECTOR, Chat
+from training.conversation.evenings import AnnotatedLine, Evening
+from training.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
     Act,
@@ -25,20 +29,16 @@ from bot.reader.learned.conversation import (
     Line,
     conversation,
 )
-from bot.reader.traces import find_streets, find_vehicles
-from training import corpus
-from training.conversation.chat import NO_VECTOR, Chat
-from training.conversation.evenings import AnnotatedLine, Evening
-from training.corpus import CORPUS, Labelled
+from training.corpus import CORPUS, LabelledMessage
 
 IGNORED = -100
 UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Label.REPORT, Label.OFF_TOPIC))
 WEAKLY = 0.5
-"""How much is counted what the labels of a single message only suggest."""
+"""The weight of targets that the labels of a single message only suggest."""
 
 
 ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
-"""Short cries for help and missing persons, and harmless lines that look like them. For danger: they hold few other labels."""
+"""Short cries for help and missing persons, and harmless lines that look like them. They teach danger and few labels."""
 
 
 def _in_danger() -> dict[str, bool]:
@@ -48,14 +48,17 @@ def _in_danger() -> dict[str, bool]:
 
 
 IN_DANGER: Final = _in_danger()
-"""Of single messages, by id, as far as somebody judged it."""
+"""Whether a single message tells of danger, by id, for the messages that an annotator judged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`texts`: by id of line, of the last line and all that it is seen with. `danger`, `called`: 1, 0, or IGNORED; `incident`:
-    the id of one of the conversation, "" for none, None where it is not known. `counts`: of all but the labels. `by_chance`:
-    the conversation around it was drawn, so it says nothing of the labels."""
+    """A conversation and the right answers of the head for its last line.
+
+    `texts`: the texts of all its lines, by id. `danger`, `called`: 1, 0, or IGNORED. `incident`: the id of an incident of the
+    conversation, "" for none, None if it is not known. `counts`: the weight of all targets but the labels. `by_chance`: the
+    conversation around the line was drawn by chance, so it says nothing about the labels.
+    """
 
     talk: Conversation
     texts: dict[str, str]
@@ -72,7 +75,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Noise:
-    """Shares of what goes wrong with the bot's own state."""
+    """The shares of errors in the state of the incidents."""
 
     missed_opening: float = 0.1
     false_opening: float = 0.0015
@@ -100,7 +103,7 @@ def as_line(evening: Evening, line: AnnotatedLine) -> Line:
 
 
 class Evenings:
-    """Evenings, with what never changes of them."""
+    """Keeps the lines and texts of evenings, which are the same in every epoch."""
 
     def __init__(self, evenings: Sequence[Evening]) -> None:
         self.evenings = evenings
@@ -108,7 +111,7 @@ class Evenings:
         self.texts = {e.id: {f"{e.id}/{line.n}": line.text for line in e.lines} for e in evenings}
 
     def targets(self, evening: Evening, dice: Random, noise: Noise = NO_NOISE) -> list[Target]:
-        """One a line, in order."""
+        """One target for each line, in order."""
         chat, found = Chat(), []
         for told, line in zip(evening.lines, self._lines[evening.id], strict=True):
             talk = chat.before(line)
@@ -139,7 +142,7 @@ class Evenings:
 
 
 def _heard(told: AnnotatedLine, noise: Noise, dice: Random) -> tuple[Act, bool]:
-    """What the bot makes of a line."""
+    """The act and the call of a line, with the errors of a reader."""
     act, called = told.act, told.called
     if act is Act.OPENS and dice.random() < noise.missed_opening:
         act = Act.NONE
@@ -152,21 +155,21 @@ def _heard(told: AnnotatedLine, noise: Noise, dice: Random) -> tuple[Act, bool]:
 
 
 class Singles:
-    """Single messages, put into plausible conversations: alone, after chatter, or while something goes on."""
+    """Puts single messages into plausible conversations: alone, after chatter, or during an incident."""
 
     AFTER_CHATTER = 0.3
     AFTER_INCIDENT = 0.25
 
-    def __init__(self, messages: Sequence[Labelled]) -> None:
+    def __init__(self, messages: Sequence[LabelledMessage]) -> None:
         self.messages = messages
 
-    def target(self, message: Labelled, dice: Random, before: Sequence[Target] = ()) -> Target:
-        """`before`: the targets of an evening in the same language, from whose moments a context is taken."""
+    def target(self, message: LabelledMessage, dice: Random, before: Sequence[Target] = ()) -> Target:
+        """`before`: the targets of an evening in the same language. The context comes from one of them."""
         taken = _context(before, dice, self._how(message, dice)) if before else None
         talk, texts = _after(message, dice, taken) if message.after else _alone(message, dice, taken)
         return _weak(message, talk, texts)
 
-    def _how(self, message: Labelled, dice: Random) -> str:
+    def _how(self, message: LabelledMessage, dice: Random) -> str:
         if message.after:
             return "chatter" if dice.random() < self.AFTER_CHATTER else "nothing"
         roll = dice.random()
@@ -176,7 +179,7 @@ class Singles:
 
 
 def _context(before: Sequence[Target], dice: Random, how: str) -> Target | None:
-    """A target whose conversation, but for its last line, is such a one."""
+    """A target whose conversation before its last line fits."""
     if how == "nothing":
         return None
     fit = [target for target in before if target.talk.before and _fits(target, how)]
@@ -187,11 +190,11 @@ def _fits(target: Target, how: str) -> bool:
     return bool(target.talk.incidents) is (how == "incident")
 
 
-def _alone(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
+def _alone(message: LabelledMessage, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
     old = taken.talk if taken else None
     at = old.line.at if old else _SOME_DAY
     people = [line.by for line in old.before] if old else []
-    by = dice.choice(people) if people and dice.random() < 0.3 else "somebody"
+    by = dice.choice(people) if people and dice.random() < 0.3 else "another member"
     line = _single(message, by, at, dice)
     texts = {**(taken.texts if taken else {}), message.id: message.text}
     if old is None:
@@ -200,8 +203,8 @@ def _alone(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conve
     return conversation(replace(line, at=max(shift, old.before[-1].at)), old.before, old.incidents), texts
 
 
-def _after(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
-    """The lines before it are its own; where the message is an update of something, they told of an incident."""
+def _after(message: LabelledMessage, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
+    """The lines before the message are its own. If the message is an update, they mostly told of an incident."""
     lines = list(taken.talk.before) if taken else []
     at = lines[-1].at if lines else _SOME_DAY
     texts = dict(taken.texts) if taken else {}
@@ -224,16 +227,16 @@ def _after(message: Labelled, dice: Random, taken: Target | None) -> tuple[Conve
 
 
 def _told_of(lines: Sequence[Line], dice: Random) -> KnownIncident:
-    who = frozenset(line.by for line in lines)
+    people = frozenset(line.by for line in lines)
     return KnownIncident(
         lines[0].id, NO_VECTOR, lines[0].at, lines[-1].at, called=dice.random() < 0.4, ended=False,
         danger=dice.random() < 0.3, lines=frozenset(line.id for line in lines), reporters=frozenset({lines[0].by}),
-        people=who, streets=frozenset(s for line in lines for s in line.streets),
+        people=people, streets=frozenset(s for line in lines for s in line.streets),
         vehicles=frozenset(v for line in lines for v in line.vehicles),
     )  # fmt: skip
 
 
-def _single(message: Labelled, by: str, at: datetime, dice: Random) -> Line:
+def _single(message: LabelledMessage, by: str, at: datetime, dice: Random) -> Line:
     role = Role.MODERATOR if dice.random() < (0.2 if Label.NOTICE in message.labels else 0.06) else Role.MEMBER
     return replace(_plain(message.id, message.text, by, at), role=role)
 
@@ -243,8 +246,8 @@ def _plain(id: str, text: str, by: str, at: datetime) -> Line:
     return Line(id, NO_VECTOR, by, Role.MEMBER, at, length=len(text), streets=streets, vehicles=vehicles)
 
 
-def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Target:
-    """What labels suggest: neither danger nor call in talk and notices; with nothing open, a report opens and talk does not."""
+def _weak(message: LabelledMessage, talk: Conversation, texts: dict[str, str]) -> Target:
+    """The targets that labels suggest: no danger or call in talk and notices; a report opens an incident if none is open."""
     facts = message.labels & {Label.REPORT, Label.UPDATE}
     called = IGNORED if Label.POLICE_CALLED in message.labels else 0
     unjudged = IGNORED if facts or not message.labels & KINDS else 0
@@ -270,7 +273,7 @@ def _weak(message: Labelled, talk: Conversation, texts: dict[str, str]) -> Targe
 
 
 def _gap(dice: Random) -> timedelta:
-    """From seconds to half an hour, short ones commoner."""
+    """Between five seconds and half an hour; short gaps are more frequent."""
     return timedelta(seconds=round(5 * 360 ** dice.random()))
 
 

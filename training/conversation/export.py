@@ -1,6 +1,7 @@
-"""From a run to the files that the bot reads: the encoder's graph, which gives labels and vector of a line, and the head.
+"""Writes the files of a reader from a run: `python -m training.conversation.export RUN --to FOLDER`.
 
-`python -m training.conversation.export RUN --to FOLDER`. Matrices in 8 bits, in blocks of 32 weights; the head in fp16.
+The graph of the encoder gives the labels and the vector of a line. Its matrices have 8 bits, in blocks of 32 weights; the head
+has fp16.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _IN_THE_GRAPH = ("vector.", "alone.")
 
 
 class Served(nn.Module):
-    """One line: no padding, so no mask, and no context."""
+    """Reads one line without padding and without context, so it needs no mask."""
 
     def __init__(self, encoder: Encoder, head: Head) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class Served(nn.Module):
 
     def forward(self, words: Tensor) -> tuple[Tensor, Tensor]:
         nothing = torch.zeros_like(words[:, :, 0])
-        pooled = self.encoder.pooled(Batch(words, nothing, 1 - nothing, None))
+        pooled = self.encoder.pool(Batch(words, nothing, 1 - nothing, None))
         vector, labels = self.head.line((pooled - self.encoder.mean) / self.encoder.scale)
         return labels, vector
 
@@ -61,7 +62,7 @@ def write_encoder(encoder: Encoder, head: Head, path: Path, block: int = BLOCK) 
 
 def write_head(head: Head, path: Path) -> None:
     kept = {name: values for name, values in arrays(head).items() if not name.startswith(_IN_THE_GRAPH)}
-    np.savez_compressed(path, **{name: values.astype(np.float16) for name, values in kept.items()})  # type: ignore[arg-type]
+    np.savez_compressed(path, **{name: values.astype(np.float16) for name, values in kept.items()})  # type: ignore[arg-type]  # names of arrays
 
 
 def read_head(path: Path) -> dict[str, np.ndarray]:
@@ -70,7 +71,7 @@ def read_head(path: Path) -> dict[str, np.ndarray]:
 
 
 def read_run(folder: Path) -> tuple[Encoder, Head]:
-    """A frozen run has a head alone: the encoder is the shipped one then."""
+    """A frozen run has only a head; its encoder is the shipped one."""
     encoder = shipped.encoder()
     if (folder / "encoder.pt").is_file():
         encoder.load_state_dict(torch.load(folder / "encoder.pt", weights_only=True))
@@ -85,7 +86,7 @@ def main() -> None:
     asked.add_argument("--to", type=Path, required=True)
     asked.add_argument("--block", type=int, default=BLOCK)
     plan = asked.parse_args()
-    logging.disable(logging.INFO)  # the quantizer tells of every node that it leaves alone
+    logging.disable(logging.INFO)  # the quantizer logs every node that it skips
     plan.to.mkdir(parents=True, exist_ok=True)
     encoder, head = read_run(plan.run)
     write_encoder(encoder, head, plan.to / ENCODER, plan.block)

@@ -1,4 +1,4 @@
-"""The head of conversations as a PyTorch module. `bot/reader/learned/conversation_head.py` runs the same in numpy."""
+"""The head of conversations as a PyTorch module. `numpy_head.py` computes the same in numpy."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from bot.reader.learned.combine import OUTPUTS
-from bot.reader.learned.conversation import INCIDENT_FEATURES, LINE_FEATURES, OWN_FEATURES
-from bot.reader.learned.conversation_head import ALL_OUTPUTS, EPSILON, HEADS, NO_INCIDENT, ROUNDS
+from bot.reader.learned.blend import OUTPUTS
+from training.conversation.features import INCIDENT_FEATURES, LINE_FEATURES, OWN_FEATURES
+from training.conversation.numpy_head import ALL_OUTPUTS, EPSILON, HEADS, NO_INCIDENT, ROUNDS
 
 WIDE = 128
 VECTOR = 192
@@ -19,8 +19,8 @@ VECTOR = 192
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the head sees of each target. `own`, `lines`: places among the vectors; `members`: (targets, incidents, vectors),
-    the share of each vector in an incident's mean; `*_there`: 1 where there is one."""
+    """The input of the head. `own`, `lines`: indices of vectors. `members`: the share of each vector in the mean of an
+    incident, of shape (targets, incidents, vectors). `*_there`: 1 if there is a line or an incident, else 0."""
 
     own: Tensor
     own_features: Tensor
@@ -34,8 +34,8 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`out`: (targets, outputs) as in `conversation_head`; `incidents`: (targets, incidents + 1), the last is none; `moved`:
-    by how much the conversation moved each label from what the line says alone."""
+    """`out`: of shape (targets, outputs), see `numpy_head`. `incidents`: of shape (targets, incidents + 1), the last for none.
+    `moved`: the change of each label by the conversation."""
 
     out: Tensor
     incidents: Tensor
@@ -66,7 +66,7 @@ class Round(nn.Module):
 
 
 class Head(nn.Module):
-    """`given`: numbers of a reader for a line alone, from which its vector is made."""
+    """`given`: the length of the vectors that a reader gives for a line alone."""
 
     def __init__(self, given: int, wide: int = WIDE, vector: int = VECTOR, drop: float = 0.2) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class Head(nn.Module):
         nn.init.zeros_(self.out.bias)
 
     def line(self, given: Tensor) -> tuple[Tensor, Tensor]:
-        """The vector of each line, and what is said of its labels alone."""
+        """The vector of each line, and the labels of the line alone."""
         return norm(self.vector(self.drop(given))), self.alone(given)
 
     def forward(self, given: Tensor, seen: Seen) -> Said:
@@ -109,5 +109,5 @@ class Head(nn.Module):
 
 
 def arrays(head: Head) -> dict[str, np.ndarray]:
-    """All of it, by name, for `conversation_head.Head` (which leaves `vector` and `alone` to the encoder's graph)."""
+    """All arrays by name, for `numpy_head.Head`. The arrays of `vector` and `alone` belong to the graph of the encoder."""
     return {name: values.detach().numpy() for name, values in head.state_dict().items()}

@@ -1,8 +1,8 @@
-"""Vectors of lines without the encoder: what the light model says of labels, and what four more linear models say of danger,
-calls, openings and ends. `python -m training.conversation.light --out FILE`; then `train --frozen FILE --given 16`.
+"""Makes vectors of lines without the encoder: `python -m training.conversation.light --out FILE`.
 
-What is said of a text that a model learnt from is worth nothing: of the single messages what was said out of their fold is
-taken, of an evening what models say that learnt from other hands.
+A vector has the outputs of the light model, and those of four linear models for danger, calls, openings and ends. Models
+predict their own training texts too well. So single messages get held-out predictions, and evenings get predictions of models
+that learned from other annotators. `train --frozen FILE --given 16` reads the file.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.classifier.weights_files import load_light
-from bot.reader.learned.conversation import Act
-from bot.reader.learned.ngrams import NgramModel, features
+from bot.reader.learned.ngrams import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import ALARMS, IN_DANGER
-from training.ngrams import matrix_of
-from training.outside import KEPT
+from training.conversation.features import Act
+from training.held_out import HELD_OUT
+from training.ngrams import make_matrix
 
 MORE = 4
 FOLDS = 5
@@ -36,12 +36,12 @@ def told(line: AnnotatedLine) -> tuple[bool, ...]:
 
 
 class Extra:
-    """The four more models, over the features of the light one."""
+    """The four linear models, over the features of the light model."""
 
     def __init__(self, model: NgramModel, learn: Sequence[Evening]) -> None:
         self._model = model
         lines = [line for evening in learn for line in evening.lines]
-        judged = [m for m in (*corpus.train(), *ALARMS) if m.id in IN_DANGER]
+        judged = [m for m in (*corpus.load_train(), *ALARMS) if m.id in IN_DANGER]
         texts = [line.text for line in lines] + [m.text for m in judged]
         wanted = np.array([told(line) for line in lines] + [(IN_DANGER[m.id], False, False, False) for m in judged])
         known = np.ones((len(texts), MORE), bool)
@@ -59,7 +59,7 @@ class Extra:
         return np.stack([each.decision_function(found) for each in self._fitted], 1)
 
     def _matrix(self, texts: Sequence[str]) -> csr_matrix:
-        return matrix_of(self._model, [features(undisguise(text), ()) for text in texts])
+        return make_matrix(self._model, [extract_features(undisguise(text), ()) for text in texts])
 
 
 def main() -> None:
@@ -70,10 +70,10 @@ def main() -> None:
     learn = evenings.split(evenings.load())[0]
     texts = vectors.all_texts()
     place = {text: number for number, text in enumerate(texts)}
-    labels = np.stack([model.logits(features(undisguise(text), ())) for text in texts])
-    with np.load(KEPT, allow_pickle=False) as kept:
+    labels = np.stack([model.logits(extract_features(undisguise(text), ())) for text in texts])
+    with np.load(HELD_OUT, allow_pickle=False) as kept:
         outside = dict(zip(kept["ids"].tolist(), kept["ngrams"].astype(np.float32), strict=True))
-    for message in corpus.train():
+    for message in corpus.load_train():
         if message.id in outside:
             labels[place[message.text]] = outside[message.id]
     more = Extra(model, learn).says(texts)

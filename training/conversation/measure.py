@@ -1,4 +1,4 @@
-"""How well a reader of conversations does, in tables. What was said in, lines out; it knows of no model."""
+"""The quality of a reader of conversations, as lines of tables. Pure, and independent of the model."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ import numpy as np
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.reader.learned.combine import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
-from bot.reader.learned.conversation import ACT_ORDER, MOST_INCIDENTS, Act
-from bot.reader.learned.conversation_head import ACTS, CALLED, DANGER, ENDINGS
+from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
 from training.conversation.batch import place_of
 from training.conversation.examples import IGNORED, REPORT, Target
+from training.conversation.features import ACT_ORDER, MOST_INCIDENTS, Act
+from training.conversation.numpy_head import ACTS, CALLED, DANGER, ENDINGS
 from training.conversation.trials import ordinary, plain_emergency
-from training.measure import decision, labels_of
+from training.metrics import decide, predict_labels
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """`out`: (targets, outputs); `incidents`: (targets, incidents + 1)."""
+    """`out`: of shape (targets, outputs). `incidents`: of shape (targets, incidents + 1), the last for none."""
 
     out: np.ndarray
     incidents: np.ndarray
@@ -28,16 +28,16 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The labels that count, and what would be done by the default policy."""
+    """The labels that count, and the decisions by the default policy."""
 
     labels: list[set[Label]]
     decisions: list[Decision]
 
 
 def judged(numbers: Numbers) -> Judged:
-    """By the numbers alone: the likeliest kind, each flag above 0, and no doubt."""
-    labels = labels_of(numbers.out[:, :OUTPUTS])
-    return Judged(labels, [decision(found) for found in labels])
+    """Uses the numbers alone: the likeliest kind, and each flag above 0. No flag is doubtful."""
+    labels = predict_labels(numbers.out[:, :OUTPUTS])
+    return Judged(labels, [decide(found) for found in labels])
 
 
 def true_labels(target: Target) -> set[Label]:
@@ -58,10 +58,10 @@ def of_labels(name: str, said: Judged, targets: Sequence[Target]) -> Iterator[st
 
 
 def in_one_line(said: Judged, targets: Sequence[Target]) -> str:
-    """Recall of reports, right decisions, false holds and right ones, recall and precision of calls to act."""
+    """Recall of reports, right decisions, false and right holds, precision and recall of `vigilante`."""
     true = [true_labels(t) for t in targets]
     reports = [Label.REPORT in f for f, t in zip(said.labels, targets, strict=True) if t.kind == REPORT]
-    right = np.mean([taken is decision(t) for taken, t in zip(said.decisions, true, strict=True)])
+    right = np.mean([taken is decide(t) for taken, t in zip(said.decisions, true, strict=True)])
     acts = np.array([Label.VIGILANTE in f for f in said.labels])
     are = np.array([Label.VIGILANTE in t for t in true])
     return (
@@ -72,7 +72,7 @@ def in_one_line(said: Judged, targets: Sequence[Target]) -> str:
 
 def _held(taken: Sequence[Decision], true: Sequence[set[Label]]) -> str:
     held = np.array([t is Decision.HOLD for t in taken])
-    breaks = np.array([decision(labels) is Decision.HOLD for labels in true])
+    breaks = np.array([decide(labels) is Decision.HOLD for labels in true])
     facts = np.array([bool(labels & FACTS) for labels in true]) & ~breaks
     return (
         f"lawful facts held {(held & facts).sum()}/{facts.sum()}, harmless held {(held & ~breaks).sum()}/{(~breaks).sum()} "
@@ -81,7 +81,7 @@ def _held(taken: Sequence[Decision], true: Sequence[set[Label]]) -> str:
 
 
 def of_the_rest(numbers: Numbers, targets: Sequence[Target], danger: float = 0.0, called: float = 0.0) -> Iterator[str]:
-    """Danger, calls, acts, endings and incidents of lines of evenings. `danger`, `called`: log-odds from which they count."""
+    """Danger, calls, acts, endings and incidents in evenings. `danger`, `called`: the log-odds from which they count."""
     out = numbers.out
     yield of_danger(out[:, DANGER] >= danger, targets)
     yield f"called: {precision(out[:, CALLED] >= called, np.array([t.called == 1 for t in targets]))}"
@@ -121,7 +121,7 @@ def of_acts(said: np.ndarray, targets: Sequence[Target]) -> Iterator[str]:
 
 
 def of_incidents(scores: np.ndarray, targets: Sequence[Target]) -> str:
-    """Where an incident is known: whether the line is of one, and which, where there are two or more."""
+    """For lines with a known incident: the share of right answers, and the share among two or more incidents."""
     known, several, which = [], [], []
     for row, target in zip(scores, targets, strict=True):
         place, count = place_of(target), len(target.talk.incidents)

@@ -1,6 +1,7 @@
-"""Evenings played from first line to last with the bot's own state: what it opened, took for called and ended, right or wrong.
+"""Plays evenings from the first line to the last with the state that the reader itself makes, and counts right and wrong acts.
 
-With annotated states every line is judged as if all before it had been read rightly. Here an error has its consequences.
+With annotated states, each line is measured as if the reader had read all lines before it rightly. Here errors have
+consequences.
 """
 
 from __future__ import annotations
@@ -9,18 +10,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.classifier.line_encoder import EncodedLine
-from bot.reader.learned.conversation import Act
-from bot.reader.learned.conversation_head import Answer, Head
-from bot.reader.learned.conversation_reading import ConversationKnots, ConversationReading, read
 from training.conversation.chat import Chat
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import as_line
+from training.conversation.features import Act
+from training.conversation.line_encoder import EncodedLine
+from training.conversation.numpy_head import Answer, Head
+from training.conversation.reading import ConversationReading, ConversationThresholds, read
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A line, what was answered and read, and which annotated incident is the one that the bot put it to."""
+    """A line, its answer and reading, and the annotated incident to which the reader assigned it."""
 
     line: AnnotatedLine
     answer: Answer
@@ -29,7 +30,7 @@ class Played:
 
 
 def play(
-    evening: Evening, encoded: Callable[[str], EncodedLine], head: Head, knots: ConversationKnots
+    evening: Evening, encoded: Callable[[str], EncodedLine], head: Head, thresholds: ConversationThresholds
 ) -> Iterator[Played]:
     chat = Chat()
     annotated: dict[str, int | None] = {}
@@ -38,7 +39,7 @@ def play(
         line = replace(as_line(evening, told), vector=seen.vector)
         talk = chat.before(line)
         answer = head.answer(talk, seen.labels)
-        found = read(talk, answer, knots)
+        found = read(talk, answer, thresholds)
         if found.act is Act.OPENS:
             annotated[line.id] = told.incident
         chat.heard(line, found.act, found.incident, called=found.called, danger=found.danger)
@@ -47,7 +48,7 @@ def play(
 
 
 def counted(evenings: Sequence[Sequence[Played]]) -> Counter[str]:
-    """`called` counts an incident once: said of it at all, and said where nobody reached anybody for it until then."""
+    """The calls count once for each incident. A call is wrong if no line before it reached the police or others."""
     count: Counter[str] = Counter()
     for played in evenings:
         _count(played, count)

@@ -1,7 +1,7 @@
-"""What the reader says that reads a message with two texts before it, put in the same form, to compare with.
+"""The answers of the shipped reader in the form of the conversation reader, for comparison.
 
-It knows the labels, and `danger` by phrases. «Called», acts and incidents follow as the bot takes them from labels: with
-an incident open, a message that tells of a call marks it; a report opens one where none is open, else it adds, as updates do.
+The shipped reader knows the labels, and `danger` by phrases. Calls, acts and incidents follow from the labels. A message about
+a call marks the open incident. A report opens an incident if none is open; otherwise it adds to the open one, as updates do.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ import numpy as np
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import load_light
-from bot.core.reading import LIKELY, SURE, Label, Reading
+from bot.core.reading import LIKELY, SURE, Flag, Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
-from bot.reader.learned.conversation import ACT_ORDER, MOST_INCIDENTS, QUIET, Act
-from bot.reader.learned.conversation_head import ACTS, ALL_OUTPUTS, CALLED, DANGER
 from training.conversation.examples import Target
+from training.conversation.features import ACT_ORDER, MOST_INCIDENTS, QUIET, Act
 from training.conversation.measure import Judged, Numbers
-from training.lists import lexicon
-from training.measure import HELD
+from training.conversation.numpy_head import ACTS, ALL_OUTPUTS, CALLED, DANGER
+from training.lists import load_lexicon
+from training.metrics import HELD
 
 _BEFORE = 5
 
 
 def taken(reading: Reading) -> Decision:
-    """By the default policy, one step milder in doubt."""
+    """The decision by the default policy, one step milder in doubt."""
     confidence = max((s.confidence for s in reading.scores if s.label in HELD), default=0.0)
     if confidence >= SURE:
         return Decision.HOLD
@@ -53,16 +53,14 @@ def judged(readings: Sequence[Reading]) -> Judged:
 
 
 def read(targets: Sequence[Target], languages: Sequence[str]) -> list[Reading]:
-    reader = LearnedReader(lexicon(), load_light(), Encoder().logits)
+    reader = LearnedReader(load_lexicon(), load_light(), Encoder().logits)
     return [_one(reader, target, language) for target, language in zip(targets, languages, strict=True)]
 
 
 def _one(reader: LearnedReader, target: Target, language: str) -> Reading:
     talk = target.talk
     before = tuple(target.texts[line.id] for line in talk.before[-_BEFORE:])
-    return reader.read(
-        target.texts[talk.line.id], languages=(language, *LANGUAGES), after=before, incident_open=_open(target)
-    )
+    return reader.read(ReaderInput(target.texts[talk.line.id], (language, *LANGUAGES), before, _open(target)))
 
 
 def _open(target: Target) -> bool:
@@ -75,7 +73,7 @@ def numbers(readings: Sequence[Reading], targets: Sequence[Target]) -> Numbers:
     incidents = np.zeros((len(readings), MOST_INCIDENTS + 1))
     for row, (reading, target) in enumerate(zip(readings, targets, strict=True)):
         still = _open(target)
-        out[row, DANGER] = 1 if "danger" in reading.flags else -1
+        out[row, DANGER] = 1 if Flag.DANGER in reading.flags else -1
         out[row, CALLED] = 1 if still and reading.likely(Label.POLICE_CALLED) else -1
         act = _act(reading, still)
         out[row, ACTS.start + ACT_ORDER.index(act)] = 1
@@ -84,7 +82,7 @@ def numbers(readings: Sequence[Reading], targets: Sequence[Target]) -> Numbers:
 
 
 def _act(reading: Reading, still: bool) -> Act:
-    if still and "all_clear" in reading.flags:
+    if still and Flag.ALL_CLEAR in reading.flags:
         return Act.ENDS
     if reading.likely(Label.REPORT):
         return Act.ADDS if still else Act.OPENS

@@ -1,7 +1,7 @@
 """Trains the reader of conversations: `python -m training.conversation.train --out DIR`.
 
-An evening with single messages of its language is one batch: every line is encoded once, there are losses on every line, and
-the head sees only what came before. `--frozen FILES…` takes vectors made before and trains the head alone, in minutes.
+An evening with single messages of its language is one batch. The encoder reads every line once, every line has a loss, and
+the head sees only earlier lines. `--frozen FILES…` reads ready vectors and trains the head alone, in minutes.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from bot.reader.learned.combine import NO_KIND
+from bot.reader.learned.blend import NO_KIND
 from training import corpus
-from training.augment import respelled
+from training.augmentation import respell
 from training.conversation import evenings, measure, shipped, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
 from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target
-from training.conversation.head import Head
+from training.conversation.head import Head, Said
 from training.conversation.measure import Numbers
 from training.conversation.trials import Trials, trials
-from training.corpus import Labelled
+from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Encoder
-from training.examples import batches
+from training.examples import make_batches
 
 RESPELLED = 0.25
 RATE = 4e-5
@@ -38,12 +38,12 @@ HEAD_RATE = 1e-3
 WARM_UP = 0.05
 
 Given = Callable[[Sequence[str]], Tensor]
-"""What the encoder says of texts."""
+"""Returns the vectors of texts."""
 
 
 def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
-    """One epoch: every evening once, beside it its part of the single messages in its language; `share` of all of them."""
-    by_language: dict[str, list[Labelled]] = {}
+    """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages."""
+    by_language: dict[str, list[LabelledMessage]] = {}
     judged = [m for m in singles.messages if m.id in IN_DANGER]
     others = [m for m in singles.messages if m.id not in IN_DANGER]
     taken = [*judged, *(m for m in judged if m.source == "alarms"), *dice.sample(others, int(share * len(others)))]
@@ -60,8 +60,8 @@ def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share
         yield [*targets, *(singles.target(message, dice, targets) for message in taken)]
 
 
-def loss_for(found: Evenings, messages: Sequence[Labelled]) -> Loss:
-    """Rarer kinds and flags count more, as they are among evenings and messages together."""
+def loss_for(found: Evenings, messages: Sequence[LabelledMessage]) -> Loss:
+    """Rare kinds and flags weigh more. Their rates are those of evenings and messages together."""
     lines = [line for e in found.evenings for line in e.lines]
     kinds = torch.tensor([line.kind for line in lines] + [m.kind for m in messages])
     flags = torch.tensor([line.flags for line in lines] + [m.flags for m in messages], dtype=torch.float32)
@@ -72,7 +72,7 @@ def loss_for(found: Evenings, messages: Sequence[Labelled]) -> Loss:
 
 
 class Encoded:
-    """Texts through the encoder, in small batches of like length so that memory stays small."""
+    """Encodes texts in small batches of similar length, which need little memory."""
 
     def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
         self.encoder = encoder
@@ -82,10 +82,10 @@ class Encoded:
 
     def __call__(self, texts: Sequence[str]) -> Tensor:
         dice = self.dice
-        texts = [respelled(text, dice) if dice.random() < self.respelled else text for text in texts]
+        texts = [respell(text, dice) if dice.random() < self.respelled else text for text in texts]
         examples = [vectors.as_read(text, self.pieces) for text in texts]
         order, parts = [], []
-        for places in batches(examples, 24):
+        for places in make_batches(examples, 24):
             order += places
             parts.append(vectors.pooled(self.encoder, [examples[place] for place in places], self.table))
         back = torch.tensor(np.argsort(order))
@@ -93,7 +93,7 @@ class Encoded:
 
 
 class Kept:
-    """Vectors made before."""
+    """Looks ready vectors up."""
 
     def __init__(self, known: dict[str, Floats]) -> None:
         self.known = known
@@ -102,10 +102,11 @@ class Kept:
         return torch.from_numpy(np.stack([self.known[text] for text in texts]).astype(np.float32))
 
 
-def forward(given: Given, head: Head, targets: Sequence[Target]):  # type: ignore[no-untyped-def]
+def forward(given: Given, head: Head, targets: Sequence[Target]) -> Said:
     texts = texts_of(targets)
     row = {id: place for place, id in enumerate(texts)}
-    return head(given(list(texts.values())), collate(targets, row))
+    said: Said = head(given(list(texts.values())), collate(targets, row))
+    return said
 
 
 def predict(given: Given, head: Head, targets: Sequence[Target], size: int = 64) -> Numbers:
@@ -152,7 +153,7 @@ def main() -> None:
     dice = Random(plan.seed)
     learn, aside = evenings.split(evenings.load())
     on = trials(aside)
-    messages = [*corpus.train(), *ALARMS]
+    messages = [*corpus.load_train(), *ALARMS]
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
     encoder = shipped.encoder()
@@ -222,7 +223,7 @@ def _save(folder: Path, head: Head, encoder: Encoder | None) -> None:
 
 
 def _encoder_groups(encoder: Encoder, rate: float) -> list[dict[str, object]]:
-    """The lower half stays as it is: it knows the languages, and training takes two thirds of the time."""
+    """Freezes the lower half, which knows the languages. Training then takes two thirds of the time."""
     depth = len(encoder.layers)
     for part in (encoder.norm, *encoder.layers[:FIXED]):
         part.requires_grad_(False)

@@ -1,6 +1,6 @@
-"""What a reader of conversations is measured on: evenings kept aside, and `dev.jsonl` alone, after chatter, after a call.
+"""The test set of a reader of conversations: held-out evenings, and `dev.jsonl` alone, after chatter and after a call.
 
-Drawn with fixed dice, so that two readers see the same.
+The dice have a fixed seed, so two readers see the same set.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.core.message import Role
-from bot.reader.learned.conversation import Conversation, KnownIncident, Line, conversation
 from bot.reader.traces import find_streets, find_vehicles
 from training import corpus
 from training.conversation.chat import NO_VECTOR
 from training.conversation.evenings import Evening
 from training.conversation.examples import IGNORED, REPORT, TALK, Evenings, Target
-from training.corpus import Labelled
+from training.conversation.features import Conversation, KnownIncident, Line, conversation
+from training.corpus import LabelledMessage
 
 SEED = 18
 SOME_DAY = datetime(2026, 11, 3, 20)
@@ -25,19 +25,19 @@ SOME_DAY = datetime(2026, 11, 3, 20)
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """`aside`: every line of the evenings kept aside, its state as annotated. The others: `dev.jsonl`, one target a message,
-    in one order."""
+    """`aside`: every line of the held-out evenings, with the annotated state. The other sets: one target for each message of
+    `dev.jsonl`, in the same order."""
 
     aside: list[Target]
     alone: list[Target]
     after_chatter: list[Target]
     after_call: list[Target]
-    messages: list[Labelled]
+    messages: list[LabelledMessage]
 
 
-def trials(aside: Sequence[Evening], messages: Sequence[Labelled] | None = None) -> Trials:
+def trials(aside: Sequence[Evening], messages: Sequence[LabelledMessage] | None = None) -> Trials:
     dice = Random(SEED)
-    messages = list(messages if messages is not None else corpus.dev())
+    messages = list(messages if messages is not None else corpus.load_dev())
     known = Evenings(aside)
     targets = {evening.id: known.targets(evening, dice) for evening in aside}
     moments = {
@@ -62,8 +62,8 @@ def _is_called(talk: Conversation) -> bool:
     return bool(talk.incidents) and talk.incidents[0].called and len(talk.before) >= 2
 
 
-def _single(message: Labelled, dice: Random, moment: Target | None) -> Target:
-    """Two lines of chatter, or all that was said of the incident, before the message and what it had before it."""
+def _single(message: LabelledMessage, dice: Random, moment: Target | None) -> Target:
+    """Before the message and its own context come two lines of chatter, or all lines of the incident."""
     before = moment.talk.before if moment else ()
     incidents: tuple[KnownIncident, ...] = moment.talk.incidents if moment else ()
     before = before if incidents else before[-2:]
@@ -75,7 +75,7 @@ def _single(message: Labelled, dice: Random, moment: Target | None) -> Target:
         texts[id] = text
         before = (*before, _line(id, text, f"before {number}", start))
     texts[message.id] = message.text
-    line = _line(message.id, message.text, "somebody", start + timedelta(seconds=dice.randrange(20, 200)))
+    line = _line(message.id, message.text, "another member", start + timedelta(seconds=dice.randrange(20, 200)))
     talk = conversation(line, before, incidents)
     return Target(talk, texts, message.kind, message.flags, IGNORED, IGNORED, IGNORED, IGNORED, None)
 
@@ -91,5 +91,5 @@ def plain_emergency(target: Target) -> bool:
 
 
 def ordinary(target: Target) -> bool:
-    """Small talk while nothing goes on."""
+    """Small talk without an incident."""
     return target.kind == TALK and not any(target.flags) and not target.talk.incidents

@@ -1,6 +1,6 @@
-"""What an encoder says of texts read alone: its pooled vectors, standardised. For trials with a frozen encoder.
+"""Pooled and standardised vectors of texts that the encoder reads alone, for trials with a frozen encoder.
 
-`python -m training.conversation.vectors --out FILE` reads everything that the stage learns from or is measured on.
+`python -m training.conversation.vectors --out FILE` encodes all texts of the training and of the test set.
 """
 
 from __future__ import annotations
@@ -13,46 +13,46 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from bot.classifier.encoder import OWN
+from bot.classifier.encoder import MAX_OWN_PIECES
 from bot.reader.learned.ngrams import shorten
-from bot.reader.learned.tokens import END, START, Pieces, quietly
+from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, shipped
 from training.conversation.examples import ALARMS
 from training.e5 import Floats
 from training.encoder import Encoder
-from training.examples import Example, batches, collate
+from training.examples import Example, collate, make_batches
 
 
 def as_read(text: str, pieces: Pieces) -> Example:
     """A line alone, as the bot hands it to the encoder."""
-    own = [START, *pieces.tokens(quietly(undisguise(shorten(text))), OWN), END]
+    own = [START, *pieces.tokenize(lower_shouting(undisguise(shorten(text))), MAX_OWN_PIECES), END]
     return Example(tuple(own), (), 0, ())
 
 
 def pooled(encoder: Encoder, examples: Sequence[Example], table: Floats) -> Tensor:
-    """(examples, 768), standardised; with gradients where they are wanted."""
+    """Standardised vectors of shape (examples, 768), with gradients unless they are switched off."""
     with torch.autocast("cpu", torch.bfloat16):
-        found = encoder.pooled(collate(examples, table))
+        found = encoder.pool(collate(examples, table))
     return (found.float() - encoder.mean) / encoder.scale
 
 
 def read(encoder: Encoder, texts: Sequence[str], pieces: Pieces, table: Floats) -> Floats:
-    """(texts, 768), in the order of the texts."""
+    """Vectors of shape (texts, 768), in the order of the texts."""
     examples = [as_read(text, pieces) for text in texts]
     found = np.zeros((len(texts), 2 * table.shape[1]), np.float32)
     encoder.eval()
     with torch.no_grad():
-        for places in batches(examples, 32):
+        for places in make_batches(examples, 32):
             found[places] = pooled(encoder, [examples[place] for place in places], table).numpy()
     return found
 
 
 def all_texts() -> list[str]:
-    """Those of the evenings first, then of `dev.jsonl`, then of the single messages; each once."""
+    """The texts of the evenings, then of `dev.jsonl`, then of the single messages; each once."""
     lines = (line.text for evening in evenings.load() for line in evening.lines)
-    singles = (text for m in (*corpus.dev(), *corpus.train(), *ALARMS) for text in (m.text, *m.after[-2:]))
+    singles = (text for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS) for text in (m.text, *m.after[-2:]))
     return list(dict.fromkeys((*lines, *singles)))
 
 

@@ -1,1 +1,1 @@
-"""Cases: the card, the moderators' decisions and their effects, and the ways in which a case is opened."""
+"""Cases: the card, the moderators' decisions and their effects, flags, appeals, and the queue."""

@@ -1,4 +1,4 @@
-"""A case as a moderator sees it: which rule, who, when, what spoke for it, and what can be done."""
+"""The text of a card: the rule, the author, the time, the reasons, and the choices."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice
 
 
 def card_of(draft: Draft, case: Case) -> Card:
-    """The case as a moderator sees it now."""
+    """The card with the present state of the case."""
     head = head_of(draft, case)
     if case.urgent and case.is_open:
         head = f"{draft.desk_text('card_urgent')} {head}"
@@ -35,7 +35,7 @@ def head_of(draft: Draft, case: Case) -> str:
 
 
 def _foot(draft: Draft, case: Case) -> list[str]:
-    by_rules = [why for why in case.why if why.rule not in without_rule.TITLES]
+    by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
@@ -50,13 +50,13 @@ def _foot(draft: Draft, case: Case) -> list[str]:
 
 
 def _reason(case: Case) -> str:
-    """The words that spoke for it, and how sure the reader is."""
+    """The words that the rules rest on, and the confidence of the reader."""
     parts = []
-    for why in case.why:
-        apart = [span for span in why.spans if not any(_within(span, other) for other in why.spans)]
+    for reason in case.why:
+        apart = [span for span in reason.spans if not any(_within(span, other) for other in reason.spans)]
         words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in apart[:3]))
-        sure = f" {why.confidence:.0%}" if why.label else ""
-        parts.append(f"{why.label.value if why.label else why.rule}{sure}" + (f": «{words}»" if words else ""))
+        sure = f" {reason.confidence:.0%}" if reason.label else ""
+        parts.append(f"{reason.label.value if reason.label else reason.rule}{sure}" + (f": «{words}»" if words else ""))
     return "; ".join(parts)
 
 
@@ -71,7 +71,7 @@ def state_text(draft: Draft, case: Case) -> str:
 
 
 def outcome_text(draft: Draft, case: Case) -> str:
-    """How the case was decided, by whom and when; what its state is while it was not."""
+    """The decision with its moderator and time; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
     return draft.desk_text(_outcome_key(case), who=case.decided.by, time=draft.clock(case.decided.at), code=case.code)

@@ -1,7 +1,9 @@
-"""A member says: somebody should look at this. By 🚩 as a reaction or an answer, or by `/flag` as an answer.
+"""Flags: a member asks the moderators to look at a message, with 🚩 as a reaction or an answer, or with `/flag` as an
+answer.
 
-Who flagged is nobody's business: a sign that was typed is taken out of the group, thanks go privately, and the moderators see
-«by a member». Only where the bot does not have the message any more they learn who can show it to them.
+The name of the member stays secret: the bot deletes a typed sign from the group, thanks the member privately, and the
+card says «by a member». If the bot no longer has the message, the moderators learn the name, so that the member can
+show it to them.
 """
 
 from __future__ import annotations
@@ -11,23 +13,23 @@ from datetime import datetime, timedelta
 
 from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch_state import REMEMBERED, Member, RecentMessage
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3
 DAY = timedelta(days=1)
-PREFIX = "flag/"
-"""Begins the owners of what clears a typed sign away. Where that fails it stays."""
 
 
 @dataclass(frozen=True, slots=True)
 class RaisedFlag:
-    """`about`: the message that is flagged; None: none was answered. `typed`: the message with the sign, if it was typed."""
+    """`about`: the flagged message; None if the member answered no message. `typed`: the message with the sign, if it
+    was typed."""
 
     chat: Ref
     by: Person
@@ -39,9 +41,9 @@ def is_sign(text: str) -> bool:
     return text.strip().rstrip("\ufe0f") == SIGN
 
 
-def raised(draft: Draft, flag: RaisedFlag) -> None:
-    if flag.typed is not None and DeleteMessage in draft.context.able(flag.chat):
-        draft.do(DeleteMessage(flag.typed), f"{PREFIX}sign")
+def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
+    if flag.typed is not None and DeleteMessage in draft.context.capabilities(flag.chat):
+        draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
         return _tell(draft, flag, "flag_how")
     decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
@@ -59,7 +61,7 @@ def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:
 
 
 def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
-    """Before the moderators, if it is not there already. True: it is new to them."""
+    """Shows the message to the moderators, or points them to its closed case. False: an open case shows it already."""
     case = _case_of(draft, about)
     heard = next((heard for heard in draft.state.talk.get(str(flag.chat), ()) if heard.message == about), None)
     if case is not None and case.is_open:
@@ -74,19 +76,19 @@ def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
 
 
 def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
-    """Its case, by the message itself or by what the bot posted in its place."""
+    """The case of the message itself, or of the bot's copy in its place."""
     posted = (case for case in draft.state.cases.values() if about in (case.copy_ref, case.masked_ref))
     return draft.state.case_of_message(about) or next(posted, None)
 
 
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
-    case = without_rule.case_of(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
+    effects.carry_out(draft, review.open_case(case))
+    effects.wait_for_decision(draft, case)
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:
-    """A courtesy: whoever cannot be written to misses nothing."""
+    """Answers privately. The answer is a courtesy: no fallback goes to the group."""
     text = draft.group_text(key, **values)
-    draft.do(SendPrivately(flag.by.ref, registry.home(draft, flag.by.ref), text, Purpose.NUDGE))
+    draft.do(SendPrivately(flag.by.ref, registry.home_group(draft, flag.by.ref), text, Purpose.NUDGE))

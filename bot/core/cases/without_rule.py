@@ -1,7 +1,7 @@
-"""Cases that no rule opens: a member flagged a message, or somebody whom the bot does not know yet wrote one.
+"""Cases without a rule: a member flagged a message, or the bot got the first message of an unknown person.
 
-Why such a case is there stands in it as a rule that no file can name. Moderators read what it is; to its author it is only
-about what the group has agreed on.
+Such a case carries a reserved rule id, which an id in YAML cannot equal. Moderators read the reserved title; the author
+reads only of the group's agreements.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"
 
 TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post"}
-"""The sentence that a moderator reads in place of a rule's title."""
+"""By reserved rule id, the key of the text that moderators read in place of a rule's title."""
 
 PATIENCE = timedelta(hours=24)
 
 
-def case_of(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
-    """`hidden`: the group has never seen it, and does not before it is approved."""
+def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bool = False) -> Case:
+    """Builds the case. `hidden`: the group does not see the message before an approval."""
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(
         id=case_id,
@@ -40,7 +40,7 @@ def case_of(draft: Draft, key: str, message: Message, why: str, hidden: bool = F
         language=draft.context.watch.languages[0],
         at=message.at,
         opened_at=draft.at,
-        why=(CaseReason(why, None, 1.0, ()),),
+        why=(CaseReason(reason, None, 1.0, ()),),
         hides=hidden,
         unanswered=Unanswered.KEEP,
         patience=PATIENCE,

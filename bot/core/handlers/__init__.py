@@ -1,1 +1,1 @@
-"""One handler for each kind of event that does not belong to another room."""
+"""Handlers for the kinds of event that belong to no other room."""

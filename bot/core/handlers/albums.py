@@ -1,17 +1,38 @@
-"""Any part of an album stands for the album: whoever answers one of its photos, or reacts to it, means the message."""
+"""Resolves the parts of an album: an answer or a reaction to one photo is about the whole message."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, ReactionTakenBack
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
+    ChoiceMade,
+    CommandGiven,
+    DeskNoticeRaised,
+    Event,
+    JoinRequested,
+    MemberJoined,
+    MemberLeft,
+    MemberSeen,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionTakenBack,
+    ReceivingMissed,
+    SendingChallenged,
+    TimeCame,
+)
 from bot.core.ref import MessageRef
 from bot.core.watch_state import WatchState
 
 
-def as_whole(state: WatchState, event: Event) -> Event:
-    """The event, with what it is about named as the lane knows it. An edit is about the part that was edited."""
+def resolve_album_parts(state: WatchState, event: Event) -> Event:
+    """Returns the event with the address of the whole message in place of the part's. An edit stays about the edited
+    part."""
     match event:
         case MessagePosted(message=message) | MessageEdited(message=message) if message.reply_to is not None:
             return replace(event, message=replace(message, reply_to=_whole(state, message.reply_to)))
@@ -19,7 +40,26 @@ def as_whole(state: WatchState, event: Event) -> Event:
             return replace(event, reply_to=_whole(state, about))
         case ReactionAdded(message=about) | ReactionTakenBack(message=about):
             return replace(event, message=_whole(state, about))
-        case _:
+        case MessagePosted() | MessageEdited() | CommandGiven():
+            return event  # no answer to another message
+        case (
+            MessageDeleted()
+            | ChoiceMade()
+            | MemberJoined()
+            | MemberLeft()
+            | MemberSeen()
+            | JoinRequested()
+            | BotMembershipChanged()
+        ):
+            return event
+        case (
+            TimeCame()
+            | ActionDelivered()
+            | ActionRefused()
+            | DeskNoticeRaised()
+            | ReceivingMissed()
+            | SendingChallenged()
+        ):
             return event
 
 

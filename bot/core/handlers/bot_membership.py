@@ -1,7 +1,8 @@
-"""The bot is put into a chat, gets rights, loses them, or is put out: the coordinators hear what to do next.
+"""The bot's own membership in chats: the bot joins a chat, gets or loses rights, or is removed. The coordinators learn
+the next step.
 
-A chat that `config.yaml` does not name is told so, and the bot leaves it after a while, unless it is named by then. The timer
-for it is one of the watch that answers strangers on that platform.
+In a chat that `config.yaml` does not name, the bot says so, and leaves after a while if `config.yaml` still does not
+name the chat. The watch that answers strangers on that platform holds the timer.
 """
 
 from __future__ import annotations
@@ -13,24 +14,25 @@ from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import gatekeeper
 from bot.core.members import registry
+from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
+from bot.core.timer_key import LeaveTimer
 
 LEAVES_AFTER = timedelta(minutes=15)
-PREFIX = "leave/"
 
 
-def placed(draft: Draft, event: BotMembershipChanged) -> None:
+def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if registry.is_private(draft, event.chat, event.by.ref):
         if event.standing is BotStanding.REMOVED:
-            registry.unreachable(draft, event.by.ref)
+            registry.mark_unreachable(draft, event.by.ref)
     elif event.chat == watch.desk or event.chat in watch.groups:
-        _tell(draft, event)
+        _tell_coordinators(draft, event)
     else:
-        _strange(draft, event)
+        _on_strange_chat(draft, event)
 
 
-def _tell(draft: Draft, event: BotMembershipChanged) -> None:
+def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
@@ -41,18 +43,18 @@ def _tell(draft: Draft, event: BotMembershipChanged) -> None:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
 
 
-def _strange(draft: Draft, event: BotMembershipChanged) -> None:
-    timer = f"{PREFIX}{event.chat}"
+def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:
+    timer = LeaveTimer(event.chat)
     if event.standing is BotStanding.REMOVED:
         draft.state = draft.state.without_timer(timer)
     elif timer not in draft.state.timers:
         draft.state = draft.state.with_timer(timer, draft.at + LEAVES_AFTER)
         minutes = str(LEAVES_AFTER // timedelta(minutes=1))
         text = draft.group_text("not_my_chat", text=str(event.chat), minutes=minutes)
-        if SendMessage in draft.context.able(event.chat):
-            draft.do(SendMessage(event.chat, text, Purpose.ANSWER), timer)
+        if SendMessage in draft.context.capabilities(event.chat):
+            draft.do(SendMessage(event.chat, text, Purpose.ANSWER), StrangeChat(event.chat))
 
 
-def time_is_up(draft: Draft, chat: Ref) -> None:
-    if not draft.context.names(chat):
-        draft.do(LeaveChat(chat), f"{PREFIX}{chat}")
+def on_timer(draft: Draft, chat: Ref) -> None:
+    if not draft.context.is_ours(chat):
+        draft.do(LeaveChat(chat), StrangeChat(chat))

@@ -1,9 +1,9 @@
-"""What people type with a slash: who may, and whose work it is."""
+"""Commands with a slash: checks the right to use them, and passes them to their room."""
 
 from __future__ import annotations
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import decisions, flags
+from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import private_chat
@@ -13,17 +13,17 @@ from bot.core.reminders import commands as reminder_commands
 from bot.core.weekly import timer as weekly_timer
 
 
-def given(draft: Draft, event: CommandGiven) -> None:
+def on_command(draft: Draft, event: CommandGiven) -> None:
     watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
     if registry.is_private(draft, event.chat, event.person.ref):
         by_link = event.name == "start" and event.argument.split()[:1] == [watch.id]
         if not by_link and not registry.is_known(draft, event.person):
-            return private_chat.stranger(draft, event.person)
+            return private_chat.answer_stranger(draft, event.person)
         if event.name == "start":
-            return private_chat.started(draft, event.person)
+            return private_chat.on_start(draft, event.person)
     else:
-        registry.seen(draft, event.person.ref, event.chat)
+        registry.mark_seen(draft, event.person.ref, event.chat)
     return _answer(draft, event, decides)
 
 
@@ -31,11 +31,11 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     watch = draft.context.watch
     match event.name:
         case "queue" if decides:
-            decisions.queue(draft, event.chat)
+            queue.show(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminder_commands.command(draft, event)
         case "week" if decides:
-            weekly_timer.asked(draft)
+            weekly_timer.send_now(draft)
         case "pause" | "resume" if decides:
             pause.command(draft, event)
         case "help" | "start":
@@ -45,14 +45,14 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "flag":
             in_group = event.chat in watch.groups
             about, typed = (event.reply_to, event.message) if in_group else (None, None)
-            flags.raised(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
+            flags.raise_flag(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
         case "mydata":
-            _tell_alone(draft, event, personal_data.listed(draft, event.person.ref))
+            _answer_alone(draft, event, personal_data.list_data(draft, event.person.ref))
         case "forgetme":
             personal_data.forget(draft, event.person.ref)
-            _tell_alone(draft, event, draft.group_text("forgotten"))
+            _answer_alone(draft, event, draft.group_text("forgotten"))
         case "appeal":
-            decisions.appeal(draft, event.chat, event.person)
+            appeals.appeal(draft, event.chat, event.person)
         case "privacy":
             _tell(draft, event, draft.group_text("privacy"))
         case _:
@@ -60,18 +60,18 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
 
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
-    """Privately to a member, aloud on the desk."""
+    """Answers a member privately, and the desk openly."""
     if event.chat == draft.context.watch.desk or registry.is_private(draft, event.chat, event.person.ref):
         draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
     else:
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
 
 
-def _tell_alone(draft: Draft, event: CommandGiven, text: str) -> None:
-    """What is between the bot and one person, wherever it was asked."""
+def _answer_alone(draft: Draft, event: CommandGiven, text: str) -> None:
+    """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
     if registry.is_private(draft, event.chat, event.person.ref):
         return _tell(draft, event, text)
     note = draft.group_text("note_for_you", who=event.person.name)
-    group = registry.home(draft, event.person.ref)
+    group = registry.home_group(draft, event.person.ref)
     draft.do(SendPrivately(event.person.ref, group, text, Purpose.NUDGE, public=note))
     return None

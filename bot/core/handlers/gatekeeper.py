@@ -1,10 +1,10 @@
-"""Gatekeeper: the group is closed to its members. They write to the bot, and the bot posts it under their name.
+"""Gatekeeper: the group is closed to its members. They write to the bot, and the bot posts for them under their names.
 
-What no rule holds appears at once; what one flags waits for a moderator, and so does whatever comes from somebody who was never
-seen in the group, since a link to the bot is easily passed on. A report that has to wait leaves its facts in the group at once,
-as everywhere.
+A message without a case appears at once. A message with a case waits for a moderator, and so does every message of a
+person whom the bot never saw in the group, since a link to the bot is easily shared. A report that has to wait leaves
+its facts in the group at once, as in every group.
 
-For all decisions such a message counts as one of the group, with an address that no message there has
+For all decisions, such a message counts as one of the group. Its address is one that no message in the group has
 (`MessageRef.is_at_the_gate`).
 """
 
@@ -14,22 +14,23 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import decisions, without_rule
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import registry
 from bot.core.message import Message, Person
+from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
 
-def received(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    """A member wrote to the bot alone."""
-    group = registry.home(draft, message.author.ref)
+def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """Handles a private message of a member: posts it, or holds it for the moderators."""
+    group = registry.home_group(draft, message.author.ref)
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
     if not _belongs(draft, message.author):
         return _introduce(draft, key, inside)
-    if message_handlers.posted(draft, key, inside, reading) is not None:
+    if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
         return _answer(draft, message.author, "gate_held")
     return _show(draft, inside)
 
@@ -41,22 +42,22 @@ def _belongs(draft: Draft, author: Person) -> bool:
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:
-    """A moderator looks at the first message of somebody whom the bot has not seen in the group."""
-    case = without_rule.case_of(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    decisions.carry_out(draft, review.opened(case))
-    decisions.wait_for_decision(draft, case)
+    """Opens a case for the first message of a person outside the registry of the group."""
+    case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
+    effects.carry_out(draft, review.open_case(case))
+    effects.wait_for_decision(draft, case)
     _answer(draft, message.author, "gate_held")
 
 
 def _show(draft: Draft, message: Message) -> None:
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
-    draft.do(shown, message.ref.id)
+    draft.do(shown, GateAction(message.ref.id))
 
 
-def appeared(draft: Draft, owner: str, ref: MessageRef) -> None:
-    """It stands in the group: who flags it there means this message."""
-    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, owner), ref)
+def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
+    """The message is in the group: a flag on it there is about this message."""
+    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, id), ref)
 
 
 def _answer(draft: Draft, person: Person, key: str) -> None:
@@ -64,7 +65,7 @@ def _answer(draft: Draft, person: Person, key: str) -> None:
 
 
 def arrange(draft: Draft) -> None:
-    """Close or open the groups as `config.yaml` says. Part of the housekeeping, which comes at every start."""
+    """Closes or opens the groups as `config.yaml` says. Part of the housekeeping at every start."""
     watch = draft.context.watch
     for group in watch.groups:
         if watch.gatekeeper and str(group) not in draft.state.locked:
@@ -78,6 +79,6 @@ def arrange(draft: Draft) -> None:
 
 
 def close(draft: Draft, group: Ref) -> None:
-    """Also when the bot has got the right to do so only now."""
+    """Closes the group to its members. Also called when the bot has just received the right to do so."""
     draft.state = draft.state.with_locked(group, draft.at)
     draft.do(LockGroup(group, True))

@@ -1,4 +1,4 @@
-"""A message of a member: judged, answered, and hidden where the rules say so."""
+"""A message of a member in a group: judges it, answers it, and hides it where the rules say so."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
-from bot.core.cases import decisions
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
@@ -23,20 +23,24 @@ from bot.core.rules.judge import judge
 from bot.core.rules.mask import mask
 from bot.core.schedule import after_quiet
 from bot.core.step_result import AuditRecord
+from bot.core.timer_key import DigestTimer
 from bot.core.verdict import Finding, Verdict
-from bot.core.watch_state import PAUSED, DailyLimit, RecentMessage
+from bot.core.watch_state import DailyLimit, RecentMessage
 
 MOST_REMEMBERED = 1000
-"""Characters of a text that are kept for context."""
+"""The bot keeps this many characters of a text for context."""
+
+PAUSED = "paused"
+"""The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
-"""For a rule that does not say what happens when nobody decides."""
+"""The consequence for an undecided case, if the rule names none."""
 
 
-def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
-    """A new message in a group of the watch, or at its gate. The case that it led to, if it did."""
+def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
+    """Handles a new message in a group of the watch, or at its gate. Returns the case that it opens, if any."""
     incident = tracking.follow(draft, message, reading, key)
-    verdict = judged(draft, message, reading, incident)
+    verdict = judge_message(draft, message, reading, incident)
     _remember(draft, message)
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
@@ -49,23 +53,24 @@ def posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case |
     return case
 
 
-def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    """Edits are judged again, since they are the classic way round; but nobody is nudged or asked a second time.
+def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """Judges an edited message again, since edits are the classic way around the rules. The bot sends no hint or
+    question a second time.
 
-    A case keeps the first text. An edit of what is hidden changes nothing; an edit of what is seen and under review does
-    where the new text has to be hidden: then it is a case of its own, in place of the first.
+    A case keeps the first text. An edit of a hidden message changes nothing. If the message is visible and under
+    review, and the new text has to be hidden, the edit gets a case of its own in place of the first.
     """
     case = draft.state.case_of_message(message.ref)
     if case is not None and not _is_up(case):
         return None
     incident = tracking.follow_edit(draft, message, reading)
-    verdict = judged(draft, message, reading, incident)
+    verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
             return None
-        decisions.carry_out(draft, review.withdraw(case, draft.at))
+        effects.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
     flagged = _flag(draft, key, message, reading, verdict)
     if verdict.findings:
@@ -73,7 +78,7 @@ def edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
 
 
 def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
-    """It is written down what the rules said, and nothing follows."""
+    """Records the verdict without any consequence."""
     if verdict.findings:
         draft.record(replace(_record(draft, message, reading, verdict, None), decision=PAUSED, treatment="keep"))
 
@@ -82,8 +87,8 @@ def _is_up(case: Case) -> bool:
     return case.where in (review.CaseStatus.VISIBLE, review.CaseStatus.RESTORED)
 
 
-def judged(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
-    """`incident`: the one that it belongs to; else what goes on counts."""
+def judge_message(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:
+    """Runs the rules. `incident`: the incident of the message; None: the rules see the open incident of the watch."""
     watch, author = draft.context.watch, draft.context.pseudonym(message.author.ref)
     subject = Subject(
         message=message,
@@ -110,7 +115,7 @@ def _hits(draft: Draft, rule: str, day: date) -> int:
 
 
 def _count(draft: Draft, verdict: Verdict) -> None:
-    """Count hits of rules that have a brake, and say so when it is pulled."""
+    """Counts hits of rules with a daily limit, and tells the desk and the coordinators when the limit is passed."""
     today = _local_day(draft)
     for finding in verdict.findings:
         rule = finding.rule
@@ -130,14 +135,14 @@ def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = f"digest/{finding.rule.id}/{_local_day(draft).isoformat()}"
+    timer = DigestTimer(finding.rule.id, _local_day(draft))
     draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
 
 
-def digest(draft: Draft, rule_id: str, day: str) -> None:
-    """The day is over: how many messages the braked rule would have flagged."""
+def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
+    """Sends the digest: the number of messages that the rule would have hit after its daily limit."""
     rule = next((r for r in draft.context.rulebook.rules_for(draft.context.watch.id) if r.id == rule_id), None)
-    hits = _hits(draft, rule_id, date.fromisoformat(day))
+    hits = _hits(draft, rule_id, day)
     if rule is not None and rule.brake is not None and hits > rule.brake:
         title = rule.title[draft.context.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
@@ -159,23 +164,23 @@ def _remember(draft: Draft, message: Message) -> None:
 
 
 def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:
-    """Open a case where a moderator has something to decide or something is hidden."""
+    """Opens a case if a moderator has something to decide or if the rules hide something."""
     findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
     if not findings:
         return None
     case = _case(draft, key, message, reading, findings)
-    moved = review.opened(case, ask=_needs_a_human(findings))
-    decisions.carry_out(draft, moved)
+    moved = review.open_case(case, ask=_needs_a_human(findings))
+    effects.carry_out(draft, moved)
     if case.is_open:
-        decisions.wait_for_decision(draft, case)
-    if case.urgent:  # each time: a fact may be lost but never unannounced
+        effects.wait_for_decision(draft, case)
+    if case.urgent:  # a report without a masked copy: the group learns at least that moderators look at it
         draft.do(SendMessage(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
     return case
 
 
 def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
-    """`findings`: live, harshest first. What must be hidden though it tells a fact leaves the fact in a masked copy. At the
-    gate everything flagged is hidden: nobody has seen it."""
+    """Builds the case. `findings`: live, harshest first. A hidden report leaves its facts in a masked copy. At the gate
+    the bot hides every message with a finding: the group has not seen it."""
     gated = message.ref.is_at_the_gate
     hiding = [finding for finding in findings if gated or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
@@ -212,7 +217,7 @@ def _hides(finding: Finding) -> bool:
 
 
 def _decided_by_rule(draft: Draft, findings: list[Finding]) -> Decided | None:
-    """A rule that may act leaves nothing to decide: removed at once, or only ever seen masked."""
+    """A rule at stage `act` decides alone: it removes the message at once, or it only masks it."""
     if any(f.treatment is Treatment.REMOVE and f.stage is Stage.ACT for f in findings):
         return Decided(Ending.REMOVED, "", draft.at)
     return None if _needs_a_human(findings) else Decided(Ending.KEPT, "", draft.at)
@@ -223,7 +228,7 @@ def _needs_a_human(findings: list[Finding]) -> bool:
 
 
 def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
-    """The masked copy's text, and whether facts of a report would be lost without one."""
+    """The text of the masked copy, and whether facts of a report are lost without one."""
     is_report = reading.kind() in FACTS
     only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
     if not (is_report or only_masks):

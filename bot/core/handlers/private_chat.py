@@ -1,4 +1,5 @@
-"""What somebody says to the bot alone. Whom the watch knows gets an answer; a stranger is told, once, how to be known."""
+"""The private chat with the bot. Known members get an answer. A stranger gets one message that explains how to
+register."""
 
 from __future__ import annotations
 
@@ -12,15 +13,16 @@ from bot.core.message import Message, Person
 from bot.core.reading import Reading
 
 STRANGER_AGAIN = timedelta(hours=1)
-"""A stranger is answered at most this often."""
+"""A stranger gets an answer at most this often."""
 
 TALK_AGAIN = timedelta(minutes=10)
-"""Whoever chats with the bot is told at most this often where a report belongs."""
+"""A member who chats with the bot gets the help text at most this often."""
 
 
-def started(draft: Draft, person: Person) -> None:
-    """They opened the chat by a link of this watch, or know it already. A note that waits is greeting enough."""
-    registry.started(draft, person.ref)
+def on_start(draft: Draft, person: Person) -> None:
+    """Handles `/start` of a person who used a link of this watch, or whom the watch knows. A pending note or open house
+    rules replace the greeting."""
+    registry.mark_started(draft, person.ref)
     if pending_notes.hand_over(draft, person) or _read_rules(draft, person):
         return
     answer(draft, person, draft.group_text("start_hello"), help_text(draft, person))
@@ -31,37 +33,38 @@ def help_text(draft: Draft, person: Person) -> str:
     return draft.group_text("help_moderator" if decides else "help_member")
 
 
-def stranger(draft: Draft, person: Person) -> None:
+def answer_stranger(draft: Draft, person: Person) -> None:
     _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
 
 
-def said(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
-    """Whoever asks to come in may accept the house rules in words. Where the bot keeps the gate, it is for the group."""
+def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
+    """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
+    a message of a known member is meant for the group."""
     person, watch = message.author, draft.context.watch
-    asked = list(join_requests.open_of(draft, person.ref))
+    asked = list(join_requests.open_requests(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
-            join_requests.accepted(draft, person, id)
+            join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
-        stranger(draft, person)
+        answer_stranger(draft, person)
     elif _read_rules(draft, person):
         pass
     elif watch.gatekeeper and reading is not None:
-        gatekeeper.received(draft, key, message, reading)
+        gatekeeper.on_private_message(draft, key, message, reading)
     else:
-        talked(draft, person)
+        answer_talk(draft, person)
 
 
 def _read_rules(draft: Draft, person: Person) -> bool:
-    """Whoever asks to come in gets the house rules, again. False: nobody does."""
-    asked = list(join_requests.open_of(draft, person.ref))
+    """Sends the house rules again for each open request to join. False: the person has none."""
+    asked = list(join_requests.open_requests(draft, person.ref))
     for id in asked:
         join_requests.show_rules(draft, id)
     return bool(asked)
 
 
-def talked(draft: Draft, person: Person) -> None:
-    """Free text: the bot is no place for reports, and says what is."""
+def answer_talk(draft: Draft, person: Person) -> None:
+    """Answers free text with the help text: reports belong in the group."""
     _now_and_then(draft, person, "talked", TALK_AGAIN, help_text(draft, person))
 
 

@@ -1,7 +1,8 @@
-"""A pause: for a while the bot hides, asks and hints nothing. It reads on, writes down what it read, and says when it is over.
+"""A pause: for a while the bot hides nothing, asks nothing and sends no hints. It still reads messages and records the
+verdicts.
 
-The pause is a timer of the lane, so it ends by itself, also after a restart. What moderators decide counts as ever, and so
-does what members flag. Cases and reminders whose time comes during a pause wait for its end.
+The pause is a timer in the watch state, so it ends by itself, also after a restart. Decisions of moderators and flags
+of members work as usual. Cases and reminders that are due during a pause wait for its end.
 """
 
 from __future__ import annotations
@@ -10,25 +11,25 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
-from bot.core.duration import span_of
 from bot.core.event import CommandGiven
-from bot.core.watch_state import PAUSED
+from bot.core.schedule import span_of
+from bot.core.timer_key import CaseTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
-"""Without a word about how long."""
+"""The length of a pause without a given duration."""
 
 LONGEST = timedelta(days=7)
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
-    """`/pause`, `/pause 2h` or `/resume`, by somebody who may."""
+    """Handles `/pause`, `/pause 2h` or `/resume`; the caller has checked the role."""
     words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     if event.name == "resume":
         return _resume(draft)
     span = span_of(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
-    draft.state = draft.state.with_timer(PAUSED, draft.at + span)
+    draft.state = draft.state.with_timer(PauseTimer(), draft.at + span)
     return _say(draft, "pause_on", time=draft.when(draft.at + span), who=event.person.name)
 
 
@@ -39,24 +40,24 @@ def _resume(draft: Draft) -> None:
     for timer, at in draft.state.timers.items():
         if at == until:
             draft.state = draft.state.with_timer(timer, draft.at)
-    draft.state = draft.state.without_timer(PAUSED)
+    draft.state = draft.state.without_timer(PauseTimer())
     return _say(draft, "pause_off")
 
 
-def over(draft: Draft) -> None:
-    """Its time is up."""
+def on_timer(draft: Draft) -> None:
+    """Tells the desk that the pause is over."""
     _say(draft, "pause_off", Purpose.DESK)
 
 
-def waits(draft: Draft, timer: str) -> bool:
-    """A case's time comes during a pause: it comes again when that is over."""
+def waits(draft: Draft, timer: TimerKey) -> bool:
+    """True if the timer of a case is due during a pause; the timer moves to the end of the pause."""
     until = draft.state.paused_until(draft.at)
-    if until is None or not timer.startswith("case/"):
+    if until is None or not isinstance(timer, CaseTimer):
         return False
     draft.state = draft.state.with_timer(timer, until)
     return True
 
 
 def _say(draft: Draft, key: str, purpose: Purpose = Purpose.ANSWER, **values: str) -> None:
-    """On the desk, wherever it was asked: all moderators should know."""
+    """Answers on the desk, wherever the moderator typed the command: all moderators should know."""
     draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), purpose))

@@ -1,4 +1,5 @@
-"""What a lane lets go of, and when. The limits are promises to members: they stand in `docs/privacy.md`."""
+"""Retention: the limits after which a watch state forgets things. The limits are promises to members; `docs/privacy.md`
+states them."""
 
 from __future__ import annotations
 
@@ -15,29 +16,26 @@ from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 from bot.core.watch_state import REMEMBERED, Member, RecentMessage, WatchState
 
-FORGET = "forget"
-"""The timer that rings for it."""
-
 CASE_KEPT = timedelta(days=30)
-"""A flagged text is kept this long after its decision, for appeals."""
+"""A flagged text stays this long after its decision, for appeals."""
 
 STRIKE_KEPT = timedelta(days=90)
 
 MEMBER_KEPT = timedelta(days=365)
-"""So long a watch knows somebody who gives no sign of life. Most members read and rarely write."""
+"""A watch remembers a member this long without a sign of life. Most members read and rarely write."""
 
 JOIN_KEPT = timedelta(days=30)
-"""Who asked to come in, decided or not. Whoever still wants to may ask again."""
+"""A request to join stays this long, decided or not. Afterwards the person may ask again."""
 
 REMINDED_KEPT = timedelta(days=730)
-"""So long the turn of a guideline is remembered: some come once a year."""
+"""The rotation remembers a sent guideline this long: some come once a year."""
 
 Thing = TypeVar("Thing")
 
 
 def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: timedelta = HINT_AGAIN) -> WatchState:
-    """The lane without everything whose time is over. In an `abandoned` lane nobody decides any more: open cases go too.
-    `hints`: how long a hint is not given again."""
+    """The watch state without everything whose time is over. `abandoned`: the watch has no moderators any more, so open
+    cases go too. `hints`: the time before the same hint may come again."""
     return replace(
         state,
         cases=_kept(state.cases, lambda case: not _is_stale(case, now, abandoned)),
@@ -53,8 +51,14 @@ def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: tim
     )
 
 
+def forget_abandoned(state: WatchState, now: datetime) -> WatchState:
+    """The same for a watch that `config.yaml` no longer names."""
+    return forget(state, now, abandoned=True)
+
+
 def _has_ended(incident: Incident, now: datetime) -> bool:
-    """Closed an hour ago; or never closed, since the lane is abandoned."""
+    """True if the incident was closed an hour ago, or if it is quiet in an abandoned watch, where no timer closes
+    it."""
     if incident.closed_at is None:
         return now - incident.last_at >= QUIET_AFTER
     return now - incident.closed_at >= KEPT
@@ -71,7 +75,7 @@ def _members(members: Mapping[str, Member], now: datetime) -> Mapping[str, Membe
 
 
 def _member(member: Member, now: datetime) -> Member:
-    """The same value where nothing of it is over, so that it is not written again."""
+    """Returns the same value if nothing is over, so that the store writes nothing."""
     strikes = tuple(at for at in member.strikes if now - at < STRIKE_KEPT)
     flags = tuple(at for at in member.flags if now - at < DAY)
     if member.seen is not None and now - member.seen >= MEMBER_KEPT:

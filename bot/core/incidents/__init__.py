@@ -1,1 +1,1 @@
-"""Incidents: matching, tracking, the question about the police, the end, and the notices in the groups."""
+"""Incidents: matching, tracking, the call to the police, the closing, and the notices in the groups."""

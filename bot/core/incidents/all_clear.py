@@ -1,4 +1,4 @@
-"""Is it over? What ends an incident without a moderator: an all clear, the reporter's answer, or time."""
+"""Ends an incident without a moderator: by an all clear, by the reporter's answer, or by time."""
 
 from __future__ import annotations
 
@@ -7,57 +7,53 @@ from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, IncidentMessage, IncidentOutcome
-from bot.core.incidents import notices
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
+from bot.core.owner import IncidentAction, IncidentPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
-QUESTION = "question"
-QUIET = "quiet"
-"""The timer that rings when nothing was said for a while."""
-
-LONG = "long"
 LONG_AFTER = timedelta(hours=24)
-"""The moderators are reminded once a day of an incident that goes on and on."""
+"""The moderators get a reminder of a long incident once in this time."""
 
 
-def all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
-    """From the reporter, the police or a moderator it closes the incident; from anybody else it is worth a question to the
-    reporter."""
+def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
+    """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
+    leads to a question to the reporter."""
     role = draft.context.watch.role(by.ref, by.role)
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
-    return may_be_over(draft, incident)
+    return on_sign_of_end(draft, incident)
 
 
-def may_be_over(draft: Draft, incident: Incident) -> None:
-    """Something was said that sounds so: the reporter is asked, once."""
-    if _was_asked(draft, incident):  # said again, the same question waits for its answer
+def on_sign_of_end(draft: Draft, incident: Incident) -> None:
+    """Asks the reporter, once, after a message that sounds like the end of the incident."""
+    if _was_asked(draft, incident):  # the question still waits for its answer
         draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at))
         return None
-    draft.state = draft.state.with_incident(incidents.heard(incident, draft.at))
-    return wonder(draft, draft.state.incidents[incident.id])
+    draft.state = draft.state.with_incident(incidents.record_activity(incident, draft.at))
+    return ask_whether_over(draft, draft.state.incidents[incident.id])
 
 
 def _was_asked(draft: Draft, incident: Incident) -> bool:
     return incident.wondered_at is not None and draft.at - incident.wondered_at < LIFETIME[Purpose.ASK]
 
 
-def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
-    """Ask the reporter whether it is over. Where all who reported have left, the moderators hear of it. `deleted`: the only
-    report, which is not there any more."""
+def ask_whether_over(draft: Draft, incident: Incident, deleted: IncidentMessage | None = None) -> None:
+    """Asks the reporter whether the incident is over. If all reporters have left, the bot tells the moderators instead.
+    `deleted`: the only report, which its author has deleted."""
     if _was_asked(draft, incident):
         return
     take_question_away(draft, incident)
     draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at, question=None))
     if draft.state.paused_until(draft.at) is not None:
         return
-    asked = deleted or next((each for each in incident.told if _can_answer(incident, each)), None)
+    asked = deleted or next((told for told in incident.told if _can_answer(incident, told)), None)
     if asked is None:
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
         return
@@ -68,37 +64,38 @@ def wonder(draft: Draft, incident: Incident, deleted: IncidentMessage | None = N
         if gone
         else Reply(asked.message, text, Purpose.ASK, buttons)
     )
-    draft.do(question, notices.owner(incident, QUESTION))
+    draft.do(question, IncidentAction(incident.id, IncidentPart.QUESTION))
 
 
-def _can_answer(incident: Incident, told: IncidentMessage) -> bool:
-    return told.report and told.by.ref not in incident.away
+def _can_answer(incident: Incident, message: IncidentMessage) -> bool:
+    return message.report and message.by.ref not in incident.away
 
 
 def _speaks_for(incident: Incident, person: Ref) -> bool:
-    """The first who reported and is still here. Who only joined in may be the one whom the others report."""
-    first = next((each.by.ref for each in incident.told if _can_answer(incident, each)), incident.reporter.ref)
+    """True for the first reporter who is still in the watch. A later reporter may be the very person whom the others
+    report."""
+    first = next((told.by.ref for told in incident.told if _can_answer(incident, told)), incident.reporter.ref)
     return person in (first, incident.reporter.ref)
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.id}")
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, OfIncident(incident.id)))
         for choice in (Choice.OVER, Choice.GOES_ON)
     )
 
 
-def question_arrived(draft: Draft, incident: Incident, ref: MessageRef) -> None:
-    """It stands in the group. If it was answered meanwhile, it goes at once."""
+def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> None:
+    """Records the question in the group. If the answer came before the delivery, the bot deletes the question at
+    once."""
     if incident.closed_at is not None or incident.wondered_at is None:
         return take_away(draft, ref)
     draft.state = draft.state.with_incident(replace(incident, question=ref))
     return None
 
 
-def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
-    """That it is over by the reporter, that it goes on by anybody who reported, or either by a moderator; other people were not
-    asked."""
+def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
+    """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
     decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
     may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
@@ -106,67 +103,69 @@ def answered(draft: Draft, incident: Incident, over: bool, by: Person, read_in: 
     if over:
         return close(draft, incident, closed_by_moderator(incident) if decides else IncidentOutcome.OVER, read_in)
     take_question_away(draft, incident)
-    goes_on = replace(incidents.heard(incident, draft.at), question=None, wondered_at=None)
+    goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None)
     draft.state = draft.state.with_incident(goes_on)
 
 
-def arrange(draft: Draft, before: Incident | None, incident: Incident) -> None:
-    """The timers of an incident that an event changed."""
-    quiet, long = notices.owner(incident, QUIET), notices.owner(incident, LONG)
+def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> None:
+    """Sets the timers of an incident that an event changed."""
     if incident.closed_at is not None:
-        for timer in [timer for timer in draft.state.timers if timer.startswith(notices.owner(incident, ""))]:
-            draft.state = draft.state.without_timer(timer)
+        for bell in IncidentBell:
+            draft.state = draft.state.without_timer(IncidentTimer(incident.id, bell))
         return
     wondered = incident.wondered_at is not None and incident.wondered_at >= incident.last_at
-    draft.state = draft.state.with_timer(quiet, incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN))
+    draft.state = draft.state.with_timer(
+        IncidentTimer(incident.id, IncidentBell.QUIET), incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN)
+    )
     if before is None or before.closed_at is not None:
-        draft.state = draft.state.with_timer(long, draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
 
 
-def quiet(draft: Draft, incident: Incident) -> None:
-    """Nothing was said for a while: first the reporter is asked, then it is over."""
+def on_quiet_timer(draft: Draft, incident: Incident) -> None:
+    """After a quiet time the bot first asks the reporter, and later closes the incident."""
     if incident.closed_at is not None:
         return None
     if draft.at - incident.last_at >= QUIET_AFTER:
         return close(draft, incident, IncidentOutcome.QUIET)
-    return wonder(draft, incident)
+    return ask_whether_over(draft, incident)
 
 
-def goes_on(draft: Draft, incident: Incident) -> None:
-    """It has been open for a day, or for another one."""
+def on_long_timer(draft: Draft, incident: Incident) -> None:
+    """Tells the moderators once a day that the incident is still open."""
     if incident.closed_at is None:
-        draft.state = draft.state.with_timer(notices.owner(incident, LONG), draft.at + LONG_AFTER)
+        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
         draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
 
 
-def overdue(draft: Draft) -> None:
-    """Part of the housekeeping: what became quiet while the bot was away is closed, so that no notice stays as it was."""
+def close_overdue(draft: Draft) -> None:
+    """Part of the housekeeping: closes incidents that became quiet while the bot was off, so that no notice stays out
+    of date."""
     for incident in draft.state.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
             close(draft, incident, IncidentOutcome.QUIET)
 
 
-def left(draft: Draft, person: Ref) -> None:
-    """Somebody left the watch: they are not asked any more, and the incident goes on without them."""
+def on_member_left(draft: Draft, person: Ref) -> None:
+    """A member left the watch: the bot no longer asks this member, and the incident goes on."""
     for incident in draft.state.open_incidents(draft.at):
         if incident.reported_by(person):
             draft.state = draft.state.with_incident(replace(incident, away=(*incident.away, person)))
 
 
-def came_back(draft: Draft, person: Ref) -> None:
+def on_member_returned(draft: Draft, person: Ref) -> None:
     for incident in draft.state.open_incidents(draft.at):
         if person in incident.away:
-            away = tuple(each for each in incident.away if each != person)
+            away = tuple(member for member in incident.away if member != person)
             draft.state = draft.state.with_incident(replace(incident, away=away))
 
 
-def taken_back(draft: Draft, message: MessageRef) -> None:
-    """A message was deleted by its author. If nothing else was reported, they are asked whether it is over."""
+def on_message_deleted(draft: Draft, message: MessageRef) -> None:
+    """An author deleted a message. If it was the only report, the bot asks the author whether the incident is over."""
     for incident in draft.state.open_incidents(draft.at):
-        told = next((each for each in incident.told if each.message == message), None)
-        if told is None:
+        deleted = next((told for told in incident.told if told.message == message), None)
+        if deleted is None:
             continue
-        rest = incidents.without(incident, message)
+        rest = incidents.remove_message(incident, message)
         draft.state = draft.state.with_incident(rest)
-        if told.report and not any(each.report for each in rest.told):
-            wonder(draft, rest, deleted=told)
+        if deleted.report and not any(told.report for told in rest.told):
+            ask_whether_over(draft, rest, deleted=deleted)

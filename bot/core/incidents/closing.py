@@ -1,4 +1,4 @@
-"""How an incident ends, and how the group hears of it: wherever it has not just read the words that ended it."""
+"""Closes an incident and tells each group, except the one that has just read the closing message."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMess
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.incidents import notices
+from bot.core.owner import CleanUp, IncidentAction, IncidentPart, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
 KEPT = timedelta(minutes=60)
-"""A closed incident is known so long: it can be opened again, and a notice that arrives late is brought up to date."""
+"""The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
 
 def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: Ref | None = None) -> None:
-    """`read_in`: the group in which the words stand that close it."""
+    """Closes the incident. `read_in`: the group with the message that closes it."""
     take_question_away(draft, incident)
-    incident = incidents.ended(replace(incident, question=None), outcome, draft.at)
+    incident = incidents.end(replace(incident, question=None), outcome, draft.at)
     draft.state = draft.state.with_incident(incident)
     if outcome not in (IncidentOutcome.QUIET, IncidentOutcome.MERGED) and draft.state.paused_until(draft.at) is None:
         for group in draft.context.watch.groups:
@@ -28,12 +29,18 @@ def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: R
 
 
 def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
-    """The notice shows the outcome, but whoever read it before does not look again: so it is said as well. Where nothing can be
-    edited, the new face of the notice is said anyway. One that is on its way will show it to a group that has read the words;
-    any other group is told now, since a question may be too old to be sent."""
+    """Tells a group the outcome in a message of its own, since members rarely look at an old notice again.
+
+    A group that has read the closing message needs no such message if its notice shows the outcome, or will when it
+    arrives. Where the bot cannot edit the notice, the edit becomes a new message anyway.
+    """
     standing, placed = incident.notice_in(group), str(group) in incident.placed
     shown = read and (standing is not None or placed)
-    if shown or not _knows(incident, group) or (standing is not None and EditMessage not in draft.context.able(group)):
+    if (
+        shown
+        or not _knows(incident, group)
+        or (standing is not None and EditMessage not in draft.context.capabilities(group))
+    ):
         return
     lines = (notices.closing(draft, incident, language) for language in draft.context.watch.languages)
     text = "\n".join(dict.fromkeys(lines))
@@ -47,7 +54,7 @@ def _knows(incident: Incident, group: Ref) -> bool:
 def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
     standing = incident.notice_in(group)
     answer = Reply(standing, text, Purpose.NOTICE) if standing else SendMessage(group, text, Purpose.NOTICE)
-    draft.do(answer, notices.owner(incident, "told"))
+    draft.do(answer, IncidentAction(incident.id, IncidentPart.TOLD))
 
 
 def closed_by_moderator(incident: Incident) -> IncidentOutcome:
@@ -55,8 +62,8 @@ def closed_by_moderator(incident: Incident) -> IncidentOutcome:
 
 
 def reopen(draft: Draft, incident: Incident) -> None:
-    """A moderator's slip. Whoever heard that it was over hears that it is not."""
-    draft.state = draft.state.with_incident(incidents.opened_again(incident, draft.at))
+    """Reopens an incident that a moderator closed by mistake, and tells each group that knows of it."""
+    draft.state = draft.state.with_incident(incidents.reopen(incident, draft.at))
     text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at))
     for group in draft.context.watch.groups:
         if _knows(incident, group):
@@ -69,6 +76,6 @@ def take_question_away(draft: Draft, incident: Incident) -> None:
 
 
 def take_away(draft: Draft, message: MessageRef) -> None:
-    """A message of the bot's own that has served. Where it cannot be deleted it stays."""
-    if DeleteMessage in draft.context.able(message.chat):
-        draft.do(DeleteMessage(message), notices.GONE)
+    """Deletes a message of the bot that is no longer needed. If the bot cannot delete it, the message stays."""
+    if DeleteMessage in draft.context.capabilities(message.chat):
+        draft.do(DeleteMessage(message), CleanUp(Served.INCIDENT))

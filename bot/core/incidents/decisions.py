@@ -1,4 +1,4 @@
-"""What moderators decide about incidents: by button, or by a word and the incident's code, like cases."""
+"""The moderators' decisions on incidents: by button, or by a word and the code of the incident."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import notices, police_call, tracking
@@ -16,10 +16,9 @@ from bot.core.message import Message, Person
 from bot.core.ref import Ref
 
 
-def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> bool:
-    """A choice of somebody who may decide. False: it is not about an incident."""
-    first, _, second = code.partition(" ")
-    incident = draft.state.incident_of_code(first)
+def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> bool:
+    """Applies a moderator's choice; the caller has checked the role. False: the code is not that of an incident."""
+    incident = draft.state.incident_of_code(about.code)
     if incident is None:
         return False
     if incident.closed_at is not None and choice is not Choice.UNDO:
@@ -31,16 +30,18 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
         case Choice.FALSE_ALARM:
             close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:
-            draft.state = draft.state.with_incident(incidents.police_came(incident, draft.at))
+            draft.state = draft.state.with_incident(incidents.record_police(incident, draft.at))
         case Choice.CALLED:
-            police_call.called(draft, incident, person)
+            police_call.record_call(draft, incident, person)
         case Choice.MERGE:
-            _merge(draft, chat, incident, second)
+            _merge(draft, chat, incident, about.other)
         case Choice.SPLIT:
             _split(draft, chat, incident, _latest_report(incident))
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
-        case _:
+        case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:
+            _answer(draft, chat, "incident_cannot", incident)
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
             _answer(draft, chat, "incident_cannot", incident)
     return True
 
@@ -51,7 +52,7 @@ def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:
 
 
 def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
-    """Into the older one of the two: its notice goes on, the other's says so."""
+    """Merges into the older incident: its notice goes on, and the notice of the younger one says so."""
     other = draft.state.incident_of_code(code)
     if other is None:
         draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
@@ -59,21 +60,22 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     if other.id == one.id or other.closed_at is not None:
         return _answer(draft, chat, "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
-    draft.state = draft.state.with_incident(incidents.merged(older, younger))
+    draft.state = draft.state.with_incident(incidents.merge(older, younger))
     close(draft, younger, IncidentOutcome.MERGED)
     return None
 
 
 def split_by_answer(draft: Draft, message: Message) -> bool:
-    """A moderator answers a report with «apart»: it becomes an incident of its own. False: that is not what it says."""
+    """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. False: the message
+    is something else."""
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
     incident = draft.state.incident_of(message.reply_to)
     if incident is None or incident.closed_at is not None:
         return False
-    told = next((each for each in incident.told if each.message == message.reply_to), None)
-    _split(draft, message.ref.chat, incident, told or _latest_report(incident))
+    answered = next((told for told in incident.told if told.message == message.reply_to), None)
+    _split(draft, message.ref.chat, incident, answered or _latest_report(incident))
     return True
 
 
@@ -82,12 +84,12 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 
 
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
-    """What the first report opened stays; a later one can go its own way. Nobody has called for that one yet."""
+    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
-    draft.state = draft.state.with_incident(incidents.without(incident, told.message))
+    draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
-    apart = tracking.opened(draft, message, f"{told.message} apart")
+    apart = tracking.open_incident(draft, message, f"{told.message} apart")
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=incident.asked)
     draft.state = draft.state.with_incident(apart)
     if apart.asked:
@@ -96,6 +98,6 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
 
 
 def queue_lines(draft: Draft) -> list[str]:
-    """The open incidents, oldest first, for the list of what is open."""
+    """The open incidents for the review queue, oldest first."""
     open_now = sorted(draft.state.open_incidents(draft.at), key=lambda incident: incident.opened_at)
     return [notices.desk_line(draft, incident) for incident in open_now]

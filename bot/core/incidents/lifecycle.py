@@ -1,46 +1,34 @@
-"""Where events meet incidents: deletions, answers of the platform, buttons, timers; and what follows after every event."""
+"""Connects incidents with events: deletions, receipts, buttons and timers; and the updates after every event."""
 
 from __future__ import annotations
 
 from bot.core import case as review
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.event import ChoiceMade
+from bot.core.incident import Incident
 from bot.core.incidents import all_clear, notices, police_call
-from bot.core.incidents.all_clear import came_back, left, overdue
-from bot.core.incidents.decisions import split_by_answer
+from bot.core.message import Person
+from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import IncidentBell, IncidentTimer
 from bot.core.watch_state import WatchState
 
-__all__ = [
-    "BY_MEMBERS",
-    "after",
-    "arrived",
-    "came_back",
-    "deleted",
-    "left",
-    "overdue",
-    "pressed",
-    "rung",
-    "split_by_answer",
-]
 
-BY_MEMBERS = frozenset({Choice.CALLED, Choice.OVER, Choice.GOES_ON})
-"""What anybody may press, about an incident named by its id."""
-
-
-def pressed(draft: Draft, event: ChoiceMade) -> None:
-    incident = draft.state.incidents.get(event.code)
+def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
+    """Handles the buttons of a notice or question (called, over, it goes on), which every person in the group can
+    press."""
+    incident = draft.state.incidents.get(id)
     if incident is None or incident.closed_at is not None:
         return
-    if event.choice is Choice.CALLED:
-        police_call.called(draft, incident, event.person)
+    if choice is Choice.CALLED:
+        police_call.record_call(draft, incident, person)
     else:
-        all_clear.answered(draft, incident, event.choice is Choice.OVER, event.person)
+        all_clear.on_answer(draft, incident, choice is Choice.OVER, person)
 
 
-def deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
-    """By its author it is taken back. What the bot or a moderator hides goes on: its facts stay."""
+def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
+    """A deletion by the author takes the message back. After a deletion by the bot or a moderator, its facts stay in
+    the incident."""
     case = draft.state.case_of_message(message)
     ours = case is not None and case.original in (
         review.Visibility.GOING,
@@ -48,43 +36,50 @@ def deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
         review.Visibility.NO,
     )
     incident = draft.state.incident_of(message)
-    told = next((each for each in incident.told if each.message == message), None) if incident else None
-    if told is not None and not ours and by in (None, told.by.ref):
-        all_clear.taken_back(draft, message)
+    deleted = next((told for told in incident.told if told.message == message), None) if incident else None
+    if deleted is not None and not ours and by in (None, deleted.by.ref):
+        all_clear.on_message_deleted(draft, message)
 
 
-def arrived(draft: Draft, owner: str, ref: MessageRef) -> None:
-    id, part = notices.parse_owner(owner)
-    incident = draft.state.incidents.get(id)
+def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: MessageRef) -> None:
+    incident = draft.state.incidents.get(owner.incident)
     if incident is None:
         return
-    if part == all_clear.QUESTION:
-        all_clear.question_arrived(draft, incident, ref)
-    elif notices.is_notice(part):
-        notices.arrived(draft, incident, part, ref)
+    match owner:
+        case IncidentNotice(mark=mark):
+            notices.on_delivered(draft, incident, mark, ref)
+        case IncidentAction(part=part):
+            _on_message_delivered(draft, incident, part, ref)
 
 
-def rung(draft: Draft, timer: str) -> None:
-    id, part = notices.parse_owner(timer)
-    incident = draft.state.incidents.get(id)
-    if incident is None:
-        return
+def _on_message_delivered(draft: Draft, incident: Incident, part: IncidentPart, ref: MessageRef) -> None:
     match part:
-        case police_call.NOBODY_CALLS:
-            police_call.nobody_calls(draft, incident)
-        case all_clear.QUIET:
-            all_clear.quiet(draft, incident)
-        case all_clear.LONG:
-            all_clear.goes_on(draft, incident)
-        case _:
+        case IncidentPart.QUESTION:
+            all_clear.on_question_delivered(draft, incident, ref)
+        case IncidentPart.ASK:  # a notice of an older version, whose appearance has no mark
+            notices.on_delivered(draft, incident, "", ref)
+        case IncidentPart.TOLD:
             pass
 
 
-def after(draft: Draft, before: WatchState) -> None:
-    """After every event: what it changed of an incident is shown, and its timers follow."""
+def on_timer(draft: Draft, timer: IncidentTimer) -> None:
+    incident = draft.state.incidents.get(timer.incident)
+    if incident is None:
+        return
+    match timer.bell:
+        case IncidentBell.CALL:
+            police_call.on_call_timer(draft, incident)
+        case IncidentBell.QUIET:
+            all_clear.on_quiet_timer(draft, incident)
+        case IncidentBell.LONG:
+            all_clear.on_long_timer(draft, incident)
+
+
+def after_event(draft: Draft, before: WatchState) -> None:
+    """Runs after every event: sets the timers of the changed incidents, and updates their notices."""
     if draft.state.incidents is before.incidents:
         return
     for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
-            all_clear.arrange(draft, before.incidents.get(incident.id), incident)
+            all_clear.set_timers(draft, before.incidents.get(incident.id), incident)
     notices.reconcile(draft, before)

@@ -1,8 +1,8 @@
-"""Which open incident a message belongs to: the one that it answers, else the one with the same vehicle, else the one in the
-same street, else the one that is spoken of.
+"""Finds the open incident of a message: the answered one, else one with the same vehicle or plate, else one in the same
+street, else the latest one.
 
-A report that names another street than every open incident belongs to none of them: it is a second one. Names of streets in two
-languages are never held against each other.
+A report that names another street than every open incident belongs to none of them: it is a new one. The code never
+compares street names in two languages.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ PLATE = "plate"
 
 
 def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
-    """Plates only as keyed hashes, so that no list of them can be made."""
+    """The traces of a message. Plates appear only as keyed hashes, so that the bot holds no list of plates."""
     written = (
-        message.text[each.span.start : each.span.end] for each in reading.details if each.found is FoundData.PLATE
+        message.text[detail.span.start : detail.span.end]
+        for detail in reading.details
+        if detail.found is FoundData.PLATE
     )
     bare = ("".join(filter(str.isalnum, plate)).upper() for plate in written)
     plates = tuple(draft.context.pseudonym(Ref(PLATE, plate)) for plate in bare)
@@ -29,7 +31,7 @@ def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
 
 
 def incident_for(draft: Draft, message: Message, reading: Reading, traces: Traces) -> Incident | None:
-    """The open incident of a message; None: there is none, or it is a report of something else."""
+    """The open incident of a message. None: there is none, or the message reports something else."""
     open_now = draft.state.open_incidents(message.at)
     answered = answered_by(draft, message.reply_to)
     if answered in open_now:
@@ -44,7 +46,7 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
 
 
 def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
-    """What is posted in place of a hidden message stands for it."""
+    """The incident of the answered message. The bot's copy of a hidden message counts as that message."""
     if reply_to is None:
         return None
     posted = (case for case in draft.state.cases.values() if reply_to in (case.copy_ref, case.masked_ref))
@@ -65,11 +67,11 @@ def _same(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
 
 
 def _elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
-    """Do both name streets in one kind of language, and none in common? (`_same` has looked for one in common.)"""
+    """True if both name streets in the same language and share none. (`_same` has already looked for a shared one.)"""
     return not {street[0] for street in known}.isdisjoint(street[0] for street in named)
 
 
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
-    """The one that its author has spoken of, else the one that was spoken of last."""
-    own = (each for each in incidents if any(told.by.ref == message.author.ref for told in each.told))
+    """The incident with a message of the same author, else the latest one."""
+    own = (incident for incident in incidents if any(told.by.ref == message.author.ref for told in incident.told))
     return next(own, None) or next(iter(incidents), None)

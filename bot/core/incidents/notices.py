@@ -1,8 +1,9 @@
-"""What people see of an incident: one message in each group that it concerns, and one on the desk, edited as things change.
+"""Incident notices: one message in each group that the incident concerns, and one on the desk. The bot edits them as
+things change.
 
-As with cases (decision 0001), what is seen is compared with what should be seen. After every event `reconcile` looks at each
-incident that the event changed: a message that stands gets its new face, if the face is another one; a message that is missing
-is posted. So it makes no difference how many things change an incident, or in which order the platform answers.
+As with cases (decision 0001), the code compares what people see with what they should see. After every event
+`reconcile` looks at each incident that the event changed. It edits a notice whose appearance changed, and posts a
+notice that is missing. So the number of changes and the order of receipts make no difference.
 """
 
 from __future__ import annotations
@@ -11,129 +12,113 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
+from bot.core.owner import IncidentNotice
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
 
-PREFIX = "incident/"
-GONE = "incident-gone"
-"""The owner of what takes a message of the bot's away. Where that fails it stays."""
-
-_NOTICE = "notice-"
-
 
 @dataclass(frozen=True, slots=True)
 class NoticeAppearance:
-    """How a message looks: compared as a whole."""
+    """The text and the buttons of a notice."""
 
     text: str
     buttons: tuple[Button, ...] = ()
 
     @property
     def mark(self) -> str:
-        """Tells faces apart in the name of the action that shows one."""
-        return sha256(repr(self).encode()).hexdigest()[:8]
-
-
-def owner(incident: Incident, part: str) -> str:
-    return f"{PREFIX}{incident.id}/{part}"
-
-
-def parse_owner(owner: str) -> tuple[str, str]:
-    """The incident's id, and which part of it an action was."""
-    id, _, part = owner.removeprefix(PREFIX).rpartition("/")
-    return id, part
-
-
-def is_notice(part: str) -> bool:
-    """The question of an older version stands for a notice."""
-    return part.startswith(_NOTICE) or part == "ask"
+        """A short hash of the appearance, for the owner of the action that shows it."""
+        written = f"Face(text={self.text!r}, buttons={self.buttons!r})"  # the marks of 0.1.0, which databases hold
+        return sha256(written.encode()).hexdigest()[:8]
 
 
 def reconcile(draft: Draft, before: WatchState) -> None:
-    """Show what this event changed."""
+    """Updates the notices of the incidents that this event changed."""
     for incident in draft.state.incidents.values():
         was = before.incidents.get(incident.id)
         if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
-        for place in (*draft.context.watch.groups, draft.context.watch.desk):
-            _bring_up_to_date(draft, was, incident, place)
+        for chat in (*draft.context.watch.groups, draft.context.watch.desk):
+            _bring_up_to_date(draft, was, incident, chat)
 
 
 def _only_arrived(was: Incident, incident: Incident) -> bool:
-    """Only messages of the bot's own came to stand there: a question that was too late to be sent is not put again for that."""
+    """True if the only change is a delivered message of the bot: that is no reason to repeat an expired question."""
     return replace(incident, notices=was.notices, question=was.question) == was
 
 
-def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, place: Ref) -> None:
-    face, standing = face_in(draft, incident, place), incident.notice_in(place)
+def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref) -> None:
+    face, standing = face_in(draft, incident, chat), incident.notice_in(chat)
     if face is None:
         return
     if standing is not None:
-        if was is None or was.notice_in(place) is None or face_in(draft, was, place) == face:
-            return  # it looks like this, or has just arrived and was seen to
+        if was is None or was.notice_in(chat) is None or face_in(draft, was, chat) == face:
+            return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
-    elif not _is_on_its_way(draft, incident, place) and _is_news(was, incident):
-        _post(draft, incident, place, face)
+    elif not _is_on_its_way(draft, incident, chat) and _is_news(was, incident):
+        _post(draft, incident, chat, face)
 
 
-def _is_on_its_way(draft: Draft, incident: Incident, place: Ref) -> bool:
-    """A question that was planned longer ago than a question lives will not come any more; all else does."""
-    planned = draft.state.incidents[incident.id].placed.get(str(place))
+def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
+    """True if a planned notice can still arrive. A notice that asks a question expires; all others arrive."""
+    planned = draft.state.incidents[incident.id].placed.get(str(chat))
     if planned is None:
         return False
-    told = incident.called is not None and incident.called.at <= planned
-    return told or place == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
+    shows_call = incident.called is not None and incident.called.at <= planned
+    return shows_call or chat == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
 def _is_news(was: Incident | None, incident: Incident) -> bool:
-    """A question that came too late to be sent is put again when somebody says something, not when only time passes."""
+    """True if a missing notice should be posted now. An expired question comes again after a new message or in danger,
+    not when only time passes."""
     return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
-def _post(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> None:
+def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:
     if incident.closed_at is not None or draft.state.paused_until(draft.at) is not None:
         return
     current = draft.state.incidents[incident.id]
-    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(place): draft.at}))
-    draft.do(_first(draft, incident, place, face), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(chat): draft.at}))
+    draft.do(_first(draft, incident, chat, face), IncidentNotice(incident.id, face.mark))
 
 
-def _first(draft: Draft, incident: Incident, place: Ref, face: NoticeAppearance) -> SendMessage | Reply:
-    """In a group where it was told of, an answer to that message, so that two incidents are not mistaken for each other."""
-    if place == draft.context.watch.desk:
-        return SendMessage(place, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
+def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> SendMessage | Reply:
+    """The first notice in a chat. In a group with messages of the incident it answers one of them, to tell two
+    incidents apart."""
+    if chat == draft.context.watch.desk:
+        return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
     purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
-    told = [each.message for each in incident.in_chat(place) if not each.message.is_at_the_gate]
-    if not told:
-        return SendMessage(place, face.text, purpose, buttons=face.buttons)
-    return Reply(told[-1] if incident.danger else told[0], face.text, purpose, face.buttons)
+    messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
+    if not messages:
+        return SendMessage(chat, face.text, purpose, buttons=face.buttons)
+    return Reply(messages[-1] if incident.danger else messages[0], face.text, purpose, face.buttons)
 
 
 def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAppearance) -> None:
-    draft.do(EditMessage(message, face.text, face.buttons), owner(incident, f"{_NOTICE}{face.mark}"))
+    draft.do(EditMessage(message, face.text, face.buttons), IncidentNotice(incident.id, face.mark))
 
 
-def arrived(draft: Draft, incident: Incident, part: str, ref: MessageRef) -> None:
-    """It stands there. What changed while it was on its way is shown at once."""
+def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -> None:
+    """Records a delivered notice with the appearance `mark`, and edits it if the incident changed before the
+    delivery."""
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.state = draft.state.with_incident(incident)
     face = face_in(draft, incident, ref.chat)
-    if face is not None and f"{_NOTICE}{face.mark}" != part:
+    if face is not None and face.mark != mark:
         _amend(draft, incident, ref, face)
 
 
-def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | None:
-    """How it should look in a place; None: nothing should be seen of it there."""
-    if place == draft.context.watch.desk:
+def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | None:
+    """The appearance of the notice in a chat. None: the chat gets no notice."""
+    if chat == draft.context.watch.desk:
         return _on_desk(draft, incident)
     languages = draft.context.watch.languages
-    parts = [_lines(draft, incident, place, language) for language in languages]
+    parts = [_lines(draft, incident, chat, language) for language in languages]
     if not parts[0]:
         return None
     return NoticeAppearance(
@@ -141,8 +126,8 @@ def face_in(draft: Draft, incident: Incident, place: Ref) -> NoticeAppearance | 
     )
 
 
-def _lines(draft: Draft, incident: Incident, place: Ref, language: str) -> list[str]:
-    told_here = bool(incident.in_chat(place)) or place == incident.group
+def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
+    told_here = bool(incident.in_chat(chat)) or chat == incident.group
     state = _state(draft, incident, language, asks=told_here)
     if state and not told_here and incident.closed_at is None:
         return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *state]
@@ -173,7 +158,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
 
 
 def closing(draft: Draft, incident: Incident, language: str) -> str:
-    """That it is over, and how it ended."""
+    """The sentence about the end of the incident and its outcome."""
     assert incident.closed_at is not None
     assert incident.outcome is not None
     outcome = draft.text(f"outcome_{incident.outcome.value}", (language,))
@@ -186,7 +171,7 @@ def number_to_call(draft: Draft, incident: Incident) -> str:
 
 
 def _may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
-    """Somebody is in danger, and the number that was called is not the one for that."""
+    """True if a person is in danger and the call went to another number than the emergency number."""
     number = incident.called.number if incident.called else ""
     return incident.danger and number not in draft.context.watch.numbers.emergency
 
@@ -195,7 +180,7 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     if incident.state is not IncidentState.OPEN:
         return ()
     label = draft.desk_text("called_button", urgent=number_to_call(draft, incident))
-    return (Button(label, f"{Choice.CALLED.value} {incident.id}"),)
+    return (Button(label, on_button(Choice.CALLED, OfIncident(incident.id))),)
 
 
 def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
@@ -203,15 +188,16 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     head = desk_line(draft, incident)
     if incident.closed_at is not None:
         return NoticeAppearance("\n".join([head, *_state(draft, incident, language, asks=False)]))
-    said = _state(draft, incident, language, asks=False) or [
+    status = _state(draft, incident, language, asks=False) or [
         draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
     ]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
-        Button(draft.desk_text(f"{choice.value}_button"), f"{choice.value} {incident.code}") for choice in choices
+        Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))
+        for choice in choices
     )
     words = draft.desk_text("incident_words", code=incident.code)
-    return NoticeAppearance("\n".join([head, *said, words]), (*_buttons(draft, incident), *buttons))
+    return NoticeAppearance("\n".join([head, *status, words]), (*_buttons(draft, incident), *buttons))
 
 
 def desk_line(draft: Draft, incident: Incident) -> str:

@@ -1,4 +1,5 @@
-"""Who calls? The question «have you called?», «called ✔» for everybody to see, and a word to the moderators if nobody does."""
+"""The call to the police: the question «have you called?», «called ✔» for the whole group, and an alert to the
+moderators without a call."""
 
 from __future__ import annotations
 
@@ -14,14 +15,13 @@ from bot.core.incidents.closing import take_away
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
+from bot.core.timer_key import IncidentBell, IncidentTimer
 
 DANGER = Flag.DANGER
-NOBODY_CALLS = "call"
-"""The timer that rings when somebody should have called by now."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
-    """Does the message say that the police are told, in whatever words, or by one of the short words for it?"""
+    """True if the message says that the police are called, in any words or with one of the short words for it."""
     return not says_not_called(draft, text) and (
         reading.likely(Label.POLICE_CALLED) or says_word(draft, text, "called")
     )
@@ -32,35 +32,36 @@ def says_not_called(draft: Draft, text: str) -> bool:
 
 
 def says_word(draft: Draft, text: str, word: str) -> bool:
-    """Is the text nothing but one of the words that coordinators listed under `word_…`?"""
+    """True if the text is exactly one of the words that coordinators listed under `word_…`."""
     texts = draft.context.rulebook.texts_for(draft.context.watch.id)
     return says(text, f"word_{word}", texts, draft.context.watch.languages)
 
 
-def called(draft: Draft, incident: Incident, by: Person, said: str = "") -> None:
-    """Somebody told the police, whether or not they reported. Nobody is asked again. `said`: in which words; a button has
-    none."""
+def record_call(draft: Draft, incident: Incident, by: Person, text: str = "") -> None:
+    """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
+    button."""
     numbers = draft.context.watch.numbers
-    words = {"".join(filter(str.isdigit, word)) for word in said.split()}
-    named = next((each for each in (*numbers.emergency, *numbers.police) if each in words), "")
+    words = {"".join(filter(str.isdigit, word)) for word in text.split()}
+    named = next((listed for listed in (*numbers.emergency, *numbers.police) if listed in words), "")
     number = named or notices.number_to_call(draft, incident)
     draft.state = draft.state.with_incident(
-        incidents.call_made(incident, PoliceCall(by, draft.at, number, incident.asked))
+        incidents.record_call(incident, PoliceCall(by, draft.at, number, incident.asked))
     )
-    draft.state = draft.state.without_timer(notices.owner(incident, NOBODY_CALLS))
+    draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
-def not_called(draft: Draft, incident: Incident, by: Person) -> bool:
-    """«Not me»: who was named did not call, so the question stands again. False: somebody else was named, or nobody."""
+def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
+    """Handles «not me» of the person on record as the caller: the question is open again. False: this person is not on
+    record."""
     if incident.called is None or incident.called.by.ref != by.ref:
         return False
-    draft.state = draft.state.with_incident(incidents.call_taken_back(incident))
+    draft.state = draft.state.with_incident(incidents.withdraw_call(incident))
     wait_for_call(draft, incident)
     return True
 
 
 def ask(draft: Draft, message: Message, text_key: str) -> None:
-    """Ask once an incident whether the police have been called. In danger the words are other ones."""
+    """Asks once for each incident whether a member has called the police. In danger the notice uses other words."""
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
     if incident is None or incident.state is not IncidentState.OPEN or incident.asked:
         return
@@ -68,8 +69,9 @@ def ask(draft: Draft, message: Message, text_key: str) -> None:
     wait_for_call(draft, incident)
 
 
-def alarm(draft: Draft, incident: Incident) -> None:
-    """Only now it shows that somebody is in danger. Who was asked in calm words is asked anew, where it is seen."""
+def escalate_danger(draft: Draft, incident: Incident) -> None:
+    """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
+    question appears as a new message."""
     incident = replace(incident, danger=True)
     if incident.asked and incident.state is IncidentState.OPEN:
         groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
@@ -83,11 +85,11 @@ def alarm(draft: Draft, incident: Incident) -> None:
 
 def wait_for_call(draft: Draft, incident: Incident) -> None:
     due = draft.at + draft.context.watch.escalate_after
-    draft.state = draft.state.with_timer(notices.owner(incident, NOBODY_CALLS), due)
+    draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.CALL), due)
 
 
-def nobody_calls(draft: Draft, incident: Incident) -> None:
-    """It is time that somebody called. Where the suspect is still there the moderators hear of it."""
+def on_call_timer(draft: Draft, incident: Incident) -> None:
+    """Alerts the moderators if no call is reported in time and the suspect is still there."""
     if incident.state is not IncidentState.OPEN or incident.gone or draft.state.paused_until(draft.at) is not None:
         return
     minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))

@@ -1,4 +1,4 @@
-"""A message in the light of what goes on: does it open an incident, add to one, say «called» or «false alarm»?"""
+"""Applies a message to the incidents: it may open one, add to one, or say «called» or «false alarm»."""
 
 from __future__ import annotations
 
@@ -16,46 +16,51 @@ from bot.core.reading import FACTS, Flag, Label, Reading
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3
-"""Open incidents that one member reported. A flood of made-up streets would bury what is real under questions and notices."""
+"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
+notices."""
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
-    """The incident that a new message belongs to, opened by it if need be. None: it belongs to none."""
+    """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no
+    incident."""
     traces = traces_of(draft, message, reading)
     incident = incident_for(draft, message, reading, traces)
     kind = reading.kind()
     if incident is None and kind is Label.REPORT:
-        incident = _own_latest(draft, message) or opened(draft, message, key)
+        incident = _own_latest(draft, message) or open_incident(draft, message, key)
     if incident is None:
         return None
     if kind in FACTS:
-        _joins(draft, incident, message, reading, traces)
-    _hear(draft, draft.state.incidents.get(incident.id, incident), message, reading)
+        _add_message(draft, incident, message, reading, traces)
+    _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
-    """What is new in a message that was told before counts; that something is not in it any more changes nothing."""
+    """Applies what an edit adds to a known message. A removed part changes nothing."""
     incident = answered_by(draft, message.ref)
     if incident is None or incident.closed_at is not None:
         incident = draft.state.incident_now(message.at)
     elif reading.kind() in FACTS:
-        _joins(draft, incident, message, reading, traces_of(draft, message, reading))
+        _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
     if incident is None:
         return None
-    _hear(draft, incident, message, reading)
+    _apply_phrases(draft, incident, message, reading)
     return draft.state.incidents.get(incident.id)
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
-    """Of a member who reported as many as one may: the one spoken of last, which this report joins. Moderators can split it."""
-    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
+    off."""
+    mine = [
+        incident for incident in draft.state.open_incidents(message.at) if incident.reporter.ref == message.author.ref
+    ]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
-def opened(draft: Draft, message: Message, key: str) -> Incident:
-    """A new incident, in the lane. Its id and code follow from the event, as a case's do."""
+def open_incident(draft: Draft, message: Message, key: str) -> Incident:
+    """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case."""
     id = sha256(f"incident {key}".encode()).hexdigest()[:16]
     incident = Incident(
         id=id,
@@ -70,50 +75,50 @@ def opened(draft: Draft, message: Message, key: str) -> Incident:
     return incident
 
 
-def _joins(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
+def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
-    incident = incidents.joined(incident, told, traces)
+    incident = incidents.add_message(incident, told, traces)
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and not incident.danger:
-        police_call.alarm(draft, incident)
+        police_call.escalate_danger(draft, incident)
 
 
-def _hear(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """The short things that people say while something goes on."""
+def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
     if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
-        all_clear.answered(draft, incident, False, by, chat)
+        all_clear.on_answer(draft, incident, False, by, chat)
         return
-    if police_call.says_not_called(draft, text) and police_call.not_called(draft, about, by):
+    if police_call.says_not_called(draft, text) and police_call.withdraw_call(draft, about, by):
         return
     over = _yes_or_no(draft, incident, message)
     if over is not None:
-        all_clear.answered(draft, incident, over, by, chat)
+        all_clear.on_answer(draft, incident, over, by, chat)
     elif _is_all_clear(draft, text, reading):
-        all_clear.all_clear(draft, incident, by, chat)
+        all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
-        draft.state = draft.state.with_incident(incidents.police_came(incident, message.at))
+        draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading):
-        police_call.called(draft, about, by, text)
+        police_call.record_call(draft, about, by, text)
     elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
-        all_clear.may_be_over(draft, incident)
+        all_clear.on_sign_of_end(draft, incident)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """«Called», with nothing else, is about the incident that is not called yet, where several go on."""
+    """The incident that a plain «called» is about: among several, the latest one without a call."""
     if answered_by(draft, message.reply_to) is not None or any(told.message == message.ref for told in incident.told):
         return incident
     if incident.state is not IncidentState.CALLED:
         return incident
-    waiting = [each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN]
+    waiting = [incident for incident in draft.state.open_incidents(message.at) if incident.state is IncidentState.OPEN]
     return next(iter(waiting), incident)
 
 
 def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | None:
-    """An answer to «is it over?», or «over» without a question. None: it is neither. Where several incidents go on and it is
-    not clear which one is meant, «over» without a question closes none."""
+    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. If several
+    incidents are open and it is not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
     if _is_asked(incident, message):
         if police_call.says_word(draft, text, "over"):
@@ -126,7 +131,7 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | Non
 
 
 def _is_asked(incident: Incident, message: Message) -> bool:
-    """Does «is it over?» wait for an answer: nothing else was said since, or this answers that very question?"""
+    """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
     answers = incident.question is not None and message.reply_to == incident.question
     return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
 

@@ -1,1 +1,1 @@
-"""Members: the registry, requests to join, the welcome, pending private notes, and a member's own data."""
+"""Members: the registry, requests to join, the welcome, pending notes, and a member's own data."""

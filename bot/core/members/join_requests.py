@@ -1,6 +1,7 @@
-"""Coming in: whoever asks reads the house rules and accepts them; where they do not, or cannot, the moderators decide.
+"""Requests to join: a person reads the house rules and accepts them. If this does not happen, the moderators decide.
 
-A request is a row of the lane with a code like a case's: moderators let somebody in with `ok CODE`, or not with `weg CODE`.
+A request is in the watch state with a code like that of a case: moderators approve it with `ok CODE` and refuse it with
+`weg CODE`.
 """
 
 from __future__ import annotations
@@ -22,25 +23,27 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case_code import case_code
-from bot.core.choice import LONGEST, Choice, words_for
+from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
-from bot.core.join_request import JoinOutcome, JoinRequest
 from bot.core.members import welcome
 from bot.core.message import Person
+from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import JoinTimer
+from bot.core.watch_state import Ended, Join
 
 ANSWERS_WITHIN = timedelta(hours=24)
-"""Then the moderators decide."""
+"""After this time without an answer, the moderators decide."""
 
 
-def asked(draft: Draft, group: Ref, person: Person) -> None:
-    """Whoever asks twice reads the rules again."""
+def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
+    """Records the request and sends the house rules, also for a repeated request."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
         code = case_code(id, draft.context.code_taken)
-        draft.state = draft.state.with_join(id, JoinRequest(code, group, person, draft.at))
-        draft.state = draft.state.with_timer(f"join/{id}/unanswered", draft.at + ANSWERS_WITHIN)
+        draft.state = draft.state.with_join(id, Join(code, group, person, draft.at))
+        draft.state = draft.state.with_timer(JoinTimer(id), draft.at + ANSWERS_WITHIN)
     show_rules(draft, id)
 
 
@@ -48,52 +51,52 @@ def show_rules(draft: Draft, id: str) -> None:
     join = draft.state.joins[id]
     languages = draft.context.watch.languages
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
-    accept = Button(draft.desk_text("join_button"), f"{Choice.ACCEPT.value} {id}")
+    accept = Button(draft.desk_text("join_button"), on_button(Choice.ACCEPT, OfRequest(id)))
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
-    if not draft.do(ask, f"join/{id}/rules"):
+    if not draft.do(ask, JoinAction(id, JoinPart.RULES)):
         to_desk(draft, id)
 
 
-def open_of(draft: Draft, person: Ref) -> Iterator[str]:
-    """Requests of this person that nobody has decided."""
+def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
+    """The ids of this person's undecided requests."""
     return (id for id, join in draft.state.joins.items() if join.person.ref == person and join.ended is None)
 
 
 def says_accept(draft: Draft, text: str) -> bool:
-    said = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
+    phrase = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
     texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return said in words_for("word_accept", texts, draft.context.watch.languages)
+    return phrase in words_for("word_accept", texts, draft.context.watch.languages)
 
 
-def accepted(draft: Draft, person: Person, id: str) -> None:
-    """By the one who asked, and nobody else. A second press changes nothing."""
+def on_accepted(draft: Draft, person: Person, id: str) -> None:
+    """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing."""
     join = draft.state.joins.get(id)
     if join is None or join.person.ref != person.ref or join.ended is not None:
         return
     who = draft.context.pseudonym(person.ref)
     draft.state = draft.state.with_said(who, welcome.READ, draft.at)
-    draft.do(ApproveJoin(join.group, person.ref), f"join/{id}/in")
+    draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
     draft.do(SendPrivately(person.ref, join.group, draft.group_text("join_welcome"), Purpose.NUDGE))
     _end(draft, id, let_in=True, by="")
 
 
-def came_in(draft: Draft, group: Ref, person: Person) -> None:
-    """By whatever way: nobody has to decide any more."""
-    for id in list(open_of(draft, person.ref)):
+def on_member_joined(draft: Draft, group: Ref, person: Person) -> None:
+    """Ends the person's requests for this group: no decision is needed after another way in."""
+    for id in list(open_requests(draft, person.ref)):
         if draft.state.joins[id].group == group:
             _end(draft, id, let_in=True, by="")
 
 
 def to_desk(draft: Draft, id: str) -> None:
-    """The moderators decide: the time is up, or the person cannot be written to."""
+    """Asks the moderators: the time is up, or the bot cannot write to the person."""
     join = draft.state.joins.get(id)
     if join is None or join.ended is not None or join.on_desk:
         return
-    draft.state = draft.state.with_join(id, replace(join, on_desk=True)).without_timer(f"join/{id}/unanswered")
-    draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), f"join/{id}/card")
+    draft.state = draft.state.with_join(id, replace(join, on_desk=True)).without_timer(JoinTimer(id))
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
 
 
-def card_arrived(draft: Draft, id: str, ref: MessageRef) -> None:
+def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
     join = draft.state.joins.get(id)
     if join is None or ref in join.cards:
         return
@@ -104,44 +107,44 @@ def card_arrived(draft: Draft, id: str, ref: MessageRef) -> None:
 
 
 def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str) -> bool:
-    """False: the code is no request's."""
-    found = draft.state.join_of_code(code)
-    if found is None:
+    """Applies a moderator's choice; the caller has checked the role. False: no request to join has this code."""
+    id = draft.state.join_of_code(code)
+    if id is None:
         return False
-    join = draft.state.joins[found]
+    join = draft.state.joins[id]
     if join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
-        draft.do(ApproveJoin(join.group, join.person.ref), f"join/{found}/in")
-        _end(draft, found, let_in=True, by=moderator.name)
+        draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN))
+        _end(draft, id, let_in=True, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
-        _end(draft, found, let_in=False, by=moderator.name)
+        _end(draft, id, let_in=False, by=moderator.name)
     else:
         draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True
 
 
-def line(draft: Draft, join: JoinRequest) -> str:
+def line(draft: Draft, join: Join) -> str:
     return draft.desk_text("join_card", code=join.code, who=join.person.name, time=draft.when(join.asked_at))
 
 
 def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
-    join = replace(draft.state.joins[id], ended=JoinOutcome(let_in, by, draft.at))
-    draft.state = draft.state.with_join(id, join).without_timer(f"join/{id}/unanswered")
+    join = replace(draft.state.joins[id], ended=Ended(let_in, by, draft.at))
+    draft.state = draft.state.with_join(id, join).without_timer(JoinTimer(id))
     for card in join.cards:
         draft.do(UpdateCard(card, _card(draft, join)))
 
 
-def _card(draft: Draft, join: JoinRequest) -> Card:
+def _card(draft: Draft, join: Join) -> Card:
     if join.ended is not None:
         return Card(join.code, line(draft, join), "", _outcome(draft, join), ())
     foot = draft.desk_text("join_choices", code=join.code)
     return Card(join.code, line(draft, join), "", foot, (Choice.APPROVE, Choice.REMOVE))
 
 
-def _outcome(draft: Draft, join: JoinRequest) -> str:
+def _outcome(draft: Draft, join: Join) -> str:
     assert join.ended is not None
     key = "join_let_in" if join.ended.let_in else "join_not_let_in"
     return draft.desk_text(key, who=join.ended.by or join.person.name, time=draft.clock(join.ended.at))

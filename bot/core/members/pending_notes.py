@@ -1,7 +1,7 @@
-"""«A note for you»: what a member should read alone, when the bot may not write to them.
+"""Pending notes («a note for you»): private texts for members to whom the bot may not write yet.
 
-The words wait in the lane until the member presses start, a day at most. Meanwhile the group sees that there is a note, with a
-link, for two minutes; what the note says it never sees.
+The text waits in the watch state until the member presses start, for at most a day. For two minutes the group sees a
+sign with a link. It never sees the text.
 """
 
 from __future__ import annotations
@@ -12,46 +12,46 @@ from hashlib import sha256
 
 from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import ActionDelivered
 from bot.core.members import registry
 from bot.core.message import Person
+from bot.core.owner import CleanUp, NoteAction, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
+from bot.core.timer_key import NoteTimer
 from bot.core.watch_state import PendingNote
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
-PREFIX = "note/"
-"""Begins the owners and timers of notes. What goes wrong with them is nobody's work: a note is a courtesy."""
 
 
-def leave(draft: Draft, refused: SendPrivately, key: str) -> None:
-    """Keep the words, and show in the group that they are there. `key` names the refusal, and so the note."""
+def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
+    """Stores the text, and shows the sign in the group. `key` is the key of the refusal; the id of the note follows
+    from it."""
     assert refused.public is not None
-    registry.unreachable(draft, refused.person)
+    registry.mark_unreachable(draft, refused.person)
     who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
     draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
     if draft.state.said_within(who, "sign", draft.at, SIGN_STANDS):
-        return  # one is there already
+        return  # the group already sees a sign
     draft.state = draft.state.with_said(who, "sign", draft.at)
     link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
-    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), f"{PREFIX}{id}")
+    draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
 
 
-def sign_arrived(draft: Draft, event: ActionDelivered) -> None:
-    """It stands in the group. If the note was read meanwhile, it goes at once."""
-    id, note = event.owner.removeprefix(PREFIX), draft.state.notes.get(event.owner.removeprefix(PREFIX))
-    if event.ref is None:
-        return None
+def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
+    """Records the sign in the group. If the member read the note before the delivery, the bot deletes the sign at
+    once."""
+    note = draft.state.notes.get(id)
     if note is None:
-        return _take_away(draft, event.ref)
-    draft.state = draft.state.with_note(id, replace(note, sign=event.ref))
-    draft.state = draft.state.with_timer(f"{PREFIX}{id}", draft.at + SIGN_STANDS)
+        return _take_away(draft, ref)
+    draft.state = draft.state.with_note(id, replace(note, sign=ref))
+    draft.state = draft.state.with_timer(NoteTimer(id), draft.at + SIGN_STANDS)
+    return None
 
 
-def time_is_up(draft: Draft, id: str) -> None:
-    """The group has seen it. The words still wait."""
+def on_timer(draft: Draft, id: str) -> None:
+    """Deletes the sign from the group. The text still waits."""
     note = draft.state.notes.get(id)
     if note is not None and note.sign is not None:
         draft.state = draft.state.with_note(id, replace(note, sign=None))
@@ -59,24 +59,24 @@ def time_is_up(draft: Draft, id: str) -> None:
 
 
 def hand_over(draft: Draft, person: Person) -> bool:
-    """Whoever pressed start reads what waits for them. False: nothing does."""
-    fresh = [note for note in tear_up(draft, person.ref) if draft.at < note.until]
+    """Sends the pending notes to a member who pressed start. False: there are none."""
+    fresh = [note for note in remove_notes(draft, person.ref) if draft.at < note.until]
     for note in fresh:
-        draft.do(SendPrivately(person.ref, registry.home(draft, person.ref), note.text, Purpose.NUDGE))
+        draft.do(SendPrivately(person.ref, registry.home_group(draft, person.ref), note.text, Purpose.NUDGE))
     return bool(fresh)
 
 
-def tear_up(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
-    """Take the notes of this person out of the lane, and their signs out of the group."""
+def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
+    """Removes the notes of this person from the watch state, and their signs from the group. Returns the notes."""
     who = draft.context.pseudonym(person)
     mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
     for id, note in mine.items():
-        draft.state = draft.state.without_note(id).without_timer(f"{PREFIX}{id}")
+        draft.state = draft.state.without_note(id).without_timer(NoteTimer(id))
         if note.sign is not None:
             _take_away(draft, note.sign)
     return tuple(mine.values())
 
 
 def _take_away(draft: Draft, sign: MessageRef) -> None:
-    if SendMessage in draft.context.able(sign.chat):
-        draft.do(DeleteMessage(sign, ours=True), f"{PREFIX}sign")
+    if SendMessage in draft.context.capabilities(sign.chat):
+        draft.do(DeleteMessage(sign, ours=True), CleanUp(Served.NOTE))

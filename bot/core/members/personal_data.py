@@ -1,7 +1,7 @@
-"""`/mydata` and `/forgetme`: what the watch keeps of somebody, and letting go of what may go.
+"""`/mydata` and `/forgetme`: lists a person's data in the watch, and deletes what may be deleted.
 
-What stays: open cases, since somebody waits for their decision; warnings and mutes as long as they count; an incident that goes
-on; and the audit log, which holds no text and no name.
+These stay: open cases, since they wait for a decision; strikes while they count; open incidents; and the audit log,
+which holds no text and no name.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from bot.core.ref import Ref
 from bot.core.watch_state import Member, RecentMessage
 
 
-def listed(draft: Draft, person: Ref) -> str:
-    """What is kept, a line each, in every language of the watch."""
+def list_data(draft: Draft, person: Ref) -> str:
+    """The data on record, one line each, in every language of the watch."""
     return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.context.watch.languages)
 
 
 def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
     yield draft.text("mydata_head", (language,))
-    member, lane = registry.member_of(draft, person) or Member(), draft.state
+    member, state = registry.member_of(draft, person) or Member(), draft.state
     who = draft.context.pseudonym(person)
     if member.seen is not None:
         yield draft.text("mydata_member", (language,), time=draft.day(member.seen))
     counts = {
-        "mydata_cases": sum(case.author.ref == person for case in lane.cases.values()),
-        "mydata_incidents": sum(_is_in(incident, person) for incident in lane.incidents.values()),
+        "mydata_cases": sum(case.author.ref == person for case in state.cases.values()),
+        "mydata_incidents": sum(_is_in(incident, person) for incident in state.incidents.values()),
         "mydata_strikes": len(member.strikes),
-        "mydata_talk": sum(_is_of(heard, who) for talk in lane.talk.values() for heard in talk),
-        "mydata_notes": sum(kept.person == who for kept in lane.notes.values()),
-        "mydata_joins": sum(join.person.ref == person for join in lane.joins.values()),
+        "mydata_talk": sum(_is_of(heard, who) for talk in state.talk.values() for heard in talk),
+        "mydata_notes": sum(kept.person == who for kept in state.notes.values()),
+        "mydata_joins": sum(join.person.ref == person for join in state.joins.values()),
     }
     for key, count in counts.items():
         if count:
@@ -46,22 +46,22 @@ def _is_of(heard: RecentMessage, who: str) -> bool:
 
 
 def forget(draft: Draft, person: Ref) -> None:
-    pending_notes.tear_up(draft, person)
-    who, lane = draft.context.pseudonym(person), draft.state
+    pending_notes.remove_notes(draft, person)
+    who, state = draft.context.pseudonym(person), draft.state
     strikes = (registry.member_of(draft, person) or Member()).strikes
-    members = {key: member for key, member in lane.members.items() if key != who}
+    members = {key: member for key, member in state.members.items() if key != who}
     draft.state = replace(
-        lane,
+        state,
         members={**members, who: Member(strikes)} if strikes else members,
-        cases={id: case for id, case in lane.cases.items() if case.is_open or case.author.ref != person},
+        cases={id: case for id, case in state.cases.items() if case.is_open or case.author.ref != person},
         incidents={
             id: incident
-            for id, incident in lane.incidents.items()
+            for id, incident in state.incidents.items()
             if incident.closed_at is None or not _is_in(incident, person)
         },
-        joins={id: join for id, join in lane.joins.items() if join.ended is None or join.person.ref != person},
-        talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in lane.talk.items()},
-        said={what: at for what, at in lane.said.items() if not what.startswith(f"{who} ")},
+        joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
+        talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
+        said={what: at for what, at in state.said.items() if not what.startswith(f"{who} ")},
     )
 
 
@@ -71,7 +71,7 @@ def _is_in(incident: Incident, person: Ref) -> bool:
         *(told.by for told in incident.told),
         *((incident.called.by,) if incident.called else ()),
     )
-    return any(each.ref == person for each in named)
+    return any(named_person.ref == person for named_person in named)
 
 
 def _without(heard: RecentMessage, who: str) -> RecentMessage:

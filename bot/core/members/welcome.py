@@ -1,4 +1,5 @@
-"""The first word to a newcomer: what the group is for, its house rules, and that staying means to keep them."""
+"""The welcome for a new member: the purpose of the group, its house rules, and the note that staying means accepting
+them."""
 
 from __future__ import annotations
 
@@ -6,18 +7,22 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.handlers.replies import GROUP_AGAIN
 from bot.core.message import Person
 from bot.core.ref import Ref
 
+GROUP_AGAIN = timedelta(minutes=10)
+"""The bot sends the same sentence to a whole group at most this often, whatever the number of messages or new
+members."""
+
 READ = "house rules"
 READ_LATELY = timedelta(days=7)
-"""Whoever accepted the house rules in order to come in is not sent them again at the door."""
+"""A person who accepted the house rules in a request to join does not get them again within this time."""
 
 
 def greet(draft: Draft, chat: Ref, person: Person) -> None:
-    """Privately, in each language of the watch: nobody knows yet which one they speak. Where that cannot be, the group sees
-    that there is a note; of several who join at once, only the first is named."""
+    """Sends the welcome privately, in each language of the watch, since the member's language is unknown. If the bot
+    cannot write to the member, the group sees the sign of a note; for several new members at once, it names only the
+    first."""
     if draft.state.said_within(draft.context.pseudonym(person.ref), READ, draft.at, READ_LATELY):
         return
     text = "\n\n".join(rules_in(draft, language, "welcome_accept") for language in draft.context.watch.languages)
@@ -29,14 +34,15 @@ def greet(draft: Draft, chat: Ref, person: Person) -> None:
 
 
 def rules_in(draft: Draft, language: str, last: str) -> str:
-    """What a newcomer reads in one language. `last`: the text that says how the rules are accepted."""
+    """The house rules for a new member in one language. `last`: the key of the text that explains how to accept
+    them."""
     head, *rules = house_rules(draft, (language,))
     listed = [head, *rules] if rules else []
     return "\n".join([draft.member_text("welcome", language), *listed, draft.member_text(last, language)])
 
 
 def house_rules(draft: Draft, languages: tuple[str, ...]) -> list[str]:
-    """The head, and a line a numbered rule, each in all of these languages."""
+    """The heading, and one line for each numbered rule, each in all of these languages."""
     watch = draft.context.watch
     numbered = [rule for rule in draft.context.rulebook.rules_for(watch.id) if rule.house_rule is not None]
     lines = [draft.text("rules_head", languages)]

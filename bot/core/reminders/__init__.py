@@ -1,1 +1,1 @@
-"""Reminders of the guidelines: when, which one, and the commands about them."""
+"""Reminders: their timing, the rotation of the guidelines, and the commands."""

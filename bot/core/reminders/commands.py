@@ -1,7 +1,8 @@
-"""What moderators may do about reminders: see the next ones, skip one, postpone it, send it now.
+"""The moderators' commands for reminders: list the next ones, skip one, postpone one, send one now.
 
-«The next one» is the plan whose turn comes first. `now` may come within the least time between two, since a human asks for it,
-but not in quiet hours, not while an incident is open, and not twice because two moderators ask.
+«The next one» belongs to the plan with the earliest run. `/remind now` ignores the gap between two reminders, since a
+moderator asks for it. The bot refuses it in quiet hours, during an incident or a pause, and for ten minutes after the
+last reminder, because two moderators may ask.
 """
 
 from __future__ import annotations
@@ -10,27 +11,26 @@ from datetime import datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
-from bot.core.duration import span_of
 from bot.core.event import CommandGiven
 from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast, incident_until, with_timers
 from bot.core.rulebook import Guideline
-from bot.core.schedule import quiet_until
+from bot.core.schedule import quiet_until, span_of
 from bot.core.watch import ROTATE
 
 LISTED = 5
 LONGEST = timedelta(days=90)
-"""A reminder can be postponed so far; whoever wants it later changes the plan."""
+"""The longest time by which a moderator can postpone a reminder. For a later date, coordinators change the plan."""
 
 JUST_NOW = timedelta(minutes=10)
 NOW = frozenset({"now", "nu", "maintenant", "jetzt"})
 
 
 def command(draft: Draft, event: CommandGiven) -> None:
-    """`/reminders`, `/skip`, `/postpone 2d` or `/remind now`, by somebody who may. A watch's id among the words is left out:
-    it has found its watch."""
+    """Handles `/reminders`, `/skip`, `/postpone 2d` or `/remind now`; the caller has checked the role. The id of the
+    watch among the words only routes the command."""
     words = [word for word in event.argument.casefold().split() if word != draft.context.watch.id]
     draft.state = with_timers(draft.state, draft.context.watch, draft.at)
     match event.name:
@@ -45,7 +45,7 @@ def command(draft: Draft, event: CommandGiven) -> None:
 
 
 def _say(draft: Draft, *lines: str) -> None:
-    """On the desk, wherever it was asked."""
+    """Answers on the desk, wherever the moderator typed the command."""
     draft.do(SendMessage(draft.context.watch.desk, "\n".join(lines), Purpose.ANSWER))
 
 
@@ -54,15 +54,15 @@ def _expected(draft: Draft) -> list[ExpectedReminder]:
 
 
 def _next(draft: Draft) -> ExpectedReminder | None:
-    """The plan whose turn comes first; None, and a word about it, where there is no plan."""
-    found = next((each for each in _expected(draft) if each.plan is not None), None)
-    if found is None:
+    """The plan with the earliest run. None: there is no plan, and the desk is told so."""
+    first = next((expected for expected in _expected(draft) if expected.plan is not None), None)
+    if first is None:
         _say(draft, draft.desk_text("reminders_none"))
-    return found
+    return first
 
 
 def _list(draft: Draft) -> None:
-    lines = [_line(draft, each) for each in _expected(draft)[:LISTED]]
+    lines = [_line(draft, expected) for expected in _expected(draft)[:LISTED]]
     if lines:
         _say(draft, draft.desk_text("reminders_head"), *lines)
     else:
@@ -83,38 +83,38 @@ def _beginning(draft: Draft, guideline: Guideline | None) -> str:
 
 
 def _skip(draft: Draft) -> None:
-    found = _next(draft)
-    if found is None:
+    upcoming = _next(draft)
+    if upcoming is None:
         return
-    dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+    dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 
 def _postpone(draft: Draft, span: timedelta | None) -> None:
     if span is None:
         return _say(draft, draft.desk_text("reminder_usage"))
-    found = _next(draft)
-    if found is None:
+    upcoming = _next(draft)
+    if upcoming is None:
         return None
-    due = draft.state.timers[found.timer]
-    dispatch.put_off(draft, found.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
-    moved = next(each for each in _expected(draft) if each.timer == found.timer)
+    due = draft.state.timers[upcoming.timer]
+    dispatch.postpone(draft, upcoming.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
+    moved = next(expected for expected in _expected(draft) if expected.timer == upcoming.timer)
     return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at)))
 
 
 def _send_now(draft: Draft, asked: bool) -> None:
     if not asked:
         return _say(draft, draft.desk_text("reminder_usage"))
-    why = _not_now(draft, draft.at)
-    if why is not None:
-        return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{why.value}")))
-    found = next((each for each in _expected(draft) if each.plan is not None), None)
-    text = found.plan.text if found and found.plan else ROTATE
+    reason = _not_now(draft, draft.at)
+    if reason is not None:
+        return _say(draft, draft.desk_text("reminder_not_now", reason=draft.desk_text(f"wait_{reason.value}")))
+    upcoming = next((expected for expected in _expected(draft) if expected.plan is not None), None)
+    text = upcoming.plan.text if upcoming and upcoming.plan else ROTATE
     guideline = choose(text, dispatch.guidelines(draft), draft.state, dispatch.local(draft))
     if guideline is None:
         return _say(draft, draft.desk_text("reminders_no_text"))
-    if found is not None:
-        dispatch.run_over(draft, found.timer, max(draft.at, draft.state.timers[found.timer]))
+    if upcoming is not None:
+        dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
     dispatch.send(draft, guideline)
     return _say(draft, draft.desk_text("reminder_sent", text=_beginning(draft, guideline)))
 

@@ -1,4 +1,4 @@
-"""Whose turn it is: which guideline a reminder shows."""
+"""The rotation: chooses the guideline of a reminder."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from bot.core.watch import ROTATE
 from bot.core.watch_state import WatchState
 
 SEASON = timedelta(days=180)
-"""What belongs to the season goes before all others, once in so much time."""
+"""A seasonal guideline goes before all others once in this time."""
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def last_of(state: WatchState) -> tuple[str, datetime] | None:
-    """The guideline that went out last, and when."""
+    """The guideline that was sent last, and when. None: no guideline was sent yet."""
     if not state.reminded:
         return None
     guideline = max(state.reminded, key=lambda id: state.reminded[id].at)
@@ -24,31 +24,34 @@ def last_of(state: WatchState) -> tuple[str, datetime] | None:
 
 
 def choose(text: str, guidelines: Sequence[Guideline], state: WatchState, local: datetime) -> Guideline | None:
-    """The guideline that a plan with this `text` sends at a local moment: the one that it names, or the next in turn.
+    """The guideline for a plan with this `text` at a local moment: the named one, or the next in the rotation.
 
-    In turn goes what was not sent for the longest time; the first in the file where none was. What belongs to the season has
-    its turn first. Never the same twice running, unless there is only one. None: none fits the month.
+    The rotation takes the guideline that was not sent for the longest time, or the first in the file if some were never
+    sent. A seasonal guideline goes first. The same guideline never comes twice in a row, unless there is only one.
+    None: no guideline fits the month.
     """
     fitting = _fitting(guidelines, local, afterwards=False)
     if text != ROTATE:
-        return next((each for each in fitting if each.id == text), None)
+        return next((guideline for guideline in fitting if guideline.id == text), None)
     last = last_of(state)
-    others = [each for each in fitting if last is None or each.id != last[0]]
-    return min(others or fitting, key=lambda each: _turn(state, each, local), default=None)
+    others = [guideline for guideline in fitting if last is None or guideline.id != last[0]]
+    return min(others or fitting, key=lambda guideline: _turn(state, guideline, local), default=None)
 
 
 def choose_afterwards(guidelines: Sequence[Guideline], state: WatchState, local: datetime) -> Guideline | None:
-    """The guideline that looks back on an incident; of several the one that was not sent for the longest time."""
-    return min(_fitting(guidelines, local, afterwards=True), key=lambda each: _turn(state, each, local), default=None)
+    """The guideline that looks back on an incident: of several, the one that was not sent for the longest time."""
+    return min(
+        _fitting(guidelines, local, afterwards=True), key=lambda guideline: _turn(state, guideline, local), default=None
+    )
 
 
 def _fitting(guidelines: Sequence[Guideline], local: datetime, afterwards: bool) -> list[Guideline]:
-    in_season = (each for each in guidelines if not each.season or local.month in each.season)
-    return [each for each in in_season if each.after_incident is afterwards]
+    in_season = (guideline for guideline in guidelines if not guideline.season or local.month in guideline.season)
+    return [guideline for guideline in in_season if guideline.after_incident is afterwards]
 
 
 def _turn(state: WatchState, guideline: Guideline, local: datetime) -> tuple[bool, datetime]:
-    """Smaller goes first."""
+    """The smallest value goes first."""
     sent = state.reminded[guideline.id].at if guideline.id in state.reminded else _LONG_AGO
     of_this_season = bool(guideline.season) and local - sent > SEASON
     return not of_this_season, sent

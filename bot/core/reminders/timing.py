@@ -1,8 +1,8 @@
-"""When a reminder may go out, and why it has to wait. Looks at a lane; changes nothing but timers.
+"""When a reminder may go out, and why it has to wait. The functions read the watch state and change nothing but timers.
 
-Never in quiet hours. Never while an incident is open, nor soon after the last word on one. Never soon after another reminder.
-What has to wait goes out at the hour of its own plan, on the first day that may be; what only quiet hours hold back, right
-after them. A run that waits past the plan's next one becomes one with it.
+A reminder never goes out in quiet hours, during an incident, soon after the last message about one, or soon after
+another reminder. It waits for the hour of its own plan on the first possible day; after quiet hours it goes out right
+away. A run that waits past the next run of its plan merges with it.
 """
 
 from __future__ import annotations
@@ -17,37 +17,32 @@ from bot.core.reminder import SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import after_quiet, next_run, own_hour, quiet_until, spread
+from bot.core.timer_key import CalmTimer, LookBackTimer, ReminderTimer, TimerKey
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 
 GAP = timedelta(days=5)
-"""The least time between two reminders, by the calendar. A good group may be silent for weeks (domain study, 5.3)."""
+"""The minimum time between two reminders, in calendar days. A good group may be silent for weeks (domain study,
+5.3)."""
 
 CALM = timedelta(hours=24)
-"""No reminder so soon after the last word on an incident (domain study, 5.3)."""
+"""The minimum time between the last message about an incident and a reminder (domain study, 5.3)."""
 
 LATE = timedelta(hours=1)
-"""Rung later than this, a moment was missed: the bot was not there."""
+"""A timer that fires later than this missed its moment: the bot was not running."""
 
 AFTERWARDS_AT = time(18)
-"""The hour at which the group looks back, on the day after an incident."""
+"""The local hour for the look back, on the day after an incident."""
 
 AFTERWARDS_AGAIN = timedelta(days=28)
-"""A watch with many incidents looks back at most this often."""
-
-PREFIX = "remind/"
-CALM_TIMER = "remind/calm"
-"""Stands in the lane as long as it is too soon after an incident."""
-
-AFTERWARDS = "remind/afterwards"
-"""The timer of the look back."""
+"""A watch with many incidents gets the same look back at most this often."""
 
 _TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class SendTime:
-    """When a run goes out, and what held it back last, if anything did."""
+    """When a run goes out, and the last reason for a delay, if any."""
 
     at: datetime
     why: WaitReason | None = None
@@ -55,33 +50,33 @@ class SendTime:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedReminder:
-    """What a watch may expect of one plan (None: the look back after an incident): its next run, and the guideline as far as
-    it can be told now (None: none fits)."""
+    """The next run of one plan (None: the look back after an incident), and the guideline as far as known now (None:
+    none fits)."""
 
-    timer: str
+    timer: TimerKey
     plan: ReminderPlan | None
     at: datetime
     why: WaitReason | None
     guideline: Guideline | None
 
 
-def timer_of(watch: Watch, plan: ReminderPlan) -> str:
-    """The plan's timer. It follows from what is written, so a plan that is written anew is a new one."""
+def timer_of(watch: Watch, plan: ReminderPlan) -> ReminderTimer:
+    """The timer of the plan. Its key is a hash of the written plan, so a changed plan gets a new timer."""
     written = f"{watch.timezone.key} {' '.join(plan.cron.split())} {plan.text}"
-    return PREFIX + sha256(written.encode()).hexdigest()[:8]
+    return ReminderTimer(sha256(written.encode()).hexdigest()[:8])
 
 
-def plans_of(watch: Watch) -> Mapping[str, ReminderPlan]:
-    """By timer. The same plan written twice is one."""
+def plans_of(watch: Watch) -> Mapping[TimerKey, ReminderPlan]:
+    """The plans by timer. Two identical plans share one timer."""
     return {timer_of(watch, plan): plan for plan in watch.reminders}
 
 
 def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
-    """The lane with a timer for every plan of the watch, and without those of plans that are no more."""
+    """The watch state with a timer for every plan of the watch, and without timers of removed plans."""
     plans = plans_of(watch)
-    kept = {*plans, CALM_TIMER, AFTERWARDS} if plans else set()
+    kept = {*plans, CalmTimer(), LookBackTimer()} if plans else set()
     for timer in {*state.timers, *state.put_off}:
-        if timer.startswith(PREFIX) and timer not in kept:
+        if isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) and timer not in kept:
             state = state.without_timer(timer).without_put_off(timer)
     for timer, plan in plans.items():
         if timer not in state.timers and (at := next_run(watch, plan, now)) is not None:
@@ -90,18 +85,18 @@ def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
 
 
 def last_word(state: WatchState) -> datetime | None:
-    """The last word on any incident that the lane remembers."""
+    """The time of the last message about any incident in the watch state."""
     return max((incident.last_at for incident in state.incidents.values()), default=None)
 
 
 def incident_until(state: WatchState, at: datetime) -> datetime | None:
-    """An incident is open at this moment: when it will be calm again, if nothing more is heard."""
-    heard = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
-    return max(max(heard) + CALM, at + QUIET_AFTER) if heard else None
+    """If an incident is open at this moment: when the calm after it ends, without further messages."""
+    last_messages = [incident.last_at for incident in state.incidents.values() if not is_over(incident, at)]
+    return max(max(last_messages) + CALM, at + QUIET_AFTER) if last_messages else None
 
 
 def gap_until(state: WatchState, watch: Watch) -> datetime | None:
-    """From when on there may be another reminder."""
+    """The first moment for another reminder, as far as the gap is concerned."""
     last = last_of(state)
     if last is None:
         return None
@@ -110,35 +105,35 @@ def gap_until(state: WatchState, watch: Watch) -> datetime | None:
 
 
 def next_allowed(state: WatchState, watch: Watch, plan: ReminderPlan, due: datetime, now: datetime) -> SendTime:
-    """When a run that is (or was) due goes out, as the lane is now."""
-    settled = SendTime(max(due, now))
+    """When a run that is (or was) due goes out, from the watch state as it is now."""
+    send_time = SendTime(max(due, now))
     if now - due > LATE:
-        settled = SendTime(own_hour(watch, plan, now), WaitReason.MISSED)
+        send_time = SendTime(own_hour(watch, plan, now), WaitReason.MISSED)
     for _ in range(_TRIES):
-        found = _obstacle(state, watch, settled.at)
-        if found is None:
+        obstacle = _obstacle(state, watch, send_time.at)
+        if obstacle is None:
             break
-        until, why = found
-        settled = SendTime(until if why is WaitReason.QUIET else own_hour(watch, plan, until), why)
-    return settled
+        until, reason = obstacle
+        send_time = SendTime(until if reason is WaitReason.QUIET else own_hour(watch, plan, until), reason)
+    return send_time
 
 
 def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, WaitReason] | None:
-    """What holds a reminder back at this moment, and until when."""
+    """The reason that delays a reminder at this moment, and the end of the delay."""
     ends = (
         (state.paused_until(at), WaitReason.PAUSED),
         (incident_until(state, at), WaitReason.INCIDENT),
-        (state.timers.get(CALM_TIMER), WaitReason.INCIDENT),
+        (state.timers.get(CalmTimer()), WaitReason.INCIDENT),
         (gap_until(state, watch), WaitReason.GAP),
     )
-    for end, why in ends:
+    for end, reason in ends:
         if end is not None and end > at:
-            return end, why
+            return end, reason
     return None if quiet_until(watch, at) is None else (after_quiet(watch, at), WaitReason.QUIET)
 
 
 def day_after(watch: Watch, at: datetime) -> datetime:
-    """When the group looks back on an incident of which the last word was spoken at this moment."""
+    """The moment of the look back on an incident whose last message came at `at`."""
     tomorrow = at.astimezone(watch.timezone).date() + timedelta(days=1)
     return datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone).astimezone(UTC) + spread(watch.id)
 
@@ -146,7 +141,7 @@ def day_after(watch: Watch, at: datetime) -> datetime:
 def look_back(
     state: WatchState, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
 ) -> tuple[SendTime, Guideline] | None:
-    """When the group looks back, and with which guideline. None: not this time, since it would be too late or too much."""
+    """When the group looks back, and with which guideline. None: it would be too late or too often."""
     at = max(due, now)
     guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
     if guideline is None or at - due > CALM:
@@ -161,7 +156,7 @@ def look_back(
 
 
 def forecast(state: WatchState, watch: Watch, guidelines: Sequence[Guideline], now: datetime) -> list[ExpectedReminder]:
-    """What the watch may expect next of each plan, soonest first, if nothing else happens until then."""
+    """The next run of each plan, soonest first, if no other event comes before."""
     return sorted(_expected(with_timers(state, watch, now), watch, guidelines, now), key=lambda each: each.at)
 
 
@@ -169,7 +164,7 @@ def _expected(
     state: WatchState, watch: Watch, guidelines: Sequence[Guideline], now: datetime
 ) -> Iterator[ExpectedReminder]:
     plans = plans_of(watch)
-    waiting = [timer for timer in (*plans, AFTERWARDS) if timer in state.timers]
+    waiting = [timer for timer in (*plans, LookBackTimer()) if timer in state.timers]
     for timer in sorted(waiting, key=lambda timer: state.timers[timer]):
         expected = _next_of(state, watch, guidelines, timer, plans.get(timer), now)
         if expected is None:
@@ -183,15 +178,15 @@ def _next_of(
     state: WatchState,
     watch: Watch,
     guidelines: Sequence[Guideline],
-    timer: str,
+    timer: TimerKey,
     plan: ReminderPlan | None,
     now: datetime,
 ) -> ExpectedReminder | None:
     if plan is None:
         back = look_back(state, watch, guidelines, state.timers[timer], now)
         return None if back is None else ExpectedReminder(timer, None, back[0].at, back[0].why, back[1])
-    settled = next_allowed(state, watch, plan, state.timers[timer], now)
+    send_time = next_allowed(state, watch, plan, state.timers[timer], now)
     put_off = state.put_off.get(timer)
-    why = settled.why or (put_off.why if put_off else None)
-    guideline = choose(plan.text, guidelines, state, settled.at.astimezone(watch.timezone))
-    return ExpectedReminder(timer, plan, settled.at, why, guideline)
+    reason = send_time.why or (put_off.why if put_off else None)
+    guideline = choose(plan.text, guidelines, state, send_time.at.astimezone(watch.timezone))
+    return ExpectedReminder(timer, plan, send_time.at, reason, guideline)

@@ -1,1 +1,1 @@
-"""Rules at work on one message: conditions, the verdict, its explanation, and the masked text."""
+"""The rules at work on one message: conditions, the verdict, its explanation, and the masked text."""

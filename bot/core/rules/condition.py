@@ -1,4 +1,4 @@
-"""Does a condition hold for a message, and what speaks for it? `None`: it does not."""
+"""Evaluates a condition on a message, with the evidence for it. `None`: the condition does not hold."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ from bot.core.watch import Watch
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A message with everything that a condition may ask about. `earlier`: when its sender posted before, in this group."""
+    """A message with everything that a condition may ask about. `earlier`: the times of the sender's earlier posts in
+    this group."""
 
     message: Message
     reading: Reading
@@ -53,7 +54,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A condition that holds. `label` is the label it rests on, if any; `confidence` is 1 where no label is involved."""
+    """A condition that holds. `label`: the label that it rests on, if any; `confidence` is 1 without a label."""
 
     label: Label | None = None
     confidence: float = 1.0
@@ -61,7 +62,7 @@ class Match:
 
 
 def holds(condition: Condition, subject: Subject) -> Match | None:
-    """The match, or None where the condition does not hold."""
+    """The match. None: the condition does not hold."""
     match condition:
         case LabelIs():
             return _label(condition, subject.reading)
@@ -75,7 +76,17 @@ def holds(condition: Condition, subject: Subject) -> Match | None:
             return _any(parts, subject)
         case Not(part):
             return Match() if holds(part, subject) is None else None
-        case _:
+        case (
+            SenderIs()
+            | LanguageIs()
+            | LengthIs()
+            | TimeIs()
+            | IncidentIs()
+            | Repeats()
+            | PlatformIs()
+            | GroupIs()
+            | PolicyIs()
+        ):
             return Match() if _circumstance(condition, subject) else None
 
 
@@ -108,7 +119,7 @@ def _circumstance(condition: Circumstance, subject: Subject) -> bool:
 
 
 def between(moment: time, start: time, end: time) -> bool:
-    """Is a local time in `[start, end)`? The stretch may pass midnight."""
+    """True if a local time is in `[start, end)`. The range may pass midnight."""
     return start <= moment < end if start <= end else moment >= start or moment < end
 
 
@@ -122,8 +133,8 @@ def _label(condition: LabelIs, reading: Reading) -> Match | None:
 
 
 def _spans(spans: Iterable[Span]) -> Match | None:
-    found = tuple(sorted(set(spans)))
-    return Match(spans=found) if found else None
+    ordered = tuple(sorted(set(spans)))
+    return Match(spans=ordered) if ordered else None
 
 
 def _has(things: tuple[str, ...], subject: Subject) -> Match | None:
@@ -156,7 +167,7 @@ def _any(parts: tuple[Condition, ...], subject: Subject) -> Match | None:
 
 
 def _joined(matches: list[Match]) -> Match:
-    """Everything must hold, so the weakest label decides how sure the whole is."""
+    """All parts must hold, so the weakest label sets the confidence of the whole."""
     weakest = min(matches, key=lambda match: match.confidence, default=Match())
     label = weakest.label or next((match.label for match in matches if match.label), None)
     return Match(label, weakest.confidence, tuple(sorted({span for match in matches for span in match.spans})))

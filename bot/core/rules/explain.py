@@ -1,4 +1,4 @@
-"""Each rule and one message: did it hit, and if not, what was missing."""
+"""Explains each rule for one message: whether it hits, and if not, what is missing."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from bot.core.rules.judge import treatment_of
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`match` is None where the rule does not hit; then `why_not` says what stands in the way."""
+    """`match` is None if the rule does not hit; `why_not` then names the reason."""
 
     rule: Rule
     match: Match | None
@@ -40,38 +40,40 @@ class Explanation:
 def explain(rule: Rule, subject: Subject) -> Explanation:
     match = holds(rule.when, subject)
     if match is None:
-        return Explanation(rule, None, f"needs {missing(rule.when, subject)}")
+        return Explanation(rule, None, f"needs {describe_missing(rule.when, subject)}")
     if rule.unless is not None and holds(rule.unless, subject) is not None:
-        return Explanation(rule, None, f"spared because {described(rule.unless)}")
+        return Explanation(rule, None, f"spared because {describe(rule.unless)}")
     if treatment_of(rule, subject.watch) is None:
         return Explanation(rule, None, "this watch's policy allows it")
     return Explanation(rule, match)
 
 
-def missing(condition: Condition, subject: Subject) -> str:
-    """The parts of a condition that do not hold."""
+def describe_missing(condition: Condition, subject: Subject) -> str:
+    """The parts of a condition that do not hold, in words."""
     match condition:
         case AllOf(parts):
-            return " and ".join(missing(part, subject) for part in parts if holds(part, subject) is None)
+            return " and ".join(describe_missing(part, subject) for part in parts if holds(part, subject) is None)
         case AnyOf(parts):
-            return " or ".join(missing(part, subject) for part in parts)
+            return " or ".join(describe_missing(part, subject) for part in parts)
         case LabelIs(labels, at_least):
             scores = {label: subject.reading.score(label) for label in labels}
             seen = ", ".join(f"{label.value} is {score.confidence:.2f}" for label, score in scores.items() if score)
-            return f"{described(condition)} of {at_least or LIKELY:g} or more" + (
+            return f"{describe(condition)} of {at_least or LIKELY:g} or more" + (
                 f" ({seen})" if seen else " (not seen)"
             )
-        case _:
-            return described(condition)
+        case Says() | Has() | SenderIs() | LanguageIs() | LengthIs() | TimeIs() | IncidentIs() | Repeats():
+            return describe(condition)
+        case PlatformIs() | GroupIs() | PolicyIs() | Not():
+            return describe(condition)
 
 
-def described(condition: Condition) -> str:
+def describe(condition: Condition) -> str:
     """A condition in a few plain words."""
     match condition:
         case LabelIs(labels):
             return "label " + " or ".join(label.value for label in labels)
         case Says(written=written):
-            return "one of the phrases " + ", ".join(f"«{each}»" for each in written[:5])
+            return "one of the phrases " + ", ".join(f"«{phrase}»" for phrase in written[:5])
         case Has(things):
             return " or ".join(things)
         case SenderIs(roles):
@@ -93,8 +95,8 @@ def described(condition: Condition) -> str:
         case PolicyIs(name, values):
             return f"policy {name} is {' or '.join(values)}"
         case AllOf(parts):
-            return " and ".join(described(part) for part in parts)
+            return " and ".join(describe(part) for part in parts)
         case AnyOf(parts):
-            return " or ".join(described(part) for part in parts)
+            return " or ".join(describe(part) for part in parts)
         case Not(part):
-            return f"not ({described(part)})"
+            return f"not ({describe(part)})"

@@ -1,4 +1,4 @@
-"""The rules against one message. All rules run; the verdict says what each one that hit would do."""
+"""Judges one message by the rules. All rules run, and the verdict holds the treatment of each rule that hit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _POLICY_TREATMENT = {
 
 
 def judge(subject: Subject, rules: Iterable[Rule], braked: Container[str] = ()) -> Verdict:
-    """Every rule that hits, harshest first. A rule whose brake is pulled (`braked` holds its id) hides nothing."""
+    """All rules that hit, harshest first. A rule past its daily limit (`braked` holds its id) hides nothing."""
     findings = [finding for rule in rules if (finding := _finding(rule, subject, rule.id in braked)) is not None]
     return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
 
@@ -41,12 +41,12 @@ def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Findi
 
 
 def _milder(wanted: Treatment, stage: Stage) -> Treatment:
-    """One step milder. At stage `ask` a removal leaves the message visible anyway, so a hold would be harsher."""
+    """One step milder. At stage `ask` a removal leaves the message visible, so a hold would be harsher."""
     return Treatment.FLAG if wanted is Treatment.REMOVE and stage is not Stage.ACT else wanted.milder()
 
 
 def treatment_of(rule: Rule, watch: Watch) -> Treatment | None:
-    """What the rule does with the message in this watch; None where the watch's policy switches the rule off."""
+    """The treatment of the rule in this watch. None: the policy of the watch switches the rule off."""
     if not isinstance(rule.then.message, PolicyTreatment):
         return rule.then.message
     treatment = _POLICY_TREATMENT[watch.answer(rule.then.message.name)]

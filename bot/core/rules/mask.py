@@ -1,7 +1,7 @@
-"""Hiding parts of a text while its facts stay readable.
+"""Masks parts of a text and keeps its facts readable.
 
-Personal data is covered to the letter; for everything else the clause goes (up to the next comma or stop), since half a
-threat is still a threat, and what stands before the comma may be the only place where the street is named.
+The mask covers personal data exactly. For everything else it covers the clause, up to the next comma or full stop,
+since half a threat is still a threat. The text before the comma stays: it may be the only place that names the street.
 """
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ _FEW_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class MaskedText:
-    """`text` with the offending parts covered. `keeps_facts`: something useful is left."""
+    """`text` with the offending parts covered. `keeps_facts`: useful text is left."""
 
     text: str
     keeps_facts: bool
 
 
 def mask(text: str, findings: Sequence[Finding], reading: Reading) -> MaskedText:
-    """Cover what the findings rest on. A finding without spans covers everything: nobody knows where it sits."""
+    """Covers the evidence of the findings. A finding without spans covers the whole text, since its place is
+    unknown."""
     covered = _merged(span for finding in findings for span in _parts(text, finding))
     return MaskedText(_covered(text, covered), _facts_left(text, covered, reading))
 
@@ -71,7 +72,8 @@ def _covered(text: str, spans: Sequence[Span]) -> str:
 
 
 def _facts_left(text: str, covered: Sequence[Span], reading: Reading) -> bool:
-    """Does a fact's evidence lie outside what is covered? Without evidence to point at: are a few words left?"""
+    """True if evidence of a fact is outside the covered parts. Without any evidence: true if more than a few words are
+    left."""
     facts = [span for score in reading.scores if score.label in FACTS for span in score.spans]
     left = _WORD.findall(_covered(text, covered).replace(BLOCK, " "))
     if facts:

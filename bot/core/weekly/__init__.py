@@ -1,1 +1,1 @@
-"""The weekly report: counters, text, and its timer."""
+"""The weekly report: its counters, its text and its timer."""

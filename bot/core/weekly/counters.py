@@ -1,6 +1,6 @@
-"""Counts what an event led to, for the weekly note: by the difference that it made to the lane, and by what was planned.
+"""Counts the effects of an event for the weekly report, from the changes in the watch state and the planned actions.
 
-One place for all of it, so that nothing that decides has to know that somebody counts.
+All counting is here, so that no decision depends on it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
 
 
 def count(draft: Draft, before: WatchState) -> None:
-    """After every event."""
+    """Runs after every event."""
     after = draft.state
     _add(draft, draft.at, _deeds(draft.actions))
     if after.incidents is not before.incidents:
@@ -38,7 +38,7 @@ def _add(draft: Draft, at: datetime, counted: Tally) -> None:
 
 
 def _take(draft: Draft, at: datetime, counted: Tally) -> None:
-    """Out of the day on which it was counted."""
+    """Subtracts from the day on which it was counted."""
     day = _day(draft, at)
     draft.state = draft.state.with_tally(day, draft.state.tally.get(day, Tally()) - counted)
 
@@ -48,24 +48,23 @@ def _day(draft: Draft, at: datetime) -> str:
 
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
-    """A reminder counts once, in however many groups it is posted. Words about a message count, answers to a command do not."""
-    answers = reminders = 0
-    for action in actions:
-        match action:
-            case SendMessage(purpose=Purpose.REMINDER):
-                reminders = 1
-            case SendMessage(purpose=Purpose.ASK | Purpose.NOTICE) | Reply(purpose=Purpose.ASK):
-                answers += 1
-            case SendPrivately(purpose=Purpose.NUDGE):
-                answers += 1
-            case _:
-                pass
-    return Tally(answers=answers, reminders=reminders)
+    """Counts a reminder once, whatever the number of groups. Texts about a message count, answers to a command do
+    not."""
+    reminds = any(isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER for action in actions)
+    return Tally(answers=sum(_is_about_a_message(action) for action in actions), reminders=int(reminds))
+
+
+def _is_about_a_message(action: Action) -> bool:
+    return (
+        (isinstance(action, SendMessage) and action.purpose in (Purpose.ASK, Purpose.NOTICE))
+        or (isinstance(action, Reply) and action.purpose is Purpose.ASK)
+        or (isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE)
+    )
 
 
 def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
-    """What the incident counts for now, in place of what it counted for before: a call that is taken back, or two reports that
-    turn out one, are taken out of their own days again."""
+    """Replaces the incident's earlier count. A call that is taken back, or a merged report, is subtracted from its own
+    day."""
     before, after = _worth(was), _worth(incident)
     if before != after:
         for at, counted in before:
@@ -75,7 +74,8 @@ def _incident(draft: Draft, was: Incident | None, incident: Incident) -> None:
 
 
 def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
-    """The report at its moment, and the call at its own; police on the spot are none. What was merged counts where it went."""
+    """The report counts at its moment, and the call at its own; an arrival of the police counts as neither. A merged
+    incident counts for the one that it became part of."""
     if incident is None or incident.outcome is IncidentOutcome.MERGED:
         return []
     worth = [(incident.opened_at, Tally(reports=1))]
@@ -87,7 +87,7 @@ def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
 
 
 def _case(draft: Draft, known: Case | None, case: Case) -> None:
-    """A decision that is taken back is taken out of its own day again; that its author withdraws the message is no decision."""
+    """Counts a decision. An undone decision leaves its own day. A withdrawal by the author is no decision."""
     if known is None and case.hides:
         _add(draft, draft.at, Tally(held=1))
     before = known.decided if known is not None else None
@@ -98,7 +98,8 @@ def _case(draft: Draft, known: Case | None, case: Case) -> None:
 
 
 def _decided(case: Case, decided: Decided) -> Tally:
-    """Nobody's decision is a rule's, at once, or what follows when time runs out. What a rule only masks is no decision."""
+    """A decision without a moderator comes from a rule (at opening) or from the timeout. A rule that only masks makes
+    no decision."""
     if decided.ending is Ending.WITHDRAWN:
         return Tally()
     if decided.by or decided.at == case.opened_at:

@@ -1,4 +1,4 @@
-"""What the weekly note says: the same numbers as lines of text and as a chart, in the watch's first language."""
+"""The text and the chart of the weekly report: the same numbers in both, in the watch's first language."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.core.chart import Bar, Chart, Figure
+from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
-from bot.core.tally import DAYS, WEEKS, Tally, since, span
+from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedWeek:
-    """One of the weeks that are compared."""
+    """One of the compared weeks."""
 
     first: date
     tally: Tally
@@ -21,8 +21,8 @@ class ComparedWeek:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """`first` to `last`: the days that were counted. `past`: this week and those before it that were counted, oldest first.
-    `open`: cases that wait for a decision now."""
+    """`first` to `last`: the counted days. `past`: the counted weeks up to this one, oldest first. `open`: cases that
+    wait for a decision now."""
 
     first: date
     last: date
@@ -37,7 +37,7 @@ class Week:
 def week_of(draft: Draft, last: date) -> Week:
     """The seven days that end with `last`, or as many of them as were counted."""
     days = draft.state.tally
-    begun = since(days) or last
+    begun = first_counted_day(days) or last
     past = tuple(
         ComparedWeek(max(begun, end - timedelta(days=DAYS - 1)), span(days, end))
         for back in reversed(range(WEEKS))
@@ -48,11 +48,15 @@ def week_of(draft: Draft, last: date) -> Week:
 
 
 def text(draft: Draft, week: Week) -> str:
-    """One number a line, as whoever has it read aloud hears it best."""
+    """One number in each line, which is best for members who use a screen reader."""
     lines = [draft.desk_text("week_head", time=_days(week))]
-    lines += [draft.desk_text("week_line", text=each.label, count=each.value) for each in _figures(draft, week.tally)]
+    lines += [
+        draft.desk_text("week_line", text=figure.label, count=figure.value) for figure in _figures(draft, week.tally)
+    ]
     if len(week.past) > 1:
-        past = ", ".join(f"{_day(each.first)} {each.tally.reports} ({each.tally.first})" for each in week.past)
+        past = ", ".join(
+            f"{_day(compared.first)} {compared.tally.reports} ({compared.tally.first})" for compared in week.past
+        )
         lines.append(draft.desk_text("week_series", text=past))
     if not week.tally.reports:
         lines.append(draft.desk_text("week_quiet"))
@@ -70,12 +74,12 @@ def chart(draft: Draft, week: Week) -> Chart:
         figures=figures[MAIN:],
         heading=draft.desk_text("week_bars"),
         part=draft.desk_text("week_first"),
-        bars=tuple(Bar(_day(each.first), each.tally.reports, each.tally.first) for each in week.past),
+        bars=tuple(Bar(_day(compared.first), compared.tally.reports, compared.tally.first) for compared in week.past),
     )
 
 
 MAIN = 3
-"""So many figures are shown large."""
+"""The number of large figures."""
 
 
 def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:

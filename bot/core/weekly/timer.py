@@ -1,7 +1,7 @@
-"""The moderators' weekly note: a timer of the lane, the note when it rings, and `/week` for whoever cannot wait.
+"""The weekly report: its timer, the report when the timer fires, and `/week` for an earlier look.
 
-Like a reminder it is made up for once when it was missed, comes after quiet hours, and each watch has its share of the spread.
-While an incident is open the moderators have other things to do: it waits an hour at a time.
+As with reminders, the bot sends a missed report once, waits for the end of quiet hours, and gives each watch its share
+of the spread. During an incident the report waits in steps of an hour.
 """
 
 from __future__ import annotations
@@ -12,66 +12,66 @@ from hashlib import sha256
 from bot.core.action import Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, is_over
+from bot.core.owner import WeeklyNote
 from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.schedule import after_quiet, next_run, quiet_until, spread
-from bot.core.tally import DAYS, Tally, since
+from bot.core.tally import DAYS, Tally, first_counted_day
+from bot.core.timer_key import WeekTimer
 from bot.core.watch import Watch
 from bot.core.weekly.report import chart, text, week_of
 
-PREFIX = "week/"
-OWNER = f"{PREFIX}note"
 
-
-def timer_of(watch: Watch) -> str | None:
-    """It follows from what is written, so a note that is planned anew gets a new timer. None: no note is wanted."""
+def timer_of(watch: Watch) -> WeekTimer | None:
+    """The timer of the report. Its key is a hash of the written plan, so a changed plan gets a new timer. None: the
+    watch wants no report."""
     if watch.weekly is None:
         return None
-    return PREFIX + sha256(f"{watch.timezone.key} {watch.weekly.plan.cron}".encode()).hexdigest()[:8]
+    return WeekTimer(sha256(f"{watch.timezone.key} {watch.weekly.plan.cron}".encode()).hexdigest()[:8])
 
 
 def arrange(draft: Draft) -> None:
-    """See to it that the timer is there, and that it is known since when there is counting. Part of the housekeeping."""
-    wanted, lane = timer_of(draft.context.watch), draft.state
-    for timer in {*lane.timers, *lane.put_off}:
-        if timer.startswith(PREFIX) and timer != wanted:
-            lane = lane.without_timer(timer).without_put_off(timer)
-    if not lane.tally:
-        lane = lane.with_tally(_today(draft).isoformat(), Tally())
-    draft.state = lane
-    if wanted is not None and wanted not in lane.timers:
+    """Makes sure that the timer exists, and that the first counted day is on record. Part of the housekeeping."""
+    wanted, state = timer_of(draft.context.watch), draft.state
+    for timer in {*state.timers, *state.put_off}:
+        if isinstance(timer, WeekTimer) and timer != wanted:
+            state = state.without_timer(timer).without_put_off(timer)
+    if not state.tally:
+        state = state.with_tally(_today(draft).isoformat(), Tally())
+    draft.state = state
+    if wanted is not None and wanted not in state.timers:
         _set(draft, wanted)
 
 
-def _set(draft: Draft, timer: str) -> None:
+def _set(draft: Draft, timer: WeekTimer) -> None:
     watch = draft.context.watch
     at = next_run(watch, watch.weekly.plan, draft.at) if watch.weekly else None
     if at is not None:
         draft.state = draft.state.with_timer(timer, at)
 
 
-def rung(draft: Draft, timer: str, due: datetime) -> None:
-    """The timer was at `due` and is gone from the lane."""
+def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
+    """Sends or postpones the report. `due`: the moment of the timer, which is already removed from the watch state."""
     watch = draft.context.watch
     if timer != timer_of(watch):
         return None
     if any(not is_over(incident, draft.at) for incident in draft.state.incidents.values()):
-        return dispatch.put_off(draft, timer, draft.at + QUIET_AFTER, WaitReason.INCIDENT, due)
+        return dispatch.postpone(draft, timer, draft.at + QUIET_AFTER, WaitReason.INCIDENT, due)
     if quiet_until(watch, draft.at) is not None:
-        return dispatch.put_off(draft, timer, after_quiet(watch, draft.at), WaitReason.QUIET, due)
+        return dispatch.postpone(draft, timer, after_quiet(watch, draft.at), WaitReason.QUIET, due)
     waited = draft.state.put_off.get(timer)
     planned = (waited.planned if waited else due) - spread(watch.id)
     draft.state = draft.state.without_put_off(timer)
     _set(draft, timer)
     missed = (_today(draft) - planned.astimezone(watch.timezone).date()).days // DAYS
     last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
-    begun = since(draft.state.tally)
-    if begun is not None and begun <= last:  # else there is nothing to tell yet
+    begun = first_counted_day(draft.state.tally)
+    if begun is not None and begun <= last:  # else nothing was counted in that week
         _send(draft, last, Purpose.SUMMARY)
 
 
-def asked(draft: Draft) -> None:
-    """The seven days up to now, on the desk, wherever it was asked."""
+def send_now(draft: Draft) -> None:
+    """Sends the seven days up to now to the desk."""
     _send(draft, _today(draft), Purpose.ANSWER)
 
 
@@ -79,7 +79,7 @@ def _send(draft: Draft, last: date, purpose: Purpose) -> None:
     week = week_of(draft, last)
     picture = chart(draft, week)
     silent = purpose is Purpose.SUMMARY
-    draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), OWNER)
+    draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), WeeklyNote())
 
 
 def _today(draft: Draft) -> date:

@@ -1,1 +1,1 @@
-"""What a sentence says of a breach or of a call to the police: denied, asked, meant or done."""
+"""Sentences that only look like a breach, or like a call to the police."""

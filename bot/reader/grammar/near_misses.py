@@ -1,7 +1,7 @@
-"""What only looks like a breach: a watcher who keeps an eye on somebody, a dark coat, a poor soul, a dog that got out.
+"""Texts that only look like a breach: a neighbour who keeps an eye on a person, a dark coat, a poor soul, a runaway dog.
 
-As in `told.py` the harmless words are taken out of the text. Only where nothing is left that could be a breach of that
-kind is the label ruled out, whatever lists and models say; else they decide as before.
+As in `no_call.py`, the harmless words are removed from the text. If the rest has nothing that could be a breach of that
+kind, the label is excluded, whatever the lists and models say. Otherwise they decide.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import Label
-from bot.reader.grammar.no_call import not_told
+from bot.reader.grammar.no_call import tells_of_no_call
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
 
 @dataclass(frozen=True, slots=True)
 class _NearMiss:
+    """A text with `harmless` words is a near miss if none of the `suspect` words is in the rest."""
+
     harmless: Expression
     suspect: Expression
 
@@ -85,7 +87,7 @@ _FORCE: Final = (
     r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
     r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )
-"""What a call to act would be made of."""
+"""Words that a call to act consists of."""
 
 _DARK: Final = one_of(
     "(?:licht|donker)?(?:zwarte?|bruine?|witte?|grijze?|blauwe?|groene?|rode?|gele?|beige) (?:licht|donker)e?"
@@ -137,19 +139,21 @@ _SCORN: Final = (
     r"|arsch|dumm|bl[oö]d|trottel|penner|maul|scum|stupid|moron|wank|shut|you)\w*"
 )
 
-_NEAR: Final[Mapping[Label, _NearMiss]] = {
+_NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
     Label.VIGILANTE: _NearMiss(Expression(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}"), Expression(_FORCE)),
     Label.PROFILING: _NearMiss(Expression(f"{_COLOURED}|{_MATCH}"), Expression(_PEOPLE)),
     Label.INSULT: _NearMiss(Expression(_SOUL), Expression(_SCORN)),
 }
 
 
-def ruled_out(folded: str) -> frozenset[Label]:
+def find_excluded_labels(folded: str) -> frozenset[Label]:
     """The labels that a text cannot have, by its folded view."""
     text = folded.encode()
-    out = {label for label, near in _NEAR.items() if _harmless(text, near)}
-    return frozenset(out | {Label.POLICE_CALLED} if not_told(text) else out)
+    excluded = {label for label, near_miss in _NEAR_MISSES.items() if _is_near_miss(text, near_miss)}
+    return frozenset(excluded | {Label.POLICE_CALLED} if tells_of_no_call(text) else excluded)
 
 
-def _harmless(text: bytes, near: _NearMiss) -> bool:
-    return near.harmless.occur_in(text) and not near.suspect.occur_in(near.harmless.replaced(text))
+def _is_near_miss(text: bytes, near_miss: _NearMiss) -> bool:
+    if not near_miss.harmless.occurs_in(text):
+        return False
+    return not near_miss.suspect.occurs_in(near_miss.harmless.replace_in(text))

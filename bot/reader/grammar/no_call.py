@@ -1,11 +1,10 @@
-"""Whether all that a text says of calling the police is that nobody has: it asks, appeals, intends, denies, failed, or tells
-of long ago.
+"""Recognises texts that mention a call to the police when no call was made.
 
-Which words speak of the police is the matter of the lists; this is the grammar around them, in four languages: mood,
-negation and time. Words of one class are first written as one capital, which a folded text has none of, so that an
-expression says a form once for all its words. What tells of no call is then taken out; where anything is left that speaks
-of the police or of a call, somebody else decides. Also taken out is 101 where it is a bus line, a house or a title,
-and the police that are none.
+The call was asked for, wanted, intended, denied, in vain, or long ago. The lists say which words speak of the police; this is
+the grammar around them in four languages: mood, negation and time. First every word of a class is replaced by one capital
+letter, which folded text has none of, so one expression covers all words of a class. Then all forms of no call are removed.
+If the rest still speaks of the police or of a call, the lists and models decide. False police officers are removed too, and
+so is 101 as a bus line, a house number or a title.
 """
 
 from __future__ import annotations
@@ -42,12 +41,12 @@ _CLASSES: Final = (
     (Expression(rf"\b{_TOLD}\b"), b"D"),
     (Expression(rf"\b{_TELL}\b"), b"C"),
 )
-"""P: the police or their number. D: told. C: to tell."""
+"""P: the police or their number. D: a participle such as «gebeld». C: an infinitive such as «bellen»."""
 
-_SPEAKS: Final = Expression(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
+_MENTION: Final = Expression(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
 
 _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and|so|then)\b)[ ]*"
-"""Where an order stands: first in its clause. Behind a subject the same word tells: «mama belt 101»."""
+"""The start of a clause. An order is first in its clause; behind a subject the same word is a statement: «mama belt 101»."""
 
 _ASKED: Final = (
     r"(?:heeft|hebben|heb|hebt|hebde|hedde|is)(_er)?(_al|_nog|_toevallig)*_(iemand|je|jij|ge|gij|u|jullie|niemand){3}(P{2})?D",
@@ -118,7 +117,7 @@ _LONG_AGO: Final = (
     r"(?:letzte[ns]?_(woche|monat|jahr)_(hab|habe|haben)_(ich|wir)_P_D)",
     r"(?:last_(week|month|year|time)_(i|we)_D_P)",
 )
-_NOT_THEM: Final = Expression(
+_NOT_POLICE: Final = Expression(
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
     r"|room)[ ]*101\b"
     r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
@@ -128,33 +127,34 @@ _NOT_THEM: Final = Expression(
 )
 
 
-def _forms(parts: tuple[str, ...]) -> Expression:
-    """`_` stands for what may stand between two words, `{n}` for up to n words between."""
-    written = "|".join(part if part.startswith(_FIRST) else rf"\b{part}" for part in parts)
+def _compile_forms(forms: tuple[str, ...]) -> Expression:
+    """In a form `_` stands for the gap between two words, and `{n}` for up to n words and a gap."""
+    pattern = "|".join(form if form.startswith(_FIRST) else rf"\b{form}" for form in forms)
     for most in (2, 3, 4):
-        written = written.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
-    return Expression(written.replace("_", r"[ ,]+"))
+        pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[\w'-]+){{0,{most}}}_")
+    return Expression(pattern.replace("_", r"[ ,]+"))
 
 
-_NOT_TOLD: Final = tuple(_forms(parts) for parts in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO))
-_MORE: Final = Expression(
+_NO_CALL: Final = tuple(_compile_forms(forms) for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO))
+_MAY_TELL: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"
     r"|doorge|noteer|genoteerd|noted|\b(?:wel|ja|oui|yes|yep|jep|moi|i did|i have|ich schon|fait|eu|gedaan|done|erledigt"
     r"|vraie?s?|echte|real|richtige[rn]?)\b"
 )
-"""What may tell of a call, in words of any kind: the answer to one's own question too."""
+"""Words that may tell of a call, also as the sender's answer to their own question."""
 
 
-def not_told(text: bytes) -> bool:
-    """Something is said of calling the police, and nothing of it says that they know. `text`: folded, in UTF-8."""
-    if not _SPEAKS.occur_in(text):
+def tells_of_no_call(text: bytes) -> bool:
+    """True if a text mentions the police or a call, and nothing in it says that the police know. `text`: folded, in UTF-8."""
+    if not _MENTION.occurs_in(text):
         return False
-    rest = said = _NOT_THEM.replaced(text)
-    for words, written in _CLASSES:
-        rest = words.replaced(rest, written)
-    written_so = rest
-    for forms in _NOT_TOLD:
-        rest = forms.replaced(rest)
-    taken = rest != written_so or said != text
-    return taken and not _MORE.occur_in(rest)
+    with_police = _NOT_POLICE.replace_in(text)
+    classified = with_police
+    for words, letter in _CLASSES:
+        classified = words.replace_in(classified, letter)
+    rest = classified
+    for forms in _NO_CALL:
+        rest = forms.replace_in(rest)
+    any_removed = rest != classified or with_police != text
+    return any_removed and not _MAY_TELL.occurs_in(rest)

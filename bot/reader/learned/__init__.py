@@ -1,1 +1,1 @@
-"""The learned models that need numpy only, and how three readings become one."""
+"""The light model, the tokenizer of the encoder, and the blend of lists and models."""

@@ -1,8 +1,8 @@
-"""The light model: a linear reading of words, pairs of words and runs of two to five letters. Pure, numpy only.
+"""The light model: a linear model over words, pairs of words and runs of two to five letters. Pure, numpy only.
 
-A feature is known by a 32-bit hash of it. The hashes that were learnt lie sorted beside their weights, so that a feature
-never seen is nothing, not somebody else's. Features are weighed by how rare they are, and each of the three groups
-(letters, words, words of the messages before) by its length.
+A 32-bit hash stands for each feature. The learned hashes are sorted beside their weights, so an unknown feature counts for
+nothing and takes no other feature's weight. Rare features weigh more. The three groups (letters, words, words of the
+messages before) are each scaled to length 1, then weighted.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ import numpy.typing as npt
 Hashes = npt.NDArray[np.uint32]
 Floats = npt.NDArray[np.float32]
 
-READ_AT_MOST: Final = 1_200
-"""Characters of a text that are read: half from its beginning, half from its end."""
+MODELS_READ_AT_MOST: Final = 1_200
+"""Characters. Of a longer text the models read half of this from the beginning and half from the end."""
 
-BEFORE_WEIGHS: Final = 0.5
-RUNS: Final = (2, 3, 4, 5)
+BEFORE_WEIGHT: Final = 0.5
+RUN_LENGTHS: Final = (2, 3, 4, 5)
 
-TELLING_WORDS: Final = 4
+FEWEST_WORDS: Final = 4
 KNOWN_WORDS: Final = 0.45
 KNOWN_RUNS: Final = 0.9
-"""Of the messages of `corpus/dev.jsonl` with five words, 998 in 1,000 have more known words than 0.56; Polish, Spanish and
-Portuguese ones have less than 0.4."""
+"""Shares of words and of runs. Of the messages of `corpus/dev.jsonl` with five words, 998 in 1,000 have a share of known words
+above 0.56; Polish, Spanish and Portuguese messages have one below 0.4."""
 
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 _DIGIT: Final = re.compile(r"\d")
@@ -45,32 +45,33 @@ _NO_CONTEXT: Final = crc32(b"\0nothing before")
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """Hashes of the three groups, with repetitions."""
+    """The hashes of the three groups, each of shape (features,). Repeated features repeat."""
 
     letters: Hashes
     words: Hashes
     before: Hashes
 
 
-def features(text: str, after: Sequence[str]) -> Features:
-    """Of a text and the last two messages before it."""
-    read = shorten(text).lower()
-    return Features(letters_of(read)[0], words_of(read), _context(after))
+def extract_features(text: str, after: Sequence[str]) -> Features:
+    """The features of a text and of the last two texts before it."""
+    lowered = shorten(text).lower()
+    return Features(hash_letter_runs(lowered)[0], hash_words(lowered), _hash_context(after))
 
 
 def shorten(text: str) -> str:
-    if len(text) <= READ_AT_MOST:
+    """The beginning and the end of a text, as far as the models read it."""
+    if len(text) <= MODELS_READ_AT_MOST:
         return text
-    return text[: READ_AT_MOST // 2] + " " + text[-READ_AT_MOST // 2 :]
+    return text[: MODELS_READ_AT_MOST // 2] + " " + text[-MODELS_READ_AT_MOST // 2 :]
 
 
-def letters_of(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
-    """Runs within words, the spaces around them taken along; and of each run the number of its word."""
+def hash_letter_runs(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
+    """Hashes of the runs inside words, with a space at either end of a word; and the index of the word of each run."""
     points = np.frombuffer(f" {' '.join(text.split())} ".encode("utf-32-le", "replace"), np.uint32)
     inner = (points == _SPACE).cumsum(dtype=np.int32)
     mixed = (points + np.uint32(1)) * _TIMES
     runs, words, hashed = [], [], mixed
-    for size in RUNS:
+    for size in RUN_LENGTHS:
         if len(points) < size:
             break
         hashed = (hashed[:-1] * _MIX) ^ (mixed[size - 1 :] + np.uint32(size))
@@ -82,8 +83,8 @@ def letters_of(text: str) -> tuple[Hashes, npt.NDArray[np.int32]]:
     return (np.concatenate(runs), np.concatenate(words)) if runs else (np.zeros(0, np.uint32), np.zeros(0, np.int32))
 
 
-def words_of(text: str) -> Hashes:
-    """Words and marks, pairs of them, and the shapes of what has digits («9-aaa-999»)."""
+def hash_words(text: str) -> Hashes:
+    """Hashes of words and marks, of pairs of them, and of the shapes of words with digits («9-aaa-999»)."""
     single = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(text)]
     pairs = [(one * _PAIR ^ two) & 0xFFFFFFFF for one, two in itertools.pairwise(single)]
     shapes = [crc32(_shape(word).encode("utf-8", "replace")) for word in text.split() if _DIGIT.search(word)]
@@ -94,7 +95,7 @@ def _shape(word: str) -> str:
     return "\0" + _LETTER.sub("a", _DIGIT.sub("9", word))
 
 
-def _context(after: Sequence[str]) -> Hashes:
+def _hash_context(after: Sequence[str]) -> Hashes:
     if not after:
         return np.array([_NO_CONTEXT], dtype=np.uint32)
     words = _WORD.findall(shorten(" ".join(after[-2:])).lower())
@@ -103,7 +104,10 @@ def _context(after: Sequence[str]) -> Hashes:
 
 @dataclass(frozen=True, slots=True)
 class NgramModel:
-    """`known`: sorted hashes. `rarity`: one a hash. `weights`: (hashes, outputs), in whole numbers of `scale`."""
+    """`known`: sorted hashes. `rarity`: of shape (hashes,). `weights`: of shape (hashes, outputs), in steps of `scale`.
+
+    `scale` and `bias`: of shape (outputs,).
+    """
 
     known: Hashes
     rarity: Floats
@@ -111,57 +115,59 @@ class NgramModel:
     scale: Floats
     bias: Floats
 
-    def logits(self, found: Features) -> Floats:
-        """One number an output: five kinds, seven flags."""
-        places, values = self.weighed(found)
-        return np.asarray(values @ self.weights[places].astype(np.float32) * self.scale + self.bias, dtype=np.float32)
+    def logits(self, features: Features) -> Floats:
+        """The outputs, of shape (outputs,): five kinds, seven flags."""
+        rows, values = self.weigh(features)
+        return np.asarray(values @ self.weights[rows].astype(np.float32) * self.scale + self.bias, dtype=np.float32)
 
-    def says(self, hashes: Hashes, output: int) -> Floats:
-        """What each feature says for an output; nothing for one that was not learnt."""
-        places = self.known.searchsorted(hashes)
-        places[places == len(self.known)] = 0
-        learnt = self.known[places] == hashes
-        return np.asarray(self.weights[places, output] * self.scale[output] * self.rarity[places] * learnt, np.float32)
+    def contributions(self, hashes: Hashes, output: int) -> Floats:
+        """The part of each feature in an output; 0 for an unknown feature."""
+        rows, is_known = self._look_up(hashes)
+        return np.asarray(self.weights[rows, output] * self.scale[output] * self.rarity[rows] * is_known, np.float32)
 
-    def knows(self, text: str) -> bool:
-        """Is the text in a language that was learnt? Few of its words known and few of its runs of letters: no. Dialect
-        and typing errors keep the runs, and a text of a few words does not tell."""
-        read = shorten(text).lower()
-        words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(read) if word.isalpha()]
-        if len(words) < TELLING_WORDS or self._share(np.array(words, dtype=np.uint32)) >= KNOWN_WORDS:
+    def knows_language(self, text: str) -> bool:
+        """False if few of the words and few of the letter runs are known.
+
+        Dialect and typing errors keep most runs. A text of a few words does not tell, and counts as known.
+        """
+        lowered = shorten(text).lower()
+        words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(lowered) if word.isalpha()]
+        if len(words) < FEWEST_WORDS or self._known_share(np.array(words, dtype=np.uint32)) >= KNOWN_WORDS:
             return True
-        return self._share(letters_of(read)[0]) >= KNOWN_RUNS
+        return self._known_share(hash_letter_runs(lowered)[0]) >= KNOWN_RUNS
 
-    def _share(self, hashes: Hashes) -> float:
-        places = self.known.searchsorted(hashes)
-        places[places == len(self.known)] = 0
-        return float((self.known[places] == hashes).mean()) if len(hashes) else 1.0
+    def _known_share(self, hashes: Hashes) -> float:
+        return float(self._look_up(hashes)[1].mean()) if len(hashes) else 1.0
 
-    def weighed(self, found: Features) -> tuple[npt.NDArray[np.intp], Floats]:
-        """Places of the known features and how much each counts."""
-        letters = self._group(found.letters, 1.0)
-        words = self._group(found.words, 1.0)
-        before = self._group(found.before, BEFORE_WEIGHS)
+    def _look_up(self, hashes: Hashes) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
+        """The row of each hash, and whether it is known; the row of an unknown hash is meaningless."""
+        rows = self.known.searchsorted(hashes)
+        rows[rows == len(self.known)] = 0
+        return rows, self.known[rows] == hashes
+
+    def weigh(self, features: Features) -> tuple[npt.NDArray[np.intp], Floats]:
+        """The rows of the known features, and the value of each."""
+        letters = self._weigh_group(features.letters, 1.0)
+        words = self._weigh_group(features.words, 1.0)
+        before = self._weigh_group(features.before, BEFORE_WEIGHT)
         groups = (letters, words, before)
-        return np.concatenate([g[0] for g in groups]), np.concatenate([g[1] for g in groups])
+        return np.concatenate([rows for rows, _ in groups]), np.concatenate([values for _, values in groups])
 
-    def _group(self, hashes: Hashes, weighs: float) -> tuple[npt.NDArray[np.intp], Floats]:
-        each, counts = _counted(hashes)
-        places = self.known.searchsorted(each)
-        places[places == len(self.known)] = 0
-        learnt = self.known[places] == each
-        places, counts = places[learnt], counts[learnt]
-        values = (1 + np.log(counts, dtype=np.float32)) * self.rarity[places]
+    def _weigh_group(self, hashes: Hashes, weight: float) -> tuple[npt.NDArray[np.intp], Floats]:
+        unique, counts = _count(hashes)
+        rows, is_known = self._look_up(unique)
+        rows, counts = rows[is_known], counts[is_known]
+        values = (1 + np.log(counts, dtype=np.float32)) * self.rarity[rows]
         length = float(np.sqrt(values @ values))
-        return places, values * np.float32(weighs / length if length else 0)
+        return rows, values * np.float32(weight / length if length else 0)
 
 
-def _counted(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.intp]]:
-    """Each hash once, in order, and how often it was there. In order they are also found sooner among the known ones."""
+def _count(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.intp]]:
+    """The unique hashes in order, and the count of each. Sorted hashes are also quicker to look up."""
     if not len(hashes):
         return hashes, np.zeros(0, np.intp)
     ordered = np.sort(hashes)
     starts = np.ones(len(ordered) + 1, np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=starts[1:-1])
-    places = starts.nonzero()[0]
-    return ordered[places[:-1]], places[1:] - places[:-1]
+    indices = starts.nonzero()[0]
+    return ordered[indices[:-1]], indices[1:] - indices[:-1]

@@ -1,1 +1,1 @@
-"""Personal data by shape and by context."""
+"""Personal data in a text, found by shape and rated by context."""

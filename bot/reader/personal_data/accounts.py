@@ -1,6 +1,6 @@
-"""Accounts on social media: profile links, @names, and what stands behind «insta:».
+"""Accounts on social media: profile links, @names, and names behind a network («insta: …»).
 
-A mere «@Lien» speaks to somebody: an @name needs a sign that no first name has, or a network before it.
+A bare «@Lien» addresses a person. So an @name counts only with a sign that first names lack, or with a network before it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import re2
 from bot.core.reading import Span
 from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _PROFILE: Final = re.compile(
     r"\b(?:instagram|facebook|fb|tiktok|snapchat|twitter|x|threads|linkedin|strava|vinted)\.(?:com|be|nl|fr|de|me)"
@@ -57,50 +57,50 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORT: Final = re.compile(r"\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok) ?[:=] ?@?([\w.-]{3,39}\w)", re.IGNORECASE)
-"""Where nothing but an account stands behind the colon."""
+"""After these networks and a colon even a plain word is an account."""
 
 _NO_ACCOUNT: Final = re.compile(
     r"[0-9.,:/-]+$|[0-9]+[a-zà-ÿ]{1,4}[0-9]*$|(?:[a-z]\.)+[a-z]$|www\.|.*[?!]$", re.IGNORECASE
 )
-"""Numbers and times («2de», «21u30»), abbreviations, addresses of the net, and what somebody said."""
+"""Numbers and times («2de», «21u30»), abbreviations, web addresses, and sentences that end in `?` or `!`."""
 
 _FARTHEST: Final = 90
 
 
 def find_accounts(text: str) -> Iterator[Span]:
-    """The accounts of a text; the same place may come twice."""
-    return chain(_profiles(text), _handles(text), _named(text))
+    """The accounts in a text. The same span may come twice."""
+    return chain(_profiles(text), _handles(text), _names_behind_networks(text))
 
 
 def _profiles(text: str) -> Iterator[Span]:
     if "/" in text:
-        for found in _PROFILE.finditer(text):
-            if not _NO_PROFILE.match(found[1]):
-                yield Span(*found.span(1))
+        for match in _PROFILE.finditer(text):
+            if not _NO_PROFILE.match(match[1]):
+                yield Span(*match.span(1))
 
 
 def _handles(text: str) -> Iterator[Span]:
     if "@" in text:
-        for found in _HANDLE.finditer(text):
-            if not _EVERYBODY.match(found[1]) and (_MADE_UP.search(found[1]) or _follows_a_network(found)):
-                yield Span(*found.span())
+        for handle in _HANDLE.finditer(text):
+            if not _EVERYBODY.match(handle[1]) and (_MADE_UP.search(handle[1]) or _follows_network(handle)):
+                yield Span(*handle.span())
 
 
-def _follows_a_network(found: re.Match[str]) -> bool:
-    return _NETWORK.search(found.string, max(0, found.start() - _LOOKS_BACK), found.start()) is not None
+def _follows_network(handle: re.Match[str]) -> bool:
+    return _NETWORK.search(handle.string, max(0, handle.start() - _LOOKS_BACK), handle.start()) is not None
 
 
-def _named(text: str) -> Iterator[Span]:
+def _names_behind_networks(text: str) -> Iterator[Span]:
     if _HINT.search(text.encode(errors="replace")) is None:
         return
     for network in _NETWORK.finditer(text):
-        found = _BEHIND.match(text, network.end(), network.end() + _FARTHEST)
-        if found and found.lastindex and _could_be_one(found[found.lastindex]):
-            yield Span(*found.span(found.lastindex))
-    yield from (Span(*found.span(1)) for found in _SHORT.finditer(text) if _could_be_one(found[1]))
+        name = _BEHIND.match(text, network.end(), network.end() + _FARTHEST)
+        if name and name.lastindex and _may_be_account(name[name.lastindex]):
+            yield Span(*name.span(name.lastindex))
+    yield from (Span(*name.span(1)) for name in _SHORT.finditer(text) if _may_be_account(name[1]))
 
 
-def _could_be_one(written: str) -> bool:
-    """Not «op facebook a.u.b.», «op 2dehands: 3.50», «insta: weer iets» or «"wie was dat?"»."""
+def _may_be_account(written: str) -> bool:
+    """False for «op facebook a.u.b.», «op 2dehands: 3.50», «insta: weer iets» and «"wie was dat?"»."""
     first = fold(written).split()[0] if written.strip() else ""
     return not _NO_ACCOUNT.match(written) and first not in ORDINARY

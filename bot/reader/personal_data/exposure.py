@@ -1,8 +1,8 @@
-"""Does a full name or an address make somebody known as a suspect or a victim, or is it only there?
+"""Rates how surely the personal data in a text exposes a person as a suspect or a victim.
 
-Neighbours thank each other by name, and a burglary has an address. So a name counts beside words that accuse, identify
-or name a victim, or in a text that calls to act, insults or reports; an address beside words for living there, beside
-a name, or in a text that calls to act. Never surely: whoever reads «in doubt» looks at it.
+Neighbours thank each other by name, and a burglary has an address. So a name counts beside words that accuse or identify
+a person or tell of a victim, or in a text that calls to act, insults or reports. An address counts beside words for living
+there, beside a name, or in a text that calls to act. Neither is sure by itself, so a moderator looks at it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import re2
 
 from bot.core.reading import Detail, FoundData, Label, Span
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 from bot.reader.text.sentences import Sentences
 
 BY_SHAPE: Final[Mapping[FoundData, float]] = {
@@ -24,9 +24,12 @@ BY_SHAPE: Final[Mapping[FoundData, float]] = {
     FoundData.EMAIL: 0.4,
     FoundData.IBAN: 0.4,
 }
-"""How sure `personal_data` is where such a thing stands. On the training messages: a plate 0.99, a telephone number
-0.77, an account on social media 0.98, but neighbours call each other by those too; bank accounts and addresses of the
-net stand in adverts and collections instead, and need another sign."""
+"""Confidence of `personal_data`, where the shape is enough.
+
+On the training messages the label was right for 0.99 of the plates, 0.77 of the telephone numbers and 0.98 of the
+accounts; accounts count for less, since neighbours also address each other by them. IBANs and e-mail addresses occur
+mostly in adverts and collections, and need another sign.
+"""
 
 _EXPOSED: Final = 0.6
 _ALONE: Final = 0.35
@@ -51,9 +54,9 @@ _PERSON: Final = re2.compile(
     )
     + r"\b"
 )
-"""Who accuses, points somebody out, or tells of a victim."""
+"""Words that accuse, identify a person, or tell of a victim."""
 
-_HONEST: Final = re2.compile(
+_HARMLESS: Final = re2.compile(
     r"\b"
     + one_of(
         r"""wijkagent\w* wijkinspect\w* beheerder voorzitter co?oo?rdinat\w* koordinator\w* agent_de_quartier president pcso
@@ -76,7 +79,7 @@ _HOME: Final = re2.compile(
 
 
 class Exposure:
-    """What speaks for `personal_data` among the details of one text. `signs`: what its phrases speak for, how surely."""
+    """Rates the details of one text. `signs`: the labels that its phrases speak for, each with its confidence."""
 
     def __init__(self, text: str, details: Sequence[Detail], signs: Iterable[tuple[Label, float]]) -> None:
         self._text = text
@@ -84,28 +87,28 @@ class Exposure:
         self._labels = {label for label, confidence in signs if confidence >= _ALONE}
         self._sentences: Sentences | None = None
 
-    def confidence(self, detail: Detail) -> float | None:
-        """How sure `personal_data` is for this detail; None where it says nothing."""
+    def rate(self, detail: Detail) -> float | None:
+        """The confidence of `personal_data` for a detail; None if the detail does not speak for it."""
         if detail.found is FoundData.NAME:
-            return self._of_name(detail.span)
+            return self._rate_name(detail.span)
         if detail.found is FoundData.ADDRESS:
-            return self._of_address(detail.span)
+            return self._rate_address(detail.span)
         return BY_SHAPE.get(detail.found)
 
-    def _of_name(self, span: Span) -> float | None:
+    def _rate_name(self, span: Span) -> float | None:
         if not self._labels.isdisjoint(_ACCUSING):
             return _EXPOSED
-        if self._says(_HONEST, span):
+        if self._occurs_near(_HARMLESS, span):
             return None
-        return _EXPOSED if self._says(_PERSON, span) else _ALONE
+        return _EXPOSED if self._occurs_near(_PERSON, span) else _ALONE
 
-    def _of_address(self, span: Span) -> float | None:
-        if Label.VIGILANTE in self._labels or self._says(_HOME, span):
+    def _rate_address(self, span: Span) -> float | None:
+        if Label.VIGILANTE in self._labels or self._occurs_near(_HOME, span):
             return _EXPOSED
         return _ALONE if any(detail.found is FoundData.NAME for detail in self._details) else None
 
-    def _says(self, words: re2._Regexp, span: Span) -> bool:
-        """In the sentence of the place, or the one before or behind."""
+    def _occurs_near(self, words: re2._Regexp, span: Span) -> bool:
+        """True for words in the sentence of the span, or in the one before or behind."""
         self._sentences = self._sentences or Sentences(self._text)
-        near = self._sentences.around(self._text, span.start)
+        near = self._sentences.text_around(self._text, span.start)
         return words.search(fold(near).encode()) is not None

@@ -1,7 +1,7 @@
-"""First names as they are given in Belgium and next door, by the families that live there.
+"""First names that families in Belgium and the neighbouring countries give.
 
-Frozen: written down once, so that a text is read the same everywhere. Folded like the text; of «Anne-Marie» the first
-half counts. No list of people: nobody's surname stands here.
+The list is fixed, so a text is read the same everywhere. Names are folded like the text; of «Anne-Marie» the first half
+counts. The list has no surnames, so it identifies no person.
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ mercedes merel mien mike mil miles nasser noel olive paris pat pearl penny perry
 reed reg rich rob roos rose rosie rowan ruby rune rusty sacha said sandy sevgi siem sky solange sonny star sue sultan
 summer ted till ton toni toon toussaint urbain ute viola violet ward wes will wolf yaman yildiz
 """
-"""Also words, places, months or makes: they count only with something beside them that makes them a name."""
+"""Also words, places, months or brands. At the start of a sentence and in small letters they do not count."""
 
 
 def _names(*texts: str) -> frozenset[str]:

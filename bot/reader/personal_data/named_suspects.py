@@ -1,5 +1,6 @@
-"""Full names behind «the thief is» and «he is called», or before «is the thief»: there any spelling counts, since
-nothing else stands in that place; in small letters only with a first name of the frozen list.
+"""Full names behind «the thief is» and «he is called», or before «is the thief».
+
+Only a name fits there, so any spelling counts. In small letters the first name must be in the list.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from bot.reader.language_words import WORDS
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _CULPRIT: Final = one_of(
     """dader verdachte inbreker dief oplichter stalker slachtoffer voleu(?:r|se) auteur coupable cambrioleur suspect escroc
@@ -55,41 +56,41 @@ _THING: Final = re.compile(
     + r"(?: (?:die|dat|qui|that|which|hier|daar|ici))? (?:is |est |ist )?$",
     re.IGNORECASE,
 )
-"""What bears a name and is nobody."""
+"""Things and animals with a name, before «is called»."""
 
 
-def find_named(text: str) -> Iterator[Span]:
-    """The full names that a word beside them announces."""
+def find_named_suspects(text: str) -> Iterator[Span]:
+    """The full names in a text that the words beside them announce."""
     encoded = text.encode(errors="replace")
     if _HINT.search(encoded) is None:
         return
     for expression in (_AFTER, _BEFORE) if _HINT_BEFORE.search(encoded) else (_AFTER,):
-        yield from _found(expression, text)
+        yield from _find_names(expression, text)
 
 
-def _found(expression: re.Pattern[str], text: str) -> Iterator[Span]:
-    """What is none may hold one: «de dader heet jan peeters» has «heet jan» behind «dader»."""
-    place = 0
-    while found := expression.search(text, place):
-        counts = _is_name(found[1]) and not _of_a_thing(found)
+def _find_names(expression: re.Pattern[str], text: str) -> Iterator[Span]:
+    """Searches on inside a match that is no name: in «de dader heet jan peeters», «heet jan» follows «dader»."""
+    position = 0
+    while match := expression.search(text, position):
+        counts = _is_name(match[1]) and not _is_name_of_thing(match)
         if counts:
-            yield Span(*found.span(1))
-        place = found.end() if counts else max(found.start(1), found.start() + 1)
+            yield Span(*match.span(1))
+        position = match.end() if counts else max(match.start(1), match.start() + 1)
 
 
-def _of_a_thing(found: re.Match[str]) -> bool:
-    """«de winkel heet Nieuwe Bazaar»; «de bakker van de winkel heet Jan Peeters» is somebody all the same."""
-    before = found.string[max(0, found.start() - _LOOKS_BACK) : found.start()]
-    return _THING.search(before) is not None and fold(found[1]).split()[0].split("-")[0] not in FIRST_NAMES
+def _is_name_of_thing(match: re.Match[str]) -> bool:
+    """True for «de winkel heet Nieuwe Bazaar», but not for «de bakker van de winkel heet Jan Peeters»."""
+    before = match.string[max(0, match.start() - _LOOKS_BACK) : match.start()]
+    return _THING.search(before) is not None and fold(match[1]).split()[0].split("-")[0] not in FIRST_NAMES
 
 
 def _is_name(written: str) -> bool:
     if _TWO_CAPITALS.match(written):
         return True
     first, *_, surname = fold(written).split()
-    return written.islower() and first.split("-")[0] in _CLEAR and surname not in ORDINARY
+    return written.islower() and first.split("-")[0] in _UNAMBIGUOUS and surname not in ORDINARY
 
 
-_CLEAR: Final = FIRST_NAMES - AMBIGUOUS
+_UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 ORDINARY: Final = frozenset().union(*WORDS.values())
-"""Small words, which are nobody's surname."""
+"""Everyday words, which are no surnames."""

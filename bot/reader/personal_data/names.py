@@ -1,7 +1,7 @@
-"""Full names of persons: a first name of the frozen list and a surname behind it, both with a capital.
+"""Full names of persons: a first name from the list and a surname behind it, both with a capital.
 
-A first name alone, a surname alone and a surname's initial are no full name. Streets, schools and shops that bear
-somebody's name are no persons. Names in any spelling behind «he is called» are found in `named`.
+A first name alone, a surname alone, and a first name with an initial are no full names. A street, school or shop with a
+person's name is no person. `named_suspects` finds names in any spelling behind «he is called».
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import re2
 
 from bot.core.reading import Span
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
-from bot.reader.personal_data.named_suspects import ORDINARY, find_named
+from bot.reader.personal_data.named_suspects import ORDINARY, find_named_suspects
 from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES, PARTICLES_OF_RE2
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 _FULL: Final = re.compile(
     rf"({CAPITAL}(?<![\w@#/.’'-].){LETTER}+)(?:-{LETTER}+)? (?:{CAPITAL}\. ?)?"
@@ -56,31 +56,31 @@ _KNOWN: Final = re.compile(
         john_deere john_wick karl_lagerfeld sherlock_holmes jack_jones paul_smith"""
     )
 )
-"""Shops, makes and heroes."""
+"""Shops, brands and fictional characters."""
 
 
 def find_names(text: str) -> Iterator[Span]:
-    """The full names of a text; the same place may come twice."""
-    return chain(find_named(text), _with_capitals(text))
+    """The full names in a text. The same span may come twice."""
+    return chain(find_named_suspects(text), _find_capitalised(text))
 
 
-def _with_capitals(text: str) -> Iterator[Span]:
+def _find_capitalised(text: str) -> Iterator[Span]:
     if _HINT.search(text.encode(errors="replace")) is None:
         return
-    place = 0
-    while found := _FULL.search(text, place):
-        counts = _is_person(found)
+    position = 0
+    while match := _FULL.search(text, position):
+        counts = _is_person(match)
         if counts:
-            yield Span(*found.span())
-        place = found.end() if counts else found.end(1)
+            yield Span(*match.span())
+        position = match.end() if counts else match.end(1)
 
 
-def _is_person(found: re.Match[str]) -> bool:
-    first, surname = fold(found[1]), fold(found[3])
+def _is_person(match: re.Match[str]) -> bool:
+    first, surname = fold(match[1]), fold(match[3])
     if first not in FIRST_NAMES or _NOT_A_SURNAME.match(surname) or _KNOWN.fullmatch(f"{first} {surname}"):
         return False
-    if found[1].isupper() != found[3].isupper() or (found[3].isupper() and surname in ORDINARY):
+    if match[1].isupper() != match[3].isupper() or (match[3].isupper() and surname in ORDINARY):
         return False
-    before = found.string[max(0, found.start() - _LOOKS_BACK) : found.start()]
-    doubtful = first in AMBIGUOUS or (surname in FIRST_NAMES and not found[2])
+    before = match.string[max(0, match.start() - _LOOKS_BACK) : match.start()]
+    doubtful = first in AMBIGUOUS or (surname in FIRST_NAMES and not match[2])
     return not _BEARS_A_NAME.search(before) and not (doubtful and _STARTS.search(before))

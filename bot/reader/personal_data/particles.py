@@ -1,4 +1,4 @@
-"""The parts that names are made of, for expressions over the original text."""
+"""The parts of names, for expressions over the original text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ANY: Final = one_of(
     bou abu abou ould di da do dos della del mac mc st sint saint"""
 )
 PARTICLES: Final = f"(?i:(?:{_ANY}|(?:op|in|aan|uit)(?= (?:de|den|der|['’]t) )) ){{0,3}}(?i:[dlo]['’])?"
-"""What may stand between a first name and a surname: «Van den Broeck» in Flanders, «van den Broek» over the border."""
+"""Between a first name and a surname: «Van den Broeck» in Flanders, «van den Broek» in the Netherlands."""
 
 PARTICLES_OF_RE2: Final = f"(?i:(?:{_ANY}|op|in|aan|uit) ){{0,3}}(?i:[dlo]['’])?"
-"""The same for RE2, which does not look ahead: a little more."""
+"""The same for RE2, which has no look-ahead. It matches a little more."""

@@ -1,7 +1,7 @@
-"""Telephone numbers as people of Belgium and its neighbours write them, but for the ones that belong to everybody.
+"""Telephone numbers as people in Belgium and the neighbouring countries write them, without public numbers.
 
-A number is `+` or `00` and a country, or a 0 and an area. Where it ends is decided by how many digits such a number
-has and by how it is grouped, since further numbers may follow («0475 12 34 56 18 u»).
+A number starts with `+` or `00` and a country, or with 0 and an area. Another number may follow («0475 12 34 56 18 u»), so
+the usual count of digits and the grouping decide where a number ends.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ _CANDIDATE: Final = re.compile(
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[./-]\d)")
 _TIMES: Final = re.compile(r"\d{2}\.\d{2} ?[-/] ?\d{2}\.\d{2}(?!\d)")
 _COMPANY: Final = re.compile(r"\b(?:BE|BTW|TVA|KBO|BCE|RPR|RPM|[A-Z]{2}\d{2})\W{0,3}(?:nr|n°)?\W{0,3}$", re.IGNORECASE)
-"""The number of a Belgian company, and a mistyped account, have the shape of a telephone number."""
+"""Before the number of a Belgian company, or before a mistyped IBAN: both look like telephone numbers."""
 
 _FREE: Final = re.compile(r"0(?:800|90\d)")
 _SERVICE: Final = re.compile(r"07[08]\d{6}")
-"""Belgium, nine digits; with more they are The Hague, or a mobile number in France or Britain."""
+"""Belgian numbers of nine digits. Longer ones are in The Hague, or are French or British mobile numbers."""
 
 _Lengths = tuple[tuple[str, tuple[int, ...]], ...]
 _ABROAD: Final[_Lengths] = (
@@ -44,28 +44,28 @@ _AT_HOME: Final[_Lengths] = (
     ("01", (12, 11, 10, 9)),
     ("0", (10, 9, 11)),
 )
-"""How many digits a number has by what it begins with, the likeliest first. 11 for a mobile number is a slip of the pen
-that still points at somebody."""
+"""Counts of digits by the beginning of a number, the likeliest first. A mobile number with 11 digits is mistyped, but may
+still expose a person."""
 
 _SHORTEST: Final = 9
 _LONGEST: Final = 13
 
 
 def find_phones(text: str, known: frozenset[str] = frozenset()) -> Iterator[Span]:
-    """The numbers of a text, in order, without overlap; `known` ones are left out, however they are written."""
+    """The numbers in a text, in order, without overlap. Numbers in `known` are left out in every spelling."""
     public = {_national(number) for number in known}
-    place = 0
-    while found := _CANDIDATE.search(text, place):
-        end = _end(found)
-        if end and not _is_public(_national(text[found.start() : end]), public):
-            yield Span(found.start(), end)
-        place = end or found.start() + 1
+    position = 0
+    while candidate := _CANDIDATE.search(text, position):
+        end = _end_of_number(candidate)
+        if end and not _is_public(_national(text[candidate.start() : end]), public):
+            yield Span(candidate.start(), end)
+        position = end or candidate.start() + 1
 
 
-def _end(found: re.Match[str]) -> int | None:
-    """Where the number ends, or None when it is none."""
-    written, start = found[0], found.start()
-    if _DATE.match(written) or _TIMES.match(written) or _COMPANY.search(found.string, max(0, start - 15), start):
+def _end_of_number(candidate: re.Match[str]) -> int | None:
+    """None if the candidate is no telephone number."""
+    written, start = candidate[0], candidate.start()
+    if _DATE.match(written) or _TIMES.match(written) or _COMPANY.search(candidate.string, max(0, start - 15), start):
         return None
     ends = _group_ends(written)
     lengths = _lengths(written)
@@ -76,13 +76,13 @@ def _end(found: re.Match[str]) -> int | None:
 
 
 def _group_ends(written: str) -> dict[int, int]:
-    """For every number of digits after which a group ends: the place behind it."""
+    """The ends of the groups of digits, by the count of digits up to there."""
     ends: dict[int, int] = {}
     digits = 0
-    for place, character in enumerate(written, 1):
+    for end, character in enumerate(written, 1):
         digits += character.isdigit()
-        if character.isdigit() and not written[place : place + 1].isdigit():
-            ends[digits] = place
+        if character.isdigit() and not written[end : end + 1].isdigit():
+            ends[digits] = end
     return ends
 
 
@@ -91,7 +91,7 @@ def _lengths(written: str) -> tuple[int, ...]:
     bare = digits.removeprefix("00")
     table = _ABROAD if written.startswith(("+", "00")) else _AT_HOME
     extra = len(digits) - len(bare) + ("(0)" in written)
-    lengths = next((lengths for begins, lengths in table if bare.startswith(begins)), ())
+    lengths = next((lengths for beginning, lengths in table if bare.startswith(beginning)), ())
     return tuple(length + extra for length in lengths)
 
 
@@ -100,7 +100,7 @@ def _digits(written: str) -> str:
 
 
 def _national(written: str) -> str:
-    """The digits as dialled within the country, so that two ways of writing a number compare equal."""
+    """The digits as dialled within the country, so that two spellings of a number are equal."""
     digits = _digits(written.replace("(0)", ""))
     if not written.startswith(("+", "00")):
         return digits

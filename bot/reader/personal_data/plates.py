@@ -1,8 +1,8 @@
-"""Number plates of Belgium and its neighbours, by shape.
+"""Number plates of Belgium and the neighbouring countries, by shape.
 
-Three letters beside a number are also ordinary language («2 man 300 meter», «BMW 320»). So a shape counts where
-capitals or hyphens set it apart, more of them the more ordinary the shape, and anywhere close behind a word like
-«nummerplaat».
+Three letters beside a number are also ordinary language («2 man 300 meter», «BMW 320»). So a shape counts only if capitals
+or hyphens set it apart; the more ordinary the shape, the more of them it needs. Close behind a word like «nummerplaat»
+every shape counts whose letters are no ordinary word.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from bot.core.reading import Span
 
 
 class _Needs(Enum):
-    """What sets a shape apart from ordinary language when no word announces it."""
+    """The signs that set a shape apart from ordinary language if no word announces a plate."""
 
     JOINED = auto()  # hyphens, or nothing between the parts, or capitals
     HYPHENS = auto()  # hyphens, or capitals
-    CAPITALS = auto()  # capitals
-    BOTH = auto()  # capitals, and hyphens or nothing between
-    WORD = auto()  # nothing but an announcing word
+    CAPITALS = auto()
+    BOTH = auto()  # capitals, and hyphens or nothing between the parts
+    WORD = auto()  # no sign is enough
 
 
 _SHAPES: Final = (
@@ -58,8 +58,8 @@ _SHAPES: Final = (
     ("L2 9{4}", _Needs.WORD),
     ("L2,3_9X{3,4}", _Needs.WORD),  # PL
 )
-"""`L` stands for letters, `9` for digits, `N` for a digit but 0, `X` for either; a space for what may stand between the
-parts, `_` for what must. Longer shapes come first."""
+"""`L` is a letter, `9` a digit, `N` a digit other than 0, `X` a letter or digit; a space is an optional separator, `_` a
+required one. Longer shapes come first."""
 
 _ANNOUNCED: Final = re.compile(
     r"(?:nummerp|plaat\b|plaque|\bplak\b|immat|kentek|kennz|schild|registr|\breg\b|plates?\b|nrpl|\bkz\b)"
@@ -75,7 +75,7 @@ naar nog nr nrs of om on ou op par pas per sms sur suv svp te tel ter tgv the to
 von vtm vrt was wij wir zum zur be nl fr lu ch at gb uk eu c j l
 """
 _ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
-"""Up to three letters that stand beside numbers without being a plate: words, makes, shops, units, countries of
+"""Up to three letters that are often beside numbers without being a plate: words, brands, shops, units, and countries before
 postcodes."""
 
 _BETWEEN: Final = "(?: ?[.–-] ?| )"
@@ -83,7 +83,7 @@ _SIGNS: Final = {"9": "[0-9]", "N": "[1-9]", "X": "[A-Z0-9]", " ": f"{_BETWEEN}?
 
 
 def _to_re(shape: str) -> str:
-    """The counts behind `L` and between braces are digits too, so letters come first and braces stay."""
+    """Splits off `L` with its count, and braces, first, since their digits do not stand for digits of a plate."""
     parts = re.findall(r"L[1-4](?:,[1-4])?|L|\{[^}]*\}|\[[^]]*\]\??|.", shape)
     letters = (f"[A-ZÄÖÜ]{{{part[1:] or 1}}}" if part.startswith("L") else _SIGNS.get(part, part) for part in parts)
     return "".join(letters)
@@ -95,26 +95,27 @@ _PLATE: Final = re.compile(
 
 
 def find_plates(text: str) -> Iterator[Span]:
-    """The plates of a text, in order, without overlap."""
-    place = 0
-    while found := _PLATE.search(text, place):
-        counts = _is_announced(found) or _stands_out(found)
+    """The plates in a text, in order, without overlap."""
+    position = 0
+    while plate := _PLATE.search(text, position):
+        counts = _is_announced(plate) or _is_set_apart(plate)
         if counts:
-            yield Span(*found.span())
-        place = found.end() if counts else found.start() + 1
+            yield Span(*plate.span())
+        position = plate.end() if counts else plate.start() + 1
 
 
-def _is_announced(found: re.Match[str]) -> bool:
-    before = found.string[max(0, found.start() - _ANNOUNCED_WITHIN) : found.start()]
-    return _ANNOUNCED.search(before) is not None and not _is_ordinary(found[0])
+def _is_announced(plate: re.Match[str]) -> bool:
+    before = plate.string[max(0, plate.start() - _ANNOUNCED_WITHIN) : plate.start()]
+    return _ANNOUNCED.search(before) is not None and not _is_ordinary(plate[0])
 
 
-def _stands_out(found: re.Match[str]) -> bool:
-    written = found[0]
+def _is_set_apart(plate: re.Match[str]) -> bool:
+    written = plate[0]
     hyphens = _HYPHEN.search(written) is not None
     joined = written.isalnum()
-    capitals = written.isupper() and not _shouts(found.string)
-    match _SHAPES[(found.lastindex or 1) - 1][1]:
+    capitals = written.isupper() and not _shouts(plate.string)
+    needs = _SHAPES[(plate.lastindex or 1) - 1][1]
+    match needs:
         case _Needs.JOINED:
             return hyphens or joined or capitals
         case _Needs.HYPHENS:
@@ -132,12 +133,12 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 def _is_ordinary(written: str) -> bool:
-    """As written: «met 31-K» is language, «MET-31-K» a plate."""
+    """Case matters: «met 31-K» is ordinary language, «MET-31-K» a plate."""
     return not _ORDINARY.isdisjoint(_LETTERS.findall(written))
 
 
 def _shouts(text: str) -> bool:
-    """Whether a text has so many capitals that they say nothing."""
+    """True if a text has so many capitals that they mean nothing."""
     capitals = sum(character.isupper() for character in text)
     small = sum(character.islower() for character in text)
     return small < capitals and capitals > _CAPITALS_OF_A_BARE_PLATE

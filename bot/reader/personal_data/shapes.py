@@ -1,7 +1,7 @@
-"""Personal data that can be seen by its shape, in the original text: what it looks like, not whose it is.
+"""Finds personal data in the original text by its shape. The shape does not tell whose data it is.
 
-Every expression here starts at a fixed sign or has bounded parts, so time grows with the length of the text. Of a very
-long text the two ends are read, like everywhere in the reader.
+Every expression here starts with a fixed sign or has bounded parts, so time grows linearly with the length of the text. Of
+a text longer than READ_AT_MOST both ends are read.
 """
 
 from __future__ import annotations
@@ -17,41 +17,45 @@ from bot.reader.personal_data.addresses import find_addresses
 from bot.reader.personal_data.names import find_names
 from bot.reader.personal_data.phones import find_phones
 from bot.reader.personal_data.plates import find_plates
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 
 MOST_OF_A_KIND: Final = 100
-"""Details of one kind in one text, or in each end of a long one; a text that has more is no message."""
+"""Details of one kind in a text, or in each end of a long one. A text with more is no message."""
 
 
 def find_details(text: str, known: frozenset[str] = frozenset()) -> tuple[Detail, ...]:
-    """All details of a text, in order. Where two overlap, the more certain shape stays: an IBAN is no telephone number.
+    """All details of a text, in order. Of overlapping details the more certain shape stays: an IBAN is no telephone number.
 
-    `known`: numbers of the watch and the police, which are nobody's.
+    `known`: public telephone numbers, as digits; they are left out.
     """
     if len(text) <= READ_AT_MOST:
         return _find(text, known)
     half = READ_AT_MOST // 2
-    moved = len(text) - half
-    tail = (Detail(it.found, Span(it.span.start + moved, it.span.end + moved)) for it in _find(text[-half:], known))
+    tail_start = len(text) - half
+    tail = (_shifted(detail, tail_start) for detail in _find(text[-half:], known))
     return (*_find(text[:half], known), *tail)
+
+
+def _shifted(detail: Detail, by: int) -> Detail:
+    return Detail(detail.found, Span(detail.span.start + by, detail.span.end + by))
 
 
 def _find(text: str, known: frozenset[str]) -> tuple[Detail, ...]:
     details: list[Detail] = []
-    for found, spans in _finders(text, known):
+    for kind, spans in _finders(text, known):
         for span in islice(spans, MOST_OF_A_KIND):
-            if not any(span.overlaps(other.span) and not _is_in_link(found, other) for other in details):
-                details.append(Detail(found, span))
+            if not any(span.overlaps(other.span) and not _is_account_in_link(kind, other) for other in details):
+                details.append(Detail(kind, span))
     return tuple(sorted(details, key=lambda detail: detail.span))
 
 
-def _is_in_link(found: FoundData, other: Detail) -> bool:
-    """A profile link is a link, and the account in it is an account."""
-    return found is FoundData.ACCOUNT and other.found is FoundData.LINK
+def _is_account_in_link(kind: FoundData, other: Detail) -> bool:
+    """A profile link is both a link and an account."""
+    return kind is FoundData.ACCOUNT and other.found is FoundData.LINK
 
 
 def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[FoundData, Iterator[Span]]]:
-    """What to look for, the most certain first; only what the text's signs allow."""
+    """The kinds of data to look for, the most certain first. A kind whose signs the text lacks is left out."""
     digits = _DIGIT.search(text) is not None
     if digits:
         yield FoundData.IBAN, find_ibans(text)
@@ -75,12 +79,12 @@ _EMAIL: Final = re.compile(
 _OFFICIAL: Final = frozenset(
     {"safeonweb.be", "police.belgium.eu", "politie.be", "police.be", "polizei.be", "politie.nl", "police.uk"}
 )
-"""Where everybody may write to."""
+"""Domains of authorities, whose addresses are public."""
 
 
 def find_emails(text: str) -> Iterator[Span]:
-    """E-mail addresses, but for the authorities'."""
-    return (Span(*found.span()) for found in _EMAIL.finditer(text) if found[1].lower() not in _OFFICIAL)
+    """E-mail addresses, without those of the authorities."""
+    return (Span(*email.span()) for email in _EMAIL.finditer(text) if email[1].lower() not in _OFFICIAL)
 
 
 _LINK: Final = re.compile(
@@ -90,14 +94,14 @@ _LINK: Final = re.compile(
     r"|[a-z]{2,10}/[^\s<>\"«»]{1,2000})",
     re.IGNORECASE,
 )
-"""A bare domain counts where its end is no word of ours («gezien.de auto» is a forgotten space), or where a path
+"""A bare domain counts if its ending is no word of the four languages («gezien.de auto» lacks a space), or if a path
 follows."""
 
 
 def find_links(text: str) -> Iterator[Span]:
-    """Web addresses, without the punctuation of the sentence they stand in."""
-    for found in _LINK.finditer(text):
-        yield Span(found.start(), found.start() + len(found[0].rstrip(".,;:!?)'\"]…")))
+    """Web addresses, without the punctuation of the sentence around them."""
+    for link in _LINK.finditer(text):
+        yield Span(link.start(), link.start() + len(link[0].rstrip(".,;:!?)'\"]…")))
 
 
 _IBAN_START: Final = re.compile(r"(?<!\w)([A-Z]{2})[0-9]{2}(?=[ .-]?[A-Z0-9]{2})", re.IGNORECASE)
@@ -110,15 +114,15 @@ _IBAN_LENGTHS: Final = {
 
 
 def find_ibans(text: str) -> Iterator[Span]:
-    """Account numbers whose check digits are right."""
-    for found in _IBAN_START.finditer(text):
-        length = _IBAN_LENGTHS.get(found[1].upper())
-        end = length and _end_of_account(text, found.start(), length)
+    """IBANs with valid check digits."""
+    for start in _IBAN_START.finditer(text):
+        length = _IBAN_LENGTHS.get(start[1].upper())
+        end = length and _end_of_iban(text, start.start(), length)
         if end:
-            yield Span(found.start(), end)
+            yield Span(start.start(), end)
 
 
-def _end_of_account(text: str, start: int, length: int) -> int | None:
+def _end_of_iban(text: str, start: int, length: int) -> int | None:
     written = re.compile(rf"(?:[A-Z0-9][ .-]?){{{length - 1}}}[A-Z0-9](?!\w)", re.IGNORECASE).match(text, start)
     if written is None:
         return None

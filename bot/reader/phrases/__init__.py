@@ -1,1 +1,1 @@
-"""The coordinators' phrases and expressions, compiled and found."""
+"""The phrases and expressions of a rulebook: compiled, and found in texts."""

@@ -1,8 +1,8 @@
-"""Long choices in expressions, written as words."""
+"""Long alternatives of an expression, written as a list of words."""
 
 from __future__ import annotations
 
 
 def one_of(words: str) -> str:
-    """The expression for one of these, which are parted by white space; `_` stands for a space in one."""
+    """A group that matches any of `words`. White space separates them; `_` stands for a space inside one."""
     return f"(?:{'|'.join(words.split()).replace('_', ' ')})"

@@ -1,4 +1,4 @@
-"""An expression over folded text that is looked for or taken out; RE2, so time grows with the length of the text."""
+"""An RE2 expression over folded text, to find or to replace. Time grows linearly with the length of the text."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _OPTIONS.never_capture = True  # without groups RE2 is several times faster
 
 
 class Expression:
-    """Texts are folded, in UTF-8."""
+    """Compiled once. Texts are folded and in UTF-8."""
 
-    def __init__(self, written: str) -> None:
-        self._expression = re2.compile(written.encode(), _OPTIONS)
+    def __init__(self, pattern: str) -> None:
+        self._compiled = re2.compile(pattern.encode(), _OPTIONS)
 
-    def occur_in(self, text: bytes) -> bool:
-        return self._expression.search(text) is not None
+    def occurs_in(self, text: bytes) -> bool:
+        return self._compiled.search(text) is not None
 
-    def replaced(self, text: bytes, instead: bytes = b" ") -> bytes:
-        return self._expression.sub(instead, text)
+    def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
+        return self._compiled.sub(replacement, text)

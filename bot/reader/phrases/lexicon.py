@@ -1,8 +1,8 @@
-"""All phrases and expressions of a set of rules, matched in one pass over the folded text.
+"""All phrases and expressions of a rulebook, found in one pass over the folded text.
 
-Phrases that are nothing but words are looked up; the rest is RE2: time grows with the length of the text, whatever a
-coordinator writes. RE2's filter first looks which words of all expressions occur, then runs only the few expressions that
-can match. (One automaton for all of them, RE2's set, grows with every kind of text it meets.)
+Phrases of plain words are looked up word by word. The rest is RE2, so time grows linearly with the length of the text,
+whatever a coordinator writes. RE2's filter first finds the expressions that can match, and only those run. (One automaton
+for all of them, `re2.Set`, takes more memory with every new kind of text.)
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ import re2
 
 from bot.core.reading import Hit
 from bot.core.rulebook import PhraseList, RulePattern
-from bot.reader.phrases.phrase import phrase_to_re2, plain_words, typo_word
+from bot.reader.phrases.phrase import parse_plain_words, parse_typo_word, phrase_to_re2
 from bot.reader.phrases.plain_phrases import PlainPhrases
 from bot.reader.phrases.typos import Typos
-from bot.reader.text.normalise import Normalised
+from bot.reader.text.normalisation import NormalisedText
 
 __all__ = ["Lexicon", "phrase_to_re2"]
 
 MOST_EXPRESSIONS: Final = 200
-"""Expressions of one text that are followed up; a text that has more is no message."""
+"""Expressions that run on one text. A text that could match more is no message."""
 
-MOST_PLACES: Final = 20
-"""Places of one pattern, or of one expression, in one text."""
+MOST_HITS: Final = 20
+"""Hits of one pattern, and matches of one expression, in one text."""
 
-_Place = tuple[int, int]
+_Range = tuple[int, int]
 
 
 class Lexicon:
-    """Which patterns occur in a text, and where.
+    """Finds the patterns that occur in a text.
 
-    Raises ValueError when a phrase or an expression cannot be read; the message begins with the pattern and says why.
+    Raises ValueError for a phrase or an expression that cannot be compiled; its message names the pattern and the reason.
     """
 
     def __init__(self, lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> None:
@@ -47,7 +47,7 @@ class Lexicon:
         typos: dict[str, set[str]] = defaultdict(set)
         for name, written in _phrases(lists, patterns):
             try:
-                words, typo = plain_words(written), typo_word(written)
+                words, typo = parse_plain_words(written), parse_typo_word(written)
                 if words:
                     plain[words].add(name)
                 elif typo:
@@ -63,16 +63,16 @@ class Lexicon:
         self._plain = PlainPhrases({words: frozenset(names) for words, names in plain.items()})
         self._typos = Typos({word: frozenset(names) for word, names in typos.items()})
 
-    def hits(self, text: Normalised) -> tuple[Hit, ...]:
-        """Every pattern that occurs, in order of place. Places of one pattern do not overlap: the longer is kept."""
-        places: dict[str, list[_Place]] = defaultdict(list)
-        finders = self._plain.find(text.folded), self._expressions(text.folded), self._typos.find(text.folded)
-        for name, place in chain(*finders):
-            places[name].append(place)
+    def find(self, text: NormalisedText) -> tuple[Hit, ...]:
+        """The hits, in order of their spans. Of overlapping hits of one pattern the longer is kept."""
+        ranges: dict[str, list[_Range]] = defaultdict(list)
+        finders = self._plain.find(text.folded), self._match_expressions(text.folded), self._typos.find(text.folded)
+        for name, match_range in chain(*finders):
+            ranges[name].append(match_range)
         hits = (
-            Hit(name, text.span(*place))
-            for name, found in places.items()
-            for place in islice(_apart(found), MOST_PLACES)
+            Hit(name, text.span(*match_range))
+            for name, overlapping in ranges.items()
+            for match_range in islice(_without_overlaps(overlapping), MOST_HITS)
         )
         return tuple(sorted(hits, key=lambda hit: (hit.span, hit.pattern)))
 
@@ -81,28 +81,28 @@ class Lexicon:
         self._names.append(name)
 
     def _add_expression(self, pattern: RulePattern) -> None:
-        """In any case: the text has no capitals, and who writes a rule need not know it."""
+        """Ignores case: folded text has no capitals, and a coordinator need not know that."""
         try:
             re2.compile(pattern.written, self._options)
         except re2.error as fault:
             raise ValueError(f"{pattern.pattern}: «{pattern.written}»: {_reason(fault)}") from None
         self._add(pattern.pattern, f"(?i){pattern.written}")
 
-    def _expressions(self, folded: str) -> Iterator[tuple[str, _Place]]:
+    def _match_expressions(self, folded: str) -> Iterator[tuple[str, _Range]]:
         encoded = folded.encode()
         matching = self._filter.Match(encoded) if self._names else None
         if not matching:
             return
-        character_at = range(len(folded) + 1) if len(encoded) == len(folded) else _characters(folded)
+        character_at = range(len(folded) + 1) if len(encoded) == len(folded) else _character_of_each_byte(folded)
         for index in matching[:MOST_EXPRESSIONS]:
-            for match in islice(self._filter.re(index).finditer(encoded), MOST_PLACES):
+            for match in islice(self._filter.re(index).finditer(encoded), MOST_HITS):
                 start, end = match.span()
                 if start < end:
                     yield self._names[index], (character_at[start], character_at[end])
 
 
 def _phrases(lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> Iterator[tuple[str, str]]:
-    """Name and wording of all phrases; one that stands in several languages of a list comes once."""
+    """Name and wording of each phrase. A phrase that a list has in several languages comes once."""
     for phrases in lists:
         for written in dict.fromkeys(phrase for language in phrases.phrases.values() for phrase in language):
             yield f"list:{phrases.name}", written
@@ -112,25 +112,25 @@ def _phrases(lists: Sequence[PhraseList], patterns: Sequence[RulePattern]) -> It
 
 
 def _reason(fault: re2.error) -> str:
-    why = fault.args[0] if fault.args else ""
-    return why.decode(errors="replace") if isinstance(why, bytes) else str(why)
+    reason = fault.args[0] if fault.args else ""
+    return reason.decode(errors="replace") if isinstance(reason, bytes) else str(reason)
 
 
-def _characters(folded: str) -> list[int]:
-    """For every byte of the text in UTF-8, and for its end, the character it belongs to."""
-    places = [place for place, character in enumerate(folded) for _ in range(len(character.encode()))]
-    return [*places, len(folded)]
+def _character_of_each_byte(folded: str) -> list[int]:
+    """The index of the character for each byte of the text in UTF-8, and for its end."""
+    characters = [index for index, character in enumerate(folded) for _ in range(len(character.encode()))]
+    return [*characters, len(folded)]
 
 
-def _apart(places: Iterable[_Place]) -> Iterator[_Place]:
-    """The places that are left when of two that overlap the longer stays."""
-    last: _Place | None = None
-    for place in sorted(places):
-        if last is None or place[0] >= last[1]:
+def _without_overlaps(ranges: Iterable[_Range]) -> Iterator[_Range]:
+    """The ranges in order; of two that overlap only the longer."""
+    last: _Range | None = None
+    for current in sorted(ranges):
+        if last is None or current[0] >= last[1]:
             if last is not None:
                 yield last
-            last = place
-        elif place[1] - place[0] > last[1] - last[0]:
-            last = place
+            last = current
+        elif current[1] - current[0] > last[1] - last[0]:
+            last = current
     if last is not None:
         yield last

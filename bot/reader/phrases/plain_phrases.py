@@ -1,6 +1,6 @@
-"""Phrases that are nothing but words, which are nearly all: looked up word by word.
+"""Phrases of plain words, looked up word by word. Nearly all phrases are of this kind.
 
-An expression for each would be right as well, but RE2 keeps an automaton for every one that it ever tried.
+An expression for each phrase would find the same, but RE2 keeps an automaton for every expression that it has tried.
 """
 
 from __future__ import annotations
@@ -15,16 +15,18 @@ from bot.reader.phrases.phrase import BETWEEN
 
 _WORD: Final = re.compile(r"\w+", re.ASCII)
 _BETWEEN: Final = re.compile(BETWEEN.replace(r"\.\.+", r"\.{2,}+"), re.ASCII)
-"""A row of full stops is taken whole: Python tries every way of parting it otherwise, twice as many for each full stop."""
+"""Possessive, for a row of full stops: Python would try every way to split it, twice as many for each full stop more."""
 
 Names = frozenset[str]
+"""The names of the lists and rules that have the phrase."""
+
 _Rest = tuple[tuple[str, ...], Names]
 
 
 class PlainPhrases:
-    """Finds the keys of `phrases`, each a row of folded words, and gives what they stand for.
+    """Finds the keys of `phrases`, which are folded words, and yields the names behind them.
 
-    The same as `phrase_to_re2` finds: whole words, with no end of a sentence between them.
+    The result is the same as with `phrase_to_re2`: whole words, with no end of a sentence between them.
     """
 
     def __init__(self, phrases: Mapping[tuple[str, ...], Names]) -> None:
@@ -35,17 +37,17 @@ class PlainPhrases:
                 self._longer[words[0]][words[1]].append((words[2:], names))
 
     def find(self, folded: str) -> Iterator[tuple[str, tuple[int, int]]]:
-        """What is found, and its place in `folded`."""
-        places = [found.span() for found in _WORD.finditer(folded)]
-        words = [folded[start:end] for start, end in places]
+        """Each name that is found, with its range in `folded`."""
+        ranges = [match.span() for match in _WORD.finditer(folded)]
+        words = [folded[start:end] for start, end in ranges]
         for first, word in enumerate(words):
-            for last, names in self._starting(words, first, word):
-                if _in_one_sentence(folded, places[first : last + 1]):
-                    place = places[first][0], places[last][1]
-                    yield from ((name, place) for name in names)
+            for last, names in self._find_from(words, first, word):
+                if _in_one_sentence(folded, ranges[first : last + 1]):
+                    phrase_range = ranges[first][0], ranges[last][1]
+                    yield from ((name, phrase_range) for name in names)
 
-    def _starting(self, words: list[str], first: int, word: str) -> Iterator[tuple[int, Names]]:
-        """The number of the last word, for each phrase that starts with the word `first`."""
+    def _find_from(self, words: list[str], first: int, word: str) -> Iterator[tuple[int, Names]]:
+        """For each phrase that starts at the word `first`: the index of its last word, and its names."""
         if single := self._single.get(word):
             yield first, single
         seconds = self._longer.get(word)
@@ -57,5 +59,5 @@ class PlainPhrases:
                 yield last, names
 
 
-def _in_one_sentence(folded: str, places: list[tuple[int, int]]) -> bool:
-    return all(_BETWEEN.fullmatch(folded, before[1], after[0]) for before, after in pairwise(places))
+def _in_one_sentence(folded: str, ranges: list[tuple[int, int]]) -> bool:
+    return all(_BETWEEN.fullmatch(folded, before[1], after[0]) for before, after in pairwise(ranges))

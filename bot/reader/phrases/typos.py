@@ -1,7 +1,7 @@
-"""Words that are also found with one typo: a letter too many, too few, another, or two neighbours swapped.
+"""Words that are also found with one typo: a letter too many, too few or wrong, or two neighbouring letters swapped.
 
-Every word is entered under itself and under each of its forms with one letter left out (the idea of SymSpell); a word
-of the text is looked up the same way, so the cost does not grow with the number of words.
+The index has every word under itself and under each of its forms with one letter left out (the idea of SymSpell). A word
+of the text is looked up in the same way, so the cost does not grow with the number of words.
 """
 
 from __future__ import annotations
@@ -19,39 +19,39 @@ _TOKEN: Final = re.compile(r"[a-z0-9_]+")
 
 
 class Typos:
-    """Finds the keys of `words` in folded text, typed right or with one typo, and gives what they stand for."""
+    """Finds the keys of `words` in folded text, right or with one typo, and yields the names behind them."""
 
     def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
-        self._patterns = dict(words)
+        self._names = dict(words)
         self._index: dict[str, list[str]] = defaultdict(list)
         for word in words:
             for form in _forms(word):
                 self._index[form].append(word)
 
     def find(self, folded: str) -> Iterator[tuple[str, tuple[int, int]]]:
-        """What is found, and its place in `folded`."""
-        if not self._patterns:
+        """Each name that is found, with its range in `folded`."""
+        if not self._names:
             return
         for token in _TOKEN.finditer(folded):
             if SHORTEST_TYPO_WORD - 1 <= token.end() - token.start() <= LONGEST:
-                for pattern in sorted(self._stands_for(token[0])):
-                    yield pattern, token.span()
+                for name in sorted(self._names_of(token[0])):
+                    yield name, token.span()
 
-    def _stands_for(self, token: str) -> set[str]:
-        near = {word for form in _forms(token) for word in self._index.get(form, ())}
-        return {pattern for word in near if one_typo(word, token) for pattern in self._patterns[word]}
+    def _names_of(self, token: str) -> set[str]:
+        candidates = {word for form in _forms(token) for word in self._index.get(form, ())}
+        return {name for word in candidates if is_within_one_typo(word, token) for name in self._names[word]}
 
 
 def _forms(word: str) -> set[str]:
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
 
 
-def one_typo(word: str, token: str) -> bool:
-    """Whether the two are the same or one typo apart (optimal string alignment distance of at most 1)."""
+def is_within_one_typo(word: str, token: str) -> bool:
+    """True if the optimal string alignment distance is at most 1."""
     if word == token:
         return True
     short, long = sorted((word, token), key=len)
-    start = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    start = next((index for index, letter in enumerate(short) if letter != long[index]), len(short))
     if len(long) == len(short) + 1:
         return short[start:] == long[start + 1 :]
     if len(long) != len(short):

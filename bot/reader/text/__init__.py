@@ -1,1 +1,1 @@
-"""Views of a text for matching, with every position mapped back to the original."""
+"""Views of a text for matching. Each position in a view maps back to the original."""

@@ -1,4 +1,4 @@
-"""Digits and signs that stand for letters inside a word, and the many words with digits where they do not."""
+"""Digits and signs that stand for letters inside a word. Ordinary words with digits are left alone."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ _LETTERS: Final = {
     "!": "i", "|": "l",
 }  # fmt: skip
 _SECOND: Final = {"1": "l", "9": "q"}
-"""What else it may stand for."""
+"""The other letter that a digit may stand for."""
 
 _ORDINARY: Final = re.compile(
     r"[0-9]+[a-z]+[0-9]+"  # 21u30, 2h15, 1abc234
     r"|[a-z]+[0-9]+"  # nr14, e40, covid19, mp3
     r"|[a-z]+[0-9]{2,}[a-z]"  # kerkstraat12b
     r"|[a-z]{1,3}[0-9]{2,}[a-z]{1,3}"  # ab12cde
-    r"|(?:nr|no|num|bus|bte|huis|appt?|vak|km|[a-z])[0-9][a-z]"  # nr5b, b2b; but see below
+    r"|(?:nr|no|num|bus|bte|huis|appt?|vak|km|[a-z])[0-9][a-z]"  # nr5b, b2b, unless _SHORT matches
 )
 _SHORT: Final = re.compile("[b-df-hj-np-tv-z][034][b-df-hj-np-tv-z]")
-"""«p4k», «h3m»: the digit is the vowel."""
+"""«p4k», «h3m»: the digit is the vowel of a short word."""
 
 _NAMES: Final = frozenset({"g4s", "c4d", "f4f"})
 _COUNTED: Final = re.compile(
@@ -34,34 +34,39 @@ _STARTING: Final = re.compile(r"[0134](?=[a-z]{4})")
 _MANY_BEFORE_A_MARK: Final = re.compile("[a-z]{4,}!")
 _MOST_TOKEN: Final = 40
 
-
-_BESIDE: Final = re.compile("[a-z]{1,4}[0134]{1,2}[a-z]{0,6}|[0134][a-z]{1,6}")
-"""«d13», «0n», «g44t»: too short to tell alone, but read so beside a word that is surely disguised."""
+_UNCLEAR: Final = re.compile("[a-z]{1,4}[0134]{1,2}[a-z]{0,6}|[0134][a-z]{1,6}")
+"""«d13», «0n», «g44t»: too short to be clear alone. They count if another word is clearly disguised."""
 
 _NUMBERED: Final = re.compile(
     "(?:nr|no|num|bus|bte|huis|vak|km|tel|bd|av|app|[aenr])[0-9]+|[0-9](?:[uhxmejk]|de|st|nd|rd|th|kg|km)"
 )
-"""House numbers, roads, hours and ranks keep their digits."""
+"""House numbers, roads, hours and ordinals, which keep their digits."""
 
 
 def is_disguised(token: str) -> bool:
-    """Is it surely a word with digits or signs for letters?"""
+    """True if the token is clearly a word with digits or signs for letters."""
     return _is_disguised(token.strip("!|"))
 
 
-def letters_for(token: str, first: bool, beside: bool = False) -> Iterator[tuple[int, str]]:
-    """The places of a token that stand for a letter, with the likelier letter or (`first` false) the other one. `beside`: it
-    stands in a text with a disguised word."""
+def find_letters(token: str, likelier: bool, any_disguised: bool = False) -> Iterator[tuple[int, str]]:
+    """Positions in the token that stand for a letter, with that letter: the likelier one, or else the other one.
+
+    `any_disguised`: the text has a word that is clearly disguised.
+    """
     word = token.strip("!|")
-    small = beside and _BESIDE.fullmatch(word) is not None and not (_NUMBERED.fullmatch(word) or _COUNTED.match(word))
-    if not small and not _is_disguised(word):
+    counts_here = any_disguised and _is_unclear(word)
+    if not counts_here and not _is_disguised(word):
         return
     start = token.index(word)
-    inside = small or _INSIDE.search(word) is not None
-    for place, sign in enumerate(word):
+    inside = counts_here or _INSIDE.search(word) is not None
+    for position, sign in enumerate(word):
         letter = _LETTERS.get(sign)
-        if letter and (inside or sign == "$" or place == 0):
-            yield start + place, letter if first else _SECOND.get(sign, letter)
+        if letter and (inside or sign == "$" or position == 0):
+            yield start + position, letter if likelier else _SECOND.get(sign, letter)
+
+
+def _is_unclear(word: str) -> bool:
+    return _UNCLEAR.fullmatch(word) is not None and not (_NUMBERED.fullmatch(word) or _COUNTED.match(word))
 
 
 def _is_disguised(word: str) -> bool:

@@ -1,7 +1,7 @@
-"""Letters of other alphabets, and fancy letters, that readers take for Latin ones.
+"""Letters of other alphabets, and fancy letters, that look like Latin ones.
 
-By what the letter looks like in ordinary type, not by its sound. Accents, full width, circles and the bold and script
-letters of mathematics need no entry: folding takes them off.
+The tables go by the shape of a letter in ordinary type, not by its sound. Accents, full-width and circled letters, and the
+bold and script letters of mathematics need no entry: folding makes them plain.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _FOREIGN: Final = {
     "q": "ԛԚգ", "r": "гЯя", "s": "ѕЅՏ", "t": "тТτΤ", "u": "υսՍц", "v": "ѵѴν", "w": "ԝԜшωա", "x": "хХχΧ", "y": "уУΥγүҮ",
     "z": "Ζʐ",
 }  # fmt: skip
-"""Letters that words of other languages are made of. Small ones by the shape of the small letter, capitals by theirs."""
+"""Letters of living languages: a small letter by its own shape, a capital by the shape of the capital."""
 
 _FANCY: Final = {
     "a": "ᴀɑ", "b": "ʙ", "c": "ᴄ", "d": "ᴅ", "e": "ᴇɛ", "f": "ꜰ", "g": "ɢ", "h": "ʜ", "i": "ɪ", "j": "ᴊ", "k": "ᴋ",
@@ -24,7 +24,7 @@ _FANCY: Final = {
 }  # fmt: skip
 
 _ENCLOSED: Final = (0x1F150, 0x1F170)
-"""Where white letters on black discs, and on black squares, begin in Unicode."""
+"""The first code points of white letters on black discs and on black squares."""
 
 
 def _by_letter(table: dict[str, str]) -> dict[str, str]:
@@ -32,10 +32,10 @@ def _by_letter(table: dict[str, str]) -> dict[str, str]:
 
 
 FOREIGN: Final = _by_letter(_FOREIGN)
-"""What each looks like; only where the word or the text is Latin otherwise."""
+"""From look-alike to Latin letter; only for a word or a text that is Latin otherwise."""
 
 FANCY: Final = {
     **_by_letter(_FANCY),
-    **{chr(first + place): letter for first in _ENCLOSED for place, letter in enumerate(ascii_lowercase)},
+    **{chr(first + index): letter for first in _ENCLOSED for index, letter in enumerate(ascii_lowercase)},
 }
-"""The same for letters of no living language: wherever they stand."""
+"""From fancy letter, which no living language uses, to Latin letter; for every word."""

@@ -1,8 +1,8 @@
-"""The words of others inside a message: nobody is charged with a quotation.
+"""Quotations inside a message: a sender is not charged with the words of others.
 
-Lines behind `>` and what stands between quotation marks are quoted where the words around them reject or report them. Signs
-alone may be scorn or show, and a call to act would need one `>` and one word to get through. A message that is nothing but
-quotation is its sender's.
+A line behind `>` and a text between quotation marks count as quoted only if the words around them reject them or ask for
+their removal. Otherwise one `>` and one more word would let a call to act through. A message that is all quotation is its
+sender's own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.reader.phrases.expression import Expression
-from bot.reader.text.normalise import READ_AT_MOST, fold
+from bot.reader.text.normalisation import READ_AT_MOST, fold
 
 _LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _BETWEEN_MARKS: Final = re.compile(r"«[^«»]{8,}»|“[^“”]{8,}”|„[^„“”]{8,}[“”]|\"[^\"]{8,}\"")
@@ -49,28 +49,28 @@ _URGES: Final = Expression(
     r"|geht[ ]+(?:gar[ ]+|so[ ]+|hier[ ]+)*nicht[ ]+(?:mehr|langer|weiter|anders)|nicht[ ]+(?:loschen|entfernen)"
     r"|(?:don't|do not|never)[ ]+(?:remove|delete|take[ ]+(?:it|this|that)[ ]+down))"
 )
-"""What only sounds so: «this can't go on like that», «don't remove this»."""
+"""Sounds like a rejection and is none: «this can't go on like that», «don't remove this»."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextParts:
-    """`own` has the length of the whole, with blanks for the quotations, so that places in it are places in the text."""
+    """`own` has blanks in place of the quotations, so positions in it are positions in the text."""
 
     own: str
     quoted: tuple[str, ...] = ()
 
 
-def parted(text: str) -> TextParts:
-    """A text's own words and what it quotes. A text too long to be read whole is taken for its sender's."""
+def split_quotations(text: str) -> TextParts:
+    """The sender's own words, and the quotations. A text that is too long to be read whole is all the sender's own."""
     if len(text) > READ_AT_MOST or _MARKS.isdisjoint(text):
         return TextParts(text)
-    lines = _without(text, _LINE)
-    marks = _without(lines.own, _BETWEEN_MARKS)
-    rejected = _REJECTS.occur_in(_URGES.replaced(fold(marks.own).encode()))
+    lines = _blank_out(text, _LINE)
+    marks = _blank_out(lines.own, _BETWEEN_MARKS)
+    rejected = _REJECTS.occurs_in(_URGES.replace_in(fold(marks.own).encode()))
     return TextParts(marks.own, (*lines.quoted, *marks.quoted)) if rejected else TextParts(text)
 
 
-def _without(text: str, quotation: re.Pattern[str]) -> TextParts:
-    quoted = tuple(found[0].strip(' \t>«»“”„"') for found in quotation.finditer(text))
-    own = quotation.sub(lambda found: " " * len(found[0]), text) if quoted else text
+def _blank_out(text: str, quotation: re.Pattern[str]) -> TextParts:
+    quoted = tuple(match[0].strip(' \t>«»“”„"') for match in quotation.finditer(text))
+    own = quotation.sub(lambda match: " " * len(match[0]), text) if quoted else text
     return TextParts(own, quoted) if _LETTER.search(own) else TextParts(text)

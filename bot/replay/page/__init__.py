@@ -1,5 +1,5 @@
-"""A replay as one page that shows itself at a meeting: a single file that loads nothing. It is made from top to bottom."""
+"""The result of a replay as one HTML page to show at a meeting: a single file that loads nothing."""
 
-from bot.replay.page.render import page, write_page
+from bot.replay.page.render import render_page, write_page
 
-__all__ = ["page", "write_page"]
+__all__ = ["render_page", "write_page"]

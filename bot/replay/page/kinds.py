@@ -1,4 +1,4 @@
-"""What became of a flagged message, as the page sorts them: the four decisions, and doubt apart."""
+"""The kinds of flagged messages by which the page sorts them: the four decisions, and doubt as a kind of its own."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from bot.replay.results import FlaggedMessage
 
 
 class Kind(StrEnum):
-    """From what weighs most to what weighs least. The values are the names of the page's colours."""
+    """In descending order of severity. The values are the names of the page's colours."""
 
     HOLD = "hold"
-    DOUBT = "doubt"  # nothing is said and nothing hidden, but the moderators are asked
+    DOUBT = "doubt"  # the bot neither hides the message nor answers, but asks the moderators
     ASK = "ask"
     NUDGE = "nudge"
     ALLOW = "allow"
 
 
 class Fate(StrEnum):
-    """What follows when no moderator decides in time."""
+    """The end of a message on which no moderator decides in time."""
 
     GONE = "gone"
     SHOWN = "shown"
@@ -36,7 +36,7 @@ OF_DECISION = {
 }
 
 SIGNS = {Kind.HOLD: "▲", Kind.DOUBT: "◇", Kind.ASK: "■", Kind.NUDGE: "●", Kind.ALLOW: "○"}
-"""So that a colour is never the only sign."""
+"""Each kind has a sign besides its colour, for members who do not see the colours."""
 
 
 def kind_of(flagged: FlaggedMessage) -> Kind:
@@ -44,7 +44,7 @@ def kind_of(flagged: FlaggedMessage) -> Kind:
     return Kind.DOUBT if kind is Kind.ALLOW and flagged.card else kind
 
 
-def ending_of(flagged: FlaggedMessage, then: Unanswered) -> Fate:
+def fate_of(flagged: FlaggedMessage, then: Unanswered) -> Fate:
     match then:
         case Unanswered.REMOVE:
             return Fate.GONE

@@ -1,4 +1,4 @@
-"""The columns of the plots: days, weeks, months or years, hours of the day, days of the week. Counts only, no drawing."""
+"""Computes the columns of the plots: days, weeks, months or years, hours of the day, days of the week."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.replay.results import Totals
 _Key = TypeVar("_Key", date, int)
 
 STACKED = (Kind.HOLD, Kind.ASK, Kind.NUDGE)
-"""What stands in a column, from the ground up."""
+"""The parts of a column, from bottom to top."""
 
 _MOST_DAYS = 8 * 7 - 1
 _MOST_WEEKS = 130
@@ -33,7 +33,7 @@ class Grain(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`name` stands in the table, `tick` below the plot (with `year`, where it is a new one)."""
+    """`name` is for the table; `tick` and `year` are for the axis of the plot; `counts` has every kind but doubt."""
 
     name: str
     tick: str
@@ -55,39 +55,39 @@ def grain_of(first: date, last: date) -> Grain:
     return Grain.MONTH if days <= _MOST_MONTHS * 30 else Grain.YEAR
 
 
-def over_time(totals: Totals, words: Words) -> tuple[Grain, list[Column]]:
-    """Every period from the first to the last, the empty ones too. Raises ValueError for a replay without a day."""
+def columns_over_time(totals: Totals, words: Words) -> tuple[Grain, list[Column]]:
+    """Every period from the first to the last, with the empty ones. Raises ValueError if the replay has no day."""
     grain = grain_of(min(totals.days), max(totals.days))
-    sums = _summed(totals.days, lambda day: _place(grain, day))
-    return grain, [_period(grain, place, sums[place], words) for place in range(min(sums), max(sums) + 1)]
+    sums = _sum_by(totals.days, lambda day: _number_of(grain, day))
+    return grain, [_period(grain, number, sums[number], words) for number in range(min(sums), max(sums) + 1)]
 
 
-def by_hour(totals: Totals, words: Words) -> list[Column]:
-    sums = _summed(totals.hours, lambda hour: hour)
+def columns_by_hour(totals: Totals, words: Words) -> list[Column]:
+    sums = _sum_by(totals.hours, lambda hour: hour)
     names = [words.from_to.replace("{a}", str(hour)).replace("{b}", str(hour + 1)) for hour in range(24)]
     return [_column(name, str(hour), sums[hour]) for hour, name in enumerate(names)]
 
 
-def by_weekday(totals: Totals, words: Words) -> list[Column]:
-    sums = _summed(totals.days, date.weekday)
+def columns_by_weekday(totals: Totals, words: Words) -> list[Column]:
+    sums = _sum_by(totals.days, date.weekday)
     return [_column(words.weekdays[day], words.weekdays_short[day], sums[day]) for day in range(7)]
 
 
-def ticks(columns: list[Column], most: int) -> Iterable[tuple[int, Column]]:
-    """Which columns have their name below them, evenly spread."""
+def choose_ticks(columns: list[Column], most: int) -> Iterable[tuple[int, Column]]:
+    """At most `most` columns at equal distances, with their indexes: the plot shows their names."""
     step = -(-len(columns) // most)
-    return [(at, column) for at, column in enumerate(columns) if at % step == 0]
+    return [(index, column) for index, column in enumerate(columns) if index % step == 0]
 
 
-def _summed(counts: Mapping[_Key, Counter[Decision]], place: Callable[[_Key], int]) -> dict[int, Counter[Decision]]:
+def _sum_by(counts: Mapping[_Key, Counter[Decision]], number_of: Callable[[_Key], int]) -> dict[int, Counter[Decision]]:
     sums: defaultdict[int, Counter[Decision]] = defaultdict(Counter)
     for key, counter in counts.items():
-        sums[place(key)].update(counter)
+        sums[number_of(key)].update(counter)
     return sums
 
 
-def _place(grain: Grain, day: date) -> int:
-    """The number of the period a day lies in; weeks begin on Monday, as the calendar's first day does."""
+def _number_of(grain: Grain, day: date) -> int:
+    """The number of the day's period. Weeks begin on Monday, the weekday of day 1 of the calendar."""
     match grain:
         case Grain.DAY:
             return day.toordinal()
@@ -99,19 +99,19 @@ def _place(grain: Grain, day: date) -> int:
             return day.year
 
 
-def _period(grain: Grain, place: int, counts: Counter[Decision], words: Words) -> Column:
+def _period(grain: Grain, number: int, counts: Counter[Decision], words: Words) -> Column:
     match grain:
         case Grain.DAY:
-            day = date.fromordinal(place)
+            day = date.fromordinal(number)
             return _column(words.day(day), words.short_day(day), counts, day.year)
         case Grain.WEEK:
-            day = date.fromordinal(place * 7 + 1)
+            day = date.fromordinal(number * 7 + 1)
             return _column(words.week_of.replace("{day}", words.brief_day(day)), words.short_day(day), counts, day.year)
         case Grain.MONTH:
-            year, month = divmod(place, 12)
+            year, month = divmod(number, 12)
             return _column(f"{words.months[month]} {year}", words.months_short[month], counts, year)
         case Grain.YEAR:
-            return _column(str(place), str(place), counts)
+            return _column(str(number), str(number), counts)
 
 
 def _column(name: str, tick: str, counts: Counter[Decision], year: int | None = None) -> Column:

@@ -1,6 +1,6 @@
-"""The page as a whole, written from top to bottom: a long chat is never in memory.
+"""Renders the page from top to bottom, in pieces, so that a long chat is never in memory.
 
-It may load nothing and run nothing but its own script, whose hash stands in the policy; the script only sorts what is there.
+The page's policy allows only its own style and script, by their hashes, and no request. The script only filters the cards.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.errors import CannotStart
-from bot.replay.page.cards import Rules, card
+from bot.replay.page.cards import Rules, render_card
 from bot.replay.page.kinds import Kind
-from bot.replay.page.markup import Html, Part, el, fill, name, sealed, start_of
-from bot.replay.page.plot import sign
-from bot.replay.page.selection import MOST_SHOWN, Selection, chosen, survey
-from bot.replay.page.summary import figures, opening, plots, rules_section, trust
+from bot.replay.page.markup import Html, Part, el, fill, isolate, raw_element, start_tag
+from bot.replay.page.plot import kind_sign
+from bot.replay.page.selection import MAX_SHOWN, Selection, make_selection, selected_messages
+from bot.replay.page.summary import figures_section, header, plot_sections, rules_section, trust_section
 from bot.replay.page.words import WORDS, Words
 from bot.replay.results import ReplayResult
 
 
-def write_page(account: ReplayResult, path: Path, language: str, most: int = MOST_SHOWN) -> None:
-    """Write the page to a file, which is whole or not there. `language`: a key of WORDS. Raises CannotStart."""
+def write_page(result: ReplayResult, path: Path, language: str, most: int = MAX_SHOWN) -> None:
+    """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
     if path.exists() and not path.is_file():
-        raise CannotStart(f"{path} is not a file: give the name of the page to write, such as replay.html")
+        raise CannotStart(f"{path} is not a file: give the name of a file for the page, such as replay.html")
     unfinished = path.with_name(f"{path.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(page(account, language, most))
+            out.writelines(render_page(result, language, most))
         unfinished.replace(path)
     except OSError as error:
         raise CannotStart(f"the page cannot be written to {path}: {error.strerror}") from error
@@ -37,40 +37,40 @@ def write_page(account: ReplayResult, path: Path, language: str, most: int = MOS
         unfinished.unlink(missing_ok=True)
 
 
-def page(account: ReplayResult, language: str, most: int = MOST_SHOWN) -> Iterator[str]:
-    """The page in pieces. It goes through `account.flagged` twice."""
+def render_page(result: ReplayResult, language: str, most: int = MAX_SHOWN) -> Iterator[str]:
+    """The page in pieces. Iterates over `result.flagged` twice. `most`: the largest number of messages in the page."""
     words = WORDS[language]
-    rules = _rules(account, language)
-    found = survey(account.flagged, most)
-    yield f"<!doctype html>\n{start_of('html', lang=language).markup}"
-    yield _head(account, words).markup
-    yield f"\n<body>{opening(account, words).markup}\n<main>"
-    for section in _upper(account, rules, found, words):
+    rules = _rules(result, language)
+    selection = make_selection(result.flagged, most)
+    yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
+    yield _head(result, words).markup
+    yield f"\n<body>{header(result, words).markup}\n<main>"
+    for section in _sections(result, rules, selection, words):
         yield f"{section.markup}\n"
-    yield from _messages(account, rules, found, words)
-    yield f"</main>\n{_made_from(account, words).markup}\n{_script().markup}</body></html>\n"
+    yield from _messages(result, rules, selection, words)
+    yield f"</main>\n{_made_from(result, words).markup}\n{_script().markup}</body></html>\n"
 
 
-def _rules(account: ReplayResult, language: str) -> Rules:
-    """Titles in the page's language, else in English, else in any, else the rule's own id; most hits first."""
-    by_hits = [rule for rule, _ in account.totals.rules.most_common()]
-    every = dict.fromkeys([*by_hits, *account.titles])
-    titles = {rule: dict(account.titles.get(rule, {})) for rule in every}
-    best = {
-        rule: by.get(language) or by.get("en") or next(iter(by.values()), None) or rule for rule, by in titles.items()
-    }
-    return Rules(best, {rule: place for place, rule in enumerate(by_hits)})
+def _rules(result: ReplayResult, language: str) -> Rules:
+    """The rules by number of hits, with their titles in the page's language, else in English, else in any, else their ids."""
+    by_hits = [rule for rule, _ in result.totals.rules.most_common()]
+    titles = {}
+    for rule in dict.fromkeys([*by_hits, *result.titles]):
+        by_language = result.titles.get(rule, {})
+        any_title = next(iter(by_language.values()), None)
+        titles[rule] = by_language.get(language) or by_language.get("en") or any_title or rule
+    return Rules(titles, {rule: number for number, rule in enumerate(by_hits)})
 
 
-def _upper(account: ReplayResult, rules: Rules, found: Selection, words: Words) -> Iterator[Html]:
-    if account.source.messages:
-        yield figures(account, found, words)
-    yield trust(account, words)
-    yield from plots(account.totals, words)
-    yield rules_section(account, rules, words)
+def _sections(result: ReplayResult, rules: Rules, selection: Selection, words: Words) -> Iterator[Html]:
+    if result.source.messages:
+        yield figures_section(result, selection, words)
+    yield trust_section(result, words)
+    yield from plot_sections(result.totals, words)
+    yield rules_section(result, rules, words)
 
 
-def _head(account: ReplayResult, words: Words) -> Html:
+def _head(result: ReplayResult, words: Words) -> Html:
     style = _file("page.css")
     return el(
         "head",
@@ -80,8 +80,8 @@ def _head(account: ReplayResult, words: Words) -> Html:
         el("meta", name="referrer", content="no-referrer"),
         el("meta", name="robots", content="noindex"),
         el("meta", name="color-scheme", content="light dark"),
-        el("title", fill(words.title, chat=account.source.chat)),
-        sealed("style", style),
+        el("title", fill(words.title, chat=result.source.chat)),
+        raw_element("style", style),
     )
 
 
@@ -98,39 +98,39 @@ def _file(file: str) -> str:
 
 
 def _script() -> Html:
-    return sealed("script", _file("page.js"))
+    return raw_element("script", _file("page.js"))
 
 
-def _messages(account: ReplayResult, rules: Rules, found: Selection, words: Words) -> Iterator[str]:
-    yield start_of("section", aria_labelledby="messages").markup
+def _messages(result: ReplayResult, rules: Rules, selection: Selection, words: Words) -> Iterator[str]:
+    yield start_tag("section", aria_labelledby="messages").markup
     yield el("h2", words.flagged, id="messages", tabindex="-1").markup
-    yield el("p", _how_many(found, words), class_="note").markup
-    if found.all_shown:
-        yield _filters(rules, found, words).markup
-        yield f"{start_of('ol', class_='cards').markup}\n"
-        for flagged in chosen(account.flagged, found):
-            yield f"{card(flagged, rules, words).markup}\n"
+    yield el("p", _how_many(selection, words), class_="note").markup
+    if selection.all_shown:
+        yield _filters(rules, selection, words).markup
+        yield f"{start_tag('ol', class_='cards').markup}\n"
+        for flagged in selected_messages(result.flagged, selection):
+            yield f"{render_card(flagged, rules, words).markup}\n"
         yield "</ol>"
     yield "</section>"
 
 
-def _how_many(found: Selection, words: Words) -> Part:
-    if not found.all:
+def _how_many(selection: Selection, words: Words) -> Part:
+    if not selection.all:
         return words.flagged_none
-    if found.all == found.all_shown:
-        return words.count(words.flagged_all, found.all)
-    left = words.figure(found.all - found.all_shown)
-    return fill(words.flagged_part, all=words.figure(found.all), shown=words.figure(found.all_shown), left=left)
+    if selection.all == selection.all_shown:
+        return words.count(words.flagged_all, selection.all)
+    left = words.figure(selection.all - selection.all_shown)
+    return fill(words.flagged_part, all=words.figure(selection.all), shown=words.figure(selection.all_shown), left=left)
 
 
-def _filters(rules: Rules, found: Selection, words: Words) -> Html:
-    """Hidden until the script shows it: without the script it would do nothing."""
+def _filters(rules: Rules, selection: Selection, words: Words) -> Html:
+    """The form of the filters. It is hidden until the script shows it, since it does nothing without the script."""
     kinds = [
-        (kind.value, fill("{sign} {kind}", sign=sign(kind), kind=words.kinds[kind]))
+        (kind.value, fill("{sign} {kind}", sign=kind_sign(kind), kind=words.kinds[kind]))
         for kind in Kind
-        if found.shown[kind]
+        if selection.shown[kind]
     ]
-    titles: list[tuple[str, Part]] = [(str(place), rules.titles[rule]) for rule, place in rules.places.items()]
+    titles: list[tuple[str, Part]] = [(str(number), rules.titles[rule]) for rule, number in rules.numbers.items()]
     return el(
         "form",
         _choice("kind", words.filter_kind, [("", words.all), *kinds]),
@@ -160,13 +160,13 @@ def _choice(group: str, title: str, options: list[tuple[str, Part]]) -> Html:
     return el("fieldset", el("legend", title), *labels)
 
 
-def _made_from(account: ReplayResult, words: Words) -> Html:
-    source = account.source
+def _made_from(result: ReplayResult, words: Words) -> Html:
+    source = result.source
     return el(
         "footer",
         fill(
             words.made_from,
-            file=name(source.file),
+            file=isolate(source.file),
             format=source.format,
             messages=words.count(words.messages, source.messages),
             system=words.count(words.system_lines, source.system_lines),

@@ -1,4 +1,4 @@
-"""Which flagged messages stand in the page: all, or those that weigh most of a long list. Nothing is kept but counts."""
+"""Chooses the flagged messages of the page: all, or the most severe of a long list. It keeps only counts in memory."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from bot.replay.page.kinds import Kind, kind_of
 from bot.replay.results import FlaggedMessage
 
-MOST_SHOWN = 2_000
+MAX_SHOWN = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """`kinds`: how many there are of each; `shown`: how many of each stand in the page, the newest."""
+    """`kinds`: the number of messages by kind; `shown`: how many of them, the newest, are in the page."""
 
     kinds: Mapping[Kind, int]
     shown: Mapping[Kind, int]
@@ -28,8 +28,8 @@ class Selection:
         return sum(self.shown.values())
 
 
-def survey(flagged: Iterable[FlaggedMessage], most: int = MOST_SHOWN) -> Selection:
-    """Goes through the messages once. Kinds that weigh more come first."""
+def make_selection(flagged: Iterable[FlaggedMessage], most: int = MAX_SHOWN) -> Selection:
+    """Choose at most `most` messages; more severe kinds go first. Iterates over `flagged` once."""
     kinds = Counter(map(kind_of, flagged))
     shown: dict[Kind, int] = {}
     for kind in Kind:
@@ -37,11 +37,11 @@ def survey(flagged: Iterable[FlaggedMessage], most: int = MOST_SHOWN) -> Selecti
     return Selection(kinds, shown)
 
 
-def chosen(flagged: Iterable[FlaggedMessage], of: Selection) -> Iterator[FlaggedMessage]:
-    """Those that stand in the page, in the order of the chat."""
+def selected_messages(flagged: Iterable[FlaggedMessage], selection: Selection) -> Iterator[FlaggedMessage]:
+    """The messages in the page, in the order of the chat."""
     seen: Counter[Kind] = Counter()
-    for each in flagged:
-        kind = kind_of(each)
+    for message in flagged:
+        kind = kind_of(message)
         seen[kind] += 1
-        if seen[kind] > of.kinds.get(kind, 0) - of.shown[kind]:
-            yield each
+        if seen[kind] > selection.kinds.get(kind, 0) - selection.shown[kind]:
+            yield message

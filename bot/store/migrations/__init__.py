@@ -1,1 +1,1 @@
-"""Alembic's scripts, one a change of the tables."""
+"""Alembic's scripts."""

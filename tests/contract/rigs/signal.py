@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adapters.signal.adapter import Way
+from adapters.signal.account import ReceiveMode
 from adapters.signal.refs import message_ref
 from bot.core.ref import MessageRef, Ref
 from bot.ports import Accept
@@ -22,7 +22,7 @@ from tests.wire.signal.town import Town, ref
 class SignalRig:
     def __init__(self, world: SignalWorld, folder: Path) -> None:
         self._world = world
-        self._town = Town.of(world, folder, Way.WEBHOOK)
+        self._town = Town.of(world, folder, ReceiveMode.WEBHOOK)
         self._world.manual = True  # what is said before somebody runs the adapter is kept
         self.adapter = self._town.adapter()
         self.group, self.desk = ref(self._town.group), ref(self._town.desk)

@@ -10,10 +10,11 @@ from bot.core.case import CaseStatus
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessagePosted, ReactionAdded, TimeCame
-from bot.core.housekeeping.retention import FORGET
 from bot.core.message import Attachment, Media, Role
+from bot.core.owner import CaseAction, CasePart, CleanUp, Served
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import REMEMBERED, TEXTS_REMEMBERED, WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, message, person, posted, reading, run, setting, told
@@ -84,7 +85,9 @@ def test_a_typed_sign_is_no_message_of_the_group() -> None:
 def test_a_sign_that_cannot_be_taken_away_stays_and_is_nobodys_work() -> None:
     _, (outcome,) = run(talked(), (command(), None), at=setting(able=lambda place: ALL - {DeleteMessage}))
     assert told(outcome, DeleteMessage) == []
-    refused = ActionRefused("x", "kerkwijk", "flag/sign", DeleteMessage(MessageRef(GROUP, "91")), "no", False, NOON)
+    refused = ActionRefused(
+        "x", "kerkwijk", CleanUp(Served.FLAG), DeleteMessage(MessageRef(GROUP, "91")), "no", False, NOON
+    )
     _, (after,) = run(talked(), (refused, None))
     assert after.planned == ()
 
@@ -130,9 +133,9 @@ def test_what_the_bot_posted_in_place_of_a_message_leads_to_its_case() -> None:
     copy = MessageRef(GROUP, "b3")
     lane, _ = run(
         lane,
-        (ActionDelivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None),
+        (ActionDelivered("g", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON), None),
         (choice(Choice.APPROVE, case.code), None),
-        (ActionDelivered("d", "kerkwijk", f"case/{case.id}/copy", copy, NOON), None),
+        (ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.COPY), copy, NOON), None),
     )
     lane, (outcome,) = run(lane, (reaction(about=copy), None))
     assert ["flagged_again" in text for text in desk_hears(outcome)] == [True]
@@ -162,7 +165,7 @@ def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> 
 
 
 def test_when_somebody_flagged_is_forgotten_after_a_day() -> None:
-    lane, _ = run(talked(), (reaction(), None), (TimeCame("t", "kerkwijk", FORGET, SOON + DAY), None))
+    lane, _ = run(talked(), (reaction(), None), (TimeCame("t", "kerkwijk", HousekeepingTimer(), SOON + DAY), None))
     assert lane.members["p-Els"].flags == ()
 
 

@@ -10,6 +10,7 @@ from bot.core.action import LeaveChat, SendMessage, SendPrivately
 from bot.core.event import BotMembershipChanged, BotStanding, TimeCame
 from bot.core.handlers.bot_membership import LEAVES_AFTER
 from bot.core.ref import Ref
+from bot.core.timer_key import LeaveTimer
 from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import heard_by
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, person, run, setting, told
@@ -52,7 +53,7 @@ def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
     assert "not_my_chat" in said.text
     assert told(first, SendPrivately) == []
     assert promoted.planned == ()
-    ring = TimeCame("t", "kerkwijk", f"leave/{STRANGE}", NOON + LEAVES_AFTER)
+    ring = TimeCame("t", "kerkwijk", LeaveTimer(STRANGE), NOON + LEAVES_AFTER)
     lane, (outcome,) = run(lane, (ring, None))
     assert told(outcome, LeaveChat) == [LeaveChat(STRANGE)]
     assert not lane.timers
@@ -60,8 +61,8 @@ def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
 
 def test_it_stays_where_it_was_named_meanwhile_and_forgets_where_it_was_put_out() -> None:
     lane, _ = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None))
-    ring = TimeCame("t", "kerkwijk", f"leave/{STRANGE}", NOON + LEAVES_AFTER)
-    named = replace(setting(), names=lambda chat: chat == STRANGE)
+    ring = TimeCame("t", "kerkwijk", LeaveTimer(STRANGE), NOON + LEAVES_AFTER)
+    named = replace(setting(), is_ours=lambda chat: chat == STRANGE)
     _, (outcome,) = run(lane, (ring, None), at=named)
     assert outcome.planned == ()
     lane, _ = run(lane, (placed(BotStanding.REMOVED, STRANGE), None))
@@ -70,7 +71,7 @@ def test_it_stays_where_it_was_named_meanwhile_and_forgets_where_it_was_put_out(
 
 def test_where_it_may_neither_speak_nor_leave_nobody_is_asked_to_do_it() -> None:
     unable = setting(able=lambda place: ALL - {SendMessage, LeaveChat} if place == STRANGE else ALL)
-    ring = TimeCame("t", "kerkwijk", f"leave/{STRANGE}", NOON + LEAVES_AFTER)
+    ring = TimeCame("t", "kerkwijk", LeaveTimer(STRANGE), NOON + LEAVES_AFTER)
     _, outcomes = run(EMPTY, (placed(BotStanding.ADDED, STRANGE), None), (ring, None), at=unable)
     assert [outcome.planned for outcome in outcomes] == [(), ()]
 

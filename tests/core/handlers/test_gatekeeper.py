@@ -31,16 +31,17 @@ from bot.core.event import (
     ReactionAdded,
     TimeCame,
 )
-from bot.core.housekeeping.retention import FORGET
 from bot.core.message import Attachment, Media, Message, Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
+from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told
 
 GATED = replace(WATCH, gatekeeper=True)
 AT_THE_GATE = setting(watch=GATED)
@@ -139,7 +140,7 @@ def test_an_undone_approval_takes_the_post_away_again() -> None:
     lane, (_, _, undone) = gate(
         lane,
         (choice(Choice.APPROVE, code), None),
-        (ActionDelivered("d", "kerkwijk", f"case/{id}/copy", copy, NOON), None),
+        (ActionDelivered("d", "kerkwijk", CaseAction(id, CasePart.COPY), copy, NOON), None),
         (choice(Choice.UNDO, code, number="u"), None),
     )
     assert told(undone, DeleteMessage) == [DeleteMessage(copy, ours=True)]
@@ -148,7 +149,7 @@ def test_an_undone_approval_takes_the_post_away_again() -> None:
 def test_a_case_that_nobody_decides_ends_as_its_rule_says_and_stays_unseen() -> None:
     lane, _ = held()
     (id,) = lane.cases
-    ring = TimeCame("t", "kerkwijk", f"case/{id}/unanswered", NOON + timedelta(minutes=30))
+    ring = TimeCame("t", "kerkwijk", CaseTimer(id), NOON + timedelta(minutes=30))
     lane, (outcome,) = gate(lane, (ring, None))
     assert restored(outcome) == told(outcome, DeleteMessage) == []
     assert not next(iter(lane.cases.values())).is_open
@@ -182,11 +183,10 @@ def test_messages_of_the_gate_and_of_the_group_are_not_taken_for_each_other() ->
 
 def test_what_appeared_can_be_flagged_in_the_group() -> None:
     lane, (outcome,) = gate(KNOWN, (written("wat een rotbuurt"), reading()))
-    (owner,) = (planned.owner for planned in outcome.planned if isinstance(planned.action, Repost))
     post = MessageRef(GROUP, "b1")
     lane, _ = gate(
         lane,
-        (ActionDelivered("d", "kerkwijk", owner, post, NOON), None),
+        (ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), post, NOON), None),
         (ReactionAdded("r", post, person("Els"), "🚩", NOON), None),
     )
     (case,) = lane.cases.values()
@@ -255,7 +255,7 @@ def test_a_message_goes_to_the_watch_that_keeps_a_gate() -> None:
 def housekeeping(
     lane: WatchState, gatekeeper: bool, able: frozenset[type[Action]] = ALL
 ) -> tuple[WatchState, StepResult]:
-    ring = TimeCame("t", "kerkwijk", FORGET, NOON)
+    ring = TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON)
     lane, (outcome,) = run(
         lane, (ring, None), at=setting(watch=replace(WATCH, gatekeeper=gatekeeper), able=lambda place: able)
     )

@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
-from bot.core.housekeeping.retention import FORGET, MEMBER_KEPT
+from bot.core.housekeeping.retention import MEMBER_KEPT
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import Member, WatchState
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
@@ -120,10 +121,12 @@ def test_that_somebody_is_there_is_written_down_once_a_day() -> None:
 def test_whoever_gives_no_sign_for_a_year_or_leaves_is_forgotten() -> None:
     lane, _ = run(EMPTY, (posted("hallo"), reading()))
     for after, left in ((MEMBER_KEPT - timedelta(days=1), ["p-Jan"]), (MEMBER_KEPT, [])):
-        later, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + after), None))
+        later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + after), None))
         assert list(later.members) == left
     gone, _ = run(
-        lane, (MemberLeft("l", GROUP, person("Jan"), NOON), None), (TimeCame("t", "kerkwijk", FORGET, NOON), None)
+        lane,
+        (MemberLeft("l", GROUP, person("Jan"), NOON), None),
+        (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON), None),
     )
     assert gone.members == {}
 
@@ -131,7 +134,7 @@ def test_whoever_gives_no_sign_for_a_year_or_leaves_is_forgotten() -> None:
 def test_a_warning_outlives_leaving() -> None:
     lane, code = flagged()
     lane, _ = run(lane, (choice(Choice.WARN, code), None), (MemberLeft("l", GROUP, person("Jan"), NOON), None))
-    lane, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + timedelta(days=1)), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(days=1)), None))
     assert lane.members["p-Jan"] == Member((NOON,))
 
 

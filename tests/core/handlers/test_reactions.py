@@ -7,7 +7,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import ApproveJoin, DeleteMessage, EditMessage, Reply, Repost, SendMessage, SendPrivately
+from bot.core.action import (
+    ApproveJoin,
+    AskModerators,
+    DeleteMessage,
+    EditMessage,
+    Reply,
+    Repost,
+    SendMessage,
+    SendPrivately,
+)
 from bot.core.case import Ending
 from bot.core.choice import Choice, choice_of_emoji
 from bot.core.event import ActionDelivered, JoinRequested, ReactionAdded, ReactionTakenBack
@@ -18,7 +27,7 @@ from bot.core.route import Directory, lanes_of
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told
 
 CARD = MessageRef(DESK, "card")
 
@@ -26,7 +35,7 @@ CARD = MessageRef(DESK, "card")
 def held() -> WatchState:
     """A held message with a card on the desk."""
     lane, (outcome,) = run(EMPTY, (posted("wie gaat er mee?"), reading(Label.VIGILANTE)))
-    owner = next(each.owner for each in outcome.planned if each.owner.endswith("/card"))
+    owner = owner_of(outcome, AskModerators)
     return step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
 
 
@@ -102,7 +111,7 @@ def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
 def asked() -> tuple[WatchState, MessageRef]:
     lane, (outcome,) = run(EMPTY, (posted("er loopt iemand rond"), reading(Label.REPORT)))
     assert told(outcome, Reply)
-    owner = next(each.owner for each in outcome.planned if isinstance(each.action, Reply))
+    owner = owner_of(outcome, Reply)
     ask = MessageRef(WATCH.groups[0], "ask")
     return step(lane, ActionDelivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
 
@@ -141,7 +150,7 @@ def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
     lane, outcomes = run(
         EMPTY, (JoinRequested("j", GROUP, tom, NOON), None), at=setting(able=lambda place: ALL - {SendPrivately})
     )
-    owner = next(each.owner for each in outcomes[0].planned if each.owner.endswith("/card"))
+    owner = owner_of(outcomes[0], AskModerators)
     lane = step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
     assert told(react(lane, "✅", by="Jan", role=Role.MEMBER), ApproveJoin) == []
     assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]

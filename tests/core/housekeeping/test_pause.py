@@ -16,7 +16,8 @@ from bot.core.reading import Label
 from bot.core.route import Directory, lanes_of
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult
-from bot.core.watch_state import PAUSED, WatchState
+from bot.core.timer_key import CaseTimer, PauseTimer
+from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import MONTHLY, days, local
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice, flagged
 from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, person, posted, reading, rule, run, setting, told
@@ -69,7 +70,7 @@ def test_what_is_no_length_pauses_nothing(argument: str) -> None:
 def test_only_who_decides_may_pause() -> None:
     for role in (Role.MEMBER, Role.TRUSTED, Role.POLICE):
         lane, (outcome, _) = run(EMPTY, (given("pause", role=role), None), (given("resume", role=role), None))
-        assert PAUSED not in lane.timers
+        assert PauseTimer() not in lane.timers
         assert acted(outcome) == []
 
 
@@ -101,7 +102,7 @@ def test_it_says_when_it_runs_again_and_then_it_does() -> None:
     lane = paused()
     later = NOON + USUAL
     lane, (over, held) = run(
-        lane, (TimeCame("t", "kerkwijk", PAUSED, later), None), (posted("grijp hem", at=later), CALL_TO_ACT)
+        lane, (TimeCame("t", "kerkwijk", PauseTimer(), later), None), (posted("grijp hem", at=later), CALL_TO_ACT)
     )
     assert "pause_off" in desk_hears(over)
     assert len(told(held, DeleteMessage)) == 1
@@ -109,7 +110,7 @@ def test_it_says_when_it_runs_again_and_then_it_does() -> None:
 
 def test_a_longer_pause_replaces_a_shorter_one() -> None:
     lane = paused("2h", paused("1h"))
-    lane, (early,) = run(lane, (TimeCame("t", "kerkwijk", PAUSED, NOON + HOUR), None))
+    lane, (early,) = run(lane, (TimeCame("t", "kerkwijk", PauseTimer(), NOON + HOUR), None))
     assert acted(early) == []
     assert lane.paused_until(NOON + HOUR) == NOON + 2 * HOUR
 
@@ -121,12 +122,12 @@ def test_resume_ends_it_and_says_so_where_there_is_none() -> None:
     assert "pause_none" in desk_hears(second)
 
 
-def visible_case() -> tuple[WatchState, str]:
+def visible_case() -> tuple[WatchState, CaseTimer]:
     """A message that goes if nobody decides within half an hour."""
     rules = book(rule("ads", Label.ADVERT, Treatment.REMOVE, Stage.ASK))
     lane, _ = run(EMPTY, (posted("te koop"), reading(Label.ADVERT)), at=setting(rules))
     (case,) = lane.cases.values()
-    return lane, f"case/{case.id}/unanswered"
+    return lane, CaseTimer(case.id)
 
 
 @pytest.mark.parametrize("resumed", [True, False])

@@ -7,16 +7,17 @@ from collections.abc import Set
 import pytest
 
 from adapters.console import ABLE
-from adapters.signal.groups import LEADS, SPEAKS
-from adapters.telegram.capabilities import EVERYTHING
+from adapters.shared.capabilities import MEMBER_ACTIONS
+from adapters.signal.capabilities import ADMIN_ACTIONS
+from adapters.telegram.capabilities import ALL_ACTIONS
 from bot.core.action import DeleteMessage
 from bot.core.fallback import ActionKind
 from tests.core.incidents.night import Night
 
 PLATFORMS: dict[str, Set[ActionKind]] = {
     "console": ABLE,
-    "telegram": EVERYTHING,
-    "signal": SPEAKS | LEADS | {DeleteMessage},
+    "telegram": ALL_ACTIONS,
+    "signal": MEMBER_ACTIONS | ADMIN_ACTIONS | {DeleteMessage},
 }
 
 

@@ -10,10 +10,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
 
-from bot.config import load_config
 from bot.core.action import (
     Action,
     AskModerators,
@@ -25,7 +22,7 @@ from bot.core.action import (
     SendMessage,
     SendPrivately,
 )
-from bot.core.choice import Choice
+from bot.core.choice import Choice, read_button
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -40,20 +37,19 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.fallback import ActionKind
-from bot.core.housekeeping.retention import FORGET
 from bot.core.incident import Incident
 from bot.core.message import Message, Person, Role
-from bot.core.reading import Reading
+from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, WatchContext
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import load_rules
+from bot.store.key_text import timer_text
+from tests import shipped
 from tests.kit import ALL
 
-ROOT = Path(__file__).parent.parent.parent.parent
 GROUP = Ref("console", "kerkwijk")
 OTHER_GROUP = Ref("console", "kerkplein")
 DESK = Ref("console", "moderators")
@@ -63,13 +59,8 @@ EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
 MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
 
 
-@cache
-def shipped() -> CurrentRules:
-    return load_rules(ROOT / "rules", load_config(ROOT / "config.yaml").watches)
-
-
 def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
-    found = load_config(ROOT / "config.yaml").watches[0]
+    found = shipped.config().watches[0]
     return replace(found, languages=languages or ("nl",), groups=groups, reminders=(), quiet=None)
 
 
@@ -122,19 +113,21 @@ class Night:
         self._happens(MemberJoined(f"j{self._next()}", GROUP, self.person(name), self.now))
 
     def presses(self, name: str, choice: Choice, code: str, chat: Ref = GROUP) -> None:
-        self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), choice, code, self.now))
+        pressed = read_button(f"{choice.value} {code}")
+        assert pressed is not None
+        self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), *pressed, self.now))
 
     def later(self, **by: float) -> None:
         """Time passes; every timer rings at its moment."""
         until = self.now + timedelta(**by)
         while due := [(at, timer) for timer, at in self.lane.timers.items() if at <= until]:
-            at, timer = min(due)
+            at, timer = min(due, key=lambda each: (each[0], timer_text(each[1])))
             self.now = max(self.now, at)
             self._happens(TimeCame(f"t{timer}{at.isoformat()}", "kerkwijk", timer, self.now))
         self.now = until
 
     def housekeeping(self) -> None:
-        self._happens(TimeCame(f"t{self._next()}", "kerkwijk", FORGET, self.now))
+        self._happens(TimeCame(f"t{self._next()}", "kerkwijk", HousekeepingTimer(), self.now))
 
     def catches_up(self) -> None:
         """What the platform held back arrives, in order."""
@@ -238,12 +231,12 @@ class Night:
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
         after = self.lane.texts_before(message.ref.chat, message.at)
-        return shipped().lexicon.read(message.text, languages=self.watch.languages, after=after, incident_open=open_now)
+        return shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
 
     def _setting(self) -> WatchContext:
         return WatchContext(
             self.watch,
-            shipped().rulebook,
+            shipped.rules().rulebook,
             lambda place: self.able,
             lambda person: f"p-{person.id}",
             self.lane.knows_code,
@@ -252,7 +245,7 @@ class Night:
 
 def the(key: str, language: str = "nl", **values: str) -> re.Pattern[str]:
     """A shipped text by its key; what is not given in `values` may be anything."""
-    written = shipped().rulebook.texts_for("kerkwijk").by_language[language][key]
+    written = shipped.rules().rulebook.texts_for("kerkwijk").by_language[language][key]
     parts = re.split(r"\{(\w+)\}", written)
     filled = [
         re.escape(part) if place % 2 == 0 else re.escape(values[part]) if part in values else ".*?"

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from bot.core.choice import Choice
 from bot.core.incident import MOST_TOLD, QUIET_AFTER
 from bot.core.ref import MessageRef
+from bot.core.timer_key import IncidentTimer
 from tests.core.incidents.night import DESK, GROUP, Night, the
+from tests.thorough import examples
 
 TEXTS = (
     "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat",
@@ -36,7 +38,7 @@ STEPS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(STEPS, max_size=25))
 def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: list[tuple[object, ...]]) -> None:
     night = Night()
@@ -76,7 +78,7 @@ def test_each_chat_has_one_notice_an_incident_and_every_incident_ends(steps: lis
     night.later(hours=2)
     night.housekeeping()
     assert not night.lane.incidents
-    assert not any(timer.startswith("incident/") for timer in night.lane.timers)
+    assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)
 
 
 def _holds(night: Night) -> None:
@@ -86,7 +88,9 @@ def _holds(night: Night) -> None:
         assert len(incident.told) <= MOST_TOLD
         assert (incident.closed_at is None) == (incident.outcome is None)
         if incident.closed_at is None:
-            assert any(timer.startswith(f"incident/{incident.id}/") for timer in night.lane.timers)
+            assert any(
+                isinstance(timer, IncidentTimer) and timer.incident == incident.id for timer in night.lane.timers
+            )
             assert night.now - incident.last_at < QUIET_AFTER + timedelta(seconds=1)
     codes = [each.code for each in night.lane.incidents.values()]
     assert len(codes) == len(set(codes))

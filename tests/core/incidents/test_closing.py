@@ -12,7 +12,7 @@ from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome
 from bot.core.incidents.closing import KEPT
 from bot.core.rule import IncidentState
-from bot.core.watch_state import PAUSED
+from bot.core.timer_key import IncidentTimer, PauseTimer
 from tests.core.incidents.night import DESK, Night, the, watch
 from tests.kit import ALL
 
@@ -376,7 +376,7 @@ def test_where_nothing_can_be_edited_or_deleted_each_news_is_said_once() -> None
 
 
 def test_during_a_pause_nothing_is_said_and_it_ends_all_the_same(night: Night) -> None:
-    night.lane = night.lane.with_timer(PAUSED, night.now + timedelta(hours=5))
+    night.lane = night.lane.with_timer(PauseTimer(), night.now + timedelta(hours=5))
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
     night.later(hours=2)
@@ -393,7 +393,7 @@ def test_what_an_incident_named_is_forgotten_when_it_closes_and_the_rest_an_hour
     night.later(seconds=KEPT.total_seconds())
     night.housekeeping()
     assert not night.lane.incidents
-    assert not any(timer.startswith("incident/") for timer in night.lane.timers)
+    assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)
 
 
 def test_a_timer_of_an_incident_that_is_forgotten_does_nothing(night: Night) -> None:

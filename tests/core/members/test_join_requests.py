@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.action import Action, ApproveJoin, AskModerators, RefuseJoin, SendMessage, SendPrivately, UpdateCard
-from bot.core.choice import Choice
+from bot.core.choice import Choice, OfRequest
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -18,12 +18,14 @@ from bot.core.event import (
     MemberJoined,
     TimeCame,
 )
-from bot.core.housekeeping.retention import FORGET, JOIN_KEPT
+from bot.core.housekeeping.retention import JOIN_KEPT
 from bot.core.members.join_requests import ANSWERS_WITHIN
 from bot.core.message import Role
+from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
@@ -44,14 +46,14 @@ def on_desk() -> tuple[WatchState, str, str]:
     lane, id = requested()
     lane, _ = run(
         lane,
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
-        (ActionDelivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None),
+        (ActionDelivered("d", "kerkwijk", JoinAction(id, JoinPart.CARD), CARD, NOON), None),
     )
     return lane, id, lane.joins[id].code
 
 
 def accept(id: str, by: str = "Els", at: datetime = NOON) -> ChoiceMade:
-    return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, id, at)
+    return ChoiceMade(f"press {at}", person(by).ref, person(by), Choice.ACCEPT, OfRequest(id), at)
 
 
 def done(outcome: StepResult) -> list[Action]:
@@ -80,7 +82,7 @@ def test_whoever_accepts_is_let_in_and_welcomed_once() -> None:
     assert done(first) == [ApproveJoin(GROUP, person("Els").ref)]
     assert ["join_welcome" in sent.text for sent in to_els(first)] == [True]
     assert again.planned == ()
-    assert not any(timer.startswith("join/") for timer in lane.timers)
+    assert not any(isinstance(timer, JoinTimer) for timer in lane.timers)
     _, (joined,) = run(lane, (MemberJoined("m", GROUP, person("Els"), NOON), None))
     assert to_els(joined) == []
 
@@ -118,8 +120,8 @@ def test_without_an_answer_for_a_day_the_moderators_decide() -> None:
     lane, id = requested()
     lane, (early, late) = run(
         lane,
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + timedelta(hours=23)), None),
-        (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + timedelta(hours=23)), None),
+        (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None),
     )
     assert early.planned == ()
     (asked,) = told(late, AskModerators)
@@ -132,7 +134,7 @@ def test_whoever_cannot_be_written_to_is_the_moderators_matter_at_once() -> None
     lane, id = requested()
     action = SendPrivately(person("Els").ref, GROUP, "x", to_els(run(EMPTY, (ASKED, None))[1][0])[0].purpose)
     _, (outcome,) = run(
-        lane, (ActionRefused("r", "kerkwijk", f"join/{id}/rules", action, "forbidden", False, NOON), None)
+        lane, (ActionRefused("r", "kerkwijk", JoinAction(id, JoinPart.RULES), action, "forbidden", False, NOON), None)
     )
     assert len(told(outcome, AskModerators)) == 1
     _, (outcome,) = run(EMPTY, (ASKED, None), at=setting(able=lambda place: {SendMessage, AskModerators}))
@@ -177,9 +179,9 @@ def to_note(outcome: StepResult) -> str:
 
 def test_a_card_that_arrives_after_the_decision_shows_it() -> None:
     lane, id = requested()
-    lane, _ = run(lane, (TimeCame("t", "kerkwijk", f"join/{id}/unanswered", NOON + ANSWERS_WITHIN), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", JoinTimer(id), NOON + ANSWERS_WITHIN), None))
     lane, _ = run(lane, (choice(Choice.APPROVE, lane.joins[id].code), None))
-    _, (outcome,) = run(lane, (ActionDelivered("d", "kerkwijk", f"join/{id}/card", CARD, NOON), None))
+    _, (outcome,) = run(lane, (ActionDelivered("d", "kerkwijk", JoinAction(id, JoinPart.CARD), CARD, NOON), None))
     assert len(told(outcome, UpdateCard)) == 1
 
 
@@ -214,5 +216,5 @@ def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
 
 def test_a_request_is_forgotten_after_its_time() -> None:
     lane, _, _ = on_desk()
-    later, _ = run(lane, (TimeCame("t", "kerkwijk", FORGET, NOON + JOIN_KEPT), None))
+    later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + JOIN_KEPT), None))
     assert later.joins == {}

@@ -7,22 +7,23 @@ from datetime import timedelta
 from bot.core.action import Action, Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, TimeCame
-from bot.core.housekeeping.retention import FORGET
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
+from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer, NoteTimer
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import ALL, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
+from tests.kit import ALL, EMPTY, GROUP, NOON, owner_of, person, posted, reading, run, setting, told
 
 SIGN = MessageRef(GROUP, "b7")
 
 
 def refusal(outcome: StepResult, number: str = "r") -> ActionRefused:
     (action,) = told(outcome, SendPrivately)
-    return ActionRefused(number, "kerkwijk", "", action, "forbidden", False, NOON)
+    return ActionRefused(number, "kerkwijk", None, action, "forbidden", False, NOON)
 
 
 def noted() -> tuple[WatchState, StepResult]:
@@ -32,16 +33,12 @@ def noted() -> tuple[WatchState, StepResult]:
     return lane, second
 
 
-def owner_of(outcome: StepResult) -> str:
-    return next(planned.owner for planned in outcome.planned if isinstance(planned.action, SendMessage))
-
-
-def shown() -> tuple[WatchState, str]:
-    """The sign stands in the group."""
+def shown() -> tuple[WatchState, NoteTimer]:
+    """The sign stands in the group, and the timer that takes it away."""
     lane, outcome = noted()
-    owner = owner_of(outcome)
-    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner, SIGN, NOON), None))
-    return lane, owner
+    lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(outcome, SendMessage), SIGN, NOON), None))
+    (timer,) = (timer for timer in lane.timers if isinstance(timer, NoteTimer))
+    return lane, timer
 
 
 def deleted(outcome: StepResult) -> list[MessageRef]:
@@ -70,7 +67,7 @@ def test_whoever_presses_start_reads_the_note_and_its_sign_goes() -> None:
     assert deleted(outcome) == [SIGN]
     assert told(outcome, SendMessage) == []
     assert lane.notes == {}
-    assert not any(timer.startswith("note/") for timer in lane.timers)
+    assert not any(isinstance(timer, NoteTimer) for timer in lane.timers)
 
 
 def test_somebody_else_gets_no_note() -> None:
@@ -81,11 +78,11 @@ def test_somebody_else_gets_no_note() -> None:
 
 
 def test_the_sign_goes_after_two_minutes_and_the_words_wait_on() -> None:
-    lane, owner = shown()
+    lane, timer = shown()
     lane, (early, outcome) = run(
         lane,
-        (TimeCame("t", "kerkwijk", owner, NOON + timedelta(minutes=1)), None),
-        (TimeCame("t", "kerkwijk", owner, NOON + SIGN_STANDS), None),
+        (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=1)), None),
+        (TimeCame("t", "kerkwijk", timer, NOON + SIGN_STANDS), None),
     )
     assert deleted(early) == []
     assert deleted(outcome) == [SIGN]
@@ -97,14 +94,14 @@ def test_the_sign_goes_after_two_minutes_and_the_words_wait_on() -> None:
 def test_a_sign_that_arrives_after_the_note_was_read_goes_at_once() -> None:
     lane, outcome = noted()
     lane, _ = run(lane, (command("start", "kerkwijk"), None))
-    _, (late,) = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(outcome), SIGN, NOON), None))
+    _, (late,) = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(outcome, SendMessage), SIGN, NOON), None))
     assert deleted(late) == [SIGN]
 
 
 def test_a_note_that_nobody_reads_for_a_day_is_gone() -> None:
     lane, _ = shown()
     for rings in (True, False):
-        ring = (TimeCame("t", "kerkwijk", FORGET, NOON + NOTE_KEPT), None)
+        ring = (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + NOTE_KEPT), None)
         later, _ = run(lane, *([ring] if rings else []))
         _, (outcome,) = run(later, (command("start", "kerkwijk", at=NOON + NOTE_KEPT), None))
         assert to_jan(outcome) == []
@@ -114,7 +111,7 @@ def test_a_note_that_nobody_reads_for_a_day_is_gone() -> None:
 def test_several_notes_at_once_make_one_sign_and_are_all_read() -> None:
     lane, _ = shown()
     (case,) = lane.cases.values()
-    lane, _ = run(lane, (ActionDelivered("g", "kerkwijk", f"case/{case.id}/original", None, NOON), None))
+    lane, _ = run(lane, (ActionDelivered("g", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON), None))
     lane, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None))
     lane, (second,) = run(lane, (refusal(removed, "r2"), None))
     assert told(second, SendMessage) == []
@@ -138,14 +135,16 @@ def test_a_refused_answer_to_a_command_may_be_public() -> None:
 def test_a_note_refused_again_or_a_sign_that_cannot_be_shown_is_nobodys_work() -> None:
     lane, outcome = noted()
     (sign,) = told(outcome, SendMessage)
-    _, (after,) = run(lane, (ActionRefused("r3", "kerkwijk", owner_of(outcome), sign, "no", False, NOON), None))
+    _, (after,) = run(
+        lane, (ActionRefused("r3", "kerkwijk", owner_of(outcome, SendMessage), sign, "no", False, NOON), None)
+    )
     assert after.planned == ()
 
 
 def test_a_sign_that_cannot_be_deleted_stays() -> None:
-    lane, owner = shown()
+    lane, timer = shown()
     without = setting(able=lambda place: ALL - {DeleteMessage, SendMessage})
-    lane, (outcome,) = run(lane, (TimeCame("t", "kerkwijk", owner, NOON + SIGN_STANDS), None), at=without)
+    lane, (outcome,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + SIGN_STANDS), None), at=without)
     assert outcome.planned == ()
 
 

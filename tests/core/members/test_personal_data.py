@@ -19,7 +19,7 @@ def lived() -> WatchState:
     (private,) = told(warned, SendPrivately)
     lane, _ = run(
         lane,
-        (ActionRefused("r", "kerkwijk", "", private, "no", False, NOON), None),
+        (ActionRefused("r", "kerkwijk", None, private, "no", False, NOON), None),
         (posted("grijp hem", "2"), CALL_TO_ACT),
         (posted("ook ik", "3", by="Els"), reading()),
         (JoinRequested("j", GROUP, person("Jan"), NOON), None),

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from bot.core.action import DeleteMessage, Purpose, SendMessage, SendPicture
 from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
-from bot.core.housekeeping.retention import FORGET
 from bot.core.message import Role
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
@@ -18,6 +17,7 @@ from bot.core.schedule import spread
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, StepResult
 from bot.core.texts import LANGUAGES
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Quiet, ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from tests.kit import DESK, WATCH, book, person, posted, reading, setting
@@ -65,7 +65,7 @@ class Days:
 
     def start(self) -> None:
         """The bot starts: the housekeeping comes first."""
-        self.hear(TimeCame(self._key(), "kerkwijk", FORGET, self.now))
+        self.hear(TimeCame(self._key(), "kerkwijk", HousekeepingTimer(), self.now))
 
     def pass_until(self, moment: datetime) -> None:
         while (due := min(self.lane.timers.items(), key=lambda each: each[1], default=None)) and due[1] <= moment:
@@ -105,7 +105,7 @@ class Days:
             case SendMessage(chat=chat, text=text, purpose=Purpose.REMINDER):
                 if chat == self.watch.groups[0]:
                     self.sent.append((self.now, text))
-                if self.arriving:
+                if self.arriving and planned.owner is not None:
                     ref = MessageRef(chat, self._key())
                     self.hear(ActionDelivered(self._key(), "kerkwijk", planned.owner, ref, self.now))
             case SendMessage(chat=chat, text=text) if chat == DESK:

@@ -8,13 +8,13 @@ from datetime import time, timedelta
 import pytest
 
 from bot.core.action import SendPrivately
-from bot.core.duration import span_of
 from bot.core.event import CommandGiven, MemberJoined
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.reminders.commands import LONGEST
 from bot.core.route import Directory, lanes_of
 from bot.core.rule import Rule
+from bot.core.schedule import span_of
 from bot.core.step import step
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState

@@ -14,15 +14,18 @@ from bot.core.action import DeleteMessage, Purpose, SendMessage
 from bot.core.event import ActionDelivered, ActionRefused, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import forget
+from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.reading import Label
 from bot.core.reminder import WaitReason
-from bot.core.reminders.timing import AFTERWARDS, CALM_TIMER, forecast, timer_of
+from bot.core.reminders.timing import forecast, timer_of
 from bot.core.rulebook import Guideline
 from bot.core.step import step
+from bot.core.timer_key import CalmTimer, CaseTimer, DigestTimer, LookBackTimer, ReminderTimer
 from bot.core.watch import Quiet, ReminderPlan
 from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
 from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
+from tests.thorough import examples
 
 NIGHT = Quiet(time(22), time(7))
 DAILY = ReminderPlan("0 9 * * *")
@@ -67,9 +70,9 @@ def test_where_nothing_can_be_deleted_the_old_one_stays_and_nobody_is_bothered()
         return ALL - {DeleteMessage, SendMessage}
 
     rest = setting(book(), able, watch=made.watch)
-    arrived = ActionDelivered("d", "kerkwijk", "remind/two", replace(old, id="b2"), made.now)
+    arrived = ActionDelivered("d", "kerkwijk", ReminderAction("two"), replace(old, id="b2"), made.now)
     assert step(made.lane, arrived, None, rest).planned == ()
-    refused = ActionRefused("r", "kerkwijk", "remind/old", DeleteMessage(old), "too old", False, made.now)
+    refused = ActionRefused("r", "kerkwijk", CleanUp(Served.REMINDER), DeleteMessage(old), "too old", False, made.now)
     assert step(made.lane, refused, None, setting(watch=made.watch)).planned == ()
 
 
@@ -127,7 +130,7 @@ def test_a_further_report_puts_it_off_further() -> None:
 def test_an_incident_takes_back_a_reminder_that_has_not_left() -> None:
     made = days(local(2026, 6, 1), MONTHLY)
     made.pass_until(local(2026, 6, 1, 18, 30))
-    assert made.report().called_off == ("remind/one",)
+    assert made.report().called_off == (ReminderAction("one"),)
     made.pass_until(local(2026, 6, 2, 12))
     assert made.report().called_off == ()
 
@@ -174,7 +177,7 @@ def test_a_plan_that_is_gone_leaves_no_timer_and_a_new_one_gets_its_own() -> Non
     assert set(made.lane.timers) == plans
     made.watch = replace(WATCH)
     made.start()
-    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
+    assert not any(isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) for timer in made.lane.timers)
 
 
 def test_a_timer_of_a_plan_that_is_gone_sends_nothing() -> None:
@@ -234,7 +237,7 @@ GUIDELINE = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(
     found=st.lists(GUIDELINE, min_size=2, max_size=8, unique_by=lambda each: each.id),
     cron=st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "0 18 1,15 * *"]),
@@ -248,7 +251,7 @@ def test_never_the_same_twice_running_where_there_is_another(found: list[Guideli
     assert set(made.names) >= {each.id for each in found if not each.season and len(made.names) > 20}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(
     plans=st.lists(
         st.sampled_from(["0 18 1 * *", "0 9 * * 1", "30 2 * * *", "*/10 * * * *", "0 23 * * 3", "0 18 15 * *"]),
@@ -286,7 +289,7 @@ def test_the_day_after_an_incident_the_group_looks_back_once() -> None:
     made.pass_until(local(2026, 6, 20))
     assert made.moments == [local(2026, 6, 11, 18)]
     assert made.names == ["back"]
-    assert CALM_TIMER not in made.lane.timers
+    assert CalmTimer() not in made.lane.timers
 
 
 @pytest.mark.parametrize("again", [10, 27])
@@ -322,7 +325,7 @@ def test_it_looks_back_after_the_quiet_hours() -> None:
 def test_without_a_guideline_for_it_nobody_looks_back_and_it_has_no_turn_among_the_others() -> None:
     none = days(local(2026, 6, 10, 20), MONTHLY)
     none.report()
-    assert AFTERWARDS not in none.lane.timers
+    assert LookBackTimer() not in none.lane.timers
     made = days(local(2026, 6, 1), MONTHLY, guidelines=BACK)
     made.pass_until(local(2027, 6, 1))
     assert "back" not in made.names
@@ -333,7 +336,7 @@ def test_a_watch_without_reminders_keeps_no_timers_for_them() -> None:
     made.watch = WATCH
     made.start()
     made.report()
-    assert not any(timer.startswith("remind/") for timer in made.lane.timers)
+    assert not any(isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) for timer in made.lane.timers)
 
 
 def test_what_is_expected_is_what_happens() -> None:
@@ -355,9 +358,9 @@ def test_a_guidelines_turn_is_remembered_for_two_years() -> None:
 
 
 def test_a_lane_of_before_there_were_reminders_starts_like_a_new_one() -> None:
-    old = WatchState("kerkwijk").with_timer("case/c1/unanswered", local(2026, 7, 1))
+    old = WatchState("kerkwijk").with_timer(CaseTimer("c1"), local(2026, 7, 1))
     made = days(local(2026, 6, 1), MONTHLY, lane=old)
-    assert set(made.lane.timers) == {"case/c1/unanswered", timer_of(made.watch, MONTHLY)}
+    assert set(made.lane.timers) == {CaseTimer("c1"), timer_of(made.watch, MONTHLY)}
 
 
 def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -> None:
@@ -366,5 +369,5 @@ def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -
     for number in range(2):
         event = posted("hallo", f"h{number}", at=made.now)
         made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).lane
-    (digest,) = (at for timer, at in made.lane.timers.items() if timer.startswith("digest/"))
+    (digest,) = (at for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
     assert digest == local(2026, 6, 2, 7) + SHARE

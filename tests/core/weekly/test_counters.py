@@ -7,14 +7,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.choice import Choice
+from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
 from bot.core.message import Role
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
-from bot.core.tally import Tally, together
+from bot.core.tally import Tally, add_up
+from bot.core.timer_key import CaseTimer, PauseTimer
 from bot.core.watch_state import WatchState
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
 
@@ -24,7 +25,7 @@ MIN = timedelta(minutes=1)
 
 
 def counted(lane: WatchState) -> Tally:
-    return together(lane.tally.values())
+    return add_up(lane.tally.values())
 
 
 def after(*events: tuple[Event, Reading | None], lane: WatchState = EMPTY) -> WatchState:
@@ -36,7 +37,7 @@ def after(*events: tuple[Event, Reading | None], lane: WatchState = EMPTY) -> Wa
 def decided(lane: WatchState, choice: Choice, key: str = "c", minutes: int = 5) -> WatchState:
     (case,) = lane.cases.values()
     mo = person("Mo", Role.MODERATOR)
-    return after((ChoiceMade(key, DESK, mo, choice, case.code, NOON + minutes * MIN), None), lane=lane)
+    return after((ChoiceMade(key, DESK, mo, choice, ByCode(case.code), NOON + minutes * MIN), None), lane=lane)
 
 
 def seen(street: str) -> Reading:
@@ -59,7 +60,7 @@ def both(lane: WatchState) -> WatchState:
     """A moderator says that the two are one."""
     older, younger = sorted(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)
-    merge = ChoiceMade("merge", DESK, mo, Choice.MERGE, f"{younger.code} {older.code}", NOON + 7 * MIN)
+    merge = ChoiceMade("merge", DESK, mo, Choice.MERGE, ByCode(younger.code, older.code), NOON + 7 * MIN)
     return after((merge, None), lane=lane)
 
 
@@ -67,7 +68,7 @@ def on_desk(lane: WatchState, choice: Choice, minutes: int) -> WatchState:
     """A moderator's choice about the incident that was opened first."""
     first = min(lane.incidents.values(), key=lambda each: each.opened_at)
     mo = person("Mo", Role.MODERATOR)
-    event = ChoiceMade(f"desk {minutes}", DESK, mo, choice, first.code, NOON + minutes * MIN)
+    event = ChoiceMade(f"desk {minutes}", DESK, mo, choice, ByCode(first.code), NOON + minutes * MIN)
     return after((event, None), lane=lane)
 
 
@@ -216,12 +217,12 @@ def test_an_undone_decision_is_taken_out_of_its_own_day() -> None:
     lane = decided(after((posted("we pakken hem"), ACT)), Choice.REMOVE)
     lane = decided(lane, Choice.UNDO, "u", minutes=60 * 24)
     assert lane.tally["2026-03-02"].removed == 0
-    assert together(lane.tally.values()).removed == 0
+    assert add_up(lane.tally.values()).removed == 0
 
 
 def test_what_nobody_decides_is_left() -> None:
     lane = after((posted("we pakken hem"), ACT))
-    (timer,) = (timer for timer in lane.timers if timer.startswith("case/"))
+    (timer,) = (timer for timer in lane.timers if isinstance(timer, CaseTimer))
     lane = after((TimeCame("t", "kerkwijk", timer, NOON + 60 * MIN), None), lane=lane)
     assert (counted(lane).left, counted(lane).removed) == (1, 0)
 
@@ -260,6 +261,6 @@ def test_nothing_that_is_counted_names_anybody_or_says_what_was_written() -> Non
 
 
 def test_a_paused_bot_counts_what_happened_and_answers_nothing() -> None:
-    paused = replace(EMPTY, timers={"paused": NOON + 60 * MIN})
+    paused = replace(EMPTY, timers={PauseTimer(): NOON + 60 * MIN})
     lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", at=NOON + MIN), reading()), lane=paused)
     assert counted(lane) == Tally(reports=1, first=1, waits=(60,))

@@ -7,17 +7,16 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.core.action import Purpose, SendMessage, SendPicture
-from bot.core.chart import Bar
+from bot.core.action import Bar, Purpose, SendMessage, SendPicture
 from bot.core.event import ActionRefused
 from bot.core.housekeeping.retention import forget
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.step import step
-from bot.core.tally import KEPT, WEEKS, Tally, since
+from bot.core.tally import KEPT, WEEKS, Tally, first_counted_day
+from bot.core.timer_key import WeekTimer
 from bot.core.watch import Quiet, Weekly
 from bot.core.watch_state import WatchState
-from bot.core.weekly.timer import PREFIX
 from tests.core.reminders.calendar_kit import DAY, SHARE, Days, local, watch
 from tests.kit import ALL, DESK, TEXTS, book, posted, reading, setting
 
@@ -117,12 +116,12 @@ def test_another_moment_in_the_settings_takes_the_place_of_the_old_one() -> None
     made = weeks(local(2026, 6, 1))
     made.watch = replace(made.watch, weekly=Weekly(5, time(18)))
     made.start()
-    assert len([timer for timer in made.lane.timers if timer.startswith(PREFIX)]) == 1
+    assert len([timer for timer in made.lane.timers if isinstance(timer, WeekTimer)]) == 1
     made.pass_until(local(2026, 6, 9))
     assert moments(made) == [local(2026, 6, 5, 18) + SHARE]
     made.watch = replace(made.watch, weekly=None)
     made.start()
-    assert not any(timer.startswith(PREFIX) for timer in made.lane.timers)
+    assert not any(isinstance(timer, WeekTimer) for timer in made.lane.timers)
 
 
 def test_a_moderator_sees_the_last_seven_days_at_once() -> None:
@@ -206,7 +205,7 @@ def test_after_a_long_silence_it_is_still_known_that_there_was_counting() -> Non
     for _ in range(200):
         made.pass_until(made.now + DAY)
         made.start()
-    assert since(made.lane.tally) is not None
+    assert first_counted_day(made.lane.tally) is not None
     assert len(made.lane.tally) == 1
     assert [bar.whole for bar in made.pictures[-1][1].chart.bars] == [0] * WEEKS
 

@@ -1,4 +1,4 @@
-"""Look-alikes of breaches are ruled out; the breach itself, and a look-alike with a breach beside it, never."""
+"""Look-alikes of breaches exclude the label; a breach does not, even with a look-alike beside it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
-from bot.reader.grammar.near_misses import ruled_out
+from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 HARMLESS = {
     Label.VIGILANTE: [
@@ -70,28 +70,28 @@ BREACHES = {
 }
 
 
-def each(texts: dict[Label, list[str]]) -> list[tuple[Label, str]]:
+def pairs(texts: dict[Label, list[str]]) -> list[tuple[Label, str]]:
     return [(label, text) for label, several in texts.items() for text in several]
 
 
-@pytest.mark.parametrize(("label", "text"), each(HARMLESS))
-def test_a_look_alike_is_ruled_out(label: Label, text: str) -> None:
-    assert label in ruled_out(fold(text))
+@pytest.mark.parametrize(("label", "text"), pairs(HARMLESS))
+def test_a_look_alike_excludes_the_label(label: Label, text: str) -> None:
+    assert label in find_excluded_labels(fold(text))
 
 
-@pytest.mark.parametrize(("label", "text"), each(BREACHES))
-def test_a_breach_is_never_ruled_out(label: Label, text: str) -> None:
-    assert label not in ruled_out(fold(text))
+@pytest.mark.parametrize(("label", "text"), pairs(BREACHES))
+def test_a_breach_never_excludes_the_label(label: Label, text: str) -> None:
+    assert label not in find_excluded_labels(fold(text))
 
 
-def test_a_phrase_of_the_lists_does_not_bring_back_what_is_ruled_out() -> None:
+def test_a_phrase_of_the_lists_does_not_bring_back_an_excluded_label() -> None:
     reader = LexiconReader([PhraseList("calls", {"nl": ("hou hem vast",)}, label=Label.VIGILANTE, confidence=0.85)], [])
-    assert reader.read("hou hem vast", languages=("nl",)).likely(Label.VIGILANTE)
-    watching = reader.read("ik hou hem vast in t oog", languages=("nl",))
+    assert reader.read(ReaderInput("hou hem vast", ("nl",))).likely(Label.VIGILANTE)
+    watching = reader.read(ReaderInput("ik hou hem vast in t oog", ("nl",)))
     assert not watching.likely(Label.VIGILANTE)
     assert [hit.pattern for hit in watching.hits] == ["list:calls"]
 
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
-    assert ruled_out(fold(text)) <= set(Label)
+    assert find_excluded_labels(fold(text)) <= set(Label)

@@ -1,4 +1,4 @@
-"""Calls to the police that nobody has made: asked, wanted, meant, denied, in vain, long ago; and words that tell of one."""
+"""Calls to the police that were not made (asked for, wanted, intended, denied, in vain, long ago), and calls that were."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.grammar.no_call import not_told
-from bot.reader.text.normalise import fold
+from bot.reader.grammar.no_call import tells_of_no_call
+from bot.reader.text.normalisation import fold
 
-NOT_TOLD = {
+NO_CALL = {
     "asked": [
         "Heeft er al iemand de politie verwittigd?",
         "iemand de flikken al gebeld",
@@ -81,7 +81,7 @@ NOT_TOLD = {
         "fake officers about",
     ],
 }
-TOLD_OR_OPEN = [
+CALL_OR_NO_MENTION = [
     "101 gebeld",
     "heb de politie gebeld, iemand nog info?",
     "bel zeker 101 als ge hem ziet, wij hebben al gebeld",
@@ -106,21 +106,21 @@ TOLD_OR_OPEN = [
 ]
 
 
-@pytest.mark.parametrize("text", [text for texts in NOT_TOLD.values() for text in texts])
-def test_what_tells_of_no_call_is_seen(text: str) -> None:
-    assert not_told(fold(text).encode())
+@pytest.mark.parametrize("text", [text for texts in NO_CALL.values() for text in texts])
+def test_a_call_that_was_not_made_is_recognised(text: str) -> None:
+    assert tells_of_no_call(fold(text).encode())
 
 
-@pytest.mark.parametrize("text", TOLD_OR_OPEN)
-def test_what_tells_of_a_call_or_of_none_at_all_is_left_to_the_others(text: str) -> None:
-    assert not not_told(fold(text).encode())
+@pytest.mark.parametrize("text", CALL_OR_NO_MENTION)
+def test_a_call_that_was_made_or_is_not_mentioned_is_left_to_the_others(text: str) -> None:
+    assert not tells_of_no_call(fold(text).encode())
 
 
-@given(st.sampled_from(NOT_TOLD["asked"] + NOT_TOLD["denied"]))
-def test_whatever_stands_beside_it_a_call_that_was_made_counts(text: str) -> None:
-    assert not not_told(fold(f"{text} Ik heb juist 101 gebeld.").encode())
+@given(st.sampled_from(NO_CALL["asked"] + NO_CALL["denied"]))
+def test_a_call_that_was_made_counts_beside_one_that_was_not(text: str) -> None:
+    assert not tells_of_no_call(fold(f"{text} Ik heb juist 101 gebeld.").encode())
 
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
-    not_told(fold(text).encode())
+    tells_of_no_call(fold(text).encode())

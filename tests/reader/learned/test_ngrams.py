@@ -1,4 +1,4 @@
-"""The light model: known features count, unknown ones are nothing, and no text is too long or too odd."""
+"""The light model: known features count, unknown ones do not, and no text is too long or too odd."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.learned.combine import OUTPUTS
-from bot.reader.learned.ngrams import READ_AT_MOST, NgramModel, features
+from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.ngrams import MODELS_READ_AT_MOST, NgramModel, extract_features
 
 
 def model(*texts: str) -> NgramModel:
     """Every feature of the texts speaks for the first output and against the second."""
-    found = [features(text, ()) for text in texts]
-    known = np.unique(np.concatenate([part for each in found for part in (each.letters, each.words)]))
+    features = [extract_features(text, ()) for text in texts]
+    known = np.unique(np.concatenate([part for of_text in features for part in (of_text.letters, of_text.words)]))
     weights = np.zeros((len(known), OUTPUTS), np.int8)
     weights[:, 0], weights[:, 1] = 100, -100
     return NgramModel(
@@ -25,40 +25,44 @@ def model(*texts: str) -> NgramModel:
     )
 
 
-def test_what_was_learnt_counts_and_what_was_not_is_nothing() -> None:
-    learnt = model("we pakken hem")
-    assert learnt.logits(features("we pakken hem", ()))[0] > 1
-    assert not learnt.logits(features("xyz", ())).any()
+def test_known_features_count_and_unknown_ones_do_not() -> None:
+    trained = model("we pakken hem")
+    assert trained.logits(extract_features("we pakken hem", ()))[0] > 1
+    assert not trained.logits(extract_features("xyz", ())).any()
 
 
-def test_part_of_what_was_learnt_counts_for_less() -> None:
-    learnt = model("we pakken hem")
-    assert 0 < learnt.logits(features("hem zien we niet", ()))[0] < learnt.logits(features("we pakken hem", ()))[0]
+def test_a_part_of_the_known_features_counts_for_less() -> None:
+    trained = model("we pakken hem")
+    assert (
+        0
+        < trained.logits(extract_features("hem zien we niet", ()))[0]
+        < trained.logits(extract_features("we pakken hem", ()))[0]
+    )
 
 
 def test_capitals_do_not_matter() -> None:
-    one, other = features("Kom Naar Buiten", ()), features("kom naar buiten", ())
+    one, other = extract_features("Kom Naar Buiten", ()), extract_features("kom naar buiten", ())
     assert all((getattr(one, part) == getattr(other, part)).all() for part in ("letters", "words", "before"))
 
 
 def test_the_messages_before_are_features_of_their_own() -> None:
-    text, before = features("de dief", ()), features("", ("de dief",))
+    text, before = extract_features("de dief", ()), extract_features("", ("de dief",))
     assert not set(text.words.tolist()) & set(before.before.tolist())
 
 
 def test_digits_are_seen_by_their_shape() -> None:
-    one, other = features("1-ABC-234", ()), features("2-XYZ-567", ())
+    one, other = extract_features("1-ABC-234", ()), extract_features("2-XYZ-567", ())
     assert set(one.words.tolist()) & set(other.words.tolist())
 
 
-def test_of_a_very_long_text_the_beginning_and_the_end_are_read() -> None:
+def test_the_beginning_and_the_end_of_a_very_long_text_are_read() -> None:
     long = "begin " + "x" * 1_000_000 + " einde"
-    found = features(long, ())
-    assert len(found.letters) < 4 * (READ_AT_MOST + 3)
-    assert set(features("begin", ()).words.tolist()) < set(found.words.tolist())
-    assert set(features("einde", ()).words.tolist()) < set(found.words.tolist())
+    features = extract_features(long, ())
+    assert len(features.letters) < 4 * (MODELS_READ_AT_MOST + 3)
+    assert set(extract_features("begin", ()).words.tolist()) < set(features.words.tolist())
+    assert set(extract_features("einde", ()).words.tolist()) < set(features.words.tolist())
 
 
 @given(st.text(), st.lists(st.text(), max_size=3))
 def test_any_text_gets_finite_numbers(text: str, after: list[str]) -> None:
-    assert np.isfinite(model("we pakken hem").logits(features(text, after))).all()
+    assert np.isfinite(model("we pakken hem").logits(extract_features(text, after))).all()

@@ -1,4 +1,4 @@
-"""Accounts on social media, and @names and networks that are none."""
+"""Accounts on social media, and @names and networks that are no account."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_accounts_are_found_as_people_give_them(text: str, account: str) -> None
         "op facebook: «wie kent deze man?»",
     ],
 )
-def test_speaking_to_or_of_somebody_is_no_account(text: str) -> None:
+def test_a_mention_of_a_person_or_network_is_no_account(text: str) -> None:
     assert accounts(text) == set()
 
 
@@ -75,7 +75,7 @@ def test_a_profile_link_is_a_link_and_an_account() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("insta: @ab_1.'\"/xcom", max_size=80))
-def test_whatever_the_text_accounts_lie_in_it(text: str) -> None:
+def test_the_accounts_of_any_text_lie_in_it(text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in find_accounts(text))
 
 

@@ -1,4 +1,4 @@
-"""Street and number as people write them, and numbers behind streets that are no house."""
+"""Street and number as people write them, and numbers that only follow a street."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_number_near_a_street_is_no_address(text: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("Kerkstraat ruedemoln123 ,'-", max_size=80))
-def test_whatever_the_text_addresses_lie_in_it(text: str) -> None:
+def test_the_addresses_of_any_text_lie_in_it(text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in find_addresses(text))
 
 

@@ -1,10 +1,10 @@
-"""A name or an address counts as personal data where the words around it make somebody a suspect or a victim."""
+"""A name or an address counts as personal data if the words around it make a person a suspect or a victim."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.core.reading import SURE, FoundData, Label, Reading
+from bot.core.reading import SURE, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 
@@ -17,7 +17,7 @@ READER = LexiconReader(LISTS, ())
 
 
 def read(text: str) -> Reading:
-    return READER.read(text, languages=("nl",))
+    return READER.read(ReaderInput(text, ("nl",)))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def read(text: str) -> Reading:
         "zijn insta: @voorbeeld_88",
     ],
 )
-def test_who_is_accused_shown_or_hurt_is_exposed_but_never_surely(text: str) -> None:
+def test_a_suspect_or_victim_is_exposed_but_not_surely(text: str) -> None:
     score = read(text).score(Label.PERSONAL_DATA)
     assert score is not None
     assert 0.5 <= score.confidence < SURE + 0.1
@@ -59,7 +59,7 @@ def test_who_is_accused_shown_or_hurt_is_exposed_but_never_surely(text: str) -> 
         "Smoke at 5 Church Lane",
     ],
 )
-def test_a_neighbour_who_is_thanked_and_the_place_of_a_crime_are_not(text: str) -> None:
+def test_a_thanked_neighbour_and_the_place_of_a_crime_are_not_exposed(text: str) -> None:
     reading = read(text)
     assert {detail.found for detail in reading.details} & {FoundData.NAME, FoundData.ADDRESS}
     assert not reading.likely(Label.PERSONAL_DATA)
@@ -69,5 +69,5 @@ def test_words_of_another_part_of_a_long_message_do_not_count() -> None:
     assert not read("Jan Voorbeeld. Het regent. Het waait. De dader is weg").likely(Label.PERSONAL_DATA)
 
 
-def test_what_a_list_speaks_against_is_not_charged() -> None:
+def test_a_list_against_personal_data_cancels_it() -> None:
     assert read("Dat is Jan Voorbeeld, niet delen").score(Label.PERSONAL_DATA) is None

@@ -1,4 +1,4 @@
-"""Full names: with a first name of the list, or behind «he is called»; and what only looks like one."""
+"""Full names: with a first name of the list, or behind «he is called»; and texts without a full name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.names import find_names
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 from tests.work import grows_in_line
 
 
@@ -77,7 +77,7 @@ def test_behind_he_is_called_any_spelling_counts(text: str, name: str) -> None:
         "@Jan Peeters",
     ],
 )
-def test_no_full_name_is_seen_where_there_is_none(text: str) -> None:
+def test_a_text_without_a_full_name_gives_none(text: str) -> None:
     assert names(text) == []
 
 
@@ -93,7 +93,7 @@ def test_the_list_is_folded_and_long_enough() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("Jan Peters heet dader is van' -.", max_size=80))
-def test_whatever_the_text_names_lie_in_it(text: str) -> None:
+def test_the_names_of_any_text_lie_in_it(text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in find_names(text))
 
 

@@ -1,4 +1,4 @@
-"""Plates, telephone numbers, accounts, addresses of the net: found by shape, and what only looks like one."""
+"""Plates, telephone numbers, IBANs, e-mail addresses and links: found by shape, and texts that only look alike."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from bot.core.reading import FoundData
 from bot.reader.personal_data.shapes import find_details
-from bot.reader.text.normalise import READ_AT_MOST
+from bot.reader.text.normalisation import READ_AT_MOST
 from tests.work import grows_in_line, is_bounded
 
 
-def found(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundData, str]]:
+def find(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundData, str]]:
     return [(detail.found, text[detail.span.start : detail.span.end]) for detail in find_details(text, known)]
 
 
@@ -27,7 +27,7 @@ def found(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundDat
     ],
 )  # fmt: skip
 def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
-    assert found(f"grijze bestelwagen {plate}, rijdt weg") == [(FoundData.PLATE, plate)]
+    assert find(f"grijze bestelwagen {plate}, rijdt weg") == [(FoundData.PLATE, plate)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
     ],
 )
 def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str) -> None:
-    assert found(text) == [(FoundData.PLATE, plate)]
+    assert find(text) == [(FoundData.PLATE, plate)]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str
     ],
 )
 def test_ordinary_language_is_no_plate(text: str) -> None:
-    assert found(text) == []
+    assert find(text) == []
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,11 @@ def test_ordinary_language_is_no_plate(text: str) -> None:
     ],
 )  # fmt: skip
 def test_telephone_numbers_are_found_as_people_write_them(number: str) -> None:
-    assert found(f"bel hem op {number}, nu") == [(FoundData.PHONE, number)]
+    assert find(f"bel hem op {number}, nu") == [(FoundData.PHONE, number)]
 
 
-def test_a_number_ends_where_such_numbers_end() -> None:
-    assert found("0475 12 34 56 18 u") == [(FoundData.PHONE, "0475 12 34 56")]
+def test_a_number_ends_at_its_usual_length() -> None:
+    assert find("0475 12 34 56 18 u") == [(FoundData.PHONE, "0475 12 34 56")]
 
 
 @pytest.mark.parametrize(
@@ -101,23 +101,23 @@ def test_a_number_ends_where_such_numbers_end() -> None:
         "BE42 0018 7744 1254",
     ],
 )
-def test_public_numbers_dates_and_amounts_are_nobodys(text: str) -> None:
-    assert found(text) == []
+def test_public_numbers_dates_and_amounts_are_left_out(text: str) -> None:
+    assert find(text) == []
 
 
 @pytest.mark.parametrize("written", ["09 266 61 11", "+32 9 266 61 11", "09/266.61.11"])
 def test_numbers_of_the_watch_are_known_however_they_are_written(written: str) -> None:
-    assert found(f"bel {written}", known=frozenset({"092666111"})) == []
+    assert find(f"bel {written}", known=frozenset({"092666111"})) == []
 
 
-def test_an_account_with_right_check_digits_is_no_telephone_number() -> None:
-    assert found("stort op be68 5390 0754 7034 aub") == [(FoundData.IBAN, "be68 5390 0754 7034")]
-    assert found("stort op BE69 5390 0754 7034 aub") == []
+def test_an_iban_with_valid_check_digits_is_no_telephone_number() -> None:
+    assert find("stort op be68 5390 0754 7034 aub") == [(FoundData.IBAN, "be68 5390 0754 7034")]
+    assert find("stort op BE69 5390 0754 7034 aub") == []
 
 
-def test_mail_addresses_are_found_but_for_the_authorities() -> None:
-    assert found("mail jan.peeters+x@voorbeeld.co.uk.") == [(FoundData.EMAIL, "jan.peeters+x@voorbeeld.co.uk")]
-    assert found("stuur naar verdacht@safeonweb.be") == []
+def test_e_mail_addresses_are_found_except_those_of_authorities() -> None:
+    assert find("mail jan.peeters+x@voorbeeld.co.uk.") == [(FoundData.EMAIL, "jan.peeters+x@voorbeeld.co.uk")]
+    assert find("stuur naar verdacht@safeonweb.be") == []
 
 
 @pytest.mark.parametrize(
@@ -132,18 +132,18 @@ def test_mail_addresses_are_found_but_for_the_authorities() -> None:
     ],
 )
 def test_links_are_found_without_the_punctuation_behind(link: str) -> None:
-    assert found(f"kijk ({link}).") == [(FoundData.LINK, link)]
+    assert find(f"kijk ({link}).") == [(FoundData.LINK, link)]
 
 
 @pytest.mark.parametrize(
     "text", ["gezien.de auto", "weg.Net terug", "ok.me too", "v.d. Berg", "3.50 euro", "o.a. a.u.b."]
 )
 def test_a_forgotten_space_is_no_link(text: str) -> None:
-    assert found(text) == []
+    assert find(text) == []
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("0123456789 -./+()abAB@", max_size=200))
-def test_whatever_the_text_details_lie_in_it_without_overlap(text: str) -> None:
+def test_the_details_of_any_text_lie_in_it_without_overlap(text: str) -> None:
     details = find_details(text)
     assert all(0 <= detail.span.start < detail.span.end <= len(text) for detail in details)
     assert not any(
@@ -151,14 +151,14 @@ def test_whatever_the_text_details_lie_in_it_without_overlap(text: str) -> None:
     )
 
 
-def test_of_a_long_text_both_ends_are_read() -> None:
+def test_both_ends_of_a_long_text_are_read() -> None:
     text = "1-ABC-234 " + "x " * 10_000 + "0475 12 34 56"
-    assert found(text) == [(FoundData.PLATE, "1-ABC-234"), (FoundData.PHONE, "0475 12 34 56")]
+    assert find(text) == [(FoundData.PLATE, "1-ABC-234"), (FoundData.PHONE, "0475 12 34 56")]
 
 
 @pytest.mark.parametrize(
     "part", ["0475 ", "1 ", "1-abc-23 ", "a@", "a.", "AB-12-", "a-", "BE68 ", "0", "é1", ".", "http://"]
 )
-def test_of_a_long_text_no_more_than_its_ends_is_worked_on(part: str) -> None:
+def test_only_the_ends_of_a_long_text_cost_work(part: str) -> None:
     assert is_bounded(find_details, part, READ_AT_MOST // len(part) + 1)
     assert grows_in_line(find_details, part, 2_000 // len(part))

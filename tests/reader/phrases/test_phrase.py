@@ -1,4 +1,4 @@
-"""What a coordinator may write as a phrase, and what it finds."""
+"""Phrases that a coordinator may write, and the texts that they find."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reader.phrases.phrase import phrase_to_re2
-from bot.reader.text.normalise import fold
+from bot.reader.text.normalisation import fold
 
 
 def finds(phrase: str, text: str) -> bool:
@@ -37,7 +37,7 @@ def finds(phrase: str, text: str) -> bool:
         ("~klootzak", "klootzak"),
     ],
 )
-def test_a_phrase_finds_what_a_coordinator_means(phrase: str, text: str) -> None:
+def test_a_phrase_finds_the_texts_that_a_coordinator_means(phrase: str, text: str) -> None:
     assert finds(phrase, text)
 
 
@@ -56,7 +56,7 @@ def test_a_phrase_does_not_find_more_than_that(phrase: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "why"),
+    ("phrase", "reason"),
     [
         ("", "empty"),
         (" \u200b ", "empty"),
@@ -77,13 +77,13 @@ def test_a_phrase_does_not_find_more_than_that(phrase: str, text: str) -> None:
         ("x" * 300, "longer"),
     ],
 )
-def test_a_phrase_that_cannot_be_meant_is_explained(phrase: str, why: str) -> None:
-    with pytest.raises(ValueError, match=why):
+def test_a_meaningless_phrase_is_explained(phrase: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         phrase_to_re2(phrase)
 
 
 @given(st.text())
-def test_whatever_is_written_is_an_expression_or_an_explanation(written: str) -> None:
+def test_any_text_becomes_an_expression_or_an_explanation(written: str) -> None:
     try:
         expression = phrase_to_re2(written)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The second view: what is taken off a disguised word, and what only looks like a disguise."""
+"""The undisguised views: the disguises that are removed, and ordinary text that only looks disguised."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.reading import LexiconReader
-from bot.reader.text.disguise import undisguise, undisguised
-from bot.reader.text.normalise import READ_AT_MOST, normalise
+from bot.reader.text.disguise import make_undisguised_views, undisguise
+from bot.reader.text.normalisation import READ_AT_MOST, normalise
 from tests.work import grows_in_line, is_bounded
 
 
 def views(text: str) -> list[str]:
-    return [" ".join(view.folded.split()) for view in undisguised(normalise(text))]
+    return [" ".join(view.folded.split()) for view in make_undisguised_views(normalise(text))]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def views(text: str) -> list[str]:
         ("in\u200bsl\u200buuuuiten", "insluuiten"),
     ],
 )
-def test_disguises_are_taken_off(written: str, seen: str) -> None:
+def test_disguises_are_removed(written: str, seen: str) -> None:
     assert seen in views(written)
 
 
@@ -80,12 +80,12 @@ def test_disguises_are_taken_off(written: str, seen: str) -> None:
         "50$ of 50€ per stuk",
     ],
 )
-def test_what_only_looks_like_a_disguise_is_left_alone(text: str) -> None:
+def test_ordinary_text_is_left_alone(text: str) -> None:
     assert views(text) == []
     assert undisguise(text) == text
 
 
-def test_what_can_be_read_in_two_ways_is_read_in_both() -> None:
+def test_a_disguise_with_two_readings_gives_two_views() -> None:
     assert views("paaaak") == ["paak", "pak"]
     assert views("k1ap en d1ef") == ["kiap en dief", "klap en dlef"]
 
@@ -106,7 +106,7 @@ READER = LexiconReader(LISTS, (RulePattern("rule:r/1", r"pak +hem", regex=True),
 
 
 def spoken(text: str) -> list[str]:
-    return [text[hit.span.start : hit.span.end] for hit in READER.read(text, languages=("nl",)).hits]
+    return [text[hit.span.start : hit.span.end] for hit in READER.read(ReaderInput(text, ("nl",))).hits]
 
 
 def test_a_phrase_seen_only_without_disguise_is_explained_by_the_disguised_words() -> None:
@@ -117,8 +117,8 @@ def test_a_phrase_seen_in_both_views_is_found_once() -> None:
     assert spoken("pak hem, en neeee") == ["pak hem", "pak hem"]
 
 
-def test_what_speaks_against_a_label_may_be_disguised_too() -> None:
-    assert not READER.read("pak hem n1et do€n", languages=("nl",)).likely(Label.VIGILANTE)
+def test_a_phrase_against_a_label_may_be_disguised_too() -> None:
+    assert not READER.read(ReaderInput("pak hem n1et do€n", ("nl",))).likely(Label.VIGILANTE)
 
 
 DISGUISES: tuple[Callable[[str], str], ...] = (
@@ -145,8 +145,8 @@ def test_the_span_of_a_hit_covers_the_disguised_word_and_no_more(
 
 
 @given(st.text(st.characters(exclude_categories=())) | st.text("pakze0134@$€!| .-_аеоᴋ1-ABC234\u200bß", max_size=60))
-def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> None:
-    for view in undisguised(normalise(text)):
+def test_every_position_of_every_view_maps_to_the_original_in_order(text: str) -> None:
+    for view in make_undisguised_views(normalise(text)):
         origins = view.origins
         assert view.original == text
         assert origins is not None
@@ -156,9 +156,9 @@ def test_every_place_of_every_view_lies_in_the_original_in_order(text: str) -> N
 
 
 @pytest.mark.parametrize("part", ["p.", "p ", "a1", "аa", "aaa", "1 ", "a!", "@a", "ᴋ", "a-b ", "a€ "])
-def test_of_a_long_text_no_more_than_its_ends_is_worked_on(part: str) -> None:
+def test_only_the_ends_of_a_long_text_cost_work(part: str) -> None:
     def undisguise_all(text: str) -> None:
-        undisguised(normalise(text))
+        make_undisguised_views(normalise(text))
 
     assert is_bounded(undisguise_all, part, READ_AT_MOST // len(part) + 1)
     assert grows_in_line(undisguise_all, part, 2_000 // len(part))

@@ -1,4 +1,4 @@
-"""Own words and quotation: what is blanked, what is left to its sender, and that places stay places."""
+"""Own words and quotations: quotations become blanks, and all positions stay the same."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label
+from bot.core.reading import Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
-from bot.reader.text.normalise import READ_AT_MOST
-from bot.reader.text.quotations import parted
+from bot.reader.text.normalisation import READ_AT_MOST
+from bot.reader.text.quotations import split_quotations
 
 CALL = "wie gaat er mee, we slaan hem in elkaar"
 
@@ -26,8 +26,8 @@ CALL = "wie gaat er mee, we slaan hem in elkaar"
         f"„{CALL}“ so redet man hier nicht",
     ],
 )
-def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
-    parts = parted(text)
+def test_a_rejected_quotation_becomes_blanks(text: str) -> None:
+    parts = split_quotations(text)
     assert parts.quoted == (CALL,)
     assert len(parts.own) == len(text)
     assert CALL not in parts.own
@@ -47,21 +47,22 @@ def test_what_is_quoted_is_blanked_in_its_place(text: str) -> None:
         "zijn bijnaam is «de rat», dat kan toch niet",
     ],
 )
-def test_what_nobody_rejects_is_its_senders_own(text: str) -> None:
-    assert parted(text).own == text
+def test_a_quotation_without_rejection_is_the_senders_own(text: str) -> None:
+    assert split_quotations(text).own == text
 
 
-def test_a_text_too_long_to_be_read_whole_is_not_parted() -> None:
+def test_a_text_too_long_to_be_read_whole_is_not_split() -> None:
     text = f"> {CALL}\ndat kan niet\n" + "x" * READ_AT_MOST
-    assert parted(text).own is text
+    assert split_quotations(text).own is text
 
 
-def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
+def test_a_rejected_quotation_counts_only_for_personal_data() -> None:
     lists = [
         PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85),
         PhraseList("exposed", {"nl": ("zijn adres",)}, label=Label.PERSONAL_DATA, confidence=0.85),
     ]
-    read = LexiconReader(lists, []).read(f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet", languages=("nl",))
+    text = f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet"
+    read = LexiconReader(lists, []).read(ReaderInput(text, ("nl",)))
     assert not read.likely(Label.VIGILANTE)
     assert read.likely(Label.PERSONAL_DATA)
 
@@ -70,11 +71,11 @@ def test_who_quotes_is_not_charged_but_for_exposing_somebody() -> None:
     "around",
     ["> {}\nik ook", "> {}\n.. ok ..", "«{}» doe mee", "Dit kan zo niet verder: «{}»", "«{}» verwijder dit niet"],
 )
-def test_a_call_to_act_does_not_get_through_behind_a_sign(around: str) -> None:
+def test_a_quotation_mark_does_not_hide_a_call_to_act(around: str) -> None:
     lists = [PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85)]
-    assert LexiconReader(lists, []).read(around.format(CALL), languages=("nl",)).likely(Label.VIGILANTE)
+    assert LexiconReader(lists, []).read(ReaderInput(around.format(CALL), ("nl",))).likely(Label.VIGILANTE)
 
 
 @given(st.text(st.sampled_from('> «»“”„"\nkan niet weg ab'), max_size=80))
-def test_any_text_is_parted_without_moving_a_place(text: str) -> None:
-    assert len(parted(text).own) == len(text)
+def test_splitting_any_text_moves_no_position(text: str) -> None:
+    assert len(split_quotations(text).own) == len(text)

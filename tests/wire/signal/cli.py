@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from tests.wire.ports import free_port
 from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.state import Call, Json, SignalError
 
@@ -44,8 +45,8 @@ class Cli:
         self.silent = False  # connections stay open and say nothing any more
 
     async def start(self) -> None:
+        self.port = self.port or free_port()
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port, limit=1 << 25)
-        self.port = self._server.sockets[0].getsockname()[1]
         self._pump = asyncio.create_task(self._hand_on(), name="signal-cli")
 
     async def stop(self) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from aiohttp import WSCloseCode, web
 
+from tests.wire.ports import free_port
 from tests.wire.signal.account import styled
 from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.spec import Endpoint
@@ -58,8 +59,8 @@ class Rest:
         app.router.add_route("*", "/{path:.*}", self._called)
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
+        self.port = self.port or free_port()
         await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
-        self.port = self._runner.addresses[0][1]
         self._web = aiohttp.ClientSession()
 
     async def stop(self) -> None:
@@ -212,6 +213,8 @@ class Rest:
             case "GET /v1/attachments/{attachment}":
                 file = self._world.files.get(parts[3])
                 return (200, file) if file is not None else (404, {"error": "file not found"})
+            case _:
+                pass
         number = body.get("number") if path.name == "POST /v2/send" else parts[3]
         if number != self._world.me.number:
             raise SignalError("Specified account does not exist")

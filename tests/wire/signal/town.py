@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from adapters.signal.adapter import Account, SignalAdapter, Way
+from adapters.shared.chats import ServedChats
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.adapter import SignalAdapter
 from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
@@ -19,17 +21,12 @@ from bot.core.watch_state import WatchState
 from bot.ports import Clock
 from tests.bots import in_force, running
 from tests.kit import WATCH
+from tests.wire.ports import free_port
 from tests.wire.signal.state import Group, Post, User
 from tests.wire.signal.world import SignalWorld
 
 ACT = "wie gaat er mee"
 REPORT = "er loopt iemand"
-
-
-def free_port() -> int:
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        return int(held.getsockname()[1])
 
 
 @dataclass
@@ -44,7 +41,7 @@ class Town:
     els: User
     mo: User
     nele: User
-    way: Way = Way.RPC
+    mode: ReceiveMode = ReceiveMode.RPC
     with_rpc: bool = True
     port: int = field(default_factory=free_port)
     clock: Clock = field(default_factory=SystemClock)
@@ -52,14 +49,16 @@ class Town:
     lane: Callable[[], WatchState] = lambda: WatchState("kerkwijk")
 
     @classmethod
-    def of(cls, world: SignalWorld, folder: Path, way: Way = Way.RPC, *, with_rpc: bool = True) -> Town:
+    def of(
+        cls, world: SignalWorld, folder: Path, mode: ReceiveMode = ReceiveMode.RPC, *, with_rpc: bool = True
+    ) -> Town:
         jan, els = world.user("Jan", "+32470000011"), world.user("Els")
         mo, nele = world.user("Mo"), world.user("Nele")
         group = world.group("Kerkwijk", jan, els, mo, nele)
         desk = world.group("Moderatoren", mo, nele, admin=False)
-        town = cls(world, folder, group, desk, jan, els, mo, nele, way, with_rpc)
-        world.manual = way is Way.RPC
-        if way is Way.WEBHOOK:
+        town = cls(world, folder, group, desk, jan, els, mo, nele, mode, with_rpc)
+        world.manual = mode is ReceiveMode.RPC
+        if mode is ReceiveMode.WEBHOOK:
             world.rest.webhook = f"http://127.0.0.1:{town.port}/signal"
         return town
 
@@ -70,13 +69,13 @@ class Town:
         )
 
     def adapter(self, number: str = "") -> SignalAdapter:
-        made = Account(
+        names = {ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"}
+        made = SignalAccount(
             number=number or self.world.me.number or "",
             service=self.world.service,
-            desks={ref(self.group): ref(self.desk)},
-            names={ref(self.group): "Kerkwijk", ref(self.desk): "the moderators' chat of Kerkwijk"},
+            chats=ServedChats("signal", {ref(self.group): ref(self.desk)}, names),
             folder=self.folder,
-            way=self.way,
+            receive=self.mode,
             rpc=("127.0.0.1", self.world.cli.port) if self.with_rpc else None,
             listen=("127.0.0.1", self.port),
         )
@@ -103,9 +102,9 @@ class Town:
             yield bot
 
     def listens(self) -> bool:
-        if self.way is Way.RPC:
+        if self.mode is ReceiveMode.RPC:
             return self.world.cli.subscribed > 0
-        if self.way is Way.WEBSOCKET:
+        if self.mode is ReceiveMode.WEBSOCKET:
             return bool(self.world.rest.sockets)
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", self.port)) == 0

@@ -33,6 +33,9 @@ T = TypeVar("T")
 
 NUMBER = "+32470000001"
 
+LOOK_EVERY_S = 0.02
+"""At what nobody tells of: what the bot knows, what its disk holds."""
+
 
 class SpecificationBroken(AssertionError):
     """What either side said and the specification does not know."""
@@ -224,7 +227,7 @@ class SignalWorld:
         """The next calls of this name (`send`, `sendAdminDelete`, `listGroups` …; «*»: any) go wrong."""
         self.faults.add(name, fault, times)
 
-    async def until(self, come: Callable[[], T], *, within: float = 5.0) -> T:
+    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
         """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
         deadline = time.monotonic() + within
         while True:
@@ -235,7 +238,7 @@ class SignalWorld:
             if left <= 0:
                 raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
             try:
-                await asyncio.wait_for(self._changed.wait(), min(left, 0.3))
+                await asyncio.wait_for(self._changed.wait(), min(left, LOOK_EVERY_S))
             except TimeoutError:
                 continue
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.wire.ports import free_port
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.engine import Telegram
 from tests.wire.telegram.errors import ApiError, bad
@@ -47,9 +48,8 @@ class Server:
         app.router.add_get("/file/bot{token}/{kind}/{file_id}", self._download)
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port or self.port, reuse_address=True)
-        await site.start()
-        self.port = self._runner.addresses[0][1]
+        self.port = port or self.port or free_port()
+        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
 
     async def stop(self) -> None:
         """Every open connection is cut; new ones are refused."""

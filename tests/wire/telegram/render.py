@@ -96,6 +96,8 @@ def member(m: Member, c: Chat) -> Json:
             body |= {name: m.permissions.get(name, False) for name in PERMISSIONS}
         case "kicked":
             body |= {"until_date": _unix(m.until)}
+        case _:
+            pass
     return body | ({"custom_title": m.title} if m.title and m.leads else {})
 
 

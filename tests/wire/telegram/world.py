@@ -32,6 +32,9 @@ from tests.wire.telegram.updates import Update, UpdateQueue
 T = TypeVar("T")
 _TOKEN = "123456789:AAimitated-token-for-loopback-only0"
 
+LOOK_EVERY_S = 0.02
+"""At what nobody tells of: what the bot knows, what its disk holds."""
+
 
 class SpecificationBroken(AssertionError):
     """What either side said and the Bot API does not know."""
@@ -186,7 +189,7 @@ class TelegramWorld:
     def violations(self) -> list[str]:
         return self.telegram.violations
 
-    async def until(self, come: Callable[[], T], *, within: float = 5.0) -> T:
+    async def until(self, come: Callable[[], T], *, within: float = 30.0) -> T:
         """Wait for something that is not empty. Raises AssertionError with what the bot did last."""
         deadline = stopwatch() + within
         while True:
@@ -198,7 +201,7 @@ class TelegramWorld:
             if left <= 0:
                 raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
             try:
-                await asyncio.wait_for(self._changed.wait(), min(left, 0.5))
+                await asyncio.wait_for(self._changed.wait(), min(left, LOOK_EVERY_S))
             except TimeoutError:
                 continue
 

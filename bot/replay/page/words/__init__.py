@@ -1,4 +1,4 @@
-"""The words of the page, by language."""
+"""The texts of the page, by language."""
 
 from bot.replay.page.words.de import GERMAN
 from bot.replay.page.words.en import ENGLISH

@@ -1,6 +1,6 @@
-"""What the page needs in each language: its sentences, and how that language writes numbers and dates.
+"""The texts of the page in one language, and its way to write numbers and dates.
 
-Every field is needed, so a language that lacks one does not load. A `Plural` is the form for one and the form for more.
+Every field is required, so a language that lacks one does not load. A `Plural` is the form for one and the form for more.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ class Words:
     then_removed: str
     then_stays: str
     undecided: Mapping[Fate, str]
-    """What follows when no moderator decides within `{time}`."""
+    """The end of a message on which no moderator decides within `{time}`."""
     minutes: Plural
     hours: Plural
     days: Plural
@@ -136,7 +136,7 @@ class Words:
     made_from: str
 
     def count(self, forms: Plural, number: int, **values: Part) -> Html:
-        """A sentence about a number: `{n}` becomes it."""
+        """The form for the number, with the number in place of `{n}`."""
         one = number == 1 or (number == 0 and self.none_is_one)
         return fill(forms[0 if one else 1], n=self.figure(number), **values)
 
@@ -144,7 +144,7 @@ class Words:
         return f"{number:,}".replace(",", self.thousands)
 
     def share(self, part: int, whole: int) -> str:
-        """In whole per cents, rounded down: «100 %» is said of nothing less."""
+        """The share in whole per cent, rounded down, so that only all is «100 %»."""
         return self.percent.replace("{n}", str(100 * part // whole if whole else 0))
 
     def sure(self, confidence: float) -> str:

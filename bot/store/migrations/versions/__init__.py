@@ -1,1 +1,1 @@
-"""Alembic's scripts, one a change of the tables."""
+"""The migrations: one script for each change of the tables."""

@@ -1,4 +1,4 @@
-"""What a lane remembers of its reminders."""
+"""Adds the tables of sent and postponed reminders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a lane has for members whom the bot may not write to yet, who asks to come in, and which groups are closed."""
+"""Adds the tables of pending notes, requests to join and locked groups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a lane counts, a row a day, for the moderators' weekly note."""
+"""Adds the table of the figures for the weekly report: a row for each day."""
 
 from __future__ import annotations
 

@@ -1,0 +1,106 @@
+"""Connections of an adapter: how long they stay open, and how an adapter waits for a platform that it cannot reach."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Final, TypeVar
+
+from bot.errors import Busy, Lost, NabuurError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+PAUSES_S: Final = (1, 2, 5, 10, 30)
+"""Between attempts to reach a platform; the last pause repeats."""
+
+
+class Session:
+    """The connections of one account. They stay open while a caller uses them; the last caller closes them.
+
+    `start` runs once, before the first use: it asks the platform for the account and its rights. `close` must allow that the
+    next call opens the connections again.
+    """
+
+    def __init__(self, start: Callable[[], Awaitable[None]], close: Callable[[], Awaitable[None]]) -> None:
+        self._start = start
+        self._close = close
+        self._starting = asyncio.Lock()
+        self._is_started = False
+        self._users = 0
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        self._users += 1
+        try:
+            yield
+        finally:
+            self._users -= 1
+            if not self._users:
+                await self._close()
+
+    @asynccontextmanager
+    async def started(self) -> AsyncIterator[None]:
+        """Open, and started. Raises as `start` does."""
+        async with self.open():
+            await self.start()
+            yield
+
+    async def start(self) -> None:
+        """Repeats `start` at each call until it succeeds once. Raises as `start` does."""
+        if self._is_started:
+            return
+        async with self._starting:
+            if not self._is_started:
+                await self._start()
+                self._is_started = True
+
+
+async def until_reached(call: Callable[[], Awaitable[T]], platform: str) -> T:
+    """Repeats a call until the platform answers. Raises every error except Lost and Busy."""
+    fails = 0
+    while True:
+        try:
+            return await call()
+        except (Lost, Busy) as error:
+            log.warning("the platform cannot be reached yet", extra={"account": platform, "why": str(error)})
+            await asyncio.sleep(_pause_s(PAUSES_S, fails))
+            fails += 1
+
+
+class ConnectionLog:
+    """Logs a lost connection once and its return once, and waits between the attempts."""
+
+    def __init__(self, platform: str, pauses_s: Sequence[float] = PAUSES_S) -> None:
+        self._platform = platform
+        self._pauses_s = pauses_s
+        self._fails = 0
+        self._lost_at_s = 0.0
+
+    @property
+    def is_lost(self) -> bool:
+        return bool(self._fails)
+
+    async def wait(self, error: NabuurError) -> None:
+        """Waits until the next attempt: as long as `Busy` says, or longer after each failure in a row."""
+        if not self._fails:
+            self._lost_at_s = time.monotonic()
+            log.warning("receiving stops for now", extra={"account": self._platform, "why": str(error)})
+        pause_s = _pause_s(self._pauses_s, self._fails)
+        self._fails += 1
+        await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else pause_s)
+
+    def restored(self) -> None:
+        """Call it at every success; it does nothing while the connection was not lost."""
+        if self._fails:
+            away_s = round(time.monotonic() - self._lost_at_s)
+            log.warning("receiving again", extra={"account": self._platform, "away_s": away_s})
+        self._fails = 0
+
+
+def _pause_s(pauses_s: Sequence[float], fails: int) -> float:
+    return pauses_s[min(fails, len(pauses_s) - 1)]

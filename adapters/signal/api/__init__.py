@@ -1,0 +1,1 @@
+"""Calls of signal-cli: its REST server and its JSON-RPC."""

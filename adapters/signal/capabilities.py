@@ -1,0 +1,72 @@
+"""The bot's capabilities in each chat: the state of the groups that signal-cli reports, and the actions that it allows."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Final
+
+from adapters.shared.capabilities import MEMBER_ACTIONS
+from adapters.signal.account import SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.groups import Group, groups_from_rest, groups_from_rpc
+from adapters.signal.refs import is_group
+from adapters.signal.state.account_state import AccountState
+from bot.core.action import (
+    ApproveJoin,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    RefuseJoin,
+    Reply,
+    Repost,
+    SendMessage,
+    SendPrivately,
+)
+from bot.core.fallback import ActionKind
+from bot.core.ref import Ref
+
+PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
+"""In the private chat of a person with the account."""
+
+ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
+"""Only an administrator of the group can do them; the REST server is enough. Signal has no mute for a single member."""
+
+
+class SignalCapabilities:
+    """`rpc` None: config.yaml names no JSON-RPC address; the bot then cannot delete messages of others."""
+
+    def __init__(self, account: SignalAccount, rest: RestClient, rpc: RpcClient | None, state: AccountState) -> None:
+        self._account = account
+        self._rest = rest
+        self._rpc = rpc
+        self._state = state
+        self._deletes: frozenset[ActionKind] = frozenset({DeleteMessage} if rpc is not None else ())
+
+    def able(self, chat: Ref) -> Set[ActionKind]:
+        """All actions that may be possible, until signal-cli has reported the groups. After a crash the bot decides messages
+        before that; the core has another answer to a refusal, while an action that it does not try leaves a message visible."""
+        if not is_group(chat):
+            return PRIVATE_ACTIONS
+        if not self._state.are_groups_known:
+            served = chat in self._account.chats.on_platform
+            return MEMBER_ACTIONS | ADMIN_ACTIONS | self._deletes if served else frozenset()
+        group = self._state.groups.get(chat)
+        return self._able_in(group) if group is not None else frozenset()
+
+    def _able_in(self, group: Group) -> Set[ActionKind]:
+        if not group.is_in:
+            return frozenset()
+        if self._state.uuid in group.admins:
+            return MEMBER_ACTIONS | ADMIN_ACTIONS | self._deletes
+        return frozenset({LeaveChat}) if group.admins_only else MEMBER_ACTIONS
+
+    async def look(self) -> None:
+        """Asks for the groups of the account, by JSON-RPC if possible: only there every member has a uuid. Raises Busy, Gone,
+        Refused or Lost."""
+        if self._rpc is None:
+            groups = groups_from_rest(await self._rest.groups())
+        else:
+            groups = groups_from_rpc(await self._rpc.call("listGroups"))
+        self._state.note_groups(groups, self._account.number)

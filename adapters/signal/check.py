@@ -1,0 +1,159 @@
+"""The lines for `doctor`: versions, the way messages come, open challenges, then each chat."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from signalbot._generated import SendMessageV2  # the types of its client
+
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient, parse_line
+from adapters.signal.challenge import Challenges, advice
+from adapters.signal.errors import DELIVERY_FAILURES
+from adapters.signal.intake import PROBE
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.state_file import bot_runs, read_state
+from bot.core.ref import Ref
+from bot.errors import NabuurError
+
+OLDEST_SERVER: Final = (0, 100)
+OLDEST_SIGNAL_CLI: Final = (0, 14)
+"""The first version that deletes messages of others. Older ones also stop receiving when Signal's servers change."""
+
+LISTEN_S: Final = 2.0
+PROBE_WITHIN_S: Final = 8.0
+SHOWN: Final = 5
+
+NOT_RUNNING: Final = "signal: the bot does not run; start it and ask again, to see whether messages come"
+
+NOT_MANUAL: Final = (
+    "! signal: signal-cli hands messages on without a subscription, and so loses the messages that come while the bot is away: "
+    "start it with --receive-mode manual"
+)
+
+
+async def lines_for_doctor(
+    account: SignalAccount, rest: RestClient, rpc: RpcClient | None, state: AccountState, challenges: Challenges
+) -> list[str]:
+    """A line that begins with `!` reports a fault."""
+    lines = [await _server(rest)]
+    if rpc is not None:
+        lines += await _signal_cli(rpc)
+    else:
+        lines.append("signal: without `rpc:` in config.yaml only a moderator can delete messages of members")
+    lines += await _receiving(account, rest, rpc)
+    lines += _undelivered(account.folder)
+    lines += advice(await challenges.open(), account.service)
+    return lines + [_chat(account, state, chat, rpc is not None) for chat in account.chats.on_platform]
+
+
+async def _server(rest: RestClient) -> str:
+    try:
+        about = await rest.about()
+    except NabuurError as error:
+        return f"! signal: {error}; look at `service:` in config.yaml, and whether the server runs"
+    found = f"signal: signal-cli-rest-api {about.version} in mode {about.mode}"
+    if about.mode != "json-rpc":
+        return f"! {found}: start it with MODE=json-rpc"
+    if _version(about.version) < OLDEST_SERVER:
+        return f"! {found}: it is too old; 0.100 or newer is needed"
+    return found
+
+
+async def _signal_cli(rpc: RpcClient) -> list[str]:
+    try:
+        answer = await rpc.call("version")
+    except NabuurError as error:
+        return [f"! signal: {error}; look at `rpc:` in config.yaml, and whether signal-cli listens there"]
+    version = str(answer.get("version", "")) if isinstance(answer, dict) else ""
+    if _version(version) < OLDEST_SIGNAL_CLI:
+        return [f"! signal: signal-cli {version} is too old: 0.14 or newer is needed to delete messages of members"]
+    return [f"signal: signal-cli {version}"]
+
+
+async def _receiving(account: SignalAccount, rest: RestClient, rpc: RpcClient | None) -> list[str]:
+    """Without a subscription, so that waiting messages wait on for the bot. The state file says what a running bot received."""
+    by_rpc, runs = account.receive is ReceiveMode.RPC and rpc is not None, bot_runs(account.folder)
+    keeps = "signal-cli keeps the messages that come while the bot is away"
+    loses = "messages that come while the bot is away are lost (`receive: rpc` keeps them)"
+    lines = [f"signal: messages come by {account.receive.value}; {keeps if by_rpc else loses}"]
+    probe = f"{PROBE} {token_hex(4)}"
+    try:
+        if by_rpc and rpc is not None and await _is_overheard(rest, rpc, probe):
+            lines = [NOT_MANUAL]
+        elif not by_rpc and runs:
+            await _send_to_itself(rest, probe)
+    except NabuurError as error:
+        return [*lines, f"! signal: a message to the account itself cannot be sent: {error}"]
+    return [*lines, await _probe_result(account.folder, probe) if runs else NOT_RUNNING]
+
+
+async def _send_to_itself(rest: RestClient, probe: str) -> None:
+    await rest.send(SendMessageV2(message=probe, number=rest.number, recipients=[rest.number], notify_self=True))
+
+
+async def _is_overheard(rest: RestClient, rpc: RpcClient, probe: str) -> bool:
+    """True if signal-cli sends messages to a connection without a subscription."""
+    async with rpc.connected() as connection:
+        await _send_to_itself(rest, probe)
+        try:
+            async with asyncio.timeout(LISTEN_S):
+                while (line := parse_line(await connection.line())) is None or line.method != "receive":
+                    pass
+        except TimeoutError:
+            return False
+    return True
+
+
+async def _probe_result(folder: Path, probe: str) -> str:
+    """A missing probe is no fault by itself: not every signal-cli reports a message to the account itself (its issue 2102)."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PROBE_WITHIN_S):
+            while (state := read_state(folder)) is None or state.probe != probe:  # noqa: ASYNC110 - another process writes it
+                await asyncio.sleep(0.1)
+            return "signal: the bot runs, and a message to the account itself came back to it"
+    last = read_state(folder)
+    at = last.last_received if last else 0.0
+    when = datetime.fromtimestamp(at, UTC).strftime("%d/%m %H:%M UTC") if at else "never"
+    return (
+        f"signal: the bot runs; it last heard something: {when}. A message to the account itself did not come back, as with "
+        "some versions of signal-cli. Write to the account from a telephone and ask again: the time must change"
+    )
+
+
+def _undelivered(folder: Path) -> list[str]:
+    """Recipients that do not get messages, by Signal's own ids: the operator may have to trust one of them again."""
+    state = read_state(folder)
+    by_reason: dict[str, list[str]] = {}
+    for uuid, failure in state.undelivered.items() if state else ():
+        by_reason.setdefault(failure.reason, []).append(uuid)
+    return [
+        f"signal: {len(people)} do not get the bot's messages: {DELIVERY_FAILURES.get(reason, reason)} "
+        f"({', '.join(people[:SHOWN])})"
+        for reason, people in sorted(by_reason.items())
+    ]
+
+
+def _chat(account: SignalAccount, state: AccountState, chat: Ref, deletes: bool) -> str:
+    name = account.chats.name(chat)
+    group = state.groups.get(chat)
+    if group is None or not group.is_in:
+        return (
+            f"! signal: the account is not in {name} ({chat}); add it to the group, and look at the id in config.yaml"
+        )
+    if chat in account.chats.desks and state.uuid not in group.admins:
+        return f"! signal: make the account an administrator of {name}"
+    if chat in account.chats.desks and not deletes:
+        return f"signal: {name}: the account administers it; a moderator deletes by hand"
+    return f"signal: {name}: the account is there and may do what it needs"
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", text)[:2]))

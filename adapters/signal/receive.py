@@ -1,0 +1,89 @@
+"""Receiving: every envelope is stored, and so are the changes of groups and the warnings that the adapter finds itself."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from adapters.shared.tasks import task_group
+from adapters.signal.account import ReceiveMode, SignalAccount
+from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.desk_warnings import DeskWarnings
+from adapters.signal.intake import InboxRow, SignalIntake
+from adapters.signal.membership_changes import MembershipChanges
+from adapters.signal.receive_rpc import OnEnvelope, RpcReceiving
+from adapters.signal.receive_webhook import SignalWebhook
+from adapters.signal.receive_websocket import Websocket
+from adapters.signal.state.account_state import AccountState
+from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.state_file import StateFile
+from bot.ports import Accept
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SignalReceiver:
+    """`rpc` is not None for `ReceiveMode.RPC`. `now`: aware UTC."""
+
+    account: SignalAccount
+    rest: RestClient
+    rpc: RpcClient | None
+    state: AccountState
+    state_file: StateFile
+    changes: MembershipChanges
+    warnings: DeskWarnings
+    now: Callable[[], datetime]
+
+    async def run(self, accept: Accept) -> None:
+        """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
+        intake = SignalIntake(self.state, self.account.chats.desks, self.account.number, self.changes.look_again)
+
+        async def store(row: InboxRow) -> None:
+            await accept(row.key, row.raw, self.now())
+
+        self._warn_of_absence()
+        try:
+            with self.state_file.lock():
+                await self._run_tasks(intake, store)
+        finally:
+            for kind, count in intake.ignored.items():
+                log.info("received and left alone", extra={"kind": kind, "count": count})
+
+    def _warn_of_absence(self) -> None:
+        stopped_at = self.state_file.receiving_until()
+        if not self._keeps and stopped_at is not None:
+            self.warnings.missed(stopped_at, self.now())
+
+    async def _run_tasks(self, intake: SignalIntake, store: Callable[[InboxRow], Awaitable[None]]) -> None:
+        async def on_envelope(raw: bytes) -> None:
+            row = intake.row(raw)
+            if row is not None:
+                await store(row)
+            await self.state_file.note_received(self.now(), intake.probe)
+
+        async with task_group() as tasks:
+            tasks.create_task(self.state_file.note_receiving(self.now, self._keeps), name="signal alive")
+            changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
+            tasks.create_task(changes, name="signal groups")
+            warnings = self.warnings.run(lambda gap: store(intake.row_of_gap(gap)))
+            tasks.create_task(warnings, name="signal warnings")
+            await self._receive(on_envelope)
+
+    @property
+    def _keeps(self) -> bool:
+        """Only signal-cli itself keeps the messages that come while the bot is away."""
+        return self.account.receive is ReceiveMode.RPC
+
+    async def _receive(self, on_envelope: OnEnvelope) -> None:
+        gaps = ReceivingGaps(self.now, self.warnings.missed, self._keeps)
+        match self.account.receive:
+            case ReceiveMode.RPC if self.rpc is not None:
+                await RpcReceiving(self.rpc, on_envelope, gaps).run()
+            case ReceiveMode.WEBHOOK if self.account.listen is not None:
+                await SignalWebhook(on_envelope, *self.account.listen).run()
+            case _:
+                await Websocket(self.rest.receive_address, on_envelope, gaps).run()

@@ -1,0 +1,58 @@
+"""Receiving by the websocket of signal-cli-rest-api: the last resort.
+
+It loses most messages of a burst, and all messages that come while the bot is not connected.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+import aiohttp
+from aiohttp import WSMsgType
+
+from adapters.signal.receive_rpc import OnEnvelope
+from adapters.signal.state.receiving_gaps import ReceivingGaps
+from bot.errors import Lost
+
+MOST_BYTES: Final = 16 * 1024 * 1024
+HEARTBEAT_S: Final = 30.0
+"""A websocket that does not answer a ping within half of this time is dead; the adapter notices it within 45 seconds."""
+
+_CLOSE: Final = aiohttp.ClientWSTimeout(ws_close=5.0)
+
+
+class Websocket:
+    """`address`: of the server's `/v1/receive`."""
+
+    def __init__(
+        self, address: str, on_envelope: OnEnvelope, gaps: ReceivingGaps, heartbeat_s: float = HEARTBEAT_S
+    ) -> None:
+        self._address = address
+        self._on_envelope = on_envelope
+        self._gaps = gaps
+        self._heartbeat_s = heartbeat_s
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        async with aiohttp.ClientSession() as session:
+            while True:
+                try:
+                    await self._receive(session)
+                except Lost as error:
+                    await self._gaps.wait(error, timedelta(seconds=1.5 * self._heartbeat_s))
+
+    async def _receive(self, session: aiohttp.ClientSession) -> None:
+        """Always raises Lost: after a clean close, messages are missing as well."""
+        try:
+            async with session.ws_connect(
+                self._address, heartbeat=self._heartbeat_s, max_msg_size=MOST_BYTES, timeout=_CLOSE
+            ) as ws:
+                self._gaps.restored()
+                async for frame in ws:
+                    if frame.type in (WSMsgType.TEXT, WSMsgType.BINARY):
+                        data = frame.data
+                        await self._on_envelope(data.encode("utf-8", "replace") if isinstance(data, str) else data)
+                raise Lost(f"the websocket was closed ({ws.close_code})")
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise Lost(f"the websocket: {type(error).__name__}") from None

@@ -1,0 +1,1 @@
+"""The account's own files, and the state kept in them."""

@@ -1,0 +1,51 @@
+"""The state of the account in memory: its uuid, its groups, the senders of messages, and the revisions of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from adapters.signal.groups import Group, own_uuid
+from adapters.signal.state.revisions import Revisions
+from bot.core.ref import Ref
+
+MOST_PEOPLE: Final = 20_000
+"""For more people, the oldest entries go."""
+
+
+@dataclass(slots=True)
+class AccountState:
+    """`uuid`: the account's own, or its number until a group tells the uuid. `names`: of senders, for people to read.
+    `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`."""
+
+    uuid: str
+    groups: Mapping[Ref, Group] = field(default_factory=dict)
+    are_groups_known: bool = False
+    names: dict[str, str] = field(default_factory=dict)
+    contacts: dict[str, None] = field(default_factory=dict)
+    revisions: Revisions = field(default_factory=Revisions)
+
+    def note_groups(self, groups: Sequence[Group], number: str) -> None:
+        """`number`: the account's own; its entry among the members tells the uuid."""
+        self.uuid = own_uuid(groups, number) or self.uuid
+        self.groups = {group.ref: group for group in groups}
+        self.are_groups_known = True
+
+    def note_sender(self, uuid: str, name: str | None, private: bool) -> None:
+        """`private`: the message went to the account itself, so an answer surprises no stranger."""
+        if name:
+            self.names[uuid] = name
+        if private:
+            self.contacts[uuid] = None
+        _forget_oldest(self.names)
+        _forget_oldest(self.contacts)
+
+    def note_edit(self, author: str, revision: int, original: int) -> None:
+        """A message has a new timestamp besides its first one."""
+        self.revisions.note(author, revision, original, ours=author == self.uuid)
+
+
+def _forget_oldest(entries: dict[str, Any]) -> None:
+    while len(entries) > MOST_PEOPLE:
+        del entries[next(iter(entries))]

@@ -1,0 +1,94 @@
+"""The timestamps of edited messages.
+
+Every edit on Signal gives a message a new timestamp, and later reactions name the newest one; the core knows a message by its
+first. A file of the data folder holds one line for each edit, so a reaction on an edited card counts after a restart too. A
+line has the author (Signal's own id) and two timestamps, and no text.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from adapters.signal import NAME
+from adapters.signal.state.private_file import opener, replace
+
+log = logging.getLogger(__name__)
+
+FILE: Final = "signal-revisions"
+OURS_KEPT: Final = timedelta(days=30)
+"""A case is kept as long after its decision, and until then a moderator may react to its card."""
+
+OTHERS_KEPT: Final = timedelta(days=2)
+"""A member can edit or delete a message for a day."""
+
+MOST: Final = 20_000
+"""For more edits, the oldest go."""
+
+_OURS: Final = "ours"
+
+
+class Revisions:
+    """In memory only until `load`."""
+
+    def __init__(self) -> None:
+        self._path: Path | None = None
+        self._originals: dict[tuple[str, int], int] = {}
+
+    def load(self, folder: Path, me: str, now: datetime) -> None:
+        """Reads the file, without the lines that are too old, and keeps later edits in it. `me`: the account's uuid."""
+        path = folder / FILE
+        self._originals = dict(_read(path, me, now)) | self._originals
+        self._path = path
+        if path.exists():
+            lines = [_line(*key, original, key[0] == me) for key, original in self._originals.items()]
+            replace(path, "".join(lines).encode())
+
+    def note(self, author: str, revision: int, original: int, ours: bool) -> None:
+        """Adds an edit. With a full disk, receiving continues without the line."""
+        self._originals[author, revision] = original
+        while len(self._originals) > MOST:
+            del self._originals[next(iter(self._originals))]
+        if self._path is None:
+            return
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with open(self._path, "a", encoding="utf-8", opener=opener) as file:
+                file.write(_line(author, revision, original, ours))
+        except OSError as error:
+            log.warning("an edit will be forgotten at a restart", extra={"account": NAME, "why": error.strerror})
+
+    def original(self, author: str, timestamp: int) -> int:
+        """The first timestamp of a message."""
+        return self._originals.get((author, timestamp), timestamp)
+
+
+def _line(author: str, revision: int, original: int, ours: bool) -> str:
+    return f"{_OURS if ours else author} {revision} {original}\n"
+
+
+def _read(path: Path, me: str, now: datetime) -> Iterator[tuple[tuple[str, int], int]]:
+    """Oldest first, without lines that a crash has cut."""
+    try:
+        lines = path.read_text("utf-8", "replace").splitlines()
+    except FileNotFoundError:
+        return
+    for line in lines[-MOST:]:
+        author, _, numbers = line.partition(" ")
+        revision, _, original = numbers.partition(" ")
+        if not (author and revision.isdecimal() and original.isdecimal()):
+            continue
+        ours = author == _OURS
+        if now - _moment(int(revision), now) < (OURS_KEPT if ours else OTHERS_KEPT):
+            yield (me if ours else author, int(revision)), int(original)
+
+
+def _moment(milliseconds: int, now: datetime) -> datetime:
+    """Long ago for a number that is no time: a member's app may send any number."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, OSError, ValueError):
+        return now - OURS_KEPT

@@ -1,0 +1,176 @@
+"""The state that the adapter keeps over a restart, in one small file of the data folder.
+
+It holds the members of the groups at the last look, the recipients that Signal could not deliver to, and the time of the last
+envelope: no text, no number, no name. `doctor` reads the same file while the bot runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from msgspec import field
+
+from adapters.signal import NAME
+from adapters.signal.groups import Group
+from adapters.signal.state.private_file import opener, replace
+from adapters.signal.wire import Address
+from bot.core.ref import Ref
+
+log = logging.getLogger(__name__)
+
+FILE: Final = "signal-memory.json"
+LOCK: Final = "signal-runs"
+"""Locked while a bot receives."""
+
+RECEIVED_EVERY: Final = timedelta(minutes=1)
+RECEIVING_EVERY_S: Final = 20.0
+"""The two times go to the disk at most this often."""
+
+
+class SavedGroup(msgspec.Struct):
+    """A group at the last look, by uuid. `is_admin`: the account was an administrator."""
+
+    members: list[str] = field(default_factory=list, name="people")
+    requesting: list[str] = field(default_factory=list, name="asking")
+    is_admin: bool = field(default=False, name="leads")
+    is_in: bool = True
+
+
+class FailedDelivery(msgspec.Struct):
+    """Signal's reason for the failure, and the Unix time of the first one."""
+
+    reason: str
+    since: float
+
+
+class SavedState(msgspec.Struct):
+    """`revision`: counts the states of the groups; the same change found twice has the same revision. `last_received`: the Unix
+    time of the last envelope. `receiving_until`: the Unix time until which the bot surely received; 0 if signal-cli keeps
+    messages for the bot. `probe`: the last message of `doctor` that came back."""
+
+    revision: int = field(default=0, name="number")
+    groups: dict[str, SavedGroup] = {}
+    undelivered: dict[str, FailedDelivery] = {}
+    last_received: float = field(default=0.0, name="heard")
+    receiving_until: float = field(default=0.0, name="alive")
+    probe: str = ""
+
+
+_states = msgspec.json.Decoder(SavedState)
+
+
+class StateFile:
+    """`folder`: the data folder. `state` is empty until `load`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._writing = asyncio.Lock()
+        self.state = SavedState()
+
+    def load(self, now: datetime) -> None:
+        """An unreadable file begins anew, with a revision that no file has had."""
+        self.state = read_state(self._folder) or SavedState(revision=int(now.timestamp()))
+
+    def group(self, chat: Ref, me: str) -> Group | None:
+        """A group at the last look; None if it was unknown then. `me`: the account's uuid."""
+        saved = self.state.groups.get(str(chat))
+        if saved is None:
+            return None
+        return Group(
+            internal_id="",
+            name="",
+            members={uuid: Address(uuid) for uuid in saved.members},
+            admins=frozenset({me} if saved.is_admin else ()),
+            requesting={uuid: Address(uuid) for uuid in saved.requesting},
+            is_in=saved.is_in,
+        )
+
+    async def save_groups(self, groups: Mapping[Ref, Group], chats: Collection[Ref], me: str) -> None:
+        """Call it when all changes of the groups are in the inbox."""
+        old = {str(chat): self.state.groups[str(chat)] for chat in chats if str(chat) in self.state.groups}
+        new = old | {str(chat): _saved(groups[chat], me) for chat in chats if chat in groups}
+        if new != self.state.groups:
+            self.state.groups = new
+            self.state.revision += 1
+            await self._write()
+
+    async def note_delivery(self, people: Collection[str], failed: Mapping[str, str], at: datetime) -> None:
+        """`people`: the recipients of a message, by uuid. `failed`: Signal's reason for each one that did not get it."""
+        before, known = dict(self.state.undelivered), self.state.undelivered
+        for uuid in people:
+            if uuid not in failed:
+                known.pop(uuid, None)
+        for uuid, reason in failed.items():
+            if uuid not in known or known[uuid].reason != reason:
+                known[uuid] = FailedDelivery(reason, at.timestamp())
+        if known != before:
+            await self._write()
+
+    async def note_received(self, at: datetime, probe: str = "") -> None:
+        if probe or at.timestamp() - self.state.last_received >= RECEIVED_EVERY.total_seconds():
+            self.state.last_received, self.state.probe = at.timestamp(), probe or self.state.probe
+            await self._write()
+
+    def receiving_until(self) -> datetime | None:
+        """The end of the last run; None if signal-cli kept later messages, and before the first run."""
+        return datetime.fromtimestamp(self.state.receiving_until, UTC) if self.state.receiving_until else None
+
+    async def note_receiving(self, now: Callable[[], datetime], keeps: bool) -> None:
+        """Writes down, until cancelled, that the bot receives. `keeps`: signal-cli keeps messages, so nothing depends on it."""
+        while True:
+            self.state.receiving_until = 0.0 if keeps else now().timestamp()
+            await self._write()
+            if keeps:
+                return
+            await asyncio.sleep(RECEIVING_EVERY_S)
+
+    async def _write(self) -> None:
+        """With a full disk, receiving continues; the next change is written again."""
+        async with self._writing:
+            try:
+                await asyncio.to_thread(replace, self._folder / FILE, msgspec.json.encode(self.state))
+            except OSError as error:
+                log.warning("the state cannot be saved", extra={"account": NAME, "why": error.strerror})
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Shows other processes that a bot receives (`bot_runs`)."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with open(self._folder / LOCK, "w", opener=opener) as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                log.warning("another bot receives for the same data folder", extra={"account": NAME})
+            yield
+
+
+def read_state(folder: Path) -> SavedState | None:
+    """None for a file that is missing or unreadable."""
+    try:
+        return _states.decode((folder / FILE).read_bytes())
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def bot_runs(folder: Path) -> bool:
+    """True if another process receives."""
+    try:
+        with open(folder / LOCK) as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
+def _saved(group: Group, me: str) -> SavedGroup:
+    return SavedGroup(sorted(group.members), sorted(group.requesting), me in group.admins, group.is_in)

@@ -1,0 +1,1 @@
+"""Calls of the Bot API: the client library, its transport, and calls about one chat."""

@@ -1,0 +1,52 @@
+"""The library's client, set up for this project."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from telegram import Bot
+from telegram.error import InvalidToken
+
+from adapters.telegram.api.aiohttp_request import AiohttpRequest
+from adapters.telegram.errors import wrong_token
+
+CONNECTIONS: Final = 64
+TIMEOUT_S: Final = 20.0
+POLL: Final = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The library's client, with one set of connections for calls and one for receiving, where an answer may take long."""
+
+    bot: Bot
+    sending: AiohttpRequest
+    receiving: AiohttpRequest
+
+    async def close(self) -> None:
+        """The next call opens the connections again. A cancellation during the first close does not prevent the second."""
+        try:
+            await self.sending.shutdown()
+        finally:
+            await self.receiving.shutdown()
+
+
+def open_client(token: str, base_url: str) -> Client:
+    """`base_url`: Telegram's servers, or a Bot API server of the operator. Raises CannotStart for a malformed token.
+
+    The library's logs contain message texts, so they are off. Its setting for waits as timedelta is on.
+    """
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    os.environ.setdefault("PTB_TIMEDELTA", "1")
+    sending = AiohttpRequest(CONNECTIONS, TIMEOUT_S)
+    receiving = AiohttpRequest(2, POLL.total_seconds() + TIMEOUT_S)
+    base = base_url.rstrip("/")
+    try:
+        bot = Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=receiving)
+    except InvalidToken:
+        raise wrong_token() from None
+    return Client(bot, sending, receiving)

@@ -1,0 +1,118 @@
+"""From the library's errors to those of `bot/errors.py`. Every error of the library goes through this file.
+
+Every URL and some of the library's errors contain the token. So an error of the library is never the cause of another error,
+and its text is shown only where it cannot contain the token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from datetime import timedelta
+from typing import Final, TypeVar
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
+
+T = TypeVar("T")
+
+_GONE: Final = ("message to delete not found", "message to edit not found", "message_id_invalid",
+                "message not found")  # fmt: skip
+_ALREADY_DONE: Final = ("message is not modified", "chat_not_modified", "user_already_participant", "query is too old",
+                        "hide_requester_missing")  # fmt: skip
+"""Parts of Telegram's answers, in lower case: the library changes the capitals."""
+
+_LONGEST_WHY: Final = 120
+
+
+class NeverSent(NetworkError):
+    """There was no connection, so Telegram has not received the call."""
+
+
+class ConnectionBroken(NetworkError):
+    """The connection broke, or the answer did not come from the Bot API. Telegram may have carried out the call."""
+
+
+class GroupMoved(NabuurError):
+    """The group has a new number; the call must be made again with that number."""
+
+    def __init__(self, new_number: int) -> None:
+        super().__init__("the group has become a supergroup")
+        self.new_number = new_number
+
+
+class AnotherInstance(NabuurError):
+    """Two programs receive with one token; Telegram serves only one of them at a time."""
+
+    def __init__(self) -> None:
+        super().__init__("another program receives with this token: stop one of the two, or make a bot for each")
+
+
+def wrong_token() -> CannotStart:
+    return CannotStart(
+        "Telegram does not know this token. Copy it again from @BotFather into the variable that `token_env` names."
+    )
+
+
+async def ask(call: Awaitable[T]) -> T | None:
+    """Awaits a call of the library. None: the requested state existed already. Raises only errors of this project."""
+    try:
+        return await call
+    except TelegramError as error:
+        ours = translated(error)
+    except (KeyError, TypeError, ValueError, AttributeError):  # the library could not read the answer
+        ours = Lost("an answer that is not as the Bot API says")
+    if ours is None:
+        return None
+    raise ours
+
+
+def translated(error: TelegramError) -> NabuurError | None:
+    """None: Telegram says that there was nothing to do. `BadRequest` is a `NetworkError` in the library, so it comes first."""
+    match error:
+        case RetryAfter():
+            return Busy(_as_timedelta(error.retry_after))
+        case ChatMigrated():
+            return GroupMoved(error.new_chat_id)
+        case InvalidToken():
+            return wrong_token()
+        case Conflict():
+            return AnotherInstance()
+        case Forbidden():
+            return Refused(_telegrams_words(error))
+        case BadRequest():
+            return _bad_request(_telegrams_words(error))
+        case NeverSent():
+            return Lost("Telegram cannot be reached", maybe_done=False)
+        case NetworkError():
+            return Lost("Telegram cannot be reached")
+        case _:
+            return Refused(_telegrams_words(error))
+
+
+def _as_timedelta(wait: int | timedelta) -> timedelta:
+    """The library gives seconds or a timedelta, depending on its settings."""
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+
+
+def _bad_request(words: str) -> NabuurError | None:
+    lower = words.casefold()
+    if any(part in lower for part in _ALREADY_DONE):
+        return None
+    if any(part in lower for part in _GONE):
+        return Gone("the message")
+    return Refused(words)
+
+
+def _telegrams_words(error: TelegramError) -> str:
+    """Safe to show: the library puts the token only into InvalidToken and into connection errors."""
+    return error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]

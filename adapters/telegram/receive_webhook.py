@@ -1,0 +1,81 @@
+"""Receiving by webhook: Telegram posts updates, and repeats each one until the answer is 200, so the answer waits for the disk.
+
+Only requests with the secret count (Bot API, "setWebhook", `secret_token`). A proxy in front of this server does the TLS.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from hmac import compare_digest
+from typing import Final
+
+from aiohttp import web
+from telegram import Bot
+
+from adapters.shared.connection import until_reached
+from adapters.shared.webhook_server import served
+from adapters.telegram import NAME
+from adapters.telegram.account import WebhookSettings
+from adapters.telegram.errors import ask
+from adapters.telegram.raw_updates import RawUpdate, parse_update
+from adapters.telegram.receive_polling import ALBUM_WAIT, OnMessages
+from adapters.telegram.wire import ALLOWED_UPDATES
+from bot.errors import CannotStart, Refused
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES: Final = 1024 * 1024
+"""Of one update. Telegram's own are far smaller."""
+
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+
+
+class TelegramWebhook:
+    def __init__(self, bot: Bot, on_messages: OnMessages, settings: WebhookSettings) -> None:
+        self._bot = bot
+        self._on_messages = on_messages
+        self._settings = settings
+        self._albums: dict[str, asyncio.Task[None]] = {}
+        self._parts: dict[str, list[RawUpdate]] = {}
+
+    async def run(self) -> None:
+        """Until cancelled. Raises CannotStart for an address that cannot be used."""
+        host, port = self._settings.host, self._settings.port
+        async with (
+            served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"),
+            asyncio.TaskGroup() as self._tasks,
+        ):
+            await until_reached(self._register, NAME)
+            await asyncio.Event().wait()
+
+    async def _register(self) -> None:
+        url, secret = self._settings.url, self._settings.secret
+        try:
+            await ask(self._bot.set_webhook(url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES)))
+        except Refused as error:
+            raise CannotStart(f"Telegram does not take the webhook ({error.why}); see `webhook: url:`") from None
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        secret = request.headers.get(SECRET_HEADER, "")
+        if not compare_digest(secret.encode("utf-8", "replace"), self._settings.secret.encode()):
+            log.warning("a call of the webhook without the secret")
+            return web.Response(status=403)
+        update = parse_update(await request.read())  # also an unreadable one: refused, it would come again for ever
+        if update.album:
+            await self._store_album(update)
+        else:
+            await self._on_messages([[update]])
+        return web.Response()
+
+    async def _store_album(self, part: RawUpdate) -> None:
+        """Each part of an album comes in a request of its own. The answers wait until all parts are on the disk together."""
+        self._parts.setdefault(part.album, []).append(part)
+        if part.album not in self._albums:
+            self._albums[part.album] = self._tasks.create_task(self._gather(part.album), name="album")
+        await asyncio.shield(self._albums[part.album])
+
+    async def _gather(self, album: str) -> None:
+        await asyncio.sleep(ALBUM_WAIT.total_seconds())
+        del self._albums[album]
+        await self._on_messages([sorted(self._parts.pop(album), key=lambda part: part.number)])

@@ -1,0 +1,62 @@
+"""Loads the models for the `reader` setting of config.yaml, and makes readers of them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bot.classifier.encoder_client import EncoderProcess, Notify, encoder_process
+from bot.classifier.hybrid import LearnedReader
+from bot.classifier.weights_files import (
+    BLENDS,
+    ENCODER,
+    NGRAMS,
+    PIECES,
+    WEIGHTS,
+    WORDS,
+    LightWeights,
+    has_files,
+    load_light,
+)
+from bot.config.values import ReaderKind
+from bot.live_rules.current import CurrentRules
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models beside the lists. `encoder`: the folder of its files; None: the light model alone."""
+
+    light: LightWeights
+    encoder: Path | None
+
+
+def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
+    """None for `lists`, and if no model was made yet: then the lists read alone. Raises CannotStart for damaged files."""
+    if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, folder=folder):
+        return None
+    full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, folder=folder)
+    return Models(load_light(folder), folder if full else None)
+
+
+def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
+    """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
+    if models is None:
+        return in_force
+    ask = None
+    if models.encoder is not None:
+        from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+
+        ask = Encoder(models.encoder).logits
+    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, ask))
+
+
+@asynccontextmanager
+async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[EncoderProcess | None]:
+    """Runs the process of the encoder for as long as the block lasts; None if the models have no encoder."""
+    if models.encoder is None:
+        yield None
+        return
+    async with encoder_process(notify, models.encoder) as encoder:
+        yield encoder

@@ -1,0 +1,119 @@
+"""`nabuur rehearse FILE…`: what the bot would do in a whole written evening. Nothing is stored or sent."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.core.watch import Watch
+from bot.evenings.evening import Evening
+from bot.evenings.form import load_evening
+from bot.evenings.play import LineResult, play
+from bot.evenings.score import KEYS, Outcome, score
+from bot.live_rules.current import CurrentRules, LiveRules
+
+PIPE_WIDTH = 100
+
+
+class Output(Enum):
+    """`TEXT`: each line of the chat with what the bot does, then the table. `SUMMARY`: the table alone."""
+
+    TEXT = auto()
+    SUMMARY = auto()
+    JSONL = auto()
+
+
+async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], output: Output) -> None:
+    """Play each file and print what the bot does."""
+    console = Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH, highlight=False)
+    outcomes: list[Outcome] = []
+    for file in files:
+        evening = load_evening(file)
+        results = await play(evening, watch, rules.rulebook, LiveRules(rules))
+        found = score(evening.id, results)
+        outcomes += found
+        match output:
+            case Output.JSONL:
+                for result in results:
+                    print(json.dumps(as_json(evening, result), ensure_ascii=False))
+            case Output.TEXT:
+                for line in _text(evening, results, found):
+                    console.print(line)
+            case Output.SUMMARY:
+                pass
+    if outcomes and output is not Output.JSONL:
+        console.print(score_table(outcomes))
+
+
+def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
+    """One line of `--jsonl`."""
+    return {
+        "id": evening.id,
+        "n": result.line.number,
+        "decision": result.decision,
+        "labels": result.labels,
+        "rules": result.rules,
+        "hidden": result.hidden,
+        "masked": result.masked,
+        "hidden_later": result.hidden_later,
+        "card": result.card,
+        "ask": result.ask,
+        "nudge": result.nudge,
+        "opens": result.opens,
+        "of": result.of,
+        "called": result.called,
+        "closes": [{"incident": incident, "outcome": outcome} for incident, outcome in result.closes],
+        "group": result.group,
+        "private": result.private,
+        "desk": result.desk,
+    }
+
+
+def _text(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
+    yield f"\n[bold]{escape(evening.id)}[/bold] {evening.date:%d/%m/%Y} {escape(evening.about)}\n"
+    missed: defaultdict[int, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        if not outcome.met:
+            missed[outcome.line].append(outcome)
+    for result in results:
+        yield f"[dim]{result.line.at:%H:%M}[/dim] {escape(result.line.author)}: {escape(result.line.text)}"
+        yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
+        for fault in missed[result.line.number]:
+            yield f"      [red]✗ expected {fault.key}: {fault.wanted}[/red]" + (" (grave)" if fault.grave else "")
+
+
+def _effects(result: LineResult) -> Iterator[str]:
+    if result.hidden:
+        yield "hidden; its facts stay" if result.masked else "hidden"
+    if result.hidden_later:
+        yield "removed later, since no moderator decided in time"
+    for where, texts in (("group", result.group), ("private", result.private), ("moderators", result.desk)):
+        yield from (f"→ {where}: {' / '.join(text.splitlines())}" for text in texts)
+
+
+def score_table(outcomes: Sequence[Outcome]) -> Table:
+    """Expectations met, by key; then the sums of what had to be done and of what had to be left alone."""
+    table = Table("expectation", "to do", "met", "to leave alone", "met", box=None, pad_edge=False)
+    for key in (*KEYS, ""):
+        rows = [outcome for outcome in outcomes if key in (outcome.key, "")]
+        if rows:
+            done, left = ([each for each in rows if each.to_do is kind] for kind in (True, False))
+            table.add_row(key or "all", str(len(done)), _share(done), str(len(left)), _share(left))
+    grave = [outcome for outcome in outcomes if outcome.grave]
+    evenings = {outcome.evening for outcome in outcomes}
+    table.caption = f"{len(grave)} grave faults in {len({each.evening for each in grave})} of {len(evenings)} evenings"
+    return table
+
+
+def _share(outcomes: Sequence[Outcome]) -> str:
+    met = sum(outcome.met for outcome in outcomes)
+    return f"{met} ({met / len(outcomes):.1%})" if outcomes else "–"

@@ -1,0 +1,37 @@
+"""Appeals: a member disagrees with a removal."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.action import Purpose, SendPrivately
+from bot.core.case import Ending
+from bot.core.draft import Draft
+from bot.core.message import Person
+from bot.core.ref import Ref
+
+APPEAL_WITHIN = timedelta(days=21)
+"""The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
+
+
+def appeal(draft: Draft, chat: Ref, person: Person) -> None:
+    """Tells the moderators that a member appeals against the last removal of their message. Only the moderators can
+    undo it."""
+    removed = [
+        case
+        for case in draft.state.cases.values()
+        if case.author.ref == person.ref
+        and case.decided is not None
+        and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED)
+        and draft.at - case.decided.at <= APPEAL_WITHIN
+    ]
+    if not removed:
+        return _privately(draft, chat, person, "appeal_nothing")
+    case = max(removed, key=lambda case: case.opened_at)
+    draft.tell_desk("appealed", who=person.name, code=case.code)
+    _privately(draft, chat, person, "appeal_received")
+
+
+def _privately(draft: Draft, chat: Ref, person: Person, key: str) -> None:
+    text = draft.group_text(key)
+    draft.do(SendPrivately(person.ref, chat, text, Purpose.ANSWER))

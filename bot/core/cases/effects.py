@@ -1,0 +1,178 @@
+"""Carries out the effects of a case: deletes, posts, updates cards, and writes to the author."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core import case as review
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    PostMaskedCopy,
+    Purpose,
+    Repost,
+    Restrict,
+    SendPrivately,
+    UpdateCard,
+)
+from bot.core.case import Case, CaseChange, Effect
+from bot.core.cases import without_rule
+from bot.core.cases.card import card_of, rule_title
+from bot.core.draft import Draft
+from bot.core.members import registry
+from bot.core.owner import CaseAction, CasePart
+from bot.core.ref import MessageRef
+from bot.core.step_result import AuditRecord
+from bot.core.timer_key import CaseTimer
+
+MUTED_FOR = timedelta(hours=24)
+"""The longest mute by one moderator; a longer one needs two people (domain study, 7.2)."""
+
+
+def carry_out(draft: Draft, moved: CaseChange) -> None:
+    """Stores the changed case and plans its effects."""
+    draft.state = draft.state.with_case(moved.case)
+    if not moved.case.is_open:
+        draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
+    for effect in moved.effects:
+        _carry_out(draft, draft.state.cases[moved.case.id], effect)
+
+
+def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
+    match effect:
+        case Effect.HIDE:
+            _hide(draft, case)
+        case Effect.CALL_OFF:
+            draft.call_off(CaseAction(case.id, CasePart.ORIGINAL))
+        case Effect.POST_AGAIN:
+            head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
+            draft.do(
+                Repost(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
+            )
+            if case.message.is_at_the_gate:
+                _let_through(draft, case)
+        case Effect.TAKE_BACK if case.copy_ref is not None:
+            draft.do(DeleteMessage(case.copy_ref, ours=True))
+        case Effect.POST_MASKED:
+            draft.do(PostMaskedCopy(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
+        case Effect.TAKE_MASKED if case.masked_ref is not None:
+            draft.do(DeleteMessage(case.masked_ref, ours=True))
+        case Effect.TAKE_BACK | Effect.TAKE_MASKED:
+            pass  # `reconcile` asks for these only once the message is delivered
+        case Effect.ASK:
+            draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
+        case Effect.SHOW:
+            show(draft, case)
+        case Effect.TELL_AUTHOR:
+            _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
+        case Effect.WARN_AUTHOR:
+            _to_author(draft, case, "warned")
+        case Effect.MUTE_AUTHOR:
+            if Restrict in draft.context.capabilities(case.group):
+                _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+            else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
+                _to_author(draft, case, "warned")
+            draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
+        case Effect.BY_HAND:
+            draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def _let_through(draft: Draft, case: Case) -> None:
+    """Tells the author that the message is posted. From now on the author counts as a member of the group."""
+    registry.mark_seen(draft, case.author.ref, case.group)
+    draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
+
+
+def _hide(draft: Draft, case: Case) -> None:
+    if DeleteMessage in draft.context.capabilities(case.group):
+        by_rule = case.decided is not None and not case.decided.by
+        draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
+    else:
+        carry_out(draft, review.mark_original_kept(case, refused=True))
+
+
+def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
+    by_rule = not any(reason.rule in without_rule.TITLES for reason in case.why)
+    agreed = draft.member_text("group_agreements", case.language)
+    rule = rule_title(draft, case, case.language) if by_rule else agreed
+    text = draft.member_text(key, case.language, rule=rule, **values)
+    note = draft.group_text("note_for_you", who=case.author.name)
+    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
+
+
+def show(draft: Draft, case: Case) -> None:
+    """Updates every card of the case."""
+    for card in case.cards:
+        draft.do(UpdateCard(card, card_of(draft, case)))
+
+
+def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> None:
+    case = draft.state.cases.get(owner.case)
+    if case is None:
+        return
+    if owner.part is CasePart.ORIGINAL:
+        carry_out(draft, review.mark_original_gone(case))
+    elif ref is not None:
+        _on_message_delivered(draft, case, owner.part, ref)
+
+
+def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
+    match part:
+        case CasePart.COPY:
+            carry_out(draft, review.mark_reposted(case, ref))
+        case CasePart.MASKED:
+            carry_out(draft, review.mark_masked_posted(case, ref))
+        case CasePart.CARD:
+            _on_card_delivered(draft, case, ref)
+        case CasePart.ORIGINAL:
+            pass  # a deletion makes no message
+
+
+def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
+    """Records a card on the desk, and updates it if the case changed before the delivery."""
+    case = review.with_card(case, ref)
+    draft.state = draft.state.with_case(case)
+    if case.decided is not None or case.claimed_by is not None:
+        draft.do(UpdateCard(ref, card_of(draft, case)))
+
+
+def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
+    """Posts the text alone; the card says that the media are lost."""
+    if isinstance(action, Repost) and action.attachments:
+        case = replace(case, media_gone=True)
+        draft.state = draft.state.with_case(case)
+        show(draft, case)
+    draft.do_instead(action, CaseAction(case.id, CasePart.COPY))
+
+
+def wait_for_decision(draft: Draft, case: Case) -> None:
+    """Starts the timer for a decision by the moderators."""
+    draft.state = draft.state.with_timer(CaseTimer(case.id), draft.at + case.patience)
+
+
+def expire(draft: Draft, id: str) -> None:
+    """Ends a case whose time for a decision is over."""
+    case = draft.state.cases.get(id)
+    if case is not None and case.is_open:
+        record(draft, case, f"unanswered: {case.unanswered.value}", None)
+        carry_out(draft, review.expire(case, draft.at))
+
+
+def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
+    """Adds a line to the audit log. `by`: the pseudonym of the moderator who decided."""
+    draft.record(
+        AuditRecord(
+            at=draft.at,
+            group=str(case.group),
+            author=draft.context.pseudonym(case.author.ref),
+            decision=decision,
+            treatment=case.where.value,
+            rules=tuple(reason.rule for reason in case.why),
+            labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
+            rules_version=draft.context.rulebook.version,
+            case=case.id,
+            by=by,
+        )
+    )

@@ -1,0 +1,86 @@
+"""Receipts of actions: passes a delivery to the owner's room, and a refusal to a fallback."""
+
+from __future__ import annotations
+
+from bot.core import case as review
+from bot.core.action import Purpose, SendPrivately
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.handlers import gatekeeper
+from bot.core.incidents import lifecycle
+from bot.core.members import join_requests, pending_notes
+from bot.core.owner import (
+    CaseAction,
+    CasePart,
+    CleanUp,
+    GateAction,
+    IncidentAction,
+    IncidentNotice,
+    JoinAction,
+    JoinPart,
+    NoteAction,
+    Owner,
+    ReminderAction,
+    StrangeChat,
+    WeeklyNote,
+)
+from bot.core.ref import MessageRef
+from bot.core.reminders import dispatch
+
+
+def on_delivered(draft: Draft, event: ActionDelivered) -> None:
+    if isinstance(event.owner, CaseAction):
+        effects.on_delivered(draft, event.owner, event.ref)
+    elif event.ref is not None:
+        _on_message_delivered(draft, event.owner, event.ref)
+
+
+def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
+    """Handles the delivery of an action that made the message `ref`."""
+    match owner:
+        case IncidentAction() | IncidentNotice():
+            lifecycle.on_delivered(draft, owner, ref)
+        case ReminderAction(guideline):
+            dispatch.on_delivered(draft, guideline, ref)
+        case GateAction(message):
+            gatekeeper.on_delivered(draft, message, ref)
+        case JoinAction(request, JoinPart.CARD):
+            join_requests.on_card_delivered(draft, request, ref)
+        case NoteAction(note):
+            pending_notes.on_delivered(draft, note, ref)
+        case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
+            pass
+
+
+def on_refused(draft: Draft, event: ActionRefused) -> None:
+    match event.owner:
+        case CaseAction():
+            _on_case_refused(draft, event.owner, event)
+        case JoinAction(request, JoinPart.RULES):
+            join_requests.to_desk(draft, request)
+        case NoteAction() | StrangeChat() | CleanUp():
+            pass  # a courtesy: no manual task replaces it
+        case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
+            _plan_fallback(draft, event)
+
+
+def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:
+    case = draft.state.cases.get(owner.case)
+    if case is not None and owner.part is CasePart.ORIGINAL:
+        effects.carry_out(draft, review.mark_original_kept(case, refused=not event.called_off))
+    elif case is not None and owner.part is CasePart.COPY and not event.called_off:
+        effects.on_copy_refused(draft, case, event.action)
+    else:
+        _plan_fallback(draft, event)
+
+
+def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
+    """Plans the fallback, unless the bot called the action off."""
+    action = event.action
+    if event.called_off:
+        return
+    if isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
+        pending_notes.store_note(draft, action, event.key)
+    else:
+        draft.do_instead(action, event.owner)

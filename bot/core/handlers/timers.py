@@ -1,0 +1,75 @@
+"""Timers: passes the timer of a watch state to its room."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.event import TimeCame
+from bot.core.handlers import bot_membership, gatekeeper
+from bot.core.handlers import messages as message_handlers
+from bot.core.housekeeping import pause, retention
+from bot.core.incidents import all_clear, lifecycle
+from bot.core.members import join_requests, pending_notes
+from bot.core.reminders import dispatch
+from bot.core.timer_key import (
+    CalmTimer,
+    CaseTimer,
+    DigestTimer,
+    HousekeepingTimer,
+    IncidentTimer,
+    JoinTimer,
+    LeaveTimer,
+    LookBackTimer,
+    NoteTimer,
+    PauseTimer,
+    ReminderTimer,
+    TimerKey,
+    WeekTimer,
+)
+from bot.core.weekly import timer as weekly_timer
+
+LATEST = datetime.max.replace(tzinfo=UTC)
+
+
+def on_time_came(draft: Draft, event: TimeCame) -> None:
+    timer = event.timer
+    due = draft.state.timers.get(timer, LATEST)
+    if due > draft.at and not isinstance(timer, HousekeepingTimer):
+        return  # a later event moved or removed the timer
+    draft.state = draft.state.without_timer(timer)
+    if not pause.waits(draft, timer):
+        _dispatch(draft, timer, due)
+
+
+def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
+    match timer:
+        case CaseTimer(case):
+            effects.expire(draft, case)
+        case IncidentTimer():
+            lifecycle.on_timer(draft, timer)
+        case DigestTimer(rule, day):
+            message_handlers.on_digest_timer(draft, rule, day)
+        case ReminderTimer() | CalmTimer() | LookBackTimer():
+            dispatch.on_timer(draft, timer, due)
+        case WeekTimer():
+            weekly_timer.on_timer(draft, timer, due)
+        case PauseTimer():
+            pause.on_timer(draft)
+        case JoinTimer(request):
+            join_requests.to_desk(draft, request)
+        case NoteTimer(note):
+            pending_notes.on_timer(draft, note)
+        case LeaveTimer(chat):
+            bot_membership.on_timer(draft, chat)
+        case HousekeepingTimer():
+            _do_housekeeping(draft)
+
+
+def _do_housekeeping(draft: Draft) -> None:
+    all_clear.close_overdue(draft)
+    draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
+    dispatch.arrange(draft)
+    weekly_timer.arrange(draft)
+    gatekeeper.arrange(draft)

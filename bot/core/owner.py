@@ -1,0 +1,126 @@
+"""Owners of actions. The receipt of an action (`ActionDelivered` or `ActionRefused`) carries its owner back to the room
+that planned it.
+
+For an action without an owner the core gets no receipt of a delivery; for a refusal it plans the fallback.
+`bot/store/key_text.py` defines the stored form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.ref import Ref
+
+
+class CasePart(StrEnum):
+    """The part of a case that an action is for."""
+
+    ORIGINAL = "original"  # the deletion of the member's message
+    COPY = "copy"  # the repost
+    MASKED = "masked"  # the masked copy
+    CARD = "card"  # the card on the desk
+
+
+class IncidentPart(StrEnum):
+    """The part of an incident that an action is for, besides its notices."""
+
+    QUESTION = "question"  # is it over?
+    TOLD = "told"  # the message to a group that it is over, or open again
+    ASK = "ask"  # the notice, as an older version named it
+
+
+class JoinPart(StrEnum):
+    """The part of a request to join that an action is for."""
+
+    RULES = "rules"  # the house rules, to the person who asks
+    IN = "in"  # the approval of the request
+    CARD = "card"  # the card on the desk
+
+
+class Served(StrEnum):
+    """The former use of a message that the bot now takes away."""
+
+    INCIDENT = "incident"  # the question whether it is over, or an older notice
+    FLAG = "flag"  # the typed sign of a member who flags
+    NOTE = "note"  # the sign of a pending note in the group
+    REMINDER = "reminder"  # the reminder before the newest one
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAction:
+    case: str
+    part: CasePart
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentAction:
+    incident: str
+    part: IncidentPart
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentNotice:
+    """`mark`: identifies the appearance of the notice (`incidents/notices.py`)."""
+
+    incident: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinAction:
+    request: str
+    part: JoinPart
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAction:
+    """The sign in the group that a pending note waits for a member."""
+
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderAction:
+    guideline: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyNote:
+    """The weekly report to the moderators."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateAction:
+    """The bot posts a member's private message in the group (gatekeeper). `message`: its `MessageRef.id` at the
+    gate."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrangeChat:
+    """A message to a chat that `config.yaml` does not name, or the bot's exit from it."""
+
+    chat: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class CleanUp:
+    """The bot takes away a message that is no longer needed. If this fails, the message stays."""
+
+    what: Served
+
+
+Owner = (
+    CaseAction
+    | IncidentAction
+    | IncidentNotice
+    | JoinAction
+    | NoteAction
+    | ReminderAction
+    | WeeklyNote
+    | GateAction
+    | StrangeChat
+    | CleanUp
+)

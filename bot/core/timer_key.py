@@ -1,0 +1,110 @@
+"""Names of the timers in the watch state. `bot/store/key_text.py` defines the stored form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.core.ref import Ref
+
+
+class IncidentBell(StrEnum):
+    """The purpose of an incident's timer."""
+
+    CALL = "call"  # a call to the police should be reported by now
+    QUIET = "quiet"  # no message about it for a while
+    LONG = "long"  # open for a day
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTimer:
+    """The time for a decision on the case is over."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentTimer:
+    incident: str
+    bell: IncidentBell
+
+
+@dataclass(frozen=True, slots=True)
+class JoinTimer:
+    """The person who asked to join did not accept the house rules in time."""
+
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTimer:
+    """The sign of a pending note has been in the group long enough."""
+
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestTimer:
+    """The day on which a rule reached its daily limit is over. `day`: in the watch's own time."""
+
+    rule: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTimer:
+    """The next run of a plan. `plan`: a hash of the written plan, so that a changed plan gets a new timer."""
+
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalmTimer:
+    """Present in the watch state while it is too soon for a reminder after an incident."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookBackTimer:
+    """The group gets the guideline that looks back on an incident."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTimer:
+    """The weekly report to the moderators. `plan`: as in `ReminderTimer`."""
+
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseTimer:
+    """The end of a pause that a moderator ordered."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTimer:
+    """The bot leaves a chat that `config.yaml` still does not name."""
+
+    chat: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class HousekeepingTimer:
+    """The watch state forgets what is over. No watch state holds this timer: the timer loop fires it at every start and
+    every ten minutes."""
+
+
+TimerKey = (
+    CaseTimer
+    | IncidentTimer
+    | JoinTimer
+    | NoteTimer
+    | DigestTimer
+    | ReminderTimer
+    | CalmTimer
+    | LookBackTimer
+    | WeekTimer
+    | PauseTimer
+    | LeaveTimer
+    | HousekeepingTimer
+)

@@ -1,0 +1,1 @@
+"""Evenings of chat with expectations: their files, their play through the core, and their score."""

@@ -1,0 +1,63 @@
+"""A round: some arrivals, the watch states while they are decided, and the batch that the round will write."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot.core.route import Directory
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
+from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
+
+
+@dataclass(slots=True)
+class Round:
+    """`committed`: the watch states before the round, by watch. `changed`: the watch states that the round has changed."""
+
+    committed: Mapping[str, WatchState]
+    changed: dict[str, WatchState] = field(default_factory=dict)
+    batch: Batch = field(default_factory=Batch)
+
+    def state(self, watch: str) -> WatchState:
+        return self.changed.get(watch) or self.committed[watch]
+
+    def states(self) -> Mapping[str, WatchState]:
+        return ChainMap(self.changed, self.committed)  # type: ignore[arg-type]  # only the first mapping is written
+
+    def attempt(self) -> Round:
+        """Returns an empty round on top of this one, for a single arrival. `merge` keeps its effects."""
+        return Round(self.states())
+
+    def add(self, watch: str, result: StepResult) -> None:
+        """Adds the result of one event in one watch."""
+        if result.lane is not self.state(watch):
+            self.changed[watch] = result.lane
+        self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
+        self.batch.records += [(watch, record) for record in result.records]
+        self.batch.called_off += [(watch, owner) for owner in result.called_off]
+        self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
+
+    def merge(self, arrival: Arrival, attempt: Round) -> None:
+        """Takes over the effects of a decided arrival."""
+        for watch, state in attempt.changed.items():
+            change = self.batch.changes.get(watch)
+            before = self.committed[watch] if change is None else change.before
+            self.batch.changes[watch] = LaneChange(before, state)
+        self.changed |= attempt.changed
+        self.batch.done.append(arrival)
+        self.batch.planned += attempt.batch.planned
+        self.batch.records += attempt.batch.records
+        self.batch.called_off += attempt.batch.called_off
+        self.batch.unfit += attempt.batch.unfit
+
+    def set_aside(self, arrival: Arrival, why: str) -> None:
+        """Makes a dead letter of an arrival."""
+        self.batch.asides.append(SetAside(arrival, why))
+
+    def code_taken(self, watch: str, directory: Directory) -> Callable[[str], bool]:
+        """Returns a function that says whether a code is in use in any watch of the same desk."""
+        neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
+        states = self.states()
+        return lambda code: any(states[served].knows_code(code) for served in neighbours)

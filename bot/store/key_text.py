@@ -1,0 +1,191 @@
+"""Owners and timer keys as text, for `outbox.owner`, `timers.timer`, `put_off.timer` and the bot's own events in the inbox.
+
+The texts never change, so that this version reads the rows of every older version. Parsing accepts only the exact text that
+this module writes for a value.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from bot.core.owner import (
+    CaseAction,
+    CasePart,
+    CleanUp,
+    GateAction,
+    IncidentAction,
+    IncidentNotice,
+    IncidentPart,
+    JoinAction,
+    JoinPart,
+    NoteAction,
+    Owner,
+    ReminderAction,
+    Served,
+    StrangeChat,
+    WeeklyNote,
+)
+from bot.core.ref import Ref
+from bot.core.timer_key import (
+    CalmTimer,
+    CaseTimer,
+    DigestTimer,
+    HousekeepingTimer,
+    IncidentBell,
+    IncidentTimer,
+    JoinTimer,
+    LeaveTimer,
+    LookBackTimer,
+    NoteTimer,
+    PauseTimer,
+    ReminderTimer,
+    TimerKey,
+    WeekTimer,
+)
+
+_NOTICE: Final = "notice-"
+_CLEAN_UPS: Final = {
+    Served.INCIDENT: "incident-gone",
+    Served.FLAG: "flag/sign",
+    Served.NOTE: "note/sign",
+    Served.REMINDER: "remind/old",
+}
+_CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
+
+
+def owner_text(owner: Owner | None) -> str:
+    """Returns an empty text for an action without an owner."""
+    match owner:
+        case None:
+            return ""
+        case CaseAction():
+            return f"case/{owner.case}/{owner.part.value}"
+        case IncidentAction():
+            return f"incident/{owner.incident}/{owner.part.value}"
+        case IncidentNotice():
+            return f"incident/{owner.incident}/{_NOTICE}{owner.mark}"
+        case JoinAction():
+            return f"join/{owner.request}/{owner.part.value}"
+        case NoteAction():
+            return f"note/{owner.note}"
+        case ReminderAction(guideline="old"):  # «remind/old» is taken by the deletion of an older reminder
+            return "remind/guideline/old"
+        case ReminderAction():
+            return f"remind/{owner.guideline}"
+        case WeeklyNote():
+            return "week/note"
+        case GateAction():
+            return owner.message
+        case StrangeChat():
+            return f"leave/{owner.chat}"
+        case CleanUp():
+            return _CLEAN_UPS[owner.what]
+
+
+def parse_owner(text: str) -> Owner | None:
+    """Returns None for text that no version writes for an owner."""
+    try:
+        owner = _owner(text)
+    except ValueError:
+        return None
+    return owner if owner_text(owner) == text else None
+
+
+def _owner(text: str) -> Owner | None:
+    if text in _CLEANS_UP:
+        return _CLEANS_UP[text]
+    match text.split("/"):
+        case ["case", case, part]:
+            return CaseAction(case, CasePart(part))
+        case ["incident", *id, part]:  # in older versions an event key, which may hold slashes
+            incident = "/".join(id)
+            if part.startswith(_NOTICE):
+                return IncidentNotice(incident, part.removeprefix(_NOTICE))
+            return IncidentAction(incident, IncidentPart(part))
+        case ["join", request, part]:
+            return JoinAction(request, JoinPart(part))
+        case ["note", note]:
+            return NoteAction(note)
+        case ["remind", guideline] | ["remind", "guideline", guideline]:
+            return ReminderAction(guideline)
+        case ["week", "note"]:
+            return WeeklyNote()
+        case ["gate", *_]:
+            return GateAction(text)
+        case ["leave", *_]:
+            return StrangeChat(Ref.parse(text.removeprefix("leave/")))
+        case _:
+            return None
+
+
+def timer_text(timer: TimerKey) -> str:
+    match timer:
+        case CaseTimer():
+            return f"case/{timer.case}/unanswered"
+        case IncidentTimer():
+            return f"incident/{timer.incident}/{timer.bell.value}"
+        case JoinTimer():
+            return f"join/{timer.request}/unanswered"
+        case NoteTimer():
+            return f"note/{timer.note}"
+        case DigestTimer():
+            return f"digest/{timer.rule}/{timer.day.isoformat()}"
+        case ReminderTimer():
+            return f"remind/{timer.plan}"
+        case CalmTimer():
+            return "remind/calm"
+        case LookBackTimer():
+            return "remind/afterwards"
+        case WeekTimer():
+            return f"week/{timer.plan}"
+        case PauseTimer():
+            return "paused"
+        case LeaveTimer():
+            return f"leave/{timer.chat}"
+        case HousekeepingTimer():
+            return "forget"
+
+
+def parse_timer(text: str) -> TimerKey | None:
+    """Returns None for text that no version writes for a timer."""
+    try:
+        timer = _timer(text)
+    except ValueError:
+        return None
+    return timer if timer is not None and timer_text(timer) == text else None
+
+
+def _timer(text: str) -> TimerKey | None:
+    match text.split("/"):
+        case ["case", case, _]:
+            return CaseTimer(case)
+        case ["incident", *id, bell]:
+            return IncidentTimer("/".join(id), IncidentBell(bell))
+        case ["join", request, _]:
+            return JoinTimer(request)
+        case ["note", note]:
+            return NoteTimer(note)
+        case ["digest", rule, day]:
+            return DigestTimer(rule, date.fromisoformat(day))
+        case ["remind", "calm"]:
+            return CalmTimer()
+        case ["remind", "afterwards"]:
+            return LookBackTimer()
+        case ["remind", plan]:
+            return ReminderTimer(plan)
+        case ["week", plan]:
+            return WeekTimer(plan)
+        case ["paused"]:
+            return PauseTimer()
+        case ["leave", *_]:
+            return LeaveTimer(Ref.parse(text.removeprefix("leave/")))
+        case ["forget"]:
+            return HousekeepingTimer()
+        case _:
+            return None
+
+
+def kind_of_key(text: str) -> str:
+    """Returns the part of an unreadable text that may go into the log. The rest may hold a member's address."""
+    return text.partition("/")[0][:16]

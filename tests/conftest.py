@@ -1,0 +1,56 @@
+"""Settings, marks and fixtures of all tests."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests import needs, thorough
+from tests.wire.ports import free_port
+
+# Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+thorough.register()
+
+GUARD = needs.Guard()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for need, meaning in needs.NEEDS.items():
+        config.addinivalue_line("markers", f"{need}: {meaning}; found by tests/needs.py")
+    config.addinivalue_line("markers", "repeated: stands in a file that uses tests/thorough.py")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    tests = [item for item in items if isinstance(item, pytest.Function)]
+    for test, found in zip(tests, needs.needs_of(tests), strict=True):
+        for need in found:
+            test.add_marker(need)
+        if any(getattr(named, "__module__", "") == thorough.__name__ for named in vars(test.module).values()):
+            test.add_marker("repeated")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    GUARD.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    try:
+        return (yield)
+    finally:
+        GUARD.ends()
+
+
+@pytest.fixture
+def unused_tcp_port() -> int:
+    """Replaces the fixture of pytest-asyncio, whose ports another process may get before their use."""
+    return free_port()

@@ -1,0 +1,75 @@
+"""Every adapter has the files of docs/adapter-template.md, and the page names all files that adapters have in common."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.contract.rigs import RIGS
+
+ROOT = Path(__file__).parent.parent.parent
+ADAPTERS = ROOT / "adapters"
+PLATFORMS = ("telegram", "signal")
+PAGE = (ROOT / "docs" / "adapter-template.md").read_text("utf-8")
+ROW = re.compile(r"^\| `(\w+\.py)` \| (.+?) \| .+ \|$", re.MULTILINE)
+
+
+def table(part: str) -> dict[str, list[str]]:
+    """The names that each file defines, from the page."""
+    return {file: re.findall(r"`(\w+)`", content) for file, content in ROW.findall(part)}
+
+
+OWN, SHARED = map(table, PAGE.split("`adapters/shared` has", 1))
+
+
+def files(package: str) -> set[str]:
+    return {path.name for path in (ADAPTERS / package).glob("*.py")}
+
+
+def defined(path: Path) -> set[str]:
+    """Classes, functions and constants at the top of a module."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            found.add(node.name)
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        found |= {target.id for target in targets if isinstance(target, ast.Name)}
+    return found
+
+
+def test_every_adapter_has_the_files_of_the_page_and_the_page_names_all_that_they_share() -> None:
+    assert set.intersection(*map(files, PLATFORMS)) - {"receive_webhook.py"} == set(OWN)
+    assert files("shared") - {"__init__.py"} == set(SHARED)
+
+
+def test_every_platform_that_needs_a_network_has_a_rig() -> None:
+    packages = {path.parent.name for path in ADAPTERS.glob("*/adapter.py")} - {"export"}
+    assert packages == set(PLATFORMS) == {rig.__name__ for rig in RIGS} - {"console"}
+
+
+@pytest.mark.parametrize("file", OWN)
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_a_file_of_the_page_defines_what_the_page_says(platform: str, file: str) -> None:
+    assert defined(ADAPTERS / platform / file) >= set(OWN[file])
+
+
+@pytest.mark.parametrize("file", SHARED)
+def test_a_shared_file_defines_what_the_page_says(file: str) -> None:
+    assert defined(ADAPTERS / "shared" / file) >= set(SHARED[file])
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_the_adapter_itself_is_one_class_with_the_promised_methods_and_no_others(platform: str) -> None:
+    (adapter,) = [
+        node
+        for node in ast.parse((ADAPTERS / platform / "adapter.py").read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    assert isinstance(adapter, ast.ClassDef)
+    methods = {node.name for node in adapter.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    assert {name for name in methods if not name.startswith("_")} == {"run", "decode", "able", "do", "examine"}

@@ -1,0 +1,29 @@
+"""What a button carries: it is on screens and in outboxes, so each form is read for ever."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.choice import About, ByCode, Choice, OfIncident, OfRequest, on_button, read_button
+
+CARRIED: dict[str, tuple[Choice, About]] = {
+    "approve 7K4": (Choice.APPROVE, ByCode("7K4")),
+    "close 7K4": (Choice.CLOSE, ByCode("7K4")),
+    "merge 7K4 4PT": (Choice.MERGE, ByCode("7K4", "4PT")),
+    "called 0123456789abcdef": (Choice.CALLED, OfIncident("0123456789abcdef")),
+    "over console:7": (Choice.OVER, OfIncident("console:7")),
+    "goes_on 0123456789abcdef": (Choice.GOES_ON, OfIncident("0123456789abcdef")),
+    "accept 0123456789abcdef": (Choice.ACCEPT, OfRequest("0123456789abcdef")),
+}
+
+
+@pytest.mark.parametrize("written", CARRIED)
+def test_a_button_is_read_as_it_was_written(written: str) -> None:
+    choice, about = CARRIED[written]
+    assert on_button(choice, about) == written
+    assert read_button(written) == (choice, about)
+
+
+@pytest.mark.parametrize("written", ["", "kerkwijk", "Approve 7K4", "dance 7K4"])
+def test_a_link_and_any_other_word_is_no_choice(written: str) -> None:
+    assert read_button(written) is None

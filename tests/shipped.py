@@ -1,0 +1,29 @@
+"""The shipped config and rules. Each process reads them once, since that takes longer than most tests."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from bot.config import Config, load_config
+from bot.core.watch import Watch
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.reload import load_rules
+
+ROOT = Path(__file__).parent.parent
+
+_loaded: dict[str, CurrentRules] = {}
+
+
+@cache
+def config() -> Config:
+    return load_config(ROOT / "config.yaml")
+
+
+def rules(*watches: Watch) -> CurrentRules:
+    """The rules of these watches; without any, of the watches of the shipped config."""
+    chosen = watches or config().watches
+    key = repr(chosen)
+    if key not in _loaded:
+        _loaded[key] = load_rules(ROOT / "rules", chosen)
+    return _loaded[key]
