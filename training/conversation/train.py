@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 
@@ -132,6 +132,35 @@ def report(given: Given, head: Head, on: Trials, long: bool) -> Iterator[str]:
 
 
 def main() -> None:
+    plan = _options()
+    torch.set_num_threads(plan.threads)
+    torch.manual_seed(plan.seed)
+    plan.out.mkdir(parents=True, exist_ok=True)
+    dice = Random(plan.seed)
+    learn, aside = evenings.split(evenings.load())
+    on = trials(aside)
+    messages = [*corpus.load_train(), *ALARMS]
+    if plan.limit:
+        messages = dice.sample(messages, plan.limit)
+    encoder = shipped.encoder()
+    head = _first_head(encoder, plan)
+    given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
+    watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
+    found, singles = Evenings(learn), Singles(messages)
+    training = Training(encoder, head, loss_for(found, messages), plan)
+    noise = NO_NOISE if plan.no_noise else Noise()
+    for epoch in range(plan.epochs):
+        training.run(given, steps(found, singles, dice, noise, plan.share), plan.epochs * len(learn))
+        last = epoch == plan.epochs - 1 or training.share >= 1
+        if last or not plan.frozen or epoch % 5 == 4:
+            encoder.eval()
+            print(f"\nepoch {epoch + 1}, {time.monotonic() - training.start:.0f} s", flush=True)
+            print(*report(watching, head, on, last), sep="\n", flush=True)
+        if last:
+            break
+
+
+def _options() -> argparse.Namespace:
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, required=True)
     asked.add_argument("--frozen", type=Path, nargs="*", default=None)
@@ -146,17 +175,11 @@ def main() -> None:
     asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
     asked.add_argument("--no-noise", action="store_true")
     asked.add_argument("--limit", type=int, default=None, help="of single messages")
-    plan = asked.parse_args()
-    torch.set_num_threads(plan.threads)
-    torch.manual_seed(plan.seed)
-    plan.out.mkdir(parents=True, exist_ok=True)
-    dice = Random(plan.seed)
-    learn, aside = evenings.split(evenings.load())
-    on = trials(aside)
-    messages = [*corpus.load_train(), *ALARMS]
-    if plan.limit:
-        messages = dice.sample(messages, plan.limit)
-    encoder = shipped.encoder()
+    return asked.parse_args()
+
+
+def _first_head(encoder: Encoder, plan: argparse.Namespace) -> Head:
+    """A head that at first gives the labels of the line alone, or the head in `plan.head`."""
     head = Head(plan.given or encoder.head.in_features)
     if plan.given:
         head.alone.weight.data.copy_(torch.eye(*head.alone.weight.shape))
@@ -164,62 +187,65 @@ def main() -> None:
         head.alone.load_state_dict(encoder.head.state_dict())
     if plan.head:
         head.load_state_dict(torch.load(plan.head, weights_only=True))
-    given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
-    watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
-    found, singles = Evenings(learn), Singles(messages)
-    loss = loss_for(found, messages)
-    groups = [{"params": list(head.parameters()), "lr": plan.head_rate}]
-    groups[0]["params"] = [p for name, p in head.named_parameters() if not name.startswith("alone")]
+    return head
+
+
+class Training:
+    """Runs epochs. `share`: the part of the training that is done, by steps or by minutes."""
+
+    def __init__(self, encoder: Encoder, head: Head, loss: Loss, plan: argparse.Namespace) -> None:
+        self._encoder, self._head, self._loss, self._plan = encoder, head, loss, plan
+        self._optimiser = torch.optim.AdamW(_groups(encoder, head, plan), betas=(0.9, 0.98), weight_decay=0.02)
+        self._rates = [group["lr"] for group in self._optimiser.param_groups]
+        self._losses: list[float] = []
+        self.start = time.monotonic()
+        self.share = 0.0
+
+    def run(self, given: Given, batches: Iterable[list[Target]], total: int) -> None:
+        """One epoch, or the part of it for which there is time. `total`: the steps of all epochs."""
+        self._head.train()
+        self._encoder.train(not self._plan.frozen)
+        for targets in batches:
+            done, minutes = len(self._losses), self._plan.minutes
+            spent = time.monotonic() - self.start
+            self.share = max(done / total, spent / (minutes * 60) if minutes else 0.0)
+            if self.share >= 1:
+                break
+            self._step(given, targets)
+            done += 1
+            if done % 50 == 0:
+                recent = np.mean(self._losses[-100:])
+                print(f"{self.share:.1%} step {done}/{total} loss {recent:.3f} {spent / done:.2f} s", flush=True)
+            if done % 100 == 0 and not self._plan.frozen:
+                self._save()
+        self._save()
+
+    def _step(self, given: Given, targets: Sequence[Target]) -> None:
+        groups, share = self._optimiser.param_groups, self.share
+        rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
+        for group, first in zip(groups, self._rates, strict=True):
+            group["lr"] = first * rate
+        value = self._loss(forward(given, self._head, targets), wanted(targets))
+        self._optimiser.zero_grad()
+        value.backward()
+        nn.utils.clip_grad_norm_([p for group in groups for p in group["params"]], 1.0)
+        self._optimiser.step()
+        self._losses.append(float(value.detach()))
+
+    def _save(self) -> None:
+        torch.save(self._head.state_dict(), self._plan.out / "head.pt")
+        if not self._plan.frozen:
+            torch.save(self._encoder.state_dict(), self._plan.out / "encoder.pt")
+
+
+def _groups(encoder: Encoder, head: Head, plan: argparse.Namespace) -> list[dict[str, object]]:
+    parameters = [p for name, p in head.named_parameters() if not name.startswith("alone")]
+    groups: list[dict[str, object]] = [{"params": parameters, "lr": plan.head_rate}]
     if plan.frozen:
         head.alone.requires_grad_(False)
-    else:
-        groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
-        groups += _encoder_groups(encoder, plan.rate)
-    optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.02)
-    first = [group["lr"] for group in optimiser.param_groups]
-    noise = NO_NOISE if plan.no_noise else Noise()
-    total, done, start, losses = plan.epochs * len(learn), 0, time.monotonic(), []
-    for epoch in range(plan.epochs):
-        head.train()
-        encoder.train(not plan.frozen)
-        for targets in steps(found, singles, dice, noise, plan.share):
-            spent = time.monotonic() - start
-            share = max(done / total, spent / (plan.minutes * 60) if plan.minutes else 0.0)
-            if share >= 1:
-                break
-            rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
-            for group, lr in zip(optimiser.param_groups, first, strict=True):
-                group["lr"] = lr * rate
-            value = loss(forward(given, head, targets), wanted(targets))
-            optimiser.zero_grad()
-            value.backward()
-            parameters = [p for group in optimiser.param_groups for p in group["params"]]
-            nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimiser.step()
-            done += 1
-            losses.append(float(value.detach()))
-            if done % 50 == 0:
-                print(
-                    f"{share:.1%} step {done}/{total} loss {np.mean(losses[-100:]):.3f} {spent / done:.2f} s",
-                    flush=True,
-                )
-            if done % 100 == 0 and not plan.frozen:
-                _save(plan.out, head, encoder)
-        _save(plan.out, head, None if plan.frozen else encoder)
-        last = epoch == plan.epochs - 1 or share >= 1
-        if last or not plan.frozen or epoch % 5 == 4:
-            encoder.eval()
-            print(f"\nepoch {epoch + 1}, {time.monotonic() - start:.0f} s", flush=True)
-            for line in report(watching, head, on, last):
-                print(line, flush=True)
-        if last:
-            break
-
-
-def _save(folder: Path, head: Head, encoder: Encoder | None) -> None:
-    torch.save(head.state_dict(), folder / "head.pt")
-    if encoder is not None:
-        torch.save(encoder.state_dict(), folder / "encoder.pt")
+        return groups
+    groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
+    return groups + _encoder_groups(encoder, plan.rate)
 
 
 def _encoder_groups(encoder: Encoder, rate: float) -> list[dict[str, object]]:
