@@ -8,31 +8,32 @@ from typing import Any
 
 import pytest
 
-from bot.config import load_config
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.normalisation import normalise
-from bot.rulebook.files import LISTS, TEXTS, read_folder
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.references import References
 from bot.rulebook.rule import rule_form
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys
-from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
+from tests import shipped
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
-FILES = {name: parse(name, content).root for name, content in read_folder(ROOT / "rules").contents.items()}
-GROUPS = frozenset(str(group) for watch in load_config(ROOT / "config.yaml").watches for group in watch.groups)
-KNOWN = References(
-    lists=keys_of(value_under(FILES[LISTS], "lists")) | {"sales"},
-    texts=keys_of(FILES[TEXTS["nl"]]),
-    platforms=frozenset(("console", "telegram", "signal")),
-    groups=GROUPS,
-)
 COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
 PHRASES = re.findall(r"^\| `([^`]+)` \| (.*«.*) \| (.*«.*) \|$", COORDINATORS, re.MULTILINE)
+
+
+def known() -> References:
+    """The names that the shipped files define, and those that the pages invent."""
+    rulebook = shipped.rules().rulebook
+    return References(
+        lists=frozenset(each.name for each in rulebook.lists) | {"sales"},
+        texts=frozenset(rulebook.texts.by_language["nl"]),
+        platforms=frozenset(("console", "telegram", "signal")),
+        groups=frozenset(str(group) for watch in shipped.config().watches for group in watch.groups),
+    )
 
 
 def form_for(key: str) -> Form[Any] | None:
@@ -45,7 +46,7 @@ def test_a_fragment_of_a_rule_is_valid(block: Block) -> None:
     parsed = parse(block.name, block.text.encode())
     assert parsed.faults == ()
     assert isinstance(parsed.root, Keys)
-    rule = rule_form(KNOWN)
+    rule = rule_form(known())
     for key, entry in parsed.root.entries.items():
         whole = form_for(key)
         if whole:

@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from adapters.console import ConsoleAdapter, Town
 from bot.app import Bot, Parts
 from bot.config import load_config
-from bot.live_rules.reload import load_rules
+from tests import shipped
 from tests.bots import TestClock, running
 
 FOLDER = Path(__file__).parent
@@ -48,8 +48,8 @@ async def played(written: str) -> str:
 def _config(written: str) -> str:
     """The shipped settings, in the languages that the first line names: `# languages: fr, nl`."""
     languages = written.partition("\n")[0].partition("languages:")[2].strip()
-    shipped = (ROOT / "config.yaml").read_text()
-    return shipped.replace("languages: [nl, fr]", f"languages: [{languages}]").replace(
+    config = (ROOT / "config.yaml").read_text()
+    return config.replace("languages: [nl, fr]", f"languages: [{languages}]").replace(
         "rules: rules/", f"rules: {ROOT}/rules"
     )
 
@@ -74,7 +74,7 @@ class _Evening:
             adapter = ConsoleAdapter(town, lines, self._out, self._clock.now)
             config = replace(config, data=folder / "data")
             self._typed = typed
-            async with running(Parts(config, load_rules(config.rules, config.watches), [adapter], self._clock)) as bot:
+            async with running(Parts(config, shipped.rules(*config.watches), [adapter], self._clock)) as bot:
                 self._bot: Bot = bot
                 await self._rests()
                 yield

@@ -92,10 +92,10 @@ async def decides(folder: Path, world: SignalWorld) -> None:
     try:
         await listens(world, process)
         post = world.post(jan, group, ACT)
-        await world.until(lambda: not post.visible, within=20)
-        (card,) = await world.until(lambda: [each for each in world.by_bot(desk) if ACT in each.text], within=20)
+        await world.until(lambda: not post.visible)
+        (card,) = await world.until(lambda: [each for each in world.by_bot(desk) if ACT in each.text])
         world.post(mo, desk, f"ok {card.text.split()[0]}")
-        await world.until(lambda: [again for again in world.by_bot(group) if ACT in again.text], within=20)
+        await world.until(lambda: [again for again in world.by_bot(group) if ACT in again.text])
     finally:
         process.terminate()
         await process.communicate()

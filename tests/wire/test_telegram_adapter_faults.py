@@ -57,7 +57,7 @@ async def test_of_fifty_deletions_that_were_first_refused_for_haste_fifty_are_ma
     town.world.fail("deleteMessages", retry_after(1), times=None, when=unseen)
     async with town.bot():
         posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(50)]
-        await town.world.until(lambda: all(post.gone for post in posts), within=20)
+        await town.world.until(lambda: all(post.gone for post in posts))
         refused = [call for call in town.world.calls("deleteMessage", "deleteMessages") if call.status == 429]
     assert refused
 
@@ -67,7 +67,7 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
     async with town.bot():
         for number in range(4):
             town.group.post(town.jan, f"{ACT} {number}")
-        await town.world.until(lambda: len(town.cards) == 4, within=15)
+        await town.world.until(lambda: len(town.cards) == 4)
     shown = [next(word for word in card.text.split("\n") if word.startswith(ACT)) for card in town.cards]
     assert shown == [f"{ACT} {number}" for number in range(4)]
 
@@ -79,7 +79,7 @@ async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> No
         async with town.bot():
             posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
             await world.until(lambda: all(post.gone for post in posts))
-            await world.until(lambda: len(town.cards) >= 4, within=10)
+            await world.until(lambda: len(town.cards) >= 4)
             assert world.flood.refused == 0
             assert world.flood.most(town.desk.id, 1.0) == 1
 
@@ -93,7 +93,7 @@ async def test_what_fails_for_a_moment_is_done_again(town: Town, fault: object) 
     town.world.fail("getUpdates", fault, times=2)  # type: ignore[arg-type]  # a fault
     async with town.bot():
         post = town.group.post(town.jan, ACT)
-        await town.world.until(lambda: post.gone, within=20)
+        await town.world.until(lambda: post.gone)
         await town.card()
 
 
@@ -101,7 +101,7 @@ async def test_a_card_whose_answer_got_lost_comes_again_with_the_same_code(town:
     town.world.fail("sendMessage", Resets(done=True), times=1, when=lambda call: call.chat_id == town.desk.id)
     async with town.bot():
         await town.gone(town.group.post(town.jan, ACT))
-        await town.world.until(lambda: len(town.cards) == 2, within=10)
+        await town.world.until(lambda: len(town.cards) == 2)
     first, second = town.cards
     assert first.text == second.text
 
@@ -196,7 +196,7 @@ async def test_even_what_is_no_json_at_all_does_not_end_the_stream(town: Town) -
     town.world.poison(b'{"update_id": 1000, "message": {]', whole=True)
     post = town.group.post(town.jan, ACT)
     async with town.bot():
-        await town.world.until(lambda: post.gone, within=10)
+        await town.world.until(lambda: post.gone)
 
 
 async def test_updates_out_of_order_and_twice_are_each_judged_once(town: Town) -> None:
@@ -223,7 +223,7 @@ async def test_a_second_instance_is_said_plainly_and_waited_out(town: Town, capl
     town.world.fail("getUpdates", conflict(), times=2)
     async with town.bot():
         post = town.group.post(town.jan, ACT)
-        await town.world.until(lambda: post.gone, within=10)
+        await town.world.until(lambda: post.gone)
     said = [vars(record).get("why", "") for record in caplog.records]
     assert any("another program receives with this token" in why for why in said)
 
@@ -300,7 +300,7 @@ async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(
     town.world.fail("sendMessage", server_error(500), times=2)
     async with town.bot():
         await town.gone(town.group.post(town.jan, f"{ACT} Xantippe", reply_to=town.group.post(town.els, REPORT)))
-        await town.world.until(lambda: town.cards, within=10)
+        await town.world.until(lambda: town.cards)
     ours = [record for record in caplog.records if record.name.startswith(("bot", "adapters", "telegram", "aiohttp"))]
     text = "\n".join(f"{record.getMessage()} {vars(record)}" for record in ours)
     assert "Xantippe" not in text
@@ -315,7 +315,7 @@ async def test_an_answer_that_never_comes_is_given_up_and_made_again(
     town.world.fail("deleteMessage", NeverAnswers(), times=1)
     async with town.bot():
         post = town.group.post(town.jan, ACT)
-        await town.world.until(lambda: post.gone, within=10)
+        await town.world.until(lambda: post.gone)
 
 
 async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: Town) -> None:
@@ -323,11 +323,11 @@ async def test_an_answer_of_another_shape_than_the_api_says_ends_nothing(town: T
     for method in ("getChatMember", "deleteMessage", "answerCallbackQuery"):
         town.world.fail(method, strange, times=1)
     async with town.bot():
-        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+        await town.world.until(lambda: town.world.calls("getUpdates"))
         town.world.fail("getChatMember", strange, times=1)
         town.group.post(town.els, ACT)
         await town.press(await town.card(), "❌", by=town.mo)
-        await town.world.until(lambda: "done_removed" in town.cards[0].text, within=10)
+        await town.world.until(lambda: "done_removed" in town.cards[0].text)
 
 
 async def test_a_webhook_that_telegram_does_not_take_is_said_in_one_sentence(town: Town, unused_tcp_port: int) -> None:

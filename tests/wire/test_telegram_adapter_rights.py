@@ -82,7 +82,7 @@ async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_give
 async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town) -> None:
     town.world.fail("getMe", retry_after(1))
     async with town.bot():
-        await town.world.until(lambda: town.world.calls("getUpdates"), within=10)
+        await town.world.until(lambda: town.world.calls("getUpdates"))
 
 
 async def test_what_is_missing_is_said_at_the_start(town: Town, caplog: pytest.LogCaptureFixture) -> None:

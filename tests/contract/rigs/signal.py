@@ -39,7 +39,7 @@ class SignalRig:
             await self._world.until(self._town.listens)
             self._world.manual = False
             self._world.cli.look()
-            await self._world.until(lambda: not self._world.account.waiting, within=10)
+            await self._world.until(lambda: not self._world.account.waiting)
         finally:
             running.cancel()
             await asyncio.wait([running])

@@ -28,7 +28,7 @@ class TelegramRig:
     async def run(self, accept: Accept) -> None:
         running = asyncio.create_task(self.adapter.run(accept))
         try:
-            await self._world.until(lambda: not self._world.updates.pending, within=10)
+            await self._world.until(lambda: not self._world.updates.pending)
         finally:
             running.cancel()
             await asyncio.wait([running])
