@@ -100,7 +100,8 @@ DECISIONS = sorted((ROOT / "docs" / "decisions").glob("0*.md"))
 @pytest.mark.parametrize("number", range(len(DECISIONS)), ids=lambda number: DECISIONS[number].stem)
 def test_a_decision_has_its_number_status_date_and_row(number: int) -> None:
     page = DECISIONS[number].read_text()
-    head = re.match(r"# (\d{4}) (.+)\n\nStatus: (?:accepted|replaced by \[\d{4}\].*) · Date: (\d{4}-\d\d-\d\d)\n", page)
+    status = r"(?:accepted|proposed|replaced by \[\d{4}\].*)"
+    head = re.match(rf"# (\d{{4}}) (.+)\n\nStatus: {status} · Date: (\d{{4}}-\d\d-\d\d)\n", page)
     assert head
     assert int(head[1]) == number + 1
     row = f"| [{head[1]}]({DECISIONS[number].name}) | {head[2]} | {head[3]} |"

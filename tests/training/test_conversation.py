@@ -1,0 +1,124 @@
+"""The annotated evenings, the targets made of them, and the agreement of numpy with PyTorch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+
+from bot.reader.learned.blend import OUTPUTS
+from training import corpus
+from training.conversation import evenings
+from training.conversation.chat import Chat
+from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, as_line
+from training.conversation.features import Act, Floats
+from training.conversation.numpy_head import CALLED, DANGER
+from training.conversation.numpy_head import Head as NumpyHead
+from training.conversation.trials import trials
+
+LEARN, ASIDE = evenings.split(evenings.load())
+
+
+def test_whole_hands_are_aside_in_all_languages() -> None:
+    assert not {e.hand for e in LEARN} & {e.hand for e in ASIDE}
+    assert {e.language for e in ASIDE} == {"nl", "fr", "de", "en"}
+
+
+def test_times_rise_over_midnight() -> None:
+    for evening in (*LEARN, *ASIDE):
+        moments = [line.at for line in evening.lines]
+        assert moments == sorted(moments), evening.id
+
+
+def test_the_state_is_that_of_the_annotations() -> None:
+    known = Evenings(ASIDE)
+    for evening in ASIDE:
+        for told, target in zip(evening.lines, known.targets(evening, Random(1)), strict=True):
+            assert target.talk.line.id == f"{evening.id}/{told.n}"
+            assert all(line.at <= told.at for line in target.talk.before)
+            ids = {each.id for each in target.talk.incidents}
+            assert target.incident in (*ids, "")
+            if told.act is Act.OPENS:
+                assert target.talk.line.id not in ids
+
+
+def test_with_noise_the_bot_errs_about_what_is_open() -> None:
+    known = Evenings(ASIDE)
+    right, wrong = (
+        [[each.called for t in known.targets(e, Random(1), noise) for each in t.talk.incidents] for e in ASIDE]
+        for noise in (NO_NOISE, Noise(missed_opening=0.5))
+    )
+    assert right != wrong
+
+
+def test_single_messages_stand_alone_or_in_a_conversation_of_their_language() -> None:
+    messages = corpus.load_train()[:300]
+    singles, dice = Singles(messages), Random(1)
+    before = Evenings(LEARN).targets(LEARN[0], dice)
+    targets = [singles.target(message, dice, before) for message in messages]
+    assert {bool(target.talk.before) for target in targets} == {True, False}
+    assert all(target.texts[target.talk.line.id] == m.text for target, m in zip(targets, messages, strict=True))
+
+
+def test_what_is_judged_of_danger_is_there_to_learn_from() -> None:
+    known = {message.id for message in (*corpus.load_train(), *ALARMS)}
+    assert set(IN_DANGER) <= known
+
+
+def test_the_same_messages_are_tried_alone_after_chatter_and_after_a_call() -> None:
+    on = trials(ASIDE, corpus.load_dev()[:40])
+    assert len(on.alone) == len(on.after_chatter) == len(on.after_call) == 40
+    assert all(len(t.talk.before) >= 2 and not t.talk.incidents for t in on.after_chatter)
+    assert all(t.talk.incidents[0].called for t in on.after_call)
+
+
+def test_a_chat_keeps_the_mean_of_an_incidents_lines() -> None:
+    chat, evening = Chat(), ASIDE[0]
+    first, second = (replace(as_line(evening, told), vector=vector(n)) for n, told in enumerate(evening.lines[:2]))
+    chat.heard(first, Act.OPENS, None)
+    chat.heard(second, Act.ADDS, first.id, called=True)
+    known = chat.incidents[first.id]
+    assert known.called
+    assert known.lines == {first.id, second.id}
+    assert np.allclose(known.vector, 0.5)
+
+
+def vector(value: float) -> Floats:
+    return np.full(3, value, np.float32)
+
+
+def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
+    from training.conversation.batch import collate, texts_of
+    from training.conversation.export import read_head, write_head
+    from training.conversation.head import Head
+
+    torch.manual_seed(1)
+    head = Head(given=20).eval()
+    torch.nn.init.normal_(head.out.weight, std=0.2)
+    targets = Evenings(ASIDE).targets(ASIDE[0], Random(1))
+    ids = list(texts_of(targets))
+    given = torch.randn(len(ids), 20)
+    with torch.no_grad():
+        said = head(given, collate(targets, {id: place for place, id in enumerate(ids)}))
+        vectors, alone = (part.numpy() for part in head.line(given))
+    by_id, labels = dict(zip(ids, vectors, strict=True)), dict(zip(ids, alone, strict=True))
+    write_head(head, tmp_path / "head.npz")
+    run = NumpyHead(read_head(tmp_path / "head.npz"))
+    for place, target in enumerate(targets):
+        talk = target.talk
+        talk = replace(
+            talk,
+            line=replace(talk.line, vector=by_id[talk.line.id]),
+            before=tuple(replace(old, vector=by_id[old.id]) for old in talk.before),
+            incidents=tuple(
+                replace(each, vector=np.mean([by_id[id] for id in each.lines], 0)) for each in talk.incidents
+            ),
+        )
+        answer = run.answer(talk, labels[talk.line.id])
+        out = said.out[place].numpy()
+        assert np.allclose(out[:OUTPUTS], answer.labels, atol=0.01)
+        assert np.allclose(out[[DANGER, CALLED]], [answer.danger, answer.called], atol=0.01)

@@ -1,0 +1,222 @@
+"""A conversation as numbers for the head: the last line, the dozen lines before it, and the incidents. Pure.
+
+The vectors of lines come from the encoder, which reads each line once and alone. The other numbers describe the speaker, the
+role, the time, the answered line and the state of the incidents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from math import log1p
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.message import Role
+
+Floats = npt.NDArray[np.float32]
+
+MOST_LINES: Final = 12
+"""Lines before the last one that the head reads."""
+
+MOST_INCIDENTS: Final = 4
+LINES_KEPT: Final = timedelta(minutes=60)
+INCIDENTS_KEPT: Final = timedelta(minutes=120)
+"""Since its last line. Members still speak of an incident that is over: they thank, and sometimes it was not over."""
+
+QUIET: Final = timedelta(minutes=60)
+
+OWN_FEATURES: Final = 16
+LINE_FEATURES: Final = 14
+INCIDENT_FEATURES: Final = 21
+
+
+class Act(StrEnum):
+    """The effect of a line on an incident."""
+
+    OPENS = "opens"
+    ADDS = "adds"
+    ENDS = "ends"
+    NONE = "none"
+
+
+class Ending(StrEnum):
+    """How an incident ended."""
+
+    POLICE = "police"
+    FALSE_ALARM = "false_alarm"
+    FOUND = "found"
+    OVER = "over"
+
+
+ACT_ORDER: Final = tuple(Act)
+ENDING_ORDER: Final = tuple(Ending)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the chat. `vector`: the output of the encoder. `by`: the pseudonym of the author. `incident`: the id of the
+    incident to which the line was assigned."""
+
+    id: str
+    vector: Floats
+    by: str
+    role: Role
+    at: datetime
+    reply_to: str | None = None
+    incident: str | None = None
+    length: int = 0
+    streets: tuple[str, ...] = ()
+    vehicles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownIncident:
+    """An incident that is open or was open lately. `vector`: the mean of the vectors of its lines. `lines`: their ids.
+    `reporters`, `people`: the pseudonyms of the reporters, and of all authors of its lines."""
+
+    id: str
+    vector: Floats
+    opened_at: datetime
+    last_at: datetime
+    called: bool
+    ended: bool
+    danger: bool
+    lines: frozenset[str]
+    reporters: frozenset[str]
+    people: frozenset[str]
+    streets: frozenset[str] = frozenset()
+    vehicles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The last line, the lines before it in the same chat (oldest first), and the incidents (the latest line first)."""
+
+    line: Line
+    before: tuple[Line, ...] = ()
+    incidents: tuple[KnownIncident, ...] = ()
+
+
+def conversation(line: Line, before: Sequence[Line], incidents: Sequence[KnownIncident]) -> Conversation:
+    """Keeps the lines and incidents that are near enough in time, at most as many as the head reads."""
+    near = tuple(old for old in before[-MOST_LINES:] if line.at - old.at < LINES_KEPT)
+    spoken_of = (each for each in incidents if line.at - each.last_at < INCIDENTS_KEPT)
+    latest = sorted(spoken_of, key=lambda each: (each.last_at, each.id), reverse=True)
+    return Conversation(line, near, tuple(latest[:MOST_INCIDENTS]))
+
+
+def own_features(talk: Conversation) -> Floats:
+    """The numbers of the last line and of the chat as a whole, of shape (OWN_FEATURES,)."""
+    line, before, incidents = talk.line, talk.before, talk.incidents
+    still = [each for each in incidents if not _is_over(each, line.at)]
+    gap = _minutes(line.at - before[-1].at) if before else _LONG
+    recent = sum(line.at - old.at < timedelta(minutes=5) for old in before)
+    return np.array(
+        [
+            line.role in (Role.MODERATOR, Role.COORDINATOR),
+            line.role is Role.POLICE,
+            line.reply_to is not None,
+            log1p(line.length) / 5,
+            bool(line.streets),
+            bool(line.vehicles),
+            not before,
+            gap / _LONG,
+            recent / MOST_LINES,
+            bool(before) and before[-1].by == line.by,
+            any(old.by == line.by for old in before),
+            not still,
+            len(still) > 1,
+            any(each.called for each in still),
+            any(not each.called for each in still),
+            any(line.by in each.reporters for each in still),
+        ],
+        np.float32,
+    )
+
+
+def line_features(talk: Conversation) -> Floats:
+    """The numbers of each line before the last one, of shape (lines, LINE_FEATURES)."""
+    line = talk.line
+    state = {each.id: each for each in talk.incidents}
+    rows = np.zeros((len(talk.before), LINE_FEATURES), np.float32)
+    for place, old in enumerate(talk.before):
+        rank = len(talk.before) - place
+        of = state.get(old.incident) if old.incident else None
+        rows[place] = (
+            old.by == line.by,
+            _minutes(line.at - old.at) / _LONG,
+            1 / rank,
+            rank == 1,
+            rank == 2,
+            rank / MOST_LINES,
+            line.reply_to == old.id,
+            old.reply_to is not None and old.reply_to == line.id,
+            old.role in (Role.MODERATOR, Role.COORDINATOR),
+            old.role is Role.POLICE,
+            of is not None,
+            of is not None and of.called,
+            of is not None and _is_over(of, line.at),
+            bool(set(old.streets) & set(line.streets)) or bool(set(old.vehicles) & set(line.vehicles)),
+        )
+    return rows
+
+
+def incident_features(talk: Conversation) -> Floats:
+    """The numbers of each incident, of shape (incidents, INCIDENT_FEATURES)."""
+    rows = np.zeros((len(talk.incidents), INCIDENT_FEATURES), np.float32)
+    for place, each in enumerate(talk.incidents):
+        rows[place] = _of_incident(each, place, talk)
+    return rows
+
+
+def _of_incident(each: KnownIncident, place: int, talk: Conversation) -> tuple[float, ...]:
+    line, before = talk.line, talk.before
+    streets, vehicles = set(line.streets), set(line.vehicles)
+    latest = [old.incident == each.id for old in before[-4:]]
+    answered = next((old for old in before if old.id == line.reply_to), None)
+    return (
+        each.called,
+        _is_over(each, line.at),
+        each.danger,
+        _minutes(line.at - each.last_at) / _LONG,
+        _minutes(line.at - each.opened_at) / _LONG,
+        bool(streets & each.streets),
+        _is_elsewhere(streets, each.streets),
+        bool(vehicles & each.vehicles),
+        bool(vehicles and each.vehicles and not vehicles & each.vehicles),
+        line.reply_to is not None and line.reply_to in each.lines,
+        line.reply_to is not None and line.reply_to not in each.lines,
+        answered is not None and answered.incident == each.id,
+        line.by in each.reporters,
+        line.by in each.people,
+        log1p(len(each.lines)) / 3,
+        bool(latest) and latest[-1],
+        sum(latest) / 4,
+        place == 0,
+        len(talk.incidents) == 1,
+        not any(not _is_over(other, line.at) for other in talk.incidents if other is not each),
+        line.at - each.last_at < timedelta(minutes=5),
+    )
+
+
+def _is_over(each: KnownIncident, at: datetime) -> bool:
+    return each.ended or at - each.last_at >= QUIET
+
+
+def _is_elsewhere(streets: set[str], known: frozenset[str]) -> bool:
+    """True for another street in the same kind of language, since «Kerkstraat» and «rue de l'Église» may be one street."""
+    same_kind = {street for street in streets if any(street[0] == old[0] for old in known)}
+    return bool(same_kind) and not same_kind & known
+
+
+_LONG: Final = log1p(240.0)
+
+
+def _minutes(gap: timedelta) -> float:
+    """The logarithm of the minutes, up to four hours."""
+    return min(log1p(max(gap.total_seconds(), 0.0) / 60), _LONG)

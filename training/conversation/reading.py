@@ -1,0 +1,84 @@
+"""Turns the answer of the head into a reading: danger, a call, the act of the line and its incident. Pure.
+
+Errors have different costs, so thresholds decide about danger, calls and some acts. Two rules hold for every answer: danger
+opens an incident if none is open, and so does a line with facts that would add to an incident if none is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.reading import FACTS
+from bot.reader.learned.blend import KIND_ORDER, NO_KIND
+from training.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Act, Conversation, Ending, KnownIncident
+from training.conversation.numpy_head import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationThresholds:
+    """`danger`, `called`: the log-odds from which they count. `maybe_called`: the log-odds from which a call is asked about.
+    `opens`, `ends`: are added to the log-probabilities of these acts."""
+
+    danger: float
+    called: float
+    maybe_called: float
+    opens: float = 0.0
+    ends: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationReading:
+    """`called`: the police or others were reached for `incident`. `maybe_called`: likely enough to ask about, too doubtful to
+    state. `incident`: the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends
+    the incident."""
+
+    danger: bool
+    called: bool
+    maybe_called: bool
+    act: Act
+    incident: str | None
+    ending: Ending | None = None
+
+
+def read(talk: Conversation, answer: Answer, thresholds: ConversationThresholds) -> ConversationReading:
+    danger = answer.danger >= thresholds.danger
+    incident = _incident(talk, answer)
+    act = _floored(_act(answer, thresholds), incident, danger, talk, answer)
+    of = incident if act is not Act.OPENS else None
+    if act in (Act.ADDS, Act.ENDS) and of is None:
+        of = _likeliest(talk, answer)
+    call = answer.called if of or act is Act.OPENS else float("-inf")
+    return ConversationReading(
+        danger=danger,
+        called=call >= thresholds.called,
+        maybe_called=thresholds.maybe_called <= call < thresholds.called,
+        act=act,
+        incident=of.id if of else None,
+        ending=ENDING_ORDER[int(answer.endings.argmax())] if act is Act.ENDS else None,
+    )
+
+
+def _act(answer: Answer, thresholds: ConversationThresholds) -> Act:
+    scores = answer.acts.copy()
+    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens
+    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends
+    return ACT_ORDER[int(scores.argmax())]
+
+
+def _floored(act: Act, incident: KnownIncident | None, danger: bool, talk: Conversation, answer: Answer) -> Act:
+    still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
+    if danger and act is Act.NONE and not still:
+        return Act.OPENS
+    if act in (Act.ADDS, Act.ENDS) and not talk.incidents:
+        kind = int(answer.labels[: NO_KIND + 1].argmax())
+        return Act.OPENS if act is Act.ADDS and kind < NO_KIND and KIND_ORDER[kind] in FACTS else Act.NONE
+    return act
+
+
+def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:
+    best = int(answer.incidents.argmax())
+    return talk.incidents[best] if best < len(talk.incidents) else None
+
+
+def _likeliest(talk: Conversation, answer: Answer) -> KnownIncident | None:
+    return talk.incidents[int(answer.incidents[:-1].argmax())] if talk.incidents else None
