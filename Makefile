@@ -9,7 +9,8 @@ run: .venv/run.done
 	@exec $(BIN)/nabuur run
 
 # One process more than there are cores, since some tests wait. The types are checked beside the tests.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+CORES := $(shell getconf _NPROCESSORS_ONLN)
+WORKERS ?= $(shell expr $(CORES) + 1)
 PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 
 test: .venv/test.done
@@ -18,7 +19,7 @@ test: .venv/test.done
 
 # What needs no other process, no socket and no model: tests/needs.py finds out which tests those are.
 test-fast: .venv/test.done
-	$(PYTEST) -m "not process and not socket and not model"
+	$(BIN)/pytest --numprocesses $(CORES) --dist worksteal -m "not process and not socket and not model"
 
 style: .venv/test.done
 	$(BIN)/ruff check .
