@@ -36,19 +36,35 @@ UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Labe
 WEAKLY = 0.5
 """The weight of targets that the labels of a single message only suggest."""
 
+_JUDGED_WHOLE = frozenset({"alarms", "calls"})
+
 
 ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
 """Short cries for help and missing persons, and harmless lines that look like them. They teach danger and few labels."""
 
+ALARMS_ASIDE: Final = ALARMS[::5]
+"""Every fifth alarm. No stage learns from them."""
 
-def _in_danger() -> dict[str, bool]:
-    files = (CORPUS / "danger.jsonl", CORPUS / "alarms.jsonl")
-    rows = [json.loads(row) for path in files for row in path.read_text(encoding="utf-8").splitlines()]
-    return {row["id"]: row["danger"] for row in rows}
+CALLS: Final = corpus.read(CORPUS / "calls.jsonl")
+"""Lines that speak of a call to the police, of which half say that it was answered."""
 
 
-IN_DANGER: Final = _in_danger()
+def _judged(name: str, *files: str) -> dict[str, bool]:
+    rows = [json.loads(row) for file in files for row in (CORPUS / file).read_text(encoding="utf-8").splitlines()]
+    return {row["id"]: row[name] for row in rows}
+
+
+IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl")
 """Whether a single message tells of danger, by id, for the messages that an annotator judged."""
+
+CALLED: Final = _judged("called", "calls.jsonl")
+"""The same for a call that was answered."""
+
+
+def to_learn() -> list[LabelledMessage]:
+    """The single messages for training."""
+    aside = {message.id for message in ALARMS_ASIDE}
+    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +186,8 @@ class Singles:
         return _weak(message, talk, texts)
 
     def _how(self, message: LabelledMessage, dice: Random) -> str:
+        if message.id in CALLED:
+            return "incident"
         if message.after:
             return "chatter" if dice.random() < self.AFTER_CHATTER else "nothing"
         roll = dice.random()
@@ -250,10 +268,11 @@ def _weak(message: LabelledMessage, talk: Conversation, texts: dict[str, str]) -
     """The targets that labels suggest: no danger or call in talk and notices; a report opens an incident if none is open."""
     facts = message.labels & {Label.REPORT, Label.UPDATE}
     called = IGNORED if Label.POLICE_CALLED in message.labels else 0
+    in_danger = IN_DANGER.get(message.id)
     unjudged = IGNORED if facts or not message.labels & KINDS else 0
     act = IGNORED
     if not talk.incidents and not message.after:
-        if Label.REPORT in message.labels:
+        if Label.REPORT in message.labels or in_danger:
             act = ACT_ORDER.index(Act.OPENS)
         elif message.labels & KINDS and not facts:
             act = ACT_ORDER.index(Act.NONE)
@@ -262,13 +281,13 @@ def _weak(message: LabelledMessage, talk: Conversation, texts: dict[str, str]) -
         texts=texts,
         kind=message.kind,
         flags=message.flags,
-        danger=int(IN_DANGER[message.id]) if message.id in IN_DANGER else unjudged,
-        called=called,
+        danger=unjudged if in_danger is None else int(in_danger),
+        called=int(CALLED[message.id]) if message.id in CALLED else called,
         act=act,
         ending=IGNORED,
         incident=None,
-        counts=WEAKLY,
-        by_chance=not message.after and not message.id.startswith("alarm"),
+        counts=1.0 if message.source in _JUDGED_WHOLE else WEAKLY,
+        by_chance=not message.after and message.source not in _JUDGED_WHOLE,
     )
 
 

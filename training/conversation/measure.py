@@ -102,6 +102,14 @@ def of_danger(said: np.ndarray, targets: Sequence[Target]) -> str:
     )
 
 
+def of_alarms(numbers: Numbers, targets: Sequence[Target], aside: Numbers, chat: Sequence[Target]) -> str:
+    """Danger in alarms and in the lines that look like them, at the log-odds that one percent of `chat` exceeds."""
+    talk = np.array([ordinary(t) for t in chat])
+    from_here = float(np.quantile(aside.out[talk, DANGER], 0.99))
+    said, true = numbers.out[:, DANGER] > from_here, np.array([t.danger == 1 for t in targets])
+    return f"{(said & true).sum()}/{true.sum()} in danger, {(said & ~true).sum()}/{(~true).sum()} of the others, above {from_here:.2f}"
+
+
 def precision(said: np.ndarray, true: np.ndarray) -> str:
     both = (said & true).sum()
     return f"P {both / max(said.sum(), 1):.3f} R {both / max(true.sum(), 1):.3f} of {true.sum()}"

@@ -21,7 +21,7 @@ from training import corpus
 from training.augmentation import respell
 from training.conversation import evenings, measure, shipped, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
-from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target
+from training.conversation.examples import IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target, to_learn
 from training.conversation.head import Head, Said
 from training.conversation.measure import Numbers
 from training.conversation.trials import Trials, trials
@@ -44,9 +44,9 @@ Given = Callable[[Sequence[str]], Tensor]
 def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
     """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages."""
     by_language: dict[str, list[LabelledMessage]] = {}
-    judged = [m for m in singles.messages if m.id in IN_DANGER]
-    others = [m for m in singles.messages if m.id not in IN_DANGER]
-    taken = [*judged, *(m for m in judged if m.source == "alarms"), *dice.sample(others, int(share * len(others)))]
+    judged = [m for m in singles.messages if m.id in IN_DANGER or m.source == "calls"]
+    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source != "calls"]
+    taken = [*judged, *(m for m in judged if m.source in ("alarms", "calls")), *dice.sample(others, int(share * len(others)))]
     for message in dice.sample(taken, len(taken)):
         by_language.setdefault(message.language, []).append(message)
     order = dice.sample(list(evening.evenings), len(evening.evenings))
@@ -60,7 +60,7 @@ def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share
         yield [*targets, *(singles.target(message, dice, targets) for message in taken)]
 
 
-def loss_for(found: Evenings, messages: Sequence[LabelledMessage]) -> Loss:
+def loss_for(found: Evenings, messages: Sequence[LabelledMessage], unmoved: float) -> Loss:
     """Rare kinds and flags weigh more. Their rates are those of evenings and messages together."""
     lines = [line for e in found.evenings for line in e.lines]
     kinds = torch.tensor([line.kind for line in lines] + [m.kind for m in messages])
@@ -68,7 +68,7 @@ def loss_for(found: Evenings, messages: Sequence[LabelledMessage]) -> Loss:
     share = torch.bincount(kinds, minlength=NO_KIND + 1) / len(kinds)
     weight = share**-0.3
     positive = flags.mean(0)
-    return Loss(weight / (weight * share).sum(), ((1 - positive) / positive).sqrt().clamp(max=2.5))
+    return Loss(weight / (weight * share).sum(), ((1 - positive) / positive).sqrt().clamp(max=2.5), unmoved=unmoved)
 
 
 class Encoded:
@@ -126,6 +126,8 @@ def report(given: Given, head: Head, on: Trials, long: bool) -> Iterator[str]:
         yield from measure.of_labels("evenings kept aside", measure.judged(aside), on.aside)
     yield f"evenings: {measure.in_one_line(measure.judged(aside), on.aside)}"
     yield from measure.of_the_rest(aside, on.aside)
+    for name, targets in (("alone", on.alarms_alone), ("after chatter", on.alarms_after_chatter)):
+        yield f"alarms {name}: {measure.of_alarms(predict(given, head, targets), targets, aside, on.aside)}"
     for name, targets in (("alone", on.alone), ("after chatter", on.after_chatter), ("after a call", on.after_call)):
         numbers = predict(given, head, targets)
         yield f"dev {name}: {measure.in_one_line(measure.judged(numbers), targets)}"
@@ -139,7 +141,7 @@ def main() -> None:
     dice = Random(plan.seed)
     learn, aside = evenings.split(evenings.load())
     on = trials(aside)
-    messages = [*corpus.load_train(), *ALARMS]
+    messages = to_learn()
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
     encoder = shipped.encoder()
@@ -147,7 +149,7 @@ def main() -> None:
     given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
     watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
     found, singles = Evenings(learn), Singles(messages)
-    training = Training(encoder, head, loss_for(found, messages), plan)
+    training = Training(encoder, head, loss_for(found, messages, plan.unmoved), plan)
     noise = NO_NOISE if plan.no_noise else Noise()
     for epoch in range(plan.epochs):
         training.run(given, steps(found, singles, dice, noise, plan.share), plan.epochs * len(learn))
@@ -173,6 +175,7 @@ def _options() -> argparse.Namespace:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--rate", type=float, default=RATE)
     asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
+    asked.add_argument("--unmoved", type=float, default=Loss.unmoved)
     asked.add_argument("--no-noise", action="store_true")
     asked.add_argument("--limit", type=int, default=None, help="of single messages")
     return asked.parse_args()

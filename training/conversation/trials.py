@@ -6,7 +6,7 @@ The dice have a fixed seed, so two readers see the same set.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -15,7 +15,7 @@ from bot.reader.traces import find_streets, find_vehicles
 from training import corpus
 from training.conversation.chat import NO_VECTOR
 from training.conversation.evenings import Evening
-from training.conversation.examples import IGNORED, REPORT, TALK, Evenings, Target
+from training.conversation.examples import ALARMS_ASIDE, IGNORED, IN_DANGER, REPORT, TALK, Evenings, Target
 from training.conversation.features import Conversation, KnownIncident, Line, conversation
 from training.corpus import LabelledMessage
 
@@ -29,6 +29,8 @@ class Trials:
     `dev.jsonl`, in the same order."""
 
     aside: list[Target]
+    alarms_alone: list[Target]
+    alarms_after_chatter: list[Target]
     alone: list[Target]
     after_chatter: list[Target]
     after_call: list[Target]
@@ -47,7 +49,10 @@ def trials(aside: Sequence[Evening], messages: Sequence[LabelledMessage] | None 
     alone = [_single(m, dice, None) for m in messages]
     chatter = [_single(m, dice, _moment(moments[m.language], dice, _is_chatter)) for m in messages]
     called = [_single(m, dice, _moment(moments[m.language], dice, _is_called)) for m in messages]
-    return Trials([t for each in targets.values() for t in each], alone, chatter, called, messages)
+    alarms_alone = [_alarm(m, dice, None) for m in ALARMS_ASIDE]
+    alarms_later = [_alarm(m, dice, _moment(moments[m.language], dice, _is_chatter)) for m in ALARMS_ASIDE]
+    lines = [t for each in targets.values() for t in each]
+    return Trials(lines, alarms_alone, alarms_later, alone, chatter, called, messages)
 
 
 def _moment(targets: Sequence[Target], dice: Random, fits: Callable[[Conversation], bool]) -> Target:
@@ -78,6 +83,10 @@ def _single(message: LabelledMessage, dice: Random, moment: Target | None) -> Ta
     line = _line(message.id, message.text, "another member", start + timedelta(seconds=dice.randrange(20, 200)))
     talk = conversation(line, before, incidents)
     return Target(talk, texts, message.kind, message.flags, IGNORED, IGNORED, IGNORED, IGNORED, None)
+
+
+def _alarm(message: LabelledMessage, dice: Random, moment: Target | None) -> Target:
+    return replace(_single(message, dice, moment), danger=int(IN_DANGER[message.id]))
 
 
 def _line(id: str, text: str, by: str, at: datetime) -> Line:
