@@ -183,7 +183,7 @@ async def _reader(models: Models | None, rules: LiveRules, stack: AsyncExitStack
     async def notify(works: bool) -> None:
         await notify_desks(_ENCODER_NOTICES[works], {})
 
-    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, notify)))
+    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, notify)), models.head)
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

@@ -20,7 +20,6 @@ from msgspec.structs import replace
 from torch import Tensor
 from torch.nn import functional
 
-from bot.classifier.hybrid import estimate_certainty
 from bot.classifier.weights_files import BLENDS, WEIGHTS, Blends
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
@@ -239,6 +238,12 @@ def choose_certainty(full: HeldOut, blends: Blends) -> float:
     unasked = len(allowed) and allowed[-1] + 1
     print(f"the encoder is asked about {1 - unasked / len(order):.0%} of messages as in the corpus")
     return float(certainties[order[unasked - 1]]) if unasked else 1.1
+
+
+def estimate_certainty(sums: Floats) -> float:
+    """The probability of the likeliest kind, times that of the likelier answer for each flag. `sums`: see `add_log_odds`."""
+    probabilities = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
+    return exp(float(sums[: NO_KIND + 1].max())) * float(probabilities.prod())
 
 
 def _decide_with(held_out: HeldOut, blend: Blend) -> list[Decision]:

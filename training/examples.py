@@ -9,7 +9,7 @@ from random import Random
 import numpy as np
 import torch
 
-from bot.classifier.encoder import CONTEXT_SEPARATOR, MAX_CONTEXT_PIECES, MAX_OWN_PIECES
+from bot.classifier.encoder import MAX_OWN_PIECES
 from bot.core.reading import KINDS, Label
 from bot.reader.learned.blend import FLAG_ORDER
 from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
@@ -18,6 +18,8 @@ from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Batch
 
+MAX_CONTEXT_PIECES = 40
+CONTEXT_SEPARATOR = " / "
 RESPELLED = 0.35
 WITH_CHATTER_BEFORE = 0.12
 WITH_CHATTER_BESIDE = 0.05

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_pieces, load_words
 from bot.reader.learned.ngrams import shorten
 from bot.reader.learned.tokens import END, START, lower_shouting
@@ -18,14 +18,12 @@ from bot.reader.text.disguise import undisguise
 Floats = npt.NDArray[np.float32]
 
 MAX_OWN_PIECES: Final = 80
-MAX_CONTEXT_PIECES: Final = 40
-CONTEXT_SEPARATOR: Final = " / "
 _LOW_HALF: Final = 15
 _ZERO: Final = 8
 
 
 class Encoder:
-    """Reads one message at a time, on one thread. Loading takes about half a second. Raises CannotStart for damaged files."""
+    """Reads one line at a time, alone, on one thread. Loading takes half a second. Raises CannotStart for damaged files."""
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         self._pieces = load_pieces(folder)
@@ -38,17 +36,12 @@ class Encoder:
         path = str(check_file(folder, ENCODER))
         self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
-    def logits(self, text: str, after: Sequence[str]) -> Floats:
-        """Five kinds and seven flags, of shape (12,). Never raises, whatever the text."""
-        own_text, before_text = lower_shouting(undisguise(shorten(text))), shorten(CONTEXT_SEPARATOR.join(after[-2:]))
-        own = [START, *self._pieces.tokenize(own_text, MAX_OWN_PIECES), END]
-        before = self._pieces.tokenize(before_text, MAX_CONTEXT_PIECES)
-        context = [*before, END] if before else []
-        segment = np.zeros((1, len(own) + len(context)), np.float32)
-        segment[0, len(own) :] = 1
-        words = unpack_vectors(self._words[np.array(own + context)])
-        (logits,) = self._session.run(None, {"words": words[None], "segment": segment})
-        return np.array(logits[0], dtype=np.float32)
+    def read(self, text: str) -> EncodedLine:
+        """Never raises, whatever the text."""
+        own = [START, *self._pieces.tokenize(lower_shouting(undisguise(shorten(text))), MAX_OWN_PIECES), END]
+        words = unpack_vectors(self._words[np.array(own)])
+        labels, vector = self._session.run(None, {"words": words[None]})
+        return EncodedLine(np.array(labels[0], np.float32), np.array(vector[0], np.float32))
 
 
 def unpack_vectors(blocks: npt.NDArray[np.uint8]) -> Floats:

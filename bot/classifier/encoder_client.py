@@ -14,15 +14,14 @@ from typing import Final
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
+from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
 
 log = logging.getLogger(__name__)
 
-Floats = npt.NDArray[np.float32]
 Notify = Callable[[bool], Awaitable[None]]
 """`notify(works)` is called once when the encoder fails, and once when it works again."""
 
@@ -51,11 +50,11 @@ class EncoderProcess:
         self._told_works = True
         self.works = asyncio.Event()
 
-    async def ask(self, text: str, after: Sequence[str]) -> Floats | None:
-        """The outputs of the encoder, or None if it does not answer in time. `after`: as in `ReaderInput`."""
+    async def ask(self, text: str) -> EncodedLine | None:
+        """The answer of the encoder, or None if it does not come in time."""
         if not self.works.is_set() or self._process is None:
             return None
-        question = EncoderQuestion(next(self._numbers), shorten(text), tuple(map(shorten, after[-2:])))
+        question = EncoderQuestion(next(self._numbers), shorten(text))
         try:
             async with asyncio.timeout(self._limit.total_seconds()), self._turn:
                 return await _answer(self._process, question)
@@ -112,14 +111,14 @@ async def _has_loaded(process: asyncio.subprocess.Process) -> bool:
         return False
 
 
-async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Floats:
+async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> EncodedLine:
     """Skips late answers to earlier questions, which were given up."""
     assert process.stdin is not None  # it was started with pipes
     process.stdin.write(encode_frame(question))
     await process.stdin.drain()
     while (answer := await _next(process)).number != question.number:
         pass
-    return np.array(answer.logits, dtype=np.float32)
+    return EncodedLine(np.frombuffer(answer.labels, np.float32), np.frombuffer(answer.vector, np.float32))
 
 
 async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:

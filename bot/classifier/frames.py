@@ -15,14 +15,15 @@ MAX_BYTES: Final = 1 << 20
 class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
     number: int
     text: str
-    after: tuple[str, ...]
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`number`: that of the question, or READY once the encoder is loaded. `logits`: see `Encoder.logits`."""
+    """`number`: that of the question, or READY once the encoder is loaded. `labels`, `vector`: the bytes of an `EncodedLine`,
+    as fp32."""
 
     number: int
-    logits: tuple[float, ...]
+    labels: bytes
+    vector: bytes
 
 
 READY: Final = -1

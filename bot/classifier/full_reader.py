@@ -1,23 +1,27 @@
-"""The reader of the running bot: the lists and the light model, and in doubt the encoder in its own process."""
+"""The reader of the running bot: the lists, the light model, and the encoder in its own process."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.classifier.encoder_client import EncoderProcess
-from bot.classifier.hybrid import finish_reading, read_light
+from bot.classifier.hybrid import ChatReader, LightReading, finish_light, read_light
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
+from bot.reader.conversation.head import Head
 
 
 class ModelReader:
     """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone."""
 
-    def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None) -> None:
+    def __init__(
+        self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None, head: Head | None
+    ) -> None:
         self._rules = rules
         self._light = light
         self._encoder = encoder
+        self._reader = ChatReader(light, head) if head else None
         self.read_so_far = 0
         self.answered_so_far = 0
 
@@ -27,8 +31,19 @@ class ModelReader:
     async def _read_one(self, message: ReaderInput) -> Reading:
         light_reading = read_light(self._rules.now.lexicon, self._light, message)
         self.read_so_far += 1
-        encoder_logits = None
-        if light_reading.doubtful and self._encoder is not None:
-            encoder_logits = await self._encoder.ask(light_reading.own_text, light_reading.after)
-            self.answered_so_far += encoder_logits is not None
-        return finish_reading(self._light, light_reading, encoder_logits)
+        if self._reader is None or not await self._encode(self._reader, light_reading):
+            return finish_light(self._light, light_reading)
+        self.answered_so_far += 1
+        return self._reader.finish(light_reading)
+
+    async def _encode(self, reader: ChatReader, light_reading: LightReading) -> bool:
+        """Encodes the unknown lines. False if the last line could not be encoded; without an earlier one the reading goes
+        on."""
+        last = None
+        for line in reader.unknown(light_reading):
+            last = await self._encoder.ask(line.text) if self._encoder is not None else None
+            if last is not None:
+                reader.keep(line, last)
+            elif line is light_reading.chat.line:
+                return False
+        return True

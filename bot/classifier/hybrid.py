@@ -1,22 +1,29 @@
-"""Reads with the lists, the light model and the encoder, in this process.
+"""Reads with the lists, the light model and the encoder with its head, in this process.
 
-`judge`, `explain` and the measurements use `LearnedReader`. The running bot uses the two halves of it, and asks the encoder
-in between.
+`judge`, `explain` and the measurements use `LearnedReader`. The running bot uses the parts of it, and asks the encoder in
+between.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from math import exp
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
+from bot.core.message import Role
+from bot.core.reading import LIKELY, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score
+from bot.reader.conversation.agreement import agree
+from bot.reader.conversation.head import Head
+from bot.reader.conversation.judgement import judge
 from bot.reader.labels import exclude_labels
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, add_log_odds, combine, to_evidence
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, combine
 from bot.reader.learned.ngrams import extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
@@ -28,63 +35,122 @@ _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _MAY_EXPOSE = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
-Ask = Callable[[str, Sequence[str]], Floats]
-"""The outputs of the encoder for a text and the texts before it."""
+_SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
+_MINUTE: Final = timedelta(minutes=1)
+
+Encode = Callable[[str], EncodedLine]
 
 
 @dataclass(frozen=True, slots=True)
 class LightReading:
-    """The first half of a reading.
+    """The first part of a reading.
 
-    `reading`: by the lists. `ngrams`: the outputs of the light model. `doubtful`: the encoder should be asked about
-    `own_text` and `after`. `own_text`: the sender's own words, or the whole text if a quotation may expose a person.
+    `reading`: by the lists. `ngrams`: the outputs of the light model. `own_text`: the sender's own words, or the whole text
+    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`.
     """
 
     reading: Reading
     ngrams: Floats
-    doubtful: bool
     own_text: str
-    after: tuple[str, ...]
+    chat: Chat
 
 
 class LearnedReader:
-    """Reads like `LexiconReader`, with the labels of the models. Without `ask` the encoder is left out."""
+    """Reads like `LexiconReader`, with the models. Without `encoder` the lists and the light model read alone."""
 
-    def __init__(self, lexicon: LexiconReader, light: LightWeights, ask: Ask | None = None) -> None:
+    def __init__(
+        self, lexicon: LexiconReader, light: LightWeights, encoder: Encode | None = None, head: Head | None = None
+    ) -> None:
         self._lexicon = lexicon
         self._light = light
-        self._ask = ask
+        self._encode = encoder
+        self._reader = ChatReader(light, head) if head else None
 
     def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text."""
         light_reading = read_light(self._lexicon, self._light, message)
-        encoder_logits = None
-        if self._ask is not None and light_reading.doubtful:
-            encoder_logits = self._ask(light_reading.own_text, light_reading.after)
-        return finish_reading(self._light, light_reading, encoder_logits)
+        if self._encode is None or self._reader is None:
+            return finish_light(self._light, light_reading)
+        for line in self._reader.unknown(light_reading):
+            self._reader.keep(line, self._encode(line.text))
+        return self._reader.finish(light_reading)
+
+
+class ChatReader:
+    """The part of a reading that follows the encoder. It remembers the encoded lines."""
+
+    def __init__(self, light: LightWeights, head: Head) -> None:
+        self._light = light
+        self._head = head
+        self._memory = LineMemory()
+
+    def unknown(self, light_reading: LightReading) -> list[ChatLine]:
+        """The lines to encode before `finish`, the last one at the end."""
+        return self._memory.unknown(light_reading.chat)
+
+    def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
+        self._memory.keep(line, encoded)
+
+    def finish(self, light_reading: LightReading) -> Reading:
+        """The last line of the chat must be known."""
+        chat, blends = light_reading.chat, self._light.blends
+        talk = self._memory.conversation(chat)
+        answer = self._head.answer(talk, self._memory.labels(chat.line))
+        reading = _blended(self._light, light_reading, answer.labels)
+        return agree(
+            reading, judge(talk, answer, blends.chat), excluded_by(light_reading.reading), bool(chat.incidents)
+        )
+
+
+def chat_of(message: ReaderInput, own_text: str) -> Chat:
+    """The conversation of the message, or an imagined one around a text alone: others wrote the texts before it, a minute
+    apart."""
+    if message.chat is not None:
+        return replace(message.chat, line=replace(message.chat.line, text=own_text))
+    texts = message.after
+    before = (
+        ChatLine(f"before {n}", text, f"author {n}", Role.MEMBER, _SOME_DAY + n * _MINUTE)
+        for n, text in enumerate(texts)
+    )
+    at = _SOME_DAY + len(texts) * _MINUTE
+    line = ChatLine("alone", own_text, "author", Role.MEMBER, at)
+    nobody: frozenset[str] = frozenset()
+    incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), nobody, nobody)
+    return Chat(line, tuple(before), (incident,) if message.incident_open else ())
 
 
 def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
-    """The first half: lists and light model, in a fraction of a millisecond. Never raises, whatever the text."""
+    """The first part: lists and light model, in a fraction of a millisecond. Never raises, whatever the text.
+
+    The light model reads the text alone, since it learned that texts before a message speak against a report.
+    """
     reading = lexicon.read(message)
     own_text = _own_text(light, message, reading)
     plain = undisguise(own_text)
     if reading.language_known and not light.ngrams.knows_language(plain):
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
-    ngrams = light.ngrams.logits(extract_features(plain, message.after))
-    sums = add_log_odds(to_evidence(reading), ngrams, None, light.blends.light)
-    doubtful = reading.language_known and estimate_certainty(sums) < light.blends.asks
-    return LightReading(reading, ngrams, doubtful, own_text, message.after)
+    ngrams = light.ngrams.logits(extract_features(plain, ()))
+    return LightReading(reading, ngrams, own_text, chat_of(message, own_text))
 
 
-def finish_reading(light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None) -> Reading:
-    """The second half: the blend. A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
-    blend = light.blends.light if encoder_logits is None else light.blends.full
-    reading = combine(light_reading.reading, light_reading.ngrams, encoder_logits, blend)
-    excluded = {score.label for score in light_reading.reading.scores if not score.confidence}
+def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
+    """The reading without the encoder."""
+    return _blended(light, light_reading, None)
+
+
+def _blended(light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None) -> Reading:
+    """A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
+    blend = light.blends.light if encoder_labels is None else light.blends.full
+    reading = combine(light_reading.reading, light_reading.ngrams, encoder_labels, blend)
+    excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
     return replace(reading, scores=exclude_labels(tuple(scores), excluded))
+
+
+def excluded_by(reading: Reading) -> frozenset[Label]:
+    """The labels that the grammar rules out."""
+    return frozenset(score.label for score in reading.scores if not score.confidence)
 
 
 def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> str:
@@ -93,14 +159,8 @@ def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> st
     parts = split_quotations(text)
     if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
         return text
-    log_odds = light.ngrams.logits(extract_features(undisguise(text), message.after))[_EXPOSES]
+    log_odds = light.ngrams.logits(extract_features(undisguise(text), ()))[_EXPOSES]
     return text if log_odds > _MAY_EXPOSE else parts.own
-
-
-def estimate_certainty(sums: Floats) -> float:
-    """The probability of the likeliest kind, times that of the likelier answer for each flag. `sums`: see `add_log_odds`."""
-    probabilities = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
-    return exp(float(sums[: NO_KIND + 1].max())) * float(probabilities.prod())
 
 
 def _explain(light: LightWeights, text: str, score: Score) -> Score:

@@ -12,44 +12,49 @@ from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
+    HEAD,
     NGRAMS,
     PIECES,
     WEIGHTS,
     WORDS,
     LightWeights,
     has_files,
+    load_head,
     load_light,
 )
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
+from bot.reader.conversation.head import Head
 
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The models beside the lists. `encoder`: the folder of its files; None: the light model alone."""
+    """The models beside the lists. `encoder`: the folder of its files; None: the light model alone. `head`: reads the
+    conversation from the vectors of the encoder."""
 
     light: LightWeights
     encoder: Path | None
+    head: Head | None = None
 
 
 def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
     """None for `lists`, and if no model was made yet: then the lists read alone. Raises CannotStart for damaged files."""
     if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, folder=folder):
         return None
-    full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, folder=folder)
-    return Models(load_light(folder), folder if full else None)
+    full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, HEAD, folder=folder)
+    return Models(load_light(folder), folder if full else None, load_head(folder) if full else None)
 
 
 def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
-    ask = None
+    encode = None
     if models.encoder is not None:
         from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
 
-        ask = Encoder(models.encoder).logits
-    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, ask))
+        encode = Encoder(models.encoder).read
+    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, encode, models.head))
 
 
 @asynccontextmanager

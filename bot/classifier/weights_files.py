@@ -17,6 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.errors import CannotStart
+from bot.reader.conversation.head import Head
+from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
 from bot.reader.learned.ngrams import NgramModel
 from bot.reader.learned.tokens import Pieces
@@ -28,14 +30,15 @@ BLENDS: Final = "blends.json"
 ENCODER: Final = "encoder.onnx"
 WORDS: Final = "words.npy"
 PIECES: Final = "pieces.npz"
+HEAD: Final = "conversation.npz"
 
 
 class Blends(msgspec.Struct, frozen=True):
-    """The blends without and with the encoder. `asks`: the encoder is asked if the certainty is below this."""
+    """The blends without and with the encoder. `chat`: the thresholds of the head that reads conversations."""
 
     light: Blend
     full: Blend
-    asks: float
+    chat: ChatThresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,18 @@ def has_files(*names: str, folder: Path = WEIGHTS) -> bool:
 
 def load_light(folder: Path = WEIGHTS) -> LightWeights:
     """Raises CannotStart if a file is missing or is not the one in the manifest."""
-    arrays = _read_arrays(check_file(folder, NGRAMS))
+    model = read_ngrams(check_file(folder, NGRAMS))
+    blends = msgspec.json.decode(check_file(folder, BLENDS).read_bytes(), type=Blends)
+    if any(
+        len(b.kind_offsets) != NO_KIND + 1 or len(b.thresholds) != len(FLAG_ORDER) for b in (blends.light, blends.full)
+    ):
+        raise _damaged(folder / BLENDS)
+    return LightWeights(model, blends)
+
+
+def read_ngrams(path: Path) -> NgramModel:
+    """Raises CannotStart if the arrays do not fit together."""
+    arrays = _read_arrays(path)
     model = NgramModel(
         known=arrays["known"],
         rarity=arrays["rarity"].astype(np.float32),
@@ -61,13 +75,13 @@ def load_light(folder: Path = WEIGHTS) -> LightWeights:
         bias=arrays["bias"],
     )
     if model.weights.shape != (len(model.known), OUTPUTS) or len(model.rarity) != len(model.known):
-        raise _damaged(folder / NGRAMS)
-    blends = msgspec.json.decode(check_file(folder, BLENDS).read_bytes(), type=Blends)
-    if any(
-        len(b.kind_offsets) != NO_KIND + 1 or len(b.thresholds) != len(FLAG_ORDER) for b in (blends.light, blends.full)
-    ):
-        raise _damaged(folder / BLENDS)
-    return LightWeights(model, blends)
+        raise _damaged(path)
+    return model
+
+
+def load_head(folder: Path = WEIGHTS) -> Head:
+    """Raises CannotStart like `load_light`."""
+    return Head(_read_arrays(check_file(folder, HEAD)))
 
 
 def load_pieces(folder: Path = WEIGHTS) -> Pieces:

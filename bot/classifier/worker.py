@@ -27,7 +27,7 @@ def main() -> int:
     except CannotStart as error:
         print(error, file=sys.stderr)
         return 1
-    encoder.logits("", ())  # the first run prepares the network
+    encoder.read("")  # the first run prepares the network
     serve(encoder, sys.stdin.buffer, answers)
     return 0
 
@@ -35,10 +35,10 @@ def main() -> int:
 def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
     """Answers until the questions end or the answers cannot be written, which means that the bot was killed."""
     try:
-        _send(answers, EncoderAnswer(READY, ()))
+        _send(answers, EncoderAnswer(READY, b"", b""))
         while (question := _read_question(questions)) is not None:
-            logits = encoder.logits(question.text, question.after)
-            _send(answers, EncoderAnswer(question.number, tuple(map(float, logits))))
+            line = encoder.read(question.text)
+            _send(answers, EncoderAnswer(question.number, line.labels.tobytes(), line.vector.tobytes()))
     except BrokenPipeError:
         return
 

@@ -31,6 +31,8 @@ class IncidentOutcome(StrEnum):
 
     ALL_CLEAR = "all_clear"
     POLICE = "police"  # a moderator closed it, and the police know
+    TAKEN_OVER = "taken_over"  # by the police, as a message told
+    FOUND = "found"  # a missing person or thing
     OVER = "over"
     QUIET = "quiet"  # no message about it for `QUIET_AFTER`
     MERGED = "merged"  # into another incident

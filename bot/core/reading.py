@@ -4,7 +4,10 @@ points."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from bot.core.message import Role
 
 
 class Label(StrEnum):
@@ -56,13 +59,71 @@ class FoundData(StrEnum):
     ACCOUNT = "account"
 
 
+class Act(StrEnum):
+    """The effect of a line on an incident."""
+
+    OPENS = "opens"
+    ADDS = "adds"
+    ENDS = "ends"
+    NONE = "none"
+
+
+class Ending(StrEnum):
+    """How an incident ended. `OVER`: nobody is there any more, nobody was found, or the fire is out."""
+
+    POLICE = "police"
+    FALSE_ALARM = "false_alarm"
+    FOUND = "found"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """A line of a chat. `by`: the pseudonym of the author. `incident`: the id of the incident that it belongs to."""
+
+    id: str
+    text: str
+    by: str
+    role: Role
+    at: datetime
+    reply_to: str | None = None
+    incident: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatIncident:
+    """An incident that is open or was open lately. `lines`: the ids of its lines. `reporters`, `people`: the pseudonyms of
+    the reporters, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
+
+    id: str
+    opened_at: datetime
+    last_at: datetime
+    called: bool
+    ended: bool
+    danger: bool
+    lines: tuple[str, ...]
+    reporters: frozenset[str]
+    people: frozenset[str]
+    streets: tuple[str, ...] = ()
+    vehicles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """The line to read, the lines before it in the same chat (oldest first), and the incidents of the watch."""
+
+    line: ChatLine
+    before: tuple[ChatLine, ...] = ()
+    incidents: tuple[ChatIncident, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ReaderInput:
     """A text and its context.
 
     `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
     `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
-    personal data.
+    personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`.
     """
 
     text: str
@@ -70,6 +131,7 @@ class ReaderInput:
     after: tuple[str, ...] = ()
     incident_open: bool = False
     known_numbers: frozenset[str] = frozenset()
+    chat: Chat | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -107,8 +169,25 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
+class ChatReading:
+    """What a line means in its conversation.
+
+    `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`:
+    likely enough to ask about, too doubtful to state. `incident`: the id of a known incident; None for no incident, and if
+    `act` opens one. `ending`: set if `act` ends the incident.
+    """
+
+    danger: bool
+    called: bool
+    maybe_called: bool
+    act: Act
+    incident: str | None
+    ending: Ending | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text."""
+    """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations."""
 
     language: str
     language_known: bool
@@ -118,6 +197,7 @@ class Reading:
     flags: frozenset[str] = frozenset()
     streets: tuple[str, ...] = ()  # keys to compare texts by; not for display
     vehicles: tuple[str, ...] = ()
+    chat: ChatReading | None = None
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

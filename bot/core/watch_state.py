@@ -17,16 +17,16 @@ from bot.core.tally import Tally
 from bot.core.timer_key import PauseTimer, TimerKey
 
 REMEMBERED = timedelta(minutes=60)
-TEXTS_REMEMBERED = 5
+TEXTS_REMEMBERED = 13
 POSTS_REMEMBERED = 60
-"""Context that the bot keeps for each group, for at most an hour: the last five texts, and the authors and times of 60
-posts (against floods)."""
+"""Context that the bot keeps for each group, for at most an hour: the last 13 texts (the reader sees 12 lines before an
+edited one), and the authors and times of 60 posts (against floods)."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only the last five messages keep their `text` and what a
-    moderator needs if a member flags them."""
+    """One message of the last hour. `author` is a pseudonym. Only the last messages keep their `text`, the answered message
+    and what a moderator needs if a member flags them."""
 
     message: MessageRef
     author: str
@@ -35,6 +35,7 @@ class RecentMessage:
     by: Person | None = None
     native: str = ""
     attachments: tuple[Attachment, ...] = ()
+    reply_to: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +240,11 @@ class WatchState:
     def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
-    def texts_before(self, group: Ref, at: datetime) -> tuple[str, ...]:
-        """The last texts of the group, oldest first. Older texts than `REMEMBERED` are left out, even before
+    def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
+        """The last messages of the group with a text, oldest first. Older ones than `REMEMBERED` are left out, even before
         housekeeping forgets them."""
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
-        return tuple(heard.text for heard in recent if heard.text is not None)
+        return tuple(heard for heard in recent if heard.text is not None)
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""

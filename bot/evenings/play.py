@@ -40,6 +40,8 @@ AFTERWARDS: Final = timedelta(days=3)
 _OUTCOMES: Final[Mapping[IncidentOutcome, str]] = {
     IncidentOutcome.ALL_CLEAR: "false_alarm",
     IncidentOutcome.POLICE: "police",
+    IncidentOutcome.TAKEN_OVER: "police",
+    IncidentOutcome.FOUND: "found",
     IncidentOutcome.OVER: "over",
     IncidentOutcome.QUIET: "quiet",
     IncidentOutcome.MERGED: "merged",
@@ -194,7 +196,7 @@ def _note_incidents(result: LineResult, effects: StepEffects, message: MessageRe
     result.closes = tuple(
         (id, _OUTCOMES[incident.outcome])
         for id, incident in changed.items()
-        if incident.outcome is not None and (id not in before or before[id].closed_at is None)
+        if incident.outcome is not None and (id not in before or before[id].outcome is not incident.outcome)
     )
     hushed = any(len(each.hushed) > len(before[id].hushed if id in before else ()) for id, each in changed.items())
     result.nudge = (result.nudge and result.decision == "nudge") or hushed

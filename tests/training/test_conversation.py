@@ -9,14 +9,14 @@ from random import Random
 import numpy as np
 import pytest
 
+from bot.reader.conversation.features import Act, Floats
+from bot.reader.conversation.head import CALLED, DANGER
+from bot.reader.conversation.head import Head as NumpyHead
 from bot.reader.learned.blend import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat
 from training.conversation.examples import ALARMS, IN_DANGER, NO_NOISE, Evenings, Noise, Singles, as_line
-from training.conversation.features import Act, Floats
-from training.conversation.numpy_head import CALLED, DANGER
-from training.conversation.numpy_head import Head as NumpyHead
 from training.conversation.trials import trials
 
 LEARN, ASIDE = evenings.split(evenings.load())

@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from bot.core.message import Role
-from bot.reader.learned.blend import OUTPUTS
-from training.conversation.features import (
+from bot.reader.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
     INCIDENT_FEATURES,
@@ -26,12 +25,13 @@ from training.conversation.features import (
     line_features,
     own_features,
 )
-from training.conversation.numpy_head import ALL_OUTPUTS, Answer, Head
-from training.conversation.reading import ConversationThresholds, read
+from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
+from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.learned.blend import OUTPUTS
 
 WIDE, VECTOR = 16, 6
 NOW = datetime(2026, 11, 3, 22)
-THRESHOLDS = ConversationThresholds(danger=0.0, called=2.0, maybe_called=-1.0)
+THRESHOLDS = ChatThresholds(danger=0.0, called=2.0, maybe_called=-1.0)
 
 
 def line(id: str, minutes: float = 0, by: str = "An", vector: float = 1.0, reply_to: str | None = None) -> Line:
@@ -138,7 +138,7 @@ def test_danger_opens_an_incident_whatever_the_act() -> None:
 
 def test_danger_in_an_incident_that_is_over_opens_another() -> None:
     talk = Conversation(line("a"), (), (incident(ended=True),))
-    assert read(talk, answer(danger=1.0, of=1), THRESHOLDS).act is Act.OPENS
+    assert judge(talk, answer(danger=1.0, of=1), THRESHOLDS).act is Act.OPENS
 
 
 def test_news_with_nothing_known_opens_an_incident() -> None:
@@ -151,7 +151,7 @@ def test_nothing_ends_where_nothing_is_known() -> None:
 
 def test_a_call_in_doubt_is_not_said() -> None:
     talk = Conversation(line("a"), (), (incident(),))
-    doubted, sure = (read(talk, answer(Act.ADDS, called=value), THRESHOLDS) for value in (1.0, 3.0))
+    doubted, sure = (judge(talk, answer(Act.ADDS, called=value), THRESHOLDS) for value in (1.0, 3.0))
     assert (doubted.called, doubted.maybe_called) == (False, True)
     assert (sure.called, sure.maybe_called, sure.incident) == (True, False, "i")
 
@@ -162,4 +162,4 @@ def test_a_call_for_nothing_is_none() -> None:
 
 def test_an_end_says_how() -> None:
     talk = Conversation(line("a"), (), (incident(),))
-    assert read(talk, answer(Act.ENDS), THRESHOLDS).ending is ENDING_ORDER[0]
+    assert judge(talk, answer(Act.ENDS), THRESHOLDS).ending is ENDING_ORDER[0]

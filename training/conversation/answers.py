@@ -8,17 +8,17 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.hybrid import LightReading, finish_reading, read_light
-from bot.classifier.weights_files import ENCODER, LightWeights, load_light
+from bot.classifier.hybrid import LightReading, read_light
+from bot.classifier.weights_files import ENCODER, HEAD, LightWeights, load_light
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
+from bot.reader.conversation.features import Conversation
+from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
 from bot.reader.reading import LexiconReader
 from training.conversation.examples import Target
-from training.conversation.export import HEAD, read_head
-from training.conversation.features import Conversation
+from training.conversation.export import read_head
 from training.conversation.line_encoder import EncodedLine, LineEncoder
 from training.conversation.measure import Numbers
-from training.conversation.numpy_head import ALL_OUTPUTS, Answer, Head
 from training.lists import load_lexicon
 
 

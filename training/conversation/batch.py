@@ -10,9 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from bot.reader.learned.blend import NO_KIND, OUTPUTS
-from training.conversation.examples import IGNORED, Target
-from training.conversation.features import (
+from bot.reader.conversation.features import (
     INCIDENT_FEATURES,
     LINE_FEATURES,
     MOST_INCIDENTS,
@@ -22,8 +20,10 @@ from training.conversation.features import (
     line_features,
     own_features,
 )
+from bot.reader.conversation.head import ACTS, CALLED, DANGER, ENDINGS
+from bot.reader.learned.blend import NO_KIND, OUTPUTS
+from training.conversation.examples import IGNORED, Target
 from training.conversation.head import Said, Seen
-from training.conversation.numpy_head import ACTS, CALLED, DANGER, ENDINGS
 
 CUT = NO_KIND + 1
 

@@ -13,27 +13,28 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from bot.reader.conversation.features import ACT_ORDER, Act
+from bot.reader.conversation.head import ACTS, CALLED, DANGER
+from bot.reader.conversation.judgement import ChatThresholds
 from training.conversation.examples import Target
-from training.conversation.features import ACT_ORDER, Act
 from training.conversation.measure import Numbers, of_acts, of_danger, precision
-from training.conversation.numpy_head import ACTS, CALLED, DANGER
-from training.conversation.reading import ConversationThresholds
 from training.conversation.trials import ordinary, plain_emergency
 
 EMERGENCIES_SEEN = 0.95
 CHATTER_ALARMED = 0.01
 CALLS_RIGHT = 0.97
-MAYBE_CALLED_SEEN = 0.97
+MAYBE_CALLED_SEEN = 0.9
 STEPS = np.arange(-4.0, 6.01, 0.1)
 OFFSETS = np.arange(-1.5, 1.51, 0.1)
 
 
-def choose_thresholds(numbers: Numbers, targets: Sequence[Target]) -> ConversationThresholds:
+def choose_thresholds(numbers: Numbers, targets: Sequence[Target]) -> ChatThresholds:
     out = numbers.out
     called, maybe = _called(out[:, CALLED], targets)
     opens, ends = (_offset(out[:, ACTS], targets, act) for act in (Act.OPENS, Act.ENDS))
+    ends = min(ends, 0.0)  # an incident that is closed too early costs more than one that is closed by time
     danger = _danger(out[:, DANGER], targets)
-    return ConversationThresholds(*(round(float(each), 2) for each in (danger, called, maybe, opens, ends)))
+    return ChatThresholds(*(round(float(each), 2) for each in (danger, called, maybe, opens, ends)))
 
 
 def _danger(values: np.ndarray, targets: Sequence[Target]) -> float:
@@ -91,7 +92,7 @@ def apart(numbers: Numbers, targets: Sequence[Target]) -> Iterator[str]:
     yield from of_acts(acts, targets)
 
 
-def moved(acts: np.ndarray, thresholds: ConversationThresholds) -> np.ndarray:
+def moved(acts: np.ndarray, thresholds: ChatThresholds) -> np.ndarray:
     offsets = np.zeros(len(ACT_ORDER))
     offsets[ACT_ORDER.index(Act.OPENS)], offsets[ACT_ORDER.index(Act.ENDS)] = thresholds.opens, thresholds.ends
     return np.asarray(acts + offsets)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from training.conversation.features import (
+from bot.reader.conversation.features import (
     INCIDENTS_KEPT,
     Act,
     Conversation,

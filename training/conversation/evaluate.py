@@ -10,12 +10,12 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.reader.conversation.features import MOST_INCIDENTS
+from bot.reader.conversation.head import CALLED
 from training.conversation import calibrate, evenings, measure, rehearsal, today
 from training.conversation.answers import Reader, combined, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
-from training.conversation.features import MOST_INCIDENTS
-from training.conversation.numpy_head import CALLED
 from training.conversation.trials import Trials, trials
 
 NEVER = -20.0

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot.core.message import Role
 from bot.core.reading import Label
+from bot.reader.conversation.features import Act, Ending
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
-from training.conversation.features import Act, Ending
 from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"

@@ -15,12 +15,7 @@ from typing import Final
 
 from bot.core.message import Role
 from bot.core.reading import KINDS, Label
-from bot.reader.learned.blend import KIND_ORDER
-from bot.reader.traces import find_streets, find_vehicles
-from training import corpus
-from training.conversation.chat import NO_VECTOR, Chat
-from training.conversation.evenings import AnnotatedLine, Evening
-from training.conversation.features import (
+from bot.reader.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
     Act,
@@ -29,6 +24,11 @@ from training.conversation.features import (
     Line,
     conversation,
 )
+from bot.reader.learned.blend import KIND_ORDER
+from bot.reader.traces import find_streets, find_vehicles
+from training import corpus
+from training.conversation.chat import NO_VECTOR, Chat
+from training.conversation.evenings import AnnotatedLine, Evening
 from training.corpus import CORPUS, LabelledMessage
 
 IGNORED = -100

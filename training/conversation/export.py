@@ -18,13 +18,12 @@ import torch
 from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
 from torch import Tensor, nn
 
-from bot.classifier.weights_files import ENCODER
+from bot.classifier.weights_files import ENCODER, HEAD
 from training.conversation import shipped
 from training.conversation.head import Head, arrays
 from training.encoder import Batch, Encoder
 from training.export import BITS, BLOCK, OPSET
 
-HEAD = "conversation.npz"
 _IN_THE_GRAPH = ("vector.", "alone.")
 
 

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.reader.conversation.features import INCIDENT_FEATURES, LINE_FEATURES, OWN_FEATURES
+from bot.reader.conversation.head import ALL_OUTPUTS, EPSILON, HEADS, NO_INCIDENT, ROUNDS
 from bot.reader.learned.blend import OUTPUTS
-from training.conversation.features import INCIDENT_FEATURES, LINE_FEATURES, OWN_FEATURES
-from training.conversation.numpy_head import ALL_OUTPUTS, EPSILON, HEADS, NO_INCIDENT, ROUNDS
 
 WIDE = 128
 VECTOR = 192

@@ -16,13 +16,13 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.classifier.weights_files import load_light
+from bot.reader.conversation.features import Act
 from bot.reader.learned.ngrams import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import ALARMS, IN_DANGER
-from training.conversation.features import Act
 from training.held_out import HELD_OUT
 from training.ngrams import make_matrix
 

@@ -9,11 +9,11 @@ import numpy as np
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
+from bot.reader.conversation.features import ACT_ORDER, MOST_INCIDENTS, Act
+from bot.reader.conversation.head import ACTS, CALLED, DANGER, ENDINGS
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
 from training.conversation.batch import place_of
 from training.conversation.examples import IGNORED, REPORT, Target
-from training.conversation.features import ACT_ORDER, MOST_INCIDENTS, Act
-from training.conversation.numpy_head import ACTS, CALLED, DANGER, ENDINGS
 from training.conversation.trials import ordinary, plain_emergency
 from training.metrics import decide, predict_labels
 

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.core.reading import Act, ChatReading
+from bot.reader.conversation.head import Answer, Head
+from bot.reader.conversation.judgement import ChatThresholds, judge
 from training.conversation.chat import Chat
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import as_line
-from training.conversation.features import Act
 from training.conversation.line_encoder import EncodedLine
-from training.conversation.numpy_head import Answer, Head
-from training.conversation.reading import ConversationReading, ConversationThresholds, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,12 @@ class Played:
 
     line: AnnotatedLine
     answer: Answer
-    reading: ConversationReading
+    reading: ChatReading
     incident: int | None
 
 
 def play(
-    evening: Evening, encoded: Callable[[str], EncodedLine], head: Head, thresholds: ConversationThresholds
+    evening: Evening, encoded: Callable[[str], EncodedLine], head: Head, thresholds: ChatThresholds
 ) -> Iterator[Played]:
     chat = Chat()
     annotated: dict[str, int | None] = {}
@@ -39,7 +39,7 @@ def play(
         line = replace(as_line(evening, told), vector=seen.vector)
         talk = chat.before(line)
         answer = head.answer(talk, seen.labels)
-        found = read(talk, answer, thresholds)
+        found = judge(talk, answer, thresholds)
         if found.act is Act.OPENS:
             annotated[line.id] = told.incident
         chat.heard(line, found.act, found.incident, called=found.called, danger=found.danger)

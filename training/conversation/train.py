@@ -17,7 +17,6 @@ import torch
 from torch import Tensor, nn
 
 from bot.reader.learned.blend import NO_KIND
-from training import corpus
 from training.augmentation import respell
 from training.conversation import evenings, measure, shipped, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
@@ -46,7 +45,11 @@ def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share
     by_language: dict[str, list[LabelledMessage]] = {}
     judged = [m for m in singles.messages if m.id in IN_DANGER or m.source == "calls"]
     others = [m for m in singles.messages if m.id not in IN_DANGER and m.source != "calls"]
-    taken = [*judged, *(m for m in judged if m.source in ("alarms", "calls")), *dice.sample(others, int(share * len(others)))]
+    taken = [
+        *judged,
+        *(m for m in judged if m.source in ("alarms", "calls")),
+        *dice.sample(others, int(share * len(others))),
+    ]
     for message in dice.sample(taken, len(taken)):
         by_language.setdefault(message.language, []).append(message)
     order = dice.sample(list(evening.evenings), len(evening.evenings))
@@ -175,7 +178,7 @@ def _options() -> argparse.Namespace:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--rate", type=float, default=RATE)
     asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
-    asked.add_argument("--unmoved", type=float, default=Loss.unmoved)
+    asked.add_argument("--unmoved", type=float, default=0.3)
     asked.add_argument("--no-noise", action="store_true")
     asked.add_argument("--limit", type=int, default=None, help="of single messages")
     return asked.parse_args()

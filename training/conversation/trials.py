@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.core.message import Role
+from bot.reader.conversation.features import Conversation, KnownIncident, Line, conversation
 from bot.reader.traces import find_streets, find_vehicles
 from training import corpus
 from training.conversation.chat import NO_VECTOR
 from training.conversation.evenings import Evening
 from training.conversation.examples import ALARMS_ASIDE, IGNORED, IN_DANGER, REPORT, TALK, Evenings, Target
-from training.conversation.features import Conversation, KnownIncident, Line, conversation
 from training.corpus import LabelledMessage
 
 SEED = 18

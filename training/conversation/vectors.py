@@ -52,7 +52,9 @@ def read(encoder: Encoder, texts: Sequence[str], pieces: Pieces, table: Floats) 
 def all_texts() -> list[str]:
     """The texts of the evenings, then of `dev.jsonl`, then of the single messages; each once."""
     lines = (line.text for evening in evenings.load() for line in evening.lines)
-    singles = (text for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS) for text in (m.text, *m.after[-2:]))
+    singles = (
+        text for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS) for text in (m.text, *m.after[-2:])
+    )
     return list(dict.fromkeys((*lines, *singles)))
 
 

@@ -159,6 +159,7 @@ def _remember(draft: Draft, message: Message) -> None:
         message.author,
         message.native if whole else "",
         message.attachments,
+        message.reply_to,
     )
     draft.state = draft.state.with_heard(message.ref.chat, heard)
 

@@ -14,6 +14,7 @@ from bot.core.incidents.closing import close, closed_by_moderator, take_away, ta
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
 from bot.core.owner import IncidentAction, IncidentPart
+from bot.core.reading import Ending
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import IncidentBell, IncidentTimer
@@ -29,6 +30,21 @@ def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> 
     if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
     return on_sign_of_end(draft, incident)
+
+
+_OUTCOMES = {
+    Ending.POLICE: IncidentOutcome.TAKEN_OVER,
+    Ending.FOUND: IncidentOutcome.FOUND,
+    Ending.OVER: IncidentOutcome.OVER,
+}
+
+
+def on_ending(draft: Draft, incident: Incident, ending: Ending, by: Person, read_in: Ref) -> None:
+    """Handles a message that tells how the incident ended. Anybody may tell of an end that they see; only those who may
+    give an all clear may call the report a false alarm."""
+    if ending is Ending.FALSE_ALARM:
+        return on_all_clear(draft, incident, by, read_in)
+    return close(draft, incident, _OUTCOMES[ending], read_in)
 
 
 def on_sign_of_end(draft: Draft, incident: Incident) -> None:

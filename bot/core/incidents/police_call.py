@@ -22,9 +22,13 @@ DANGER = Flag.DANGER
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
-    return not says_not_called(draft, text) and (
-        reading.likely(Label.POLICE_CALLED) or says_word(draft, text, "called")
-    )
+    meant = reading.likely(Label.POLICE_CALLED) if reading.chat is None else reading.chat.called
+    return not says_not_called(draft, text) and (meant or says_word(draft, text, "called"))
+
+
+def may_be_called(reading: Reading) -> bool:
+    """True if the message may tell of a call that was answered, or not: then the bot asks."""
+    return reading.chat is not None and reading.chat.maybe_called
 
 
 def says_not_called(draft: Draft, text: str) -> bool:

@@ -8,11 +8,11 @@ from hashlib import sha256
 from bot.core import incident as incidents
 from bot.core.case_code import case_code
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, Traces
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by, incident_for, traces_of
 from bot.core.message import Message
-from bot.core.reading import FACTS, Flag, Label, Reading
+from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3
@@ -24,16 +24,61 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no
     incident."""
     traces = traces_of(draft, message, reading)
-    incident = incident_for(draft, message, reading, traces)
-    kind = reading.kind()
-    if incident is None and kind is Label.REPORT:
-        incident = _own_latest(draft, message) or open_incident(draft, message, key)
+    if reading.chat is None:
+        incident, tells = _by_labels(draft, message, reading, key, traces), reading.kind() in FACTS
+    else:
+        incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
         return None
-    if kind in FACTS:
+    if tells:
         _add_message(draft, incident, message, reading, traces)
+    if incident.closed_at is not None:
+        return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
+
+
+def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
+    incident = incident_for(draft, message, reading, traces)
+    if incident is None and reading.kind() is Label.REPORT:
+        incident = _own_latest(draft, message) or open_incident(draft, message, key)
+    return incident
+
+
+def _by_chat(
+    draft: Draft, message: Message, reading: Reading, chat: ChatReading, key: str, traces: Traces
+) -> tuple[Incident | None, bool]:
+    """Returns the incident, and whether the message tells of it. A message that only reacts to an incident belongs to it,
+    and changes nothing unless it is one of the coordinators' words."""
+    named = draft.state.incidents.get(chat.incident or "")
+    is_over = named is not None and named not in draft.state.open_incidents(message.at)
+    if named is not None and is_over and chat.act is not Act.OPENS:
+        return _after_the_end(draft, named, reading, chat)
+    if chat.act is Act.NONE:
+        return named or incident_for(draft, message, reading, traces), False
+    if chat.act is not Act.OPENS:
+        incident = named or incident_for(draft, message, reading, traces)
+        if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
+            return incident, incident is not None
+    return _own_latest(draft, message) or open_incident(draft, message, key), True
+
+
+def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
+    """An incident that was only «over» may have ended better: the police caught somebody, or a person was found."""
+    if reading.chat is not None and reading.chat.ending in (Ending.POLICE, Ending.FOUND):
+        if incident.outcome in (IncidentOutcome.OVER, IncidentOutcome.QUIET):
+            all_clear.on_ending(draft, incident, reading.chat.ending, message.author, message.ref.chat)
+    return draft.state.incidents[incident.id]
+
+
+def _after_the_end(
+    draft: Draft, incident: Incident, reading: Reading, chat: ChatReading
+) -> tuple[Incident | None, bool]:
+    """A message about an incident that is over belongs to it. It goes on if the message reports something again."""
+    if chat.act is Act.ADDS and (chat.danger or reading.kind() is Label.REPORT):
+        incident = incidents.reopen(incident, draft.at)
+        draft.state = draft.state.with_incident(incident)
+    return incident, chat.act is not Act.NONE
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
@@ -82,6 +127,7 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and not incident.danger:
         police_call.escalate_danger(draft, incident)
+        police_call.ask(draft, message, "call_first")
 
 
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
@@ -96,13 +142,17 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     over = _yes_or_no(draft, incident, message)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
+    elif reading.chat is not None and reading.chat.ending is not None:
+        all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
     elif _is_all_clear(draft, text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading):
         police_call.record_call(draft, about, by, text)
-    elif Flag.KNOWN_PERSON in reading.flags and _may_be_over(text, reading):
+    elif police_call.may_be_called(reading):
+        police_call.ask(draft, message, "call_first")
+    elif _sounds_over(reading) and _may_be_over(text, reading):
         all_clear.on_sign_of_end(draft, incident)
 
 
@@ -139,10 +189,16 @@ def _is_asked(incident: Incident, message: Message) -> bool:
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if police_call.says_word(draft, text, "false_alarm"):
         return True
-    if not _may_be_over(text, reading):
+    if reading.chat is not None or not _may_be_over(text, reading):
         return False
     not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
     return Flag.ALL_CLEAR in reading.flags or not_needed
+
+
+def _sounds_over(reading: Reading) -> bool:
+    """True for a sign of the end that is too weak to close an incident."""
+    clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
+    return clear or Flag.KNOWN_PERSON in reading.flags
 
 
 def _may_be_over(text: str, reading: Reading) -> bool:
@@ -150,7 +206,8 @@ def _may_be_over(text: str, reading: Reading) -> bool:
 
 
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
-    meant = Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
+    about = reading.chat is None or reading.chat.act is not Act.NONE
+    meant = about and Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
     return police_call.says_word(draft, text, "police_there") or (meant and not _asks(text))
 
 

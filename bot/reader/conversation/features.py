@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from math import log1p
 from typing import Final
 
@@ -17,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.core.message import Role
+from bot.core.reading import Act, Ending
 
 Floats = npt.NDArray[np.float32]
 
@@ -33,24 +33,6 @@ QUIET: Final = timedelta(minutes=60)
 OWN_FEATURES: Final = 16
 LINE_FEATURES: Final = 14
 INCIDENT_FEATURES: Final = 21
-
-
-class Act(StrEnum):
-    """The effect of a line on an incident."""
-
-    OPENS = "opens"
-    ADDS = "adds"
-    ENDS = "ends"
-    NONE = "none"
-
-
-class Ending(StrEnum):
-    """How an incident ended."""
-
-    POLICE = "police"
-    FALSE_ALARM = "false_alarm"
-    FOUND = "found"
-    OVER = "over"
 
 
 ACT_ORDER: Final = tuple(Act)

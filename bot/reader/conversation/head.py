@@ -12,8 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from bot.reader.learned.blend import OUTPUTS
-from training.conversation.features import (
+from bot.reader.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
     Conversation,
@@ -21,6 +20,7 @@ from training.conversation.features import (
     line_features,
     own_features,
 )
+from bot.reader.learned.blend import OUTPUTS
 
 Floats = npt.NDArray[np.float32]
 

@@ -6,16 +6,15 @@ opens an incident if none is open, and so does a line with facts that would add 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
-from bot.core.reading import FACTS
+from bot.core.reading import FACTS, Act, ChatReading
+from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
+from bot.reader.conversation.head import Answer
 from bot.reader.learned.blend import KIND_ORDER, NO_KIND
-from training.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Act, Conversation, Ending, KnownIncident
-from training.conversation.numpy_head import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationThresholds:
+class ChatThresholds(msgspec.Struct, frozen=True):
     """`danger`, `called`: the log-odds from which they count. `maybe_called`: the log-odds from which a call is asked about.
     `opens`, `ends`: are added to the log-probabilities of these acts."""
 
@@ -26,21 +25,7 @@ class ConversationThresholds:
     ends: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationReading:
-    """`called`: the police or others were reached for `incident`. `maybe_called`: likely enough to ask about, too doubtful to
-    state. `incident`: the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends
-    the incident."""
-
-    danger: bool
-    called: bool
-    maybe_called: bool
-    act: Act
-    incident: str | None
-    ending: Ending | None = None
-
-
-def read(talk: Conversation, answer: Answer, thresholds: ConversationThresholds) -> ConversationReading:
+def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
     danger = answer.danger >= thresholds.danger
     incident = _incident(talk, answer)
     act = _floored(_act(answer, thresholds), incident, danger, talk, answer)
@@ -48,7 +33,7 @@ def read(talk: Conversation, answer: Answer, thresholds: ConversationThresholds)
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
     call = answer.called if of or act is Act.OPENS else float("-inf")
-    return ConversationReading(
+    return ChatReading(
         danger=danger,
         called=call >= thresholds.called,
         maybe_called=thresholds.maybe_called <= call < thresholds.called,
@@ -58,7 +43,7 @@ def read(talk: Conversation, answer: Answer, thresholds: ConversationThresholds)
     )
 
 
-def _act(answer: Answer, thresholds: ConversationThresholds) -> Act:
+def _act(answer: Answer, thresholds: ChatThresholds) -> Act:
     scores = answer.acts.copy()
     scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends

@@ -1,0 +1,107 @@
+"""Remembers the vectors of lines for as long as later lines may need them, without their texts.
+
+After a restart the memory is empty. The lines before a message are then encoded once more; the vectors of older lines of an
+incident stay unknown.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.classifier.encoded_line import EncodedLine
+from bot.core.reading import Chat, ChatIncident, ChatLine
+from bot.reader.conversation.features import INCIDENTS_KEPT, Conversation, KnownIncident, Line, conversation
+from bot.reader.traces import find_streets, find_vehicles
+
+Floats = npt.NDArray[np.float32]
+
+MOST: Final = 4096
+"""Lines of all chats together. They take about four megabytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """`text`: a hash of the text. A line that was edited is encoded again."""
+
+    text: bytes
+    at: datetime
+    encoded: EncodedLine
+    streets: tuple[str, ...]
+    vehicles: tuple[str, ...]
+
+
+class LineMemory:
+    """Holds the lines of the last two hours, at most MOST of them."""
+
+    def __init__(self) -> None:
+        self._lines: OrderedDict[str, _Known] = OrderedDict()
+
+    def unknown(self, chat: Chat) -> list[ChatLine]:
+        """The lines of the chat that must be encoded before `conversation`: the last one comes last."""
+        return [line for line in (*chat.before, chat.line) if self._find(line) is None]
+
+    def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
+        known = _Known(_hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text))
+        self._lines[line.id] = known
+        self._lines.move_to_end(line.id)
+        while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:
+            self._lines.popitem(last=False)
+
+    def labels(self, line: ChatLine) -> Floats:
+        """The labels of a known line alone."""
+        return self._lines[line.id].encoded.labels
+
+    def conversation(self, chat: Chat) -> Conversation:
+        """The chat with vectors. Lines before the last one that are not known are left out."""
+        before = [line for line in chat.before if self._find(line) is not None]
+        size = len(self._lines[chat.line.id].encoded.vector)
+        incidents = [self._incident(each, size) for each in chat.incidents]
+        return conversation(self._line(chat.line), [self._line(line) for line in before], incidents)
+
+    def _find(self, line: ChatLine) -> _Known | None:
+        known = self._lines.get(line.id)
+        return known if known is not None and known.text == _hash(line.text) else None
+
+    def _line(self, line: ChatLine) -> Line:
+        known = self._lines[line.id]
+        return Line(
+            id=line.id,
+            vector=known.encoded.vector,
+            by=line.by,
+            role=line.role,
+            at=line.at,
+            reply_to=line.reply_to,
+            incident=line.incident,
+            length=len(line.text),
+            streets=known.streets,
+            vehicles=known.vehicles,
+        )
+
+    def _incident(self, each: ChatIncident, size: int) -> KnownIncident:
+        vectors = [self._lines[id].encoded.vector for id in each.lines if id in self._lines]
+        vector = np.mean(vectors, 0, dtype=np.float32) if vectors else np.zeros(size, np.float32)
+        return KnownIncident(
+            id=each.id,
+            vector=vector,
+            opened_at=each.opened_at,
+            last_at=each.last_at,
+            called=each.called,
+            ended=each.ended,
+            danger=each.danger,
+            lines=frozenset(each.lines),
+            reporters=each.reporters,
+            people=each.people,
+            streets=frozenset(each.streets),
+            vehicles=frozenset(each.vehicles),
+        )
+
+
+def _hash(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -1,0 +1,59 @@
+"""Makes the labels of a line agree with what the line means in its conversation. Pure.
+
+The rules look at labels. So a line that opens an incident is a report, a line about an incident is not small talk, and a
+report without a call that was answered does not count as «police called».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import replace
+
+from bot.core.reading import KINDS, LIKELY, Act, ChatReading, Flag, Label, Reading, Score
+
+_UNLIKELY = LIKELY - 0.01
+_FROM_CONTEXT = 0.66
+"""The confidence of a label that follows from the conversation: just sure."""
+
+
+def agree(reading: Reading, chat: ChatReading, excluded: Set[Label], incident_known: bool) -> Reading:
+    """`excluded`: the labels that the grammar rules out. `incident_known`: an incident is open or was open lately."""
+    danger = chat.danger or Flag.DANGER in reading.flags
+    called = chat.called and Label.POLICE_CALLED not in excluded
+    maybe = (chat.maybe_called or chat.called) and not called and Label.POLICE_CALLED not in excluded
+    act = chat.act
+    if act is Act.NONE and not incident_known and (danger or reading.kind() is Label.REPORT):
+        act = Act.OPENS
+    chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act)
+    scores = _of_kind(reading, chat)
+    if act is Act.OPENS:
+        scores = _with(scores, Label.POLICE_CALLED, called)
+    flags = reading.flags | {Flag.DANGER} if danger else reading.flags
+    return replace(reading, scores=scores, flags=flags, chat=chat)
+
+
+def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:
+    kind = reading.kind()
+    if chat.act is Act.OPENS:
+        wanted: Label | None = Label.REPORT
+    elif chat.act in (Act.ADDS, Act.ENDS) and kind is Label.OFF_TOPIC:
+        wanted = Label.UPDATE
+    elif chat.danger and kind is Label.OFF_TOPIC:
+        wanted = None
+    else:
+        return reading.scores
+    scores = reading.scores
+    for label in KINDS:
+        scores = _with(scores, label, label is wanted)
+    return scores
+
+
+def _with(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Score, ...]:
+    """The scores, with this label at least sure or below likely."""
+    old = next((score for score in scores if score.label is label), None)
+    if old is None and not holds:
+        return scores
+    found = old or Score(label, 0.0)
+    confidence = max(found.confidence, _FROM_CONTEXT) if holds else min(found.confidence, _UNLIKELY)
+    by_label = {score.label: score for score in scores} | {label: replace(found, confidence=confidence)}
+    return tuple(by_label[each] for each in Label if each in by_label)
