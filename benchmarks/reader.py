@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from time import process_time
 from typing import IO
@@ -13,9 +12,9 @@ from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, EncoderQuestion, encode_frame
-from bot.classifier.hybrid import Floats, LearnedReader
+from bot.classifier.hybrid import LearnedReader
 from bot.classifier.models import load_models
-from bot.classifier.weights_files import WEIGHTS
+from bot.classifier.weights_files import WEIGHTS, load_head
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.core.reading import ReaderInput
@@ -31,30 +30,19 @@ def measure() -> list[Row]:
     models = load_models(ReaderKind.LIGHT)
     if models is None:
         return []
-    encoder, questions = Encoder(), 0
-
-    def ask(text: str, after: Sequence[str]) -> Floats:
-        nonlocal questions
-        questions += 1
-        return encoder.logits(text, after)
-
+    head, encode = load_head(), Encoder().read
     dev = corpus.load_dev()
     calm = [message for message in corpus.load_train() if message.source in ("train-calm", "train-quiet-xx")][::2]
     light_ms = _ms(LearnedReader(rules.lexicon, models.light), dev)
-    full_ms = _ms(LearnedReader(rules.lexicon, models.light, ask), dev)
-    share, questions = questions / len(dev), 0
-    calm_ms = _ms(LearnedReader(rules.lexicon, models.light, ask), calm)
+    full_ms = _ms(LearnedReader(rules.lexicon, models.light, encode, head), dev)
+    calm_ms = _ms(LearnedReader(rules.lexicon, models.light, encode, head), calm)
     return [
         Row("read, light", f"{light_ms:.2f} ms a message", f"{len(dev):,} messages of dev.jsonl, processor time"),
-        Row(
-            "read, full",
-            f"{full_ms:.1f} ms a message",
-            f"the same; {1000 / full_ms:.0f}/s, encoder asked about {share:.0%}",
-        ),
+        Row("read, full", f"{full_ms:.1f} ms a message", f"the same; {1000 / full_ms:.0f}/s"),
         Row(
             "read, full, of ordinary chatter",
             f"{calm_ms:.1f} ms a message",
-            f"{len(calm):,} harmless messages of the corpus; {1000 / calm_ms:.0f}/s, asked about {questions / len(calm):.0%}",
+            f"{len(calm):,} harmless messages of the corpus; {1000 / calm_ms:.0f}/s",
         ),
         Row("memory of the encoder's process", f"{_worker_mb():.0f} MB", "largest resident set after 500 questions"),
     ]
@@ -64,7 +52,7 @@ def _ms(reader: LearnedReader, messages: list[LabelledMessage]) -> float:
     """The mean processor time for one message, in milliseconds."""
     start = process_time()
     for message in messages:
-        reader.read(ReaderInput(message.text, (message.language, *LANGUAGES), message.after))
+        reader.read(ReaderInput(message.text, (message.language, *LANGUAGES)))
     return (process_time() - start) / len(messages) * 1000
 
 
@@ -76,7 +64,7 @@ def _worker_mb() -> float:
         assert process.stdout is not None
         _skip(process.stdout)  # the report that the model is loaded
         for number, message in enumerate(corpus.load_dev()[:500]):
-            process.stdin.write(encode_frame(EncoderQuestion(number, message.text, message.after[-2:])))
+            process.stdin.write(encode_frame(EncoderQuestion(number, message.text)))
             process.stdin.flush()
             _skip(process.stdout)
         status = Path(f"/proc/{process.pid}/status").read_text()

@@ -1,6 +1,6 @@
 """Chooses the blends on messages that neither model has learned from: the weights of the models, and the thresholds.
 
-Run `python -m training.calibrate`, and then `python -m training.manifest`. The weights of the models give the least
+`training.conversation.blend` calls it. The weights of the models give the least
 log-loss, so that the sum is calibrated; the weight of the lists is fixed. For each flag, `likely` is the threshold with the
 best F1. From `sure` on the flag holds a message; that threshold has the least cost, and a false hold costs as much as two
 missed ones. Nothing here sees `dev.jsonl`.
@@ -8,19 +8,14 @@ missed ones. Nothing here sees `dev.jsonl`.
 
 from __future__ import annotations
 
-import argparse
-import dataclasses
 from collections.abc import Sequence
-from pathlib import Path
 
-import msgspec
 import numpy as np
 import torch
 from msgspec.structs import replace
 from torch import Tensor
 from torch.nn import functional
 
-from bot.classifier.weights_files import BLENDS, WEIGHTS, Blends
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
 from bot.reader.learned.blend import (
@@ -34,7 +29,7 @@ from bot.reader.learned.blend import (
     Weights,
 )
 from training.corpus import LabelledMessage
-from training.held_out import HeldOut, load_held_out
+from training.held_out import HeldOut
 from training.metrics import decide
 
 LISTS_WEIGHT = 0.8
@@ -218,38 +213,6 @@ def _cost(taken: Decision, message: LabelledMessage) -> float:
     return MISSED_HOLD_COSTS if wanted is Decision.HOLD else 1.0
 
 
-def choose_certainty(full: HeldOut, blends: Blends) -> float:
-    """The certainty of the light model from which the encoder is not asked.
-
-    It is the lowest that costs at most two right decisions in a thousand messages, and at most one false hold in a thousand
-    that the encoder would have prevented.
-    """
-    light = dataclasses.replace(full, encoder=None)
-    sums = light.sums(blends.light)
-    alone, both = _decide_with(light, blends.light), _decide_with(full, blends.full)
-    wanted = [decide(m.labels) for m in full.messages]
-    lost = np.array([int(b is w) - int(a is w) for a, b, w in zip(alone, both, wanted, strict=True)])
-    harm = np.array([a is Decision.HOLD and a is not w and b is w for a, b, w in zip(alone, both, wanted, strict=True)])
-    certainties = np.array([estimate_certainty(row) for row in sums])
-    order = np.argsort(-certainties)
-    few_lost = lost[order].cumsum() <= len(order) * 0.002
-    little_harm = harm[order].cumsum() <= len(order) * 0.001
-    allowed = np.flatnonzero(few_lost & little_harm)
-    unasked = len(allowed) and allowed[-1] + 1
-    print(f"the encoder is asked about {1 - unasked / len(order):.0%} of messages as in the corpus")
-    return float(certainties[order[unasked - 1]]) if unasked else 1.1
-
-
-def estimate_certainty(sums: Floats) -> float:
-    """The probability of the likeliest kind, times that of the likelier answer for each flag. `sums`: see `add_log_odds`."""
-    probabilities = 1 / (1 + np.exp(-np.abs(sums[NO_KIND + 1 :])))
-    return exp(float(sums[: NO_KIND + 1].max())) * float(probabilities.prod())
-
-
-def _decide_with(held_out: HeldOut, blend: Blend) -> list[Decision]:
-    return decide_all(held_out.sums(blend), [t.likely for t in blend.thresholds], [t.sure for t in blend.thresholds])
-
-
 def raise_sure(light: Blend) -> Blend:
     """Raises the `sure` thresholds for the light model alone.
 
@@ -258,18 +221,3 @@ def raise_sure(light: Blend) -> Blend:
     """
     thresholds = tuple(Thresholds(t.likely, round(t.sure + LIGHT_MODEL_MARGIN, 3)) for t in light.thresholds)
     return replace(light, thresholds=thresholds)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--to", type=Path, default=WEIGHTS)
-    args = parser.parse_args()
-    light, full = load_held_out()
-    blends = Blends(fit_blend(light), fit_blend(full), 1.0)
-    blends = Blends(raise_sure(blends.light), blends.full, round(choose_certainty(full, blends), 4))
-    content = msgspec.json.format(msgspec.json.encode(blends), indent=1)
-    (args.to / BLENDS).write_bytes(content)
-
-
-if __name__ == "__main__":
-    main()

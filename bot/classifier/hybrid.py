@@ -96,7 +96,7 @@ class ChatReader:
         chat, blends = light_reading.chat, self._light.blends
         talk = self._memory.conversation(chat)
         answer = self._head.answer(talk, self._memory.labels(chat.line))
-        reading = _blended(self._light, light_reading, answer.labels)
+        reading = blended(self._light, light_reading, answer.labels)
         return agree(
             reading, judge(talk, answer, blends.chat), excluded_by(light_reading.reading), bool(chat.incidents)
         )
@@ -136,10 +136,10 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
 
 def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
     """The reading without the encoder."""
-    return _blended(light, light_reading, None)
+    return blended(light, light_reading, None)
 
 
-def _blended(light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None) -> Reading:
+def blended(light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None) -> Reading:
     """A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
     blend = light.blends.light if encoder_labels is None else light.blends.full
     reading = combine(light_reading.reading, light_reading.ngrams, encoder_labels, blend)

@@ -86,7 +86,7 @@ class LineMemory:
 
     def _incident(self, each: ChatIncident, size: int) -> KnownIncident:
         vectors = [self._lines[id].encoded.vector for id in each.lines if id in self._lines]
-        vector = np.mean(vectors, 0, dtype=np.float32) if vectors else np.zeros(size, np.float32)
+        vector = np.asarray(np.mean(vectors, 0) if vectors else np.zeros(size), np.float32)
         return KnownIncident(
             id=each.id,
             vector=vector,

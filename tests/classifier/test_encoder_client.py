@@ -16,12 +16,12 @@ from tests.shipped import ROOT
 WITHIN = timedelta(milliseconds=300)
 
 WORKER = """
-import sys, time
+import struct, sys, time
 sys.path.insert(0, {root!r})
 from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
-out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
+out.write(encode_frame(EncoderAnswer(READY, b"", b""))); out.flush()
 while head := questions.read(4):
     question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
     if question.text == "die":
@@ -30,7 +30,8 @@ while head := questions.read(4):
         time.sleep(60)
     if question.text == "babble":
         out.write(b"\\xff" * 64); out.flush()
-    out.write(encode_frame(EncoderAnswer(question.number, (float(len(question.text)), float(len(question.after))))))
+    labels = struct.pack("<f", len(question.text))
+    out.write(encode_frame(EncoderAnswer(question.number, labels, labels * 2)))
     out.flush()
 """
 
@@ -59,7 +60,7 @@ async def loaded(encoder: EncoderProcess) -> None:
 async def test_a_question_before_loading_does_not_wait() -> None:
     """The coroutine ends at its first step, without waiting for anything."""
     async with running(Notified()) as encoder:
-        asking = encoder.ask("hallo", ())
+        asking = encoder.ask("hallo")
         with pytest.raises(StopIteration) as answered:
             asking.send(None)
         assert answered.value.value is None
@@ -68,9 +69,9 @@ async def test_a_question_before_loading_does_not_wait() -> None:
 async def test_a_question_is_answered() -> None:
     async with running(Notified()) as encoder:
         await loaded(encoder)
-        answer = await encoder.ask("hallo", ("a", "b", "c"))
+        answer = await encoder.ask("hallo")
         assert answer is not None
-        assert answer.tolist() == [5, 2]
+        assert (answer.labels.tolist(), answer.vector.tolist()) == ([5], [5, 5])
 
 
 @pytest.mark.parametrize("trouble", ["die", "hang", "babble"])
@@ -80,9 +81,9 @@ async def test_a_failing_process_gives_no_answer_and_is_restarted(trouble: str) 
     async with running(notified) as encoder:
         await loaded(encoder)
         async with asyncio.timeout(40):
-            assert await encoder.ask(trouble, ()) is None
+            assert await encoder.ask(trouble) is None
         await loaded(encoder)
-        assert await encoder.ask("hallo", ()) is not None
+        assert await encoder.ask("hallo") is not None
         assert notified == [False, True]
 
 
@@ -90,12 +91,12 @@ async def test_a_process_that_always_dies_is_reported_once() -> None:
     notified = Notified()
     async with running(notified, "raise SystemExit(1)  # {root}") as encoder:
         await asyncio.sleep(1)
-        assert await encoder.ask("hallo", ()) is None
+        assert await encoder.ask("hallo") is None
         assert notified == [False]
 
 
 async def test_each_of_many_questions_at_once_gets_its_own_answer() -> None:
     async with running(Notified()) as encoder:
         await loaded(encoder)
-        answers = await asyncio.gather(*(encoder.ask("x" * length, ()) for length in range(20)))
-        assert [None if answer is None else answer[0] for answer in answers] == list(range(20))
+        answers = await asyncio.gather(*(encoder.ask("x" * length) for length in range(20)))
+        assert [None if answer is None else answer.labels[0] for answer in answers] == list(range(20))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from datetime import UTC, datetime
 
-import msgspec
-import numpy as np
-import numpy.typing as npt
 import pytest
 
+from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
-from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, ReaderInput, Reading
+from bot.classifier.weights_files import LightWeights, load_head
+from bot.core.message import Role
+from bot.core.reading import LIKELY, Chat, ChatLine, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules
-from bot.reader.learned.blend import OUTPUTS
 from tests.work import grows_in_line, steps
 
 ODD = {
@@ -88,21 +86,22 @@ def test_the_texts_before_matter(full: CurrentRules) -> None:
     assert not walking.likely(Label.VIGILANTE)
 
 
-@pytest.mark.parametrize(("asks", "times"), [(0.0, 0), (1.1, 2)])
-def test_the_encoder_is_asked_below_a_certainty(
-    rules: CurrentRules, light: LightWeights, asks: float, times: int
+def test_a_line_is_encoded_once_however_often_later_lines_need_it(
+    rules: CurrentRules, light: LightWeights, encoder: Encoder
 ) -> None:
     asked: list[str] = []
 
-    def ask(text: str, after: Sequence[str]) -> npt.NDArray[np.float32]:
+    def encode(text: str) -> EncodedLine:
         asked.append(text)
-        return np.zeros(OUTPUTS, np.float32)
+        return encoder.read(text)
 
-    doubting = replace(light, blends=msgspec.structs.replace(light.blends, asks=asks))
-    reader = LearnedReader(rules.lexicon, doubting, ask)
-    for text in ("hm", "Dankjewel allemaal, fijne avond nog! 👍"):
-        reader.read(ReaderInput(text, ("nl",)))
-    assert len(asked) == times
+    reader = LearnedReader(rules.lexicon, light, encode, load_head())
+    lines = [
+        ChatLine(str(n), f"regel {n}", "an", Role.MEMBER, datetime(2026, 11, 3, 20, n, tzinfo=UTC)) for n in range(5)
+    ]
+    for n, line in enumerate(lines):
+        reader.read(ReaderInput(line.text, ("nl",), chat=Chat(line, tuple(lines[:n]))))
+    assert asked == [line.text for line in lines]
 
 
 def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: LearnedReader) -> None:
@@ -114,6 +113,6 @@ def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: 
     assert grows_in_line(read_lightly, "er loopt iemand aan de deurklinken te voelen in de Kerkstraat\n", 8)
 
 
-def test_the_same_text_always_gives_the_same_logits(encoder: Encoder) -> None:
-    first = encoder.logits(CALLS[0], ("a", "b"))
-    assert (encoder.logits(CALLS[0], ("a", "b")) == first).all()
+def test_the_same_text_always_gives_the_same_vector(encoder: Encoder) -> None:
+    first = encoder.read(CALLS[0])
+    assert (encoder.read(CALLS[0]).vector == first.vector).all()

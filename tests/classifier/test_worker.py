@@ -10,7 +10,7 @@ import numpy as np
 from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import EncoderProcess, encoder_process
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.weights_files import LightWeights
+from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules
 
@@ -21,19 +21,21 @@ async def ignore(works: bool) -> None:
     """Ignores the notification."""
 
 
-async def test_the_process_gives_the_logits_of_the_encoder(encoder: Encoder) -> None:
+async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
     async with encoder_process(ignore) as process:
         async with asyncio.timeout(60):
             await process.works.wait()
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
-            answer = await process.ask(text, ("eerder",))
+            answer = await process.ask(text)
             assert answer is not None
-            assert np.allclose(answer, encoder.logits(text, ("eerder",)), atol=1e-4)
+            here = encoder.read(text)
+            assert np.allclose(answer.labels, here.labels, atol=1e-4)
+            assert np.allclose(answer.vector, here.vector, atol=1e-4)
 
 
 async def test_without_a_process_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
     away = EncoderProcess(ignore, ("false",), timedelta(milliseconds=100))
-    reader = ModelReader(LiveRules(rules), light, away)
+    reader = ModelReader(LiveRules(rules), light, away, load_head())
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
     assert (reader.read_so_far, reader.answered_so_far) == (1, 0)

@@ -12,6 +12,7 @@ import pytest
 
 from bot.core.action import AskModerators
 from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
 from bot.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
@@ -71,13 +72,13 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         assert secret not in log.getvalue(), secret
 
 
-async def test_the_last_five_texts_of_a_group_are_forgotten_within_the_hour(tmp_path: Path) -> None:
+async def test_the_last_texts_of_a_group_are_forgotten_within_the_hour(tmp_path: Path) -> None:
     platform, clock = FakePlatform(), TestClock()
     async with running(parts(tmp_path, platform, clock)) as bot:
-        for number in range(8):
+        for number in range(20):
             platform.say("Jan", f"zevenslaper {number}")
-        await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 8)
-        assert len(bot.pipeline.lanes["kerkwijk"].texts_before(GROUP, clock.now())) == 5
+        await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 20)
+        assert len(bot.pipeline.lanes["kerkwijk"].lines_before(GROUP, clock.now())) == TEXTS_REMEMBERED
         clock.move(timedelta(hours=24))
         await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent).housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)

@@ -9,7 +9,8 @@ from random import Random
 import numpy as np
 import pytest
 
-from bot.reader.conversation.features import Act, Floats
+from bot.core.reading import Act
+from bot.reader.conversation.features import Floats
 from bot.reader.conversation.head import CALLED, DANGER
 from bot.reader.conversation.head import Head as NumpyHead
 from bot.reader.learned.blend import OUTPUTS

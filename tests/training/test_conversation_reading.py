@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from bot.core.message import Role
+from bot.core.reading import Act
 from bot.reader.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
@@ -16,7 +17,6 @@ from bot.reader.conversation.features import (
     MOST_INCIDENTS,
     MOST_LINES,
     OWN_FEATURES,
-    Act,
     Conversation,
     KnownIncident,
     Line,
@@ -132,7 +132,7 @@ def test_what_was_said_before_changes_the_answer() -> None:
 
 
 def test_danger_opens_an_incident_whatever_the_act() -> None:
-    found = read(Conversation(line("a")), answer(danger=1.0, known=0), THRESHOLDS)
+    found = judge(Conversation(line("a")), answer(danger=1.0, known=0), THRESHOLDS)
     assert (found.act, found.danger, found.incident) == (Act.OPENS, True, None)
 
 
@@ -142,11 +142,11 @@ def test_danger_in_an_incident_that_is_over_opens_another() -> None:
 
 
 def test_news_with_nothing_known_opens_an_incident() -> None:
-    assert read(Conversation(line("a")), answer(Act.ADDS, known=0), THRESHOLDS).act is Act.OPENS
+    assert judge(Conversation(line("a")), answer(Act.ADDS, known=0), THRESHOLDS).act is Act.OPENS
 
 
 def test_nothing_ends_where_nothing_is_known() -> None:
-    assert read(Conversation(line("a")), answer(Act.ENDS, known=0), THRESHOLDS).act is Act.NONE
+    assert judge(Conversation(line("a")), answer(Act.ENDS, known=0), THRESHOLDS).act is Act.NONE
 
 
 def test_a_call_in_doubt_is_not_said() -> None:
@@ -157,7 +157,7 @@ def test_a_call_in_doubt_is_not_said() -> None:
 
 
 def test_a_call_for_nothing_is_none() -> None:
-    assert not read(Conversation(line("a")), answer(called=5.0, known=0), THRESHOLDS).called
+    assert not judge(Conversation(line("a")), answer(called=5.0, known=0), THRESHOLDS).called
 
 
 def test_an_end_says_how() -> None:

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.classifier.hybrid import LightReading, read_light
-from bot.classifier.weights_files import ENCODER, HEAD, LightWeights, load_light
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoder import Encoder
+from bot.classifier.hybrid import LightReading, blended, read_light
+from bot.classifier.weights_files import LightWeights, load_head, load_light
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import Conversation
-from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
+from bot.reader.conversation.head import ALL_OUTPUTS, Answer
 from bot.reader.reading import LexiconReader
 from training.conversation.examples import Target
-from training.conversation.export import read_head
-from training.conversation.line_encoder import EncodedLine, LineEncoder
 from training.conversation.measure import Numbers
 from training.lists import load_lexicon
 
@@ -26,8 +26,8 @@ class Reader:
     """Encodes each text once, however many conversations contain it."""
 
     def __init__(self, folder: Path) -> None:
-        self.head = Head(read_head(folder / HEAD))
-        self._encoder = LineEncoder(encoder=folder / ENCODER)
+        self.head = load_head(folder)
+        self._encoder = Encoder(folder)
         self._known: dict[str, EncodedLine] = {}
 
     def encoded(self, text: str) -> EncodedLine:
@@ -76,7 +76,7 @@ class Combined:
     lexicon: LexiconReader
 
     def reading(self, target: Target, answer: Answer, language: str) -> Reading:
-        return finish_reading(self.light, self.seen(target, language), answer.labels)
+        return blended(self.light, self.seen(target, language), answer.labels)
 
     def may_be_called(self, target: Target, language: str) -> bool:
         """False if the grammar says that no call was made: it was asked for, or wanted, or in vain."""

@@ -12,7 +12,6 @@ from random import Random
 
 import msgspec
 import numpy as np
-from msgspec.structs import replace
 
 from bot.classifier.hybrid import excluded_by
 from bot.classifier.weights_files import BLENDS, NGRAMS, Blends, read_ngrams
@@ -20,7 +19,6 @@ from bot.core.reading import Label, ReaderInput
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED
-from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, Blend, to_evidence
 from bot.reader.learned.ngrams import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
@@ -88,6 +86,7 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("folder", type=Path)
     plan = asked.parse_args()
+    write_manifest(plan.folder)
     blends = choose(plan.folder, read_ngrams(plan.folder / NGRAMS))
     (plan.folder / BLENDS).write_bytes(msgspec.json.format(msgspec.json.encode(blends), indent=1))
     write_manifest(plan.folder)

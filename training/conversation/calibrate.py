@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from bot.reader.conversation.features import ACT_ORDER, Act
+from bot.core.reading import Act
+from bot.reader.conversation.features import ACT_ORDER
 from bot.reader.conversation.head import ACTS, CALLED, DANGER
 from bot.reader.conversation.judgement import ChatThresholds
 from training.conversation.examples import Target

@@ -9,15 +9,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.reader.conversation.features import (
-    INCIDENTS_KEPT,
-    Act,
-    Conversation,
-    Floats,
-    KnownIncident,
-    Line,
-    conversation,
-)
+from bot.core.reading import Act
+from bot.reader.conversation.features import INCIDENTS_KEPT, Conversation, Floats, KnownIncident, Line, conversation
 
 NO_VECTOR: Floats = np.zeros(0, np.float32)
 

@@ -1,7 +1,7 @@
 """`python -m training.conversation.evaluate FOLDER` prints the figures of an exported reader of conversations.
 
 They cover the held-out evenings, `dev.jsonl` alone, after chatter and after a call, and then whole evenings in which the reader
-keeps its own state. `--today` adds the figures of the shipped reader, which reads two texts before a message.
+keeps its own state.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED
-from training.conversation import calibrate, evenings, measure, rehearsal, today
+from training.conversation import calibrate, evenings, measure, rehearsal
 from training.conversation.answers import Reader, combined, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
@@ -41,7 +41,7 @@ def show(folder: Path) -> None:
         answers = [reader.answer(target) for target in targets]
         readings = [combine.reading(*each) for each in zip(targets, answers, languages, strict=True)]
         print(f"{name}, head alone: {measure.in_one_line(measure.judged(numbers(answers, MOST_INCIDENTS)), targets)}")
-        print(f"{name}, combined: {measure.in_one_line(today.judged(readings), targets)}", flush=True)
+        print(f"{name}, combined: {measure.in_one_line(measure.of_readings(readings), targets)}", flush=True)
         if name != "evenings":
             continue
         said = numbers(answers, MOST_INCIDENTS)
@@ -50,7 +50,7 @@ def show(folder: Path) -> None:
             for value, target, language in zip(said.out[:, CALLED], targets, languages, strict=True)
         ]
         thresholds = calibrate.choose_thresholds(said, targets)
-        print(*measure.of_labels(name, today.judged(readings), targets), sep="\n")
+        print(*measure.of_labels(name, measure.of_readings(readings), targets), sep="\n")
         print("\nat 0:", *measure.of_the_rest(said, targets), sep="\n")
         print(
             f"\nwith thresholds that the other annotators chose (all together: {thresholds}):",
@@ -61,23 +61,10 @@ def show(folder: Path) -> None:
         print("\nwith its own state:", *rehearsal.table(rehearsal.counted(played)), "", sep="\n", flush=True)
 
 
-def show_today() -> None:
-    aside = evenings.split(evenings.load())[1]
-    for name, (targets, languages) in sets(trials(aside), aside).items():
-        readings = today.read(targets, languages)
-        print(f"{name}, today: {measure.in_one_line(today.judged(readings), targets)}", flush=True)
-        if name == "evenings":
-            print(*measure.of_labels(name, today.judged(readings), targets), sep="\n")
-            print(*measure.of_the_rest(today.numbers(readings, targets), targets), "", sep="\n", flush=True)
-
-
 def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("folder", type=Path)
-    asked.add_argument("--today", action="store_true")
     plan = asked.parse_args()
-    if plan.today:
-        show_today()
     show(plan.folder)
 
 

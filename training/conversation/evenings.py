@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.message import Role
-from bot.core.reading import Label
-from bot.reader.conversation.features import Act, Ending
+from bot.core.reading import Act, Ending, Label
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import CORPUS
 

@@ -16,7 +16,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.classifier.weights_files import load_light
-from bot.reader.conversation.features import Act
+from bot.core.reading import Act
 from bot.reader.learned.ngrams import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.core.reading import FACTS, Label
+from bot.core.reading import FACTS, LIKELY, SURE, Act, Label, Reading
 from bot.core.verdict import Decision
-from bot.reader.conversation.features import ACT_ORDER, MOST_INCIDENTS, Act
+from bot.reader.conversation.features import ACT_ORDER, MOST_INCIDENTS
 from bot.reader.conversation.head import ACTS, CALLED, DANGER, ENDINGS
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
 from training.conversation.batch import place_of
 from training.conversation.examples import IGNORED, REPORT, Target
 from training.conversation.trials import ordinary, plain_emergency
-from training.metrics import decide, predict_labels
+from training.metrics import HELD, decide, predict_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,25 @@ def judged(numbers: Numbers) -> Judged:
     """Uses the numbers alone: the likeliest kind, and each flag above 0. No flag is doubtful."""
     labels = predict_labels(numbers.out[:, :OUTPUTS])
     return Judged(labels, [decide(found) for found in labels])
+
+
+def of_readings(readings: Sequence[Reading]) -> Judged:
+    """The labels that count for the rules, and the decisions with their doubts."""
+    labels = [{score.label for score in each.scores if score.confidence >= LIKELY} for each in readings]
+    return Judged(labels, [taken(each) for each in readings])
+
+
+def taken(reading: Reading) -> Decision:
+    """The decision by the default policy, one step milder in doubt."""
+    confidence = max((s.confidence for s in reading.scores if s.label in HELD), default=0.0)
+    if confidence >= SURE:
+        return Decision.HOLD
+    kind = reading.kind()
+    if kind is Label.OFF_TOPIC and confidence < LIKELY:
+        return Decision.NUDGE
+    if kind is Label.REPORT and not reading.likely(Label.POLICE_CALLED):
+        return Decision.ASK_101
+    return Decision.ALLOW
 
 
 def true_labels(target: Target) -> set[Label]:
@@ -107,7 +126,8 @@ def of_alarms(numbers: Numbers, targets: Sequence[Target], aside: Numbers, chat:
     talk = np.array([ordinary(t) for t in chat])
     from_here = float(np.quantile(aside.out[talk, DANGER], 0.99))
     said, true = numbers.out[:, DANGER] > from_here, np.array([t.danger == 1 for t in targets])
-    return f"{(said & true).sum()}/{true.sum()} in danger, {(said & ~true).sum()}/{(~true).sum()} of the others, above {from_here:.2f}"
+    found = f"{(said & true).sum()}/{true.sum()} in danger, {(said & ~true).sum()}/{(~true).sum()} of the others"
+    return f"{found}, above {from_here:.2f}"
 
 
 def precision(said: np.ndarray, true: np.ndarray) -> str:

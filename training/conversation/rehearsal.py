@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.classifier.encoded_line import EncodedLine
 from bot.core.reading import Act, ChatReading
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from training.conversation.chat import Chat
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import as_line
-from training.conversation.line_encoder import EncodedLine
 
 
 @dataclass(frozen=True, slots=True)

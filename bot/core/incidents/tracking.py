@@ -65,9 +65,10 @@ def _by_chat(
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police caught somebody, or a person was found."""
-    if reading.chat is not None and reading.chat.ending in (Ending.POLICE, Ending.FOUND):
-        if incident.outcome in (IncidentOutcome.OVER, IncidentOutcome.QUIET):
-            all_clear.on_ending(draft, incident, reading.chat.ending, message.author, message.ref.chat)
+    ending = reading.chat.ending if reading.chat is not None else None
+    vague = incident.outcome in (IncidentOutcome.OVER, IncidentOutcome.QUIET)
+    if vague and ending in (Ending.POLICE, Ending.FOUND):
+        all_clear.on_ending(draft, incident, ending, message.author, message.ref.chat)
     return draft.state.incidents[incident.id]
 
 

@@ -46,6 +46,7 @@ from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+from bot.reader_input import TEXTS
 from bot.store.key_text import timer_text
 from tests import shipped
 from tests.kit import ALL
@@ -230,7 +231,7 @@ class Night:
             return None
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
-        after = self.lane.texts_before(message.ref.chat, message.at)
+        after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
         return shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
 
     def _setting(self) -> WatchContext:
