@@ -97,9 +97,7 @@ class ChatReader:
         talk = self._memory.conversation(chat)
         answer = self._head.answer(talk, self._memory.labels(chat.line))
         reading = blended(self._light, light_reading, answer.labels)
-        return agree(
-            reading, judge(talk, answer, blends.chat), excluded_by(light_reading.reading), bool(chat.incidents)
-        )
+        return agree(reading, judge(talk, answer, blends.chat), light_reading.reading, bool(chat.incidents))
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:

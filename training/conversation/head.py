@@ -35,11 +35,13 @@ class Seen:
 @dataclass(frozen=True, slots=True)
 class Said:
     """`out`: of shape (targets, outputs), see `numpy_head`. `incidents`: of shape (targets, incidents + 1), the last for none.
-    `moved`: the change of each label by the conversation."""
+    `moved`: the change of each label by the conversation. `alone`: the labels of every vector by itself, of shape (vectors,
+    labels)."""
 
     out: Tensor
     incidents: Tensor
     moved: Tensor
+    alone: Tensor
 
 
 def norm(x: Tensor) -> Tensor:
@@ -105,7 +107,7 @@ class Head(nn.Module):
         scores = scores + (1 - seen.incidents_there) * -1e4
         moved, rest = out[:, :OUTPUTS], out[:, OUTPUTS:NO_INCIDENT]
         labels = moved + alone[seen.own]
-        return Said(torch.cat([labels, rest], 1), torch.cat([scores, out[:, NO_INCIDENT:]], 1), moved)
+        return Said(torch.cat([labels, rest], 1), torch.cat([scores, out[:, NO_INCIDENT:]], 1), moved, alone)
 
 
 def arrays(head: Head) -> dict[str, np.ndarray]:

@@ -105,6 +105,21 @@ class Kept:
         return torch.from_numpy(np.stack([self.known[text] for text in texts]).astype(np.float32))
 
 
+class Teacher:
+    """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        pieces, table = shipped.pieces_and_table()
+        texts = vectors.all_texts()
+        found = torch.from_numpy(vectors.read(encoder, texts, pieces, table))
+        with torch.no_grad():
+            self._labels = dict(zip(texts, encoder.head(found), strict=True))
+
+    def __call__(self, targets: Sequence[Target]) -> Tensor:
+        """One row for each text of the targets, in the order of `texts_of`."""
+        return torch.stack([self._labels[text] for text in texts_of(targets).values()])
+
+
 def forward(given: Given, head: Head, targets: Sequence[Target]) -> Said:
     texts = texts_of(targets)
     row = {id: place for place, id in enumerate(texts)}
@@ -157,7 +172,7 @@ def main() -> None:
     for epoch in range(plan.epochs):
         training.run(given, steps(found, singles, dice, noise, plan.share), plan.epochs * len(learn))
         last = epoch == plan.epochs - 1 or training.share >= 1
-        if last or not plan.frozen or epoch % 5 == 4:
+        if last or (plan.frozen and epoch % 5 == 4):
             encoder.eval()
             print(f"\nepoch {epoch + 1}, {time.monotonic() - training.start:.0f} s", flush=True)
             print(*report(watching, head, on, last), sep="\n", flush=True)
@@ -178,6 +193,7 @@ def _options() -> argparse.Namespace:
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--rate", type=float, default=RATE)
     asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
+    asked.add_argument("--taught", type=float, default=0.5, help="weight of the labels that the first encoder gave")
     asked.add_argument("--unmoved", type=float, default=0.3)
     asked.add_argument("--no-noise", action="store_true")
     asked.add_argument("--limit", type=int, default=None, help="of single messages")
@@ -203,6 +219,7 @@ class Training:
         self._encoder, self._head, self._loss, self._plan = encoder, head, loss, plan
         self._optimiser = torch.optim.AdamW(_groups(encoder, head, plan), betas=(0.9, 0.98), weight_decay=0.02)
         self._rates = [group["lr"] for group in self._optimiser.param_groups]
+        self._teacher = Teacher(encoder) if plan.taught and not plan.frozen else None
         self._losses: list[float] = []
         self.start = time.monotonic()
         self.share = 0.0
@@ -231,7 +248,10 @@ class Training:
         rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
         for group, first in zip(groups, self._rates, strict=True):
             group["lr"] = first * rate
-        value = self._loss(forward(given, self._head, targets), wanted(targets))
+        said = forward(given, self._head, targets)
+        value = self._loss(said, wanted(targets))
+        if self._teacher is not None:
+            value = value + self._plan.taught * (said.alone - self._teacher(targets)).square().mean()
         self._optimiser.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_([p for group in groups for p in group["params"]], 1.0)

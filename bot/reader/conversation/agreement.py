@@ -6,7 +6,6 @@ report without a call that was answered does not count as «police called».
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import replace
 
 from bot.core.reading import KINDS, LIKELY, Act, ChatReading, Flag, Label, Reading, Score
@@ -16,11 +15,10 @@ _FROM_CONTEXT = 0.66
 """The confidence of a label that follows from the conversation: just sure."""
 
 
-def agree(reading: Reading, chat: ChatReading, excluded: Set[Label], incident_known: bool) -> Reading:
-    """`excluded`: the labels that the grammar rules out. `incident_known`: an incident is open or was open lately."""
+def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known: bool) -> Reading:
+    """`by_lists`: the reading by the lists alone. `incident_known`: an incident is open or was open lately."""
     danger = chat.danger or Flag.DANGER in reading.flags
-    called = chat.called and Label.POLICE_CALLED not in excluded
-    maybe = (chat.maybe_called or chat.called) and not called and Label.POLICE_CALLED not in excluded
+    called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED))
     act = chat.act
     if act is Act.NONE and not incident_known and (danger or reading.kind() is Label.REPORT):
         act = Act.OPENS
@@ -30,6 +28,16 @@ def agree(reading: Reading, chat: ChatReading, excluded: Set[Label], incident_kn
         scores = _with(scores, Label.POLICE_CALLED, called)
     flags = reading.flags | {Flag.DANGER} if danger else reading.flags
     return replace(reading, scores=scores, flags=flags, chat=chat)
+
+
+def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bool, bool]:
+    """Whether the line tells of a call that was answered, and whether it may. The grammar can rule it out: then the phrase
+    has the confidence 0. A phrase such as «101 gebeld» makes a likely call a sure one."""
+    if phrase is not None and not phrase.confidence:
+        return False, False
+    plain = phrase is not None and phrase.confidence >= LIKELY and reading.likely(Label.POLICE_CALLED)
+    called = chat.called or (chat.maybe_called and plain)
+    return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 
 def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:
