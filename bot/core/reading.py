@@ -108,7 +108,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text."""
+    """Everything that the rules may know of a text. `failed`: the parts of the reader that failed on it."""
 
     language: str
     language_known: bool
@@ -118,6 +118,7 @@ class Reading:
     flags: frozenset[str] = frozenset()
     streets: tuple[str, ...] = ()  # keys to compare texts by; not for display
     vehicles: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

@@ -110,6 +110,22 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     return draft.result()
 
 
+def hand_over(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> StepResult | None:
+    """Shows a message of a group that could not be read or decided to the moderators. None: it is no message of a group."""
+    if event.message.ref.chat not in context.watch.groups:
+        return None
+    draft = Draft(state, event.key, event.message.at, context)
+    message_handlers.on_message_unread(draft, event.key, event.message)
+    return draft.result()
+
+
+def tell_unread(state: WatchState, key: str, platform: str, at: datetime, context: WatchContext) -> StepResult:
+    """Tells the desk that an update of a platform could not be read, so that the moderators look for themselves."""
+    draft = Draft(state, key, at, context)
+    announcements.on_arrival_unread(draft, platform)
+    return draft.result()
+
+
 def _as_member(draft: Draft, event: Event) -> Event:
     """In a private chat, the bot treats every sender as a plain member.
 

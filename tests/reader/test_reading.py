@@ -150,3 +150,10 @@ def test_any_text_is_read_and_only_its_first_and_last_part(text: str) -> None:
     half = READ_AT_MOST // 2
     assert all(0 <= span.start <= span.end <= len(text) for span in spans)
     assert all(span.end <= half or span.start >= len(text) - half for span in spans if len(text) > READ_AT_MOST)
+
+
+def test_a_part_of_the_reader_that_fails_is_named_and_the_others_still_read() -> None:
+    lists = (*LISTS, PhraseList("broken", {"nl": ("kapot",)}, Label.INSULT, confidence="high"))  # type: ignore[arg-type]  # the fault
+    reading = LexiconReader(lists, ()).read(ReaderInput("kapot, bel 0478 12 34 56", ("nl",)))
+    assert reading.failed == ("signs",)
+    assert [detail.found for detail in reading.details] == [FoundData.PHONE]
