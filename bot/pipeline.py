@@ -30,7 +30,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
-from bot.core.event import Event, MessageEdited, MessagePosted
+from bot.core.event import Event, message_of
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
@@ -226,13 +226,13 @@ class Pipeline:
         return None
 
     def _hand_over_event(self, attempt: Round, event: Event) -> bool:
-        if not isinstance(event, MessagePosted | MessageEdited):
+        """False: the event is no message of a group."""
+        message = message_of(event)
+        watch = self._directory.of_group.get(message.ref.chat) if message else None
+        if message is None or watch is None:
             return False
-        watch = self._directory.of_group.get(event.message.ref.chat)
-        result = hand_over(attempt.state(watch), event, self._context(watch, attempt)) if watch else None
-        if watch and result:
-            attempt.add(watch, result)
-        return result is not None
+        attempt.add(watch, hand_over(attempt.state(watch), event.key, message, self._context(watch, attempt)))
+        return True
 
     def _set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Makes a dead letter of the arrival, and tells the desks of the groups that it names, or else all of its platform."""
@@ -267,9 +267,10 @@ class Pipeline:
         return knows
 
     async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
-        if not isinstance(event, MessagePosted | MessageEdited):
+        message = message_of(event)
+        if message is None:
             return None
-        reading = (await self._reader.read([build_reader_input(state, event, context)]))[0]
+        reading = (await self._reader.read([build_reader_input(state, message, context)]))[0]
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

@@ -1,25 +1,24 @@
-"""Builds the input of the reader from an event and the watch state."""
+"""Builds the input of the reader from a message and the watch state."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.core.event import MessageEdited, MessagePosted
+from bot.core.message import Message
 from bot.core.reading import ReaderInput
 from bot.core.rule import IncidentState
-from bot.core.step import at_of
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import WatchState
 
 
-def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
-    """Returns the text of the event with the languages, earlier texts, numbers and incident of its watch."""
+def build_reader_input(state: WatchState, message: Message, context: WatchContext) -> ReaderInput:
+    """Returns the text of the message with the languages, earlier texts, numbers and incident of its watch."""
     return ReaderInput(
-        text=event.message.text,
+        text=message.text,
         languages=context.watch.languages,
-        after=state.texts_before(event.message.ref.chat, at_of(event)),
-        incident_open=state.incident_state(at_of(event)) is not IncidentState.NONE,
+        after=state.texts_before(message.ref.chat, message.at),
+        incident_open=state.incident_state(message.at) is not IncidentState.NONE,
         known_numbers=_digits(context.watch.numbers),
     )
 
