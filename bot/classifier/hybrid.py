@@ -6,7 +6,7 @@ in between.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
@@ -14,12 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading, Score
 from bot.reader.labels import exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, add_log_odds, combine, to_evidence
 from bot.reader.learned.ngrams import extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
+from bot.reader.text.cleaning import CleanedText, clean_input
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.quotations import split_quotations
 
@@ -27,6 +28,9 @@ Floats = npt.NDArray[np.float32]
 _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
 _MAY_EXPOSE = -2.0
 """Log-odds of the light model: a probability of one in eight."""
+
+_FLOORED = frozenset(FLAG_ORDER) - {Label.POLICE_CALLED}
+"""«101 called» is left out: a wrong one would silence the question."""
 
 Ask = Callable[[str, Sequence[str]], Floats]
 """The outputs of the encoder for a text and the texts before it."""
@@ -38,6 +42,7 @@ class LightReading:
 
     `reading`: by the lists. `ngrams`: the outputs of the light model. `doubtful`: the encoder should be asked about
     `own_text` and `after`. `own_text`: the sender's own words, or the whole text if a quotation may expose a person.
+    `cleaned`: the text that all of these are about.
     """
 
     reading: Reading
@@ -45,6 +50,7 @@ class LightReading:
     doubtful: bool
     own_text: str
     after: tuple[str, ...]
+    cleaned: CleanedText
 
 
 class LearnedReader:
@@ -66,6 +72,7 @@ class LearnedReader:
 
 def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
     """The first half: lists and light model, in a fraction of a millisecond. Never raises, whatever the text."""
+    message, cleaned = clean_input(message)
     reading = lexicon.read(message)
     own_text = _own_text(light, message, reading)
     plain = undisguise(own_text)
@@ -75,7 +82,7 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
     ngrams = light.ngrams.logits(extract_features(plain, message.after))
     sums = add_log_odds(to_evidence(reading), ngrams, None, light.blends.light)
     doubtful = reading.language_known and estimate_certainty(sums) < light.blends.asks
-    return LightReading(reading, ngrams, doubtful, own_text, message.after)
+    return LightReading(reading, ngrams, doubtful, own_text, message.after, cleaned)
 
 
 def finish_reading(light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None) -> Reading:
@@ -84,7 +91,19 @@ def finish_reading(light: LightWeights, light_reading: LightReading, encoder_log
     reading = combine(light_reading.reading, light_reading.ngrams, encoder_logits, blend)
     excluded = {score.label for score in light_reading.reading.scores if not score.confidence}
     scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
-    return replace(reading, scores=exclude_labels(tuple(scores), excluded))
+    floored = _raise_to_unsure(scores, light_reading.reading)
+    return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
+
+
+def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score, ...]:
+    """A disguise or a long harmless text can talk a model out of a phrase, but not the lists. Where they are sure of a flag,
+    the flag is at least likely, so that a moderator looks."""
+    by_label = {score.label: score for score in scores}
+    for listed in by_lists.scores:
+        blended = by_label.get(listed.label)
+        if listed.label in _FLOORED and listed.confidence >= SURE and (not blended or blended.confidence < LIKELY):
+            by_label[listed.label] = Score(listed.label, LIKELY, listed.spans)
+    return tuple(by_label.values())
 
 
 def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> str:

@@ -108,7 +108,8 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text. `failed`: the parts of the reader that failed on it."""
+    """Everything that the rules may know of a text. `failed`: the parts of the reader that failed on it.
+    `concealed`: a large part of the text is invisible."""
 
     language: str
     language_known: bool
@@ -119,6 +120,7 @@ class Reading:
     streets: tuple[str, ...] = ()  # keys to compare texts by; not for display
     vehicles: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    concealed: bool = False
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

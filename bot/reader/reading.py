@@ -14,6 +14,7 @@ from bot.reader.labels import Sign, exclude_labels, find_signs, keep_one_kind, s
 from bot.reader.language import guess_language
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
+from bot.reader.text.cleaning import clean_input
 from bot.reader.text.disguise import make_undisguised_views
 from bot.reader.text.normalisation import NormalisedText, normalise
 from bot.reader.text.quotations import TextParts, split_quotations
@@ -39,6 +40,10 @@ class LexiconReader:
         The texts before decide one thing: while an incident is under way, a doubtful report with signs of an update is an
         update. A rejected quotation does not count, except for personal data, which the quotation shows again.
         """
+        message, cleaned = clean_input(message)
+        return cleaned.restore(self._read(message))
+
+    def _read(self, message: ReaderInput) -> Reading:
         text, guard = message.text, Guard()
         parts = guard.run("quotations", lambda: split_quotations(text), TextParts(text))
         view = normalise(parts.own)

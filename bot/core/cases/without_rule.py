@@ -20,8 +20,14 @@ from bot.core.rule import Unanswered
 FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"
 UNREAD: Final = "(unread)"
+CONCEALED: Final = "(concealed)"
 
-TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post", UNREAD: "case_unread"}
+TITLES: Final = {
+    FLAGGED: "case_flagged",
+    FIRST_POST: "case_first_post",
+    UNREAD: "case_unread",
+    CONCEALED: "case_concealed",
+}
 """By reserved rule id, the key of the text that moderators read in place of a rule's title."""
 
 PATIENCE = timedelta(hours=24)
