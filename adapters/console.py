@@ -182,11 +182,11 @@ class ConsoleAdapter:
             return [MessageEdited(key, Message(on, person, text, at))]
         chat = person.ref if update["what"] == "whispers" else self._chat_for(chat, person, text)
         answered = on if update["what"] == "answers" and on.id else None
-        ref = MessageRef(chat, update["id"])
+        message = Message(MessageRef(chat, update["id"]), person, text, at, reply_to=answered)
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
-            return [CommandGiven(key, chat, person, name, argument, at, answered, ref)]
-        return [MessagePosted(key, Message(ref, person, text, at, reply_to=answered))]
+            return [CommandGiven(key, chat, person, name, argument, at, answered, message)]
+        return [MessagePosted(key, message)]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """The moderators' chat for decisions and commands of a moderator; the group for everything else."""

@@ -16,8 +16,8 @@
    the same arrivals again, in the same way. A crash after 3 loses nothing, because the outbox is on the disk.
 
 For a few arrivals, 1 and 3 are one commit. One kind of action may begin before the end of 3: a deletion that a rule decided
-alone (`outbound/early_deletion.py`). If an arrival cannot be decoded or decided, it becomes a dead letter and the next ones
-go on.
+alone (`outbound/early_deletion.py`). If a message of a group cannot be read or decided, the moderators get it as it is. If
+an arrival cannot even be decoded, it becomes a dead letter, the desks hear of it, and the next ones go on.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
-from bot.core.event import Event, MessageEdited, MessagePosted
+from bot.core.event import Event, message_of
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
-from bot.core.step import step
+from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import Member, WatchState
 from bot.errors import NabuurError, StorageFails
@@ -176,9 +176,21 @@ class Pipeline:
             for arrival in arrivals:
                 await self._decide_and_commit([arrival])
             return
+        try:
+            await self._commit_instead(self._hand_over, arrivals[0], error)
+        except StorageFails:
+            raise
+        except Exception:  # the message cannot be written as it is either
+            await self._commit_instead(self._set_aside, arrivals[0], error)
+
+    async def _commit_instead(
+        self, close: Callable[[Round, Arrival, Exception], None], arrival: Arrival, error: Exception
+    ) -> None:
         work = Round(self.lanes)
-        _set_aside(work, arrivals[0], error)
+        close(work, arrival, error)
         await self._store.commit(work.batch, self._clock.now())
+        self.lanes.update(work.changed)
+        self._outgoing.wake()
 
     async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[Round, int]:
         """Returns a round and the number of its arrivals, which is at least 1 unless `arrivals` is empty."""
@@ -190,15 +202,48 @@ class Pipeline:
         return work, len(arrivals)
 
     async def _decide_one(self, work: Round, arrival: Arrival) -> None:
-        """Decides all events of an arrival, or none. A fault in one event sets the arrival aside."""
+        """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages."""
         attempt = work.attempt()
         try:
             for event in self._decode(arrival):
                 await self._step(attempt, event)
         except Exception as error:  # the guard: one faulty update must not stop a watch
-            _set_aside(work, arrival, error)
+            self._hand_over(work, arrival, error)
         else:
             work.merge(arrival, attempt)
+
+    def _hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
+        """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""
+        attempt = work.attempt()
+        try:
+            handed_over = [self._hand_over_event(attempt, event) for event in self._decode(arrival)]
+        except Exception:  # the first error is the one to report
+            handed_over = []
+        if not handed_over or not all(handed_over):
+            return self._set_aside(work, arrival, error)
+        log.error("not read", extra=_about(arrival, error))
+        work.merge(arrival, attempt)
+        return None
+
+    def _hand_over_event(self, attempt: Round, event: Event) -> bool:
+        """False: the event is no message of a group."""
+        message = message_of(event)
+        watch = self._directory.of_group.get(message.ref.chat) if message else None
+        if message is None or watch is None:
+            return False
+        attempt.add(watch, hand_over(attempt.state(watch), event.key, message, self._context(watch, attempt)))
+        return True
+
+    def _set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
+        """Makes a dead letter of the arrival, and tells the desks of the groups that it names, or else all of its platform."""
+        log.error("put aside", extra=_about(arrival, error))
+        groups = self._directory.of_group.items()
+        platform = [(group, watch) for group, watch in groups if group.platform == arrival.account]
+        named = [watch for group, watch in platform if group.id.encode() in arrival.raw]
+        for watch in dict.fromkeys(named or [watch for _, watch in platform]):
+            key, context = f"unread {arrival.account} {arrival.key} {watch}", self._context(watch, work)
+            work.absorb(watch, tell_unread(work.state(watch), key, arrival.account, arrival.received_at, context))
+        work.set_aside(arrival, _reason(error))
 
     async def _step(self, attempt: Round, event: Event) -> None:
         watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
@@ -206,10 +251,13 @@ class Pipeline:
             self.ignored += 1
         for watch in watches:
             state = attempt.state(watch)
-            context = self._context_of(watch, attempt.code_taken(watch, self._directory))
+            context = self._context(watch, attempt)
             reading = await self._read(state, event, context)
             named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
             attempt.add(watch, step(state, named, reading, context))
+
+    def _context(self, watch: str, attempt: Round) -> WatchContext:
+        return self._context_of(watch, attempt.code_taken(watch, self._directory))
 
     def _knows(self, attempt: Round) -> Knows:
         def knows(watch: str, person: Ref) -> Member | None:
@@ -219,15 +267,21 @@ class Pipeline:
         return knows
 
     async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
-        if not isinstance(event, MessagePosted | MessageEdited):
+        message = message_of(event)
+        if message is None:
             return None
-        return (await self._reader.read([build_reader_input(state, event, context)]))[0]
+        reading = (await self._reader.read([build_reader_input(state, message, context)]))[0]
+        if reading.failed:
+            log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
+        return reading
 
 
-def _set_aside(work: Round, arrival: Arrival, error: Exception) -> None:
-    why = str(error) if isinstance(error, NabuurError) else type(error).__name__
-    log.error("put aside", extra={"account": arrival.account, "key": arrival.key, "why": why})
-    work.set_aside(arrival, why)
+def _about(arrival: Arrival, error: Exception) -> dict[str, str]:
+    return {"account": arrival.account, "key": arrival.key, "why": _reason(error)}
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, NabuurError) else type(error).__name__
 
 
 def _confirm(taken: Sequence[WaitingArrival]) -> None:

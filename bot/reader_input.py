@@ -1,4 +1,4 @@
-"""Builds the input of the reader from an event and the watch state."""
+"""Builds the input of the reader from a message and the watch state."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.core.event import MessageEdited, MessagePosted
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
 from bot.core.reading import Chat, ChatIncident, ChatLine, ReaderInput
 from bot.core.rule import IncidentState
-from bot.core.step import at_of
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import RecentMessage, WatchState
@@ -23,9 +21,9 @@ INCIDENTS_FOR: Final = timedelta(minutes=120)
 """Since its last message. People still speak of an incident that is over, and sometimes it was not over."""
 
 
-def build_reader_input(state: WatchState, event: MessagePosted | MessageEdited, context: WatchContext) -> ReaderInput:
-    """Returns the text of the event with its conversation, and the languages and numbers of its watch."""
-    message, at = event.message, at_of(event)
+def build_reader_input(state: WatchState, message: Message, context: WatchContext) -> ReaderInput:
+    """Returns the text of the message with its conversation, and the languages and numbers of its watch."""
+    at = message.at
     before = [heard for heard in state.lines_before(message.ref.chat, at) if heard.message != message.ref]
     return ReaderInput(
         text=message.text,

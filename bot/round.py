@@ -41,12 +41,21 @@ class Round:
 
     def merge(self, arrival: Arrival, attempt: Round) -> None:
         """Takes over the effects of a decided arrival."""
+        self._take_over(attempt)
+        self.batch.done.append(arrival)
+
+    def absorb(self, watch: str, result: StepResult) -> None:
+        """Takes over a result that decides no arrival."""
+        attempt = self.attempt()
+        attempt.add(watch, result)
+        self._take_over(attempt)
+
+    def _take_over(self, attempt: Round) -> None:
         for watch, state in attempt.changed.items():
             change = self.batch.changes.get(watch)
             before = self.committed[watch] if change is None else change.before
             self.batch.changes[watch] = LaneChange(before, state)
         self.changed |= attempt.changed
-        self.batch.done.append(arrival)
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
         self.batch.called_off += attempt.batch.called_off

@@ -60,7 +60,8 @@ class FakePlatform:
         at = NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
         if update["text"].startswith("/"):
             name, _, argument = update["text"][1:].partition(" ")
-            return [CommandGiven(f"console:{update['key']}", ref.chat, person, name, argument, at)]
+            said = Message(ref, person, update["text"], at)
+            return [CommandGiven(f"console:{update['key']}", ref.chat, person, name, argument, at, message=said)]
         native: Any = object() if update["text"].startswith("unwritable") else ""
         return [MessagePosted(f"console:{update['key']}", Message(ref, person, update["text"], at, native=native))]
 

@@ -118,12 +118,10 @@ class _EntryDecoder:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
-        command = _command(message.text)
+        command, own = _command(message.text), self._message(message, chat, author, message.timestamp)
         if command is None:
-            return MessagePosted(self._key, self._message(message, chat, author, message.timestamp))
-        own = message_ref(chat, author.ref.id, message.timestamp)
-        at, reply_to = _moment(message.timestamp), self._answered(message, chat)
-        return CommandGiven(self._key, chat, author, *command, at, reply_to=reply_to, message=own)
+            return MessagePosted(self._key, own)
+        return CommandGiven(self._key, chat, author, *command, own.at, reply_to=own.reply_to, message=own)
 
     def _message(self, message: DataMessage, chat: Ref, author: Person, timestamp: int) -> Message:
         quote = message.quote

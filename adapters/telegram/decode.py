@@ -91,14 +91,11 @@ class _EntryDecoder:
         author, key = self._author(message), message_key(message, len(self._entry.updates))
         if author is None or _is_empty(message):
             return
-        command = self._command(message)
+        command, own = self._command(message), self._message(message, author)
         if command is None:
-            yield MessagePosted(key, self._message(message, author))
-            return
-        reply_to = self._answered(message.reply_to_message)
-        own = self._message_ref(message.chat, message.message_id)
-        chat, at = self._chat(message.chat), _moment(message.date)
-        yield CommandGiven(key, chat, author, *command, at, reply_to=reply_to, message=own)
+            yield MessagePosted(key, own)
+        else:
+            yield CommandGiven(key, own.ref.chat, author, *command, own.at, reply_to=own.reply_to, message=own)
 
     def _edited(self, message: WireMessage) -> Iterator[Event]:
         """Nothing for a live location: Telegram edits it every few seconds, and it has no text."""

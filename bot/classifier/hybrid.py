@@ -6,7 +6,7 @@ between.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -18,7 +18,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Role
-from bot.core.reading import LIKELY, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, SURE, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score
 from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
@@ -27,6 +27,7 @@ from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, combine
 from bot.reader.learned.ngrams import extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
+from bot.reader.text.cleaning import CleanedText, clean, clean_input
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.quotations import split_quotations
 
@@ -38,6 +39,9 @@ _MAY_EXPOSE = -2.0
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)
 
+_FLOORED = frozenset(FLAG_ORDER) - {Label.POLICE_CALLED}
+"""«101 called» is left out: a wrong one would silence the question."""
+
 Encode = Callable[[str], EncodedLine]
 
 
@@ -46,13 +50,15 @@ class LightReading:
     """The first part of a reading.
 
     `reading`: by the lists. `ngrams`: the outputs of the light model. `own_text`: the sender's own words, or the whole text
-    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`.
+    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`. `cleaned`:
+    the text that all of these are about.
     """
 
     reading: Reading
     ngrams: Floats
     own_text: str
     chat: Chat
+    cleaned: CleanedText
 
 
 class LearnedReader:
@@ -104,7 +110,8 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     """The conversation of the message, or an imagined one around a text alone: others wrote the texts before it, a minute
     apart."""
     if message.chat is not None:
-        return replace(message.chat, line=replace(message.chat.line, text=own_text))
+        before = tuple(replace(line, text=clean(line.text).text) for line in message.chat.before)
+        return replace(message.chat, line=replace(message.chat.line, text=own_text), before=before)
     texts = message.after
     before = (
         ChatLine(f"before {n}", text, f"author {n}", Role.MEMBER, _SOME_DAY + n * _MINUTE)
@@ -122,6 +129,7 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
 
     The light model reads the text alone, since it learned that texts before a message speak against a report.
     """
+    message, cleaned = clean_input(message)
     reading = lexicon.read(message)
     own_text = _own_text(light, message, reading)
     plain = undisguise(own_text)
@@ -129,7 +137,7 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
     ngrams = light.ngrams.logits(extract_features(plain, ()))
-    return LightReading(reading, ngrams, own_text, chat_of(message, own_text))
+    return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned)
 
 
 def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
@@ -143,7 +151,19 @@ def blended(light: LightWeights, light_reading: LightReading, encoder_labels: Fl
     reading = combine(light_reading.reading, light_reading.ngrams, encoder_labels, blend)
     excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
-    return replace(reading, scores=exclude_labels(tuple(scores), excluded))
+    floored = _raise_to_unsure(scores, light_reading.reading)
+    return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
+
+
+def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score, ...]:
+    """A disguise or a long harmless text can talk a model out of a phrase, but not the lists. Where they are sure of a flag,
+    the flag is at least likely, so that a moderator looks."""
+    by_label = {score.label: score for score in scores}
+    for listed in by_lists.scores:
+        blended = by_label.get(listed.label)
+        if listed.label in _FLOORED and listed.confidence >= SURE and (not blended or blended.confidence < LIKELY):
+            by_label[listed.label] = Score(listed.label, LIKELY, listed.spans)
+    return tuple(by_label.values())
 
 
 def excluded_by(reading: Reading) -> frozenset[Label]:

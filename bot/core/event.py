@@ -76,7 +76,7 @@ class ChoiceMade:
 @dataclass(frozen=True, slots=True)
 class CommandGiven:
     """`/name argument`, without the slash. `reply_to`: the message that the command answers. `message`: the message
-    with the command, so that the bot can delete it where other people should not read it."""
+    with the command: the rules judge it in a group, and the bot can delete it where other people should not read it."""
 
     key: str
     chat: Ref
@@ -85,7 +85,7 @@ class CommandGiven:
     argument: str
     at: datetime
     reply_to: MessageRef | None = None
-    message: MessageRef | None = None
+    message: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,3 +230,8 @@ Event = (
     | ReceivingMissed
     | SendingChallenged
 )
+
+
+def message_of(event: Event) -> Message | None:
+    """The message of a person in this event, to be read; None if it brings none."""
+    return event.message if isinstance(event, MessagePosted | MessageEdited | CommandGiven) else None

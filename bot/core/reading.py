@@ -187,7 +187,8 @@ class ChatReading:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations."""
+    """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations. `failed`: the parts
+    of the reader that failed on it. `concealed`: a large part of the text is invisible."""
 
     language: str
     language_known: bool
@@ -197,6 +198,8 @@ class Reading:
     flags: frozenset[str] = frozenset()
     streets: tuple[str, ...] = ()  # keys to compare texts by; not for display
     vehicles: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    concealed: bool = False
     chat: ChatReading | None = None
 
     def score(self, label: Label) -> Score | None:

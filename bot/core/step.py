@@ -63,7 +63,7 @@ def at_of(event: Event) -> datetime:
 
 
 def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
-    """Decides one event. `reading` is given for posted and edited messages.
+    """Decides one event. `reading` is given for posted and edited messages and for commands.
 
     The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
     """
@@ -81,7 +81,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case ChoiceMade():
             _press(draft, event)
         case CommandGiven():
-            commands.on_command(draft, event)
+            commands.on_command(draft, event, reading)
         case MemberJoined():
             memberships.on_member_joined(draft, event)
         case MemberLeft():
@@ -107,6 +107,20 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     lifecycle.after_event(draft, state)
     dispatch.notice_incident(draft, state)
     counters.count(draft, state)
+    return draft.result()
+
+
+def hand_over(state: WatchState, key: str, message: Message, context: WatchContext) -> StepResult:
+    """Shows a message of a group that could not be read or decided to the moderators."""
+    draft = Draft(state, key, message.at, context)
+    message_handlers.on_message_unread(draft, key, message)
+    return draft.result()
+
+
+def tell_unread(state: WatchState, key: str, platform: str, at: datetime, context: WatchContext) -> StepResult:
+    """Tells the desk that an update of a platform could not be read, so that the moderators look for themselves."""
+    draft = Draft(state, key, at, context)
+    announcements.on_arrival_unread(draft, platform)
     return draft.result()
 
 

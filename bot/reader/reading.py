@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.reading import LIKELY, Hit, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, Detail, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.near_misses import find_excluded_labels
+from bot.reader.guard import Guard
 from bot.reader.labels import Sign, exclude_labels, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
+from bot.reader.text.cleaning import clean_input
 from bot.reader.text.disguise import make_undisguised_views
 from bot.reader.text.normalisation import NormalisedText, normalise
-from bot.reader.text.quotations import split_quotations
+from bot.reader.text.quotations import TextParts, split_quotations
 from bot.reader.traces import find_streets, find_vehicles
 
 LOOKS_BACK: Final = 5
@@ -38,21 +40,31 @@ class LexiconReader:
         The texts before decide one thing: while an incident is under way, a doubtful report with signs of an update is an
         update. A rejected quotation does not count, except for personal data, which the quotation shows again.
         """
-        text = message.text
-        parts = split_quotations(text)
+        message, cleaned = clean_input(message)
+        return cleaned.restore(self._read(message))
+
+    def _read(self, message: ReaderInput) -> Reading:
+        text, guard = message.text, Guard()
+        parts = guard.run("quotations", lambda: split_quotations(text), TextParts(text))
         view = normalise(parts.own)
-        hits = self._find_hits(view)
-        details = find_details(text, message.known_numbers)
-        signs, flags = find_signs(text, hits, details, self._lists)
+        hits = guard.run("phrases", lambda: self._find_hits(view), ())
+        details = find_details(text, message.known_numbers, guard)
+        signs, flags = guard.run("signs", lambda: find_signs(text, hits, details, self._lists), ((), frozenset()))
         if parts.quoted:
-            signs_with_quotation, _ = find_signs(text, self._find_hits(normalise(text)), details, self._lists)
-            signs = _replace_personal_data(signs, signs_with_quotation)
-        scores = exclude_labels(score_labels(signs), find_excluded_labels(view.folded))
+            signs = guard.run("quoted", lambda: self._with_quoted_data(text, signs, details), signs)
+        excluded = guard.run("grammar", lambda: find_excluded_labels(view.folded), frozenset[Label]())
+        scores = exclude_labels(score_labels(signs), excluded)
         under_way = _may_be_report_or_update(scores) and (message.incident_open or self._any_report(message.after))
         prior = message.languages[0] if message.languages else LANGUAGES[0]
-        language, known = guess_language(text, LANGUAGES, prior)
-        streets, vehicles = find_streets(text), find_vehicles(text)
-        return Reading(language, known, keep_one_kind(scores, under_way), hits, details, flags, streets, vehicles)
+        language, known = guard.run("language", lambda: guess_language(text, LANGUAGES, prior), (prior, False))
+        streets = guard.run("streets", lambda: find_streets(text), ())
+        vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
+        scores, failed = keep_one_kind(scores, under_way), tuple(guard.failed)
+        return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed)
+
+    def _with_quoted_data(self, text: str, signs: Sequence[Sign], details: Sequence[Detail]) -> tuple[Sign, ...]:
+        signs_with_quotation, _ = find_signs(text, self._find_hits(normalise(text)), details, self._lists)
+        return _replace_personal_data(signs, signs_with_quotation)
 
     def _find_hits(self, view: NormalisedText) -> tuple[Hit, ...]:
         """The hits in the text, and those that occur only without its disguises."""

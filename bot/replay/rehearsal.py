@@ -15,7 +15,7 @@ from itertools import count
 from typing import Final, get_args
 
 from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
-from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted, TimeCame
+from bot.core.event import ActionDelivered, Event, TimeCame, message_of
 from bot.core.fallback import ActionKind, place_of
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
@@ -74,9 +74,9 @@ class Rehearsal:
     async def handle(self, event: Event) -> list[StepEffects]:
         """The effects of the timers that are due before the event, in order of time, and then of the event itself."""
         effects = self.advance(at_of(event))
-        reading = None
-        if isinstance(event, MessagePosted | MessageEdited):
-            reading = (await self._reader.read([build_reader_input(self.state, event, self._context)]))[0]
+        reading, message = None, message_of(event)
+        if message is not None:
+            reading = (await self._reader.read([build_reader_input(self.state, message, self._context)]))[0]
         return [*effects, self._carry_out(event, step(self.state, event, reading, self._context))]
 
     def advance(self, until: datetime) -> list[StepEffects]:

@@ -147,6 +147,13 @@ def test_scores_are_sound_for_any_mix_of_phrases(text: str, incident_open: bool)
 def test_any_text_is_read_and_only_its_first_and_last_part(text: str) -> None:
     reading = read(text)
     spans = [span for score in reading.scores for span in score.spans] + [detail.span for detail in reading.details]
-    half = READ_AT_MOST // 2
+    reach = READ_AT_MOST  # from each end: characters that no person sees are not counted
     assert all(0 <= span.start <= span.end <= len(text) for span in spans)
-    assert all(span.end <= half or span.start >= len(text) - half for span in spans if len(text) > READ_AT_MOST)
+    assert all(span.end <= reach or span.start >= len(text) - reach for span in spans if len(text) > READ_AT_MOST)
+
+
+def test_a_part_of_the_reader_that_fails_is_named_and_the_others_still_read() -> None:
+    lists = (*LISTS, PhraseList("broken", {"nl": ("kapot",)}, Label.INSULT, confidence="high"))  # type: ignore[arg-type]  # the fault
+    reading = LexiconReader(lists, ()).read(ReaderInput("kapot, bel 0478 12 34 56", ("nl",)))
+    assert reading.failed == ("signs",)
+    assert [detail.found for detail in reading.details] == [FoundData.PHONE]

@@ -111,3 +111,10 @@ async def test_flag_may_be_typed_as_an_answer(street: Street) -> None:
     await street.says("Els", "/flag", reply_to=post)
     await street.card("nummer 7")
     await street.group_hides("/flag")
+
+
+async def test_a_slash_before_a_call_to_act_changes_nothing(street: Street) -> None:
+    await street.opens()
+    await street.goes(await street.says("Piet", f"/rules {ACT}"))
+    await street.card(ACT)
+    await street.group_hides(ACT)

@@ -176,6 +176,8 @@ def test_a_command() -> None:
     (event,) = events(changed("group_text", message="/Rules  nu"))
     assert isinstance(event, CommandGiven)
     assert (event.name, event.argument) == ("rules", "nu")
+    assert event.message is not None
+    assert event.message.text == "/Rules  nu"
     for text in ("/", "// x", "/1", "a/b"):
         assert not any(isinstance(each, CommandGiven) for each in events(changed("group_text", message=text)))
 

@@ -281,6 +281,8 @@ async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
     (command,) = adapter.decode(raw)
     assert isinstance(command, CommandGiven)
     assert (command.name, command.argument, command.chat) == ("queue", "nu", Ref("telegram", "-5"))
+    assert command.message is not None
+    assert command.message.text == "/queue@nabuur_bot nu"
 
 
 @pytest.mark.parametrize(

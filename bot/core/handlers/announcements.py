@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
+
+UNREAD_AGAIN = timedelta(minutes=10)
+"""The housekeeping reports the number of dead letters this often."""
 
 
 def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
@@ -20,6 +24,14 @@ def on_receiving_missed(draft: Draft, event: ReceivingMissed) -> None:
 
 def on_sending_challenged(draft: Draft, event: SendingChallenged) -> None:
     _announce(draft, "sending_challenged", {"text": event.platform.capitalize()})
+
+
+def on_arrival_unread(draft: Draft, platform: str) -> None:
+    """Tells the desk, at most every `UNREAD_AGAIN`, that an update of this platform could not be read."""
+    desk = str(draft.context.watch.desk)
+    if not draft.state.said_within(desk, "arrival_unread", draft.at, UNREAD_AGAIN):
+        draft.state = draft.state.with_said(desk, "arrival_unread", draft.at)
+        draft.tell_desk("arrival_unread", text=platform.capitalize(), time=draft.when(draft.at))
 
 
 def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:

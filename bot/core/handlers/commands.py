@@ -1,4 +1,8 @@
-"""Commands with a slash: checks the right to use them, and passes them to their room."""
+"""Commands with a slash: checks the right to use them, and passes them to their room.
+
+In a group, a slash hides nothing from the rules: the bot answers a known command alone or with an argument that it
+understands, and judges every text that says more than the name of a command.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,17 @@ from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.handlers import messages as message_handlers
 from bot.core.handlers import private_chat
 from bot.core.housekeeping import pause
 from bot.core.members import personal_data, registry, welcome
+from bot.core.reading import Reading
 from bot.core.reminders import commands as reminder_commands
+from bot.core.schedule import span_of
 from bot.core.weekly import timer as weekly_timer
 
 
-def on_command(draft: Draft, event: CommandGiven) -> None:
+def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
     watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
     if registry.is_private(draft, event.chat, event.person.ref):
@@ -24,7 +31,50 @@ def on_command(draft: Draft, event: CommandGiven) -> None:
             return private_chat.on_start(draft, event.person)
     else:
         registry.mark_seen(draft, event.person.ref, event.chat)
+    if event.chat in watch.groups and not _understands(event, watch.id):
+        return _judge(draft, event, reading)
+    if event.chat in watch.groups and event.argument:
+        _judge(draft, event, reading)
     return _answer(draft, event, decides)
+
+
+_ALONE = frozenset(
+    [
+        "queue",
+        "reminders",
+        "skip",
+        "week",
+        "resume",
+        "help",
+        "start",
+        "rules",
+        "mydata",
+        "forgetme",
+        "appeal",
+        "privacy",
+    ]
+)
+"""Commands without an argument, except for the id of a watch."""
+
+
+def _understands(event: CommandGiven, watch: str) -> bool:
+    words = [word for word in event.argument.casefold().split() if word != watch]
+    match event.name:
+        case "flag":
+            return True
+        case "pause":
+            return not words or span_of(" ".join(words), pause.LONGEST) is not None
+        case "postpone":
+            return span_of(" ".join(words), reminder_commands.LONGEST) is not None
+        case "remind":
+            return len(words) == 1 and words[0] in reminder_commands.NOW
+        case _:
+            return event.name in _ALONE and not words
+
+
+def _judge(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
+    if event.message is not None and reading is not None:
+        message_handlers.on_message_posted(draft, event.key, event.message, reading)
 
 
 def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
@@ -44,7 +94,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
         case "flag":
             in_group = event.chat in watch.groups
-            about, typed = (event.reply_to, event.message) if in_group else (None, None)
+            typed = event.message.ref if in_group and event.message is not None else None
+            about = event.reply_to if in_group else None
             flags.raise_flag(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
         case "mydata":
             _answer_alone(draft, event, personal_data.list_data(draft, event.person.ref))

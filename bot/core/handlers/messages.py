@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
-from bot.core.cases import effects
+from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import replies
 from bot.core.incident import Incident
@@ -46,7 +46,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
         _paused(draft, message, reading, verdict)
         return None
     _count(draft, verdict)
-    case = _flag(draft, key, message, reading, verdict)
+    case = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
@@ -72,9 +72,28 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
             return None
         effects.carry_out(draft, review.withdraw(case, draft.at))
     _count(draft, verdict)
-    flagged = _flag(draft, key, message, reading, verdict)
+    flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
+
+
+def on_message_unread(draft: Draft, key: str, message: Message, why: str = without_rule.UNREAD) -> Case | None:
+    """Shows a message that could not be read or decided to the moderators. Returns the case that it opens, if any. The
+    platform's formatting is left out, since it may be the cause."""
+    shown = draft.state.case_of_message(message.ref)
+    if draft.state.paused_until(draft.at) is not None or (shown is not None and shown.is_open):
+        return None
+    case = without_rule.build_case(draft, key, replace(message, native=""), why)
+    effects.carry_out(draft, review.open_case(case))
+    effects.wait_for_decision(draft, case)
+    return case
+
+
+def _unread(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
+    """Opens a case for a message that the reader read only in part, or that hides a large part of itself."""
+    if reading.failed:
+        return on_message_unread(draft, key, message)
+    return on_message_unread(draft, key, message, without_rule.CONCEALED) if reading.concealed else None
 
 
 def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:

@@ -28,6 +28,7 @@ class _Needs(Enum):
 _SHAPES: Final = (
     ("L2 9{2} 9{2} L2", _Needs.HYPHENS),  # ships, NL
     ("N L3 9{3}", _Needs.JOINED),  # BE since 2010
+    ("N[/_|]L3[/_|]9{3}", _Needs.JOINED),  # the same, disguised
     ("9{3} L3 9", _Needs.HYPHENS),  # the same, read backwards
     ("N_L_L_L_9_9_9", _Needs.CAPITALS),  # spelled out
     ("N-L3-L3", _Needs.BOTH),  # BE, letters chosen by the owner
@@ -128,7 +129,7 @@ def _is_set_apart(plate: re.Match[str]) -> bool:
             return False
 
 
-_HYPHEN: Final = re.compile(r"\w[-–]\w")
+_HYPHEN: Final = re.compile(r"[^\W_][-–/_|][^\W_]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 

@@ -7,11 +7,13 @@ a text longer than READ_AT_MOST both ends are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 from typing import Final
 
 from bot.core.reading import Detail, FoundData, Span
+from bot.reader.guard import Guard
 from bot.reader.personal_data.accounts import find_accounts
 from bot.reader.personal_data.addresses import find_addresses
 from bot.reader.personal_data.names import find_names
@@ -23,30 +25,35 @@ MOST_OF_A_KIND: Final = 100
 """Details of one kind in a text, or in each end of a long one. A text with more is no message."""
 
 
-def find_details(text: str, known: frozenset[str] = frozenset()) -> tuple[Detail, ...]:
+def find_details(text: str, known: frozenset[str] = frozenset(), guard: Guard | None = None) -> tuple[Detail, ...]:
     """All details of a text, in order. Of overlapping details the more certain shape stays: an IBAN is no telephone number.
 
-    `known`: public telephone numbers, as digits; they are left out.
+    `known`: public telephone numbers, as digits; they are left out. A kind whose finder fails is left out too; `guard` says so.
     """
+    guard = guard or Guard()
     if len(text) <= READ_AT_MOST:
-        return _find(text, known)
+        return _find(text, known, guard)
     half = READ_AT_MOST // 2
     tail_start = len(text) - half
-    tail = (_shifted(detail, tail_start) for detail in _find(text[-half:], known))
-    return (*_find(text[:half], known), *tail)
+    tail = (_shifted(detail, tail_start) for detail in _find(text[-half:], known, guard))
+    return (*_find(text[:half], known, guard), *tail)
 
 
 def _shifted(detail: Detail, by: int) -> Detail:
     return Detail(detail.found, Span(detail.span.start + by, detail.span.end + by))
 
 
-def _find(text: str, known: frozenset[str]) -> tuple[Detail, ...]:
+def _find(text: str, known: frozenset[str], guard: Guard) -> tuple[Detail, ...]:
     details: list[Detail] = []
-    for kind, spans in _finders(text, known):
-        for span in islice(spans, MOST_OF_A_KIND):
+    for kind, find in _finders(text, known):
+        for span in guard.run(kind, partial(_first, find, text), ()):
             if not any(span.overlaps(other.span) and not _is_account_in_link(kind, other) for other in details):
                 details.append(Detail(kind, span))
     return tuple(sorted(details, key=lambda detail: detail.span))
+
+
+def _first(find: Callable[[str], Iterator[Span]], text: str) -> tuple[Span, ...]:
+    return tuple(islice(find(text), MOST_OF_A_KIND))
 
 
 def _is_account_in_link(kind: FoundData, other: Detail) -> bool:
@@ -54,22 +61,22 @@ def _is_account_in_link(kind: FoundData, other: Detail) -> bool:
     return kind is FoundData.ACCOUNT and other.found is FoundData.LINK
 
 
-def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[FoundData, Iterator[Span]]]:
-    """The kinds of data to look for, the most certain first. A kind whose signs the text lacks is left out."""
+def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[FoundData, Callable[[str], Iterator[Span]]]]:
+    """The kinds of data with their finders, the most certain first. A kind whose signs the text lacks is left out."""
     digits = _DIGIT.search(text) is not None
     if digits:
-        yield FoundData.IBAN, find_ibans(text)
+        yield FoundData.IBAN, find_ibans
     if "@" in text:
-        yield FoundData.EMAIL, find_emails(text)
+        yield FoundData.EMAIL, find_emails
     if "." in text or ":" in text:
-        yield FoundData.LINK, find_links(text)
+        yield FoundData.LINK, find_links
     if digits:
-        yield FoundData.PHONE, find_phones(text, known)
-        yield FoundData.PLATE, find_plates(text)
-    yield FoundData.ACCOUNT, find_accounts(text)
+        yield FoundData.PHONE, partial(find_phones, known=known)
+        yield FoundData.PLATE, find_plates
+    yield FoundData.ACCOUNT, find_accounts
     if digits:
-        yield FoundData.ADDRESS, find_addresses(text)
-    yield FoundData.NAME, find_names(text)
+        yield FoundData.ADDRESS, find_addresses
+    yield FoundData.NAME, find_names
 
 
 _DIGIT: Final = re.compile("[0-9]")
@@ -104,7 +111,7 @@ def find_links(text: str) -> Iterator[Span]:
         yield Span(link.start(), link.start() + len(link[0].rstrip(".,;:!?)'\"]…")))
 
 
-_IBAN_START: Final = re.compile(r"(?<!\w)([A-Z]{2})[0-9]{2}(?=[ .-]?[A-Z0-9]{2})", re.IGNORECASE)
+_IBAN_START: Final = re.compile(r"(?<!\w)([A-Za-z]{2})[0-9]{2}(?=[ .-]?[A-Za-z0-9]{2})")
 _IBAN_LENGTHS: Final = {
     "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18,
     "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IT": 27, "LT": 20, "LU": 20, "LV": 21, "MT": 31,
@@ -123,7 +130,7 @@ def find_ibans(text: str) -> Iterator[Span]:
 
 
 def _end_of_iban(text: str, start: int, length: int) -> int | None:
-    written = re.compile(rf"(?:[A-Z0-9][ .-]?){{{length - 1}}}[A-Z0-9](?!\w)", re.IGNORECASE).match(text, start)
+    written = re.compile(rf"(?:[A-Za-z0-9][ .-]?){{{length - 1}}}[A-Za-z0-9](?!\w)").match(text, start)
     if written is None:
         return None
     account = "".join(character for character in written[0].upper() if character.isalnum())

@@ -1,9 +1,10 @@
 """Views of a text without its disguises: what a person sees in words that are spelled to escape a filter.
 
-Four disguises are removed: letters of other alphabets («раk»), digits and signs for letters («kl00tzak»), single letters
-apart («p.a.k z.e»), and a letter three times or more («paaaakt»). The lists are matched against these views as well as
-against the folded text, so a wrong removal matters only where it makes a phrase of the rules. The models read the likelier
-view in place of the text. Plates, telephone numbers, e-mail addresses, links, IBANs and accounts stay as they are.
+Five disguises are removed: letters of other alphabets («раk»), digits and signs for letters («kl00tzak»), single letters
+apart («p.a.k z.e», «(p)(a)(k)»), a letter three times or more («paaaakt»), and each letter twice («ppaakk»). The lists are
+matched against these views as well as against the folded text, so a wrong removal matters only where it makes a phrase of
+the rules. The models read the likelier view in place of the text. Plates, telephone numbers, e-mail addresses, links, IBANs
+and accounts stay as they are.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from bot.reader.text.look_alikes import FANCY, FOREIGN
 from bot.reader.text.normalisation import NormalisedText, fold, normalise
 
 _ONE: Final = r"[a-z0-9@$€!|]"
-_APART: Final = r" ._*/~+-"
+_APART: Final = r" ._*/~+,·•|=:;^#&-"
 
 
 def _suspect() -> str:
@@ -31,8 +32,10 @@ def _suspect() -> str:
     thrice = "|".join(letter * 3 for letter in ascii_lowercase if letter not in _OFTEN_THRICE)
     others = "".join(sorted({fold(letter) for letter in (*FOREIGN, *FANCY)} - set(ascii_lowercase)))
     leet = r"[a-z][013457-9@$€!|]+[a-z]|\b[0134][a-z]{4}|\$[a-z]|[a-z]\$"
-    apart = "|".join(rf"\b{_ONE}[{sign}]{_ONE}[{sign}]{_ONE}(?:[^a-z0-9]|$)" for sign in _APART)
-    return f"{thrice}|{leet}|{apart}|[{others}]"
+    apart = "|".join(rf"\b{_ONE}{sign}{_ONE}{sign}{_ONE}(?:[^a-z0-9]|$)" for sign in map(re.escape, _APART))
+    twice = f"(?:{'|'.join(letter * 2 for letter in ascii_lowercase)}){{3}}"
+    in_brackets = r"(?:[(\[{][a-z][)\]}]){3}"
+    return f"{thrice}|{twice}|{in_brackets}|{leet}|{apart}|[{others}]"
 
 
 _OFTEN_THRICE: Final = "wx"
@@ -51,7 +54,9 @@ def make_undisguised_views(view: NormalisedText) -> tuple[NormalisedText, ...]:
     protected = _protected_positions(view)
     line = _Line(view.folded, range(len(view.folded)))
     line = line.with_changes(_look_alikes(view))
+    line = line.with_changes(_brackets_around_letters(line))
     line = line.with_changes(_signs_between_letters(line, protected))
+    line = line.with_changes(_second_letters(line))
     readings = [_undo_leet_and_repeats(line, protected, likelier) for likelier in (True, False)]
     return tuple(reading.to_view(view) for reading in dict.fromkeys(readings) if reading.letters != view.folded)
 
@@ -132,7 +137,7 @@ def _look_alike(view: NormalisedText, position: int) -> str | None:
     return FANCY.get(folded) or FOREIGN.get(written) or FOREIGN.get(folded)
 
 
-_NO_MORE: Final = r"(?![a-z0-9])(?!(?<= .)[._*/~+-][a-z0-9])"
+_NO_MORE: Final = r"(?![a-z0-9])(?!(?<= .)[._*/~+,·•|=:;^#&-][a-z0-9])"
 """A row does not end inside another one: in «e k.l.o» the row is «k.l.o», not «e k»."""
 
 _ROW: Final = re.compile(rf"(?<![a-z0-9]){_ONE}([{_APART}]){_ONE}(?:\1{_ONE})+{_NO_MORE}")
@@ -149,6 +154,29 @@ def _signs_between_letters(line: _Line, protected: frozenset[int]) -> dict[int, 
     signs = sorted({row[1] for row in _ROW.finditer(line.letters) if may_join(row) and _is_word(row[0][::2])})
     rows = (row for sign in signs for row in _ROWS[sign].finditer(line.letters) if may_join(row))
     return {index: "" for row in rows for index in range(row.start() + 1, row.end(), 2)}
+
+
+_IN_BRACKETS: Final = re.compile(r"[(\[{]([a-z0-9@$€!|])[)\]}]")
+_SOME_IN_BRACKETS: Final = re.compile(rf"(?:{_IN_BRACKETS.pattern}){{{_FEWEST}}}")
+
+
+def _brackets_around_letters(line: _Line) -> dict[int, str]:
+    """Removes the brackets around single letters. One row of them is enough to remove them around every single letter."""
+    if _SOME_IN_BRACKETS.search(line.letters) is None:
+        return {}
+    letters = _IN_BRACKETS.finditer(line.letters)
+    return {index: "" for letter in letters for index in (letter.start(), letter.end() - 1)}
+
+
+_TWICE: Final = re.compile(r"(?<![a-z])(?:([a-z])\1)+(?![a-z])")
+
+
+def _second_letters(line: _Line) -> dict[int, str]:
+    """Halves the words that have each letter twice. One long word like that is enough to halve the short ones too."""
+    words = list(_TWICE.finditer(line.letters))
+    if not any(word.end() - word.start() >= 2 * _FEWEST and len(set(word[0])) > 1 for word in words):
+        return {}
+    return {index: "" for word in words for index in range(word.start(), word.end(), 2)}
 
 
 def _is_word(letters: str) -> bool:

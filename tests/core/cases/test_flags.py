@@ -32,7 +32,7 @@ def answer(text: str = "🚩", by: str = "Els", about: MessageRef | None = ABOUT
 
 
 def command(about: MessageRef | None = ABOUT, by: str = "Els") -> CommandGiven:
-    return CommandGiven("c", GROUP, person(by), "flag", "", SOON, about, MessageRef(GROUP, "91"))
+    return CommandGiven("c", GROUP, person(by), "flag", "", SOON, about, message("/flag", "91", by, at=SOON))
 
 
 def talked() -> WatchState:

@@ -162,3 +162,8 @@ def test_both_ends_of_a_long_text_are_read() -> None:
 def test_only_the_ends_of_a_long_text_cost_work(part: str) -> None:
     assert is_bounded(find_details, part, READ_AT_MOST // len(part) + 1)
     assert grows_in_line(find_details, part, 2_000 // len(part))
+
+
+@pytest.mark.parametrize("letter", ["İ", "ı", "ſ", "K", "Å"])
+def test_a_letter_whose_capital_is_longer_is_no_part_of_an_account_number(letter: str) -> None:
+    assert FoundData.IBAN not in {detail.found for detail in find_details(f"BE68539007547{letter}34")}

@@ -50,6 +50,12 @@ def views(text: str) -> list[str]:
         ("g e t  h i m", "get him"),
         ("p 4 k  h e m", "pak hem"),
         ("in\u200bsl\u200buuuuiten", "insluuiten"),
+        ("wwiiee ggaaaatt eerr mmeeee", "wie gaat er mee"),
+        ("w,i,e g,a,a,t", "wie gaat"),
+        ("w·i·e g·a·a·t", "wie gaat"),
+        ("w|i|e g|a|a|t", "wie gaat"),
+        ("(w)(i)(e) (g)(a)(a)(t) (e)(r)", "wie gaat er"),
+        ("⒲⒤⒠ gaat", "wie gaat"),
     ],
 )
 def test_disguises_are_removed(written: str, seen: str) -> None:
@@ -71,6 +77,9 @@ def test_disguises_are_removed(written: str, seen: str) -> None:
         "zie https://voorbeeld.example/k0m-n4ar en www.voorbeeld.example",
         "@lo.wie_4ever heeft het",
         "a b c, en dan d e f",
+        "(a) of (b), keuze (c)",
+        "de bookkeeper, mm, oo, papaya",
+        "nr 1,2,3 of 4",
         "J. P. Peeters en mevr. A. B.",
         "il y a 2 mecs, il y a 3 voitures",
         "xxx tot straks!!!! 😂😂😂",

@@ -1,0 +1,199 @@
+"""The first step of every reader: the text as a person sees it.
+
+Invisible characters go, letters that look like a blank become one, text that is turned around is turned back, and letters in
+the shape of flags become letters. Case, accents, punctuation and emoji stay. All parts of a reader read the cleaned text,
+and `CleanedText.restore` maps their findings back to the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Final
+
+from bot.core.reading import ReaderInput, Reading, Span
+from bot.reader.text.normalisation import GAP, READ_AT_MOST
+
+_BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
+"""The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
+
+_EMOJI_SIGNS: Final = "\ufe0f\u200d"
+"""Parts of an emoji behind another part of it, and invisible elsewhere."""
+
+_LEAST_UNSEEN: Final = 10
+_UNSEEN_SHARE: Final = 3
+"""A text is concealed if one character of three is invisible, and at least ten are."""
+
+_MANY_MARKS: Final = 4
+"""If more than one letter of four has a mark of its own, the marks are a disguise and no accents."""
+
+
+class _Kind(Enum):
+    SEEN = auto()
+    SYMBOL = auto()
+    BLANK = auto()
+    MARK = auto()
+    HIDDEN = auto()
+    REGION = auto()
+
+
+class _Kinds(dict[str, _Kind]):
+    def __missing__(self, character: str) -> _Kind:
+        kind = self[character] = _kind_of(character)
+        return kind
+
+
+def _kind_of(character: str) -> _Kind:
+    category = unicodedata.category(character)
+    if character in _BLANKS:
+        return _Kind.BLANK
+    if "\U0001f1e6" <= character <= "\U0001f1ff":
+        return _Kind.REGION
+    if category in ("Mn", "Me"):
+        return _Kind.MARK
+    if category in ("Cf", "Cc") and not character.isspace():
+        return _Kind.HIDDEN
+    return _Kind.SYMBOL if category in ("So", "Sk") else _Kind.SEEN
+
+
+_KINDS: Final = _Kinds()
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedText:
+    """`origins[i]` is the position in `original` of `text[i]`; None: the two are the same. `concealed`: a large part of the
+    original is invisible."""
+
+    original: str
+    text: str
+    origins: tuple[int, ...] | None = None
+    concealed: bool = False
+
+    def restore(self, reading: Reading) -> Reading:
+        """The reading of `text` with its spans in the original."""
+        if self.origins is None:
+            return reading
+        kept = sorted(self.origins)
+        scores = (
+            replace(score, spans=tuple(self._span(span, kept) for span in score.spans)) for score in reading.scores
+        )
+        return replace(
+            reading,
+            scores=tuple(scores),
+            hits=tuple(replace(hit, span=self._span(hit.span, kept)) for hit in reading.hits),
+            details=tuple(replace(detail, span=self._span(detail.span, kept)) for detail in reading.details),
+            concealed=self.concealed,
+        )
+
+    def _span(self, span: Span, kept: Sequence[int]) -> Span:
+        """The part of the original, with the invisible characters that follow its last character."""
+        assert self.origins is not None
+        inside = self.origins[span.start : span.end]
+        following = bisect_right(kept, max(inside))
+        return Span(min(inside), kept[following] if following < len(kept) else len(self.original))
+
+
+def clean_input(message: ReaderInput) -> tuple[ReaderInput, CleanedText]:
+    """The message with its text and the texts before it cleaned."""
+    cleaned = clean(message.text)
+    after = tuple(clean(text).text for text in message.after)
+    return replace(message, text=cleaned.text, after=after), cleaned
+
+
+def clean(text: str) -> CleanedText:
+    """Cleans a text of any content. Of a text longer than twice READ_AT_MOST only the ends are left."""
+    if len(text) > 2 * READ_AT_MOST:
+        return _both_ends(text)
+    kinds = {_KINDS[character] for character in set(text)}
+    if kinds <= {_Kind.SEEN, _Kind.SYMBOL}:
+        return CleanedText(text, text)
+    cleaner = _Cleaner(text)
+    return cleaner.result() if cleaner.changes else CleanedText(text, text)
+
+
+def _both_ends(text: str) -> CleanedText:
+    head, tail = clean(text[:READ_AT_MOST]), clean(text[-READ_AT_MOST:])
+    tail_start = len(text) - READ_AT_MOST
+    origins = (*_origins(head), READ_AT_MOST, *(tail_start + position for position in _origins(tail)))
+    return CleanedText(text, head.text + GAP + tail.text, origins, head.concealed or tail.concealed)
+
+
+def _origins(part: CleanedText) -> Sequence[int]:
+    return range(len(part.text)) if part.origins is None else part.origins
+
+
+class _Cleaner:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._letters: list[str] = []
+        self._origins: list[int] = []
+        self._unseen = 0
+        self.changes = False
+        marks = sum(_KINDS[character] is _Kind.MARK and character not in _EMOJI_SIGNS for character in text)
+        self._composes = marks * _MANY_MARKS <= sum(map(str.isalpha, text))
+        blanks = sum(_KINDS[character] is _Kind.BLANK for character in text)
+        self._parts = blanks > sum(map(str.isspace, text))  # else ordinary spaces part the words, and blanks tear them
+        self._spells = any(len(run) % 2 or len(run) > _TWO_FLAGS for run in _REGIONS.findall(text))
+        for position in _reading_order(text):
+            self._take(text[position], position)
+
+    def result(self) -> CleanedText:
+        concealed = self._unseen >= _LEAST_UNSEEN and self._unseen * _UNSEEN_SHARE >= len(self._text)
+        return CleanedText(self._text, "".join(self._letters), tuple(self._origins), concealed)
+
+    def _take(self, character: str, position: int) -> None:
+        kind = _KINDS[character]
+        last = self._letters[-1] if self._letters else ""
+        self.changes |= position != len(self._letters)
+        if kind in (_Kind.SEEN, _Kind.SYMBOL) or (character in _EMOJI_SIGNS and _is_emoji(last)):
+            self._keep(character, position)
+        elif kind is _Kind.REGION:
+            self._keep(chr(ord(character) - _REGION_A + ord("a")) if self._spells else character, position)
+        elif kind is _Kind.BLANK and self._parts:
+            self._unseen += 1
+            self._keep(" ", position)
+        elif kind is _Kind.MARK and self._composes and last and (composed := _composed(last + character)):
+            self._letters[-1] = composed
+            self.changes = True
+        else:
+            self._unseen += kind is not _Kind.MARK or last.isascii()
+            self.changes = True
+
+    def _keep(self, letter: str, position: int) -> None:
+        self.changes |= letter != self._text[position]
+        self._letters.append(letter)
+        self._origins.append(position)
+
+
+_REGIONS: Final = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_REGION_A: Final = 0x1F1E6
+_TWO_FLAGS: Final = 4
+"""Letters of two flags in a row. A longer or an odd row, or single ones, spell words."""
+
+
+def _composed(letter_and_mark: str) -> str:
+    """The single character for both; empty if there is none."""
+    composed = unicodedata.normalize("NFC", letter_and_mark)
+    return composed if len(composed) == 1 else ""
+
+
+def _is_emoji(last: str) -> bool:
+    return last != "" and (_KINDS[last] in (_Kind.SYMBOL, _Kind.REGION) or last in _EMOJI_SIGNS)
+
+
+_TURNED: Final = re.compile("\u202e([^\u202c\u202d\n]*)")
+
+
+def _reading_order(text: str) -> Sequence[int]:
+    """The positions of a text in the order in which a person reads them: behind U+202E a phone shows a text backwards."""
+    if "\u202e" not in text:
+        return range(len(text))
+    order = list(range(len(text)))
+    for turned in _TURNED.finditer(text):
+        start, end = turned.span(1)
+        order[start:end] = reversed(order[start:end])
+    return order

@@ -1,0 +1,66 @@
+"""Disguises and padding do not switch the learned reader off."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.classifier.hybrid import LearnedReader
+from bot.classifier.weights_files import LightWeights
+from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
+from bot.core.rulebook import PhraseList
+from bot.live_rules.current import CurrentRules
+from bot.reader.reading import LexiconReader
+
+CALLS = {
+    "nl": "Wie gaat er mee? We pakken hem zelf aan",
+    "en": "Who is coming along? We'll get him ourselves",
+    "fr": "Qui vient avec moi ? On va le choper nous-mêmes",
+    "de": "Wer kommt mit? Wir schnappen ihn uns selbst",
+}
+UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u2060\u2063\ufe0f\u0301\u0336\u034f\u180e"
+
+
+def read(in_force: CurrentRules, text: str) -> Reading:
+    return in_force.reader.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+
+
+def confidence(reading: Reading, label: Label) -> float:
+    score = reading.score(label)
+    return score.confidence if score else 0.0
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+def test_invisible_characters_change_nothing(full: CurrentRules, call: str) -> None:
+    plain = confidence(read(full, call), Label.VIGILANTE)
+    assert plain >= SURE
+    for sign in UNSEEN:
+        assert confidence(read(full, sign.join(call)), Label.VIGILANTE) >= SURE, f"U+{ord(sign):04X}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CALLS["nl"].replace(" ", "\u2800"),
+        "Wi\u2800e ga\u2800at e\u2800r me\u2800e? We pak\u3164ken h\u3164em zel\u3164f aan",
+        f"\u202e{CALLS['nl'][::-1]}",
+        "".join(letter * 2 if letter.isalpha() else letter for letter in CALLS["nl"]),
+        " ".join(",".join(word) for word in CALLS["nl"].split()),
+        " ".join("·".join(word) for word in CALLS["nl"].split()),
+        " ".join("|".join(word) for word in CALLS["nl"].split()),
+        "".join(f"({letter})" if letter.isalpha() else letter for letter in CALLS["nl"]),
+    ],
+    ids=["blank", "blank in words", "turned", "twice", "commas", "dots", "bars", "brackets"],
+)
+def test_a_disguised_call_reaches_the_moderators(full: CurrentRules, text: str) -> None:
+    assert confidence(read(full, text), Label.VIGILANTE) >= LIKELY
+
+
+def test_where_the_lists_are_sure_the_models_cannot_say_no(light: LightWeights) -> None:
+    lists = (
+        PhraseList("thanks", {"nl": ("bedankt buren",)}, Label.INSULT, 0.9),
+        PhraseList("calm", {"nl": ("fijne avond",)}, Label.PANIC, 0.6),
+    )
+    reader = LearnedReader(LexiconReader(lists, ()), light)
+    reading = reader.read(ReaderInput("Bedankt buren voor het mooie feest gisteren, fijne avond nog", ("nl",)))
+    assert confidence(reading, Label.INSULT) == LIKELY
+    assert confidence(reading, Label.PANIC) < LIKELY

@@ -1,0 +1,67 @@
+"""A message that cannot be read or decided reaches the moderators at once, and stops no other message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from bot.app import run_bot
+from bot.core.action import AskModerators, SendMessage
+from bot.core.reading import ReaderInput, Reading
+from bot.live_rules.current import TextReader
+from bot.store.store import Store
+from tests.bots import parts
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK
+
+ACT = "wie gaat er mee"
+RIDDLE = "een raadsel"
+
+
+class Puzzled:
+    """A reader that fails on one text, and misses one part of another."""
+
+    def __init__(self, reader: TextReader) -> None:
+        self._reader = reader
+
+    def read(self, message: ReaderInput) -> Reading:
+        if message.text == RIDDLE:
+            raise ValueError(RIDDLE)
+        reading = self._reader.read(message)
+        return replace(reading, failed=("plate",)) if message.text.startswith("half") else reading
+
+
+async def evening(tmp_path: Path, *texts: str) -> FakePlatform:
+    platform = FakePlatform()
+    for text in texts:
+        platform.say("Jan", text)
+    platform.end()
+    made = parts(tmp_path, platform)
+    rules = replace(made.rules, learned=Puzzled(made.rules.lexicon))
+    await run_bot(replace(made, rules=rules))
+    return platform
+
+
+def cards(platform: FakePlatform) -> list[tuple[str, str]]:
+    return [(action.card.text, action.card.head) for action in platform.done if isinstance(action, AskModerators)]
+
+
+async def test_a_message_that_cannot_be_read_is_shown_to_the_moderators(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, RIDDLE, ACT)
+    assert [text for text, _ in cards(platform)] == [RIDDLE, ACT]
+    assert platform.confirmed == ["1", "2"]
+    async with Store.open(tmp_path / "data") as store:
+        assert await store.dead_letters() == []
+
+
+async def test_a_message_that_is_read_in_part_is_judged_by_that_part_and_shown(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, "half goed", f"half {ACT}")
+    assert [text for text, _ in cards(platform)] == ["half goed", f"half {ACT}"]
+
+
+async def test_the_desk_hears_at_once_of_an_update_that_cannot_be_decoded(tmp_path: Path) -> None:
+    platform = await evening(tmp_path, "poison", "poison")
+    told = [action for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert [action.text.split(" ")[:2] for action in told] == [["nl", "arrival_unread"]]
+    async with Store.open(tmp_path / "data") as store:
+        assert len(await store.dead_letters()) == 2
