@@ -113,7 +113,7 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
         before = tuple(replace(line, text=clean(line.text).text) for line in message.chat.before)
         return replace(message.chat, line=replace(message.chat.line, text=own_text), before=before)
     texts = message.after
-    before = (
+    told = (
         ChatLine(f"before {n}", text, f"author {n}", Role.MEMBER, _SOME_DAY + n * _MINUTE)
         for n, text in enumerate(texts)
     )
@@ -121,7 +121,7 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     line = ChatLine("alone", own_text, "author", Role.MEMBER, at)
     nobody: frozenset[str] = frozenset()
     incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), nobody, nobody)
-    return Chat(line, tuple(before), (incident,) if message.incident_open else ())
+    return Chat(line, tuple(told), (incident,) if message.incident_open else ())
 
 
 def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
