@@ -27,6 +27,7 @@ class Choice(StrEnum):
     CLOSE = "close"
     FALSE_ALARM = "false_alarm"
     POLICE_THERE = "police_there"
+    NOT_CALLED = "not_called"
     MERGE = "merge"
     SPLIT = "split"
     OVER = "over"
@@ -64,7 +65,9 @@ _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
 """The choices that moderators type with a code; `CALLED` has its own check."""
 
-ABOUT_INCIDENTS = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.MERGE, Choice.SPLIT})
+ABOUT_INCIDENTS = frozenset(
+    {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
+)
 
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"

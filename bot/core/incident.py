@@ -41,12 +41,13 @@ class IncidentOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
-    asked before."""
+    asked before. `words`: the start of the message that tells of it; empty for a button."""
 
     by: Person
     at: datetime
     number: str = ""
     asked: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

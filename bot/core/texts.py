@@ -47,7 +47,7 @@ class Texts:
 
 _GROUP = """called_button call_emergency incident_called incident_was_called incident_police incident_danger
     incident_since incident_merged incident_closed
-    incident_reopened outcome_all_clear outcome_police outcome_over outcome_quiet is_it_over
+    incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
     restored_head note_button gate_closed gate_button gate_opened"""
 _PRIVATE = """muted removed warned welcome welcome_accept join_accept join_button join_welcome not_posted gate_held
@@ -55,8 +55,8 @@ _PRIVATE = """muted removed warned welcome welcome_accept join_accept join_butto
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in"""
-_DESK = """incident_desk incident_open incident_words incident_nobody_calls incident_still incident_over incident_cannot
-    close_button false_alarm_button police_there_button already_claimed already_decided appealed brake_tripped cannot_undo
+_DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
+    incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed already_decided appealed brake_tripped cannot_undo
     dead_letter digest media_gone not_a_moderator arrival_unread
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off

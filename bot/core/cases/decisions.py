@@ -52,7 +52,7 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) 
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
-        case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.MERGE | Choice.SPLIT:
+        case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
             _answer(draft, chat, "unknown_code", code=case.code)
         case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
             pass

@@ -31,6 +31,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:
             draft.state = draft.state.with_incident(incidents.record_police(incident, draft.at))
+        case Choice.NOT_CALLED:
+            police_call.reopen_question(draft, incident)
         case Choice.CALLED:
             police_call.record_call(draft, incident, person)
         case Choice.MERGE:

@@ -191,6 +191,8 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     status = _state(draft, incident, language, asks=False) or [
         draft.desk_text("incident_open", urgent=number_to_call(draft, incident))
     ]
+    if incident.called is not None and incident.called.words:
+        status = [*status, draft.desk_text("incident_called_words", words=incident.called.words)]
     choices = (Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE)
     buttons = tuple(
         Button(draft.desk_text(f"{choice.value}_button"), on_button(choice, ByCode(incident.code)))

@@ -19,6 +19,9 @@ from bot.core.timer_key import IncidentBell, IncidentTimer
 
 DANGER = Flag.DANGER
 
+LONGEST_WORDS = 80
+"""Characters of the message that tells of a call, for the moderators."""
+
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
@@ -48,9 +51,8 @@ def record_call(draft: Draft, incident: Incident, by: Person, text: str = "") ->
     words = {"".join(filter(str.isdigit, word)) for word in text.split()}
     named = next((listed for listed in (*numbers.emergency, *numbers.police) if listed in words), "")
     number = named or notices.number_to_call(draft, incident)
-    draft.state = draft.state.with_incident(
-        incidents.record_call(incident, PoliceCall(by, draft.at, number, incident.asked))
-    )
+    call = PoliceCall(by, draft.at, number, incident.asked, words=" ".join(text.split())[:LONGEST_WORDS])
+    draft.state = draft.state.with_incident(incidents.record_call(incident, call))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
@@ -62,6 +64,12 @@ def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
     draft.state = draft.state.with_incident(incidents.withdraw_call(incident))
     wait_for_call(draft, incident)
     return True
+
+
+def reopen_question(draft: Draft, incident: Incident) -> None:
+    """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again."""
+    draft.state = draft.state.with_incident(replace(incidents.withdraw_call(incident), police_at=None))
+    wait_for_call(draft, incident)
 
 
 def ask(draft: Draft, message: Message, text_key: str) -> None:

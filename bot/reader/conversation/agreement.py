@@ -32,11 +32,11 @@ def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known
 
 def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bool, bool]:
     """Whether the line tells of a call that was answered, and whether it may. The grammar can rule it out: then the phrase
-    has the confidence 0. A phrase such as «101 gebeld» makes a likely call a sure one."""
+    has the confidence 0. In a report a phrase such as «101 gebeld» makes a likely call a sure one."""
     if phrase is not None and not phrase.confidence:
         return False, False
     plain = phrase is not None and phrase.confidence >= LIKELY and reading.likely(Label.POLICE_CALLED)
-    called = chat.called or (chat.maybe_called and plain)
+    called = chat.called or (plain and chat.maybe_called and chat.act is Act.OPENS)
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 
