@@ -13,8 +13,9 @@ from math import exp
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.dilution import Dilution, Windows, add_unsure, merge, read_windows
 from bot.classifier.weights_files import LightWeights
-from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading, Score, Span
 from bot.reader.labels import exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, add_log_odds, combine, to_evidence
 from bot.reader.learned.ngrams import extract_features
@@ -42,7 +43,7 @@ class LightReading:
 
     `reading`: by the lists. `ngrams`: the outputs of the light model. `doubtful`: the encoder should be asked about
     `own_text` and `after`. `own_text`: the sender's own words, or the whole text if a quotation may expose a person.
-    `cleaned`: the text that all of these are about.
+    `cleaned`: the text that all of these are about. `dilution`: the windows of a long text.
     """
 
     reading: Reading
@@ -51,6 +52,12 @@ class LightReading:
     own_text: str
     after: tuple[str, ...]
     cleaned: CleanedText
+    dilution: Dilution | None = None
+
+    @property
+    def asked_windows(self) -> tuple[str, ...]:
+        """The parts of a long text that the encoder should be asked about as well."""
+        return () if self.dilution is None else self.dilution.asked
 
 
 class LearnedReader:
@@ -64,10 +71,12 @@ class LearnedReader:
     def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text."""
         light_reading = read_light(self._lexicon, self._light, message)
-        encoder_logits = None
-        if self._ask is not None and light_reading.doubtful:
-            encoder_logits = self._ask(light_reading.own_text, light_reading.after)
-        return finish_reading(self._light, light_reading, encoder_logits)
+        if self._ask is None or not light_reading.doubtful:
+            return finish_reading(self._light, light_reading, None)
+        windows = [self._ask(window, ()) for window in light_reading.asked_windows]
+        return finish_reading(
+            self._light, light_reading, self._ask(light_reading.own_text, light_reading.after), windows
+        )
 
 
 def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
@@ -80,19 +89,43 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
     ngrams = light.ngrams.logits(extract_features(plain, message.after))
-    sums = add_log_odds(to_evidence(reading), ngrams, None, light.blends.light)
-    doubtful = reading.language_known and estimate_certainty(sums) < light.blends.asks
-    return LightReading(reading, ngrams, doubtful, own_text, message.after, cleaned)
+    dilution = read_windows(light.ngrams, own_text)
+    outputs = (
+        [ngrams]
+        if dilution is None
+        else [ngrams, merge(ngrams, dilution.pairs.outputs), merge(ngrams, dilution.pieces.outputs)]
+    )
+    sums = [add_log_odds(to_evidence(reading), each, None, light.blends.light) for each in outputs]
+    doubtful = reading.language_known and min(map(estimate_certainty, sums)) < light.blends.asks
+    return LightReading(reading, ngrams, doubtful, own_text, message.after, cleaned, dilution)
 
 
-def finish_reading(light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None) -> Reading:
-    """The second half: the blend. A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
-    blend = light.blends.light if encoder_logits is None else light.blends.full
-    reading = combine(light_reading.reading, light_reading.ngrams, encoder_logits, blend)
+def finish_reading(
+    light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None, windows: Sequence[Floats] = ()
+) -> Reading:
+    """The second half: the blend. `windows`: the outputs of the encoder for `asked_windows`. A flag without a phrase gets the
+    words that speak for it. Excluded labels stay excluded."""
+    reading = _blend(light, light_reading, encoder_logits, windows)
     excluded = {score.label for score in light_reading.reading.scores if not score.confidence}
-    scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
+    scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
     floored = _raise_to_unsure(scores, light_reading.reading)
     return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
+
+
+def _blend(
+    light: LightWeights, light_reading: LightReading, encoder_logits: Floats | None, windows: Sequence[Floats]
+) -> Reading:
+    blend = light.blends.light if encoder_logits is None else light.blends.full
+    reading, ngrams, dilution = light_reading.reading, light_reading.ngrams, light_reading.dilution
+    if dilution is None:
+        return combine(reading, ngrams, encoder_logits, blend)
+
+    def read(kind: Windows, answers: Sequence[Floats]) -> Reading:
+        encoder = None if encoder_logits is None else merge(encoder_logits, answers)
+        return combine(reading, merge(ngrams, kind.outputs), encoder, blend)
+
+    of_pairs = len(dilution.pairs.asked)
+    return add_unsure(read(dilution.pairs, windows[:of_pairs]), read(dilution.pieces, windows[of_pairs:]))
 
 
 def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score, ...]:
@@ -122,9 +155,12 @@ def estimate_certainty(sums: Floats) -> float:
     return exp(float(sums[: NO_KIND + 1].max())) * float(probabilities.prod())
 
 
-def _explain(light: LightWeights, text: str, score: Score) -> Score:
+def _explain(light: LightWeights, light_reading: LightReading, score: Score) -> Score:
     """Adds the telling words to a flag. Personal data gets none: without a shape the text is hidden whole, not word by word."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
-    output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
-    return replace(score, spans=find_telling_words(text, light.ngrams, output))
+    output, text = NO_KIND + 1 + FLAG_ORDER.index(score.label), light_reading.own_text
+    dilution = light_reading.dilution
+    part = Span(0, len(text)) if dilution is None else dilution.pieces.worst(output)
+    words = find_telling_words(text[part.start : part.end], light.ngrams, output)
+    return replace(score, spans=tuple(Span(word.start + part.start, word.end + part.start) for word in words))
