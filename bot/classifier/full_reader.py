@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.classifier.encoder_client import EncoderProcess
-from bot.classifier.hybrid import ChatReader, LightReading, finish_light, read_light
+from bot.classifier.hybrid import ChatReader, Floats, LightReading, finish_light, read_light
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
@@ -34,16 +34,23 @@ class ModelReader:
         if self._reader is None or not await self._encode(self._reader, light_reading):
             return finish_light(self._light, light_reading)
         self.answered_so_far += 1
-        return self._reader.finish(light_reading)
+        return self._reader.finish(light_reading, await self._read_windows(light_reading))
 
     async def _encode(self, reader: ChatReader, light_reading: LightReading) -> bool:
         """Encodes the unknown lines. False if the last line could not be encoded; without an earlier one the reading goes
         on."""
-        last = None
         for line in reader.unknown(light_reading):
-            last = await self._encoder.ask(line.text) if self._encoder is not None else None
-            if last is not None:
-                reader.keep(line, last)
+            encoded = await self._encoder.ask(line.text) if self._encoder is not None else None
+            if encoded is not None:
+                reader.keep(line, encoded)
             elif line is light_reading.chat.line:
                 return False
         return True
+
+    async def _read_windows(self, light_reading: LightReading) -> Sequence[Floats]:
+        """Empty if the encoder did not answer for one of them."""
+        if self._encoder is None:
+            return ()
+        answers = [await self._encoder.ask(window) for window in light_reading.asked_windows]
+        labels = [answer.labels for answer in answers if answer is not None]
+        return labels if len(labels) == len(answers) else ()

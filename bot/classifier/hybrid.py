@@ -6,7 +6,7 @@ between.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -14,11 +14,12 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from bot.classifier.dilution import Dilution, Windows, add_unsure, merge, read_windows
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Role
-from bot.core.reading import LIKELY, SURE, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, SURE, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score, Span
 from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
@@ -50,8 +51,8 @@ class LightReading:
     """The first part of a reading.
 
     `reading`: by the lists. `ngrams`: the outputs of the light model. `own_text`: the sender's own words, or the whole text
-    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`. `cleaned`:
-    the text that all of these are about.
+    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that
+    all of these are about. `dilution`: the windows of a long text.
     """
 
     reading: Reading
@@ -59,6 +60,12 @@ class LightReading:
     own_text: str
     chat: Chat
     cleaned: CleanedText
+    dilution: Dilution | None = None
+
+    @property
+    def asked_windows(self) -> tuple[str, ...]:
+        """The parts of a long text that the encoder should be asked about as well."""
+        return () if self.dilution is None else self.dilution.asked
 
 
 class LearnedReader:
@@ -79,7 +86,8 @@ class LearnedReader:
             return finish_light(self._light, light_reading)
         for line in self._reader.unknown(light_reading):
             self._reader.keep(line, self._encode(line.text))
-        return self._reader.finish(light_reading)
+        windows = [self._encode(window).labels for window in light_reading.asked_windows]
+        return self._reader.finish(light_reading, windows)
 
 
 class ChatReader:
@@ -97,12 +105,12 @@ class ChatReader:
     def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
         self._memory.keep(line, encoded)
 
-    def finish(self, light_reading: LightReading) -> Reading:
-        """The last line of the chat must be known."""
+    def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
+        """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""
         chat, blends = light_reading.chat, self._light.blends
         talk = self._memory.conversation(chat)
         answer = self._head.answer(talk, self._memory.labels(chat.line))
-        reading = blended(self._light, light_reading, answer.labels)
+        reading = blended(self._light, light_reading, answer.labels, windows)
         return agree(reading, judge(talk, answer, blends.chat), light_reading.reading, bool(chat.incidents))
 
 
@@ -137,7 +145,8 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
     ngrams = light.ngrams.logits(extract_features(plain, ()))
-    return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned)
+    dilution = read_windows(light.ngrams, own_text)
+    return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned, dilution)
 
 
 def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
@@ -145,14 +154,32 @@ def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
     return blended(light, light_reading, None)
 
 
-def blended(light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None) -> Reading:
-    """A flag without a phrase gets the words that speak for it. Excluded labels stay excluded."""
-    blend = light.blends.light if encoder_labels is None else light.blends.full
-    reading = combine(light_reading.reading, light_reading.ngrams, encoder_labels, blend)
+def blended(
+    light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None, windows: Sequence[Floats] = ()
+) -> Reading:
+    """`windows`: the labels of `asked_windows`. A flag without a phrase gets the words that speak for it. Excluded labels stay
+    excluded."""
+    reading = _blend(light, light_reading, encoder_labels, windows)
     excluded = excluded_by(light_reading.reading)
-    scores = (_explain(light, light_reading.own_text, score) for score in reading.scores if score.label not in excluded)
+    scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
     floored = _raise_to_unsure(scores, light_reading.reading)
     return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
+
+
+def _blend(
+    light: LightWeights, light_reading: LightReading, encoder_labels: Floats | None, windows: Sequence[Floats]
+) -> Reading:
+    blend = light.blends.light if encoder_labels is None else light.blends.full
+    reading, ngrams, dilution = light_reading.reading, light_reading.ngrams, light_reading.dilution
+    if dilution is None:
+        return combine(reading, ngrams, encoder_labels, blend)
+
+    def read(kind: Windows, answers: Sequence[Floats]) -> Reading:
+        encoder = None if encoder_labels is None else merge(encoder_labels, answers)
+        return combine(reading, merge(ngrams, kind.outputs), encoder, blend)
+
+    of_pairs = len(dilution.pairs.asked)
+    return add_unsure(read(dilution.pairs, windows[:of_pairs]), read(dilution.pieces, windows[of_pairs:]))
 
 
 def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score, ...]:
@@ -160,8 +187,8 @@ def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score,
     the flag is at least likely, so that a moderator looks."""
     by_label = {score.label: score for score in scores}
     for listed in by_lists.scores:
-        blended = by_label.get(listed.label)
-        if listed.label in _FLOORED and listed.confidence >= SURE and (not blended or blended.confidence < LIKELY):
+        known = by_label.get(listed.label)
+        if listed.label in _FLOORED and listed.confidence >= SURE and (not known or known.confidence < LIKELY):
             by_label[listed.label] = Score(listed.label, LIKELY, listed.spans)
     return tuple(by_label.values())
 
@@ -181,9 +208,12 @@ def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> st
     return text if log_odds > _MAY_EXPOSE else parts.own
 
 
-def _explain(light: LightWeights, text: str, score: Score) -> Score:
+def _explain(light: LightWeights, light_reading: LightReading, score: Score) -> Score:
     """Adds the telling words to a flag. Personal data gets none: without a shape the text is hidden whole, not word by word."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
-    output = NO_KIND + 1 + FLAG_ORDER.index(score.label)
-    return replace(score, spans=find_telling_words(text, light.ngrams, output))
+    output, text = NO_KIND + 1 + FLAG_ORDER.index(score.label), light_reading.own_text
+    dilution = light_reading.dilution
+    part = Span(0, len(text)) if dilution is None else dilution.pieces.worst(output)
+    words = find_telling_words(text[part.start : part.end], light.ngrams, output)
+    return replace(score, spans=tuple(Span(word.start + part.start, word.end + part.start) for word in words))

@@ -55,6 +55,31 @@ def test_a_disguised_call_reaches_the_moderators(full: CurrentRules, text: str) 
     assert confidence(read(full, text), Label.VIGILANTE) >= LIKELY
 
 
+PAD = "Vandaag is het mooi weer en de vergadering gaat door om acht uur in de zaal van de school. "
+OFFENCES = {
+    Label.VIGILANTE: CALLS["nl"],
+    Label.INSULT: "Jij vuile klootzak, je bent een smerige leugenaar en een hoer",
+    Label.PROFILING: "Het zijn weer die vuile buitenlanders, die stelen alles wat los en vast zit",
+    Label.PERSONAL_DATA: "De dader heet Peter Voorbeeld en woont in de Molenstraat 12",
+}
+
+
+@pytest.mark.parametrize("label", OFFENCES)
+@pytest.mark.parametrize("around", [(1, 0), (4, 0), (8, 8), (0, 30)])
+def test_harmless_sentences_do_not_hide_an_offence(full: CurrentRules, label: Label, around: tuple[int, int]) -> None:
+    before, behind = around
+    text = f"{PAD * before}{OFFENCES[label]}. {PAD * behind}"
+    assert confidence(read(full, text), label) >= LIKELY
+
+
+def test_the_telling_words_are_those_of_the_offence(full: CurrentRules) -> None:
+    text = f"{PAD * 5}Ze zouden hem eens goed te grazen moeten nemen met een knuppel. {PAD}"
+    score = read(full, text).score(Label.VIGILANTE)
+    assert score is not None
+    assert score.spans
+    assert all(span.start >= len(PAD) * 5 and span.end <= len(text) - len(PAD) for span in score.spans)
+
+
 def test_where_the_lists_are_sure_the_models_cannot_say_no(light: LightWeights) -> None:
     lists = (
         PhraseList("thanks", {"nl": ("bedankt buren",)}, Label.INSULT, 0.9),

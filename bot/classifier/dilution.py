@@ -1,0 +1,88 @@
+"""Reads a long text also in windows, for the flags: four harmless sentences would talk the models out of an offence.
+
+Two neighbouring pieces may raise a flag as far as the whole text may. A piece alone lacks the words around it, so it makes a
+flag at most unsure, and a moderator looks. «101 called» counts in the whole text only: a wrong one would silence the question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.reading import LIKELY, Label, Reading, Score, Span
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND
+from bot.reader.learned.ngrams import NgramModel, extract_features
+from bot.reader.text.disguise import undisguise
+from bot.reader.text.windows import pairs, pieces
+
+Floats = npt.NDArray[np.float32]
+
+FEWEST = 3
+"""A text of two pieces is hardly diluted, and most messages are that short."""
+
+ASKED = 2
+"""The encoder reads this number of windows of each kind: those of which the light model thinks worst."""
+
+_FLAGS = NO_KIND + 1
+_CALLED = FLAG_ORDER.index(Label.POLICE_CALLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Windows of one kind. `outputs`: those of the light model, of shape (windows, outputs). `asked`: the texts for the
+    encoder."""
+
+    spans: tuple[Span, ...]
+    outputs: Floats
+    asked: tuple[str, ...]
+
+    def worst(self, output: int) -> Span:
+        return self.spans[int(self.outputs[:, output].argmax())]
+
+
+@dataclass(frozen=True, slots=True)
+class Dilution:
+    """The windows of a text, of two kinds."""
+
+    pairs: Windows
+    pieces: Windows
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        return (*self.pairs.asked, *self.pieces.asked)
+
+
+def read_windows(ngrams: NgramModel, text: str) -> Dilution | None:
+    """None if the text has one piece: then the whole text is its window."""
+    parts = pieces(text)
+    if len(parts) < FEWEST:
+        return None
+    return Dilution(_read(ngrams, text, pairs(parts)), _read(ngrams, text, parts))
+
+
+def _read(ngrams: NgramModel, text: str, spans: tuple[Span, ...]) -> Windows:
+    texts = [text[span.start : span.end] for span in spans]
+    outputs = np.stack([ngrams.logits(extract_features(undisguise(window), ())) for window in texts])
+    worst = np.delete(outputs[:, _FLAGS:], _CALLED, axis=1).max(axis=1)
+    return Windows(spans, outputs, tuple(texts[index] for index in np.argsort(-worst)[:ASKED]))
+
+
+def merge(whole: Floats, windows: Sequence[Floats] | Floats) -> Floats:
+    """The outputs for the whole text, with the largest output of each flag."""
+    if not len(windows):
+        return whole
+    flags = np.maximum(whole[_FLAGS:], np.max(np.asarray(windows)[:, _FLAGS:], axis=0))
+    flags[_CALLED] = whole[_FLAGS + _CALLED]
+    return np.concatenate([whole[:_FLAGS], flags]).astype(np.float32)
+
+
+def add_unsure(reading: Reading, alone: Reading) -> Reading:
+    """`reading` with the flags that are likely in `alone` only, as unsure ones."""
+    new = [score for score in alone.scores if score.label in FLAG_ORDER and not reading.likely(score.label)]
+    unsure = {score.label: Score(score.label, LIKELY, score.spans) for score in new if score.confidence >= LIKELY}
+    by_label = {score.label: score for score in reading.scores} | unsure
+    scores = tuple(by_label[label] for label in Label if label in by_label)
+    return replace(reading, scores=scores)
