@@ -39,13 +39,14 @@ from bot.core.event import (
 from bot.core.fallback import ActionKind
 from bot.core.incident import Incident
 from bot.core.message import Message, Person, Role
-from bot.core.reading import ReaderInput, Reading
+from bot.core.reading import ChatReading, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+from bot.reader.conversation.agreement import agree
 from bot.reader_input import TEXTS
 from bot.store.key_text import timer_text
 from tests import shipped
@@ -67,7 +68,10 @@ def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
 
 @dataclass(slots=True)
 class Night:
-    """`shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where."""
+    """`chat`: what the head says of the next messages; None: the lists read alone.
+
+    `shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where.
+    """
 
     able: Set[ActionKind] = ALL
     watch: Watch = field(default_factory=watch)
@@ -78,6 +82,7 @@ class Night:
     answers: dict[MessageRef, MessageRef] = field(default_factory=dict)
     edits_fail: bool = False
     holding: list[PlannedAction] | None = None
+    chat: ChatReading | None = None
     _count: int = 0
 
     # -- what happens
@@ -232,7 +237,8 @@ class Night:
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
         after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
-        return shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
+        by_lists = shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
+        return agree(by_lists, self.chat, by_lists, incident_known=open_now) if self.chat else by_lists
 
     def _setting(self) -> WatchContext:
         return WatchContext(

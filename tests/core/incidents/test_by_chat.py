@@ -1,0 +1,146 @@
+"""What the head says of a line decides its incident: opening, adding, calls, doubt and endings."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.choice import Choice
+from bot.core.incident import IncidentOutcome
+from bot.core.reading import Act, ChatReading, Ending
+from tests.core.incidents.night import DESK, Night, the
+
+OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPENS, incident=None)
+DANGER = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None)
+
+
+def adds(night: Night, danger: bool = False, called: bool = False, maybe_called: bool = False) -> ChatReading:
+    return ChatReading(danger, called, maybe_called, Act.ADDS, night.incident().id)
+
+
+def ends(night: Night, ending: Ending, incident: str | None = None) -> ChatReading:
+    return ChatReading(False, False, False, Act.ENDS, incident or night.incident().id, ending)
+
+
+def reacts(incident: str | None) -> ChatReading:
+    return ChatReading(False, False, False, Act.NONE, incident)
+
+
+def test_what_opens_is_asked_about_whatever_the_lists_say(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "hij staat hier nu")
+    night.shows(the("call_first"))
+
+
+def test_danger_names_the_emergency_number_first(night: Night) -> None:
+    night.chat = DANGER
+    night.says("Jan", "ademt niet meer")
+    night.shows(the("call_emergency"))
+    night.hides(the("call_first"))
+
+
+def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = adds(night, danger=True)
+    night.says("Els", "hij ligt op de grond")
+    night.shows(the("call_emergency"))
+
+
+def test_a_call_is_said_only_when_it_was_answered(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = adds(night)
+    night.says("Els", "ik heb de wijkagent een mailke gestuurd")
+    assert night.incident().called is None
+    night.chat = adds(night, called=True)
+    night.says("Els", "heb ze aan de lijn gehad, ze komen")
+    night.shows(the("incident_called", who="Els"))
+
+
+def test_a_doubtful_call_leads_to_the_question(night: Night) -> None:
+    night.chat = reacts(None)
+    night.says("Jan", "hallo")
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet, ik denk dat mijn vrouw belt")
+    night.chat = adds(night, maybe_called=True)
+    night.says("Els", "zou al in orde zijn")
+    assert night.incident().called is None
+    assert night.times(the("call_first")) == 1
+
+
+def test_moderators_see_the_words_of_a_call_and_take_it_back(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = adds(night, called=True)
+    night.says("Els", "heb ze aan de lijn gehad, ze komen")
+    assert any("heb ze aan de lijn gehad" in text for ref, text in night.shown.items() if ref.chat == DESK)
+    night.on_desk("Mo", f"niet gebeld {night.incident().code}")
+    assert night.incident().called is None
+    night.shows(the("call_first"))
+
+
+@pytest.mark.parametrize(
+    ("ending", "outcome"),
+    [
+        (Ending.POLICE, IncidentOutcome.TAKEN_OVER),
+        (Ending.FOUND, IncidentOutcome.FOUND),
+        (Ending.OVER, IncidentOutcome.OVER),
+    ],
+)
+def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: IncidentOutcome) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = ends(night, ending)
+    night.says("Els", "gedaan hier")
+    assert night.lane.incidents[incident].outcome is outcome
+
+
+def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = ends(night, Ending.FALSE_ALARM)
+    night.says("Els", "dat is de slotenmaker")
+    assert night.lane.incidents[incident].closed_at is None
+    night.says("Jan", "klopt, de slotenmaker")
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
+
+
+def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.chat = ends(night, Ending.POLICE, incident)
+    caught = night.says("Els", "ze hebben er een, geboeid en wel")
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.TAKEN_OVER
+    assert night.lane.incidents[incident].is_about(caught)
+
+
+def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.chat = ChatReading(True, False, False, Act.ADDS, incident)
+    night.says("Jan", "ze zijn terug, er is er een binnen")
+    assert night.lane.incidents[incident].closed_at is None
+
+
+def test_a_reaction_belongs_to_nothing_and_changes_nothing(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    told = night.incident().told
+    night.chat = reacts(night.incident().id)
+    night.says("Els", "bah")
+    assert night.incident().told == told
+
+
+def test_a_press_still_says_called(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.presses("Jan", Choice.CALLED, night.incident().id)
+    night.shows(the("incident_called", who="Jan"))
