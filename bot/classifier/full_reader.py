@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.classifier.encoder_client import EncoderProcess
-from bot.classifier.hybrid import ChatReader, Floats, LightReading, finish_light, read_light
+from bot.classifier.hybrid import Floats, FullChat, LightChat, LightReading, read_light
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
@@ -21,7 +21,8 @@ class ModelReader:
         self._rules = rules
         self._light = light
         self._encoder = encoder
-        self._reader = ChatReader(light, head) if head else None
+        self._full = FullChat(light, head) if head else None
+        self._light_chat = LightChat(light)
         self.read_so_far = 0
         self.answered_so_far = 0
 
@@ -31,12 +32,12 @@ class ModelReader:
     async def _read_one(self, message: ReaderInput) -> Reading:
         light_reading = read_light(self._rules.now.lexicon, self._light, message)
         self.read_so_far += 1
-        if self._reader is None or not await self._encode(self._reader, light_reading):
-            return finish_light(self._light, light_reading)
+        if self._full is None or not await self._encode(self._full, light_reading):
+            return self._light_chat.finish(light_reading)
         self.answered_so_far += 1
-        return self._reader.finish(light_reading, await self._read_windows(light_reading))
+        return self._full.finish(light_reading, await self._read_windows(light_reading))
 
-    async def _encode(self, reader: ChatReader, light_reading: LightReading) -> bool:
+    async def _encode(self, reader: FullChat, light_reading: LightReading) -> bool:
         """Encodes the unknown lines. False if the last line could not be encoded; without an earlier one the reading goes
         on."""
         for line in reader.unknown(light_reading):

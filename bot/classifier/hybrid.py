@@ -19,13 +19,25 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Role
-from bot.core.reading import LIKELY, SURE, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading, Score, Span
+from bot.core.reading import (
+    LIKELY,
+    SURE,
+    Chat,
+    ChatIncident,
+    ChatLine,
+    ChatReading,
+    Label,
+    ReaderInput,
+    Reading,
+    Score,
+    Span,
+)
 from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
 from bot.reader.labels import exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, combine
-from bot.reader.learned.ngrams import extract_features
+from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaning import CleanedText, clean, clean_input
@@ -69,7 +81,7 @@ class LightReading:
 
 
 class LearnedReader:
-    """Reads like `LexiconReader`, with the models. Without `encoder` the lists and the light model read alone."""
+    """Reads like `LexiconReader`, with the models. Without `encoder` the light model gives the vectors of lines."""
 
     def __init__(
         self, lexicon: LexiconReader, light: LightWeights, encoder: Encode | None = None, head: Head | None = None
@@ -77,20 +89,21 @@ class LearnedReader:
         self._lexicon = lexicon
         self._light = light
         self._encode = encoder
-        self._reader = ChatReader(light, head) if head else None
+        self._full = FullChat(light, head) if encoder is not None and head is not None else None
+        self._light_chat = LightChat(light)
 
     def read(self, message: ReaderInput) -> Reading:
         """Never raises, whatever the text."""
         light_reading = read_light(self._lexicon, self._light, message)
-        if self._encode is None or self._reader is None:
-            return finish_light(self._light, light_reading)
-        for line in self._reader.unknown(light_reading):
-            self._reader.keep(line, self._encode(line.text))
+        if self._full is None or self._encode is None:
+            return self._light_chat.finish(light_reading)
+        for line in self._full.unknown(light_reading):
+            self._full.keep(line, self._encode(line.text))
         windows = [self._encode(window).labels for window in light_reading.asked_windows]
-        return self._reader.finish(light_reading, windows)
+        return self._full.finish(light_reading, windows)
 
 
-class ChatReader:
+class FullChat:
     """The part of a reading that follows the encoder. It remembers the encoded lines."""
 
     def __init__(self, light: LightWeights, head: Head) -> None:
@@ -107,11 +120,34 @@ class ChatReader:
 
     def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""
-        chat, blends = light_reading.chat, self._light.blends
-        talk = self._memory.conversation(chat)
-        answer = self._head.answer(talk, self._memory.labels(chat.line))
+        talk = self._memory.conversation(light_reading.chat)
+        answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, light_reading, answer.labels, windows)
-        return agree(reading, judge(talk, answer, blends.chat), light_reading.reading, bool(chat.incidents))
+        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.full_chat))
+
+
+class LightChat:
+    """The same without an encoder: the outputs of the light model are the vectors of lines."""
+
+    def __init__(self, light: LightWeights) -> None:
+        self._light = light
+        self._memory = LineMemory()
+
+    def finish(self, light_reading: LightReading) -> Reading:
+        for line in self._memory.unknown(light_reading.chat):
+            self._memory.keep(line, self._encode(line.text))
+        talk = self._memory.conversation(light_reading.chat)
+        answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
+        reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
+        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.light_chat))
+
+    def _encode(self, text: str) -> EncodedLine:
+        outputs = self._light.ngrams.outputs(extract_features(undisguise(text), ()))
+        return EncodedLine(outputs[:LABELS], self._light.head.vector(outputs))
+
+
+def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
+    return agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents))
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:
@@ -147,11 +183,6 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
     ngrams = light.ngrams.logits(extract_features(plain, ()))
     dilution = read_windows(light.ngrams, own_text)
     return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned, dilution)
-
-
-def finish_light(light: LightWeights, light_reading: LightReading) -> Reading:
-    """The reading without the encoder."""
-    return blended(light, light_reading, None)
 
 
 def blended(

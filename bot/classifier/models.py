@@ -13,6 +13,7 @@ from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
     HEAD,
+    LIGHT_HEAD,
     NGRAMS,
     PIECES,
     WEIGHTS,
@@ -39,7 +40,7 @@ class Models:
 
 def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
     """None for `lists`, and if no model was made yet: then the lists read alone. Raises CannotStart for damaged files."""
-    if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, folder=folder):
+    if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, LIGHT_HEAD, folder=folder):
         return None
     full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, HEAD, folder=folder)
     return Models(load_light(folder), folder if full else None, load_head(folder) if full else None)

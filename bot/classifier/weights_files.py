@@ -31,21 +31,24 @@ ENCODER: Final = "encoder.onnx"
 WORDS: Final = "words.npy"
 PIECES: Final = "pieces.npz"
 HEAD: Final = "conversation.npz"
+LIGHT_HEAD: Final = "conversation-light.npz"
 
 
 class Blends(msgspec.Struct, frozen=True):
-    """The blends without and with the encoder. `chat`: the thresholds of the head that reads conversations."""
+    """The blends without and with the encoder, and the thresholds of the two heads that read conversations."""
 
     light: Blend
     full: Blend
-    chat: ChatThresholds
+    light_chat: ChatThresholds
+    full_chat: ChatThresholds
 
 
 @dataclass(frozen=True, slots=True)
 class LightWeights:
-    """The light model, and the blends."""
+    """The light model, its head, and the blends."""
 
     ngrams: NgramModel
+    head: Head
     blends: Blends
 
 
@@ -61,12 +64,12 @@ def load_light(folder: Path = WEIGHTS) -> LightWeights:
         len(b.kind_offsets) != NO_KIND + 1 or len(b.thresholds) != len(FLAG_ORDER) for b in (blends.light, blends.full)
     ):
         raise _damaged(folder / BLENDS)
-    return LightWeights(model, blends)
+    return LightWeights(model, Head(read_arrays(check_file(folder, LIGHT_HEAD))), blends)
 
 
 def read_ngrams(path: Path) -> NgramModel:
     """Raises CannotStart if the arrays do not fit together."""
-    arrays = _read_arrays(path)
+    arrays = read_arrays(path)
     model = NgramModel(
         known=arrays["known"],
         rarity=arrays["rarity"].astype(np.float32),
@@ -74,19 +77,23 @@ def read_ngrams(path: Path) -> NgramModel:
         scale=arrays["scale"],
         bias=arrays["bias"],
     )
-    if model.weights.shape != (len(model.known), OUTPUTS) or len(model.rarity) != len(model.known):
+    if (
+        model.weights.shape[0] != len(model.known)
+        or model.weights.shape[1] < OUTPUTS
+        or len(model.rarity) != len(model.known)
+    ):
         raise _damaged(path)
     return model
 
 
 def load_head(folder: Path = WEIGHTS) -> Head:
     """Raises CannotStart like `load_light`."""
-    return Head(_read_arrays(check_file(folder, HEAD)))
+    return Head(read_arrays(check_file(folder, HEAD)))
 
 
 def load_pieces(folder: Path = WEIGHTS) -> Pieces:
     """Raises CannotStart like `load_light`."""
-    arrays = _read_arrays(check_file(folder, PIECES))
+    arrays = read_arrays(check_file(folder, PIECES))
     pieces = arrays["pieces"].tobytes().decode().split("\n")
     lengths, values = arrays["lengths"].tolist(), iter(arrays["values"].tolist())
     read_as = {
@@ -132,7 +139,7 @@ def read_manifest(folder: Path = WEIGHTS) -> Mapping[str, Any]:
     return manifest
 
 
-def _read_arrays(path: Path) -> dict[str, Any]:
+def read_arrays(path: Path) -> dict[str, Any]:
     with np.load(path, allow_pickle=False) as archive:
         return {name: archive[name] for name in archive.files}
 

@@ -9,6 +9,7 @@ from random import Random
 import numpy as np
 import pytest
 
+from bot.classifier.weights_files import read_arrays
 from bot.core.reading import Act
 from bot.reader.conversation.features import Floats
 from bot.reader.conversation.head import CALLED, DANGER
@@ -94,7 +95,7 @@ def vector(value: float) -> Floats:
 def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     from training.conversation.batch import collate, texts_of
-    from training.conversation.export import read_head, write_head
+    from training.conversation.export import write_head
     from training.conversation.head import Head
 
     torch.manual_seed(1)
@@ -108,7 +109,7 @@ def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
         vectors, alone = (part.numpy() for part in head.line(given))
     by_id, labels = dict(zip(ids, vectors, strict=True)), dict(zip(ids, alone, strict=True))
     write_head(head, tmp_path / "head.npz")
-    run = NumpyHead(read_head(tmp_path / "head.npz"))
+    run = NumpyHead(read_arrays(tmp_path / "head.npz"))
     for place, target in enumerate(targets):
         talk = target.talk
         talk = replace(

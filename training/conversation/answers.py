@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from bot.classifier.weights_files import LightWeights, load_head, load_light
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import Conversation
-from bot.reader.conversation.head import ALL_OUTPUTS, Answer
+from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
+from bot.reader.learned.ngrams import LABELS, NgramModel, extract_features
 from bot.reader.reading import LexiconReader
+from bot.reader.text.disguise import undisguise
 from training.conversation.examples import Target
 from training.conversation.measure import Numbers
 from training.lists import load_lexicon
@@ -25,14 +27,14 @@ from training.lists import load_lexicon
 class Reader:
     """Encodes each text once, however many conversations contain it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.head = load_head(folder)
-        self._encoder = Encoder(folder)
+    def __init__(self, head: Head, encode: Callable[[str], EncodedLine]) -> None:
+        self.head = head
+        self._encode = encode
         self._known: dict[str, EncodedLine] = {}
 
     def encoded(self, text: str) -> EncodedLine:
         if text not in self._known:
-            self._known[text] = self._encoder.read(text)
+            self._known[text] = self._encode(text)
         return self._known[text]
 
     def answer(self, target: Target) -> Answer:
@@ -52,6 +54,18 @@ class Reader:
                 for each in talk.incidents
             ),
         )
+
+
+def full_reader(folder: Path) -> Reader:
+    return Reader(load_head(folder), Encoder(folder).read)
+
+
+def light_reader(ngrams: NgramModel, head: Head) -> Reader:
+    def encode(text: str) -> EncodedLine:
+        outputs = ngrams.outputs(extract_features(undisguise(text), ()))
+        return EncodedLine(outputs[:LABELS], head.vector(outputs))
+
+    return Reader(head, encode)
 
 
 def numbers(answers: Sequence[Answer], most: int) -> Numbers:

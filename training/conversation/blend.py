@@ -7,6 +7,8 @@ reader; `blends.json` and `manifest.json` are written anew.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -14,17 +16,18 @@ import msgspec
 import numpy as np
 
 from bot.classifier.hybrid import excluded_by
-from bot.classifier.weights_files import BLENDS, NGRAMS, Blends, read_ngrams
-from bot.core.reading import Label, ReaderInput
+from bot.classifier.weights_files import BLENDS, LIGHT_HEAD, NGRAMS, Blends, read_arrays, read_ngrams
+from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS
-from bot.reader.conversation.head import CALLED
+from bot.reader.conversation.head import CALLED, Answer, Head
+from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, Blend, to_evidence
-from bot.reader.learned.ngrams import NgramModel, extract_features
+from bot.reader.learned.ngrams import extract_features
 from bot.reader.text.disguise import undisguise
 from training.calibrate import decide_all, fit_blend, raise_sure
 from training.conversation import calibrate, evenings, measure
-from training.conversation.answers import Reader, numbers
+from training.conversation.answers import full_reader, light_reader, numbers
 from training.conversation.examples import Evenings, Target
 from training.corpus import LabelledMessage
 from training.held_out import HeldOut
@@ -35,34 +38,61 @@ NEVER = -20.0
 SEED = 18
 
 
-def choose(folder: Path, ngrams: NgramModel) -> Blends:
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The lines of the held-out evenings: their targets and languages, and what the lists say."""
+
+    targets: list[Target]
+    languages: list[str]
+    readings: list[Reading]
+
+    def texts(self) -> list[str]:
+        return [target.texts[target.talk.line.id] for target in self.targets]
+
+    def messages(self) -> list[LabelledMessage]:
+        return [_message(target, language) for target, language in zip(self.targets, self.languages, strict=True)]
+
+
+def load_aside() -> Aside:
     aside = evenings.split(evenings.load())[1]
-    known, dice = Evenings(aside), Random(SEED)
-    pairs = [(target, evening.language) for evening in aside for target in known.targets(evening, dice)]
-    targets = [target for target, _ in pairs if target.kind >= 0]
-    languages = [language for target, language in pairs if target.kind >= 0]
-    reader, lexicon = Reader(folder), load_lexicon()
-    answers = [reader.answer(target) for target in targets]
+    known, dice, lexicon = Evenings(aside), Random(SEED), load_lexicon()
+    pairs = [(t, evening.language) for evening in aside for t in known.targets(evening, dice) if t.kind >= 0]
     readings = [
         lexicon.read(ReaderInput(t.texts[t.talk.line.id], (language, *LANGUAGES), incident_open=bool(t.talk.incidents)))
-        for t, language in zip(targets, languages, strict=True)
+        for t, language in pairs
     ]
-    features = [extract_features(undisguise(t.texts[t.talk.line.id]), ()) for t in targets]
-    full = HeldOut(
-        [_message(t, language) for t, language in zip(targets, languages, strict=True)],
-        np.stack([to_evidence(reading) for reading in readings]),
-        np.stack([ngrams.logits(found) for found in features]),
-        np.stack([answer.labels for answer in answers]),
+    return Aside([target for target, _ in pairs], [language for _, language in pairs], readings)
+
+
+def choose(folder: Path) -> Blends:
+    aside, ngrams = load_aside(), read_ngrams(folder / NGRAMS)
+    evidence = np.stack([to_evidence(reading) for reading in aside.readings])
+    alone = np.stack([ngrams.logits(extract_features(undisguise(text), ())) for text in aside.texts()])
+    counted = light_reader(ngrams, Head(read_arrays(folder / LIGHT_HEAD)))
+    light = [counted.answer(target) for target in aside.targets]
+    encoded = full_reader(folder)
+    full = [encoded.answer(target) for target in aside.targets]
+    by_light = HeldOut(aside.messages(), evidence, np.stack([answer.labels for answer in light]), None)
+    by_full = HeldOut(aside.messages(), evidence, alone, np.stack([answer.labels for answer in full]))
+    blends = Blends(
+        light=raise_sure(fit_blend(by_light)),
+        full=fit_blend(by_full),
+        light_chat=_thresholds(light, aside),
+        full_chat=_thresholds(full, aside),
     )
-    said = numbers(answers, MOST_INCIDENTS)
-    barred = np.array([Label.POLICE_CALLED in excluded_by(reading) for reading in readings])
-    said.out[barred, CALLED] = NEVER
-    chat = calibrate.choose_thresholds(said, targets)
-    print(chat, *calibrate.apart(said, targets), sep="\n")
-    light = raise_sure(fit_blend(HeldOut(full.messages, full.evidence, full.ngrams, None)))
-    blends = Blends(light, fit_blend(full), chat)
-    _show(full, blends.full, targets)
+    _show(by_light, blends.light, aside.targets)
+    _show(by_full, blends.full, aside.targets)
     return blends
+
+
+def _thresholds(answers: Sequence[Answer], aside: Aside) -> ChatThresholds:
+    """The grammar rules some calls out, whatever the head says of them."""
+    said = numbers(answers, MOST_INCIDENTS)
+    barred = np.array([Label.POLICE_CALLED in excluded_by(reading) for reading in aside.readings])
+    said.out[barred, CALLED] = NEVER
+    chosen = calibrate.choose_thresholds(said, aside.targets)
+    print(chosen, *calibrate.apart(said, aside.targets), sep="\n")
+    return chosen
 
 
 def _message(target: Target, language: str) -> LabelledMessage:
@@ -87,7 +117,7 @@ def main() -> None:
     asked.add_argument("folder", type=Path)
     plan = asked.parse_args()
     write_manifest(plan.folder)
-    blends = choose(plan.folder, read_ngrams(plan.folder / NGRAMS))
+    blends = choose(plan.folder)
     (plan.folder / BLENDS).write_bytes(msgspec.json.format(msgspec.json.encode(blends), indent=1))
     write_manifest(plan.folder)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED
 from training.conversation import calibrate, evenings, measure, rehearsal
-from training.conversation.answers import Reader, combined, numbers
+from training.conversation.answers import combined, full_reader, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
 from training.conversation.trials import Trials, trials
@@ -36,7 +36,7 @@ def sets(on: Trials, aside: Sequence[Evening]) -> dict[str, tuple[list[Target], 
 
 def show(folder: Path) -> None:
     aside = evenings.split(evenings.load())[1]
-    found, reader, combine = sets(trials(aside), aside), Reader(folder), combined()
+    found, reader, combine = sets(trials(aside), aside), full_reader(folder), combined()
     for name, (targets, languages) in found.items():
         answers = [reader.answer(target) for target in targets]
         readings = [combine.reading(*each) for each in zip(targets, answers, languages, strict=True)]

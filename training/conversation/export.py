@@ -18,9 +18,11 @@ import torch
 from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
 from torch import Tensor, nn
 
-from bot.classifier.weights_files import ENCODER, HEAD
+from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
+from bot.reader.learned.ngrams import LABELS
 from training.conversation import shipped
 from training.conversation.head import Head, arrays
+from training.conversation.light import MORE
 from training.encoder import Batch, Encoder
 from training.export import BITS, BLOCK, OPSET
 
@@ -59,14 +61,16 @@ def write_encoder(encoder: Encoder, head: Head, path: Path, block: int = BLOCK) 
         onnx.save(quantizer.model.model, str(path))
 
 
-def write_head(head: Head, path: Path) -> None:
-    kept = {name: values for name, values in arrays(head).items() if not name.startswith(_IN_THE_GRAPH)}
+def write_head(head: Head, path: Path, left_out: tuple[str, ...] = _IN_THE_GRAPH) -> None:
+    kept = {name: values for name, values in arrays(head).items() if not name.startswith(left_out)}
     np.savez_compressed(path, **{name: values.astype(np.float16) for name, values in kept.items()})  # type: ignore[arg-type]  # names of arrays
 
 
-def read_head(path: Path) -> dict[str, np.ndarray]:
-    with np.load(path, allow_pickle=False) as archive:
-        return {name: archive[name].astype(np.float32) for name in archive.files}
+def write_light_head(run: Path, path: Path) -> None:
+    """The labels of a line alone are the outputs of the light model themselves."""
+    head = Head(LABELS + MORE)
+    head.load_state_dict(torch.load(run / "head.pt", weights_only=True))
+    write_head(head.eval(), path, ("alone.",))
 
 
 def read_run(folder: Path) -> tuple[Encoder, Head]:
@@ -84,12 +88,15 @@ def main() -> None:
     asked.add_argument("run", type=Path)
     asked.add_argument("--to", type=Path, required=True)
     asked.add_argument("--block", type=int, default=BLOCK)
+    asked.add_argument("--light", type=Path, help="the run of the light head")
     plan = asked.parse_args()
     logging.disable(logging.INFO)  # the quantizer logs every node that it skips
     plan.to.mkdir(parents=True, exist_ok=True)
     encoder, head = read_run(plan.run)
     write_encoder(encoder, head, plan.to / ENCODER, plan.block)
     write_head(head, plan.to / HEAD)
+    if plan.light:
+        write_light_head(plan.light, plan.to / LIGHT_HEAD)
 
 
 if __name__ == "__main__":

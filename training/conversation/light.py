@@ -2,7 +2,8 @@
 
 A vector has the outputs of the light model, and those of four linear models for danger, calls, openings and ends. Models
 predict their own training texts too well. So single messages get held-out predictions, and evenings get predictions of models
-that learned from other annotators. `train --frozen FILE --given 16` reads the file.
+that learned from other annotators. `train --frozen FILE --given 16` reads the file. `--ngrams FOLDER` writes the light model
+with the four outputs.
 """
 
 from __future__ import annotations
@@ -15,16 +16,16 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.classifier.weights_files import load_light
+from bot.classifier.weights_files import NGRAMS, WEIGHTS, read_ngrams
 from bot.core.reading import Act
-from bot.reader.learned.ngrams import NgramModel, extract_features
+from bot.reader.learned.ngrams import LABELS, NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
-from training.conversation.examples import ALARMS, IN_DANGER
+from training.conversation.examples import IN_DANGER, to_learn
 from training.held_out import HELD_OUT
-from training.ngrams import make_matrix
+from training.ngrams import make_matrix, save
 
 MORE = 4
 FOLDS = 5
@@ -41,7 +42,7 @@ class Extra:
     def __init__(self, model: NgramModel, learn: Sequence[Evening]) -> None:
         self._model = model
         lines = [line for evening in learn for line in evening.lines]
-        judged = [m for m in (*corpus.load_train(), *ALARMS) if m.id in IN_DANGER]
+        judged = [m for m in to_learn() if m.id in IN_DANGER]
         texts = [line.text for line in lines] + [m.text for m in judged]
         wanted = np.array([told(line) for line in lines] + [(IN_DANGER[m.id], False, False, False) for m in judged])
         known = np.ones((len(texts), MORE), bool)
@@ -54,6 +55,20 @@ class Extra:
             for n in range(MORE)
         ]
 
+    def added(self) -> NgramModel:
+        """The light model with the four outputs behind its own."""
+        weights = np.stack([fitted.coef_[0] for fitted in self._fitted], 1)
+        scale = (np.abs(weights).max(0) / 127).astype(np.float32)
+        bias = np.array([fitted.intercept_[0] for fitted in self._fitted], np.float32)
+        old = self._model
+        return NgramModel(
+            old.known,
+            old.rarity,
+            np.concatenate([old.weights[:, :LABELS], np.rint(weights / scale).astype(np.int8)], 1),
+            np.concatenate([old.scale[:LABELS], scale]),
+            np.concatenate([old.bias[:LABELS], bias]),
+        )
+
     def says(self, texts: Sequence[str]) -> np.ndarray:
         found = self._matrix(texts)
         return np.stack([each.decision_function(found) for each in self._fitted], 1)
@@ -65,8 +80,9 @@ class Extra:
 def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, required=True)
+    asked.add_argument("--ngrams", type=Path, required=True)
     plan = asked.parse_args()
-    model = load_light().ngrams
+    model = read_ngrams(WEIGHTS / NGRAMS)
     learn = evenings.split(evenings.load())[0]
     texts = vectors.all_texts()
     place = {text: number for number, text in enumerate(texts)}
@@ -76,7 +92,9 @@ def main() -> None:
     for message in corpus.load_train():
         if message.id in outside:
             labels[place[message.text]] = outside[message.id]
-    more = Extra(model, learn).says(texts)
+    extra = Extra(model, learn)
+    save(extra.added(), plan.ngrams / NGRAMS)
+    more = extra.says(texts)
     hands = sorted({evening.hand for evening in learn})
     for fold in range(FOLDS):
         those = set(hands[fold::FOLDS])

@@ -55,6 +55,10 @@ class Head:
     def __init__(self, arrays: Mapping[str, npt.NDArray[np.floating]]) -> None:
         self._of = {name: np.asarray(values, np.float32) for name, values in arrays.items()}
 
+    def vector(self, given: Floats) -> Floats:
+        """The vector of a line from the outputs of the light model. The encoder gives its vectors itself."""
+        return _norm(self._line("vector", given))
+
     def answer(self, talk: Conversation, alone: Floats) -> Answer:
         """`alone`: the labels of the last line by itself, from the encoder."""
         hidden = _norm(self._line("own", talk.line.vector) + self._line("own_features", own_features(talk)))

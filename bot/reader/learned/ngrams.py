@@ -24,6 +24,7 @@ MODELS_READ_AT_MOST: Final = 1_200
 """Characters. Of a longer text the models read half of this from the beginning and half from the end."""
 
 BEFORE_WEIGHT: Final = 0.5
+LABELS: Final = 12
 RUN_LENGTHS: Final = (2, 3, 4, 5)
 
 FEWEST_WORDS: Final = 4
@@ -116,7 +117,11 @@ class NgramModel:
     bias: Floats
 
     def logits(self, features: Features) -> Floats:
-        """The outputs, of shape (outputs,): five kinds, seven flags."""
+        """The outputs for labels, of shape (LABELS,): five kinds, seven flags."""
+        return self.outputs(features)[:LABELS]
+
+    def outputs(self, features: Features) -> Floats:
+        """All outputs, of shape (outputs,). Behind those for labels are some that only the head of conversations reads."""
         rows, values = self.weigh(features)
         return np.asarray(values @ self.weights[rows].astype(np.float32) * self.scale + self.bias, dtype=np.float32)
 
