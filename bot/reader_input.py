@@ -20,6 +20,7 @@ def build_reader_input(state: WatchState, message: Message, context: WatchContex
         after=state.texts_before(message.ref.chat, message.at),
         incident_open=state.incident_state(message.at) is not IncidentState.NONE,
         known_numbers=_digits(context.watch.numbers),
+        shown=state.texts_shown(message.ref.chat, message.at, context.pseudonym(message.author.ref)),
     )
 
 

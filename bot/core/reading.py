@@ -61,6 +61,7 @@ class ReaderInput:
     """A text and its context.
 
     `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
+    `shown`: the texts of other members among them that the group can see; a quotation of one of these repeats nothing new.
     `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
     personal data.
     """
@@ -70,6 +71,7 @@ class ReaderInput:
     after: tuple[str, ...] = ()
     incident_open: bool = False
     known_numbers: frozenset[str] = frozenset()
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
