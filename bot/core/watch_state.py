@@ -91,11 +91,13 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached."""
+    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached. `authors`: the
+    pseudonyms of the members whom the rule hit, once for each hit that counted."""
 
     day: date
     hits: int
     told: bool = False
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
