@@ -31,6 +31,7 @@ def build_reader_input(state: WatchState, message: Message, context: WatchContex
         after=tuple(heard.text or "" for heard in before[-TEXTS:]),
         incident_open=state.incident_state(at) is not IncidentState.NONE,
         known_numbers=_digits(context.watch.numbers),
+        shown=state.texts_shown(message.ref.chat, message.at, context.pseudonym(message.author.ref)),
         chat=_chat(state, message, before, context, at),
     )
 

@@ -7,13 +7,13 @@ flag at most unsure, and a moderator looks. «101 called» counts in the whole t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.reading import LIKELY, Label, Reading, Score, Span
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND
+from bot.core.reading import Label, Span
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS
 from bot.reader.learned.ngrams import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.windows import pairs, pieces
@@ -45,26 +45,29 @@ class Windows:
 
 @dataclass(frozen=True, slots=True)
 class Dilution:
-    """The windows of a text, of two kinds."""
+    """The windows of a text, of two kinds. `text`: that of the pieces."""
 
     pairs: Windows
     pieces: Windows
+    text: str
 
     @property
     def asked(self) -> tuple[str, ...]:
         return (*self.pairs.asked, *self.pieces.asked)
 
 
-def read_windows(ngrams: NgramModel, text: str) -> Dilution | None:
-    """None if the text has one piece: then the whole text is its window."""
+def read_windows(ngrams: NgramModel, own_text: str, text: str) -> Dilution | None:
+    """`text`: with the quotations that may be the sender's own. None if it is `own_text` in one piece."""
     parts = pieces(text)
-    if len(parts) < FEWEST:
+    if own_text == text and len(parts) < FEWEST:
         return None
-    return Dilution(_read(ngrams, text, pairs(parts)), _read(ngrams, text, parts))
+    return Dilution(_read(ngrams, own_text, pairs(pieces(own_text))), _read(ngrams, text, parts), text)
 
 
 def _read(ngrams: NgramModel, text: str, spans: tuple[Span, ...]) -> Windows:
     texts = [text[span.start : span.end] for span in spans]
+    if not texts:
+        return Windows((), np.zeros((0, OUTPUTS), np.float32), ())
     outputs = np.stack([ngrams.logits(extract_features(undisguise(window), ())) for window in texts])
     worst = np.delete(outputs[:, _FLAGS:], _CALLED, axis=1).max(axis=1)
     return Windows(spans, outputs, tuple(texts[index] for index in np.argsort(-worst)[:ASKED]))
@@ -77,12 +80,3 @@ def merge(whole: Floats, windows: Sequence[Floats] | Floats) -> Floats:
     flags = np.maximum(whole[_FLAGS:], np.max(np.asarray(windows)[:, _FLAGS:], axis=0))
     flags[_CALLED] = whole[_FLAGS + _CALLED]
     return np.concatenate([whole[:_FLAGS], flags]).astype(np.float32)
-
-
-def add_unsure(reading: Reading, alone: Reading) -> Reading:
-    """`reading` with the flags that are likely in `alone` only, as unsure ones."""
-    new = [score for score in alone.scores if score.label in FLAG_ORDER and not reading.likely(score.label)]
-    unsure = {score.label: Score(score.label, LIKELY, score.spans) for score in new if score.confidence >= LIKELY}
-    by_label = {score.label: score for score in reading.scores} | unsure
-    scores = tuple(by_label[label] for label in Label if label in by_label)
-    return replace(reading, scores=scores)

@@ -6,7 +6,7 @@ between.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from bot.classifier.dilution import Dilution, Windows, add_unsure, merge, read_windows
+from bot.classifier.dilution import Dilution, Windows, merge, read_windows
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
@@ -35,14 +35,14 @@ from bot.core.reading import (
 from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
-from bot.reader.labels import exclude_labels
+from bot.reader.labels import add_unsure, exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaning import CleanedText, clean, clean_input
 from bot.reader.text.disguise import undisguise
-from bot.reader.text.quotations import split_quotations
+from bot.reader.text.quotations import TextParts, split_quotations
 
 Floats = npt.NDArray[np.float32]
 _EXPOSES = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
@@ -52,8 +52,6 @@ _MAY_EXPOSE = -2.0
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)
 
-_FLOORED = frozenset(FLAG_ORDER) - {Label.POLICE_CALLED}
-"""«101 called» is left out: a wrong one would silence the question."""
 
 Encode = Callable[[str], EncodedLine]
 
@@ -175,13 +173,15 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
     """
     message, cleaned = clean_input(message)
     reading = lexicon.read(message)
-    own_text = _own_text(light, message, reading)
+    parts = split_quotations(message.text)
+    own_text = _own_text(light, message, parts, reading)
+    suspect_text = own_text if parts.repeats(message.shown) else message.text
     plain = undisguise(own_text)
     if reading.language_known and not light.ngrams.knows_language(plain):
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
     ngrams = light.ngrams.logits(extract_features(plain, ()))
-    dilution = read_windows(light.ngrams, own_text)
+    dilution = read_windows(light.ngrams, own_text, suspect_text)
     return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned, dilution)
 
 
@@ -193,7 +193,8 @@ def blended(
     reading = _blend(light, light_reading, encoder_labels, windows)
     excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
-    floored = _raise_to_unsure(scores, light_reading.reading)
+    sure = (score for score in light_reading.reading.scores if score.confidence >= SURE)
+    floored = add_unsure(tuple(scores), sure)  # a disguise may talk a model out of a phrase, but not the lists
     return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
 
 
@@ -210,18 +211,9 @@ def _blend(
         return combine(reading, merge(ngrams, kind.outputs), encoder, blend)
 
     of_pairs = len(dilution.pairs.asked)
-    return add_unsure(read(dilution.pairs, windows[:of_pairs]), read(dilution.pieces, windows[of_pairs:]))
-
-
-def _raise_to_unsure(scores: Iterable[Score], by_lists: Reading) -> tuple[Score, ...]:
-    """A disguise or a long harmless text can talk a model out of a phrase, but not the lists. Where they are sure of a flag,
-    the flag is at least likely, so that a moderator looks."""
-    by_label = {score.label: score for score in scores}
-    for listed in by_lists.scores:
-        known = by_label.get(listed.label)
-        if listed.label in _FLOORED and listed.confidence >= SURE and (not known or known.confidence < LIKELY):
-            by_label[listed.label] = Score(listed.label, LIKELY, listed.spans)
-    return tuple(by_label.values())
+    alone = read(dilution.pieces, windows[of_pairs:])
+    whole = read(dilution.pairs, windows[:of_pairs])
+    return replace(whole, scores=add_unsure(whole.scores, alone.scores))
 
 
 def excluded_by(reading: Reading) -> frozenset[Label]:
@@ -229,10 +221,9 @@ def excluded_by(reading: Reading) -> frozenset[Label]:
     return frozenset(score.label for score in reading.scores if not score.confidence)
 
 
-def _own_text(light: LightWeights, message: ReaderInput, reading: Reading) -> str:
+def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, reading: Reading) -> str:
     """The text without its quotations; the whole text if it may expose a person, since a quotation exposes them again."""
     text = message.text
-    parts = split_quotations(text)
     if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
         return text
     log_odds = light.ngrams.logits(extract_features(undisguise(text), ()))[_EXPOSES]
@@ -243,8 +234,8 @@ def _explain(light: LightWeights, light_reading: LightReading, score: Score) -> 
     """Adds the telling words to a flag. Personal data gets none: without a shape the text is hidden whole, not word by word."""
     if score.spans or score.confidence < LIKELY or score.label not in FLAG_ORDER or score.label is Label.PERSONAL_DATA:
         return score
-    output, text = NO_KIND + 1 + FLAG_ORDER.index(score.label), light_reading.own_text
-    dilution = light_reading.dilution
+    output, dilution = NO_KIND + 1 + FLAG_ORDER.index(score.label), light_reading.dilution
+    text = light_reading.own_text if dilution is None else dilution.text
     part = Span(0, len(text)) if dilution is None else dilution.pieces.worst(output)
     words = find_telling_words(text[part.start : part.end], light.ngrams, output)
     return replace(score, spans=tuple(Span(word.start + part.start, word.end + part.start) for word in words))

@@ -122,6 +122,7 @@ class ReaderInput:
     """A text and its context.
 
     `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
+    `shown`: the texts of other members among them that the group can see; a quotation of one of these repeats nothing new.
     `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
     personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`.
     """
@@ -131,6 +132,7 @@ class ReaderInput:
     after: tuple[str, ...] = ()
     incident_open: bool = False
     known_numbers: frozenset[str] = frozenset()
+    shown: tuple[str, ...] = ()
     chat: Chat | None = None
 
 

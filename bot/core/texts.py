@@ -57,7 +57,7 @@ _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why cl
     done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
-    already_decided appealed brake_tripped cannot_undo
+    already_decided appealed brake_tripped cannot_undo brake_lifted brake_none
     dead_letter digest media_gone not_a_moderator arrival_unread
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off

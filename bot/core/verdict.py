@@ -34,8 +34,9 @@ class Finding:
 
     @property
     def live(self) -> bool:
-        """True if the rule takes effect; false if it is only counted."""
-        return self.stage is not Stage.WATCH and not self.braked
+        """True if the rule takes effect; false if it is only counted. Past its daily limit a rule still asks the
+        moderators."""
+        return self.stage is not Stage.WATCH and (not self.braked or self.treatment is Treatment.FLAG)
 
     @property
     def answers(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.core.case import Case
+from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.message import Attachment, Person
 from bot.core.ref import MessageRef, Ref
@@ -92,11 +92,13 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached."""
+    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached. `authors`: the
+    pseudonyms of the members whom the rule hit, once for each hit that counted."""
 
     day: date
     hits: int
     told: bool = False
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,17 @@ class WatchState:
         housekeeping forgets them."""
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
         return tuple(heard for heard in recent if heard.text is not None)
+
+    def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
+        """Those of the last texts that members other than `author` wrote and that the group can still see."""
+        recent = (
+            heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED and heard.author != author
+        )
+        return tuple(heard.text for heard in recent if heard.text is not None and self._is_shown(heard.message))
+
+    def _is_shown(self, message: MessageRef) -> bool:
+        case = self.case_of_message(message)
+        return case is None or case.where in (CaseStatus.VISIBLE, CaseStatus.RESTORED)
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""

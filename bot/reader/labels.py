@@ -70,6 +70,20 @@ def exclude_labels(scores: Sequence[Score], excluded: Collection[Label]) -> tupl
     return tuple(by_label[label] for label in Label if label in by_label)
 
 
+FLAGS: Final = frozenset(Label) - KINDS - {Label.POLICE_CALLED}
+"""The labels that speak for hiding a message."""
+
+
+def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score, ...]:
+    """The scores, and as unsure ones the flags that are likely in `others` only. A score of 0 is an excluded label."""
+    by_label = {score.label: score for score in scores}
+    for other in others:
+        score = by_label.get(other.label)
+        if other.label in FLAGS and other.confidence >= LIKELY and (score is None or 0 < score.confidence < LIKELY):
+            by_label[other.label] = Score(other.label, LIKELY, other.spans)
+    return tuple(by_label[label] for label in Label if label in by_label)
+
+
 def keep_one_kind(scores: Sequence[Score], incident_under_way: bool) -> tuple[Score, ...]:
     """Lowers every kind but the surest below LIKELY.
 

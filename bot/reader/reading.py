@@ -10,7 +10,7 @@ from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.guard import Guard
-from bot.reader.labels import Sign, exclude_labels, find_signs, keep_one_kind, score_labels
+from bot.reader.labels import Sign, add_unsure, exclude_labels, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
@@ -38,7 +38,8 @@ class LexiconReader:
         """Never raises, whatever the text.
 
         The texts before decide one thing: while an incident is under way, a doubtful report with signs of an update is an
-        update. A rejected quotation does not count, except for personal data, which the quotation shows again.
+        update. A rejected quotation of a text in the group does not count, except for personal data, which it shows again. Any
+        other rejected quotation makes its flags unsure.
         """
         message, cleaned = clean_input(message)
         return cleaned.restore(self._read(message))
@@ -50,10 +51,14 @@ class LexiconReader:
         hits = guard.run("phrases", lambda: self._find_hits(view), ())
         details = find_details(text, message.known_numbers, guard)
         signs, flags = guard.run("signs", lambda: find_signs(text, hits, details, self._lists), ((), frozenset()))
+        signs_with_quotation = signs
         if parts.quoted:
-            signs = guard.run("quoted", lambda: self._with_quoted_data(text, signs, details), signs)
+            signs_with_quotation = guard.run("quoted", lambda: self._signs_of(text, details), signs)
+            signs = _replace_personal_data(signs, signs_with_quotation)
         excluded = guard.run("grammar", lambda: find_excluded_labels(view.folded), frozenset[Label]())
         scores = exclude_labels(score_labels(signs), excluded)
+        if not parts.repeats(message.shown):
+            scores = add_unsure(scores, score_labels(signs_with_quotation))
         under_way = _may_be_report_or_update(scores) and (message.incident_open or self._any_report(message.after))
         prior = message.languages[0] if message.languages else LANGUAGES[0]
         language, known = guard.run("language", lambda: guess_language(text, LANGUAGES, prior), (prior, False))
@@ -62,9 +67,8 @@ class LexiconReader:
         scores, failed = keep_one_kind(scores, under_way), tuple(guard.failed)
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed)
 
-    def _with_quoted_data(self, text: str, signs: Sequence[Sign], details: Sequence[Detail]) -> tuple[Sign, ...]:
-        signs_with_quotation, _ = find_signs(text, self._find_hits(normalise(text)), details, self._lists)
-        return _replace_personal_data(signs, signs_with_quotation)
+    def _signs_of(self, text: str, details: Sequence[Detail]) -> tuple[Sign, ...]:
+        return find_signs(text, self._find_hits(normalise(text)), details, self._lists)[0]
 
     def _find_hits(self, view: NormalisedText) -> tuple[Hit, ...]:
         """The hits in the text, and those that occur only without its disguises."""

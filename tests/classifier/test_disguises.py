@@ -72,6 +72,18 @@ def test_harmless_sentences_do_not_hide_an_offence(full: CurrentRules, label: La
     assert confidence(read(full, text), label) >= LIKELY
 
 
+@pytest.mark.parametrize("label", OFFENCES)
+@pytest.mark.parametrize("around", ["> {}\nniet ok", '"{}" verwijder', "> {}\nWat een taal! Maar ze hebben gelijk"])
+def test_a_quotation_of_what_nobody_wrote_reaches_the_moderators(full: CurrentRules, label: Label, around: str) -> None:
+    assert confidence(read(full, around.format(OFFENCES[label])), label) >= LIKELY
+
+
+def test_a_rejected_quotation_of_a_message_in_the_group_is_spared(full: CurrentRules) -> None:
+    call = OFFENCES[Label.VIGILANTE]
+    message = ReaderInput(f"> {call}\ndat kan hier toch niet", ("nl",), shown=(call,))
+    assert confidence(full.reader.read(message), Label.VIGILANTE) < LIKELY
+
+
 def test_the_telling_words_are_those_of_the_offence(full: CurrentRules) -> None:
     text = f"{PAD * 5}Ze zouden hem eens goed te grazen moeten nemen met een knuppel. {PAD}"
     score = read(full, text).score(Label.VIGILANTE)

@@ -10,8 +10,8 @@ from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.handlers import daily_limits, private_chat
 from bot.core.handlers import messages as message_handlers
-from bot.core.handlers import private_chat
 from bot.core.housekeeping import pause
 from bot.core.members import personal_data, registry, welcome
 from bot.core.reading import Reading
@@ -39,37 +39,30 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
 
 
 _ALONE = frozenset(
-    [
-        "queue",
-        "reminders",
-        "skip",
-        "week",
-        "resume",
-        "help",
-        "start",
-        "rules",
-        "mydata",
-        "forgetme",
-        "appeal",
-        "privacy",
-    ]
+    ["queue", "reminders", "skip", "week", "help", "start", "rules", "mydata", "forgetme", "appeal", "privacy"]
 )
 """Commands without an argument, except for the id of a watch."""
 
 
 def _understands(event: CommandGiven, watch: str) -> bool:
-    words = [word for word in event.argument.casefold().split() if word != watch]
+    words = _words(event, watch)
     match event.name:
         case "flag":
             return True
         case "pause":
             return not words or span_of(" ".join(words), pause.LONGEST) is not None
+        case "resume":
+            return len(words) <= 1
         case "postpone":
             return span_of(" ".join(words), reminder_commands.LONGEST) is not None
         case "remind":
             return len(words) == 1 and words[0] in reminder_commands.NOW
         case _:
             return event.name in _ALONE and not words
+
+
+def _words(event: CommandGiven, watch: str) -> list[str]:
+    return [word for word in event.argument.casefold().split() if word != watch]
 
 
 def _judge(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
@@ -86,6 +79,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             reminder_commands.command(draft, event)
         case "week" if decides:
             weekly_timer.send_now(draft)
+        case "resume" if decides and (named := " ".join(_words(event, watch.id))):
+            daily_limits.resume(draft, named)
         case "pause" | "resume" if decides:
             pause.command(draft, event)
         case "help" | "start":

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from hashlib import sha256
 
 from bot.core import case as review
-from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
-from bot.core.handlers import replies
+from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
 from bot.core.incidents import tracking
 from bot.core.message import Message
@@ -21,11 +21,9 @@ from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.rules.mask import mask
-from bot.core.schedule import after_quiet
 from bot.core.step_result import AuditRecord
-from bot.core.timer_key import DigestTimer
 from bot.core.verdict import Finding, Verdict
-from bot.core.watch_state import DailyLimit, RecentMessage
+from bot.core.watch_state import RecentMessage
 
 MOST_REMEMBERED = 1000
 """The bot keeps this many characters of a text for context."""
@@ -34,7 +32,7 @@ PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
-"""The consequence for an undecided case, if the rule names none."""
+"""The consequence for an undecided case, if the rule names none or is past its daily limit."""
 
 
 def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
@@ -45,7 +43,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
-    _count(draft, verdict)
+    daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     case = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict)
     if verdict.findings:
@@ -71,7 +69,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
             return None
         effects.carry_out(draft, review.withdraw(case, draft.at))
-    _count(draft, verdict)
+    daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
@@ -118,53 +116,8 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
         earlier=draft.state.posted_before(message.ref.chat, author, message.at),
     )
     rules = draft.context.rulebook.rules_for(watch.id)
-    today = _local_day(draft)
-    braked = {rule.id for rule in rules if rule.brake is not None and _hits(draft, rule.id, today) >= rule.brake}
-    draft.verdict = judge(subject, rules, braked)
+    draft.verdict = judge(subject, rules, daily_limits.braked(draft, rules, author))
     return draft.verdict
-
-
-def _local_day(draft: Draft) -> date:
-    return draft.at.astimezone(draft.context.watch.timezone).date()
-
-
-def _hits(draft: Draft, rule: str, day: date) -> int:
-    brake = draft.state.brakes.get(rule)
-    return brake.hits if brake is not None and brake.day == day else 0
-
-
-def _count(draft: Draft, verdict: Verdict) -> None:
-    """Counts hits of rules with a daily limit, and tells the desk and the coordinators when the limit is passed."""
-    today = _local_day(draft)
-    for finding in verdict.findings:
-        rule = finding.rule
-        if rule.brake is None or finding.stage is Stage.WATCH:
-            continue
-        hits = _hits(draft, rule.id, today) + 1
-        draft.state = draft.state.with_brake(rule.id, DailyLimit(today, hits, told=hits > rule.brake))
-        if hits == rule.brake + 1:
-            _brake_pulled(draft, finding, hits)
-
-
-def _brake_pulled(draft: Draft, finding: Finding, hits: int) -> None:
-    watch = draft.context.watch
-    title = finding.rule.title[watch.languages[0]]
-    text = draft.desk_text("brake_tripped", rule=title, count=str(hits - 1))
-    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
-    for coordinator in watch.coordinators:
-        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
-    midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = DigestTimer(finding.rule.id, _local_day(draft))
-    draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
-
-
-def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
-    """Sends the digest: the number of messages that the rule would have hit after its daily limit."""
-    rule = next((r for r in draft.context.rulebook.rules_for(draft.context.watch.id) if r.id == rule_id), None)
-    hits = _hits(draft, rule_id, day)
-    if rule is not None and rule.brake is not None and hits > rule.brake:
-        title = rule.title[draft.context.watch.languages[0]]
-        draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
 
 
 def _remember(draft: Draft, message: Message) -> None:
@@ -205,7 +158,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
     hiding = [finding for finding in findings if gated or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
-    if_unanswered = findings[0].rule.if_unanswered or UNANSWERED
+    if_unanswered = (None if findings[0].braked else findings[0].rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
         code=case_code(case_id, draft.context.code_taken),

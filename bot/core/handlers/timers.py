@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
-from bot.core.handlers import bot_membership, gatekeeper
-from bot.core.handlers import messages as message_handlers
+from bot.core.handlers import bot_membership, daily_limits, gatekeeper
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import all_clear, lifecycle
 from bot.core.members import join_requests, pending_notes
@@ -50,7 +49,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case IncidentTimer():
             lifecycle.on_timer(draft, timer)
         case DigestTimer(rule, day):
-            message_handlers.on_digest_timer(draft, rule, day)
+            daily_limits.on_digest_timer(draft, rule, day)
         case ReminderTimer() | CalmTimer() | LookBackTimer():
             dispatch.on_timer(draft, timer, due)
         case WeekTimer():

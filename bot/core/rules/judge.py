@@ -19,7 +19,8 @@ _POLICY_TREATMENT = {
 
 
 def judge(subject: Subject, rules: Iterable[Rule], braked: Container[str] = ()) -> Verdict:
-    """All rules that hit, harshest first. A rule past its daily limit (`braked` holds its id) hides nothing."""
+    """All rules that hit, harshest first. A rule past its daily limit (`braked` holds its id) hides nothing:
+    a moderator looks instead."""
     findings = [finding for rule in rules if (finding := _finding(rule, subject, rule.id in braked)) is not None]
     return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
 
@@ -36,7 +37,7 @@ def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
 
 def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:
     unsure = match.confidence < SURE
-    treatment = Treatment.KEEP if braked else _milder(wanted, rule.stage) if unsure else wanted
+    treatment = min(wanted, Treatment.FLAG) if braked else _milder(wanted, rule.stage) if unsure else wanted
     return Finding(rule, treatment, rule.stage, match.label, match.confidence, match.spans, unsure, braked)
 
 

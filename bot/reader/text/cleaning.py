@@ -100,8 +100,8 @@ class CleanedText:
 def clean_input(message: ReaderInput) -> tuple[ReaderInput, CleanedText]:
     """The message with its text and the texts before it cleaned."""
     cleaned = clean(message.text)
-    after = tuple(clean(text).text for text in message.after)
-    return replace(message, text=cleaned.text, after=after), cleaned
+    after, shown = (tuple(clean(text).text for text in texts) for texts in (message.after, message.shown))
+    return replace(message, text=cleaned.text, after=after, shown=shown), cleaned
 
 
 def clean(text: str) -> CleanedText:

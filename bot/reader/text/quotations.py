@@ -2,12 +2,14 @@
 
 A line behind `>` and a text between quotation marks count as quoted only if the words around them reject them or ask for
 their removal. Otherwise one `>` and one more word would let a call to act through. A message that is all quotation is its
-sender's own.
+sender's own. A rejected quotation is spared only if the group can see the quoted text; any other may be the sender's own
+text in a wrapper, so a moderator looks.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,6 +61,11 @@ class TextParts:
     own: str
     quoted: tuple[str, ...] = ()
 
+    def repeats(self, shown: Iterable[str]) -> bool:
+        """True if each quotation stands in one of these texts."""
+        views = [_squeeze(text) for text in shown]
+        return all(any(_squeeze(quotation) in view for view in views) for quotation in self.quoted)
+
 
 def split_quotations(text: str) -> TextParts:
     """The sender's own words, and the quotations. A text that is too long to be read whole is all the sender's own."""
@@ -68,6 +75,10 @@ def split_quotations(text: str) -> TextParts:
     marks = _blank_out(lines.own, _BETWEEN_MARKS)
     rejected = _REJECTS.occurs_in(_URGES.replace_in(fold(marks.own).encode()))
     return TextParts(marks.own, (*lines.quoted, *marks.quoted)) if rejected else TextParts(text)
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(fold(text).split())
 
 
 def _blank_out(text: str, quotation: re.Pattern[str]) -> TextParts:

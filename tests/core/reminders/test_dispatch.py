@@ -367,7 +367,7 @@ def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -
     made = days(local(2026, 6, 1, 20), MONTHLY, quiet=NIGHT)
     rules = book(rule("useful", Label.OFF_TOPIC, private="useful_only", brake=1))
     for number in range(2):
-        event = posted("hallo", f"h{number}", at=made.now)
+        event = posted("hallo", f"h{number}", f"M{number}", at=made.now)
         made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).lane
     (digest,) = (at for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
     assert digest == local(2026, 6, 2, 7) + SHARE

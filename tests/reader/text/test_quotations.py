@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label, ReaderInput
+from bot.core.reading import LIKELY, Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
@@ -62,9 +62,18 @@ def test_a_rejected_quotation_counts_only_for_personal_data() -> None:
         PhraseList("exposed", {"nl": ("zijn adres",)}, label=Label.PERSONAL_DATA, confidence=0.85),
     ]
     text = f"> zijn adres is bekend, {CALL}\n\ndat kan toch niet"
-    read = LexiconReader(lists, []).read(ReaderInput(text, ("nl",)))
+    shown = ("Hallo", f"Zijn adres is bekend,  {CALL}!")
+    read = LexiconReader(lists, []).read(ReaderInput(text, ("nl",), shown=shown))
     assert not read.likely(Label.VIGILANTE)
     assert read.likely(Label.PERSONAL_DATA)
+
+
+@pytest.mark.parametrize("around", ["> {}\nniet ok", '"{}" verwijder', "«{}» delete", "«{}» onaanvaardbaar"])
+def test_a_rejected_quotation_of_a_text_that_nobody_wrote_is_unsure(around: str) -> None:
+    lists = [PhraseList("calls", {"nl": ("wie gaat er mee",)}, label=Label.VIGILANTE, confidence=0.85)]
+    score = LexiconReader(lists, []).read(ReaderInput(around.format(CALL), ("nl",))).score(Label.VIGILANTE)
+    assert score is not None
+    assert score.confidence == LIKELY
 
 
 @pytest.mark.parametrize(

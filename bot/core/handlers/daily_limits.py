@@ -1,0 +1,88 @@
+"""The daily limit of a rule (`brake`): how many members it may hit in a day before the bot trusts it less.
+
+A rule that hits many members is more likely wrong than the members are. From then on its messages stay visible until
+midnight, and each one gets a card. One member alone cannot pull the brake: an author counts at most twice a day, and the
+brake never protects an author whom the rule hit before on the same day. `/resume RULE` lifts it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.draft import Draft
+from bot.core.rule import Rule, Stage
+from bot.core.schedule import after_quiet
+from bot.core.timer_key import DigestTimer
+from bot.core.verdict import Finding, Verdict
+from bot.core.watch_state import DailyLimit
+
+COUNTS_OF_AN_AUTHOR = 2
+
+
+def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
+    """The ids of the rules that hide nothing of this author now. `author`: a pseudonym."""
+    limits = ((rule, _limit(draft, rule.id, _local_day(draft))) for rule in rules if rule.brake is not None)
+    return frozenset(
+        rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) and author not in limit.authors
+    )
+
+
+def count(draft: Draft, verdict: Verdict, author: str) -> None:
+    """Counts hits of rules with a daily limit, and tells the desk and the coordinators when the limit is passed."""
+    today = _local_day(draft)
+    for finding in verdict.findings:
+        rule = finding.rule
+        limit = _limit(draft, rule.id, today)
+        if rule.brake is None or finding.stage is Stage.WATCH or limit.authors.count(author) >= COUNTS_OF_AN_AUTHOR:
+            continue
+        hits = limit.hits + 1
+        limit = DailyLimit(today, hits, told=hits > rule.brake, authors=(*limit.authors, author))
+        draft.state = draft.state.with_brake(rule.id, limit)
+        if hits == rule.brake + 1:
+            _pulled(draft, finding, hits)
+
+
+def resume(draft: Draft, named: str) -> None:
+    """Handles `/resume RULE`: the rule hides again. Its hits of today count from zero; the bot remembers the authors."""
+    rule = _rule(draft, named)
+    if rule is None:
+        return draft.tell_desk("brake_none", text=named)
+    limit = _limit(draft, rule.id, _local_day(draft))
+    draft.state = draft.state.with_brake(rule.id, DailyLimit(limit.day, 0, authors=limit.authors))
+    return draft.tell_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
+
+
+def _rule(draft: Draft, rule_id: str) -> Rule | None:
+    """The rule with this id in small letters, if it has a daily limit."""
+    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
+    return next((rule for rule in rules if rule.id.casefold() == rule_id and rule.brake is not None), None)
+
+
+def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
+    """Sends the digest: the number of hits of the rule after its daily limit."""
+    rule, hits = _rule(draft, rule_id.casefold()), _limit(draft, rule_id, day).hits
+    if rule is not None and rule.brake is not None and hits > rule.brake:
+        title = rule.title[draft.context.watch.languages[0]]
+        draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
+
+
+def _local_day(draft: Draft) -> date:
+    return draft.at.astimezone(draft.context.watch.timezone).date()
+
+
+def _limit(draft: Draft, rule: str, day: date) -> DailyLimit:
+    limit = draft.state.brakes.get(rule)
+    return limit if limit is not None and limit.day == day else DailyLimit(day, 0)
+
+
+def _pulled(draft: Draft, finding: Finding, hits: int) -> None:
+    watch, rule = draft.context.watch, finding.rule
+    text = draft.desk_text("brake_tripped", rule=rule.title[watch.languages[0]], count=str(hits - 1), code=rule.id)
+    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
+    for coordinator in watch.coordinators:
+        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+    midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
+    timer = DigestTimer(rule.id, _local_day(draft))
+    draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))
