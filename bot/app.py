@@ -18,6 +18,7 @@ from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.route import Directory
+from bot.core.step import not_after
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.errors import CannotStart
@@ -181,7 +182,8 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     def decode(arrival: Arrival) -> Sequence[Event]:
         if arrival.account == INTERNAL:
             return [decode_internal(arrival.raw)]
-        return adapters[arrival.account].decode(arrival.raw)
+        events = adapters[arrival.account].decode(arrival.raw)
+        return [not_after(event, arrival.received_at) for event in events]
 
     return decode
 
