@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
@@ -18,6 +18,7 @@ from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.route import Directory
+from bot.core.step import not_after
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.errors import CannotStart
@@ -27,8 +28,9 @@ from bot.mailbox import Mailbox
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
-from bot.ports import Accept, Adapter, Clock, NotifyDesks, Reader
+from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.pseudonym import pseudonyms
+from bot.receiving import Receiving
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal
 from bot.store.store import Store
@@ -56,19 +58,19 @@ class Bot:
 
     def __init__(
         self,
-        parts: Parts,
         store: Store,
         mailbox: Mailbox,
         pipeline: Pipeline,
         delivery: Delivery,
         timers: TimerLoop,
+        receiving: Receiving,
     ) -> None:
-        self._parts = parts
         self._store = store
         self.mailbox = mailbox
         self.pipeline = pipeline
         self.delivery = delivery
         self.timers = timers
+        self._receiving = receiving
         self.stop = asyncio.Event()
 
     async def run(self, reloading: RulesReload) -> None:
@@ -90,7 +92,7 @@ class Bot:
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""
         stopping = asyncio.create_task(self.stop.wait(), name="wait for stop")
-        receiving = asyncio.create_task(self._receive_all(), name="receive")
+        receiving = asyncio.create_task(self._receiving.run(), name="receive")
         try:
             await asyncio.wait((stopping, receiving), return_when=asyncio.FIRST_COMPLETED)
             if receiving.done():
@@ -99,17 +101,6 @@ class Bot:
             for task in (stopping, receiving):
                 task.cancel()
             await asyncio.gather(stopping, receiving, return_exceptions=True)
-
-    async def _receive_all(self) -> None:
-        async with asyncio.TaskGroup() as tasks:
-            for adapter in self._parts.adapters:
-                tasks.create_task(adapter.run(self._acceptor(adapter.name)), name=f"receive {adapter.name}")
-
-    def _acceptor(self, account: str) -> Accept:
-        async def accept(key: str, raw: bytes, received_at: datetime) -> None:
-            await self.mailbox.accept(Arrival(account, key, raw, received_at))
-
-        return accept
 
     async def _finish(self) -> None:
         """Waits until all arrivals are decided and all due actions are delivered, at most `FINISH_WITHIN`."""
@@ -152,7 +143,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )
         timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks)
         reloading = RulesReload(config.rules, config.watches, rules, notify_desks)
-        bot = Bot(parts, store, mailbox, pipeline, delivery, timers)
+        receiving = Receiving(parts.adapters, mailbox, notify_desks)
+        bot = Bot(store, mailbox, pipeline, delivery, timers, receiving)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
         try:
@@ -190,7 +182,8 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     def decode(arrival: Arrival) -> Sequence[Event]:
         if arrival.account == INTERNAL:
             return [decode_internal(arrival.raw)]
-        return adapters[arrival.account].decode(arrival.raw)
+        events = adapters[arrival.account].decode(arrival.raw)
+        return [not_after(event, arrival.received_at) for event in events]
 
     return decode
 

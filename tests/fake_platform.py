@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Sequence, Set
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
@@ -47,8 +47,12 @@ class FakePlatform:
                 tasks.create_task(self._accept(accept, update))
 
     async def _accept(self, accept: Accept, update: dict[str, Any]) -> None:
-        await accept(update["key"], json.dumps(update).encode(), NOON)
+        await accept(update["key"], json.dumps(update).encode(), self.moment(update))
         self.confirmed.append(update["key"])
+
+    def moment(self, update: dict[str, Any]) -> datetime:
+        """One second later for each message."""
+        return NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
 
     def decode(self, raw: bytes) -> Sequence[Event]:
         update = json.loads(raw)
@@ -57,7 +61,7 @@ class FakePlatform:
         role = Role.MODERATOR if update["name"] in MODERATORS else Role.MEMBER
         person = Person(Ref(self.name, update["name"]), update["name"], role)
         ref = MessageRef(Ref(self.name, update["chat"]), update["key"])
-        at = NOON + timedelta(seconds=int(update["key"]) if update["key"].isdigit() else 0)
+        at = self.moment(update)
         if update["text"].startswith("/"):
             name, _, argument = update["text"][1:].partition(" ")
             said = Message(ref, person, update["text"], at)

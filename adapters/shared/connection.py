@@ -102,5 +102,10 @@ class ConnectionLog:
         self._fails = 0
 
 
+def pause_s(fails: int) -> float:
+    """Before the next attempt, after so many failed ones in a row."""
+    return _pause_s(PAUSES_S, fails)
+
+
 def _pause_s(pauses_s: Sequence[float], fails: int) -> float:
     return pauses_s[min(fails, len(pauses_s) - 1)]

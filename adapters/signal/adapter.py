@@ -27,7 +27,7 @@ from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
-from bot.errors import NabuurError
+from bot.errors import Gone, NabuurError, Refused
 from bot.ports import Accept
 
 
@@ -51,11 +51,11 @@ class SignalAdapter:
         )
         self._actions = SignalActions(self._rest, self._rpc, self._state, sender)
         self._capabilities = SignalCapabilities(account, self._rest, self._rpc, self._state)
-        changes = MembershipChanges(
+        self._changes = MembershipChanges(
             account.chats.on_platform, self._state, self._state_file, self._capabilities.look, now
         )
         self._receiver = SignalReceiver(
-            account, self._rest, self._rpc, self._state, self._state_file, changes, warnings, now
+            account, self._rest, self._rpc, self._state, self._state_file, self._changes, warnings, now
         )
         self._session = Session(self._start, self._rest.close)
 
@@ -85,6 +85,12 @@ class SignalAdapter:
             return await lines_for_doctor(self._account, self._rest, self._rpc, self._state, self._challenges)
 
     async def _start(self) -> None:
-        await self._capabilities.look()
-        self._state.revisions.load(self._account.folder, self._state.uuid, self._now())
+        """Without a list of groups the bot starts with those of the last run. Raises CannotStart, Busy or Lost."""
         self._state_file.load(self._now())
+        known = self._state_file.groups(self._account.chats.on_platform)
+        self._state.recall_groups(known, self._state_file.state.own_uuid)
+        try:
+            await self._capabilities.look()
+        except (Gone, Refused):
+            self._changes.look_again()
+        self._state.revisions.load(self._account.folder, self._state.uuid, self._now())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Set
 from typing import Final
 
 from adapters.shared.capabilities import MEMBER_ACTIONS
+from adapters.signal import NAME
 from adapters.signal.account import SignalAccount
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
-from adapters.signal.groups import Group, groups_from_rest, groups_from_rpc
+from adapters.signal.groups import Group, Groups, groups_from_rest, groups_from_rpc
 from adapters.signal.refs import is_group
 from adapters.signal.state.account_state import AccountState
 from bot.core.action import (
@@ -26,6 +28,9 @@ from bot.core.action import (
 )
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
+from bot.errors import NabuurError
+
+log = logging.getLogger(__name__)
 
 PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
 """In the private chat of a person with the account."""
@@ -43,6 +48,7 @@ class SignalCapabilities:
         self._rpc = rpc
         self._state = state
         self._deletes: frozenset[ActionKind] = frozenset({DeleteMessage} if rpc is not None else ())
+        self._is_failing = False
 
     def able(self, chat: Ref) -> Set[ActionKind]:
         """All actions that may be possible, until signal-cli has reported the groups. After a crash the bot decides messages
@@ -63,10 +69,28 @@ class SignalCapabilities:
         return frozenset({LeaveChat}) if group.admins_only else MEMBER_ACTIONS
 
     async def look(self) -> None:
-        """Asks for the groups of the account, by JSON-RPC if possible: only there every member has a uuid. Raises Busy, Gone,
-        Refused or Lost."""
+        """Asks for the groups of the account. After an error the known groups stay. Raises CannotStart, Busy, Gone, Refused or
+        Lost."""
+        try:
+            groups = await self._list()
+        except NabuurError as error:
+            if not self._is_failing:
+                log.warning("the groups cannot be listed", extra={"account": NAME, "why": str(error)})
+            self._is_failing = True
+            raise
+        if self._is_failing:
+            log.warning("the groups are listed again", extra={"account": NAME})
+        self._is_failing = False
+        self._note(groups)
+
+    async def _list(self) -> Groups:
+        """By JSON-RPC if possible: only there every member has a uuid."""
         if self._rpc is None:
-            groups = groups_from_rest(await self._rest.groups())
-        else:
-            groups = groups_from_rpc(await self._rpc.call("listGroups"))
+            return groups_from_rest(await self._rest.groups())
+        return groups_from_rpc(await self._rpc.call("listGroups"))
+
+    def _note(self, groups: Groups) -> None:
+        if groups.unread and groups.unread != self._state.unread:
+            parts = ", ".join(groups.unread)
+            log.warning("signal-cli lists groups in a form that cannot be read", extra={"account": NAME, "why": parts})
         self._state.note_groups(groups, self._account.number)

@@ -49,6 +49,8 @@ async def lines_for_doctor(
     else:
         lines.append("signal: without `rpc:` in config.yaml only a moderator can delete messages of members")
     lines += await _receiving(account, rest, rpc)
+    if state.unread:
+        lines.append(f"! signal: the list of groups has parts that this version cannot read: {', '.join(state.unread)}")
     lines += _undelivered(account.folder)
     lines += advice(await challenges.open(), account.service)
     return lines + [_chat(account, state, chat, rpc is not None) for chat in account.chats.on_platform]

@@ -82,6 +82,7 @@ class _EntryDecoder:
         self._entry = entry
         self._envelope = envelope
         self._key = key_of(envelope)
+        self._at = datetime.fromtimestamp(entry.at or envelope.timestamp / 1000, UTC)
 
     def events(self) -> Iterator[Event]:
         envelope, uuid = self._envelope, self._envelope.source_uuid
@@ -93,7 +94,7 @@ class _EntryDecoder:
         author = Person(person_ref(uuid), envelope.source_name or _UNKNOWN, Role(self._entry.role))
         chat = chat_of(message, uuid)
         for place, group in enumerate(self._entry.groups):
-            yield MemberSeen(f"{self._key} in {place}", Ref(NAME, group), author, _moment(message.timestamp))
+            yield MemberSeen(f"{self._key} in {place}", Ref(NAME, group), author, self._at)
         if envelope.edit_message is not None:
             edited = self._message(message, chat, author, envelope.edit_message.target_sent_timestamp)
             yield MessageEdited(self._key, edited)
@@ -101,7 +102,7 @@ class _EntryDecoder:
             yield from self._not_edited(message, chat, author)
 
     def _not_edited(self, message: DataMessage, chat: Ref, author: Person) -> Iterator[Event]:
-        at = _moment(message.timestamp)
+        at = self._at
         if (reaction := message.reaction) is not None:
             target = self._target(chat, reaction)
             kind = ReactionTakenBack if reaction.is_remove else ReactionAdded
@@ -129,7 +130,7 @@ class _EntryDecoder:
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
             text=with_mentions(message.text, message.mentions or ()),
-            at=_moment(message.timestamp),
+            at=self._at,
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),
             quoted=(quote.text or "") if quote is not None else "",
@@ -213,11 +214,3 @@ def _media(attachment: WireAttachment) -> Media:
     if attachment.is_voice_note:
         return Media.VOICE
     return {"image": Media.PHOTO, "video": Media.VIDEO, "audio": Media.VOICE}.get(kind, Media.FILE)
-
-
-def _moment(milliseconds: int) -> datetime:
-    """Raises ValueError for a number that is no time."""
-    try:
-        return datetime.fromtimestamp(milliseconds / 1000, UTC)
-    except (OverflowError, OSError) as error:
-        raise ValueError("this is no time") from error

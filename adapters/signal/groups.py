@@ -1,18 +1,19 @@
 """The groups of the account: members, administrators, join requests.
 
 Signal reports that a group has changed, and not how: `differences` compares two states.
+An answer of another shape than expected costs only the part that cannot be read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
+from adapters.shared.lenient import read
 from adapters.signal.refs import group_ref
-from adapters.signal.wire import Address, GroupChange
+from adapters.signal.wire import Address, GroupChange, WireStruct
 from bot.core.event import BotStanding
 from bot.core.ref import Ref
 
@@ -35,44 +36,117 @@ class Group:
         return group_ref(self.internal_id)
 
 
-def groups_from_rpc(answer: Sequence[Mapping[str, Any]]) -> list[Group]:
-    """From `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
-    return [
-        Group(
-            internal_id=each["id"],
-            name=each.get("name") or "",
-            members=_by_uuid(each.get("members") or ()),
-            admins=frozenset(_by_uuid(each.get("admins") or ())),
-            requesting=_by_uuid(each.get("requestingMembers") or ()),
-            is_in=bool(each.get("isMember", True)),
-            admins_only=each.get("permissionSendMessage") == "ONLY_ADMINS",
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """An answer with the groups of the account. `unread`: the names of parts that this version cannot read. `is_whole`: no
+    group is missing. `without`: by group, the lists of people among `members` and `admins` that are missing."""
+
+    groups: Sequence[Group]
+    unread: tuple[str, ...] = ()
+    is_whole: bool = True
+    without: Mapping[Ref, frozenset[str]] = field(default_factory=dict)
+
+
+People = tuple[Address | str, ...]
+
+
+class _RpcGroup(WireStruct):
+    """Of `listGroups` (signal-cli, "listGroups": addresses with uuid and number)."""
+
+    id: str
+    name: str | None = None
+    members: People | None = None
+    admins: People | None = None
+    requesting_members: People | None = None
+    is_member: bool = True
+    permission_send_message: str | None = None
+
+    def group(self) -> Group:
+        return Group(
+            internal_id=self.id,
+            name=self.name or "",
+            members=_by_uuid(self.members or ()),
+            admins=frozenset(_by_uuid(self.admins or ())),
+            requesting=_by_uuid(self.requesting_members or ()),
+            is_in=self.is_member,
+            admins_only=self.permission_send_message == "ONLY_ADMINS",
         )
-        for each in answer
-    ]
 
 
-def groups_from_rest(answer: Sequence[Mapping[str, Any]]) -> list[Group]:
-    """From `GET /v1/groups/{number}?expand=true`. Without `expand`, the server lists members by number where it has one."""
-    return [
-        Group(
-            internal_id=each["internal_id"],
-            name=each.get("name") or "",
-            members=_by_uuid(each.get("members") or ()),
-            admins=frozenset(_by_uuid(each.get("admins") or ())),
-            requesting=_by_uuid(each.get("pending_requests") or ()),
-            is_in=bool(each.get("member", True)),
-            admins_only=(each.get("permissions") or {}).get("send_messages") == "only-admins",
+class _RestPermissions(WireStruct, rename=None):
+    send_messages: str | None = None
+
+
+class _RestGroup(WireStruct, rename=None):
+    """Of `GET /v1/groups/{number}?expand=true`. Without `expand`, the server lists members by number where it has one."""
+
+    internal_id: str
+    name: str | None = None
+    members: People | None = None
+    admins: People | None = None
+    pending_requests: People | None = None
+    member: bool = True
+    permissions: _RestPermissions | None = None
+
+    def group(self) -> Group:
+        return Group(
+            internal_id=self.internal_id,
+            name=self.name or "",
+            members=_by_uuid(self.members or ()),
+            admins=frozenset(_by_uuid(self.admins or ())),
+            requesting=_by_uuid(self.pending_requests or ()),
+            is_in=self.member,
+            admins_only=self.permissions is not None and self.permissions.send_messages == "only-admins",
         )
-        for each in answer
-    ]
 
 
-def _by_uuid(people: Iterable[Mapping[str, Any] | str]) -> dict[str, Address]:
+def groups_from_rpc(answer: object) -> Groups:
+    return _groups(_RpcGroup, answer)
+
+
+def groups_from_rest(answer: object) -> Groups:
+    return _groups(_RestGroup, answer)
+
+
+def _groups(kind: type[_RpcGroup] | type[_RestGroup], answer: object) -> Groups:
+    """Leaves out a group without an id. A part of another shape costs this part only."""
+    if not isinstance(answer, list):
+        return Groups((), ("groups",), is_whole=False)
+    groups, unread, without = list[Group](), list[str](), dict[Ref, frozenset[str]]()
+    for each in answer:
+        try:
+            found, parts = read(kind, each)
+        except msgspec.ValidationError as error:
+            unread.append(f"groups.{error}")
+            continue
+        group = found.group()
+        groups.append(group)
+        unread += [f"groups.{part}" for part in parts]
+        missing = frozenset(name for name in ("members", "admins") if _is_missing(found, name, parts))
+        if missing:
+            unread += [f"groups.{name}" for name in missing]
+            without[group.ref] = missing
+    return Groups(groups, tuple(sorted(set(unread))), len(groups) == len(answer), without)
+
+
+def _is_missing(found: _RpcGroup | _RestGroup, name: str, unread: Iterable[str]) -> bool:
+    return getattr(found, name) is None or any(part.startswith(name) for part in unread)
+
+
+def completed(found: Groups, before: Mapping[Ref, Group], me: str) -> dict[Ref, Group]:
+    """The groups by their reference. Missing parts are those of `before`; in a group without any earlier state the account
+    (`me`) counts as an administrator: an action that the bot does not try leaves a message visible."""
+    groups = {group.ref: group for group in found.groups}
+    for chat, missing in found.without.items():
+        now = groups[chat]
+        old = before.get(chat) or replace(now, admins=now.admins | {me})
+        groups[chat] = replace(now, **{name: getattr(old, name) for name in missing})
+    return groups if found.is_whole else {**before, **groups}
+
+
+def _by_uuid(people: Iterable[Address | str]) -> dict[str, Address]:
     """Without people that have a number and no uuid: envelopes name authors by uuid."""
-    addresses = [
-        Address(uuid=each) if isinstance(each, str) else Address(each.get("uuid"), each.get("number") or None)
-        for each in people
-    ]
+    addresses = [Address(uuid=each) if isinstance(each, str) else each for each in people]
     return {each.uuid: each for each in addresses if each.uuid and not each.uuid.startswith("+")}
 
 

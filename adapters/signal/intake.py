@@ -7,8 +7,9 @@ webhook must be answered at once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
 
@@ -26,6 +27,9 @@ from bot.core.ref import Ref
 UPDATE: Final = "UPDATE"
 PROBE: Final = "nabuur doctor"
 """The beginning of the message that `doctor` sends to the account itself."""
+
+_FIRST_MOMENT: Final = datetime(2014, 1, 1, tzinfo=UTC).timestamp()
+"""Signal is not older; a server time before it is none."""
 
 _notifications = msgspec.json.Decoder(Notification)
 
@@ -57,7 +61,7 @@ class SignalIntake:
         self.probe = ""
         """The last message of `doctor` that came back."""
 
-    def row(self, raw: bytes) -> InboxRow | None:
+    def row(self, raw: bytes, received_at: datetime) -> InboxRow | None:
         """None for an envelope that does not concern the bot. An envelope that cannot be parsed stays as it is:
         `decode` fails, and the bot puts it aside."""
         try:
@@ -77,8 +81,8 @@ class SignalIntake:
         if message is None:
             return self._ignore("receipt, typing, call or story")
         if not uuid:
-            return _unread(raw, self._with_envelope(raw, Role.MEMBER, 0))
-        return self._row_of_message(raw, envelope, message, uuid)
+            return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value))
+        return self._row_of_message(raw, envelope, message, uuid, received_at)
 
     def row_of_change(self, change: GroupChange) -> InboxRow:
         return InboxRow(key_of_change(change), msgspec.json.encode(self._head(changed=change)))
@@ -86,7 +90,9 @@ class SignalIntake:
     def row_of_gap(self, gap: Gap) -> InboxRow:
         return InboxRow(key_of_gap(gap), msgspec.json.encode(self._head(gap=gap)))
 
-    def _row_of_message(self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str) -> InboxRow | None:
+    def _row_of_message(
+        self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str, received_at: datetime
+    ) -> InboxRow | None:
         chat = chat_of(message, uuid)
         if is_group(chat) and chat not in self._chats:
             self._unknown_groups.log(chat)
@@ -94,12 +100,17 @@ class SignalIntake:
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
         if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
             return self._ignore("pin, vote, sticker, timer or change of the group")
-        original = self._original(envelope, message, uuid)
-        groups = () if is_group(chat) else self._groups_of(uuid)
-        return InboxRow(key_of(envelope), self._with_envelope(raw, self._role(uuid, chat), original, groups))
+        facts = self._with_envelope(
+            raw,
+            role=self._role(uuid, chat).value,
+            original=self._original(envelope, message, uuid),
+            groups=() if is_group(chat) else self._groups_of(uuid),
+            at=_moment(envelope, received_at).timestamp(),
+        )
+        return InboxRow(key_of(envelope), facts)
 
-    def _with_envelope(self, raw: bytes, role: Role, original: int, groups: Sequence[str] = ()) -> bytes:
-        head = self._head(role=role.value, original=original, groups=groups)
+    def _with_envelope(self, raw: bytes, **facts: Any) -> bytes:
+        head = self._head(**facts)
         return msgspec.json.encode(head)[:-1] + b',"told":' + raw.strip() + b"}"
 
     def _head(self, **facts: Any) -> dict[str, Any]:
@@ -140,6 +151,13 @@ class SignalIntake:
     def _ignore(self, kind: str) -> InboxRow | None:
         self.ignored[kind] += 1
         return None
+
+
+def _moment(envelope: Envelope, received_at: datetime) -> datetime:
+    """When Signal's server got the message. The sender's own clock may say anything, and so it decides nothing."""
+    server = (envelope.server_received_timestamp or 0) / 1000
+    is_time = _FIRST_MOMENT <= server <= received_at.timestamp()
+    return datetime.fromtimestamp(server, UTC) if is_time else received_at
 
 
 def _unread(envelope: bytes, raw: bytes) -> InboxRow:

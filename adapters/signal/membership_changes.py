@@ -10,13 +10,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
+from adapters.shared import connection
 from adapters.shared.capabilities import CHECK_EVERY
 from adapters.signal.groups import differences, with_names
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from adapters.signal.wire import GroupChange
 from bot.core.ref import Ref
-from bot.errors import Busy, Lost
+from bot.errors import NabuurError
 
 
 class MembershipChanges:
@@ -51,11 +52,17 @@ class MembershipChanges:
                 async with asyncio.timeout(CHECK_EVERY.total_seconds()):
                     await self._update.wait()
             self._update.clear()
+            await self._look_until_listed()
+
+    async def _look_until_listed(self) -> None:
+        """The known groups stay until signal-cli lists them."""
+        fails = 0
+        while True:
             try:
-                await self._look()
-            except (Busy, Lost):
-                await asyncio.sleep(1)
-                self._update.set()
+                return await self._look()
+            except NabuurError:
+                await asyncio.sleep(connection.pause_s(fails))
+                fails += 1
 
     def _changes(self) -> list[GroupChange]:
         """The revision of the saved state is a part of the key: a change that was reported before a crash keeps its key."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,13 +42,10 @@ class SignalReceiver:
         """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
         intake = SignalIntake(self.state, self.account.chats.desks, self.account.number, self.changes.look_again)
 
-        async def store(row: InboxRow) -> None:
-            await accept(row.key, row.raw, self.now())
-
         self._warn_of_absence()
         try:
             with self.state_file.lock():
-                await self._run_tasks(intake, store)
+                await self._run_tasks(intake, accept)
         finally:
             for kind, count in intake.ignored.items():
                 log.info("received and left alone", extra={"kind": kind, "count": count})
@@ -58,12 +55,16 @@ class SignalReceiver:
         if not self._keeps and stopped_at is not None:
             self.warnings.missed(stopped_at, self.now())
 
-    async def _run_tasks(self, intake: SignalIntake, store: Callable[[InboxRow], Awaitable[None]]) -> None:
+    async def _run_tasks(self, intake: SignalIntake, accept: Accept) -> None:
+        async def store(row: InboxRow) -> None:
+            await accept(row.key, row.raw, self.now())
+
         async def on_envelope(raw: bytes) -> None:
-            row = intake.row(raw)
+            received_at = self.now()
+            row = intake.row(raw, received_at)
             if row is not None:
-                await store(row)
-            await self.state_file.note_received(self.now(), intake.probe)
+                await accept(row.key, row.raw, received_at)
+            await self.state_file.note_received(received_at, intake.probe)
 
         async with task_group() as tasks:
             tasks.create_task(self.state_file.note_receiving(self.now, self._keeps), name="signal alive")

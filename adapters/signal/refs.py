@@ -6,6 +6,7 @@ the number may be hidden. A message is its author and its timestamp: `uuid:17955
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from typing import Final
@@ -15,12 +16,14 @@ from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 
 _GROUP: Final = "group."
-_MOST_DIGITS: Final = 16
+_TIMESTAMP: Final = re.compile(r"-?\d{1,19}", re.ASCII)
+"""A member's app may send any number of 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignalPlatformMessage:
-    """A message by Signal's own names. `author`: a uuid. `timestamp`: milliseconds."""
+    """A message by Signal's own names. `author`: a uuid. `timestamp`: milliseconds by the author's clock, which
+    may say anything."""
 
     author: str
     timestamp: int
@@ -53,6 +56,6 @@ def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
 def platform_message(message: MessageRef) -> SignalPlatformMessage:
     """Raises Refused for a reference that `message_ref` did not make."""
     author, colon, timestamp = message.id.rpartition(":")
-    if not colon or not author or not timestamp.isdecimal() or len(timestamp) > _MOST_DIGITS:
+    if not colon or not author or not _TIMESTAMP.fullmatch(timestamp):
         raise Refused(f"{message} is no message of Signal")
     return SignalPlatformMessage(author, int(timestamp))

@@ -106,6 +106,7 @@ class Envelope(WireStruct):
     source_number: str | None = None
     source_name: str | None = None
     source_device: int | None = None
+    server_received_timestamp: int | None = None
     data_message: DataMessage | None = None
     edit_message: WireEdit | None = None
     sync_message: msgspec.Raw = msgspec.Raw(b"")
@@ -159,7 +160,8 @@ class SignalInboxEntry(WireStruct, rename=None):
     """An inbox row: a notification, verbatim, or a finding of the adapter; and facts of the moment of receiving.
 
     `role`: of the author. `own_uuid`, `number`: of the account. `original`: the first timestamp of the message, if the envelope
-    names a later one; else 0. `groups`: for a private message, the groups of its author.
+    names a later one; else 0. `groups`: for a private message, the groups of its author. `at`: the moment of the message that
+    decides (Unix time); 0 in rows of earlier versions, where the sender's clock decided.
     """
 
     own_uuid: str = field(name="me")
@@ -167,6 +169,7 @@ class SignalInboxEntry(WireStruct, rename=None):
     role: str = "member"
     original: int = 0
     groups: tuple[str, ...] = ()
+    at: float = 0.0
     notification: Notification | None = field(default=None, name="told")
     change: GroupChange | None = field(default=None, name="changed")
     gap: Gap | None = None

@@ -62,6 +62,15 @@ def at_of(event: Event) -> datetime:
     return event.message.at if isinstance(event, MessagePosted | MessageEdited) else event.at
 
 
+def not_after(event: Event, received_at: datetime) -> Event:
+    """The event, with its own moment if that is not in the future: a platform may pass on a member's wrong clock."""
+    if at_of(event) <= received_at:
+        return event
+    if isinstance(event, MessagePosted | MessageEdited):
+        return replace(event, message=replace(event.message, at=received_at))
+    return replace(event, at=received_at)
+
+
 def step(state: WatchState, event: Event, reading: Reading | None, context: WatchContext) -> StepResult:
     """Decides one event. `reading` is given for posted and edited messages and for commands.
 

@@ -47,7 +47,10 @@ class RulesReload:
     async def run(self) -> None:
         while True:
             await asyncio.sleep(CHECK_EVERY.total_seconds())
-            await self.check()
+            try:
+                await self.check()
+            except Exception:  # as when no more files can be opened: the rules stay, and the next check tries again
+                log.exception("the rules cannot be checked")
 
     async def check(self) -> None:
         """Loads the rules again if a file has changed since the last check."""

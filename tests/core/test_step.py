@@ -29,6 +29,7 @@ from bot.core.event import (
     ActionRefused,
     ChoiceMade,
     CommandGiven,
+    MemberLeft,
     MessageDeleted,
     MessageEdited,
     TimeCame,
@@ -38,7 +39,7 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import FACTS, Label, Span
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
-from bot.core.step import step
+from bot.core.step import at_of, not_after, step
 from bot.core.timer_key import CaseTimer, DigestTimer
 from bot.core.watch_state import WatchState
 from tests.kit import (
@@ -452,3 +453,12 @@ def test_facts_never_disappear(
 def test_the_same_event_on_the_same_lane_gives_the_same_outcome(scores: list[tuple[Label, float, int, int]]) -> None:
     seen = reading(*((label, sure, (Span(start, start + 1),)) for label, sure, start, _ in scores))
     assert step(EMPTY, posted("abc def"), seen, setting()) == step(EMPTY, posted("abc def"), seen, setting())
+
+
+def test_a_moment_after_the_arrival_is_the_moment_of_the_arrival() -> None:
+    event = posted("abc def")
+    early, late = at_of(event) - timedelta(days=1), at_of(event) + timedelta(days=1)
+    assert at_of(not_after(event, early)) == early
+    assert not_after(event, late) == event
+    left = MemberLeft("k", event.message.ref.chat, event.message.author, late)
+    assert at_of(not_after(left, early)) == early

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.app import Parts, run_bot
 from bot.cli.reminders import next_dates, reminder_lines
 from bot.core.action import Action, DeleteMessage, Purpose, Reply, SendMessage
-from bot.core.event import Event, MessagePosted, TimeCame
+from bot.core.event import TimeCame
 from bot.core.reminders.timing import timer_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import moments
@@ -40,9 +40,8 @@ class Clocked(FakePlatform):
         super().__init__()
         self._clock = clock
 
-    def decode(self, raw: bytes) -> Sequence[Event]:
-        events = (event for event in super().decode(raw) if isinstance(event, MessagePosted))
-        return [replace(event, message=replace(event.message, at=self._clock.now())) for event in events]
+    def moment(self, update: dict[str, Any]) -> datetime:
+        return self._clock.now()
 
 
 def made(

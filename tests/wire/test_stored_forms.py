@@ -62,7 +62,7 @@ def test_a_state_file_is_written_as_earlier_versions_read_it(tmp_path: Path) -> 
     state_file = StateFile(tmp_path)
     state_file.load(NOON)
     asyncio.run(state_file.note_delivery([JAN], {}, NOON))
-    assert json.loads((tmp_path / "signal-memory.json").read_text()) == OLD_STATE | {"undelivered": {}}
+    assert json.loads((tmp_path / "signal-memory.json").read_text()) == OLD_STATE | {"undelivered": {}, "own_uuid": ""}
 
 
 def test_revisions_and_permissions_of_an_earlier_version_are_read(tmp_path: Path) -> None:

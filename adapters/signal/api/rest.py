@@ -87,11 +87,9 @@ class RestClient:
     async def about(self) -> About:
         return await ask(self._general.about())
 
-    async def groups(self) -> Sequence[Mapping[str, Any]]:
+    async def groups(self) -> object:
         """With the uuid and the number of each member."""
-        address = self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")
-        found = await ask(self._calls.call("get", address))
-        return found if isinstance(found, list) else []
+        return await ask(self._calls.call("get", self._uris.http_uri(f"/v1/groups/{self.number}?expand=true")))
 
     async def send(self, message: SendMessageV2) -> SendMessageResponse:
         """`message` has one recipient."""

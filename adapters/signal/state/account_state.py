@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from adapters.signal.groups import Group, own_uuid
+from adapters.signal.groups import Group, Groups, completed, own_uuid
 from adapters.signal.state.revisions import Revisions
 from bot.core.ref import Ref
 
@@ -17,20 +17,28 @@ MOST_PEOPLE: Final = 20_000
 @dataclass(slots=True)
 class AccountState:
     """`uuid`: the account's own, or its number until a group tells the uuid. `names`: of senders, for people to read.
-    `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`."""
+    `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`. `unread`: the parts of the
+    last list of groups that this version cannot read."""
 
     uuid: str
     groups: Mapping[Ref, Group] = field(default_factory=dict)
     are_groups_known: bool = False
+    unread: tuple[str, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
     contacts: dict[str, None] = field(default_factory=dict)
     revisions: Revisions = field(default_factory=Revisions)
 
-    def note_groups(self, groups: Sequence[Group], number: str) -> None:
+    def note_groups(self, found: Groups, number: str) -> None:
         """`number`: the account's own; its entry among the members tells the uuid."""
-        self.uuid = own_uuid(groups, number) or self.uuid
+        self.uuid = own_uuid(found.groups, number) or self.uuid
+        self.groups = completed(found, self.groups, self.uuid)
+        self.unread = found.unread
+        self.are_groups_known = found.is_whole or bool(found.groups)
+
+    def recall_groups(self, groups: Sequence[Group], uuid: str) -> None:
+        """The groups of an earlier run, until signal-cli lists them."""
+        self.uuid = uuid or self.uuid
         self.groups = {group.ref: group for group in groups}
-        self.are_groups_known = True
 
     def note_sender(self, uuid: str, name: str | None, private: bool) -> None:
         """`private`: the message went to the account itself, so an answer surprises no stranger."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +20,7 @@ from msgspec import field
 
 from adapters.signal import NAME
 from adapters.signal.groups import Group
+from adapters.signal.refs import internal_id
 from adapters.signal.state.private_file import opener, replace
 from adapters.signal.wire import Address
 from bot.core.ref import Ref
@@ -54,7 +55,7 @@ class FailedDelivery(msgspec.Struct):
 class SavedState(msgspec.Struct):
     """`revision`: counts the states of the groups; the same change found twice has the same revision. `last_received`: the Unix
     time of the last envelope. `receiving_until`: the Unix time until which the bot surely received; 0 if signal-cli keeps
-    messages for the bot. `probe`: the last message of `doctor` that came back."""
+    messages for the bot. `probe`: the last message of `doctor` that came back. `own_uuid`: of the account."""
 
     revision: int = field(default=0, name="number")
     groups: dict[str, SavedGroup] = {}
@@ -62,6 +63,7 @@ class SavedState(msgspec.Struct):
     last_received: float = field(default=0.0, name="heard")
     receiving_until: float = field(default=0.0, name="alive")
     probe: str = ""
+    own_uuid: str = ""
 
 
 _states = msgspec.json.Decoder(SavedState)
@@ -79,13 +81,18 @@ class StateFile:
         """An unreadable file begins anew, with a revision that no file has had."""
         self.state = read_state(self._folder) or SavedState(revision=int(now.timestamp()))
 
+    def groups(self, chats: Iterable[Ref]) -> list[Group]:
+        """Those of `chats` that were known at the last look."""
+        found = [self.group(chat, self.state.own_uuid) for chat in chats]
+        return [group for group in found if group is not None]
+
     def group(self, chat: Ref, me: str) -> Group | None:
         """A group at the last look; None if it was unknown then. `me`: the account's uuid."""
         saved = self.state.groups.get(str(chat))
         if saved is None:
             return None
         return Group(
-            internal_id="",
+            internal_id=internal_id(chat),
             name="",
             members={uuid: Address(uuid) for uuid in saved.members},
             admins=frozenset({me} if saved.is_admin else ()),
@@ -97,9 +104,9 @@ class StateFile:
         """Call it when all changes of the groups are in the inbox."""
         old = {str(chat): self.state.groups[str(chat)] for chat in chats if str(chat) in self.state.groups}
         new = old | {str(chat): _saved(groups[chat], me) for chat in chats if chat in groups}
-        if new != self.state.groups:
-            self.state.groups = new
-            self.state.revision += 1
+        if new != self.state.groups or me != self.state.own_uuid:
+            self.state.revision += new != self.state.groups
+            self.state.groups, self.state.own_uuid = new, me
             await self._write()
 
     async def note_delivery(self, people: Collection[str], failed: Mapping[str, str], at: datetime) -> None:

@@ -1,0 +1,70 @@
+"""Receives from all adapters. If one ends with an error, the desks hear of it once, and it starts again after a pause.
+
+Only an adapter that cannot even start ends the program, so that the operator reads why. Later, its end is never the end of
+the others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.errors import CannotStart, NabuurError
+from bot.mailbox import Mailbox
+from bot.ports import Accept, Adapter, NotifyDesks
+from bot.store.batch import Arrival
+
+log = logging.getLogger(__name__)
+
+PAUSES_S: Final = (1, 5, 30, 120, 600)
+"""Between the attempts to start an adapter again; the last pause repeats."""
+
+SETTLED_S: Final = 60.0
+"""An adapter that received for this long has started well: a later end is a new fault, which the desks hear of."""
+
+
+class Receiving:
+    """`adapters`: each with a name of its own."""
+
+    def __init__(self, adapters: Sequence[Adapter], mailbox: Mailbox, notify_desks: NotifyDesks) -> None:
+        self._adapters = adapters
+        self._mailbox = mailbox
+        self._notify_desks = notify_desks
+
+    async def run(self) -> None:
+        """Until all inputs have ended. Raises CannotStart."""
+        async with asyncio.TaskGroup() as tasks:
+            for adapter in self._adapters:
+                tasks.create_task(self._keep_receiving(adapter), name=f"receive {adapter.name}")
+
+    async def _keep_receiving(self, adapter: Adapter) -> None:
+        fails, has_settled = 0, False
+        while True:
+            started_at = time.monotonic()
+            try:
+                return await adapter.run(self._acceptor(adapter.name))
+            except Exception as error:  # the guard: one platform must not stop the others
+                if time.monotonic() - started_at >= SETTLED_S:
+                    fails, has_settled = 0, True
+                if isinstance(error, CannotStart) and not has_settled:
+                    raise
+                await self._report(adapter.name, error, is_new=not fails)
+            await asyncio.sleep(PAUSES_S[min(fails, len(PAUSES_S) - 1)])
+            fails += 1
+
+    async def _report(self, name: str, error: Exception, is_new: bool) -> None:
+        """The message of an error of a library may quote a member: only those of this project go to the log."""
+        why = str(error) if isinstance(error, NabuurError) else type(error).__name__
+        log.error("receiving ended; it starts again", extra={"account": name, "why": why}, exc_info=is_new)
+        if is_new:
+            await self._notify_desks("platform_ended", {"text": name.capitalize()})
+
+    def _acceptor(self, account: str) -> Accept:
+        async def accept(key: str, raw: bytes, received_at: datetime) -> None:
+            await self._mailbox.accept(Arrival(account, key, raw, received_at))
+
+        return accept

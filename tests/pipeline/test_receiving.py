@@ -1,0 +1,72 @@
+"""The end of one adapter: a line on the desk and a new attempt, and never the end of the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import receiving
+from bot.app import run_bot
+from bot.core.action import SendMessage
+from bot.errors import CannotStart, Refused
+from bot.ports import Accept
+from tests.bots import parts, running, until
+from tests.fake_platform import FakePlatform
+
+
+class Failing(FakePlatform):
+    """Its `run` raises as often as told, and then it receives."""
+
+    name = "other"
+
+    def __init__(self, errors: list[Exception]) -> None:
+        super().__init__()
+        self.errors = errors
+        self.runs = 0
+
+    async def run(self, accept: Accept) -> None:
+        self.runs += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        await super().run(accept)
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(receiving, "PAUSES_S", (0.01, 0.02))
+
+
+def notices(platform: FakePlatform) -> list[str]:
+    said = [action.text for action in platform.done if isinstance(action, SendMessage)]
+    return [text for text in said if "platform_ended" in text]
+
+
+async def test_an_adapter_that_ends_is_told_once_and_started_again_while_the_others_go_on(tmp_path: Path) -> None:
+    console, other = FakePlatform(), Failing([RuntimeError("x"), Refused("y"), KeyError("z")])
+    made = parts(tmp_path, console)
+    async with running(replace(made, adapters=[console, other])):
+        await until(lambda: other.runs == 4)
+        console.say("Jan", "wie gaat er mee")
+        await until(lambda: bool(console.confirmed))
+        await until(lambda: len(notices(console)) == 1)
+        other.say("Els", "hallo")
+        await until(lambda: bool(other.confirmed))
+    assert len(notices(console)) == 1
+
+
+async def test_an_adapter_that_cannot_start_at_first_ends_the_program(tmp_path: Path) -> None:
+    console, other = FakePlatform(), Failing([CannotStart("no such number")])
+    with pytest.raises(CannotStart, match="no such number"):
+        await run_bot(replace(parts(tmp_path, console), adapters=[console, other]))
+
+
+async def test_a_sentence_that_would_end_the_program_ends_only_the_adapter_once_it_has_received(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console, other = FakePlatform(), Failing([RuntimeError("x"), CannotStart("no such number")])
+    monkeypatch.setattr(receiving, "SETTLED_S", 0.0)
+    async with running(replace(parts(tmp_path, console), adapters=[console, other])):
+        await until(lambda: other.runs == 3)
+        await until(lambda: len(notices(console)) >= 1)
