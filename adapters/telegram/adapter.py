@@ -30,6 +30,7 @@ from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
+from bot.errors import CannotStart, Lost
 from bot.ports import Accept
 
 
@@ -74,8 +75,13 @@ class TelegramAdapter:
         return self._capabilities.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:
+        """A token that is refused now may be good again in a moment: the outbox tries again. Receiving decides when the bot
+        gives up."""
         async with self._session.started():
-            return await self._actions.do(action)
+            try:
+                return await self._actions.do(action)
+            except CannotStart as error:
+                raise Lost(str(error), maybe_done=False) from None
 
     async def examine(self) -> list[str]:
         async with asyncio.timeout(30), self._session.started():
