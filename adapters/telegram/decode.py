@@ -144,7 +144,8 @@ class _EntryDecoder:
             return None
         word, _, argument = message.text[1:].partition(" ")
         name, at, bot_name = word.partition("@")
-        if not name.isidentifier() or (at and bot_name.casefold() != self._entry.bot_name.casefold()):
+        own = self._entry.bot_name.casefold()
+        if not name.isidentifier() or (at and own and bot_name.casefold() != own):
             return None
         return name.casefold(), argument.strip()
 

@@ -41,9 +41,10 @@ class RawUpdate:
 
 
 class Answer(msgspec.Struct):
-    ok: bool
-    result: list[msgspec.Raw] = []
-    parameters: dict[str, int] = {}
+    """`result` None: there are no updates in the answer, as in a refusal."""
+
+    ok: bool | None = None
+    result: list[msgspec.Raw] | None = None
 
 
 class Unreadable(ValueError):

@@ -58,7 +58,7 @@ class TelegramReceiver:
             await Polling(self.client.receiving, bot.base_url, on_messages).run()
 
     def _on_messages(self, accept: Accept, tasks: asyncio.TaskGroup) -> OnMessages:
-        intake = TelegramIntake(self.roles, self.moved, self.client.bot.username)
+        intake = TelegramIntake(self.roles, self.moved, self.client.me.username)
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
             now = self.now()

@@ -20,10 +20,10 @@ from telegram.request import BaseRequest
 
 from adapters.shared.connection import ConnectionLog
 from adapters.telegram import NAME
+from adapters.telegram.api.aiohttp_request import ASSUMED_PAUSE_S, AiohttpRequest
 from adapters.telegram.api.client import POLL
 from adapters.telegram.errors import AnotherInstance, TokenRefused, translated, wrong_token
 from adapters.telegram.raw_updates import (
-    Answer,
     RawUpdate,
     Unreadable,
     by_message,
@@ -120,8 +120,8 @@ class Polling:
             answer = parse_answer(payload)
         except Unreadable as error:
             return self._one_by_one(status, payload, error.whole)
-        if not answer.ok:
-            raise _error_of(status, answer)
+        if status != 200 or answer.ok is False or answer.result is None:
+            raise _error_of(status, payload)
         self._limit = MOST_UPDATES
         return [parse_update(bytes(raw)) for raw in answer.result]
 
@@ -157,11 +157,12 @@ def _without_last_album(updates: Sequence[RawUpdate]) -> Sequence[RawUpdate]:
     return updates[: next(place for place, update in enumerate(updates) if update.album == updates[-1].album)]
 
 
-def _error_of(status: int, answer: Answer) -> NabuurError:
+def _error_of(status: int, payload: bytes) -> NabuurError:
     if status in (401, 404):
         return TokenRefused()
     if status == 409:
         return AnotherInstance()
     if status == 429:
-        return Busy(timedelta(seconds=answer.parameters.get("retry_after", 1)))
-    return Lost(f"Telegram answers {status}")
+        told = AiohttpRequest.parse_json_payload(payload)["parameters"]
+        return Busy(timedelta(seconds=told.get("retry_after", ASSUMED_PAUSE_S)))
+    return Lost("an answer without updates" if status == 200 else f"Telegram answers {status}")
