@@ -18,7 +18,6 @@ from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.check import lines_for_doctor
 from adapters.telegram.decode import decode
 from adapters.telegram.deletion import Deletions
-from adapters.telegram.errors import ask
 from adapters.telegram.moderation import Moderation
 from adapters.telegram.rate_limit import TelegramRateLimit
 from adapters.telegram.receive import TelegramReceiver
@@ -30,6 +29,7 @@ from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
+from bot.errors import CannotStart, Lost
 from bot.ports import Accept
 
 
@@ -47,16 +47,16 @@ class TelegramAdapter:
     ) -> None:
         self._account = account
         client = open_client(account.token, account.base_url)
-        self._bot = client.bot
         self._signer = Signer(account.token)
         moved = MovedGroups({number_of(chat) for chat in account.chats.on_platform})
+        self._client = client
         calls = ChatCalls(moved, rate_limit or TelegramRateLimit())
-        answers = ButtonAnswers(self._bot)
-        moderation = Moderation(self._bot, calls, SavedPermissions(account.folder), now)
-        sender, deletions = TelegramSender(self._bot, self._signer, calls), Deletions(self._bot)
+        answers = ButtonAnswers(client.bot)
+        moderation = Moderation(client, calls, SavedPermissions(account.folder), now)
+        sender, deletions = TelegramSender(client, self._signer, calls), Deletions(client.bot)
         self._actions = TelegramActions(calls, sender, moderation, deletions, answers)
-        self._capabilities = TelegramCapabilities(self._bot, account.chats, moved)
-        roles = Roles(self._bot, account.chats, moved)
+        self._capabilities = TelegramCapabilities(client, account.chats, moved)
+        roles = Roles(client.calls, account.chats, moved)
         self._receiver = TelegramReceiver(account, client, moved, roles, self._capabilities, answers, now)
         self._session = Session(self._start, client.close)
 
@@ -74,14 +74,19 @@ class TelegramAdapter:
         return self._capabilities.able(place)
 
     async def do(self, action: Action) -> MessageRef | None:
+        """A token that is refused now may be good again in a moment: the outbox tries again. Receiving decides when the bot
+        gives up."""
         async with self._session.started():
-            return await self._actions.do(action)
+            try:
+                return await self._actions.do(action)
+            except CannotStart as error:
+                raise Lost(str(error), maybe_done=False) from None
 
     async def examine(self) -> list[str]:
         async with asyncio.timeout(30), self._session.started():
             await self._capabilities.look_at_all()
-        return lines_for_doctor(self._bot, self._account.chats, self._capabilities)
+        return lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
 
     async def _start(self) -> None:
-        await ask(self._bot.initialize())
+        await self._client.ask_who_it_is()
         await self._capabilities.look_at_all()

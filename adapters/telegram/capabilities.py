@@ -6,13 +6,15 @@ import asyncio
 import logging
 from collections.abc import Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from telegram import Bot, ChatMember, ChatMemberAdministrator
+from telegram import ChatMember
 
 from adapters.shared.capabilities import CHECK_EVERY, MEMBER_ACTIONS
 from adapters.shared.chats import ServedChats
+from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
+from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.refs import MovedGroups, chat_ref, number_of
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, RefuseJoin, Restrict
@@ -40,19 +42,21 @@ _SUPERGROUPS_BELOW: Final = -(10**12)
 @dataclass(frozen=True, slots=True)
 class Rights:
     """`missing`: rights that the bot lacks, in the words of Telegram's menu. `is_admin`: Telegram sends all messages of
-    a chat to its administrators. `problem`: the reason why the bot can do nothing here; empty otherwise."""
+    a chat to its administrators. `problem`: the reason why the bot can do nothing here; empty otherwise. `unread`: the parts of
+    Telegram's answers that cannot be read; the bot then assumes that it has the rights."""
 
     able: frozenset[ActionKind] = MEMBER_ACTIONS
     missing: tuple[str, ...] = ()
     is_admin: bool = False
     problem: str = ""
+    unread: tuple[str, ...] = ()
 
 
 class TelegramCapabilities:
     """The rights in every chat of the account, as Telegram last reported them."""
 
-    def __init__(self, bot: Bot, chats: ServedChats, moved: MovedGroups) -> None:
-        self._bot = bot
+    def __init__(self, client: Client, chats: ServedChats, moved: MovedGroups) -> None:
+        self._client = client
         self._chats = chats
         self.moved = moved
         self._rights: dict[Ref, Rights] = {}
@@ -82,13 +86,13 @@ class TelegramCapabilities:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
         number = number_of(chat)
         try:
-            self._rights[chat] = await _ask_rights(self._bot, self.moved.current(number))
+            self._rights[chat] = await _ask_rights(self._client, self.moved.current(number))
         except GroupMoved as error:
             self.moved.note(number, error.new_number)
             log.warning(
                 "a group has a new number; write it into config.yaml", extra={"key": str(chat_ref(error.new_number))}
             )
-            self._rights[chat] = await _ask_rights(self._bot, error.new_number)
+            self._rights[chat] = await _ask_rights(self._client, error.new_number)
 
     def log_missing(self) -> None:
         """For the start. Later changes of rights reach the coordinators as events."""
@@ -99,29 +103,29 @@ class TelegramCapabilities:
                 log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": why})
 
 
-async def _ask_rights(bot: Bot, number: int) -> Rights:
+async def _ask_rights(client: Client, number: int) -> Rights:
     """A chat without the bot has no rights, and a `problem`. Raises GroupMoved for a group with a new number."""
     try:
         if _SUPERGROUPS_BELOW < number < 0:  # only calls that send report a moved group; calls that read do not
-            await ask(bot.send_chat_action(number, "typing"))
-        chat = await ask(bot.get_chat(number))
-        me = await ask(bot.get_chat_member(number, bot.id))
+            await ask(client.bot.send_chat_action(number, "typing"))
+        chat, _ = await client.calls.get(ChatAnswer, "getChat", chat_id=number)
+        me, unread = await client.calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=client.me.id)
     except Refused:
         return Rights(frozenset(), problem="the bot is not in this chat, or the number is wrong")
-    if chat is None or me is None:
-        return Rights()
-    return _rights_of(me, chat.type == "supergroup")
+    is_supergroup = chat.type == "supergroup" or (chat.type is None and number < _SUPERGROUPS_BELOW)
+    return replace(_rights_of(me, is_supergroup), unread=tuple(f"getChatMember: {part}" for part in unread))
 
 
-def _rights_of(me: ChatMember, is_supergroup: bool) -> Rights:
+def _rights_of(me: MemberAnswer, is_supergroup: bool) -> Rights:
+    """A right counts as given unless Telegram denies it."""
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
         return Rights(frozenset(), problem="the bot was removed from this chat")
-    if not isinstance(me, ChatMemberAdministrator):
+    if me.status not in (None, ChatMember.ADMINISTRATOR):
         return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in _RIGHTS))
     able: Set[ActionKind] = MEMBER_ACTIONS
     missing = []
     for right, menu, kinds in _RIGHTS:
-        if getattr(me, right):
+        if getattr(me, right) is not False:
             able = able | (kinds if is_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
         else:
             missing.append(menu)

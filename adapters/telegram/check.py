@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from telegram import Bot
+from typing import Final
 
 from adapters.shared.chats import ServedChats
+from adapters.telegram.api.client import Identity
 from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.refs import chat_ref, number_of
 from bot.core.ref import Ref
 
+NO_NAME: Final = "the bot's user name cannot be read, so buttons that open the private chat are left out"
+ASSUMED: Final = "it may do what it needs; look for a newer version of nabuur"
 
-def lines_for_doctor(bot: Bot, chats: ServedChats, capabilities: TelegramCapabilities) -> list[str]:
+
+def lines_for_doctor(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities) -> list[str]:
     """A line that begins with `!` reports a fault."""
-    lines = [f"telegram: this is @{bot.username}"]
+    lines = [f"telegram: this is @{me.username}"] if me.username else [f"! telegram: {NO_NAME}"]
     for chat in chats.on_platform:
-        faults = _faults(bot, chats, capabilities, chat)
+        faults = _faults(me, chats, capabilities, chat)
         lines += [f"! telegram: {fault}" for fault in faults]
         if not faults:
             lines.append(f"telegram: {chats.name(chat)}: the bot is there and may do what it needs")
     return lines
 
 
-def _faults(bot: Bot, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:
+def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:
     name, rights = chats.name(chat), capabilities.rights(chat)
     if rights.problem:
         return [f"{name} ({chat}): {rights.problem}; add the bot to it, and look at the number in config.yaml"]
     faults = []
+    if rights.unread:
+        parts = ", ".join(rights.unread)
+        faults.append(f"{name}: Telegram's answer cannot be read ({parts}), so the bot assumes that {ASSUMED}")
     if (number := capabilities.moved.current(number_of(chat))) != number_of(chat):
         new = chat_ref(number)
         faults.append(f"{name} has become a supergroup: write {new} in place of {chat} in config.yaml")
-    if not rights.is_admin and not bot.can_read_all_group_messages:
+    if not rights.is_admin and not rights.unread and me.hears_all is False:
         faults.append(f"the bot does not hear what is written in {name}: make it an administrator there")
     if chat in chats.desks:
         faults += [f"give the bot the right {right} in {name}" for right in rights.missing]

@@ -11,6 +11,7 @@ import msgspec
 
 from adapters.telegram import NAME
 from adapters.telegram.entities import joined
+from adapters.telegram.raw_updates import read_update
 from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
@@ -47,6 +48,9 @@ _FILE_FIELDS: Final = (
     ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
 )  # fmt: skip
 
+EARLIEST_S: Final = 1e9
+LATEST_S: Final = 86_400.0
+
 _decoder = msgspec.json.Decoder(TelegramInboxEntry)
 
 ReadButton = Callable[[str, Ref], str | None]
@@ -58,16 +62,18 @@ def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
     entry = _decoder.decode(raw)
     if not entry.updates:
         raise ValueError("there is no update here")
-    return list(_EntryDecoder(entry, read_button).events())
+    updates = [read_update(bytes(update))[0] for update in entry.updates]
+    return list(_EntryDecoder(entry, updates, read_button).events())
 
 
 class _EntryDecoder:
-    def __init__(self, entry: TelegramInboxEntry, read_button: ReadButton) -> None:
+    def __init__(self, entry: TelegramInboxEntry, updates: Sequence[WireUpdate], read_button: ReadButton) -> None:
         self._entry = entry
+        self._updates = updates
         self._read_button = read_button
 
     def events(self) -> Iterator[Event]:
-        update = self._entry.updates[0]
+        update = self._updates[0]
         if update.message is not None:
             yield from self._posted(update.message)
         elif update.edited_message is not None:
@@ -88,7 +94,7 @@ class _EntryDecoder:
     def _posted(self, message: WireMessage) -> Iterator[Event]:
         if message.migrate_to_chat_id is not None:
             return  # `intake` notes the new number
-        author, key = self._author(message), message_key(message, len(self._entry.updates))
+        author, key = self._author(message), message_key(message, len(self._updates))
         if author is None or _is_empty(message):
             return
         command, own = self._command(message), self._message(message, author)
@@ -101,16 +107,16 @@ class _EntryDecoder:
         """Nothing for a live location: Telegram edits it every few seconds, and it has no text."""
         author = self._author(message)
         if author is not None and not _is_empty(message):
-            yield MessageEdited(message_key(message), self._message(message, author))
+            yield MessageEdited(edit_key(message), self._message(message, author))
 
     def _message(self, message: WireMessage, author: Person) -> Message:
-        album = [update.message for update in self._entry.updates if update.message is not None] or [message]
+        album = [update.message for update in self._updates if update.message is not None] or [message]
         text, native = _text_of(album)
         return Message(
             ref=self._message_ref(message.chat, *(part.message_id for part in album)),
             author=author,
             text=text,
-            at=_moment(message.date if message.edit_date is None else message.edit_date),
+            at=self._moment(message.date if message.edit_date is None else message.edit_date),
             attachments=tuple(attachment for part in album for attachment in _attachments(part)),
             reply_to=self._answered(message.reply_to_message),
             quoted=_quoted(message),
@@ -135,9 +141,13 @@ class _EntryDecoder:
             return None
         word, _, argument = message.text[1:].partition(" ")
         name, at, bot_name = word.partition("@")
-        if not name.isidentifier() or (at and bot_name.casefold() != self._entry.bot_name.casefold()):
+        own = self._entry.bot_name.casefold()
+        if not name.isidentifier() or (at and own and bot_name.casefold() != own):
             return None
         return name.casefold(), argument.strip()
+
+    def _moment(self, seconds: int) -> datetime:
+        return moment(seconds, self._entry.received_at)
 
     # -- references
 
@@ -167,7 +177,7 @@ class _EntryDecoder:
         pressed = None if words is None else read_button(words)
         if pressed is None:
             return
-        key, at = f"{NAME}:press {query.id}", datetime.fromtimestamp(self._entry.received_at, UTC)
+        key, at = f"{NAME}:press {query.id}", self._moment(0)
         yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id)
 
     def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
@@ -178,11 +188,11 @@ class _EntryDecoder:
         message = self._message_ref(change.chat, change.message_id)
         for place, emoji in enumerate(added):
             key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
-            yield ReactionAdded(key, message, self._person(change.user), emoji, _moment(change.date))
+            yield ReactionAdded(key, message, self._person(change.user), emoji, self._moment(change.date))
 
     def _member_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in
-        user, at, chat = change.new_chat_member.user, _moment(change.date), self._chat(change.chat)
+        user, at, chat = change.new_chat_member.user, self._moment(change.date), self._chat(change.chat)
         key = f"{NAME}:member {update.update_id} {change.date}"
         if user.is_bot or was_in == is_in:
             return
@@ -198,31 +208,38 @@ class _EntryDecoder:
             steps = [step for step in steps if step is BotStanding.REMOVED]
         if change.from_ is None:
             return
-        at, by = _moment(change.date), self._person(change.from_)
+        at, by = self._moment(change.date), self._person(change.from_)
         for step in steps:
             key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"
             yield BotMembershipChanged(key, self._chat(change.chat), by, step, at, change.chat.title)
 
     def _join_requested(self, update: WireUpdate, request: JoinRequest) -> Event:
         key = f"{NAME}:join {update.update_id} {request.date}"
-        return JoinRequested(key, self._chat(request.chat), self._person(request.from_), _moment(request.date))
+        return JoinRequested(key, self._chat(request.chat), self._person(request.from_), self._moment(request.date))
 
 
 def message_key(message: WireMessage, parts: int = 1) -> str:
-    """A permanent name of a message, with the revision of an edit. `parts`: the parts of an album that came together.
+    """A permanent name of a message. `parts`: the parts of an album that came together."""
+    name = f"{NAME}:{message.chat.id}/{message.message_id}" if message.edit_date is None else edit_key(message)
+    return name + (f"+{parts - 1}" if parts > 1 else "")
+
+
+def edit_key(message: WireMessage) -> str:
+    """A permanent name of one revision of a message.
 
     Telegram dates edits in whole seconds, and two edits may fall into one second: a digest of the content tells them apart.
     """
-    edit = "" if message.edit_date is None else f"/{message.edit_date}.{_digest(message)}"
-    return f"{NAME}:{message.chat.id}/{message.message_id}{edit}" + (f"+{parts - 1}" if parts > 1 else "")
+    return f"{NAME}:{message.chat.id}/{message.message_id}/{message.edit_date or 0}.{_digest(message)}"
 
 
 def _digest(message: WireMessage) -> str:
     return blake2b(msgspec.json.encode(message), digest_size=6).hexdigest()
 
 
-def _moment(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
+def moment(seconds: int, received_at: float) -> datetime:
+    """Telegram's moment, or the moment of receiving if Telegram's is impossible: before the year 2001, or a day ahead."""
+    possible = EARLIEST_S < seconds < received_at + LATEST_S
+    return datetime.fromtimestamp(seconds if possible else received_at, UTC)
 
 
 def _bot_steps(was: WireMember, now: WireMember) -> list[BotStanding]:

@@ -33,6 +33,10 @@ _ALREADY_DONE: Final = ("message is not modified", "chat_not_modified", "user_al
 
 _LONGEST_WHY: Final = 120
 
+_WRONG_TOKEN: Final = (
+    "Telegram does not know this token. Copy it again from @BotFather into the variable that `token_env` names."
+)
+
 
 class NeverSent(NetworkError):
     """There was no connection, so Telegram has not received the call."""
@@ -57,10 +61,15 @@ class AnotherInstance(NabuurError):
         super().__init__("another program receives with this token: stop one of the two, or make a bot for each")
 
 
+class TokenRefused(NabuurError):
+    """Telegram refuses the token while the bot runs. A server that is being repaired says the same for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__(_WRONG_TOKEN)
+
+
 def wrong_token() -> CannotStart:
-    return CannotStart(
-        "Telegram does not know this token. Copy it again from @BotFather into the variable that `token_env` names."
-    )
+    return CannotStart(_WRONG_TOKEN)
 
 
 async def ask(call: Awaitable[T]) -> T | None:

@@ -6,19 +6,32 @@ A row also holds the facts that only the moment of receiving can tell (`wire.Inb
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 import msgspec
 
 from adapters.telegram import NAME
-from adapters.telegram.decode import message_key
+from adapters.telegram.decode import edit_key, message_key, moment
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
 from adapters.telegram.wire import User, WireChat, WireUpdate
 from bot.core.message import Role
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """`received_at`: aware UTC."""
+
+    key: str
+    raw: bytes
+    received_at: datetime
 
 
 class TelegramIntake:
@@ -29,11 +42,18 @@ class TelegramIntake:
         self._moved = moved
         self._bot_name = bot_name
 
-    async def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[bytes]:
+    async def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[InboxRow]:
         """One row for each message, for `decode`. All questions to Telegram go out at the same time."""
         for message in messages:
             self._note_move(message[0].update)
-        return await asyncio.gather(*(self._row(message, at) for message in messages))
+        return await asyncio.gather(*(self._guarded_row(message, at) for message in messages))
+
+    async def _guarded_row(self, message: Sequence[RawUpdate], at: datetime) -> InboxRow:
+        try:
+            return InboxRow(key_of(message), await self._row(message, at), received_at(message, at))
+        except Exception:  # the guard: one update must not stop receiving; `decode` puts it aside
+            log.exception("an update cannot be handled", extra={"account": NAME})
+            return InboxRow(unread_key(message[0]), message[0].raw, at)
 
     def _note_move(self, update: WireUpdate | None) -> None:
         if update is not None and update.message is not None and update.message.migrate_to_chat_id is not None:
@@ -66,21 +86,25 @@ def key_of(message: Sequence[RawUpdate]) -> str:
     first = message[0]
     update = first.update
     if update is None:
-        return f"{NAME}:unread {first.number} {sha256(first.raw).hexdigest()[:16]}"
+        return unread_key(first)
     if update.message is not None:
         return message_key(update.message, len(message))
     if update.edited_message is not None:
-        return message_key(update.edited_message)
+        return edit_key(update.edited_message)
     if update.callback_query is not None:
         return f"{NAME}:press {update.callback_query.id}"
     return f"{NAME}:update {first.number} {sha256(first.raw).hexdigest()[:16]}"
 
 
+def unread_key(update: RawUpdate) -> str:
+    return f"{NAME}:unread {update.number} {sha256(update.raw).hexdigest()[:16]}"
+
+
 def received_at(message: Sequence[RawUpdate], now: datetime) -> datetime:
-    """Telegram's own time for a message; `now` for other updates."""
+    """Telegram's own time for a message; `now` for other updates, and for an impossible time."""
     update = message[0].update
     dated = update and (update.message or update.edited_message)
-    return datetime.fromtimestamp(dated.edit_date or dated.date, UTC) if dated else now
+    return moment(dated.edit_date or dated.date, now.timestamp()) if dated else now
 
 
 def sender_and_chat(update: WireUpdate | None) -> tuple[User | None, WireChat | None]:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from telegram import Bot, ChatPermissions
+from telegram import ChatPermissions
 
+from adapters.telegram.api.answers import ChatAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
+from adapters.telegram.api.client import Client
 from adapters.telegram.refs import number_of
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.ref import Ref
@@ -22,8 +24,9 @@ SHORTEST_MUTE: Final = timedelta(seconds=35)
 class Moderation:
     """`now`: aware UTC. Every method raises Busy, Gone, Refused or Lost."""
 
-    def __init__(self, bot: Bot, calls: ChatCalls, saved: SavedPermissions, now: Callable[[], datetime]) -> None:
-        self._bot = bot
+    def __init__(self, client: Client, calls: ChatCalls, saved: SavedPermissions, now: Callable[[], datetime]) -> None:
+        self._bot = client.bot
+        self._api = client.calls
         self._calls = calls
         self._saved = saved
         self._now = now
@@ -67,8 +70,12 @@ class Moderation:
         )
 
     async def _permissions(self, chat: Ref) -> ChatPermissions:
-        found = await self._calls.call(chat, lambda at: self._bot.get_chat(at))
-        return (found.permissions if found else None) or ChatPermissions.all_permissions()
+        found = await self._calls.call(chat, lambda at: self._api.get(ChatAnswer, "getChat", chat_id=at))
+        told = found[0].permissions if found else None
+        if not told:
+            return ChatPermissions.all_permissions()
+        known = {name: bool(told.get(name)) for name in ChatPermissions.all_permissions().to_dict()}
+        return ChatPermissions.de_json(known)
 
 
 def _with_posting(permissions: ChatPermissions, allowed: bool) -> ChatPermissions:

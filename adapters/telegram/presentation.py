@@ -41,12 +41,13 @@ def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup 
 
 
 def keyboard(buttons: Sequence[Button], chat: Ref, signer: Signer, bot_name: str) -> InlineKeyboardMarkup | None:
-    """`bot_name`: for links to the private chat with the bot (Bot API, "Deep linking")."""
+    """`bot_name`: for links to the private chat with the bot (Bot API, "Deep linking"); empty leaves these buttons out."""
     made = [
         InlineKeyboardButton(button.label, url=f"https://t.me/{bot_name}?start={button.choice}")
         if button.opens_bot
         else InlineKeyboardButton(button.label, callback_data=signer.sign(button.choice, chat))
         for button in buttons
+        if bot_name or not button.opens_bot
     ]
     return _in_rows(made, _LABELS_IN_A_ROW)
 

@@ -13,22 +13,25 @@ from typing import Final
 
 import msgspec
 
+from adapters.shared.partial_reading import any_json, read_partly
 from adapters.telegram.wire import WireUpdate
 
 _TOKENS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TAIL: Final = re.compile(rb"\]\s*\}\s*\Z")
-_NUMBER: Final = re.compile(rb'"update_id"\s*:\s*(\d{1,18})')
+_NUMBER: Final = re.compile(rb'"update_id"\s*:\s*"?(\d{1,18})')
 _CLOSES: Final = {b"{": b"}", b"[": b"]"}
 
 
 @dataclass(frozen=True, slots=True)
 class RawUpdate:
-    """One update, verbatim. `update` None: it cannot be parsed, and `number` was found by a search in its text."""
+    """One update, verbatim, or written anew where it is not JSON in UTF-8. `update` None: it cannot be parsed, and `number` was
+    found by a search in its text. `left_out`: the parts that have another shape than the Bot API says."""
 
     raw: bytes
     number: int
     update: WireUpdate | None
+    left_out: tuple[str, ...] = ()
 
     @property
     def album(self) -> str:
@@ -38,9 +41,10 @@ class RawUpdate:
 
 
 class Answer(msgspec.Struct):
-    ok: bool
-    result: list[msgspec.Raw] = []
-    parameters: dict[str, int] = {}
+    """`result` None: there are no updates in the answer, as in a refusal."""
+
+    ok: bool | None = None
+    result: list[msgspec.Raw] | None = None
 
 
 class Unreadable(ValueError):
@@ -59,9 +63,23 @@ def parse_update(raw: bytes) -> RawUpdate:
     """Never fails: an update that cannot be parsed is put aside later, in `decode`."""
     try:
         update = _updates.decode(raw)
-    except (msgspec.DecodeError, RecursionError):
+        return RawUpdate(raw, update.update_id, update, () if update.update_id else ("update_id",))
+    except (ValueError, RecursionError):
+        pass
+    try:
+        update, left_out = read_update(raw)
+        return RawUpdate(msgspec.json.encode(any_json(raw)), update.update_id or update_number(raw), update, left_out)
+    except ValueError:
         return RawUpdate(raw, update_number(raw), None)
-    return RawUpdate(raw, update.update_id, update)
+
+
+def read_update(raw: bytes) -> tuple[WireUpdate, tuple[str, ...]]:
+    """An update, and the parts that were left out. Raises ValueError if that is the whole content of the update."""
+    update, left_out = read_partly(raw, WireUpdate)
+    lost = [part for part in left_out if "." not in part and part != "update_id"]
+    if lost:
+        raise ValueError(f"{lost[0]} cannot be read")
+    return update, left_out
 
 
 def by_message(updates: Sequence[RawUpdate]) -> list[list[RawUpdate]]:
@@ -82,7 +100,7 @@ def parse_answer(payload: bytes) -> Answer:
     """Raises Unreadable."""
     try:
         return _answers.decode(payload)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         pass
     head, tail = _HEAD.match(payload), _TAIL.search(payload)
     if head is None or tail is None:

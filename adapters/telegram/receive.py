@@ -17,7 +17,7 @@ from adapters.telegram.api.client import Client
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.errors import ask
-from adapters.telegram.intake import TelegramIntake, key_of, received_at, sender_and_chat
+from adapters.telegram.intake import TelegramIntake, sender_and_chat
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.receive_polling import OnMessages, Polling
 from adapters.telegram.receive_webhook import TelegramWebhook
@@ -41,6 +41,7 @@ class TelegramReceiver:
     answers: ButtonAnswers
     now: Callable[[], datetime]
     unknown_groups: UnknownGroups = field(default_factory=UnknownGroups)
+    left_out: set[str] = field(default_factory=set)
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
@@ -57,12 +58,12 @@ class TelegramReceiver:
             await Polling(self.client.receiving, bot.base_url, on_messages).run()
 
     def _on_messages(self, accept: Accept, tasks: asyncio.TaskGroup) -> OnMessages:
-        intake = TelegramIntake(self.roles, self.moved, self.client.bot.username)
+        intake = TelegramIntake(self.roles, self.moved, self.client.me.username)
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
             now = self.now()
-            rows = zip(messages, await intake.rows(messages, now), strict=True)
-            await asyncio.gather(*(accept(key_of(parts), raw, received_at(parts, now)) for parts, raw in rows))
+            rows = await intake.rows(messages, now)
+            await asyncio.gather(*(accept(row.key, row.raw, row.received_at) for row in rows))
             for parts in messages:
                 self._follow_up(parts, tasks)
 
@@ -70,6 +71,8 @@ class TelegramReceiver:
 
     def _follow_up(self, message: Sequence[RawUpdate], tasks: asyncio.TaskGroup) -> None:
         """Answers a button press, and takes over changes of rights and memberships. A failure here stops nothing."""
+        for part in message:
+            self._log_left_out(part.left_out)
         update = message[0].update
         if update is None:
             return
@@ -84,6 +87,13 @@ class TelegramReceiver:
             tasks.create_task(_without_failure(self.capabilities.look_at(changed)), name="rights changed")
         if (change := update.chat_member) is not None:
             self.roles.note(change.chat.id, change.new_chat_member.user.id, change.new_chat_member.is_in)
+
+    def _log_left_out(self, parts: Sequence[str]) -> None:
+        """One line for each part of an update that Telegram now writes in another way."""
+        for part in parts:
+            if part not in self.left_out:
+                self.left_out.add(part)
+                log.warning("a part of an update cannot be read", extra={"account": NAME, "part": part})
 
     def _log_if_unknown(self, number: int) -> None:
         """Positive numbers are private chats: the number of a person is never logged."""

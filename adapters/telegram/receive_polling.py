@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Final
@@ -19,10 +20,10 @@ from telegram.request import BaseRequest
 
 from adapters.shared.connection import ConnectionLog
 from adapters.telegram import NAME
+from adapters.telegram.api.aiohttp_request import ASSUMED_PAUSE_S, AiohttpRequest
 from adapters.telegram.api.client import POLL
-from adapters.telegram.errors import AnotherInstance, translated, wrong_token
+from adapters.telegram.errors import AnotherInstance, TokenRefused, translated, wrong_token
 from adapters.telegram.raw_updates import (
-    Answer,
     RawUpdate,
     Unreadable,
     by_message,
@@ -38,6 +39,14 @@ ALBUM_WAIT: Final = timedelta(milliseconds=800)
 """An album comes as several updates. If an answer ends with a part of one, the other parts get this long to arrive. Not less
 than half a second: sooner, Telegram's server answers the same request with one update only."""
 
+TOKEN_REFUSED_FOR: Final = timedelta(minutes=5)
+"""A refusal of the token counts when Telegram has said nothing else for so long. `getMe` has accepted it at the start."""
+
+NO_NUMBER_PAUSE_S: Final = 1.0
+"""At the start nothing tells which number to confirm: the same updates come again until one with a number follows."""
+
+_PASSING: Final = (Busy, Lost, AnotherInstance, TokenRefused)
+
 OnMessages = Callable[[Sequence[Sequence[RawUpdate]]], Awaitable[None]]
 """Returns when the messages are on the disk, in their order. A message is one update, or the several updates of an album."""
 
@@ -52,17 +61,30 @@ class Polling:
         self._offset = 0
         self._limit = MOST_UPDATES
         self._connection = ConnectionLog(NAME)
+        self._refused_at_s: float | None = None
 
     async def run(self) -> None:
-        """Until cancelled. Raises CannotStart for a wrong token."""
+        """Until cancelled. Raises CannotStart for a token that Telegram keeps refusing."""
         while True:
             try:
                 updates = await self._ask(POLL)
-            except (Busy, Lost, AnotherInstance) as error:
+            except _PASSING as error:
+                self._note_refusal(error)
                 await self._connection.wait(error)
                 continue
             self._connection.restored()
+            self._refused_at_s = None
             await self._store_all(updates)
+
+    def _note_refusal(self, error: NabuurError) -> None:
+        """Raises CannotStart after `TOKEN_REFUSED_FOR`."""
+        now_s = time.monotonic()
+        if not isinstance(error, TokenRefused):
+            self._refused_at_s = None
+        elif self._refused_at_s is None:
+            self._refused_at_s = now_s
+        elif now_s - self._refused_at_s >= TOKEN_REFUSED_FOR.total_seconds():
+            raise wrong_token()
 
     async def _store_all(self, updates: Sequence[RawUpdate]) -> None:
         """Stores all updates, and waits once for the other parts of an album at the end, and of an album right behind it."""
@@ -76,13 +98,20 @@ class Polling:
             await asyncio.sleep(ALBUM_WAIT.total_seconds())
             try:
                 updates = await self._ask(timedelta(0))
-            except (Busy, Lost, AnotherInstance):
+            except _PASSING:
                 return  # the updates are not confirmed, so the next request gets them again
 
     async def _store(self, updates: Sequence[RawUpdate]) -> None:
         if updates:
             await self._on_messages(by_message(updates))
-            self._offset = max(update.number for update in updates) + 1
+            number = max(update.number for update in updates)
+            await self._confirm(number or self._offset)
+
+    async def _confirm(self, number: int) -> None:
+        """Telegram numbers updates one after another: an update without a number has that of the offset, or a later one."""
+        self._offset = number + 1 if number else 0
+        if not number:
+            await asyncio.sleep(NO_NUMBER_PAUSE_S)
 
     async def _ask(self, wait: timedelta) -> list[RawUpdate]:
         """The updates from the offset on. Telegram waits so long for the first one. The same request again confirms nothing."""
@@ -91,8 +120,8 @@ class Polling:
             answer = parse_answer(payload)
         except Unreadable as error:
             return self._one_by_one(status, payload, error.whole)
-        if not answer.ok:
-            raise _error_of(status, answer)
+        if status != 200 or answer.ok is False or answer.result is None:
+            raise _error_of(status, payload)
         self._limit = MOST_UPDATES
         return [parse_update(bytes(raw)) for raw in answer.result]
 
@@ -128,11 +157,12 @@ def _without_last_album(updates: Sequence[RawUpdate]) -> Sequence[RawUpdate]:
     return updates[: next(place for place, update in enumerate(updates) if update.album == updates[-1].album)]
 
 
-def _error_of(status: int, answer: Answer) -> NabuurError:
+def _error_of(status: int, payload: bytes) -> NabuurError:
     if status in (401, 404):
-        return wrong_token()
+        return TokenRefused()
     if status == 409:
         return AnotherInstance()
     if status == 429:
-        return Busy(timedelta(seconds=answer.parameters.get("retry_after", 1)))
-    return Lost(f"Telegram answers {status}")
+        told = AiohttpRequest.parse_json_payload(payload)["parameters"]
+        return Busy(timedelta(seconds=told.get("retry_after", ASSUMED_PAUSE_S)))
+    return Lost("an answer without updates" if status == 200 else f"Telegram answers {status}")

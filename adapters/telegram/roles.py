@@ -10,11 +10,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from telegram import Bot, ChatMember
+from telegram import ChatMember
 
 from adapters.shared.chats import ServedChats
 from adapters.telegram import NAME
-from adapters.telegram.errors import ask
+from adapters.telegram.api.answers import ApiCalls, MemberAnswer
 from adapters.telegram.refs import MovedGroups, number_of
 from bot.core.message import Role
 from bot.errors import NabuurError
@@ -28,9 +28,9 @@ _MEMBERS: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMem
 
 class Roles:
     def __init__(
-        self, bot: Bot, chats: ServedChats, moved: MovedGroups, monotonic: Callable[[], float] = time.monotonic
+        self, calls: ApiCalls, chats: ServedChats, moved: MovedGroups, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
-        self._bot = bot
+        self._calls = calls
         self._moved = moved
         self._monotonic = monotonic
         self._desks = {number_of(desk) for desk in chats.desks.values() if desk.platform == NAME}
@@ -62,12 +62,10 @@ class Roles:
             return known
         try:
             async with asyncio.timeout(ANSWER_WITHIN_S):
-                member = await ask(self._bot.get_chat_member(self._moved.current(desk), user))
+                number = self._moved.current(desk)
+                member, _ = await self._calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=user)
         except (NabuurError, TimeoutError):
             return known  # the outdated answer is the best guess
-        is_member = member is not None and (
-            member.status in _MEMBERS
-            or (member.status == ChatMember.RESTRICTED and bool(getattr(member, "is_member", False)))
-        )
+        is_member = member.status in _MEMBERS or (member.status == ChatMember.RESTRICTED and bool(member.is_member))
         self.note(desk, user, is_member)
         return is_member

@@ -11,19 +11,20 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 from telegram import (
-    Bot,
     InlineKeyboardMarkup,
+    InputFile,
     InputMediaAudio,
     InputMediaDocument,
     InputMediaPhoto,
     InputMediaVideo,
     LinkPreviewOptions,
-    Message,
     MessageEntity,
     ReplyParameters,
 )
 
+from adapters.telegram.api.answers import SentAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
+from adapters.telegram.api.client import Client
 from adapters.telegram.buttons import Signer
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, pieces, shifted, units
 from adapters.telegram.presentation import card_buttons, card_text, keyboard
@@ -41,15 +42,16 @@ _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
-Post = Callable[[int], Awaitable[Message]]
+Post = Callable[[int], Awaitable[tuple[SentAnswer, tuple[str, ...]]]]
 """Sends one message to the chat with this number."""
 
 
 class TelegramSender:
     """Every method raises Busy, Gone, Refused or Lost."""
 
-    def __init__(self, bot: Bot, signer: Signer, calls: ChatCalls) -> None:
-        self._bot = bot
+    def __init__(self, client: Client, signer: Signer, calls: ChatCalls) -> None:
+        self._api = client.calls
+        self._me = client.me
         self._signer = signer
         self._calls = calls
 
@@ -62,10 +64,10 @@ class TelegramSender:
         silent: bool = False,
         buttons: Sequence[Button] = (),
         entities: Sequence[MessageEntity] = (),
-    ) -> MessageRef:
+    ) -> MessageRef | None:
         """In as many messages as the text needs. The formatting applies to the first, the buttons to the last."""
         parts = pieces(text, MOST_TEXT)
-        markup = keyboard(buttons, chat, self._signer, self._bot.username)
+        markup = keyboard(buttons, chat, self._signer, self._me.username)
         sent: list[int] = []
         await self._calls.wait_for_turn(chat, len(parts))
         for place, part in enumerate(parts):
@@ -76,18 +78,18 @@ class TelegramSender:
             sent += await self._post(chat, post, begun=not first)
         return self._ref(chat, sent)
 
-    async def send_picture(self, action: SendPicture) -> MessageRef:
+    async def send_picture(self, action: SendPicture) -> MessageRef | None:
         """The text is the caption, or follows the picture if it is too long for a caption."""
         parts = pieces(action.text, MOST_TEXT) if units(action.text) > MOST_CAPTION else []
         await self._calls.wait_for_turn(action.chat, 1 + len(parts))
         caption = {"caption": action.text} if not parts else {}
-        options = {**caption, "filename": "nabuur.png", "disable_notification": action.silent}
-        sent = await self._post(action.chat, self._file("photo", action.png, options))
+        options = {**caption, "disable_notification": action.silent}
+        sent = await self._post(action.chat, self._file("photo", InputFile(action.png, "nabuur.png"), options))
         for part in parts:
             sent += await self._post(action.chat, self._text(part, (), action.silent), begun=True)
         return self._ref(action.chat, sent)
 
-    async def send_card(self, action: AskModerators) -> MessageRef:
+    async def send_card(self, action: AskModerators) -> MessageRef | None:
         text, entities = card_text(action.card)
         await self._calls.wait_for_turn(action.desk, 1)
         markup = card_buttons(action.card, action.desk, self._signer)
@@ -99,10 +101,10 @@ class TelegramSender:
         await self._edit(action.message, text, entities, markup)
 
     async def edit(self, message: MessageRef, text: str, buttons: Sequence[Button]) -> None:
-        markup = keyboard(buttons, message.chat, self._signer, self._bot.username)
+        markup = keyboard(buttons, message.chat, self._signer, self._me.username)
         await self._edit(message, pieces(text, MOST_TEXT)[0], (), markup)
 
-    async def repost(self, action: Repost) -> MessageRef:
+    async def repost(self, action: Repost) -> MessageRef | None:
         """A held message again: its text under the attribution, its files by their ids. Raises Refused, before anything
         is sent, for a file that Telegram does not have any more; the core then reposts the text alone."""
         head = f"{action.head}\n"
@@ -129,9 +131,11 @@ class TelegramSender:
         markup: InlineKeyboardMarkup | None = None,
     ) -> Post:
         reply = None if reply_to is None else self._reply(reply_to)
-        return lambda chat: self._bot.send_message(
-            chat,
-            text,
+        return lambda chat: self._api.get(
+            SentAnswer,
+            "sendMessage",
+            chat_id=chat,
+            text=text,
             entities=entities,
             disable_notification=silent,
             reply_parameters=reply,
@@ -146,9 +150,9 @@ class TelegramSender:
         except Refused:
             return None
 
-    def _file(self, kind: str, file: str | bytes, options: dict[str, Any]) -> Post:
-        send = getattr(self._bot, f"send_{kind}")
-        return lambda chat: send(chat, file, **options)
+    def _file(self, kind: str, file: str | InputFile, options: dict[str, Any]) -> Post:
+        method = f"send{kind.replace('_', '')}"
+        return lambda chat: self._api.get(SentAnswer, method, chat_id=chat, **{kind: file}, **options)
 
     async def _send_files(
         self, chat: Ref, files: Sequence[tuple[str, str]], caption: str, entities: Sequence[MessageEntity]
@@ -165,8 +169,10 @@ class TelegramSender:
 
     async def _send_album(self, chat: Ref, files: Sequence[tuple[str, str]], options: dict[str, Any]) -> list[int]:
         media = [_IN_ALBUMS[kind](file, **({} if place else options)) for place, (kind, file) in enumerate(files)]
-        posted = await self._calls.post(chat, lambda at: self._bot.send_media_group(at, media))
-        return [message.message_id for message in posted or ()]
+        posted = await self._calls.post(
+            chat, lambda at: self._api.get(list[SentAnswer], "sendMediaGroup", chat_id=at, media=media)
+        )
+        return [sent.message_id for sent in (posted[0] if posted else ()) if sent.message_id]
 
     # -- calls
 
@@ -174,13 +180,13 @@ class TelegramSender:
         """`begun`: a part of the same message is sent already, so a pause that Telegram asks for is waited for here."""
         while True:
             try:
-                message = await self._calls.post(chat, post)
+                sent = await self._calls.post(chat, post)
             except Busy as busy:
                 if not begun:
                     raise
                 await asyncio.sleep(busy.retry_after.total_seconds())
             else:
-                return [] if message is None else [message.message_id]
+                return [sent[0].message_id] if sent is not None and sent[0].message_id else []
 
     async def _edit(
         self, message: MessageRef, text: str, entities: Sequence[MessageEntity], markup: InlineKeyboardMarkup | None
@@ -189,17 +195,21 @@ class TelegramSender:
         await self._calls.wait_for_turn(message.chat, 1)
         await self._calls.edit(
             message,
-            lambda found: self._bot.edit_message_text(
-                text,
-                found.chat,
-                found.ids[-1],
+            lambda found: self._api.do(
+                "editMessageText",
+                text=text,
+                chat_id=found.chat,
+                message_id=found.ids[-1],
                 entities=entities,
                 reply_markup=markup,
                 link_preview_options=_NO_PREVIEW,
             ),
         )
 
-    def _ref(self, chat: Ref, ids: Sequence[int]) -> MessageRef:
+    def _ref(self, chat: Ref, ids: Sequence[int]) -> MessageRef | None:
+        """None: Telegram did not say which message it made."""
+        if not ids:
+            return None
         original = number_of(chat)
         return message_ref(original, self._calls.moved.current(original), ids)
 

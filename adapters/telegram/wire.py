@@ -1,5 +1,8 @@
 """The shapes of Telegram's updates, as far as `decode` reads them; msgspec skips all other fields.
 
+Only a field without which an update has no meaning is required. `read_partly` leaves out every other field whose shape has
+changed, and the update counts without it.
+
 Source of names and types: Bot API 10.1, "Update", "Message", "CallbackQuery", "ChatMemberUpdated" and others.
 """
 
@@ -17,14 +20,14 @@ class BotApiStruct(msgspec.Struct, gc=False):
 
 class User(BotApiStruct):
     id: int
-    first_name: str
+    first_name: str = ""
     last_name: str = ""
     is_bot: bool = False
 
 
 class WireChat(BotApiStruct):
     id: int
-    type: str
+    type: str = ""
     title: str = ""
 
 
@@ -43,13 +46,13 @@ class ListItem(BotApiStruct):
 
 
 class WirePoll(BotApiStruct):
-    question: str
-    options: tuple[ListItem, ...]
+    question: str = ""
+    options: tuple[ListItem, ...] = ()
 
 
 class Checklist(BotApiStruct):
-    title: str
-    tasks: tuple[ListItem, ...]
+    title: str = ""
+    tasks: tuple[ListItem, ...] = ()
 
 
 class WireQuote(BotApiStruct):
@@ -70,9 +73,11 @@ class EarlierMessage(BotApiStruct):
     caption: str = ""
 
 
-class WireMessage(BotApiStruct):
+class WireMessage(BotApiStruct, kw_only=True):
+    """The order of the fields is a part of the keys of edits."""
+
     message_id: int
-    date: int
+    date: int = 0
     chat: WireChat
     from_: User | None = msgspec.field(default=None, name="from")
     sender_chat: WireChat | None = None
@@ -123,26 +128,28 @@ class CallbackQuery(BotApiStruct):
 
 
 class WireReaction(BotApiStruct):
-    type: str
+    type: str = ""
     emoji: str = ""
 
 
 class MessageReaction(BotApiStruct):
     chat: WireChat
     message_id: int
-    date: int
-    old_reaction: tuple[WireReaction, ...]
-    new_reaction: tuple[WireReaction, ...]
+    date: int = 0
+    old_reaction: tuple[WireReaction, ...] = ()
+    new_reaction: tuple[WireReaction, ...] = ()
     user: User | None = None
 
 
 class WireMember(BotApiStruct):
+    """A right that Telegram does not tell counts as given: it tells the rights of each administrator."""
+
     status: str
     user: User
     is_member: bool = True
-    can_delete_messages: bool = False
-    can_restrict_members: bool = False
-    can_invite_users: bool = False
+    can_delete_messages: bool = True
+    can_restrict_members: bool = True
+    can_invite_users: bool = True
 
     @property
     def rights(self) -> int:
@@ -157,20 +164,22 @@ class WireMember(BotApiStruct):
 
 class MemberChanged(BotApiStruct):
     chat: WireChat
-    date: int
     old_chat_member: WireMember
     new_chat_member: WireMember
+    date: int = 0
     from_: User | None = msgspec.field(default=None, name="from")
 
 
 class JoinRequest(BotApiStruct):
     chat: WireChat
     from_: User = msgspec.field(name="from")
-    date: int
+    date: int = 0
 
 
 class WireUpdate(BotApiStruct):
-    update_id: int
+    """`update_id` 0: Telegram gave no number that can be read."""
+
+    update_id: int = 0
     message: WireMessage | None = None
     edited_message: WireMessage | None = None
     callback_query: CallbackQuery | None = None
@@ -182,10 +191,12 @@ class WireUpdate(BotApiStruct):
 
 class TelegramInboxEntry(BotApiStruct):
     """An inbox row: the updates of one message (several for an album), verbatim, and facts of the moment of receiving.
+    An update that is not JSON in UTF-8 is written anew.
+
     `role`: of the author. `bot_name`: the bot's user name. `original_numbers`: for a group that moved, the number that
     the core uses."""
 
-    updates: tuple[WireUpdate, ...]
+    updates: tuple[msgspec.Raw, ...]
     received_at: float
     role: str = "member"
     bot_name: str = msgspec.field(default="", name="me")

@@ -24,8 +24,10 @@ from tests.wire.telegram import Flood, TelegramWorld
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.faults import (
     Answers,
+    Fault,
     NeverAnswers,
     Resets,
+    Says,
     conflict,
     first_of_each,
     garbage,
@@ -177,6 +179,7 @@ DEEP = b'"message": ' + b'{"a":' * 5000 + b"1" + b"}" * 5000
         b'"message": {"message_id": "seven"}',
         b'"message": {"message_id": 1, "date": 99999999999999}',
         b'"message": 7',
+        b'"message": {"message_id": 7, "chat": {"id": "\xff"}}',
     ],
 )
 async def test_a_poisoned_update_is_put_aside_and_the_rest_of_its_batch_goes_on(town: Town, poison: bytes) -> None:
@@ -281,17 +284,27 @@ async def test_a_wrong_token_is_one_sentence_and_stands_nowhere(
 
 
 async def test_a_token_that_is_taken_back_while_the_bot_runs_ends_it_with_the_same_sentence(
-    world: TelegramWorld, tmp_path: Path
+    town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    process = nabuur(tmp_path, world, world.token, "run")
-    await world.until(lambda: world.calls("getUpdates"), within=30)
-    world.fail("*", unauthorized(), times=None)
-    world.start(world.user("Jan"))
-    said, _ = await asyncio.to_thread(process.communicate, timeout=60)
-    assert process.returncode == 1, said
-    assert "Telegram does not know this token" in said
-    assert "Traceback" not in said
-    assert world.token not in said
+    monkeypatch.setattr("adapters.telegram.receive_polling.TOKEN_REFUSED_FOR", timedelta(seconds=0.5))
+    bot = asyncio.create_task(run_bot(town.parts()))
+    await town.world.until(lambda: town.world.calls("getUpdates"))
+    town.world.fail("*", unauthorized(), times=None)
+    town.world.start(town.els)
+    with pytest.raises(CannotStart, match="Telegram does not know this token") as caught:
+        await asyncio.wait_for(bot, 60)
+    assert town.world.token not in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", [unauthorized(), Says(404, "Not Found")])
+async def test_a_single_refusal_of_the_token_is_not_believed(town: Town, fault: Fault) -> None:
+    town.world.fail("getUpdates", fault, times=3)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, f"{ACT} een"))
+        town.world.fail("sendMessage", fault, times=2)
+        town.world.fail("deleteMessage", fault, times=2)
+        await town.gone(town.group.post(town.jan, f"{ACT} twee"))
+        await town.card(1)
 
 
 async def test_neither_texts_nor_the_token_are_logged_whatever_telegram_answers(

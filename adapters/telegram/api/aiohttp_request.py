@@ -6,6 +6,7 @@ every URL: no error of this file names a URL, and this file logs nothing.
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -17,6 +18,12 @@ from telegram.request import BaseRequest, RequestData
 from adapters.telegram.errors import ConnectionBroken, NeverSent
 
 CONNECTS_WITHIN_S: Final = 10.0
+ASSUMED_PAUSE_S: Final = 5
+"""If Telegram asks for a pause and does not say how long."""
+
+_PARAMETERS: Final = ("retry_after", "migrate_to_chat_id")  # Bot API, "ResponseParameters"
+_PAUSE: Final = re.compile(r"(?i)too many requests: retry after (\d{1,6})")
+_MOST_DIGITS: Final = 18
 
 
 class AiohttpRequest(BaseRequest):
@@ -83,11 +90,35 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """Replaces the library's method, which logs an answer that it cannot read."""
+        """Replaces the library's method, which logs an answer that it cannot read. The answer has all fields that the library
+        takes for granted, and a pause that Telegram tells in words only."""
         try:
-            return msgspec.json.decode(payload)
-        except (msgspec.DecodeError, RecursionError):
+            found = msgspec.json.decode(payload)
+        except (ValueError, RecursionError):
             raise ConnectionBroken("an answer that cannot be read") from None
+        described = found.get("description")
+        description = described if isinstance(described, str) else ""
+        return {
+            "result": found.get("result"),
+            "description": description,
+            "parameters": _parameters(found, description),
+        }
+
+
+def _parameters(answer: dict[str, Any], description: str) -> dict[str, int]:
+    told = answer.get("parameters")
+    parameters = {name: _whole(told.get(name)) for name in _PARAMETERS} if isinstance(told, dict) else {}
+    pause = _PAUSE.search(description)
+    if not parameters.get("retry_after") and (answer.get("error_code") == 429 or pause is not None):
+        parameters["retry_after"] = int(pause[1]) if pause else ASSUMED_PAUSE_S
+    return {name: number for name, number in parameters.items() if number}
+
+
+def _whole(value: Any) -> int:
+    """0 for what is no number, nor a text that holds one."""
+    if isinstance(value, str) and value.lstrip("-").isdecimal():
+        return int(value[:_MOST_DIGITS])
+    return value if isinstance(value, int) and abs(value) < 10**_MOST_DIGITS else 0
 
 
 def _body(data: RequestData) -> bytes | aiohttp.FormData:

@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.error import InvalidToken
 
 from adapters.telegram.api.aiohttp_request import AiohttpRequest
+from adapters.telegram.api.answers import ApiCalls, BotAnswer
 from adapters.telegram.errors import wrong_token
 
 CONNECTIONS: Final = 64
@@ -19,13 +20,31 @@ TIMEOUT_S: Final = 20.0
 POLL: Final = timedelta(seconds=30)
 
 
+@dataclass(slots=True)
+class Identity:
+    """The bot's own account. `id`: the number in front of the token. `hears_all`: the bot hears every message in groups where
+    it is an ordinary member. `username` is empty and `hears_all` None until Telegram says them in a way that can be read."""
+
+    id: int
+    username: str = ""
+    hears_all: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Client:
     """The library's client, with one set of connections for calls and one for receiving, where an answer may take long."""
 
     bot: Bot
+    calls: ApiCalls
+    me: Identity
     sending: AiohttpRequest
     receiving: AiohttpRequest
+
+    async def ask_who_it_is(self) -> None:
+        """Raises CannotStart for a wrong token, Busy or Lost."""
+        answer, _ = await self.calls.get(BotAnswer, "getMe")
+        self.me.username = answer.username or ""
+        self.me.hears_all = answer.can_read_all_group_messages
 
     async def close(self) -> None:
         """The next call opens the connections again. A cancellation during the first close does not prevent the second."""
@@ -46,7 +65,8 @@ def open_client(token: str, base_url: str) -> Client:
     receiving = AiohttpRequest(2, POLL.total_seconds() + TIMEOUT_S)
     base = base_url.rstrip("/")
     try:
+        number = int(token.partition(":")[0])
         bot = Bot(token, f"{base}/bot", f"{base}/file/bot", request=sending, get_updates_request=receiving)
-    except InvalidToken:
+    except (InvalidToken, ValueError):
         raise wrong_token() from None
-    return Client(bot, sending, receiving)
+    return Client(bot, ApiCalls(bot), Identity(number), sending, receiving)

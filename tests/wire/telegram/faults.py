@@ -77,7 +77,15 @@ class Slow:
     seconds: float
 
 
-Fault = Says | Answers | NeverAnswers | Resets | Slow
+@dataclass(frozen=True, slots=True)
+class Reshaped:
+    """Done, and answered with another shape. `change`: from the right answer to the one that goes out."""
+
+    change: Callable[[Any], Any]
+    done: bool = False
+
+
+Fault = Says | Answers | NeverAnswers | Resets | Slow | Reshaped
 When = Callable[[Call], bool]
 
 

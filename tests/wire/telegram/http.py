@@ -15,7 +15,7 @@ from tests.wire.ports import free_port
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.engine import Telegram
 from tests.wire.telegram.errors import ApiError, bad
-from tests.wire.telegram.faults import Answers, Call, Fault, FaultPlan, NeverAnswers, Resets, Says, Slow
+from tests.wire.telegram.faults import Answers, Call, Fault, FaultPlan, NeverAnswers, Resets, Reshaped, Says, Slow
 from tests.wire.telegram.flood import Flood
 from tests.wire.telegram.methods import METHODS
 from tests.wire.telegram.params import decoded, received
@@ -143,6 +143,11 @@ class Server:
             case Resets():
                 self._tg.changed()
                 return _cut(request)
+            case Reshaped(change):
+                right = await self._right(call, wrong)
+                assert isinstance(right.body, bytes)
+                shaped = json.dumps(change(json.loads(right.body))).encode()
+                return web.Response(status=right.status, body=shaped, content_type="application/json")
             case Slow(seconds):
                 await asyncio.sleep(seconds)
                 return await self._right(call, wrong)

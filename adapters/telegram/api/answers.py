@@ -1,0 +1,112 @@
+"""Calls whose answer the bot needs, read by structs of this project with only the fields that count.
+
+The library refuses an answer that lacks any field which the specification promises, also one that nobody here reads. Telegram
+drops and adds fields; no answer may keep the bot from starting or receiving. A part that cannot be read is absent here, and the
+log names it once.
+
+Source of names: Bot API 10.1, "User", "ChatFullInfo", "ChatMember", "Message".
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, TypeVar
+
+import msgspec
+from telegram import Bot
+
+from adapters.shared.partial_reading import fit
+from adapters.telegram import NAME
+from adapters.telegram.errors import ask
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class ApiAnswer(msgspec.Struct):
+    """None: Telegram did not say it, or not in a way that can be read."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that Telegram always sends, and that are not there."""
+        return ()
+
+
+class BotAnswer(ApiAnswer):
+    username: str | None = None
+    can_read_all_group_messages: bool | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return _absent(self, "username", "can_read_all_group_messages")
+
+
+class ChatAnswer(ApiAnswer):
+    """`permissions`: of all members."""
+
+    type: str | None = None
+    permissions: dict[str, Any] | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return _absent(self, "type")
+
+
+class MemberAnswer(ApiAnswer):
+    status: str | None = None
+    is_member: bool | None = None
+    can_delete_messages: bool | None = None
+    can_restrict_members: bool | None = None
+    can_invite_users: bool | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        rights = ("can_delete_messages", "can_restrict_members", "can_invite_users")
+        expected = {"administrator": ("status", *rights), "restricted": ("status", "is_member")}
+        return _absent(self, *expected.get(self.status or "", ("status",)))
+
+
+class SentAnswer(ApiAnswer):
+    """A message of the bot. `message_id` 0: sent, but Telegram did not say which message it is."""
+
+    message_id: int = 0
+
+
+class ApiCalls:
+    """Every method raises Busy, Gone, Refused, Lost, or CannotStart for a wrong token, and never for the shape of an answer."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._said: set[str] = set()
+
+    async def get(self, kind: type[T], method: str, **parameters: Any) -> tuple[T, tuple[str, ...]]:
+        """The answer, and the names of its parts that cannot be read."""
+        answer, unread = _read(await self.do(method, **parameters), kind)
+        for part in unread:
+            self._say(f"{method}: {part}")
+        return answer, unread
+
+    async def do(self, method: str, **parameters: Any) -> Any:
+        """The answer as it came; None: the requested state existed already. The method goes out in lower case, for Telegram
+        takes any (Bot API, "Making requests"): for a name that it knows, the library warns and proposes its own call."""
+        return await ask(self._bot.do_api_request(method.lower(), parameters))
+
+    def _say(self, part: str) -> None:
+        if part not in self._said:
+            self._said.add(part)
+            log.warning("a part of an answer cannot be read", extra={"account": NAME, "part": part})
+
+
+def _read(result: Any, kind: type[T]) -> tuple[T, tuple[str, ...]]:
+    try:
+        answer, unread = fit(result, kind)
+    except ValueError:
+        return kind(), ("result",)
+    if isinstance(answer, ApiAnswer):
+        unread = tuple(dict.fromkeys((*unread, *answer.missing)))
+    return answer, unread
+
+
+def _absent(answer: ApiAnswer, *names: str) -> tuple[str, ...]:
+    return tuple(name for name in names if getattr(answer, name) is None)

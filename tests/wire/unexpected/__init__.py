@@ -1,0 +1,1 @@
+"""What a platform sends otherwise than its specification says."""
