@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Final
 
 from bot.classifier.encoder_client import EncoderProcess, Notify, encoder_process
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.hybrid import Ask, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
@@ -23,6 +25,9 @@ from bot.classifier.weights_files import (
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
 
+_REMEMBERED: Final = 4_000
+"""Answers of the encoder that a command keeps: two sets of rules ask the same, and groups repeat themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Models:
@@ -30,6 +35,10 @@ class Models:
 
     light: LightWeights
     encoder: Path | None
+
+    @property
+    def kind(self) -> ReaderKind:
+        return ReaderKind.LIGHT if self.encoder is None else ReaderKind.FULL
 
 
 def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
@@ -44,12 +53,17 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
-    ask = None
-    if models.encoder is not None:
-        from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+    ask = None if models.encoder is None else _ask_in_this_process(models.encoder)
+    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, ask), kind=models.kind)
 
-        ask = Encoder(models.encoder).logits
-    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, ask))
+
+@cache
+def _ask_in_this_process(folder: Path) -> Ask:
+    """One encoder for all the rules that a command reads with."""
+    from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+
+    logits = lru_cache(_REMEMBERED)(Encoder(folder).logits)
+    return lambda text, after: logits(text, tuple(after[-2:]))
 
 
 @asynccontextmanager
