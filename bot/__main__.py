@@ -173,18 +173,17 @@ def judge(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Judge messages, one on each line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
-    from bot.classifier.models import add_models, load_models
     from bot.cli.judge import judge_lines
+    from bot.cli.rules import load_current
     from bot.cli.watches import find_watch
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
 
     if not jsonl:
         raise typer.BadParameter("write `judge --jsonl` and give messages on standard input, one on each line")
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        rules = load_current(settings)
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one on each line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -199,16 +198,15 @@ def explain(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show for each rule whether it hits this text, and the reason if not."""
-    from bot.classifier.models import add_models, load_models
     from bot.cli.explain import explain_text
+    from bot.cli.rules import load_current
     from bot.cli.watches import find_watch
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
 
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        rules = load_current(settings)
         for line in explain_text(rules, selected, text):
             print(line)
 
@@ -224,16 +222,15 @@ def rehearse(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would do in written evenings, and which expectations it meets. Nothing is stored or sent."""
-    from bot.classifier.models import add_models, load_models
     from bot.cli.rehearse import Output
     from bot.cli.rehearse import rehearse as play_files
+    from bot.cli.rules import load_current
     from bot.cli.watches import find_watch
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
 
     with _explained():
         settings = load_config(config)
-        rules = add_models(load_rules(settings.rules, settings.watches), load_models(settings.reader))
+        rules = load_current(settings)
         form = Output.JSONL if jsonl else Output.SUMMARY if summary else Output.TEXT
         asyncio.run(play_files(rules, find_watch(settings, watch), files, form))
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Final
 
 from bot.classifier.encoder_client import EncoderProcess, Notify, encoder_process
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.hybrid import Encode, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
@@ -27,6 +29,9 @@ from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
 from bot.reader.conversation.head import Head
 
+_REMEMBERED: Final = 4_000
+"""Answers of the encoder that a command keeps: two sets of rules ask the same, and groups repeat themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Models:
@@ -36,6 +41,10 @@ class Models:
     light: LightWeights
     encoder: Path | None
     head: Head | None = None
+
+    @property
+    def kind(self) -> ReaderKind:
+        return ReaderKind.LIGHT if self.encoder is None else ReaderKind.FULL
 
 
 def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
@@ -50,12 +59,17 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
-    encode = None
-    if models.encoder is not None:
-        from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+    encode = None if models.encoder is None else _encode_in_this_process(models.encoder)
+    learned = LearnedReader(in_force.lexicon, models.light, encode, models.head)
+    return replace(in_force, learned=learned, kind=models.kind)
 
-        encode = Encoder(models.encoder).read
-    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, encode, models.head))
+
+@cache
+def _encode_in_this_process(folder: Path) -> Encode:
+    """One encoder for all the rules that a command reads with."""
+    from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+
+    return lru_cache(_REMEMBERED)(Encoder(folder).read)
 
 
 @asynccontextmanager

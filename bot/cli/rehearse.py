@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.cli.rules import reader_line
 from bot.core.watch import Watch
 from bot.evenings.evening import Evening
 from bot.evenings.form import load_evening
@@ -51,6 +52,7 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
             case Output.SUMMARY:
                 pass
     if outcomes and output is not Output.JSONL:
+        console.print(reader_line(rules.kind))
         console.print(score_table(outcomes))
 
 

@@ -12,18 +12,17 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot.cli.replay_table import print_comparison, print_result
+from bot.cli.rules import load_current
 from bot.config import Config
 from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
-from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import load_rules
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.page import write_page
 from bot.replay.rehearsal import restrict_to_chat
-from bot.replay.replay import ReplaySource, RuleSet, replay_chat
+from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 
@@ -50,10 +49,10 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
     if options.page is not None:
         _check_page(options.export, options.page)
     chat = _open(config, options)
-    rules = load_rules(config.rules, config.watches)
+    rules = load_current(config)
     with Spool(FlaggedMessage) as spool:
         with _source(chat, watch, options.names) as source:
-            result = await replay_chat(source, RuleSet(rules.rulebook, LiveRules(rules)), spool)
+            result = await replay_chat(source, rules, spool)
         print_result(result, _console(), options.everything)
         _warn_of_strangers(chat)
         if options.page is not None:
@@ -63,8 +62,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
-    loaded = [load_rules(folder, config.watches) for folder in (old_rules, config.rules)]
-    old, new = (RuleSet(rules.rulebook, LiveRules(rules)) for rules in loaded)
+    old, new = load_current(config, old_rules), load_current(config)
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)

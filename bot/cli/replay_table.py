@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli.rules import reader_line
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
@@ -35,6 +36,7 @@ SHOWN = 20
 def print_result(result: ReplayResult, console: Console, everything: bool) -> None:
     _print_line(console, read_line(result.source))
     _print_line(console, _period(result.source))
+    _print_line(console, reader_line(result.reader))
     console.print()
     console.print(_decisions(result.totals))
     console.print()
@@ -203,6 +205,7 @@ def _one_line(text: str, keep_length: bool = False) -> str:
 
 def print_comparison(comparison: Comparison, console: Console, everything: bool) -> None:
     _print_line(console, read_line(comparison.source))
+    _print_line(console, reader_line(comparison.reader))
     console.print(summarise(comparison))
     rest = iter(comparison.differences)
     for difference in islice(rest, None if everything else SHOWN):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.config.values import ReaderKind
 from bot.core.reading import ReaderInput, Reading
 from bot.core.rulebook import Rulebook
 from bot.reader.reading import LexiconReader
@@ -20,11 +21,13 @@ class TextReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
-    """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead."""
+    """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
+    read: lists alone without `learned`."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
     learned: TextReader | None = None
+    kind: ReaderKind = ReaderKind.LISTS
 
     @property
     def reader(self) -> TextReader:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.config.values import ReaderKind
 from bot.core.verdict import Decision
-from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import ReplaySource, RuleSet, RuleSetReplay, describe_file, replay_events
+from bot.live_rules.current import CurrentRules
+from bot.replay.replay import ReplaySource, RuleSetReplay, describe_file, replay_events
 from bot.replay.results import FlaggedMessage, ReplayedFile, Totals
 from bot.replay.spool import Spool
 
@@ -36,6 +37,7 @@ class Comparison:
     gained: Counter[Decision]
     lost: Counter[Decision]
     differences: Spool[Difference]
+    reader: ReaderKind
 
     @property
     def changes_something(self) -> bool:
@@ -43,9 +45,9 @@ class Comparison:
         return bool(self.differences) or self.old != self.new
 
 
-async def compare(source: ReplaySource, old: RuleSet, new: RuleSet, spool: Spool[Difference]) -> Comparison:
+async def compare(source: ReplaySource, old: CurrentRules, new: CurrentRules, spool: Spool[Difference]) -> Comparison:
     """Replay the chat with both sets, each with its own incidents, cases and reminders. `spool` gets the differences."""
-    replays = [RuleSetReplay(Rehearsal(source.watch, rules.rulebook, rules.reader)) for rules in (old, new)]
+    replays = [RuleSetReplay.of(source.watch, rules) for rules in (old, new)]
     gained: Counter[Decision] = Counter()
     lost: Counter[Decision] = Counter()
 
@@ -62,7 +64,7 @@ async def compare(source: ReplaySource, old: RuleSet, new: RuleSet, spool: Spool
 
     progress = await replay_events(source, replays, keep_difference)
     file = describe_file(source, progress)
-    return Comparison(file, replays[0].totals, replays[1].totals, gained, lost, differences=spool)
+    return Comparison(file, replays[0].totals, replays[1].totals, gained, lost, spool, new.kind)
 
 
 def decision_of(flagged: FlaggedMessage | None) -> Decision:

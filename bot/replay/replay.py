@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.core.event import Event, MessagePosted
-from bot.core.rulebook import Rulebook
 from bot.core.step import at_of
 from bot.core.watch import Watch
-from bot.ports import Reader
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.chat import ExportedChat
 from bot.replay.initials import Initials, shorten_mentions
 from bot.replay.observation import count_effects, describe_message
@@ -32,18 +31,16 @@ class ReplaySource:
     on_progress: Callable[[], None] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
-    rulebook: Rulebook
-    reader: Reader
-
-
 @dataclass(slots=True)
 class RuleSetReplay:
     """The replay with one set of rules, and the counts of its effects."""
 
     rehearsal: Rehearsal
     totals: Totals = field(default_factory=Totals)
+
+    @classmethod
+    def of(cls, watch: Watch, rules: CurrentRules) -> RuleSetReplay:
+        return cls(Rehearsal(watch, rules.rulebook, LiveRules(rules)))
 
     async def handle(self, event: Event, number: int) -> FlaggedMessage | None:
         """Replay one event. Returns its message if a rule hit it. `number`: of the message in the export, from 1."""
@@ -109,10 +106,10 @@ def describe_file(source: ReplaySource, progress: Progress) -> ReplayedFile:
     )
 
 
-async def replay_chat(source: ReplaySource, rules: RuleSet, spool: Spool[FlaggedMessage]) -> ReplayResult:
+async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[FlaggedMessage]) -> ReplayResult:
     """Replay a chat. `spool` gets the flagged messages and must stay open while the result is used."""
     watch = source.watch
-    replay = RuleSetReplay(Rehearsal(watch, rules.rulebook, rules.reader))
+    replay = RuleSetReplay.of(watch, rules)
 
     def keep_flagged(number: int, flagged: Sequence[FlaggedMessage | None]) -> None:
         if flagged[0] is not None:
@@ -128,5 +125,6 @@ async def replay_chat(source: ReplaySource, rules: RuleSet, spool: Spool[Flagged
         titles={rule.id: rule.title for rule in own_rules},
         house_rules={rule.id: rule.house_rule for rule in own_rules},
         flagged=spool,
+        reader=rules.kind,
         names=source.names,
     )

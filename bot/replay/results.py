@@ -104,5 +104,5 @@ class ReplayResult:
     titles: Mapping[str, Mapping[str, str]]
     house_rules: Mapping[str, int | None]
     flagged: Iterable[FlaggedMessage]
-    reader: ReaderKind = ReaderKind.LIGHT
+    reader: ReaderKind
     names: bool = False

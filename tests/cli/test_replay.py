@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import home, nabuur
+from tests.cli.test_commands import home as plain_home
+from tests.cli.test_commands import nabuur
 
-__all__ = ["home"]
+__all__ = ["plain_home"]
 
 SAMPLES = Path(__file__).parent.parent / "replay" / "samples"
 CHAT = """01/09/2026, 08:00 - Wim heeft groep ‘Buurt’ gemaakt
@@ -18,6 +19,18 @@ CHAT = """01/09/2026, 08:00 - Wim heeft groep ‘Buurt’ gemaakt
 13/09/2026, 11:31 - Piet Peeters: hij staat nu in de Kerkstraat, wie gaat er mee?
 13/09/2026, 11:40 - Nele: vergadering vanavond om 20u in de zaal
 """
+
+
+@pytest.fixture
+def home(plain_home: Path) -> Path:
+    """With the reader that is quickest to start."""
+    return with_reader(plain_home, "lists")
+
+
+def with_reader(home: Path, kind: str) -> Path:
+    config = home / "config.yaml"
+    config.write_text(re.sub(r"^reader: .*\n", "", config.read_text(), flags=re.M) + f"reader: {kind}\n")
+    return home
 
 
 @pytest.fixture
@@ -38,6 +51,36 @@ def test_every_line_of_a_sample_is_accounted_for(home: Path, sample: Path) -> No
     decisions = re.findall(r"^(?:left alone|asked whether|a hint to|held for).*?(\d+)\s+[\d.]+%$", done.stdout, re.M)
     assert sum(map(int, decisions)) == judged
     assert done.stderr == ""  # no progress bar in a pipe
+
+
+UNKNOWN_TO_THE_LISTS = (
+    "13/09/2026, 11:31 - Piet: vanavond 21 uur aan de brug, knuppels meebrengen, we slaan die dief neer\n"
+)
+
+
+@pytest.mark.parametrize(("kind", "held"), [("lists", 0), ("light", 1), ("full", 1)])
+def test_a_replay_reads_with_the_reader_of_the_config_and_names_it(
+    home: Path, tmp_path: Path, kind: str, held: int
+) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text(UNKNOWN_TO_THE_LISTS)
+    page = tmp_path / "page.html"
+    done = nabuur(with_reader(home, kind), "replay", str(file), "--html", str(page))
+    assert f"reader: {kind} (" in done.stdout
+    assert f"held for a moderator                         {held}" in done.stdout
+    assert f"«{kind}»" in page.read_text()
+
+
+def test_a_comparison_reads_with_the_reader_of_the_config_and_names_it(home: Path, chat: str, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(home / "rules", old)
+    vigilantes = old / "30-no-vigilantes.yaml"
+    vigilantes.write_text(vigilantes.read_text().replace("stage: ask", "stage: watch"))
+    Path(chat).write_text(UNKNOWN_TO_THE_LISTS)
+    assert nabuur(home, "replay", chat, "--against", str(old)).returncode == 0
+    done = nabuur(with_reader(home, "full"), "replay", chat, "--against", str(old))
+    assert done.returncode == 3
+    assert "reader: full (" in done.stdout
 
 
 def test_the_output_has_names_only_with_the_option_names(home: Path, chat: str) -> None:

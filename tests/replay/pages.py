@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from html.parser import HTMLParser
 from zoneinfo import ZoneInfo
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.core.texts import LANGUAGES
@@ -68,6 +69,7 @@ def result(
         titles={rule: {language: f"{rule} in {language}" for language in LANGUAGES} for rule in rules},
         house_rules={"call-101-first": 1, "useful-only": 2, "no-vigilantes": 3, "no-insults": None},
         flagged=flagged,
+        reader=ReaderKind.LISTS,
     )
 
 

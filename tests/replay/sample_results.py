@@ -77,7 +77,9 @@ def _result(messages: Sequence[SampleMessage], chat: SampleChat) -> ReplayResult
     source = ReplayedFile("chat.zip", "WhatsApp, Android", chat.name, times[0], times[-1], len(messages), chat.weeks)
     titles = {rule.id: rule.title for rule in rules.rulebook.rules}
     house_rules = {rule.id: rule.house_rule for rule in rules.rulebook.rules}
-    return ReplayResult(watch.name, chat.languages, source, replay.totals, titles, house_rules, replay.flagged)
+    return ReplayResult(
+        watch.name, chat.languages, source, replay.totals, titles, house_rules, replay.flagged, rules.kind
+    )
 
 
 def _time(watch: Watch, weeks: int, dice: Random) -> datetime:

@@ -161,11 +161,10 @@ def test_a_very_long_text_is_cut_and_the_page_says_so() -> None:
 
 def test_the_notes_name_the_reader_and_say_whether_names_are_shown() -> None:
     words = WORDS["en"]
-    light, full = "".join(render_page(result(), "en")), result()
-    assert words.reader_light in light
-    assert words.initials in light
-    other = "".join(render_page(replace(full, reader=ReaderKind.FULL, names=True), "en"))
-    assert words.reader_full in other
+    pages = {kind: "".join(render_page(replace(result(), reader=kind), "en")) for kind in ReaderKind}
+    assert all((words.readers[kind] in page) is (kind is shown) for shown, page in pages.items() for kind in ReaderKind)
+    assert words.initials in pages[ReaderKind.LISTS]
+    other = "".join(render_page(replace(result(), names=True), "en"))
     assert words.full_names in other
     assert words.initials not in other
 

@@ -20,7 +20,7 @@ from bot.core.watch import Quiet, ReminderPlan
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.comparison import effects_of
 from bot.replay.rehearsal import Rehearsal
-from bot.replay.replay import Progress, ReplaySource, RuleSet, replay_chat
+from bot.replay.replay import Progress, ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, UndecidedCase
 from bot.replay.spool import Spool
 from tests import shipped
@@ -156,8 +156,7 @@ async def test_a_moderator_of_the_chat_may_say_what_a_member_may_not(rules: Curr
 async def test_a_moderators_typed_choice_is_counted_too(rules: CurrentRules) -> None:
     chat = ToldChat(said("Wim: ok 7K4", "Jan: vergadering vanavond om 20u in de zaal"), {"Wim": Role.MODERATOR})
     with Spool(FlaggedMessage) as spool:
-        rule_set = RuleSet(rules.rulebook, LiveRules(rules))
-        result = await replay_chat(ReplaySource(chat, STREET), rule_set, spool)
+        result = await replay_chat(ReplaySource(chat, STREET), rules, spool)
     assert result.totals.decisions.total() == result.source.messages == 2
 
 

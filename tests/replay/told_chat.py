@@ -14,11 +14,11 @@ from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
 from bot.errors import Refused
-from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.current import CurrentRules
 from bot.ports import Accept
 from bot.replay.comparison import Comparison, Difference, compare
 from bot.replay.rehearsal import restrict_to_chat
-from bot.replay.replay import ReplaySource, RuleSet, replay_chat
+from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
 from tests.kit import WATCH
@@ -95,7 +95,7 @@ async def replay_lines(
     lines: Iterable[Line], rules: CurrentRules, names: bool = False
 ) -> tuple[ReplayResult, list[FlaggedMessage]]:
     with Spool(FlaggedMessage) as spool:
-        result = await replay_chat(ReplaySource(ToldChat(lines), STREET, names), _rule_set(rules), spool)
+        result = await replay_chat(ReplaySource(ToldChat(lines), STREET, names), rules, spool)
         return result, list(result.flagged)
 
 
@@ -103,9 +103,5 @@ async def compare_lines(
     lines: Iterable[Line], old: CurrentRules, new: CurrentRules, watch: Watch = STREET
 ) -> tuple[Comparison, list[Difference]]:
     with Spool(Difference) as spool:
-        comparison = await compare(ReplaySource(ToldChat(lines), watch), _rule_set(old), _rule_set(new), spool)
+        comparison = await compare(ReplaySource(ToldChat(lines), watch), old, new, spool)
         return comparison, list(spool)
-
-
-def _rule_set(rules: CurrentRules) -> RuleSet:
-    return RuleSet(rules.rulebook, LiveRules(rules))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.config.values import ReaderKind
 from bot.core.verdict import Decision
 from bot.replay.page import plot
 from bot.replay.page.cards import Rules
@@ -90,7 +89,7 @@ def _rate(result: ReplayResult, words: Words) -> Part:
 
 def trust_section(result: ReplayResult, words: Words) -> Html:
     notes = (
-        words.reader_full if result.reader is ReaderKind.FULL else words.reader_light,
+        words.readers[result.reader],
         words.errs,
         words.doubt_note,
         words.absent,

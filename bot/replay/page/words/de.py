@@ -1,5 +1,6 @@
 """The words of the page in German."""
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
@@ -49,10 +50,16 @@ GERMAN = Words(
     incidents=("Vorfall", "Vorfälle"),
     called=("bei {n} sagte jemand, die Polizei sei gerufen", "bei {n} sagte jemand, die Polizei sei gerufen"),
     trust="Wie weit dem zu trauen ist",
-    reader_light="nabuur liest mit Listen von Wörtern und Wendungen, die Sie ändern können. Es versteht einen "
-    "Text nicht wie ein Mensch.",
-    reader_full="nabuur liest mit Listen von Wörtern und Wendungen, die Sie ändern können, und mit einem "
-    "trainierten Modell. Es versteht einen Text nicht wie ein Mensch.",
+    readers={
+        ReaderKind.LISTS: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «lists»: Listen von "
+        "Wörtern und Wendungen, die Sie ändern können. Es versteht einen Text nicht wie ein Mensch.",
+        ReaderKind.LIGHT: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «light»: Listen von "
+        "Wörtern und Wendungen, die Sie ändern können, und ein kleines trainiertes Modell. Es versteht "
+        "einen Text nicht wie ein Mensch.",
+        ReaderKind.FULL: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «full»: Listen von "
+        "Wörtern und Wendungen, die Sie ändern können, und zwei trainierte Modelle. Es versteht einen "
+        "Text nicht wie ein Mensch.",
+    },
     errs="Es irrt sich: Es greift harmlose Nachrichten heraus und übersieht andere. Gehen Sie die Nachrichten "
     "unten durch und sehen Sie, wo Sie anders entscheiden würden.",
     doubt_note="Im Zweifel verbirgt es nichts: Die Nachricht bleibt stehen, und die Moderation wird gefragt.",

@@ -1,5 +1,6 @@
 """The words of the page in English."""
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
@@ -48,10 +49,16 @@ ENGLISH = Words(
     incidents=("incident", "incidents"),
     called=("in {n} somebody said the police were called", "in {n} somebody said the police were called"),
     trust="How far to trust this",
-    reader_light="nabuur reads by lists of words and phrases, which you can change. It does not understand a "
-    "text as a person does.",
-    reader_full="nabuur reads by lists of words and phrases, which you can change, and with a trained model. "
-    "It does not understand a text as a person does.",
+    readers={
+        ReaderKind.LISTS: "nabuur reads here as it would in the group, with the reader «lists»: lists of words and "
+        "phrases, which you can change. It does not understand a text as a person does.",
+        ReaderKind.LIGHT: "nabuur reads here as it would in the group, with the reader «light»: lists of words and "
+        "phrases, which you can change, and a small trained model. It does not understand a text as a "
+        "person does.",
+        ReaderKind.FULL: "nabuur reads here as it would in the group, with the reader «full»: lists of words and "
+        "phrases, which you can change, and two trained models. It does not understand a text as a "
+        "person does.",
+    },
     errs="It errs: it flags harmless messages and misses others. Go through the messages below and see where "
     "you would decide differently.",
     doubt_note="Where it is in doubt it hides nothing: the message stays and a moderator is asked.",

@@ -1,5 +1,6 @@
 """The words of the page in French, as spoken in Belgium. No-break spaces stand where French typography wants them."""
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
@@ -49,10 +50,16 @@ FRENCH = Words(
     incidents=("incident", "incidents"),
     called=("pour {n}, quelqu'un a dit que la police était prévenue", "pour {n}, quelqu'un a dit que la police était prévenue"),
     trust="Jusqu'où s'y fier",
-    reader_light="nabuur lit au moyen de listes de mots et de phrases, que vous pouvez modifier. Il ne "
-    "comprend pas un texte comme une personne.",
-    reader_full="nabuur lit au moyen de listes de mots et de phrases, que vous pouvez modifier, et d'un modèle "
-    "entraîné. Il ne comprend pas un texte comme une personne.",
+    readers={
+        ReaderKind.LISTS: "nabuur lit ici comme il lirait dans le groupe, avec le lecteur « lists » : des listes de mots "
+        "et de phrases, que vous pouvez modifier. Il ne comprend pas un texte comme une personne.",
+        ReaderKind.LIGHT: "nabuur lit ici comme il lirait dans le groupe, avec le lecteur « light » : des listes de mots "
+        "et de phrases, que vous pouvez modifier, et un petit modèle entraîné. Il ne comprend pas un "
+        "texte comme une personne.",
+        ReaderKind.FULL: "nabuur lit ici comme il lirait dans le groupe, avec le lecteur « full » : des listes de mots "
+        "et de phrases, que vous pouvez modifier, et deux modèles entraînés. Il ne comprend pas un "
+        "texte comme une personne.",
+    },
     errs="Il se trompe : il relève des messages anodins et en manque d'autres. Parcourez les messages "
     "ci-dessous et voyez où vous décideriez autrement.",
     doubt_note="Dans le doute, il ne masque rien : le message reste et un modérateur est consulté.",

@@ -1,5 +1,6 @@
 """The words of the page in Dutch, as spoken in Belgium."""
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
@@ -49,10 +50,16 @@ DUTCH = Words(
     incidents=("incident", "incidenten"),
     called=("bij {n} zei iemand dat de politie gebeld was", "bij {n} zei iemand dat de politie gebeld was"),
     trust="Hoever je hierop kunt vertrouwen",
-    reader_light="nabuur leest met lijsten van woorden en zinnen, die je kunt aanpassen. Het begrijpt een "
-    "tekst niet zoals een mens.",
-    reader_full="nabuur leest met lijsten van woorden en zinnen, die je kunt aanpassen, en met een getraind "
-    "model. Het begrijpt een tekst niet zoals een mens.",
+    readers={
+        ReaderKind.LISTS: "nabuur leest hier zoals het in de groep zou lezen, met de lezer «lists»: lijsten van woorden "
+        "en zinnen, die je kunt aanpassen. Het begrijpt een tekst niet zoals een mens.",
+        ReaderKind.LIGHT: "nabuur leest hier zoals het in de groep zou lezen, met de lezer «light»: lijsten van woorden "
+        "en zinnen, die je kunt aanpassen, en een klein getraind model. Het begrijpt een tekst niet "
+        "zoals een mens.",
+        ReaderKind.FULL: "nabuur leest hier zoals het in de groep zou lezen, met de lezer «full»: lijsten van woorden en "
+        "zinnen, die je kunt aanpassen, en twee getrainde modellen. Het begrijpt een tekst niet zoals "
+        "een mens.",
+    },
     errs="Het vergist zich: het pikt er onschuldige berichten uit en ziet andere over het hoofd. Overloop de "
     "berichten hieronder en kijk waar jullie anders zouden beslissen.",
     doubt_note="Bij twijfel verbergt het niets: het bericht blijft staan en een moderator krijgt de vraag.",

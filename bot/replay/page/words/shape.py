@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.config.values import ReaderKind
 from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.markup import Html, Part, fill
@@ -65,8 +66,7 @@ class Words:
 
     # How far to trust it
     trust: str
-    reader_light: str
-    reader_full: str
+    readers: Mapping[ReaderKind, str]
     errs: str
     doubt_note: str
     initials: str
