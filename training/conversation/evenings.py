@@ -14,7 +14,7 @@ from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"
-ASIDE = frozenset({"tr-vla", "t2-nle", "tr3-fr-b", "tr3-de-b", "tr3-en-b"})
+ASIDE = frozenset({"tr-vla", "t2-nle", "tr3-fr-b", "tr3-de-b", "tr3-en-b", "tr3-fr-g", "tr3-de-g", "tr3-en-f"})
 """Annotators from whom no stage learns. They have about a fifth of the lines, in all four languages."""
 
 _ROLES = {"officer": Role.POLICE, "police": Role.POLICE, "moderator": Role.MODERATOR, "coordinator": Role.COORDINATOR}
