@@ -211,13 +211,3 @@ def _cost(taken: Decision, message: LabelledMessage) -> float:
     if taken is Decision.HOLD:
         return FALSE_HOLD_COSTS if message.labels & FACTS else CHATTER_HOLD_COSTS
     return MISSED_HOLD_COSTS if wanted is Decision.HOLD else 1.0
-
-
-def raise_sure(light: Blend) -> Blend:
-    """Raises the `sure` thresholds for the light model alone.
-
-    The light model reads alone where the encoder does not answer. It learned from messages of which four in ten break a
-    rule; in a real group hardly one in a hundred does.
-    """
-    thresholds = tuple(Thresholds(t.likely, round(t.sure + LIGHT_MODEL_MARGIN, 3)) for t in light.thresholds)
-    return replace(light, thresholds=thresholds)

@@ -36,7 +36,7 @@ from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
 from bot.reader.labels import add_unsure, exclude_labels
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, combine
+from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
@@ -62,7 +62,8 @@ class LightReading:
 
     `reading`: by the lists. `ngrams`: the outputs of the light model. `own_text`: the sender's own words, or the whole text
     if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that
-    all of these are about. `dilution`: the windows of a long text.
+    all of these are about. `in_chat`: False for a text alone, whose conversation is imagined. `dilution`: the windows of a
+    long text.
     """
 
     reading: Reading
@@ -70,7 +71,14 @@ class LightReading:
     own_text: str
     chat: Chat
     cleaned: CleanedText
+    in_chat: bool
     dilution: Dilution | None = None
+
+    @property
+    def around(self) -> Around:
+        if not self.in_chat or not (self.chat.before or self.chat.incidents):
+            return Around.NOTHING
+        return Around.INCIDENT if self.chat.incidents else Around.TALK
 
     @property
     def asked_windows(self) -> tuple[str, ...]:
@@ -145,7 +153,9 @@ class LightChat:
 
 
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
-    return agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents))
+    """The labels of a text alone stay as they are: nobody knows what went on around it."""
+    agreed = agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents))
+    return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:
@@ -182,7 +192,9 @@ def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput
         reading = replace(reading, language=prior, language_known=False)
     ngrams = light.ngrams.logits(extract_features(plain, ()))
     dilution = read_windows(light.ngrams, own_text, suspect_text)
-    return LightReading(reading, ngrams, own_text, chat_of(message, own_text), cleaned, dilution)
+    return LightReading(
+        reading, ngrams, own_text, chat_of(message, own_text), cleaned, message.chat is not None, dilution
+    )
 
 
 def blended(
@@ -204,11 +216,11 @@ def _blend(
     blend = light.blends.light if encoder_labels is None else light.blends.full
     reading, ngrams, dilution = light_reading.reading, light_reading.ngrams, light_reading.dilution
     if dilution is None:
-        return combine(reading, ngrams, encoder_labels, blend)
+        return combine(reading, ngrams, encoder_labels, blend, light_reading.around)
 
     def read(kind: Windows, answers: Sequence[Floats]) -> Reading:
         encoder = None if encoder_labels is None else merge(encoder_labels, answers)
-        return combine(reading, merge(ngrams, kind.outputs), encoder, blend)
+        return combine(reading, merge(ngrams, kind.outputs), encoder, blend, light_reading.around)
 
     of_pairs = len(dilution.pairs.asked)
     alone = read(dilution.pieces, windows[of_pairs:])

@@ -22,10 +22,19 @@ from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, Blend, to_evidence
+from bot.reader.learned.blend import (
+    FLAG_ORDER,
+    KIND_ORDER,
+    NO_KIND,
+    SMALL_TALK,
+    SMALL_TALK_MARGIN,
+    Blend,
+    Thresholds,
+    to_evidence,
+)
 from bot.reader.learned.ngrams import extract_features
 from bot.reader.text.disguise import undisguise
-from training.calibrate import decide_all, fit_blend, raise_sure
+from training.calibrate import LIKELY_BY_THEORY, SURE_BY_THEORY, decide_all, fit_blend
 from training.conversation import calibrate, evenings, measure
 from training.conversation.answers import full_reader, light_reader, numbers
 from training.conversation.examples import Evenings, Target
@@ -35,6 +44,19 @@ from training.lists import load_lexicon
 from training.manifest import write_manifest
 
 NEVER = -20.0
+HOLD_COSTS, DOUBT_COSTS = 2.0, 0.5
+"""What a false hold and a false card cost, where a missed one costs 1."""
+
+QUIET_DOUBTED = 0.003
+"""The share of harmless lines with a card of one label, while nothing goes on."""
+
+ENOUGH = 15
+"""True lines of a label from which lines without an incident are left out of the choice of its thresholds."""
+
+ALONE = Thresholds(LIKELY_BY_THEORY, SURE_BY_THEORY)
+"""For a text without lines before it. Nothing tells how frequent breaches are there, so the sums are taken as they are."""
+
+STEPS, MARGINS = np.arange(-1.0, 3.01, 0.1), np.arange(0.0, 3.01, 0.1)
 SEED = 18
 
 
@@ -48,6 +70,9 @@ class Aside:
 
     def texts(self) -> list[str]:
         return [target.texts[target.talk.line.id] for target in self.targets]
+
+    def quiet(self) -> np.ndarray:
+        return np.array([bool(t.talk.before) and not t.talk.incidents for t in self.targets])
 
     def messages(self) -> list[LabelledMessage]:
         return [_message(target, language) for target, language in zip(self.targets, self.languages, strict=True)]
@@ -75,14 +100,48 @@ def choose(folder: Path) -> Blends:
     by_light = HeldOut(aside.messages(), evidence, np.stack([answer.labels for answer in light]), None)
     by_full = HeldOut(aside.messages(), evidence, alone, np.stack([answer.labels for answer in full]))
     blends = Blends(
-        light=raise_sure(fit_blend(by_light)),
-        full=fit_blend(by_full),
+        light=fit(by_light, aside.quiet()),
+        full=fit(by_full, aside.quiet()),
         light_chat=_thresholds(light, aside),
         full_chat=_thresholds(full, aside),
     )
     _show(by_light, blends.light, aside.targets)
     _show(by_full, blends.full, aside.targets)
     return blends
+
+
+def fit(held_out: HeldOut, quiet: np.ndarray) -> Blend:
+    """The weights as on single messages, and thresholds for the rates of real talk. `quiet`: the lines before which people
+    talk and no incident is known."""
+    blend = fit_blend(held_out)
+    sums = held_out.sums(blend)
+    no_kind, small_talk = np.exp(sums[:, NO_KIND]), np.exp(sums[:, SMALL_TALK])
+    thresholds, margins = [], []
+    for number, label in enumerate(FLAG_ORDER):
+        values = sums[:, NO_KIND + 1 + number]
+        true = np.array([label in message.labels for message in held_out.messages])
+        busy = ~quiet if true[~quiet].sum() >= ENOUGH else np.ones(len(true), bool)
+        likely = _least(STEPS, [_cost(values >= at, true, DOUBT_COSTS, busy) for at in STEPS])
+        above = likely + np.arange(0.05, 3.01, 0.1)
+        holds = [
+            values >= likely + np.maximum((at - likely) * (1 - no_kind) + SMALL_TALK_MARGIN * small_talk, 0.01)
+            for at in above
+        ]
+        sure = _least(above, [_cost(held, true, HOLD_COSTS, busy) for held in holds])
+        allowed = [m for m in MARGINS if (values[quiet & ~true] >= likely + m).mean() <= QUIET_DOUBTED]
+        thresholds.append(Thresholds(round(likely, 2), round(sure, 2)))
+        margins.append(0.0 if label is Label.POLICE_CALLED else round(float(min(allowed, default=MARGINS[-1])), 2))
+    return msgspec.structs.replace(blend, thresholds=tuple(thresholds), quiet_margins=tuple(margins), alone=ALONE)
+
+
+def _least(steps: np.ndarray, costs: Sequence[float]) -> float:
+    """The middle of the steps with the least cost."""
+    best = np.flatnonzero(np.array(costs) <= min(costs) + 0.5)
+    return float(steps[best[len(best) // 2]])
+
+
+def _cost(said: np.ndarray, true: np.ndarray, false_costs: float, where: np.ndarray) -> float:
+    return float(false_costs * (said & ~true)[where].sum() + (~said & true)[where].sum())
 
 
 def _thresholds(answers: Sequence[Answer], aside: Aside) -> ChatThresholds:

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
 from bot.reader.learned.ngrams import LABELS
-from training.conversation import shipped
+from training.conversation import first
 from training.conversation.head import Head, arrays
 from training.conversation.light import MORE
 from training.encoder import Batch, Encoder
@@ -74,10 +74,7 @@ def write_light_head(run: Path, path: Path) -> None:
 
 
 def read_run(folder: Path) -> tuple[Encoder, Head]:
-    """A frozen run has only a head; its encoder is the shipped one."""
-    encoder = shipped.encoder()
-    if (folder / "encoder.pt").is_file():
-        encoder.load_state_dict(torch.load(folder / "encoder.pt", weights_only=True))
+    encoder = first.encoder(folder / "encoder.pt")
     head = Head(encoder.head.in_features)
     head.load_state_dict(torch.load(folder / "head.pt", weights_only=True))
     return encoder.eval(), head.eval()

@@ -1,4 +1,4 @@
-"""Trains the reader of conversations: `python -m training.conversation.train --out DIR`.
+"""Trains the reader of conversations: `python -m training.conversation.train --first FILE --out DIR`.
 
 An evening with single messages of its language is one batch. The encoder reads every line once, every line has a loss, and
 the head sees only earlier lines. `--frozen FILES…` reads ready vectors and trains the head alone, in minutes.
@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from bot.reader.learned.blend import NO_KIND
 from training.augmentation import respell
-from training.conversation import evenings, measure, shipped, vectors
+from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
 from training.conversation.examples import IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target, to_learn
 from training.conversation.head import Head, Said
@@ -79,7 +79,7 @@ class Encoded:
 
     def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
         self.encoder = encoder
-        self.pieces, self.table = shipped.pieces_and_table()
+        self.pieces, self.table = first.pieces_and_table()
         self.dice = dice
         self.respelled = respelled
 
@@ -109,7 +109,7 @@ class Teacher:
     """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages."""
 
     def __init__(self, encoder: Encoder) -> None:
-        pieces, table = shipped.pieces_and_table()
+        pieces, table = first.pieces_and_table()
         texts = vectors.all_texts()
         found = torch.from_numpy(vectors.read(encoder, texts, pieces, table))
         with torch.no_grad():
@@ -162,7 +162,7 @@ def main() -> None:
     messages = to_learn()
     if plan.limit:
         messages = dice.sample(messages, plan.limit)
-    encoder = shipped.encoder()
+    encoder = first.encoder(plan.first)
     head = _first_head(encoder, plan)
     given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
     watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
@@ -183,6 +183,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, required=True)
+    asked.add_argument("--first", type=Path, required=True, help="the encoder to begin with")
     asked.add_argument("--frozen", type=Path, nargs="*", default=None)
     asked.add_argument("--given", type=int, default=None, help="numbers of a vector that is not the encoder's")
     asked.add_argument("--head", type=Path, default=None, help="begin with this head")
@@ -246,8 +247,8 @@ class Training:
     def _step(self, given: Given, targets: Sequence[Target]) -> None:
         groups, share = self._optimiser.param_groups, self.share
         rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
-        for group, first in zip(groups, self._rates, strict=True):
-            group["lr"] = first * rate
+        for group, highest in zip(groups, self._rates, strict=True):
+            group["lr"] = highest * rate
         said = forward(given, self._head, targets)
         value = self._loss(said, wanted(targets))
         if self._teacher is not None:

@@ -18,7 +18,7 @@ from bot.reader.learned.ngrams import shorten
 from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
-from training.conversation import evenings, shipped
+from training.conversation import evenings, first
 from training.conversation.examples import ALARMS, CALLS
 from training.e5 import Floats
 from training.encoder import Encoder
@@ -73,14 +73,15 @@ def load(paths: Iterable[Path]) -> dict[str, Floats]:
 def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--out", type=Path, required=True)
+    asked.add_argument("--first", type=Path, required=True)
     asked.add_argument("--part", type=int, default=0)
     asked.add_argument("--of", type=int, default=1)
     asked.add_argument("--threads", type=int, default=1)
     asked.add_argument("--chunk", type=int, default=2000)
     plan = asked.parse_args()
     torch.set_num_threads(plan.threads)
-    encoder = shipped.encoder()
-    pieces, table = shipped.pieces_and_table()
+    encoder = first.encoder(plan.first)
+    pieces, table = first.pieces_and_table()
     texts = all_texts()[plan.part :: plan.of]
     for at in range(0, len(texts), plan.chunk):
         some = texts[at : at + plan.chunk]

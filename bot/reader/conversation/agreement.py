@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.reading import KINDS, LIKELY, Act, ChatReading, Flag, Label, Reading, Score
+from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 
 _UNLIKELY = LIKELY - 0.01
 _FROM_CONTEXT = 0.66
@@ -24,7 +24,7 @@ def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known
         act = Act.OPENS
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act)
     scores = _of_kind(reading, chat)
-    if act is Act.OPENS:
+    if act is Act.OPENS and (called or not _is_sure(reading, Label.POLICE_CALLED)):
         scores = _with(scores, Label.POLICE_CALLED, called)
     flags = reading.flags | {Flag.DANGER} if danger else reading.flags
     return replace(reading, scores=scores, flags=flags, chat=chat)
@@ -38,6 +38,11 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
     plain = phrase is not None and phrase.confidence >= LIKELY and reading.likely(Label.POLICE_CALLED)
     called = chat.called or (plain and chat.maybe_called and chat.act is Act.OPENS)
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
+
+
+def _is_sure(reading: Reading, label: Label) -> bool:
+    score = reading.score(label)
+    return score is not None and score.confidence >= SURE
 
 
 def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from math import exp, log
 from typing import Final
 
@@ -54,26 +55,40 @@ class Weights:
     lists: float
 
 
+class Around(Enum):
+    """The conversation around a text: no line, people who talk while no incident is known, or an incident."""
+
+    NOTHING = auto()
+    TALK = auto()
+    INCIDENT = auto()
+
+
 class Blend(msgspec.Struct, frozen=True):
     """How one set of models is combined. The names in `blends.json` differ from those of the fields.
 
     `kind_offsets` are added to the four kinds and «none of them». `thresholds`: one for each flag, in FLAG_ORDER.
+    `quiet_margins`: are added to both thresholds of each flag while people talk and no incident is known. Hardly anybody calls
+    to act then, and much sounds like it. `alone`: the thresholds for every flag of a text without lines before it.
     """
 
     kind_weights: Weights = msgspec.field(name="of_kinds")
     flag_weights: Weights = msgspec.field(name="of_flags")
     kind_offsets: tuple[float, ...] = msgspec.field(name="kinds")
     thresholds: tuple[Thresholds, ...] = msgspec.field(name="knots")
+    quiet_margins: tuple[float, ...] = (0.0,) * len(FLAG_ORDER)
+    alone: Thresholds = Thresholds(0.0, 1.0)
 
 
-def combine(reading: Reading, ngrams: Floats, encoder: Floats | None, blend: Blend) -> Reading:
+def combine(
+    reading: Reading, ngrams: Floats, encoder: Floats | None, blend: Blend, around: Around = Around.INCIDENT
+) -> Reading:
     """The reading of the lists, with blended scores. In an unknown language the reading stays as it is."""
     if not reading.language_known:
         return reading
     sums = add_log_odds(to_evidence(reading), ngrams, encoder, blend)
     spans = {score.label: score.spans for score in reading.scores}
     no_kind, small_talk = exp(float(sums[NO_KIND])), exp(float(sums[SMALL_TALK]))
-    thresholds = adjust_thresholds(blend.thresholds, no_kind, small_talk)
+    thresholds = adjust_thresholds(_thresholds_of(blend, around), no_kind, small_talk)
     scores = (*_score_kinds(sums[: NO_KIND + 1], spans), *_score_flags(sums[NO_KIND + 1 :], spans, reading, thresholds))
     by_label = {score.label: score for score in scores}
     return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
@@ -120,6 +135,17 @@ def _score_kinds(log_probabilities: Floats, spans: Mapping[Label, tuple[Span, ..
         if confidence >= _LOWEST_CONFIDENCE:
             scores.append(Score(label, round(confidence, 4), spans.get(label, ())))
     return scores
+
+
+def _thresholds_of(blend: Blend, around: Around) -> Sequence[Thresholds]:
+    match around:
+        case Around.NOTHING:
+            return (blend.alone,) * len(FLAG_ORDER)
+        case Around.TALK:
+            pairs = zip(blend.thresholds, blend.quiet_margins, strict=True)
+            return [Thresholds(t.likely + margin, t.sure + margin) for t, margin in pairs]
+        case Around.INCIDENT:
+            return blend.thresholds
 
 
 def adjust_thresholds(thresholds: Sequence[Thresholds], no_kind: float, small_talk: float) -> tuple[Thresholds, ...]:
