@@ -29,6 +29,9 @@ SMALL_TALK: Final = KIND_ORDER.index(Label.OFF_TOPIC)
 OUTPUTS: Final = NO_KIND + 1 + len(FLAG_ORDER)
 """Outputs of a model for a text: the four kinds, «none of them», and the flags."""
 
+_NO_OFFSETS: Final = (0.0,) * (NO_KIND + 1)
+"""For a text alone. The offsets were chosen for the rates of real talk."""
+
 _PLATE_CONFIDENCE: Final = 0.9
 _MOST_EVIDENCE: Final = 4.0
 _LOWEST_CONFIDENCE: Final = 0.05
@@ -85,7 +88,8 @@ def combine(
     """The reading of the lists, with blended scores. In an unknown language the reading stays as it is."""
     if not reading.language_known:
         return reading
-    sums = add_log_odds(to_evidence(reading), ngrams, encoder, blend)
+    known = blend if around is not Around.NOTHING else msgspec.structs.replace(blend, kind_offsets=_NO_OFFSETS)
+    sums = add_log_odds(to_evidence(reading), ngrams, encoder, known)
     spans = {score.label: score.spans for score in reading.scores}
     no_kind, small_talk = exp(float(sums[NO_KIND])), exp(float(sums[SMALL_TALK]))
     thresholds = adjust_thresholds(_thresholds_of(blend, around), no_kind, small_talk)
