@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
@@ -30,6 +31,7 @@ from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.pseudonym import pseudonyms
+from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal, encode_internal
@@ -199,7 +201,15 @@ def _contexts(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], 
         return frozenset(adapter.able(place)) if adapter else frozenset()
 
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
-        return WatchContext(watches[watch], rules.now.rulebook, able, pseudonym, code_taken, named.__contains__)
+        return WatchContext(
+            watches[watch],
+            rules.now.rulebook,
+            able,
+            pseudonym,
+            code_taken,
+            named.__contains__,
+            partial(is_suspect, rules.now.lexicon),
+        )
 
     return context
 

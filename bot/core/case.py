@@ -164,10 +164,10 @@ class Case:
 
     @property
     def facts_should_be_seen(self) -> bool:
-        """True if the masked copy should be in the group: the text is held or removed. Only a withdrawal by the author
-        ends this."""
-        withdrawn = self.decided is not None and self.decided.ending is Ending.WITHDRAWN
-        return bool(self.facts) and not self.should_be_seen and not withdrawn
+        """True if the masked copy should be in the group: the text is held, or a rule or the timeout removed it. A
+        withdrawal by the author ends this, and so does a moderator who removes the message."""
+        by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is Ending.WITHDRAWN)
+        return bool(self.facts) and not self.should_be_seen and not by_person
 
 
 @dataclass(frozen=True, slots=True)

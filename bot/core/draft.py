@@ -30,6 +30,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
+from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
 from bot.core.rulebook import Guideline
 from bot.core.schedule import quiet_from
@@ -99,19 +100,30 @@ class Draft:
         self._records.append(record)
 
     def text(self, key: str, languages: tuple[str, ...], **values: str) -> str:
-        texts = self.context.rulebook.texts_for(self.context.watch.id)
-        if "who" in values:
-            values["who"] = _on_one_line(values["who"])
-        parts = (texts.render(key, (language,), {**self._common(language), **values}) for language in languages)
+        """A text for members: of a name (`who`) it says the first name."""
+        parts = (self._rendered(key, language, self._with_first_name(language, values)) for language in languages)
         return "\n".join(dict.fromkeys(parts))
+
+    def _rendered(self, key: str, language: str, values: Mapping[str, str]) -> str:
+        texts = self.context.rulebook.texts_for(self.context.watch.id)
+        return texts.render(key, (language,), {**self._common(language), **values})
+
+    def _with_first_name(self, language: str, values: Mapping[str, str]) -> Mapping[str, str]:
+        name = values.get("who")
+        if name is None:
+            return values
+        first = "" if self.context.is_suspect_name(name) else first_name(name)
+        return {**values, "who": first or self._rendered("a_member", language, {})}
 
     def group_text(self, key: str, **values: str) -> str:
         """A text for the whole group, in each language of the watch."""
         return self.text(key, self.context.watch.languages, **values)
 
     def desk_text(self, key: str, **values: str) -> str:
-        """A text for the moderators, in the first language of the watch."""
-        return self.text(key, self.context.watch.languages[:1], **values)
+        """A text for the moderators, in the first language of the watch, with whole names."""
+        if "who" in values:
+            values["who"] = on_one_line(values["who"])
+        return self._rendered(key, self.context.watch.languages[0], values)
 
     def member_text(self, key: str, language: str, **values: str) -> str:
         """A text for one member, in the given language if the watch speaks it, else in its first language."""
@@ -196,17 +208,6 @@ class Draft:
             "group": watch.name,
             "min_age": str(watch.min_age),
         }
-
-
-_JOINS_EMOJI = "\u200d"
-
-
-def _on_one_line(name: str) -> str:
-    """Members choose their own names: a line break in a name could fake a line of the bot, and direction marks could
-    turn the text around."""
-    return " ".join(
-        "".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split()
-    )
 
 
 def _replaced_by(action: Action) -> str | None:

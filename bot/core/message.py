@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -62,3 +63,25 @@ class Message:
     quoted: str = ""
     forwarded: bool = False
     native: str = ""  # the platform's own formatting, opaque; the adapter needs it for a faithful repost
+
+
+LONGEST_NAME = 24
+"""Characters of a first name."""
+
+_FIRST = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_JOINS_EMOJI = "\u200d"
+
+
+def on_one_line(name: str) -> str:
+    """A member's name as moderators read it. Members choose their own names: a line break in a name could fake a line of
+    the bot, and direction marks could turn the text around."""
+    return " ".join(
+        "".join(sign for sign in name if sign.isprintable() or sign.isspace() or sign == _JOINS_EMOJI).split()
+    )
+
+
+def first_name(name: str) -> str:
+    """A member's name as the group reads it from the bot: its first word of letters. Empty if it has none, or if the word
+    is too long for a name."""
+    first = _FIRST.search(on_one_line(name))
+    return first[0] if first and len(first[0]) <= LONGEST_NAME else ""

@@ -38,7 +38,8 @@ from bot.core.watch_state import WatchState
 class WatchContext:
     """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
     `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
-    `config.yaml` names this chat as a group or desk."""
+    `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
+    not repeat it."""
 
     watch: Watch
     rulebook: Rulebook
@@ -46,6 +47,7 @@ class WatchContext:
     pseudonym: Callable[[Ref], str]
     code_taken: Callable[[str], bool]
     is_ours: Callable[[Ref], bool] = lambda chat: False
+    is_suspect_name: Callable[[str], bool] = lambda name: False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ _GROUP = """called_button call_emergency incident_called incident_was_called inc
     incident_since incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    restored_head note_button gate_closed gate_button gate_opened"""
+    restored_head a_member note_button gate_closed gate_button gate_opened"""
 _PRIVATE = """muted removed warned welcome welcome_accept join_accept join_button join_welcome not_posted gate_held
     gate_shown"""
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked

@@ -1,7 +1,7 @@
 """`/mydata` and `/forgetme`: lists a person's data in the watch, and deletes what may be deleted.
 
-These stay: open cases, since they wait for a decision; strikes while they count; open incidents; and the audit log,
-which holds no text and no name.
+The posts of the bot under the person's name go. These stay: open cases, since they wait for a decision; strikes while
+they count; open incidents; and the audit log, which holds no text and no name.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.core.action import DeleteMessage
+from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.members import pending_notes, registry
+from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.watch_state import Member, RecentMessage
 
@@ -47,6 +50,8 @@ def _is_of(heard: RecentMessage, who: str) -> bool:
 
 def forget(draft: Draft, person: Ref) -> None:
     pending_notes.remove_notes(draft, person)
+    for case in [case for case in draft.state.cases.values() if case.author.ref == person]:
+        _take_posts_back(draft, case)
     who, state = draft.context.pseudonym(person), draft.state
     strikes = (registry.member_of(draft, person) or Member()).strikes
     members = {key: member for key, member in state.members.items() if key != who}
@@ -63,6 +68,17 @@ def forget(draft: Draft, person: Ref) -> None:
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         said={what: at for what, at in state.said.items() if not what.startswith(f"{who} ")},
     )
+
+
+def _take_posts_back(draft: Draft, case: Case) -> None:
+    """Deletes the posts of the bot under the person's name: the masked copy, and the repost of an approved message. An open
+    case goes on without its masked copy."""
+    for ref, part in ((case.masked_ref, CasePart.MASKED), (case.copy_ref, CasePart.COPY)):
+        if ref is not None:
+            draft.do(DeleteMessage(ref, ours=True))
+        else:
+            draft.call_off(CaseAction(case.id, part))
+    draft.state = draft.state.with_case(replace(case, facts="", masked=Visibility.NO, masked_ref=None))
 
 
 def _is_in(incident: Incident, person: Ref) -> bool:

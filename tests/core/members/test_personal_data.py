@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bot.core.action import SendMessage, SendPrivately
+from dataclasses import replace
+
+from bot.core.action import DeleteMessage, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import ActionRefused, CommandGiven, JoinRequested
+from bot.core.owner import CaseAction, CasePart
+from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
@@ -78,3 +82,15 @@ def test_of_somebody_without_a_warning_nothing_is_left_and_others_keep_theirs() 
     assert list(lane.members) == ["p-Els"]
     _, (outcome,) = run(lane, (command("help"), None))
     assert "stranger" in words(outcome)
+
+
+def test_the_posts_of_the_bot_under_the_name_go_too() -> None:
+    lane, _ = run(EMPTY, *((posted(text, str(n)), CALL_TO_ACT) for n, text in enumerate(("een", "twee", "drie"))))
+    first, second, third = (replace(case, facts="iets") for case in lane.cases.values())
+    masked, copied = MessageRef(GROUP, "m"), MessageRef(GROUP, "c")
+    for case in (replace(first, masked_ref=masked), replace(second, copy_ref=copied), third):
+        lane = lane.with_case(case)
+    after, (outcome,) = run(lane, (command("forgetme"), None))
+    assert told(outcome, DeleteMessage) == [DeleteMessage(ref, ours=True) for ref in (masked, copied)]
+    assert [case.facts for case in after.cases.values()] == ["", "", ""]
+    assert {CaseAction(third.id, CasePart.MASKED), CaseAction(third.id, CasePart.COPY)} <= set(outcome.called_off)

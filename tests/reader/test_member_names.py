@@ -1,0 +1,35 @@
+"""Names of members that the bot does not repeat."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.member_names import is_suspect
+from tests import shipped
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Piet Janssens van nr 12 is de dief, plaat 1-ABC-123 bel 0900-1234 https://evil.example/x",
+        "1-ABC-123",
+        "bel 0478 12 34 56",
+        "jan@voorbeeld.be",
+        "https://evil.example/x",
+        "Vuile klootzak",
+        "Politie",
+        "POLIZEI Köln",
+        "𝐏𝐨𝐥𝐢𝐭𝐢𝐞",
+        "Wie gaat er mee we pakken hem",
+        "\u200b".join("Politie Gent"),
+    ],
+)
+def test_a_name_that_says_more_than_a_name_is_suspect(name: str) -> None:
+    assert is_suspect(shipped.rules().lexicon, name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Piet", "Piet Janssens", "Anne-Sophie D'Hondt", "🌟 Élodie 🌟", "An", "", "Jo & Mia", "Bram_2010", "Botha"]
+)
+def test_an_ordinary_name_is_not(name: str) -> None:
+    assert not is_suspect(shipped.rules().lexicon, name)
