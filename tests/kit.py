@@ -35,6 +35,7 @@ WATCH = Watch(
     desk=DESK,
     timezone=ZoneInfo("Europe/Brussels"),
     coordinators=(Ref("console", "Cora"),),
+    every_language=True,
 )
 
 NAMED_BY_RULES = {"call_first", "useful_only", "no_vigilantes", "stay_inside"}

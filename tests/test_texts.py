@@ -188,10 +188,18 @@ def public() -> frozenset[str]:
 
 
 NAMES_SOMEBODY = frozenset(
-    {"incident_called", "incident_was_called", "is_it_over", "masked_head", "restored_head", "note_for_you"}
+    {
+        "incident_called",
+        "incident_was_called",
+        "is_it_over",
+        "masked_head",
+        "restored_head",
+        "note_for_you",
+        "hello_back",
+    }
 )
-"""Public texts that name a member: who called, who is asked whether it is over, whose words follow, and for whom there is a
-note. None of them corrects."""
+"""Public texts that name a member: who called, who is asked whether it is over, whose words follow, for whom there is a
+note, and who is welcome. None of them corrects."""
 
 
 def test_the_search_for_public_texts_finds_them() -> None:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.load import MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
-from bot.config.watch import CHATTER, NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
+from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "config": config_form(None, PLATFORMS).names,
@@ -23,6 +23,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "police": POLICE.names,
     "reminder": REMINDER.names,
     "chatter": CHATTER.names,
+    "corrections": CORRECTIONS.names,
     "policy": POLICY_FORM.names,
 }
 """By the part of the file that the keys belong to."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
-from bot.core.watch import POLICY, Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
+from bot.core.watch import POLICY, Chatter, Corrections, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
@@ -21,6 +21,7 @@ from bot.yaml_reader.readers import (
     hours,
     name,
     one_name_of,
+    or_off,
     text,
     whole_number,
     with_position,
@@ -67,7 +68,28 @@ CHATTER: Final = Form(
     },
 )
 
+CORRECTIONS: Final[Form[dict[str, Any]]] = Form(
+    "`corrections`",
+    dict,
+    may={"per_day": whole_number(0, 1000), "soft_start": or_off(duration), "quiet": or_off(hours)},
+    hints={"every": "How often a member gets the same hint stands under `chatter`."},
+)
+
+
+def _corrections(written: Mapping[str, Any], quiet: Quiet | None) -> Corrections:
+    """Without `quiet` of their own, corrections keep to the quiet hours of the watch."""
+    default = Corrections()
+    own = written.get("quiet", quiet or default.quiet)
+    return Corrections(
+        written.get("per_day", default.per_day),
+        written.get("soft_start", default.soft_start) or timedelta(),
+        Quiet(*own) if isinstance(own, tuple) else own,
+    )
+
+
 REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
+
+_GONE: Final = "Remove this line: no rule uses this policy any more."
 
 POLICY_FORM: Final[Form[dict[str, object]]] = Form(
     "`policy`",
@@ -76,6 +98,7 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
         **{policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
         "min_age": whole_number(0, 120),
     },
+    hints={"react": _GONE, "past_incident": _GONE},
 )
 
 
@@ -93,6 +116,11 @@ def languages(node: Node) -> tuple[str, ...]:
         raise node.position.wrong(f"{names} are one language", "Remove one of them.")
     return written
 
+
+FIRST_LANGUAGE: Final = "first"
+EVERY_LANGUAGE: Final = "all"
+GROUP_TEXTS: Final = (FIRST_LANGUAGE, EVERY_LANGUAGE)
+"""The languages of a text for a whole group: the first one of the watch, or each of them."""
 
 WEEKLY: Final = Weekly(1, time(9))
 """By default the moderators get the weekly note on Mondays (1, as in cron) at 9:00."""
@@ -132,6 +160,8 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "reminders": list_of(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "chatter": CHATTER,
+            "corrections": CORRECTIONS,
+            "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
             "escalate_after": duration,
             "weekly": weekly,
             "policy": POLICY_FORM,
@@ -154,6 +184,8 @@ def _quiet(node: Node) -> Quiet:
 
 def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
     policy: Mapping[str, Any] = keys.pop("policy", {})
+    keys["corrections"] = _corrections(keys.pop("corrections", {}), keys.get("quiet"))
+    keys["every_language"] = keys.pop("group_texts", FIRST_LANGUAGE) == EVERY_LANGUAGE
     id, groups, desk, police = keys.pop("id"), keys.pop("groups"), keys.pop("moderators"), keys.pop("police", None)
     written = keys["languages"]
     keys["languages"] = tuple(dict.fromkeys(VARIANTS.get(language, language) for language in written))

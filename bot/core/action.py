@@ -231,3 +231,21 @@ Action = (
     | UpdateCard
 )
 """Everything that leaves the bot through the outbox."""
+
+
+class Effect(StrEnum):
+    """A consequence of a change of a case. `cases/effects.py` carries it out with actions."""
+
+    HIDE = "hide"  # delete the member's message
+    CALL_OFF = "call off"  # that deletion, if it is not under way yet
+    POST_AGAIN = "post again"  # the whole text, with attribution
+    TAKE_BACK = "take back"  # that repost
+    POST_MASKED = "post masked"  # the facts, with the offending parts masked
+    TAKE_MASKED = "take masked"  # that copy
+    ASK = "ask"  # a card on the desk
+    SHOW = "show"  # the outcome, on every card
+    TELL_AUTHOR = "tell author"
+    MAKE_GOOD = "make good"  # the message was hidden by mistake
+    WARN_AUTHOR = "warn author"
+    MUTE_AUTHOR = "mute author"
+    BY_HAND = "by hand"  # a moderator has to delete it

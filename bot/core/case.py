@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.core.action import Effect
 from bot.core.message import Attachment, Person
 from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef, Ref
@@ -59,23 +60,6 @@ class Ending(StrEnum):
 TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.WITHDRAWN})
 
 
-class Effect(StrEnum):
-    """A consequence of a change that the rest of the core carries out."""
-
-    HIDE = "hide"  # delete the member's message
-    CALL_OFF = "call off"  # that deletion, if it is not under way yet
-    POST_AGAIN = "post again"  # the whole text, with attribution
-    TAKE_BACK = "take back"  # that repost
-    POST_MASKED = "post masked"  # the facts, with the offending parts masked
-    TAKE_MASKED = "take masked"  # that copy
-    ASK = "ask"  # a card on the desk
-    SHOW = "show"  # the outcome, on every card
-    TELL_AUTHOR = "tell author"
-    WARN_AUTHOR = "warn author"
-    MUTE_AUTHOR = "mute author"
-    BY_HAND = "by hand"  # a moderator has to delete it
-
-
 @dataclass(frozen=True, slots=True)
 class CaseReason:
     """One rule that hit the message of the case."""
@@ -103,6 +87,7 @@ class Case:
     the original message may be deleted.
 
     `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
+    `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
     """
 
     # capture: the message as the bot received it
@@ -125,6 +110,7 @@ class Case:
     facts: str = ""
     urgent: bool = False
     doubt: bool = False
+    warned: tuple[str, ...] = ()
     claimed_by: str | None = None
     decided: Decided | None = None
     # visibility: what the group sees of the original, the repost and the masked copy
@@ -258,16 +244,17 @@ def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = 
     if case.decided is not None:
         return None
     moved = reconcile(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
-    return CaseChange(moved.case, (*moved.effects, *_word_to_author(ending, by), Effect.SHOW))
+    return CaseChange(moved.case, (*moved.effects, *_word_to_author(case, ending, by), Effect.SHOW))
 
 
 def expire(case: Case, at: datetime) -> CaseChange:
-    """Applies the rule's consequence for a case without a decision. A decided case stays as it is."""
+    """Applies the rule's consequence for a case without a decision. A message that no rule was sure of stays in the
+    group, whatever the rule says. A decided case stays as it is."""
     ending = {
         Unanswered.REMOVE: Ending.REMOVED,
         Unanswered.RESTORE: Ending.APPROVED,
         Unanswered.KEEP: Ending.KEPT,
-    }[case.unanswered]
+    }[unanswered_of(case)]
     return decide(case, ending, "", at) or CaseChange(case)
 
 
@@ -294,6 +281,20 @@ def claim(case: Case, by: str) -> CaseChange | None:
     return CaseChange(replace(case, claimed_by=by), (Effect.SHOW,))
 
 
-def _word_to_author(ending: Ending, by: str) -> tuple[Effect, ...]:
-    words = {Ending.REMOVED: Effect.TELL_AUTHOR, Ending.WARNED: Effect.WARN_AUTHOR, Ending.MUTED: Effect.MUTE_AUTHOR}
-    return (words[ending],) if ending in words and by else ()
+def unanswered_of(case: Case) -> Unanswered:
+    """The consequence if no moderator decides in time."""
+    if case.doubt:
+        return Unanswered.RESTORE if case.hides else Unanswered.KEEP
+    return case.unanswered
+
+
+def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
+    """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news."""
+    words = {
+        Ending.REMOVED: Effect.TELL_AUTHOR,
+        Ending.WARNED: Effect.WARN_AUTHOR,
+        Ending.MUTED: Effect.MUTE_AUTHOR,
+        Ending.APPROVED: Effect.MAKE_GOOD,
+    }
+    known = not case.hides if ending is Ending.APPROVED else case.hides and not by
+    return (words[ending],) if ending in words and not known else ()

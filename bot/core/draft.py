@@ -116,8 +116,8 @@ class Draft:
         return {**values, "who": first or self._rendered("a_member", language, {})}
 
     def group_text(self, key: str, **values: str) -> str:
-        """A text for the whole group, in each language of the watch."""
-        return self.text(key, self.context.watch.languages, **values)
+        """A text for the whole group, in its first language or in each language of the watch."""
+        return self.text(key, self.context.watch.group_languages, **values)
 
     def desk_text(self, key: str, **values: str) -> str:
         """A text for the moderators, in the first language of the watch, with whole names."""

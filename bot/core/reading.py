@@ -34,7 +34,8 @@ FACTS = frozenset({Label.REPORT, Label.UPDATE})
 
 
 class Flag(StrEnum):
-    """Signs in phrases besides the labels: danger to life, and the state of an incident."""
+    """Signs in phrases besides the labels: danger to life, the state of an incident, and words that ask for another
+    answer than a correction."""
 
     DANGER = "danger"
     ALL_CLEAR = "all_clear"
@@ -44,6 +45,10 @@ class Flag(StrEnum):
     POLICE_THERE = "police_there"
     NOT_POLICE_THERE = "not_police_there"
     GONE = "gone"
+    NO_CORRECTION = "no_correction"
+    GREETING = "greeting"
+    INTRODUCTION = "introduction"
+    BOT_QUESTION = "bot_question"
 
 
 class FoundData(StrEnum):

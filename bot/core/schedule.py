@@ -53,7 +53,7 @@ def own_hour(watch: Watch, plan: ReminderPlan, since: datetime) -> datetime:
 def quiet_until(watch: Watch, at: datetime) -> datetime | None:
     """The end of the quiet hours around `at`. None: `at` is outside quiet hours."""
     quiet, local = watch.quiet, at.astimezone(watch.timezone)
-    if quiet is None or not _is_quiet(quiet, local):
+    if quiet is None or not is_quiet(quiet, watch.timezone, at):
         return None
     day = local.date() if local.time() < quiet.end else local.date() + timedelta(days=1)
     end = datetime.combine(day, quiet.end, watch.timezone)
@@ -71,8 +71,11 @@ def quiet_from(watch: Watch, at: datetime) -> datetime | None:
     return next(start for start in starts if start > at)
 
 
-def _is_quiet(quiet: Quiet, local: datetime) -> bool:
-    now = local.time()
+def is_quiet(quiet: Quiet | None, zone: ZoneInfo, at: datetime) -> bool:
+    """True in the quiet hours. The range may pass midnight."""
+    now = at.astimezone(zone).time()
+    if quiet is None:
+        return False
     if quiet.start < quiet.end:
         return quiet.start <= now < quiet.end
     return now >= quiet.start or now < quiet.end

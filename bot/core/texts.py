@@ -49,9 +49,9 @@ _GROUP = """called_button call_emergency incident_called incident_was_called inc
     incident_since incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    restored_head a_member note_button gate_closed gate_button gate_opened"""
-_PRIVATE = """muted removed warned welcome welcome_accept join_accept join_button join_welcome not_posted gate_held
-    gate_shown"""
+    restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened"""
+_PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome not_posted
+    gate_held gate_shown"""
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in"""
@@ -64,7 +64,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unread
     case_concealed placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
-    receiving_missed sending_challenged platform_ended"""
+    receiving_missed sending_challenged platform_ended soft_start"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""

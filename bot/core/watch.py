@@ -15,8 +15,6 @@ POLICY: Final[Mapping[str, tuple[str, ...]]] = {
     "plates": ("mask", "hold", "allow"),
     "media": ("hold", "remove", "allow"),
     "skin_colour": ("with_behaviour", "never", "allow"),
-    "react": ("observe_only", "friendly_contact"),
-    "past_incident": ("nudge", "allow"),
 }
 """Questions that watches answer differently (domain study, 1.3), with the possible answers. The first answer is the
 default."""
@@ -86,10 +84,21 @@ class Chatter:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrections:
+    """Limits on hints about messages that stay, and on requests to keep the line free. `per_day`: for each group and
+    local day. `soft_start`: for so long, only the moderators of a new watch read them. `quiet`: hours without any."""
+
+    per_day: int = 5
+    soft_start: timedelta = timedelta(days=14)
+    quiet: Quiet | None = Quiet(time(22), time(7))
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
-    """`languages`: the first is the default. `wordings`: languages in the wording of another country (`nl-NL`). `desk`:
-    the moderators' chat, on any platform. `escalate_after`: the time between the question «have you called?» and the
-    alert to the moderators that no call was reported."""
+    """`languages`: the first is the default. `every_language`: a group reads each text in all of them. `wordings`:
+    languages in the wording of another country (`nl-NL`). `desk`: the moderators' chat, on any platform.
+    `escalate_after`: the time between the question «have you called?» and the alert to the moderators that no call was
+    reported."""
 
     id: str
     name: str
@@ -107,9 +116,16 @@ class Watch:
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
     chatter: Chatter = field(default_factory=Chatter)
+    corrections: Corrections = field(default_factory=Corrections)
     escalate_after: timedelta = timedelta(minutes=5)
     wordings: tuple[str, ...] = ()
+    every_language: bool = False
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
+
+    @property
+    def group_languages(self) -> tuple[str, ...]:
+        """The languages of a text for a whole group."""
+        return self.languages if self.every_language else self.languages[:1]
 
     def answer(self, policy: str) -> str:
         return self.policy.get(policy, POLICY[policy][0])

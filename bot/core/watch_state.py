@@ -43,7 +43,9 @@ class Member:
     """A member as the bot remembers them, under a pseudonym.
 
     `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
-    the member opened a private chat with the bot. `belongs`: the bot has seen the member in a group of the watch;
+    the member opened a private chat with the bot. `joined`: when the bot saw the member come in for the first time.
+    `posts`: the messages since then, as far as they count. `spoken`: the languages of the latest messages, at
+    most `SPOKEN_KEPT` of them. `belongs`: the bot has seen the member in a group of the watch;
     `home`: the group in which the member was last seen. `flags`: the times of flags within the last day.
     """
 
@@ -53,6 +55,9 @@ class Member:
     belongs: bool = False
     flags: tuple[datetime, ...] = ()
     home: str = ""
+    joined: datetime | None = None
+    posts: int = 0
+    spoken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ class WatchState:
     Keys: `cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by timer key, `brakes` by
     rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local day
     (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
-    `locked`: by group, since when it is closed to its members.
+    `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
     """
 
     watch: str
@@ -125,6 +130,7 @@ class WatchState:
     joins: Mapping[str, Join] = field(default_factory=dict)
     locked: Mapping[str, datetime] = field(default_factory=dict)
     tally: Mapping[str, Tally] = field(default_factory=dict)
+    begun: Mapping[str, datetime] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -160,6 +166,9 @@ class WatchState:
 
     def without_locked(self, group: Ref) -> WatchState:
         return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
+
+    def with_begun(self, group: str, at: datetime) -> WatchState:
+        return replace(self, begun={**self.begun, group: at})
 
     def with_tally(self, day: str, tally: Tally) -> WatchState:
         return replace(self, tally={**self.tally, day: tally})

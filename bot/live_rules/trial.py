@@ -75,7 +75,8 @@ def try_text(in_force: CurrentRules, watch: Watch, case: RuleTrial) -> tuple[Rea
 
 
 def failing_examples(rulebook: Rulebook, examples: Iterable[Example], watch: Watch) -> list[ExampleFailure]:
-    """Returns the examples with another result than expected. The policy of the watch has its defaults here."""
+    """Returns the examples with another result than expected. The policy of the watch has its defaults here,
+    unless an example names an answer."""
     neutral = replace(watch, policy={}, languages=LANGUAGES)
     reader = LexiconReader(rulebook.lists, rulebook.patterns)
     return [failure for example in examples if (failure := _failure(rulebook, reader, example, neutral)) is not None]
@@ -94,7 +95,8 @@ def _failure(rulebook: Rulebook, reader: LexiconReader, example: Example, watch:
         incident=example.incident,
     )
     reading = read(reader, case, watch.languages)
-    caught = bool(judge(subject(case, reading, watch), [rule]).findings)
+    answering = replace(watch, policy=example.policy)
+    caught = bool(judge(subject(case, reading, answering), [rule]).findings)
     if caught is (example.expected is Expectation.CAUGHT):
         return None
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in reading.scores)

@@ -82,6 +82,11 @@ _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
         for policy, answers in POLICY.items()
     },
 )
+POLICY_ANSWERS: Final[Form[Mapping[str, str]]] = Form(
+    "answers to the policy",
+    dict,
+    may={policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
+)
 _REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole_number(2, 1000), "within": duration})
 
 

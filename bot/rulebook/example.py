@@ -12,7 +12,7 @@ from bot.core.message import Media, Role
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.errors import Fault
-from bot.rulebook.condition import incident, language, role
+from bot.rulebook.condition import POLICY_ANSWERS, incident, language, role
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import clock, member_of, text, yes_no
@@ -29,7 +29,8 @@ class Example:
     """One text and the expected result of the rule with the id `rule`.
 
     `after`: the messages before it in the group, oldest first. `time`: local time, None if it does not matter.
-    `language`: None if the reader should detect it. `position`: its place in the file.
+    `language`: None if the reader should detect it. `policy`: answers of the watch in place of the default ones.
+    `position`: its place in the file.
     """
 
     rule: str
@@ -43,6 +44,7 @@ class Example:
     time: time | None = None
     incident: IncidentState = IncidentState.NONE
     language: str | None = None
+    policy: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
         "time": clock,
         "incident": incident,
         "language": language,
+        "policy": POLICY_ANSWERS,
     },
 )
 

@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration. A database at this version opens without alembic."""
 
 READS = "reads"

@@ -114,6 +114,7 @@ notes = _part("notes", "id")
 joins = _part("joins", "id")
 locked = _part("locked", "chat")
 tally = _part("tally", "day")
+begun = _part("begun", "chat")
 
 decisions = Table(
     "decisions",

@@ -57,6 +57,7 @@ _PARTS = (
     _Part("joins", schema.joins, Join),
     _Part("locked", schema.locked, datetime),
     _Part("tally", schema.tally, Tally),
+    _Part("begun", schema.begun, datetime),
 )
 
 

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final, Generic, TypeVar
 
 from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
-from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
+from bot.yaml_reader.shape import TEXT, spelling, with_either_shape, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 T = TypeVar("T")
@@ -183,3 +183,18 @@ def time_of_day(written: str) -> time | None:
     if match is None or int(match[1]) > 23 or int(match[2]) > 59:
         return None
     return time(int(match[1]), int(match[2]))
+
+
+@with_shape(spelling("off", "Write off for never."))
+def _off(node: Node) -> str:
+    return text(node)
+
+
+def or_off(reader: Reader[T]) -> Reader[T | None]:
+    """A reader of the same value, or of `off`: None."""
+
+    @with_either_shape(_off, reader)
+    def read(node: Node) -> T | None:
+        return None if isinstance(node, Scalar) and node.text == "off" else reader(node)
+
+    return read

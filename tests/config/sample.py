@@ -31,6 +31,8 @@ neighbourhoods:
     chatter: {every: 2 weeks, group: Praatgroep Kerkwijk}
     escalate_after: 8 min
     weekly: fri 18:30
+    corrections: {per_day: 3, soft_start: 1 week, quiet: "21:00-08:00"}
+    group_texts: all
 """
 
 

@@ -86,6 +86,13 @@ FAULTS = [
     ("weekly: fri 18:30", "weekly: friday 18:30", 24, "not a weekday and a time", "mon 09:00"),
     ("weekly: fri 18:30", "weekly: fri 25:00", 24, "not a weekday and a time", "mon 09:00"),
     ("weekly: fri 18:30", "weekly: fri", 24, "not a weekday and a time", "off"),
+    ("per_day: 3", "per_day: few", 25, "not a whole number", ""),
+    ("soft_start: 1 week", "soft_start: later", 25, "not a duration", "30 min"),
+    ('quiet: "21:00-08:00"', "quiet: never", 25, "not a stretch of hours", "22:00-07:00"),
+    ("per_day: 3", "every: 3 days", 25, "no key `every`", "chatter"),
+    ("group_texts: all", "group_texts: both", 26, "not a choice of languages", "first, all"),
+    ("plates: hold", "react: observe_only", 21, "no key `react`", "Remove this line"),
+    ("plates: hold", "past_incident: nudge", 21, "no key `past_incident`", "Remove this line"),
     ("[nl, fr]", "[nl, nl-NL]", 12, "nl and nl-NL are one language", "Remove one"),
     ("[nl, fr]", "[nl-nl]", 12, "not a language", "Did you mean `nl-NL`?"),
 ]
@@ -119,8 +126,8 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
     found = faults_of(SOUND + SECOND)
     assert [(fault.line, fault.why) for fault in found] == [
         (15, "the moderators' chat is also a group"),
-        (28, "two groups are called `telegram:-100123`"),
-        (29, "the moderators' chat is also a group"),
+        (30, "two groups are called `telegram:-100123`"),
+        (31, "the moderators' chat is also a group"),
     ]
 
 
@@ -150,7 +157,7 @@ def test_all_faults_come_in_one_report() -> None:
 
 def test_the_whole_report_reads_like_this() -> None:
     with pytest.raises(BadInput) as caught:
-        load(config_with("quiet:", "quite:"))
+        load(config_with("    quiet:", "    quite:"))
     assert str(caught.value) == (
         f"{Path('somewhere/config.yaml')}:20:5: neighbourhoods › kerkwijk › quite: a neighbourhood has no key `quite`\n"
         '  20 |     quite: "22:00-07:00"\n'

@@ -24,7 +24,7 @@ from bot.config import (
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, WebhookConfig
 from bot.core.ref import Ref
-from bot.core.watch import Chatter, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
+from bot.core.watch import Chatter, Corrections, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -52,6 +52,8 @@ def test_everything_is_built_as_written() -> None:
         weekly=Weekly(5, time(18, 30)),
         policy={"plates": "hold"},
         min_age=16,
+        corrections=Corrections(3, timedelta(weeks=1), Quiet(time(21), time(8))),
+        every_language=True,
     )
     assert load(SOUND) == Config(
         path=Path("somewhere/config.yaml"),
@@ -101,6 +103,26 @@ def test_paths_begin_at_the_folder_of_the_file(tmp_path: Path) -> None:
     path.write_text(SOUND.replace("rules: rules/", "rules: /elsewhere"), encoding="utf-8")
     config = load_config(path)
     assert (config.data, config.rules) == (tmp_path / "data", Path("/elsewhere"))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("{}", Corrections()),
+        ("{per_day: 0}", Corrections(0)),
+        ("{soft_start: off}", Corrections(soft_start=timedelta())),
+        ("{quiet: off}", Corrections(quiet=None)),
+    ],
+)
+def test_corrections_that_are_left_out_or_off(written: str, expected: Corrections) -> None:
+    (watch,) = load(config_with('{per_day: 3, soft_start: 1 week, quiet: "21:00-08:00"}', written)).watches
+    assert watch.corrections == expected
+
+
+def test_corrections_keep_to_the_quiet_hours_of_the_watch() -> None:
+    text = config_with(', quiet: "21:00-08:00"}', "}").replace('quiet: "22:00-07:00"', 'quiet: "23:00-06:00"')
+    (watch,) = load(text).watches
+    assert watch.corrections.quiet == Quiet(time(23), time(6))
 
 
 def test_a_value_that_is_not_written_has_its_default() -> None:

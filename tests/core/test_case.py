@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.core import case as review
-from bot.core.case import Case, CaseChange, CaseStatus, Effect, Ending, Visibility
+from bot.core.action import Effect
+from bot.core.case import Case, CaseChange, CaseStatus, Ending, Visibility
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import DESK, GROUP, NOON, person
@@ -106,7 +107,7 @@ class Platform(RuleBasedStateMachine):
                 self.masked.discard(ref.id if ref else "")
             case Effect.CALL_OFF | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
                 pass
-            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR:
+            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR | Effect.MAKE_GOOD:
                 pass
 
     @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))
@@ -185,7 +186,7 @@ def test_a_held_message_goes_from_hiding_to_hidden_to_restored() -> None:
     restored = review.decide(hidden.case, Ending.APPROVED, "Mo", NOON)
     assert restored is not None
     assert restored.case.where is CaseStatus.RESTORED
-    assert restored.effects == (Effect.POST_AGAIN, Effect.SHOW)
+    assert restored.effects == (Effect.POST_AGAIN, Effect.MAKE_GOOD, Effect.SHOW)
 
 
 def test_approving_while_hiding_calls_the_deletion_off_and_posts_nothing_again() -> None:

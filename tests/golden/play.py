@@ -46,9 +46,13 @@ async def played(written: str) -> str:
 
 
 def _config(written: str) -> str:
-    """The shipped settings, in the languages that the first line names: `# languages: fr, nl`."""
+    """The shipped settings after the soft start, in the languages that the first line names: `# languages: fr, nl`. The
+    group reads each of them."""
     languages = written.partition("\n")[0].partition("languages:")[2].strip()
     config = (ROOT / "config.yaml").read_text()
+    for was, is_now in (("soft_start: 2 weeks", "soft_start: off"), ("group_texts: first", "group_texts: all")):
+        assert was in config
+        config = config.replace(was, is_now)
     return config.replace("languages: [nl, fr]", f"languages: [{languages}]").replace(
         "rules: rules/", f"rules: {ROOT}/rules"
     )

@@ -1,7 +1,8 @@
 """A town with three watches, for a database that an older version wrote: the same people, rules and platform as then.
 
 `before_rooms.sql` is the database of that version in the middle of a busy day (see the note in it). `before_rooms.txt` lists
-the actions of the same version after a restart, until nine days later.
+the actions of the same version after a restart, until nine days later. One is new since then: the author of a message
+that the timeout takes from the group is told.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -202,7 +202,10 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         raw.executescript(
-            "".join(f"DROP TABLE {table};" for table in ("reminded", "put_off", "notes", "joins", "locked", "tally"))
+            "".join(
+                f"DROP TABLE {table};"
+                for table in ("reminded", "put_off", "notes", "joins", "locked", "tally", "begun")
+            )
             + BACK_TO_FIRST
         )
     raw.close()
@@ -211,7 +214,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
         assert not await old.is_current()
     async with Store.open(tmp_path) as opened:
         assert await opened.is_current()
-        assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane}
+        assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane.with_begun("*", datetime(1970, 1, 1, tzinfo=UTC))}
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:

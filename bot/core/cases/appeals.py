@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import Ending
 from bot.core.draft import Draft
+from bot.core.members import registry
 from bot.core.message import Person
 from bot.core.ref import Ref
 
@@ -33,5 +34,5 @@ def appeal(draft: Draft, chat: Ref, person: Person) -> None:
 
 
 def _privately(draft: Draft, chat: Ref, person: Person, key: str) -> None:
-    text = draft.group_text(key)
+    text = registry.own_text(draft, person.ref, key)
     draft.do(SendPrivately(person.ref, chat, text, Purpose.ANSWER))

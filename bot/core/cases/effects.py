@@ -10,18 +10,21 @@ from bot.core.action import (
     Action,
     AskModerators,
     DeleteMessage,
+    Effect,
     PostMaskedCopy,
     Purpose,
     Repost,
     Restrict,
+    SendMessage,
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Case, CaseChange, Effect
+from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import without_rule
 from bot.core.cases.card import card_of, rule_title
 from bot.core.draft import Draft
 from bot.core.members import registry
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.step_result import AuditRecord
@@ -67,6 +70,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             show(draft, case)
         case Effect.TELL_AUTHOR:
             _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
+        case Effect.MAKE_GOOD:
+            _make_good(draft, case)
         case Effect.WARN_AUTHOR:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
@@ -82,7 +87,28 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 def _let_through(draft: Draft, case: Case) -> None:
     """Tells the author that the message is posted. From now on the author counts as a member of the group."""
     registry.mark_seen(draft, case.author.ref, case.group)
-    draft.do(SendPrivately(case.author.ref, case.group, draft.group_text("gate_shown"), Purpose.NUDGE))
+    draft.do(
+        SendPrivately(
+            case.author.ref, case.group, registry.own_text(draft, case.author.ref, "gate_shown"), Purpose.NUDGE
+        )
+    )
+
+
+def _make_good(draft: Draft, case: Case) -> None:
+    """Apologises to the author, and tells a group that a moderator took the warning back. The group hears nothing while
+    another message of that moment still stands behind the same warning."""
+    if not case.message.is_at_the_gate:
+        _to_author(draft, case, "restored")
+    by = case.decided.by if case.decided else ""
+    if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
+        draft.state = draft.state.with_case(replace(case, warned=()))
+        draft.do(SendMessage(case.group, draft.group_text("warning_was_wrong"), Purpose.NOTICE))
+
+
+def _shares_warning(case: Case, other: Case) -> bool:
+    approved = other.decided is not None and other.decided.ending is Ending.APPROVED
+    near = other.group == case.group and abs(other.opened_at - case.opened_at) < GROUP_AGAIN
+    return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
 
 
 def _hide(draft: Draft, case: Case) -> None:
@@ -156,7 +182,7 @@ def expire(draft: Draft, id: str) -> None:
     """Ends a case whose time for a decision is over."""
     case = draft.state.cases.get(id)
     if case is not None and case.is_open:
-        record(draft, case, f"unanswered: {case.unanswered.value}", None)
+        record(draft, case, f"unanswered: {review.unanswered_of(case).value}", None)
         carry_out(draft, review.expire(case, draft.at))
 
 

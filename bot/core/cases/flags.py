@@ -90,5 +90,5 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:
     """Answers privately. The answer is a courtesy: no fallback goes to the group."""
-    text = draft.group_text(key, **values)
+    text = registry.own_text(draft, flag.by.ref, key, **values)
     draft.do(SendPrivately(flag.by.ref, registry.home_group(draft, flag.by.ref), text, Purpose.NUDGE))

@@ -86,7 +86,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "help" | "start":
             _tell(draft, event, private_chat.help_text(draft, event.person))
         case "rules":
-            _tell(draft, event, "\n".join(welcome.house_rules(draft, watch.languages)))
+            _tell(draft, event, "\n".join(welcome.house_rules(draft, (registry.language_of(draft, event.person.ref),))))
         case "flag":
             in_group = event.chat in watch.groups
             typed = event.message.ref if in_group and event.message is not None else None
@@ -96,11 +96,11 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _answer_alone(draft, event, personal_data.list_data(draft, event.person.ref))
         case "forgetme":
             personal_data.forget(draft, event.person.ref)
-            _answer_alone(draft, event, draft.group_text("forgotten"))
+            _answer_alone(draft, event, registry.own_text(draft, event.person.ref, "forgotten"))
         case "appeal":
             appeals.appeal(draft, event.chat, event.person)
         case "privacy":
-            _tell(draft, event, draft.group_text("privacy"))
+            _tell(draft, event, registry.own_text(draft, event.person.ref, "privacy"))
         case _:
             pass
 

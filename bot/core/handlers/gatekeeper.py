@@ -61,7 +61,7 @@ def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
 
 
 def _answer(draft: Draft, person: Person, key: str) -> None:
-    draft.do(SendMessage(person.ref, draft.group_text(key), Purpose.ANSWER))
+    draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key), Purpose.ANSWER))
 
 
 def arrange(draft: Draft) -> None:

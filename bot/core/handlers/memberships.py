@@ -13,7 +13,7 @@ from bot.core.members import join_requests, registry, welcome
 
 def on_member_joined(draft: Draft, event: MemberJoined) -> None:
     if event.chat in draft.context.watch.groups:
-        registry.mark_seen(draft, event.person.ref, event.chat)
+        registry.mark_joined(draft, event.person.ref, event.chat)
         all_clear.on_member_returned(draft, event.person.ref)
         join_requests.on_member_joined(draft, event.chat, event.person)
         welcome.greet(draft, event.chat, event.person)

@@ -15,6 +15,7 @@ from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
 from bot.core.incidents import tracking
+from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import FACTS, Reading
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
@@ -37,6 +38,7 @@ UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
 
 def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
     """Handles a new message in a group of the watch, or at its gate. Returns the case that it opens, if any."""
+    registry.mark_posted(draft, message.author.ref, reading.language if reading.language_known else None)
     incident = tracking.follow(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
     _remember(draft, message)
@@ -45,7 +47,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
         return None
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     case = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
-    replies.answer(draft, message, reading, verdict)
+    replies.answer(draft, message, reading, verdict, case)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
     return case
@@ -53,7 +55,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
 
 def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Judges an edited message again, since edits are the classic way around the rules. The bot sends no hint or
-    question a second time.
+    question a second time. The author of a hidden edit is told.
 
     A case keeps the first text. An edit of a hidden message changes nothing. If the message is visible and under
     review, and the new text has to be hidden, the edit gets a case of its own in place of the first.
@@ -71,6 +73,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
+    replies.answer_edited(draft, message, verdict, flagged)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
 
@@ -111,7 +114,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
         message=message,
         reading=reading,
         watch=watch,
-        role=watch.role(message.author.ref, message.author.role),
+        role=registry.role_of(draft, message.author),
         incident=incident.state if incident else draft.state.incident_state(message.at),
         earlier=draft.state.posted_before(message.ref.chat, author, message.at),
     )
@@ -152,13 +155,15 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
 
 
 def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
-    """Builds the case. `findings`: live, harshest first. A hidden report leaves its facts in a masked copy. At the gate
-    the bot hides every message with a finding: the group has not seen it."""
+    """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
+    decision. A hidden report leaves its facts in a masked copy. At the gate the bot hides every message with a finding:
+    the group has not seen it."""
     gated = message.ref.is_at_the_gate
     hiding = [finding for finding in findings if gated or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
-    if_unanswered = (None if findings[0].braked else findings[0].rule.if_unanswered) or UNANSWERED
+    decisive = next((finding for finding in findings if not finding.unsure), findings[0])
+    if_unanswered = (None if decisive.braked else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
         code=case_code(case_id, draft.context.code_taken),
@@ -168,7 +173,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         text=message.text,
         native=message.native,
         attachments=message.attachments,
-        language=reading.language,
+        language=registry.language_of(draft, message.author.ref),
         at=message.at,
         opened_at=draft.at,
         why=tuple(CaseReason(f.rule.id, f.label, f.confidence, f.spans) for f in findings),
@@ -177,7 +182,8 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         patience=if_unanswered.after,
         facts=facts,
         urgent=lost,
-        doubt=any(finding.unsure for finding in findings),
+        doubt=decisive.unsure,
+        warned=replies.warnings(findings),
         decided=_decided_by_rule(draft, findings),
         original=Visibility.NO if gated else Visibility.YES,
     )

@@ -25,16 +25,16 @@ def on_start(draft: Draft, person: Person) -> None:
     registry.mark_started(draft, person.ref)
     if pending_notes.hand_over(draft, person) or _read_rules(draft, person):
         return
-    answer(draft, person, draft.group_text("start_hello"), help_text(draft, person))
+    answer(draft, person, registry.own_text(draft, person.ref, "start_hello"), help_text(draft, person))
 
 
 def help_text(draft: Draft, person: Person) -> str:
     decides = draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE
-    return draft.group_text("help_moderator" if decides else "help_member")
+    return registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
 
 
 def answer_stranger(draft: Draft, person: Person) -> None:
-    _now_and_then(draft, person, "stranger", STRANGER_AGAIN, draft.group_text("stranger"))
+    _now_and_then(draft, person, "stranger", STRANGER_AGAIN, registry.own_text(draft, person.ref, "stranger"))
 
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:

@@ -3,11 +3,15 @@ police."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.case import Case
 from bot.core.draft import Draft
+from bot.core.handlers import courtesy, restraint
 from bot.core.incidents import police_call
+from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message
 from bot.core.reading import Reading
@@ -15,27 +19,70 @@ from bot.core.rule import Treatment
 from bot.core.verdict import Finding, Verdict
 
 
-def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
-    """Sends each text once. If a rule hides the message, the hints of milder rules are left out."""
+def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> None:
+    """Sends each text once. If a rule hides the message, the hints of milder rules are left out. A rule in doubt only
+    asks about a call to the police."""
     answering = [finding for finding in verdict.findings if finding.answers]
-    hiding = [finding for finding in answering if finding.treatment is not Treatment.KEEP]
-    replaced = [] if hiding else _findings_for_incident(draft, message, answering)
-    for finding in replaced:
-        _send_incident_text(draft, message, finding.rule.then.during_incident or "")
-    hinting = hiding or [finding for finding in answering if finding not in replaced]
-    for key in dict.fromkeys(f.rule.then.private for f in hinting if f.rule.then.private):
-        _hint(draft, message, reading, key, always=bool(hiding))
-    for key in dict.fromkeys(finding.rule.then.group for finding in answering if finding.rule.then.group):
+    sure = [finding for finding in answering if not finding.unsure]
+    hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
+    if case is not None and case.hides:
+        _tell_author(draft, message, hiding)
+    else:
+        for key in _private(hiding):
+            _to_author(draft, message, key)
+        if not hiding and not courtesy.answer(draft, message, reading):
+            _correct(draft, message, reading, sure)
+    for key in _group(sure):
         _say_once(draft, message, key)
     for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
         police_call.ask(draft, message, key)
 
 
-def _findings_for_incident(draft: Draft, message: Message, findings: list[Finding]) -> list[Finding]:
-    """The findings with another text for the time of an incident."""
-    if draft.state.incident_now(message.at) is None:
-        return []
-    return [finding for finding in findings if finding.rule.then.during_incident]
+def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:
+    """Tells the author of an edit that is hidden."""
+    if case is not None and case.hides:
+        _tell_author(draft, message, [f for f in verdict.findings if f.answers and not f.unsure])
+
+
+def warnings(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """The keys of the texts with which the group is warned because of these findings."""
+    return tuple(_group(finding for finding in findings if finding.answers and not finding.unsure))
+
+
+def _private(findings: Iterable[Finding]) -> list[str]:
+    return list(dict.fromkeys(finding.rule.then.private for finding in findings if finding.rule.then.private))
+
+
+def _group(findings: Iterable[Finding]) -> list[str]:
+    return list(dict.fromkeys(finding.rule.then.group for finding in findings if finding.rule.then.group))
+
+
+def _tell_author(draft: Draft, message: Message, hiding: list[Finding]) -> None:
+    """The author of a hidden message is always told, if need be in the bot's own words."""
+    for key in _private(hiding) or ["hidden"]:
+        _to_author(draft, message, key)
+
+
+def _to_author(draft: Draft, message: Message, key: str) -> None:
+    """If the bot may not write to the author, the group sees the sign of a note."""
+    author = draft.context.pseudonym(message.author.ref)
+    draft.state = draft.state.with_said(author, key, draft.at)
+    text = registry.own_text(draft, message.author.ref, key, who=message.author.name)
+    note = draft.group_text("note_for_you", who=message.author.name)
+    draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
+
+
+def _correct(draft: Draft, message: Message, reading: Reading, findings: list[Finding]) -> None:
+    """Sends the hints about a message that stays. During an incident the group gets another text in their place."""
+    correcting = [finding for finding in findings if finding.rule.then.private or finding.rule.then.during_incident]
+    if not correcting or not restraint.may_correct(draft, message, reading):
+        return
+    incident = draft.state.incident_now(message.at)
+    replaced = [finding for finding in correcting if incident and finding.rule.then.during_incident]
+    for finding in replaced:
+        _send_incident_text(draft, message, finding.rule.then.during_incident or "")
+    for key in _private(finding for finding in correcting if finding not in replaced):
+        _hint(draft, message, key)
 
 
 def _send_incident_text(draft: Draft, message: Message, key: str) -> None:
@@ -44,19 +91,18 @@ def _send_incident_text(draft: Draft, message: Message, key: str) -> None:
     incident, group = draft.state.incident_now(message.at), message.ref.chat
     if incident is None or group in incident.hushed:
         return
-    draft.state = draft.state.with_incident(replace(incident, hushed=(*incident.hushed, group)))
-    draft.do(SendMessage(group, draft.group_text(key), Purpose.NOTICE))
+    if restraint.send(draft, message, SendMessage(group, draft.group_text(key), Purpose.NOTICE)):
+        draft.state = draft.state.with_incident(replace(incident, hushed=(*incident.hushed, group)))
 
 
-def _hint(draft: Draft, message: Message, reading: Reading, key: str, always: bool) -> None:
-    """Sends a private hint, and for small things only rarely. A public correction never replaces it."""
-    author = draft.context.pseudonym(message.author.ref)
-    if not always and draft.state.said_within(author, key, draft.at, draft.context.watch.chatter.every):
+def _hint(draft: Draft, message: Message, key: str) -> None:
+    """Sends a private hint, rarely. A public correction never replaces it."""
+    author, person = draft.context.pseudonym(message.author.ref), message.author
+    if draft.state.said_within(author, key, draft.at, draft.context.watch.chatter.every):
         return
-    draft.state = draft.state.with_said(author, key, draft.at)
-    text = draft.member_text(key, reading.language, who=message.author.name)
-    note = draft.group_text("note_for_you", who=message.author.name) if always else None
-    draft.do(SendPrivately(message.author.ref, message.ref.chat, text, Purpose.NUDGE, public=note))
+    text = registry.own_text(draft, person.ref, key, who=person.name)
+    if restraint.send(draft, message, SendPrivately(person.ref, message.ref.chat, text, Purpose.NUDGE)):
+        draft.state = draft.state.with_said(author, key, draft.at)
 
 
 def _say_once(draft: Draft, message: Message, key: str) -> None:

@@ -42,7 +42,7 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
         or (standing is not None and EditMessage not in draft.context.capabilities(group))
     ):
         return
-    lines = (notices.closing(draft, incident, language) for language in draft.context.watch.languages)
+    lines = (notices.closing(draft, incident, language) for language in draft.context.watch.group_languages)
     text = "\n".join(dict.fromkeys(lines))
     _answer(draft, incident, group, text)
 

@@ -117,7 +117,7 @@ def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | N
     """The appearance of the notice in a chat. None: the chat gets no notice."""
     if chat == draft.context.watch.desk:
         return _on_desk(draft, incident)
-    languages = draft.context.watch.languages
+    languages = draft.context.watch.group_languages
     parts = [_lines(draft, incident, chat, language) for language in languages]
     if not parts[0]:
         return None

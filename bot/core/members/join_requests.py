@@ -25,7 +25,7 @@ from bot.core.action import (
 from bot.core.case_code import case_code
 from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
-from bot.core.members import welcome
+from bot.core.members import registry, welcome
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
@@ -76,7 +76,8 @@ def on_accepted(draft: Draft, person: Person, id: str) -> None:
     who = draft.context.pseudonym(person.ref)
     draft.state = draft.state.with_said(who, welcome.READ, draft.at)
     draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
-    draft.do(SendPrivately(person.ref, join.group, draft.group_text("join_welcome"), Purpose.NUDGE))
+    text = registry.own_text(draft, person.ref, "join_welcome")
+    draft.do(SendPrivately(person.ref, join.group, text, Purpose.NUDGE))
     _end(draft, id, let_in=True, by="")
 
 

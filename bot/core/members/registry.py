@@ -20,6 +20,15 @@ SEEN_AGAIN = timedelta(days=1)
 """The registry renews a sign of life at most this often."""
 
 
+FIRST_POSTS = 3
+NEW_FOR = timedelta(days=14)
+"""A member whom the bot saw come in is a newcomer for the first messages, and for no longer than this."""
+
+SPOKEN_KEPT = 5
+SPOKEN_OFTEN = 3
+"""A member's language is known if this many of the latest messages are in it."""
+
+
 def is_private(draft: Draft, chat: Ref, person: Ref) -> bool:
     """True for the private chat of this person with the bot."""
     watch = draft.context.watch
@@ -35,6 +44,45 @@ def is_known(draft: Draft, person: Person) -> bool:
     decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     return decides or asks or member_of(draft, person.ref) is not None
+
+
+def role_of(draft: Draft, person: Person) -> Role:
+    """The role of a person in a group. A plain member may be a newcomer."""
+    role = draft.context.watch.role(person.ref, person.role)
+    member = member_of(draft, person.ref)
+    if role is not Role.MEMBER or member is None or member.joined is None:
+        return role
+    new = member.posts <= FIRST_POSTS and draft.at - member.joined < NEW_FOR
+    return Role.NEWCOMER if new else role
+
+
+def language_of(draft: Draft, person: Ref) -> str:
+    """The language of a member where it is known from several messages, else the first one of the watch."""
+    member, languages = member_of(draft, person) or Member(), draft.context.watch.languages
+    often = (language for language in languages if member.spoken.count(language) >= SPOKEN_OFTEN)
+    return next(often, languages[0])
+
+
+def own_text(draft: Draft, person: Ref, key: str, **values: str) -> str:
+    """A text for one member, in the language of the member."""
+    return draft.member_text(key, language_of(draft, person), **values)
+
+
+def mark_posted(draft: Draft, person: Ref, language: str | None) -> None:
+    """Records a message of a member. `language`: None if it is unknown."""
+    before = member_of(draft, person) or Member()
+    spoken = (*before.spoken, *((language,) if language else ()))[-SPOKEN_KEPT:]
+    posts = min(before.posts + (before.joined is not None), FIRST_POSTS + 1)
+    if (spoken, posts) != (before.spoken, before.posts):
+        keep(draft, person, replace(before, spoken=spoken, posts=posts))
+
+
+def mark_joined(draft: Draft, person: Ref, chat: Ref) -> None:
+    """Records that a person came into a group. A person who was a member before is no newcomer."""
+    before = member_of(draft, person) or Member()
+    if not before.home:
+        keep(draft, person, replace(before, joined=draft.at))
+    mark_seen(draft, person, chat)
 
 
 def keep(draft: Draft, person: Ref, member: Member) -> None:

@@ -36,9 +36,12 @@ def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
 
 
 def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:
+    """A watch whose policy is to remove need not be asked each time."""
     unsure = match.confidence < SURE
-    treatment = min(wanted, Treatment.FLAG) if braked else _milder(wanted, rule.stage) if unsure else wanted
-    return Finding(rule, treatment, rule.stage, match.label, match.confidence, match.spans, unsure, braked)
+    at_once = wanted is Treatment.REMOVE and isinstance(rule.then.message, PolicyTreatment)
+    stage = Stage.ACT if at_once and rule.stage is Stage.ASK else rule.stage
+    treatment = min(wanted, Treatment.FLAG) if braked else _milder(wanted, stage) if unsure else wanted
+    return Finding(rule, treatment, stage, match.label, match.confidence, match.spans, unsure, braked)
 
 
 def _milder(wanted: Treatment, stage: Stage) -> Treatment:

@@ -142,19 +142,21 @@ def test_a_warning_leaves_the_rest_as_it_was() -> None:
     lane, _ = run(EMPTY, (command("start", "kerkwijk"), None))
     lane, code = flagged(lane)
     lane, _ = run(lane, (choice(Choice.WARN, code), None))
-    assert lane.members["p-Jan"] == Member((NOON,), seen=NOON, started=NOON, belongs=True, home=str(GROUP))
+    assert lane.members["p-Jan"] == Member(
+        (NOON,), seen=NOON, started=NOON, belongs=True, home=str(GROUP), spoken=("nl",)
+    )
 
 
 # -- what they get back
 
 
-def test_a_known_person_gets_rules_and_privacy_in_each_language_of_the_watch() -> None:
-    lane, _ = run(EMPTY, (posted("hallo"), reading()))
+def test_a_known_person_gets_rules_and_privacy_in_the_language_that_they_write() -> None:
+    lane, _ = run(EMPTY, *((posted("bonjour", str(number)), reading(language="fr")) for number in range(3)))
     for name, key in (("help", "help_member"), ("rules", "rules_head"), ("privacy", "privacy")):
         _, (outcome,) = run(lane, (command(name), None))
         (text,) = said(outcome)
-        assert f"nl {key}" in text
         assert f"fr {key}" in text
+        assert f"nl {key}" not in text
         assert [say.chat for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [person("Jan").ref]
 
 

@@ -44,7 +44,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
-from bot.core.watch import Watch
+from bot.core.watch import Corrections, Watch
 from bot.core.watch_state import WatchState
 from bot.reader.conversation.agreement import agree
 from bot.reader_input import TEXTS
@@ -61,9 +61,12 @@ EVENING = datetime(2026, 3, 3, 20, 40, tzinfo=UTC)
 MODERATORS, POLICE = frozenset({"Mo", "Nele"}), frozenset({"Wijkagent"})
 
 
+OFTEN = Corrections(per_day=100, soft_start=timedelta(), quiet=None)
+
+
 def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
     found = shipped.config().watches[0]
-    return replace(found, languages=languages or ("nl",), groups=groups, reminders=(), quiet=None)
+    return replace(found, languages=languages or ("nl",), groups=groups, reminders=(), quiet=None, corrections=OFTEN)
 
 
 @dataclass(slots=True)

@@ -198,7 +198,7 @@ def test_a_name_cannot_write_a_line_of_the_notice(night: Night) -> None:
 
 
 def test_the_group_is_asked_in_both_its_languages_and_understands_both(night: Night) -> None:
-    night.watch = watch("nl", "fr")
+    night.watch = replace(watch("nl", "fr"), every_language=True)
     night.says("Jan", REPORT)
     ask = night.shows(the("call_first", "fr"))
     assert night.shows(the("call_first", "nl")) == ask

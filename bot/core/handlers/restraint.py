@@ -1,0 +1,83 @@
+"""Restraint: when the bot may correct a member, and how often.
+
+A correction is a hint about a message that stays, or the request to the group to keep the line free. Notes about a
+hidden message are none: its author is always told.
+
+The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, no
+message that asks for another answer (danger, thanks, a search for a person, a question to the bot), and nothing in the
+quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators
+read what the bot would have said, and members read nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.draft import Draft
+from bot.core.incident import Incident
+from bot.core.members import registry
+from bot.core.message import Message, Role
+from bot.core.reading import Flag, Reading
+from bot.core.ref import Ref
+from bot.core.schedule import is_quiet
+from bot.core.watch_state import DailyLimit
+
+AFTER_INCIDENT = timedelta(hours=1)
+"""The people of an incident get no correction for this long after its end."""
+
+UNCORRECTED = frozenset({Flag.DANGER, Flag.NO_CORRECTION, Flag.INTRODUCTION, Flag.BOT_QUESTION})
+
+
+def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
+    """True if this member may get a correction for this message now."""
+    watch, author = draft.context.watch, message.author
+    if registry.role_of(draft, author) is not Role.MEMBER or UNCORRECTED & reading.flags:
+        return False
+    if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
+        return False
+    return not any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values())
+
+
+def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
+    if incident.closed_at is not None and at - incident.closed_at >= AFTER_INCIDENT:
+        return False
+    caller = incident.called.by.ref if incident.called else None
+    return person in (incident.reporter.ref, caller, *(told.by.ref for told in incident.told))
+
+
+def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage) -> bool:
+    """Sends a correction, or shows it to the moderators during the soft start. False: the day's number is used up."""
+    key, today = f"(corrections) {message.ref.chat}", draft.at.astimezone(draft.context.watch.timezone).date()
+    spent = draft.state.brakes.get(key)
+    count = spent.hits if spent is not None and spent.day == today else 0
+    if count >= draft.context.watch.corrections.per_day:
+        return False
+    draft.state = draft.state.with_brake(key, DailyLimit(today, count + 1))
+    until = _soft_until(draft, message.ref.chat)
+    if until is None:
+        draft.do(correction)
+    else:
+        private = isinstance(correction, SendPrivately)
+        who = message.author.name if private else draft.context.watch.name
+        text = draft.desk_text("soft_start", who=who, text=correction.text, time=draft.day(until))
+        draft.do(SendMessage(draft.context.watch.desk, text, Purpose.DESK))
+    return True
+
+
+def _soft_until(draft: Draft, group: Ref) -> datetime | None:
+    """The end of the soft start of this group. None: it is over."""
+    since = draft.state.begun.get(str(group))
+    until = since + draft.context.watch.corrections.soft_start if since is not None else draft.at
+    return until if until > draft.at else None
+
+
+def begin(draft: Draft) -> None:
+    """Records when each group was first served. Part of the housekeeping at every start."""
+    for group in draft.context.watch.groups:
+        if str(group) not in draft.state.begun and EVERY_GROUP not in draft.state.begun:
+            draft.state = draft.state.with_begun(str(group), draft.at)
+
+
+EVERY_GROUP = "*"
+"""The key of a watch that is older than the record of its groups: it has no soft start any more."""
