@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
+from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMissed, SendingChallenged
 
 
 def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
@@ -20,6 +20,12 @@ def on_receiving_missed(draft: Draft, event: ReceivingMissed) -> None:
 
 def on_sending_challenged(draft: Draft, event: SendingChallenged) -> None:
     _announce(draft, "sending_challenged", {"text": event.platform.capitalize()})
+
+
+def on_platform_notice_raised(draft: Draft, event: PlatformNoticeRaised) -> None:
+    moment = draft.when(event.until or event.at)
+    values = {"text": event.platform.capitalize(), "count": str(event.count), "time": moment}
+    _announce(draft, event.text, values)
 
 
 def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
