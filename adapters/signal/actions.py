@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
+from adapters.signal.errors import RateLimited
+from adapters.signal.groups import groups_from_rest
 from adapters.signal.presentation import with_choices
 from adapters.signal.refs import internal_id, platform_message
 from adapters.signal.send import SignalSender
@@ -28,7 +30,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 
 
@@ -66,7 +68,7 @@ class SignalActions:
             case DeleteMessage(message=message):
                 await self._delete(message)
             case LockGroup(chat=chat, locked=locked):
-                await self.rest.set_admins_only(chat.id, locked)
+                await self._lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):
                 await self.rest.change_members("post", chat.id, [person.id])
             case RefuseJoin(chat=chat, person=person):
@@ -83,9 +85,25 @@ class SignalActions:
             return await self.rest.delete_own(message.chat.id, found.timestamp)
         if self.rpc is None:
             raise Refused("only signal-cli's JSON-RPC deletes messages of others; see `rpc` in config.yaml")
-        await self.rpc.call(
-            "sendAdminDelete",
-            groupId=internal_id(message.chat),
-            targetAuthor=found.author,
-            targetTimestamp=found.timestamp,
-        )
+        try:
+            await self.rpc.call(
+                "sendAdminDelete",
+                groupId=internal_id(message.chat),
+                targetAuthor=found.author,
+                targetTimestamp=found.timestamp,
+            )
+        except RateLimited as error:
+            await self.sender.note_limit(error)
+            self.sender.warnings.deletions_wait(error.retry_after)
+            raise
+
+    async def _lock(self, chat: Ref, locked: bool) -> None:
+        """The REST server answers with a success whatever signal-cli says, so the bot reads back what became of it."""
+        if self.rpc is not None:
+            permission = "only-admins" if locked else "every-member"
+            await self.rpc.call("updateGroup", groupId=internal_id(chat), setPermissionSendMessages=permission)
+            return
+        await self.rest.set_admins_only(chat.id, locked)
+        group = next((each for each in groups_from_rest(await self.rest.groups()).groups if each.ref == chat), None)
+        if group is None or group.admins_only != locked:
+            raise Refused("the account is no administrator of this group")

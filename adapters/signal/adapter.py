@@ -47,7 +47,7 @@ class SignalAdapter:
         self._challenges = Challenges(account.folder)
         warnings = DeskWarnings(now)
         sender = SignalSender(
-            self._rest, self._state, SignalRateLimit(), self._challenges, warnings, self._state_file, now
+            self._rest, self._rpc, self._state, SignalRateLimit(), self._challenges, warnings, self._state_file, now
         )
         self._actions = SignalActions(self._rest, self._rpc, self._state, sender)
         self._capabilities = SignalCapabilities(account, self._rest, self._rpc, self._state)

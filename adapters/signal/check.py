@@ -21,7 +21,7 @@ from adapters.signal.intake import PROBE
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import bot_runs, read_state
 from bot.core.ref import Ref
-from bot.errors import NabuurError
+from bot.errors import Gone, NabuurError
 
 OLDEST_SERVER: Final = (0, 100)
 OLDEST_SIGNAL_CLI: Final = (0, 14)
@@ -39,6 +39,12 @@ NOT_MANUAL: Final = (
 )
 
 
+NOT_FOUND: Final = (
+    "! signal: signal-cli-rest-api does not find the photos of members: start it with -signal-cli-config and the folder that "
+    "signal-cli has as --config"
+)
+
+
 async def lines_for_doctor(
     account: SignalAccount, rest: RestClient, rpc: RpcClient | None, state: AccountState, challenges: Challenges
 ) -> list[str]:
@@ -52,6 +58,7 @@ async def lines_for_doctor(
     if state.unread:
         lines.append(f"! signal: the list of groups has parts that this version cannot read: {', '.join(state.unread)}")
     lines += _undelivered(account.folder)
+    lines += await _photos(account.folder, rest)
     lines += advice(await challenges.open(), account.service)
     return lines + [_chat(account, state, chat, rpc is not None) for chat in account.chats.on_platform]
 
@@ -61,10 +68,13 @@ async def _server(rest: RestClient) -> str:
         about = await rest.about()
     except NabuurError as error:
         return f"! signal: {error}; look at `service:` in config.yaml, and whether the server runs"
+    version = _version(about.version)
     found = f"signal: signal-cli-rest-api {about.version} in mode {about.mode}"
     if about.mode != "json-rpc":
         return f"! {found}: start it with MODE=json-rpc"
-    if _version(about.version) < OLDEST_SERVER:
+    if not version:  # only the ready-made container knows it
+        return f"signal: signal-cli-rest-api of an unknown version in mode {about.mode}; 0.100 or newer is needed"
+    if version < OLDEST_SERVER:
         return f"! {found}: it is too old; 0.100 or newer is needed"
     return found
 
@@ -141,6 +151,20 @@ def _undelivered(folder: Path) -> list[str]:
         f"({', '.join(people[:SHOWN])})"
         for reason, people in sorted(by_reason.items())
     ]
+
+
+async def _photos(folder: Path, rest: RestClient) -> list[str]:
+    """Whether the server finds the last photo or file that came."""
+    state = read_state(folder)
+    if state is None or not state.attachment:
+        return []
+    try:
+        await rest.file(state.attachment)
+    except Gone:
+        return [NOT_FOUND]
+    except NabuurError as error:
+        return [f"! signal: photos of members cannot be fetched: {error}"]
+    return ["signal: photos of members are found"]
 
 
 def _chat(account: SignalAccount, state: AccountState, chat: Ref, deletes: bool) -> str:

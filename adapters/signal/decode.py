@@ -18,6 +18,7 @@ from adapters.signal.wire import (
     Gap,
     GroupChange,
     Mention,
+    Notice,
     SignalInboxEntry,
     TargetMessage,
 )
@@ -34,6 +35,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    PlatformNoticeRaised,
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
@@ -56,6 +58,8 @@ def decode(raw: bytes) -> Sequence[Event]:
         return list(_events_of_change(entry.change))
     if entry.gap is not None:
         return [_event_of_gap(entry.gap)]
+    if entry.notice is not None:
+        return [_event_of_notice(entry.notice)]
     if entry.notification is None:
         raise ValueError("there is no envelope here")
     return list(_EntryDecoder(entry, entry.notification.envelope).events())
@@ -75,6 +79,10 @@ def key_of_change(change: GroupChange) -> str:
 
 def key_of_gap(gap: Gap) -> str:
     return f"{NAME}:{'challenged' if gap.challenged else 'missed'} {gap.since:.3f} {gap.until:.3f}"
+
+
+def key_of_notice(notice: Notice) -> str:
+    return f"{NAME}:notice {notice.text} {notice.at:.3f}"
 
 
 class _EntryDecoder:
@@ -180,6 +188,12 @@ def _event_of_gap(gap: Gap) -> Event:
     if gap.challenged:
         return SendingChallenged(key_of_gap(gap), NAME, at)
     return ReceivingMissed(key_of_gap(gap), NAME, datetime.fromtimestamp(gap.since, UTC), at)
+
+
+def _event_of_notice(notice: Notice) -> Event:
+    at = datetime.fromtimestamp(notice.at, UTC)
+    until = datetime.fromtimestamp(notice.until, UTC) if notice.until else None
+    return PlatformNoticeRaised(key_of_notice(notice), NAME, notice.text, at, notice.count, until)
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:

@@ -1,6 +1,7 @@
-"""Warnings of the adapter itself to the desks: missed messages, and challenges. They go through the inbox as all events do.
+"""Warnings of the adapter itself to the desks: missed messages, challenges and hindrances. They go through the inbox as all
+events do.
 
-A connection that breaks often does not warn each time: gaps that follow soon on a warning become one warning, a little later.
+The same warning does not come again at once: what follows soon on a warning becomes one warning, a little later.
 """
 
 from __future__ import annotations
@@ -10,41 +11,69 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from adapters.signal.wire import Gap
+from adapters.signal.wire import Gap, Notice
 
 APART: Final = timedelta(minutes=10)
 
+DELETIONS_WAIT: Final = "deletions_wait"
+UNDECRYPTABLE: Final = "undecryptable"
+"""The keys of texts of the rulebook."""
+
+DeskWarning = Gap | Notice
+
 
 class DeskWarnings:
-    """`now`: aware UTC. `apart`: between two warnings."""
+    """`now`: aware UTC. `apart`: between two warnings of one kind."""
 
     def __init__(self, now: Callable[[], datetime], apart: timedelta = APART) -> None:
         self._now = now
-        self._apart = apart
-        self._missed: list[tuple[datetime, datetime]] = []
-        self._challenged_at: datetime | None = None
+        self._apart_s = apart.total_seconds()
+        self._waiting: dict[str, DeskWarning] = {}
+        self._told_at: dict[str, float] = {}
         self._wake = asyncio.Event()
 
     def missed(self, since: datetime, until: datetime) -> None:
         """Messages of this span may be missing."""
-        self._missed.append((since, until))
-        self._wake.set()
+        before = self._waiting.get("missed")
+        first, last = since.timestamp(), until.timestamp()
+        if isinstance(before, Gap):
+            first, last = min(first, before.since), max(last, before.until)
+        self._put("missed", Gap(first, last))
 
     def challenged(self) -> None:
         """Signal asks whether a human is there."""
-        self._challenged_at = self._now()
+        at = self._now().timestamp()
+        self._put("challenged", Gap(at, at, challenged=True))
+
+    def deletions_wait(self, pause: timedelta) -> None:
+        """Signal makes deletions wait; until then the messages stay visible."""
+        now = self._now()
+        self._put(DELETIONS_WAIT, Notice(DELETIONS_WAIT, now.timestamp(), until=(now + pause).timestamp()))
+
+    def undecryptable(self) -> None:
+        """A message came that signal-cli cannot decrypt."""
+        before = self._waiting.get(UNDECRYPTABLE)
+        count = before.count if isinstance(before, Notice) else 0
+        self._put(UNDECRYPTABLE, Notice(UNDECRYPTABLE, self._now().timestamp(), count + 1))
+
+    def _put(self, kind: str, warning: DeskWarning) -> None:
+        self._waiting[kind] = warning
         self._wake.set()
 
-    async def run(self, report: Callable[[Gap], Awaitable[None]]) -> None:
+    async def run(self, report: Callable[[DeskWarning], Awaitable[None]]) -> None:
         """Until cancelled. `report` returns when the warning is on the disk."""
         while True:
-            await self._wake.wait()
             self._wake.clear()
-            if self._missed:
-                since, until = min(gap[0] for gap in self._missed), max(gap[1] for gap in self._missed)
-                self._missed.clear()
-                await report(Gap(since.timestamp(), until.timestamp()))
-            if self._challenged_at is not None:
-                at, self._challenged_at = self._challenged_at, None
-                await report(Gap(at.timestamp(), at.timestamp(), challenged=True))
-            await asyncio.sleep(self._apart.total_seconds())
+            for kind in [kind for kind in self._waiting if self._wait_s(kind) <= 0]:
+                self._told_at[kind] = asyncio.get_running_loop().time()
+                await report(self._waiting.pop(kind))
+            pause_s = min((self._wait_s(kind) for kind in self._waiting), default=None)
+            try:
+                async with asyncio.timeout(pause_s):
+                    await self._wake.wait()
+            except TimeoutError:
+                continue
+
+    def _wait_s(self, kind: str) -> float:
+        told_at = self._told_at.get(kind)
+        return 0.0 if told_at is None else told_at + self._apart_s - asyncio.get_running_loop().time()

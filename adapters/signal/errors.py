@@ -6,50 +6,98 @@ Their texts may contain telephone numbers: this file reads them, and never passe
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable
+import re
+from collections.abc import Awaitable, Iterable, Sequence
 from datetime import timedelta
 from typing import Final, TypeVar
 
 import aiohttp
+import msgspec
 from signalbot.errors import SignalAPIError
 
+from adapters.shared.lenient import read
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
 
 T = TypeVar("T")
 
-CHALLENGE_WAIT: Final = timedelta(minutes=5)
-"""The REST server does not say how long to wait."""
+_LONGEST_WAIT_S: Final = 86_400.0
 
-_RATE_LIMIT_CODE: Final = -5
+LIMIT_WAIT: Final = timedelta(minutes=1)
+CHALLENGE_WAIT: Final = timedelta(minutes=5)
+"""Where nobody says how long to wait: the REST server does not."""
+
+UNREACHED_WAIT: Final = timedelta(seconds=5)
+"""signal-cli reached nobody, or the REST server did not reach signal-cli: nothing was sent."""
+
+_NO_CONNECTION: Final = -3
+_UNTRUSTED: Final = -4
+_RATE_LIMIT: Final = -5
+_INTERNAL: Final = -32603
 """Of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
 
+_UNREGISTERED: Final = "this person is no longer on Signal"
+_SAFETY_NUMBER: Final = "the safety number of this person has changed; trust it again in signal-cli"
+_NO_MEMBER: Final = "the account is not in this group"
+
+_REACHED_NOBODY: Final = "failed to send message"
+"""signal-cli's whole text if nobody got a message and the reasons are not all the same. Over REST it is all that comes."""
+
+_USER_UNREGISTERED: Final = re.compile(r"unregistered|the user .* is not registered")
 _NO_ACCOUNT: Final = ("specified account does not exist", "not registered", "no account", "authorization failed")
+_RATE_LIMITED: Final = ("rate limit", "ratelimit", "[429]")
 _REFUSALS: Final = (
-    ("unregistered", "this person is no longer on Signal"),
-    ("group not found", "the account is not in this group"),
-    ("not a group member", "the account is not in this group"),
-    ("not a member", "the account is not in this group"),
+    ("group not found", _NO_MEMBER),
+    ("not a group member", _NO_MEMBER),
+    ("not a member", _NO_MEMBER),
     ("admin", "the account is no administrator of this group"),
     ("not allowed to send", "only administrators may write in this group"),
-    ("untrusted identity", "the safety number of this person has changed; trust it again in signal-cli"),
+    ("untrusted identit", _SAFETY_NUMBER),
+    ("untrusted recipient key", _SAFETY_NUMBER),
     ("method not implemented", "this signal-cli is too old for it"),
 )
 """A part of signal-cli's text, and the sentence that the bot shows instead."""
 
+_EXCEPTION: Final = re.compile(r"\(\w*exception\)|network|unreachable|timed out")
+_NEVER_LEFT: Final = re.compile(r"unknownhost|noroutetohost|connectexception|unreachable|unresolved")
+"""In signal-cli's text: an error of Java in the middle of a call, and one of those without any connection to Signal."""
+
 DELIVERY_FAILURES: Final = {
-    "UNREGISTERED_FAILURE": "this person is no longer on Signal",
-    "IDENTITY_FAILURE": "the safety number of this person has changed; trust it again in signal-cli",
+    "UNREGISTERED_FAILURE": _UNREGISTERED,
+    "IDENTITY_FAILURE": _SAFETY_NUMBER,
     "INVALID_PRE_KEY_FAILURE": "this person's app cannot receive messages at the moment",
 }
 """Signal's reason why a recipient did not get a message, and the sentence for people."""
 
 
-class Challenged(Busy):
-    """Signal asks for a captcha. `tokens`: the challenges to answer."""
+class SendResult(msgspec.Struct, rename="camel"):
+    """What became of a message for one recipient (signal-cli, "JsonSendMessageResult")."""
 
-    def __init__(self, tokens: tuple[str, ...]) -> None:
-        super().__init__(CHALLENGE_WAIT)
-        self.tokens = tokens
+    type: str | None = None
+    token: str | None = None
+    retry_after_seconds: float | None = None
+
+
+class RateLimited(Busy):
+    """Signal asks to slow down. `tokens`: the challenges that a human has to answer; often there are none."""
+
+    def __init__(self, tokens: Iterable[str | None] = (), retry_after: timedelta | None = None) -> None:
+        self.tokens = tuple(token for token in tokens if token and token.strip())
+        super().__init__(retry_after or (CHALLENGE_WAIT if self.tokens else LIMIT_WAIT))
+
+
+class Undelivered(Refused):
+    """The only recipient of a message did not get it, and will not. `reason`: Signal's own."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(DELIVERY_FAILURES.get(reason, "Signal did not deliver it"))
+        self.reason = reason
+
+
+class ReachedNobody(Busy):
+    """Nobody got the message; signal-cli does not say why, or has no network."""
+
+    def __init__(self) -> None:
+        super().__init__(UNREACHED_WAIT)
 
 
 def wrong_number() -> CannotStart:
@@ -84,36 +132,68 @@ async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
 
 
 def error_from_rest(status: int, text: str, tokens: tuple[str, ...]) -> NabuurError:
-    """`status`: anything but a success."""
+    """`status`: anything but a success. `text`: empty if the server explains nothing."""
     if status == 429:
-        return Challenged(tokens)
+        return RateLimited(tokens)
+    if status == 500 and not text:  # the server panics while it connects to signal-cli again, before it sends anything
+        return Busy(UNREACHED_WAIT)
     if status >= 500:
         return Lost(f"signal-cli-rest-api answers {status}")
     if status == 404:
         return Gone("it")
-    return _refused(text)
+    return _from_text(text)
 
 
-def error_from_rpc(code: int, text: str, tokens: tuple[str, ...]) -> NabuurError:
-    return Challenged(tokens) if code == _RATE_LIMIT_CODE else _refused(text)
+def error_from_rpc(code: int, text: str, data: object) -> NabuurError:
+    """`data`: of the error, with the results for each recipient."""
+    results = results_in(data)
+    reasons = {each.type for each in results if each.type != "SUCCESS"}
+    if code == _RATE_LIMIT or "RATE_LIMIT_FAILURE" in reasons:
+        return _limit(results)
+    if code == _UNTRUSTED:
+        return Undelivered("IDENTITY_FAILURE")
+    if "NETWORK_FAILURE" in reasons:
+        return ReachedNobody()
+    if len(reasons) == 1 and (reason := reasons.pop()):
+        return Undelivered(reason)
+    return _from_text(text, is_internal=code in (_NO_CONNECTION, _INTERNAL))
 
 
 def undelivered(reason: str) -> NabuurError:
-    """The only recipient did not get a message."""
-    if reason == "RATE_LIMIT_FAILURE":
-        return Challenged(())
-    if reason == "NETWORK_FAILURE":
-        return Busy(timedelta(minutes=1))
-    return Refused(DELIVERY_FAILURES.get(reason, "Signal did not deliver it"))
+    """The only recipient did not get a message, although the call succeeded."""
+    return error_from_rpc(0, "", {"response": {"results": [{"type": reason}]}})
 
 
-def _refused(text: str) -> NabuurError:
+def results_in(data: object) -> list[SendResult]:
+    """Of `data.response.results`; empty if there are none of this form."""
+    response = data.get("response") if isinstance(data, dict) else None
+    found = response.get("results") if isinstance(response, dict) else None
+    return [read(SendResult, each)[0] for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+
+
+def _limit(results: Sequence[SendResult]) -> RateLimited:
+    seconds = max((each.retry_after_seconds or 0 for each in results), default=0)
+    wait = timedelta(seconds=min(seconds, _LONGEST_WAIT_S)) if seconds > 0 else None
+    return RateLimited((each.token for each in results), wait)
+
+
+def _from_text(text: str, is_internal: bool = False) -> NabuurError:
     lower = text.casefold()
+    if _USER_UNREGISTERED.search(lower):
+        return Undelivered("UNREGISTERED_FAILURE")
     if any(part in lower for part in _NO_ACCOUNT):
         return wrong_number()
-    if "rate limit" in lower or "ratelimit" in lower or "[429]" in lower:
-        return Challenged(())
+    if any(part in lower for part in _RATE_LIMITED):
+        return RateLimited()
     if "message not found" in lower:
         return Gone("the message")
     why = next((sentence for part, sentence in _REFUSALS if part in lower), None)
-    return Refused(why or "signal-cli refuses; its own log says why")
+    if why == _SAFETY_NUMBER:
+        return Undelivered("IDENTITY_FAILURE")
+    if why is not None:
+        return Refused(why)
+    if lower.strip() == _REACHED_NOBODY:
+        return ReachedNobody()
+    if is_internal or _EXCEPTION.search(lower):
+        return Lost("signal-cli does not reach Signal", maybe_done=not _NEVER_LEFT.search(lower))
+    return Refused("signal-cli refuses; its own log says why")

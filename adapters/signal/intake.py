@@ -17,10 +17,10 @@ import msgspec
 
 from adapters.shared.chats import UnknownGroups
 from adapters.signal import NAME
-from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap
+from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap, key_of_notice
 from adapters.signal.refs import is_group
 from adapters.signal.state.account_state import AccountState
-from adapters.signal.wire import DataMessage, Envelope, Gap, GroupChange, Notification
+from adapters.signal.wire import DataMessage, Envelope, Gap, GroupChange, Notice, Notification
 from bot.core.message import Role
 from bot.core.ref import Ref
 
@@ -60,6 +60,8 @@ class SignalIntake:
         """The number of envelopes without a row, by their kind."""
         self.probe = ""
         """The last message of `doctor` that came back."""
+        self.attachment = ""
+        """The id of the last file that came."""
 
     def row(self, raw: bytes, received_at: datetime) -> InboxRow | None:
         """None for an envelope that does not concern the bot. An envelope that cannot be parsed stays as it is:
@@ -87,8 +89,10 @@ class SignalIntake:
     def row_of_change(self, change: GroupChange) -> InboxRow:
         return InboxRow(key_of_change(change), msgspec.json.encode(self._head(changed=change)))
 
-    def row_of_gap(self, gap: Gap) -> InboxRow:
-        return InboxRow(key_of_gap(gap), msgspec.json.encode(self._head(gap=gap)))
+    def row_of_warning(self, warning: Gap | Notice) -> InboxRow:
+        if isinstance(warning, Gap):
+            return InboxRow(key_of_gap(warning), msgspec.json.encode(self._head(gap=warning)))
+        return InboxRow(key_of_notice(warning), msgspec.json.encode(self._head(notice=warning)))
 
     def _row_of_message(
         self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str, received_at: datetime
@@ -100,6 +104,7 @@ class SignalIntake:
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
         if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
             return self._ignore("pin, vote, sticker, timer or change of the group")
+        self.attachment = next((each.id for each in message.attachments or () if each.id), self.attachment)
         facts = self._with_envelope(
             raw,
             role=self._role(uuid, chat).value,

@@ -64,13 +64,13 @@ class SignalReceiver:
             row = intake.row(raw, received_at)
             if row is not None:
                 await accept(row.key, row.raw, received_at)
-            await self.state_file.note_received(received_at, intake.probe)
+            await self.state_file.note_received(received_at, intake.probe, intake.attachment)
 
         async with task_group() as tasks:
             tasks.create_task(self.state_file.note_receiving(self.now, self._keeps), name="signal alive")
             changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
             tasks.create_task(changes, name="signal groups")
-            warnings = self.warnings.run(lambda gap: store(intake.row_of_gap(gap)))
+            warnings = self.warnings.run(lambda warning: store(intake.row_of_warning(warning)))
             tasks.create_task(warnings, name="signal warnings")
             await self._receive(on_envelope)
 

@@ -8,19 +8,21 @@ from __future__ import annotations
 import logging
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from signalbot._generated import SendMessageResponse, SendMessageV2  # the types of its client
+from signalbot._generated import SendMessageV2  # the types of its client
 from signalbot._generated.api.text_mode import TextMode
 
 from adapters.signal.api.rest import RestClient
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.attachments import attached_file
 from adapters.signal.challenge import Challenges
 from adapters.signal.decode import HANDLE
 from adapters.signal.desk_warnings import DeskWarnings
-from adapters.signal.errors import Challenged, undelivered
+from adapters.signal.errors import RateLimited, ReachedNobody, Undelivered, undelivered
 from adapters.signal.presentation import card_text, with_choices
 from adapters.signal.rate_limit import SignalRateLimit
 from adapters.signal.refs import is_group, message_ref, platform_message
@@ -29,12 +31,15 @@ from adapters.signal.state.state_file import StateFile
 from bot.core.action import AskModerators, Reply, Repost, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Gone, Refused
+from bot.errors import Busy, Lost, Refused
 
 log = logging.getLogger(__name__)
 
 EDITABLE: Final = timedelta(hours=24)
 """Signal's apps do not show an edit of an older message."""
+
+UNEXPLAINED_WAIT: Final = timedelta(minutes=5)
+"""After a failure for one person whose reason nobody tells: the person may have left Signal."""
 
 MISSING_FILE: Final = "📎 ✗"
 """In place of a file that the server does not have any more."""
@@ -45,6 +50,7 @@ class SignalSender:
     """`now`: aware UTC. Every method raises Busy, Gone, Refused or Lost."""
 
     rest: RestClient
+    rpc: RpcClient | None
     state: AccountState
     rate_limit: SignalRateLimit
     challenges: Challenges
@@ -94,7 +100,8 @@ class SignalSender:
     # -- calls
 
     def _message(self, chat: Ref, text: str) -> SendMessageV2:
-        return SendMessageV2(message=text, number=self.rest.number, recipients=[chat.id])
+        """The account's own devices get it without a notification: the server's own choice is a notice for each message."""
+        return SendMessageV2(message=text, number=self.rest.number, recipients=[chat.id], notify_self=False)
 
     async def _send_with_files(self, chat: Ref, message: SendMessageV2, files: Sequence[Attachment]) -> MessageRef:
         """With a mark in the text for each file that is missing."""
@@ -110,40 +117,64 @@ class SignalSender:
         kind, _, name = attachment.handle.partition(HANDLE)
         if not name or "/" in name:
             return ""
-        try:
-            content = await self.rest.file(name)
-        except (Gone, Refused):
-            return ""
+        content = await attached_file(self.rest, self.rpc, name)
         return f"data:{kind or 'application/octet-stream'};base64,{b64encode(content).decode()}" if content else ""
 
     async def _send(self, chat: Ref, message: SendMessageV2) -> MessageRef:
         stranger = not is_group(chat) and chat.id not in self.state.contacts
         await self.rate_limit.take_turn(chat, stranger)
         try:
-            answer = await self.rest.send(message)
-            await self._note_delivery(chat, answer)
-        except Challenged as error:
-            await self._note_challenge(error)
+            timestamp = await self._sent(chat, message)
+        except RateLimited as error:
+            await self.note_limit(error)
+            raise
+        except Undelivered as error:
+            if not is_group(chat):
+                await self._note_delivery(chat, {chat.id: error.reason})
             raise
         if stranger:
             await self.challenges.clear()
-        return message_ref(chat, self.state.uuid, int(answer.timestamp))
+        return message_ref(chat, self.state.uuid, timestamp)
 
-    async def _note_delivery(self, chat: Ref, answer: SendMessageResponse) -> None:
-        """Raises an error if the message was for one person and did not arrive. For a group, the state file remembers
-        the members that did not get it, for `doctor`."""
+    async def _sent(self, chat: Ref, message: SendMessageV2) -> int:
+        """Returns the timestamp of the message."""
+        try:
+            answer = await self.rest.send(message)
+        except ReachedNobody:
+            if is_group(chat):
+                raise
+            return await self._sent_to_person(chat, message)
         failed = (answer.errors.recipients if answer.errors else None) or []
-        group = self.state.groups.get(chat)
-        people = list(group.members) if group is not None else [chat.id]
-        reasons = {each.uuid: each.reason or "?" for each in failed if each.uuid}
-        await self.state_file.note_delivery(people, reasons, self.now())
+        await self._note_delivery(chat, {each.uuid: each.reason or "?" for each in failed if each.uuid})
         if failed and not is_group(chat):
             raise undelivered(failed[0].reason or "")
-        for reason, count in Counter(each.reason or "?" for each in failed).items():
+        return int(answer.timestamp)
+
+    async def _sent_to_person(self, person: Ref, message: SendMessageV2) -> int:
+        """After a failure for one person the REST server does not say why: only signal-cli itself does. Nothing was sent, so
+        a second attempt sends nothing twice."""
+        if self.rpc is None:
+            raise Busy(UNEXPLAINED_WAIT)
+        quote = {"quoteTimestamp": message.quote_timestamp, "quoteAuthor": message.quote_author}
+        more = quote if message.quote_timestamp else {}
+        answer = await self.rpc.call("send", recipient=[person.id], message=message.message, **more)
+        if not isinstance(answer, dict) or not isinstance(answer.get("timestamp"), int):
+            raise Lost("signal-cli does not say what it sent")
+        await self._note_delivery(person, {})
+        return int(answer["timestamp"])
+
+    async def _note_delivery(self, chat: Ref, reasons: Mapping[str, str]) -> None:
+        """The state file remembers the people that did not get a message, for `doctor`. `reasons`: by uuid."""
+        group = self.state.groups.get(chat)
+        people = list(group.members) if group is not None else [chat.id]
+        await self.state_file.note_delivery(people, reasons, self.now())
+        for reason, count in Counter(reasons.values()).items():
             log.warning("some of a group did not get a message", extra={"why": reason[:40], "count": count})
 
-    async def _note_challenge(self, error: Challenged) -> None:
+    async def note_limit(self, error: RateLimited) -> None:
+        """Writes to no new person for a while. Only a challenge needs a human."""
         self.rate_limit.close(error.retry_after)
         log.warning("Signal asks to slow down; `nabuur doctor` says what to do", extra={"count": len(error.tokens)})
-        await self.challenges.add(error.tokens)
-        self.warnings.challenged()
+        if error.tokens:
+            await self.challenges.add(error.tokens)
+            self.warnings.challenged()

@@ -156,6 +156,15 @@ class Gap(WireStruct):
     challenged: bool = False
 
 
+class Notice(WireStruct):
+    """A finding of the adapter for the desks: the key of a text, and Unix times; `until` 0: none."""
+
+    text: str
+    at: float
+    count: int = 0
+    until: float = 0.0
+
+
 class SignalInboxEntry(WireStruct, rename=None):
     """An inbox row: a notification, verbatim, or a finding of the adapter; and facts of the moment of receiving.
 
@@ -173,3 +182,4 @@ class SignalInboxEntry(WireStruct, rename=None):
     notification: Notification | None = field(default=None, name="told")
     change: GroupChange | None = field(default=None, name="changed")
     gap: Gap | None = None
+    notice: Notice | None = None

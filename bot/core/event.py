@@ -210,6 +210,19 @@ class SendingChallenged:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PlatformNoticeRaised:
+    """A platform hinders the bot, and the desks there should know: the key of a text, with a number and a moment where the text
+    has them."""
+
+    key: str
+    platform: str
+    text: str
+    at: datetime
+    count: int = 0
+    until: datetime | None = None
+
+
 Event = (
     MessagePosted
     | MessageEdited
@@ -229,6 +242,7 @@ Event = (
     | DeskNoticeRaised
     | ReceivingMissed
     | SendingChallenged
+    | PlatformNoticeRaised
 )
 
 

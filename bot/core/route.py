@@ -28,6 +28,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    PlatformNoticeRaised,
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
@@ -95,7 +96,11 @@ def lanes_of(
             return _of_code(message.text, watches, states) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
-        case ReceivingMissed(platform=platform) | SendingChallenged(platform=platform):
+        case (
+            ReceivingMissed(platform=platform)
+            | SendingChallenged(platform=platform)
+            | PlatformNoticeRaised(platform=platform)
+        ):
             return directory.on_platform(platform)
         case ChoiceMade(chat=chat, about=about):
             return _of_choice(about, _around(chat, directory), states)

@@ -27,6 +27,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    PlatformNoticeRaised,
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
@@ -113,6 +114,8 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             announcements.on_receiving_missed(draft, event)
         case SendingChallenged():
             announcements.on_sending_challenged(draft, event)
+        case PlatformNoticeRaised():
+            announcements.on_platform_notice_raised(draft, event)
     lifecycle.after_event(draft, state)
     dispatch.notice_incident(draft, state)
     counters.count(draft, state)

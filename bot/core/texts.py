@@ -64,7 +64,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unread
     case_concealed placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
-    receiving_missed sending_challenged platform_ended soft_start"""
+    receiving_missed sending_challenged platform_ended deletions_wait undecryptable soft_start"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""

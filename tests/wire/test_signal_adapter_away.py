@@ -12,7 +12,7 @@ import pytest
 
 from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import decode, key_of_change
-from adapters.signal.desk_warnings import DeskWarnings
+from adapters.signal.desk_warnings import DeskWarning, DeskWarnings
 from adapters.signal.groups import Group
 from adapters.signal.intake import SignalIntake
 from adapters.signal.membership_changes import MembershipChanges
@@ -117,7 +117,8 @@ async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_i
 async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
     told: list[Gap] = []
 
-    async def tell(gap: Gap) -> None:
+    async def tell(gap: DeskWarning) -> None:
+        assert isinstance(gap, Gap)
         told.append(gap)
 
     notices = DeskWarnings(lambda: NOON, apart=timedelta(seconds=0.2))
@@ -137,7 +138,9 @@ async def test_gaps_that_come_soon_after_each_other_are_told_as_one() -> None:
 
 
 def test_a_gap_is_an_event_of_its_own_and_names_both_moments() -> None:
-    kept = SignalIntake(AccountState(ME), {}, "+32470000001").row_of_gap(Gap(NOON.timestamp(), NOON.timestamp() + 60))
+    kept = SignalIntake(AccountState(ME), {}, "+32470000001").row_of_warning(
+        Gap(NOON.timestamp(), NOON.timestamp() + 60)
+    )
     assert decode(kept.raw) == [ReceivingMissed(kept.key, "signal", NOON, NOON + timedelta(minutes=1))]
 
 

@@ -44,6 +44,9 @@ OLD_STATE: dict[str, Any] = {
     "probe": "nabuur doctor 1a2b3c4d",
 }
 
+ADDED: dict[str, Any] = {"own_uuid": "", "attachment": ""}
+"""Fields that earlier versions skip."""
+
 
 def test_a_state_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
     (tmp_path / "signal-memory.json").write_text(json.dumps(OLD_STATE))
@@ -62,7 +65,11 @@ def test_a_state_file_is_written_as_earlier_versions_read_it(tmp_path: Path) -> 
     state_file = StateFile(tmp_path)
     state_file.load(NOON)
     asyncio.run(state_file.note_delivery([JAN], {}, NOON))
-    assert json.loads((tmp_path / "signal-memory.json").read_text()) == OLD_STATE | {"undelivered": {}, "own_uuid": ""}
+    assert json.loads((tmp_path / "signal-memory.json").read_text()) == OLD_STATE | {
+        "undelivered": {},
+        "own_uuid": "",
+        "attachment": "",
+    }
 
 
 def test_revisions_and_permissions_of_an_earlier_version_are_read(tmp_path: Path) -> None:

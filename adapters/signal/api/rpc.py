@@ -109,9 +109,7 @@ def result_of(answer: RpcLine) -> Any:
     """Raises Busy, Refused or Lost for an error."""
     if answer.error is None:
         return msgspec.json.decode(answer.result) if answer.result else None
-    data = answer.error.data if isinstance(answer.error.data, dict) else {}
-    tokens = tuple(str(token) for token in data.get("challengeTokens") or ())
-    raise error_from_rpc(answer.error.code, answer.error.message, tokens)
+    raise error_from_rpc(answer.error.code, answer.error.message, answer.error.data)
 
 
 @dataclass(frozen=True, slots=True)

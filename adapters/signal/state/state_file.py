@@ -55,7 +55,8 @@ class FailedDelivery(msgspec.Struct):
 class SavedState(msgspec.Struct):
     """`revision`: counts the states of the groups; the same change found twice has the same revision. `last_received`: the Unix
     time of the last envelope. `receiving_until`: the Unix time until which the bot surely received; 0 if signal-cli keeps
-    messages for the bot. `probe`: the last message of `doctor` that came back. `own_uuid`: of the account."""
+    messages for the bot. `probe`: the last message of `doctor` that came back. `own_uuid`: of the account.
+    `attachment`: the id of the last file that came."""
 
     revision: int = field(default=0, name="number")
     groups: dict[str, SavedGroup] = {}
@@ -64,6 +65,7 @@ class SavedState(msgspec.Struct):
     receiving_until: float = field(default=0.0, name="alive")
     probe: str = ""
     own_uuid: str = ""
+    attachment: str = ""
 
 
 _states = msgspec.json.Decoder(SavedState)
@@ -121,8 +123,10 @@ class StateFile:
         if known != before:
             await self._write()
 
-    async def note_received(self, at: datetime, probe: str = "") -> None:
-        if probe or at.timestamp() - self.state.last_received >= RECEIVED_EVERY.total_seconds():
+    async def note_received(self, at: datetime, probe: str = "", attachment: str = "") -> None:
+        is_first_file = bool(attachment) and not self.state.attachment
+        self.state.attachment = attachment or self.state.attachment
+        if probe or is_first_file or at.timestamp() - self.state.last_received >= RECEIVED_EVERY.total_seconds():
             self.state.last_received, self.state.probe = at.timestamp(), probe or self.state.probe
             await self._write()
 

@@ -20,6 +20,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    PlatformNoticeRaised,
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
@@ -59,6 +60,7 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             | DeskNoticeRaised()
             | ReceivingMissed()
             | SendingChallenged()
+            | PlatformNoticeRaised()
         ):
             return event
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.draft import Draft
-from bot.core.event import DeskNoticeRaised, ReceivingMissed, SendingChallenged
+from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMissed, SendingChallenged
 
 UNREAD_AGAIN = timedelta(minutes=10)
 """The housekeeping reports the number of dead letters this often."""
@@ -32,6 +32,12 @@ def on_arrival_unread(draft: Draft, platform: str) -> None:
     if not draft.state.said_within(desk, "arrival_unread", draft.at, UNREAD_AGAIN):
         draft.state = draft.state.with_said(desk, "arrival_unread", draft.at)
         draft.tell_desk("arrival_unread", text=platform.capitalize(), time=draft.when(draft.at))
+
+
+def on_platform_notice_raised(draft: Draft, event: PlatformNoticeRaised) -> None:
+    moment = draft.when(event.until or event.at)
+    values = {"text": event.platform.capitalize(), "count": str(event.count), "time": moment}
+    _announce(draft, event.text, values)
 
 
 def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:

@@ -4,11 +4,13 @@
 wrong.
 """
 
-from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
+from tests.wire.signal.faults import NO_NETWORK, NO_SERVER, Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.state import Group, Post, User
 from tests.wire.signal.world import NUMBER, SignalWorld, SpecificationBroken
 
 __all__ = [
+    "NO_NETWORK",
+    "NO_SERVER",
     "NUMBER",
     "Cuts",
     "FailsFor",

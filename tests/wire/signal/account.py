@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.signal.faults import FailsFor
-from tests.wire.signal.state import Group, Json, Post, SignalError, User
+from tests.wire.signal.state import Group, Json, Post, SignalError, User, not_sent, result
 
 if TYPE_CHECKING:
     from tests.wire.signal.world import SignalWorld
@@ -48,15 +48,20 @@ class Account:
             self._edit(edit, text, timestamp, styles)
             return timestamp, []
         failed = self._failed(chat, fault)
+        if self._nobody(chat, failed):
+            raise not_sent(tuple(result(self._world.users[each["uuid"]], each["reason"]) for each in failed))
         post = Post(self._world.me, timestamp, chat, text, quote, styles, attachments)
-        if not (isinstance(chat, User) and failed):
-            self._world.posts.append(post)
+        self._world.posts.append(post)
         if to_self and self._world.echoes:
             from tests.wire.signal.envelopes import posted
 
             self.receive({"envelope": posted(post, None), "account": self._world.me.number})
         self._world.wake()
         return timestamp, failed
+
+    def _nobody(self, chat: Group | User, failed: list[Json]) -> bool:
+        people = {chat.uuid} if isinstance(chat, User) else set(chat.members) - {self._world.me.uuid}
+        return bool(failed) and people <= {each["uuid"] for each in failed}
 
     def _failed(self, chat: Group | User, fault: FailsFor | None) -> list[Json]:
         people = [chat] if isinstance(chat, User) else [self._world.users[uuid] for uuid in chat.members]
@@ -91,8 +96,11 @@ class Account:
             post.deleted_by = self._world.me
         return self._world.timestamp()
 
-    def delete_as_admin(self, to: str, author: str, timestamp: int) -> int:
+    def delete_as_admin(self, to: str, author: str, timestamp: int, fault: FailsFor | None = None) -> int:
         group = self._administered(to)
+        failed = self._failed(group, fault)
+        if self._nobody(group, failed):
+            raise not_sent(tuple(result(self._world.users[each["uuid"]], each["reason"]) for each in failed))
         post = self._world.find_post(author, timestamp)
         if post is not None and post.chat is group:
             post.deleted_by = self._world.me

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.ports import free_port
 from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
-from tests.wire.signal.state import Call, Json, SignalError
+from tests.wire.signal.state import Call, Json, SignalError, User, result
 
 if TYPE_CHECKING:
     from tests.wire.signal.world import SignalWorld
@@ -124,12 +125,12 @@ class Cli:
         answer: Json = {"jsonrpc": "2.0", "id": asked.get("id")}
         try:
             if isinstance(fault, Refuses):
-                raise SignalError(fault.why, -5 if fault.status == 429 else -1, fault.status, fault.challenge_tokens)
+                raise refusal(fault, self._world.me)
             if not (isinstance(fault, Cuts | Hangs) and not fault.done):
                 answer["result"] = self._done(connection, name, params, fault if isinstance(fault, FailsFor) else None)
         except SignalError as error:
             call.status, call.why = error.code, error.why
-            answer["error"] = {"code": error.code, "message": error.why, "data": _data(error)}
+            answer["error"] = {"code": error.code, "message": error.why, "data": _data(error, self._world.timestamp())}
         self._world.answered("rpc", name)
         self._world.wake()
         if isinstance(fault, Cuts):
@@ -159,7 +160,17 @@ class Cli:
                 return [self._group(each) for each in self._world.groups]
             case "sendAdminDelete":
                 author, at = params["targetAuthor"], params["targetTimestamp"]
-                return {"timestamp": account.delete_as_admin(params["groupId"], author, at), "results": []}
+                return {"timestamp": account.delete_as_admin(params["groupId"], author, at, fault), "results": []}
+            case "send":
+                (to,) = params.get("recipient") or (params["groupId"],)
+                timestamp, failed = account.send(to, params["message"], fault=fault)
+                return {"timestamp": timestamp, "results": [{"type": each["reason"]} for each in failed]}
+            case "getAttachment":
+                if params["id"] not in self._world.files:
+                    raise SignalError(
+                        f"An error occurred reading attachment: {params['id']} (NoSuchFileException)", -32603
+                    )
+                return {"data": b64encode(self._world.files[params["id"]]).decode()}
             case "updateGroup":
                 return self._update(params)
             case _:
@@ -200,5 +211,14 @@ class Cli:
         }
 
 
-def _data(error: SignalError) -> Any:
-    return {"challengeTokens": list(error.challenge_tokens)} if error.challenge_tokens else None
+def refusal(fault: Refuses, of: User) -> SignalError:
+    """With the time to wait, and the challenge, where it is a limit."""
+    if fault.status != 429:
+        return SignalError(fault.why, fault.code)
+    wait = {"retryAfterSeconds": fault.retry_after_s} if fault.retry_after_s else {}
+    tokens = [{"token": token} for token in fault.challenge_tokens] or [{}]
+    return SignalError(fault.why, -5, tuple(result(of, "RATE_LIMIT_FAILURE", **wait, **token) for token in tokens))
+
+
+def _data(error: SignalError, timestamp: int) -> Any:
+    return {"response": {"timestamp": timestamp, "results": list(error.results)}} if error.results else None

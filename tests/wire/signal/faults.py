@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Refuses:
-    """signal-cli's own error; over REST 400, or what `status` says."""
+    """signal-cli's own error; over REST 400, or what `status` says. Status 429 is its -5, with the seconds to wait."""
 
     why: str
     status: int = 400
     challenge_tokens: tuple[str, ...] = ()
+    code: int = -1
+    retry_after_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class FailsFor:
-    """It is sent, but not to these, each for a reason as in `UNREGISTERED_FAILURE`. `uuids` empty: to nobody."""
+    """It is sent, but not to these, each for a reason as in `UNREGISTERED_FAILURE`. `uuids` empty: to nobody, which signal-cli
+    answers with an error of its own."""
 
     reason: str
     uuids: tuple[str, ...] = ()
@@ -35,6 +38,14 @@ class Hangs:
 
     done: bool = False
 
+
+NO_NETWORK = FailsFor("NETWORK_FAILURE")
+"""Nobody could be reached. Most calls of a signal-cli without network end so."""
+
+NO_SERVER = Refuses(
+    "Failed to send message: chat.signal.org (UnknownHostException) (UnexpectedErrorException)", code=-32603
+)
+"""The other end of a call of a signal-cli without network."""
 
 Fault = Refuses | FailsFor | Cuts | Hangs
 

@@ -19,6 +19,7 @@ from aiohttp import WSCloseCode, web
 
 from tests.wire.ports import free_port
 from tests.wire.signal.account import styled
+from tests.wire.signal.cli import refusal
 from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.spec import Endpoint
 from tests.wire.signal.state import Call, Group, Json, SignalError
@@ -51,6 +52,9 @@ class Rest:
         self.posted = 0
         self.confirmed: list[bytes] = []
         self.mode = "json-rpc"
+        self.version = VERSION  # «unset» where only the container would set it
+        self.sees_files = True  # False: its folder is not signal-cli's
+        self.panics = False  # while it connects to signal-cli again: 500 without a body
         self.deaf = False  # websockets from now on answer no ping
 
     async def start(self) -> None:
@@ -121,12 +125,11 @@ class Rest:
             await each.ws.close(code=code)
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
-        if request.match_info["number"] != self._world.me.number:
-            return web.json_response({"error": "Specified account does not exist"}, status=400)
         ws = web.WebSocketResponse(max_msg_size=0, autoping=not self.deaf)
         await ws.prepare(request)
         mine = Socket(ws)
-        self.sockets.append(mine)
+        if request.match_info["number"] == self._world.me.number:  # with a wrong number it opens too, and stays silent
+            self.sockets.append(mine)
         self._world.wake()
         try:
             async for _ in ws:
@@ -157,6 +160,8 @@ class Rest:
         self._world.violations += self._world.spec.request(path, body)
         call = Call("rest", _name_of(path), body)
         self._world.calls_made.append(call)
+        if self.panics:
+            return web.Response(status=500)
         async with self._reading(path):
             return await self._with_faults(request, path, call)
 
@@ -175,13 +180,15 @@ class Rest:
         status, answer = 400, None
         try:
             if isinstance(fault, Refuses):
-                raise SignalError(fault.why, -1, fault.status, fault.challenge_tokens)
+                raise refusal(fault, self._world.me)
             if not (isinstance(fault, Cuts | Hangs) and not fault.done):
                 status, answer = self._done(request, path, call, fault if isinstance(fault, FailsFor) else None)
         except SignalError as error:
-            status, answer, call.why = error.status, {"error": error.why}, error.why
-            if error.status == 429:
-                answer |= {"challenge_tokens": list(error.challenge_tokens), "account": self._world.me.number}
+            status, answer, call.why = error.status, {"error": _told(error)}, error.why
+            if isinstance(fault, Refuses):
+                status = fault.status
+            if status == 429:
+                answer |= {"challenge_tokens": error.challenge_tokens, "account": self._world.me.number}
         call.status = status
         self._world.answered("rest", call.name)
         self._world.wake()
@@ -207,11 +214,11 @@ class Rest:
                     "versions": ["v1", "v2"],
                     "build": 2,
                     "mode": self.mode,
-                    "version": VERSION,
+                    "version": self.version,
                     "capabilities": {},
                 }
             case "GET /v1/attachments/{attachment}":
-                file = self._world.files.get(parts[3])
+                file = self._world.files.get(parts[3]) if self.sees_files else None
                 return (200, file) if file is not None else (404, {"error": "file not found"})
             case _:
                 pass
@@ -230,7 +237,8 @@ class Rest:
                 expand = request.query.get("expand") == "true"
                 return 200, [self._group(each, expand) for each in self._world.groups.values()]
             case "PUT /v1/groups/{number}/{groupid}":
-                account.permit(parts[4], body["permissions"]["send_messages"] == "only-admins")
+                with suppress(SignalError):  # the real server answers 204 whatever signal-cli says
+                    account.permit(parts[4], body["permissions"]["send_messages"] == "only-admins")
                 return 204, None
             case "POST /v1/groups/{number}/{groupid}/members":
                 account.add_members(parts[4], body["members"])
@@ -243,7 +251,7 @@ class Rest:
                 return 204, None
             case "POST /v1/groups/{number}/{groupid}/pin-message":
                 account.pin(parts[4], body["target_author"], body["timestamp"])
-                return 204, None
+                return 201, None
             case "POST /v1/accounts/{number}/rate-limit-challenge":
                 self._world.faults.heal()
                 return 204, None
@@ -300,6 +308,14 @@ _NAMES = {
     "GET /v1/about": "about",
     "GET /v1/attachments/{attachment}": "attachment",
 }
+
+
+_TOLD = {-4: "Unable to complete request due to untrusted recipient keys"}
+
+
+def _told(error: SignalError) -> str:
+    """What the server says for an error of signal-cli."""
+    return _TOLD.get(error.code, error.why)
 
 
 def _name_of(path: Endpoint) -> str:

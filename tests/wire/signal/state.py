@@ -11,11 +11,32 @@ Json = dict[str, Any]
 
 
 class SignalError(Exception):
-    """What signal-cli refuses. `code` is JSON-RPC's; `status` is what the REST server makes of it."""
+    """What signal-cli refuses. `code` is JSON-RPC's; `status` is what the REST server makes of it. `results`: what became of a
+    message for each recipient, which only JSON-RPC tells, in `data.response.results`."""
 
-    def __init__(self, why: str, code: int = -1, status: int = 400, challenge_tokens: tuple[str, ...] = ()) -> None:
+    def __init__(self, why: str, code: int = -1, results: tuple[Json, ...] = ()) -> None:
         super().__init__(why)
-        self.why, self.code, self.status, self.challenge_tokens = why, code, status, challenge_tokens
+        self.why, self.code, self.results = why, code, results
+        self.status = 429 if code == -5 else 400
+
+    @property
+    def challenge_tokens(self) -> list[str]:
+        """As the REST server lists them: one empty text for a limit without a challenge."""
+        return [each.get("token", "") for each in self.results if each["type"] == "RATE_LIMIT_FAILURE"]
+
+
+def result(user: User, reason: str = "SUCCESS", **more: object) -> Json:
+    return {"recipientAddress": {"uuid": user.uuid, "number": user.number, "username": None}, "type": reason, **more}
+
+
+def not_sent(results: tuple[Json, ...]) -> SignalError:
+    """What signal-cli says if nobody got a message: only two reasons have an error of their own."""
+    reasons = {each["type"] for each in results}
+    if reasons == {"IDENTITY_FAILURE"}:
+        return SignalError("Failed to send message due to untrusted identities", -4, results)
+    if reasons == {"RATE_LIMIT_FAILURE"}:
+        return SignalError("Failed to send message due to rate limiting", -5, results)
+    return SignalError("Failed to send message", -1, results)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,0 +1,214 @@
+"""Errors of the real servers, told apart by what they mean. Nothing becomes final that is not."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.signal.account import ReceiveMode
+from adapters.signal.errors import RateLimited
+from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendMessage, SendPrivately
+from bot.core.ref import MessageRef, Ref
+from bot.errors import Busy, Lost, Refused
+from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
+from tests.wire.signal.faults import Fault
+from tests.wire.signal.town import ACT, REPORT, Town, ref
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.signal.errors.UNREACHED_WAIT", timedelta(seconds=0.2))
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[SignalWorld]:
+    async with SignalWorld() as world:
+        yield world
+
+
+@pytest.fixture(params=ReceiveMode, ids=lambda way: way.value)
+def town(world: SignalWorld, tmp_path: Path, request: pytest.FixtureRequest) -> Town:
+    return Town.of(world, tmp_path, request.param)
+
+
+@pytest.fixture
+def rpc(world: SignalWorld, tmp_path: Path) -> Town:
+    return Town.of(world, tmp_path)
+
+
+@pytest.fixture
+def by_rest(world: SignalWorld, tmp_path: Path) -> Town:
+    return Town.of(world, tmp_path, ReceiveMode.WEBHOOK, with_rpc=False)
+
+
+def hello(town: Town) -> SendMessage:
+    return SendMessage(ref(town.group), "hallo", Purpose.NOTICE)
+
+
+def note(town: Town) -> SendPrivately:
+    return SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+
+
+def deletion(town: Town) -> DeleteMessage:
+    post = town.says(town.jan, "hallo")
+    return DeleteMessage(MessageRef(ref(town.group), f"{town.jan.uuid}:{post.timestamp}"))
+
+
+# -- signal-cli without network
+
+
+@pytest.mark.parametrize("fault", [NO_NETWORK, NO_SERVER], ids=("nobody", "exception"))
+async def test_seconds_without_network_at_signal_cli_lose_no_deletion_no_card_and_no_question(
+    town: Town, fault: Fault
+) -> None:
+    async with town.bot() as bot:
+        for call in ("send", "sendAdminDelete"):
+            town.world.fail(call, fault, times=None)
+        post = town.says(town.jan, f"{REPORT} rond, {ACT}")
+        await town.world.until(lambda: len(town.world.calls("send")) > 1 and town.world.calls("sendAdminDelete"))
+        town.world.faults.heal()
+        await town.gone(post)
+        await town.card()
+        await town.hears(town.group, "call_first")
+        assert not bot.delivery.counts.get("refused")
+        assert not [each for each in town.world.by_bot(town.desk) if "by_hand_delete" in each.text]
+
+
+@pytest.mark.parametrize("fault", [NO_NETWORK, NO_SERVER], ids=("nobody", "exception"))
+async def test_a_signal_cli_without_network_has_surely_not_sent_it(rpc: Town, fault: Fault) -> None:
+    for name, make in (("send", hello), ("send", note), ("sendAdminDelete", deletion)):
+        rpc.world.fail(name, fault, times=2)
+        action: Action = make(rpc)
+        with pytest.raises((Busy, Lost)) as tried:
+            await rpc.adapter().do(action)
+        rpc.world.faults.heal()
+        assert not (isinstance(tried.value, Lost) and tried.value.maybe_done)
+
+
+# -- limits
+
+
+async def test_a_limit_waits_its_own_time_and_its_token_is_kept(rpc: Town) -> None:
+    rpc.world.fail("sendAdminDelete", Refuses("rate limit", 429, ("tok-7",), retry_after_s=42))
+    with pytest.raises(RateLimited) as limited:
+        await rpc.adapter().do(deletion(rpc))
+    assert limited.value.retry_after == timedelta(seconds=42)
+    assert any("tok-7" in line for line in await rpc.adapter().examine())
+
+
+async def test_a_limit_without_a_challenge_asks_for_no_human(town: Town) -> None:
+    async with town.bot():
+        town.world.fail("send", Refuses("rate limit", 429))
+        town.says(town.els, "goe bezig")
+        await town.world.until(lambda: [call for call in town.world.calls("send") if call.status == 429])
+        await town.gone(town.says(town.jan, ACT))
+        await town.card()
+    assert not [post for post in town.world.by_bot(town.desk) if "sending_challenged" in post.text]
+    lines = await town.adapter().examine()
+    assert not any("human" in line or "curl" in line for line in lines)
+
+
+async def test_while_signal_limits_deletions_the_moderators_read_that_the_message_still_stands(town: Town) -> None:
+    async with town.bot():
+        town.world.fail("sendAdminDelete", Refuses("rate limit", 429, retry_after_s=120))
+        town.says(town.jan, ACT)
+        await town.card()
+        await town.hears(town.desk, "deletions_wait")
+
+
+# -- people
+
+
+async def test_a_changed_safety_number_is_named_for_one_person(town: Town) -> None:
+    town.world.fail("send", FailsFor("IDENTITY_FAILURE"), times=2)
+    with pytest.raises(Refused, match="safety number"):
+        await town.adapter().do(note(town))
+    (line,) = [line for line in await town.adapter().examine() if "do not get" in line]
+    assert town.els.uuid in line
+
+
+async def test_a_person_who_left_is_told_from_a_network_that_is_away(town: Town) -> None:
+    town.els.unregistered = True
+    with pytest.raises(Refused, match="no longer on Signal"):
+        await town.adapter().do(note(town))
+    assert any(town.els.uuid in line for line in await town.adapter().examine())
+
+
+async def test_without_json_rpc_the_server_does_not_say_why_and_it_is_tried_again(by_rest: Town) -> None:
+    by_rest.els.unregistered = True
+    with pytest.raises(Busy) as later:
+        await by_rest.adapter().do(note(by_rest))
+    assert later.value.retry_after >= timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("why", ["The user +32470000012 is not registered.", "Unregistered user: x"])
+async def test_an_unregistered_person_is_not_an_unregistered_account(town: Town, why: str) -> None:
+    town.world.fail("send", Refuses(why), times=2)
+    with pytest.raises(Refused, match="no longer on Signal"):
+        await town.adapter().do(note(town))
+
+
+# -- the REST server
+
+
+async def test_a_server_that_connects_to_signal_cli_again_has_sent_nothing(town: Town) -> None:
+    adapter = town.adapter()
+    await adapter.do(hello(town))
+    town.world.rest.panics = True
+    with pytest.raises(Busy):
+        await adapter.do(note(town))
+
+
+@pytest.mark.parametrize("locked", [True, False])
+async def test_a_lock_that_signal_cli_refused_is_not_believed_done(town: Town, locked: bool) -> None:
+    adapter = town.adapter()
+    await adapter.do(hello(town))
+    town.group.only_admins_send = not locked
+    town.group.members[town.world.me.uuid] = False
+    with pytest.raises(Refused, match="administrator"):
+        await adapter.do(LockGroup(ref(town.group), locked))
+
+
+async def test_a_lock_over_rest_is_read_back(by_rest: Town) -> None:
+    adapter = by_rest.adapter()
+    await adapter.do(LockGroup(ref(by_rest.group), True))
+    assert by_rest.group.only_admins_send
+    by_rest.group.members[by_rest.world.me.uuid] = False
+    with pytest.raises(Refused, match="administrator"):
+        await adapter.do(LockGroup(ref(by_rest.group), False))
+
+
+async def test_a_photo_is_found_through_signal_cli_where_the_server_looks_in_another_folder(town: Town) -> None:
+    town.world.rest.sees_files = False
+    async with town.bot():
+        await town.gone(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
+        card = await town.card()
+        lines = await town.adapter().examine()
+    assert [each["data"].partition(",")[0] for each in card.attachments] == ["data:image/jpeg;base64"]
+    assert any(line.startswith("! signal: ") and "-signal-cli-config" in line for line in lines)
+
+
+async def test_doctor_finds_no_fault_with_photos_that_are_found(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 photo"))
+        await town.card()
+        lines = await town.adapter().examine()
+    assert "signal: photos of members are found" in lines
+
+
+async def test_a_version_that_nobody_set_is_unknown_and_not_too_old(town: Town) -> None:
+    town.world.rest.version = "unset"
+    lines = await town.adapter().examine()
+    assert any(line.startswith("signal: signal-cli-rest-api of an unknown version") for line in lines)
+
+
+async def test_the_account_itself_gets_no_notice_of_what_the_bot_sends(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.says(town.jan, ACT))
+        await town.card()
+    sent = [call.body for call in town.world.calls("send") if call.way == "rest"]
+    assert sent
+    assert all(body["notify_self"] is False for body in sent)
