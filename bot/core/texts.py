@@ -60,7 +60,7 @@ _DESK = """incident_desk incident_open incident_words incident_nobody_calls inci
     dead_letter digest media_gone not_a_moderator
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
-    pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post placed_added
+    pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head

@@ -1,4 +1,5 @@
-"""Cases without a rule: a member flagged a message, or the bot got the first message of an unknown person.
+"""Cases without a rule: a member flagged a message, the bot got the first message of an unknown person, or the
+bot cannot read a message.
 
 Such a case carries a reserved rule id, which an id in YAML cannot equal. Moderators read the reserved title; the author
 reads only of the group's agreements.
@@ -18,8 +19,9 @@ from bot.core.rule import Unanswered
 
 FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"
+UNREADABLE: Final = "(unreadable)"
 
-TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post"}
+TITLES: Final = {FLAGGED: "case_flagged", FIRST_POST: "case_first_post", UNREADABLE: "case_unreadable"}
 """By reserved rule id, the key of the text that moderators read in place of a rule's title."""
 
 PATIENCE = timedelta(hours=24)
