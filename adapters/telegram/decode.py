@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
+from adapters.shared.partial_reading import fit
 from adapters.telegram import NAME
-from adapters.telegram.entities import joined
-from adapters.telegram.raw_updates import read_update
+from adapters.telegram.content import Extra, added_up, attachments_of, quoted_in, text_of
+from adapters.telegram.raw_updates import UpdateContent, read_update
 from adapters.telegram.refs import chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
@@ -40,18 +41,15 @@ from bot.core.event import (
     MessagePosted,
     ReactionAdded,
 )
-from bot.core.message import Attachment, Media, Message, Person, Role
+from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
-
-_FILE_FIELDS: Final = (
-    ("video", Media.VIDEO), ("animation", Media.VIDEO), ("video_note", Media.VIDEO), ("voice", Media.VOICE),
-    ("audio", Media.FILE), ("document", Media.FILE), ("sticker", Media.FILE),
-)  # fmt: skip
 
 EARLIEST_S: Final = 1e9
 LATEST_S: Final = 86_400.0
 
 _decoder = msgspec.json.Decoder(TelegramInboxEntry)
+
+_ADDED: Final = ("poll_option_added", "checklist_tasks_added")
 
 ReadButton = Callable[[str, Ref], str | None]
 """The content of a button in this chat; None if the bot did not make the button."""
@@ -62,18 +60,18 @@ def decode(raw: bytes, read_button: ReadButton) -> Sequence[Event]:
     entry = _decoder.decode(raw)
     if not entry.updates:
         raise ValueError("there is no update here")
-    updates = [read_update(bytes(update))[0] for update in entry.updates]
+    updates = [read_update(bytes(update)) for update in entry.updates]
     return list(_EntryDecoder(entry, updates, read_button).events())
 
 
 class _EntryDecoder:
-    def __init__(self, entry: TelegramInboxEntry, updates: Sequence[WireUpdate], read_button: ReadButton) -> None:
+    def __init__(self, entry: TelegramInboxEntry, updates: Sequence[UpdateContent], read_button: ReadButton) -> None:
         self._entry = entry
         self._updates = updates
         self._read_button = read_button
 
     def events(self) -> Iterator[Event]:
-        update = self._updates[0]
+        update = self._updates[0].update
         if update.message is not None:
             yield from self._posted(update.message)
         elif update.edited_message is not None:
@@ -95,7 +93,10 @@ class _EntryDecoder:
         if message.migrate_to_chat_id is not None:
             return  # `intake` notes the new number
         author, key = self._author(message), message_key(message, len(self._updates))
-        if author is None or _is_empty(message):
+        if author is None or self._is_empty():
+            return
+        if (added := self._added_to_list(message, author)) is not None:
+            yield added
             return
         command, own = self._command(message), self._message(message, author)
         if command is None:
@@ -106,22 +107,24 @@ class _EntryDecoder:
     def _edited(self, message: WireMessage) -> Iterator[Event]:
         """Nothing for a live location: Telegram edits it every few seconds, and it has no text."""
         author = self._author(message)
-        if author is not None and not _is_empty(message):
-            yield MessageEdited(edit_key(message), self._message(message, author))
+        if author is not None and not self._is_empty():
+            yield MessageEdited(edit_key(message, self._updates[0].extra), self._message(message, author))
 
     def _message(self, message: WireMessage, author: Person) -> Message:
-        album = [update.message for update in self._updates if update.message is not None] or [message]
-        text, native = _text_of(album)
+        album = [each.update.message for each in self._updates if each.update.message is not None] or [message]
+        extra = added_up(update.extra for update in self._updates)
+        text, native = text_of(album, extra)
         return Message(
             ref=self._message_ref(message.chat, *(part.message_id for part in album)),
             author=author,
             text=text,
             at=self._moment(message.date if message.edit_date is None else message.edit_date),
-            attachments=tuple(attachment for part in album for attachment in _attachments(part)),
+            attachments=tuple(attachment for part in album for attachment in attachments_of(part)),
             reply_to=self._answered(message.reply_to_message),
-            quoted=_quoted(message),
+            quoted="" if "external_reply" in self._updates[0].body else quoted_in(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
             native=native,
+            unreadable=extra.unreadable,
         )
 
     def _author(self, message: WireMessage) -> Person | None:
@@ -145,6 +148,25 @@ class _EntryDecoder:
         if not name.isidentifier() or (at and own and bot_name.casefold() != own):
             return None
         return name.casefold(), argument.strip()
+
+    def _is_empty(self) -> bool:
+        """True for a service message without words, as a new member."""
+        extra = added_up(update.extra for update in self._updates)
+        parts = (update.update.message or update.update.edited_message for update in self._updates)
+        says = (part is not None and bool(part.text_and_entities[0] or attachments_of(part)) for part in parts)
+        return extra == Extra() and not any(says)
+
+    def _added_to_list(self, message: WireMessage, author: Person) -> Event | None:
+        """An option that a member added to a poll, or a task: the list is read again, as a text of that member."""
+        earlier = next(
+            (each for name in _ADDED if (each := _earlier_list(self._updates[0].body.get(name))) is not None), None
+        )
+        if earlier is None:
+            return None
+        text, extra = earlier.text_and_entities[0], self._updates[0].extra
+        added = [line for line in extra.lines if line.split(" ", 1)[-1] not in text]
+        at, ref = self._moment(message.date), self._message_ref(earlier.chat, earlier.message_id)
+        return MessageEdited(message_key(message), Message(ref, author, "\n".join((text, *added)), at))
 
     def _moment(self, seconds: int) -> datetime:
         return moment(seconds, self._entry.received_at)
@@ -220,20 +242,21 @@ class _EntryDecoder:
 
 def message_key(message: WireMessage, parts: int = 1) -> str:
     """A permanent name of a message. `parts`: the parts of an album that came together."""
-    name = f"{NAME}:{message.chat.id}/{message.message_id}" if message.edit_date is None else edit_key(message)
+    name = f"{NAME}:{message.chat.id}/{message.message_id}" if message.edit_date is None else edit_key(message, Extra())
     return name + (f"+{parts - 1}" if parts > 1 else "")
 
 
-def edit_key(message: WireMessage) -> str:
+def edit_key(message: WireMessage, extra: Extra) -> str:
     """A permanent name of one revision of a message.
 
     Telegram dates edits in whole seconds, and two edits may fall into one second: a digest of the content tells them apart.
     """
-    return f"{NAME}:{message.chat.id}/{message.message_id}/{message.edit_date or 0}.{_digest(message)}"
+    return f"{NAME}:{message.chat.id}/{message.message_id}/{message.edit_date or 0}.{_digest(message, extra)}"
 
 
-def _digest(message: WireMessage) -> str:
-    return blake2b(msgspec.json.encode(message), digest_size=6).hexdigest()
+def _digest(message: WireMessage, extra: Extra) -> str:
+    beside = "\n".join((*extra.lines, *extra.links)).encode("utf-8", "replace")
+    return blake2b(msgspec.json.encode(message) + beside, digest_size=6).hexdigest()
 
 
 def moment(seconds: int, received_at: float) -> datetime:
@@ -251,32 +274,11 @@ def _bot_steps(was: WireMember, now: WireMember) -> list[BotStanding]:
     return steps
 
 
-def _text_of(album: Sequence[WireMessage]) -> tuple[str, str]:
-    """The text with its formatting. Each photo of an album may have a caption of its own."""
-    texts = [part.text_and_entities for part in album if part.text_and_entities[0]]
-    return texts[0] if len(texts) == 1 else joined(texts)
-
-
-def _is_empty(message: WireMessage) -> bool:
-    """True for a service message, as a new member or a changed title."""
-    return not (message.text_and_entities[0] or _attachments(message))
-
-
-def _attachments(message: WireMessage) -> tuple[Attachment, ...]:
-    """`handle`: the kind as Telegram calls it, and the file id."""
-    found = [Attachment(Media.PHOTO, f"photo:{message.photo[-1].file_id}")] if message.photo else []
-    for field, media in _FILE_FIELDS:
-        file = getattr(message, field)
-        if file is not None and not (field == "document" and message.animation is not None):
-            found.append(Attachment(media, f"{field}:{file.file_id}"))
-    if message.contact is not None:
-        found.append(Attachment(Media.CONTACT, ""))
-    return tuple(found)
-
-
-def _quoted(message: WireMessage) -> str:
-    """The words of another author in the message. They never count as the author's own."""
-    if message.quote is not None:
-        return message.quote.text
-    answered = message.reply_to_message
-    return "" if answered is None else answered.text or answered.caption
+def _earlier_list(added: Any) -> WireMessage | None:
+    """The poll or the checklist of a service message about it, if Telegram sent it along."""
+    earlier = (added.get("poll_message") or added.get("checklist_message")) if isinstance(added, dict) else None
+    try:
+        message, _ = fit(earlier, WireMessage)
+    except ValueError:
+        return None
+    return message if message.poll is not None or message.checklist is not None else None

@@ -15,10 +15,13 @@ MOST_CAPTION: Final = 1024
 _KEPT: Final = frozenset(
     {
         MessageEntity.BOLD, MessageEntity.ITALIC, MessageEntity.UNDERLINE, MessageEntity.STRIKETHROUGH,
-        MessageEntity.SPOILER, MessageEntity.CODE, MessageEntity.PRE, MessageEntity.BLOCKQUOTE, MessageEntity.TEXT_LINK,
+        MessageEntity.SPOILER, MessageEntity.CODE, MessageEntity.PRE, MessageEntity.BLOCKQUOTE,
     }
 )  # fmt: skip
-"""Formatting that a repost keeps. Telegram itself finds links and mentions again."""
+"""Formatting that a repost keeps. Telegram itself finds links and mentions again; the bot posts no address behind words."""
+
+_OWN_TEXT: Final = "own_text"
+"""An entity of this project: the part of the text that a repost may show."""
 
 
 def units(text: str) -> int:
@@ -42,6 +45,23 @@ def pieces(text: str, most: int) -> list[str]:
         piece, text = cut(text, most)
         found.append(piece)
     return found or [""]
+
+
+def with_own_text(native: str, text: str, lines: Sequence[str]) -> tuple[str, str]:
+    """The text with these lines below it, and formatting that keeps them out of a repost."""
+    own = {"type": _OWN_TEXT, "offset": 0, "length": units(text)}
+    entities = [*_read(native), own]
+    return "\n".join(filter(None, (text, *lines))), json.dumps(entities)
+
+
+def own_text(text: str, native: str) -> str:
+    """The part of a text that a repost may show."""
+    if _OWN_TEXT not in native:
+        return text
+    lengths = [each["length"] for each in json.loads(native) if each.get("type") == _OWN_TEXT]
+    return (
+        text.encode("utf-16-le", "surrogatepass")[: 2 * lengths[0]].decode("utf-16-le", "ignore") if lengths else text
+    )
 
 
 def shifted(native: str, by: int, text: str) -> list[MessageEntity]:

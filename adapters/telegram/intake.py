@@ -15,6 +15,7 @@ from hashlib import sha256
 import msgspec
 
 from adapters.telegram import NAME
+from adapters.telegram.content import Extra
 from adapters.telegram.decode import edit_key, message_key, moment
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.refs import MovedGroups
@@ -90,7 +91,7 @@ def key_of(message: Sequence[RawUpdate]) -> str:
     if update.message is not None:
         return message_key(update.message, len(message))
     if update.edited_message is not None:
-        return edit_key(update.edited_message)
+        return edit_key(update.edited_message, first.content.extra if first.content else Extra())
     if update.callback_query is not None:
         return f"{NAME}:press {update.callback_query.id}"
     return f"{NAME}:update {first.number} {sha256(first.raw).hexdigest()[:16]}"

@@ -13,25 +13,54 @@ from typing import Final
 
 import msgspec
 
-from adapters.shared.partial_reading import any_json, read_partly
+from adapters.shared.partial_reading import any_json, fit
+from adapters.telegram.content import Body, Extra, read_extra
 from adapters.telegram.wire import WireUpdate
 
 _TOKENS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TAIL: Final = re.compile(rb"\]\s*\}\s*\Z")
 _NUMBER: Final = re.compile(rb'"update_id"\s*:\s*"?(\d{1,18})')
+MOST_NAME: Final = 40
+"""Characters of the name of an unknown kind of update, for the log."""
+
 _CLOSES: Final = {b"{": b"}", b"[": b"]"}
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateContent:
+    """`left_out`: the parts that have another shape than the Bot API says. `body`: all fields of the message; empty for other
+    updates. `is_sound`: JSON in UTF-8, as the Bot API says."""
+
+    update: WireUpdate
+    left_out: tuple[str, ...]
+    body: Body
+    is_sound: bool
+
+    @property
+    def extra(self) -> Extra:
+        """What the message gives others to read beside its text."""
+        message = self.update.message or self.update.edited_message
+        shown = "" if message is None else message.text_and_entities[0]
+        return read_extra(self.body, [part.partition(".")[2] for part in self.left_out], shown)
+
+
+@dataclass(frozen=True, slots=True)
 class RawUpdate:
-    """One update, verbatim, or written anew where it is not JSON in UTF-8. `update` None: it cannot be parsed, and `number` was
-    found by a search in its text. `left_out`: the parts that have another shape than the Bot API says."""
+    """One update, verbatim, or written anew where it is not JSON in UTF-8. `content` None: it cannot be parsed, and
+    `number` was found by a search in its text."""
 
     raw: bytes
     number: int
-    update: WireUpdate | None
-    left_out: tuple[str, ...] = ()
+    content: UpdateContent | None
+
+    @property
+    def update(self) -> WireUpdate | None:
+        return self.content.update if self.content else None
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        return self.content.left_out if self.content else ()
 
     @property
     def album(self) -> str:
@@ -62,24 +91,31 @@ _updates: Final = msgspec.json.Decoder(WireUpdate)
 def parse_update(raw: bytes) -> RawUpdate:
     """Never fails: an update that cannot be parsed is put aside later, in `decode`."""
     try:
-        update = _updates.decode(raw)
-        return RawUpdate(raw, update.update_id, update, () if update.update_id else ("update_id",))
-    except (ValueError, RecursionError):
-        pass
-    try:
-        update, left_out = read_update(raw)
-        return RawUpdate(msgspec.json.encode(any_json(raw)), update.update_id or update_number(raw), update, left_out)
+        content = read_update(raw)
     except ValueError:
         return RawUpdate(raw, update_number(raw), None)
+    verbatim = raw if content.is_sound else msgspec.json.encode(any_json(raw))
+    return RawUpdate(verbatim, content.update.update_id or update_number(raw), content)
 
 
-def read_update(raw: bytes) -> tuple[WireUpdate, tuple[str, ...]]:
-    """An update, and the parts that were left out. Raises ValueError if that is the whole content of the update."""
-    update, left_out = read_partly(raw, WireUpdate)
-    lost = [part for part in left_out if "." not in part and part != "update_id"]
-    if lost:
-        raise ValueError(f"{lost[0]} cannot be read")
-    return update, left_out
+def read_update(raw: bytes) -> UpdateContent:
+    """Raises ValueError for an update without a part that can be read."""
+    try:
+        update, fields = _updates.decode(raw), msgspec.json.decode(raw)
+        left_out: tuple[str, ...] = ()
+        is_sound = True
+    except (ValueError, RecursionError):
+        fields = any_json(raw)
+        update, left_out = fit(fields, WireUpdate)
+        is_sound = False
+    kinds = [name for name in fields if name != "update_id"]
+    if any(kind in left_out for kind in kinds):
+        raise ValueError("the content cannot be read")
+    if not any(getattr(update, kind, None) for kind in kinds):
+        left_out += tuple(kind[:MOST_NAME] for kind in kinds) or ("content",)
+    if not update.update_id:
+        left_out = tuple(dict.fromkeys((*left_out, "update_id")))
+    return UpdateContent(update, left_out, fields.get("message") or fields.get("edited_message") or {}, is_sound)
 
 
 def by_message(updates: Sequence[RawUpdate]) -> list[list[RawUpdate]]:

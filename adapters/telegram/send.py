@@ -26,7 +26,7 @@ from adapters.telegram.api.answers import SentAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
 from adapters.telegram.buttons import Signer
-from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, pieces, shifted, units
+from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces, shifted, units
 from adapters.telegram.presentation import card_buttons, card_text, keyboard
 from adapters.telegram.refs import message_ref, number_of
 from bot.core.action import AskModerators, Button, Repost, SendPicture, UpdateCard
@@ -108,7 +108,7 @@ class TelegramSender:
         """A held message again: its text under the attribution, its files by their ids. Raises Refused, before anything
         is sent, for a file that Telegram does not have any more; the core then reposts the text alone."""
         head = f"{action.head}\n"
-        text = head + action.body
+        text = head + own_text(action.body, action.native)
         entities = shifted(action.native, units(head), pieces(text, MOST_TEXT)[0])
         files = _files(action.attachments)
         if not files:

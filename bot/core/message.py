@@ -63,6 +63,7 @@ class Message:
     quoted: str = ""
     forwarded: bool = False
     native: str = ""  # the platform's own formatting, opaque; the adapter needs it for a faithful repost
+    unreadable: bool = False  # other members may see something in it that the adapter cannot read
 
 
 LONGEST_NAME = 24

@@ -62,7 +62,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unread
-    case_concealed placed_added
+    case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged platform_ended deletions_wait undecryptable soft_start"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head

@@ -21,12 +21,14 @@ FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"
 UNREAD: Final = "(unread)"
 CONCEALED: Final = "(concealed)"
+UNREADABLE: Final = "(unreadable)"
 
 TITLES: Final = {
     FLAGGED: "case_flagged",
     FIRST_POST: "case_first_post",
     UNREAD: "case_unread",
     CONCEALED: "case_concealed",
+    UNREADABLE: "case_unreadable",
 }
 """By reserved rule id, the key of the text that moderators read in place of a rule's title."""
 

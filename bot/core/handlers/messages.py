@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
-from bot.core.cases import effects, without_rule
+from bot.core.cases import effects, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
@@ -143,7 +143,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     """Opens a case if a moderator has something to decide or if the rules hide something."""
     findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
     if not findings:
-        return None
+        return unreadable.open_case(draft, key, message) if message.unreadable else None
     case = _case(draft, key, message, reading, findings)
     moved = review.open_case(case, ask=_needs_a_human(findings))
     effects.carry_out(draft, moved)
