@@ -1,6 +1,7 @@
 """Chooses the thresholds of a conversation by the cost of errors, on annotators from whom the models learned nothing.
 
-- `danger`: at most one percent of ordinary chatter is above it. It is no lower than 95 of 100 plain emergencies need.
+- `danger`: at most one percent of ordinary chatter is above it. In lines that open an incident or add to one it is the
+  threshold of the least cost.
 - `called`: a false «called» is the worst error, so precision comes first.
 - `opens`, `ends`: are added to these acts. A second question costs less than a missed incident.
 
@@ -23,8 +24,17 @@ from training.conversation.trials import ordinary, plain_emergency
 
 EMERGENCIES_SEEN = 0.95
 CHATTER_ALARMED = 0.01
-CALLS_RIGHT = 0.97
+CALLS_RIGHT = 0.9
 MAYBE_CALLED_SEEN = 0.9
+MISSED_OPENING_COSTS, MISSED_ADDING_COSTS = 8.0, 1.5
+"""A danger that is missed where an incident opens, and where a line adds to one."""
+
+NO_REPORT = -1.0
+"""Is added to «opens» for a line whose labels are not those of a report."""
+
+MOST_ENDS = 0.4
+"""An incident that is closed too early costs more than one that is closed by time."""
+
 STEPS = np.arange(-4.0, 6.01, 0.1)
 OFFSETS = np.arange(-1.5, 1.51, 0.1)
 
@@ -33,9 +43,22 @@ def choose_thresholds(numbers: Numbers, targets: Sequence[Target]) -> ChatThresh
     out = numbers.out
     called, maybe = _called(out[:, CALLED], targets)
     opens, ends = (_offset(out[:, ACTS], targets, act) for act in (Act.OPENS, Act.ENDS))
-    ends = min(ends, 0.0)  # an incident that is closed too early costs more than one that is closed by time
+    ends = min(ends, MOST_ENDS)
     danger = _danger(out[:, DANGER], targets)
-    return ChatThresholds(*(round(float(each), 2) for each in (danger, called, maybe, opens, ends)))
+    opening, adding = (
+        _danger_of(out, targets, act, costs)
+        for act, costs in ((Act.OPENS, MISSED_OPENING_COSTS), (Act.ADDS, MISSED_ADDING_COSTS))
+    )
+    found = (danger, called, maybe, opens, ends, NO_REPORT, opening, adding)
+    return ChatThresholds(*(round(float(each), 2) for each in found))
+
+
+def _danger_of(out: np.ndarray, targets: Sequence[Target], act: Act, costs: float) -> float:
+    """The least cost among the lines that seem to do this act. A false danger costs 1."""
+    here = out[:, ACTS].argmax(1) == ACT_ORDER.index(act)
+    values, true = out[here, DANGER], np.array([t.danger == 1 for t in targets])[here]
+    total = [((values >= step) & ~true).sum() + costs * ((values < step) & true).sum() for step in STEPS]
+    return float(STEPS[int(np.argmin(total))])
 
 
 def _danger(values: np.ndarray, targets: Sequence[Target]) -> float:

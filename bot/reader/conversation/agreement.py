@@ -17,7 +17,7 @@ _FROM_CONTEXT = 0.66
 
 def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known: bool) -> Reading:
     """`by_lists`: the reading by the lists alone. `incident_known`: an incident is open or was open lately."""
-    danger = chat.danger or Flag.DANGER in reading.flags
+    danger = chat.danger or (Flag.DANGER in reading.flags and not _is_sure(reading, Label.OFF_TOPIC))
     called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED))
     act = chat.act
     if act is Act.NONE and not incident_known and (danger or reading.kind() is Label.REPORT):
@@ -26,7 +26,7 @@ def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known
     scores = _of_kind(reading, chat)
     if act is Act.OPENS and (called or not _is_sure(reading, Label.POLICE_CALLED)):
         scores = _with(scores, Label.POLICE_CALLED, called)
-    flags = reading.flags | {Flag.DANGER} if danger else reading.flags
+    flags = reading.flags - {Flag.DANGER} | ({Flag.DANGER} if danger else set())
     return replace(reading, scores=scores, flags=flags, chat=chat)
 
 

@@ -8,27 +8,37 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.core.reading import FACTS, Act, ChatReading
+from bot.core.reading import FACTS, Act, ChatReading, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
 from bot.reader.learned.blend import KIND_ORDER, NO_KIND
 
 
 class ChatThresholds(msgspec.Struct, frozen=True):
-    """`danger`, `called`: the log-odds from which they count. `maybe_called`: the log-odds from which a call is asked about.
-    `opens`, `ends`: are added to the log-probabilities of these acts."""
+    """`danger`, `called`: the log-odds from which they count. `danger_opening`, `danger_adding`: the same for danger in a line
+    that opens an incident or adds to one; there a mistake only names the emergency number without need. `maybe_called`: the
+    log-odds from which a call is asked about. `opens`, `ends`: are added to the log-probabilities of these acts.
+    `opens_no_report`: is added to the one of `opens` as well, if the labels of the line are not those of a report."""
 
     danger: float
     called: float
     maybe_called: float
     opens: float = 0.0
     ends: float = 0.0
+    opens_no_report: float = 0.0
+    danger_opening: float | None = None
+    danger_adding: float | None = None
+
+    def of_danger(self, act: Act) -> float:
+        of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
+        return self.danger if of_act is None else of_act
 
 
 def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
-    danger = answer.danger >= thresholds.danger
+    act = _act(answer, thresholds)
+    danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
-    act = _floored(_act(answer, thresholds), incident, danger, talk, answer)
+    act = _floored(act, incident, danger, talk, answer)
     of = incident if act is not Act.OPENS else None
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
@@ -45,7 +55,8 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
 
 def _act(answer: Answer, thresholds: ChatThresholds) -> Act:
     scores = answer.acts.copy()
-    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens
+    is_report = _kind(answer) == KIND_ORDER.index(Label.REPORT)
+    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends
     return ACT_ORDER[int(scores.argmax())]
 
@@ -55,9 +66,14 @@ def _floored(act: Act, incident: KnownIncident | None, danger: bool, talk: Conve
     if danger and act is Act.NONE and not still:
         return Act.OPENS
     if act in (Act.ADDS, Act.ENDS) and not talk.incidents:
-        kind = int(answer.labels[: NO_KIND + 1].argmax())
+        kind = _kind(answer)
         return Act.OPENS if act is Act.ADDS and kind < NO_KIND and KIND_ORDER[kind] in FACTS else Act.NONE
     return act
+
+
+def _kind(answer: Answer) -> int:
+    """The index of the likeliest kind, or NO_KIND."""
+    return int(answer.labels[: NO_KIND + 1].argmax())
 
 
 def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:
