@@ -25,7 +25,7 @@ from bot.core.step_result import PlannedAction, StepResult, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import EVERY_GROUP, WatchState
 from bot.ports import Reader
 from bot.reader_input import build_reader_input
 
@@ -57,7 +57,7 @@ class Rehearsal:
 
     def __init__(self, watch: Watch, rulebook: Rulebook, reader: Reader) -> None:
         self.watch = watch
-        self.state = WatchState(watch.id)
+        self.state = WatchState(watch.id, begun={EVERY_GROUP: _LONG_AGO})
         self._reader = reader
         self._now = _LONG_AGO
         self._forgot_at = _LONG_AGO

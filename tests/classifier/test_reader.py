@@ -12,7 +12,7 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.hybrid import LearnedReader
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Role
-from bot.core.reading import LIKELY, Chat, ChatLine, Label, ReaderInput, Reading
+from bot.core.reading import LIKELY, Chat, ChatLine, Label, ReaderInput, Reading, Score
 from bot.live_rules.current import CurrentRules
 from tests.work import grows_in_line, steps
 
@@ -79,11 +79,23 @@ def test_disguised_words_are_recognised(full: CurrentRules) -> None:
     assert read(full, "w3 g44n h3m p4kk3n, w1e g44t m33").likely(Label.VIGILANTE)
 
 
-def test_the_texts_before_matter(full: CurrentRules) -> None:
-    joining = read(full, "ik ga ook mee", ["we gaan hem zelf van de straat halen, wie gaat mee?"])
-    walking = read(full, "ik ga ook mee", ["wie gaat er mee naar de buurtbarbecue?"])
-    assert joining.score(Label.VIGILANTE) is not None
-    assert not walking.likely(Label.VIGILANTE)
+def in_chat(texts: Sequence[str]) -> Chat:
+    lines = [
+        ChatLine(f"{number} {text}", text, f"p{number}", Role.MEMBER, datetime(2026, 11, 3, 20, number, tzinfo=UTC))
+        for number, text in enumerate(texts)
+    ]
+    return Chat(lines[-1], tuple(lines[:-1]))
+
+
+def test_the_lines_before_matter(full: CurrentRules) -> None:
+    def joins(before: str) -> Score | None:
+        chat = in_chat([before, "ik ga ook mee"])
+        return full.reader.read(ReaderInput("ik ga ook mee", ("nl",), chat=chat)).score(Label.VIGILANTE)
+
+    joining = joins("we gaan hem zelf van de straat halen, wie gaat mee?")
+    walking = joins("wie gaat er mee naar de buurtbarbecue?")
+    assert joining is not None
+    assert walking is None or walking.confidence < joining.confidence
 
 
 def test_a_line_is_encoded_once_however_often_later_lines_need_it(

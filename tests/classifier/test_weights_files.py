@@ -11,6 +11,7 @@ from bot.classifier.models import load_models
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
+    LIGHT_HEAD,
     MANIFEST,
     NGRAMS,
     WEIGHTS,
@@ -26,7 +27,7 @@ LIMIT_MB = 40
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in (MANIFEST, NGRAMS, BLENDS):
+    for name in (MANIFEST, NGRAMS, BLENDS, LIGHT_HEAD):
         shutil.copy(WEIGHTS / name, tmp_path)
     return tmp_path
 

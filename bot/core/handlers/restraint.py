@@ -21,7 +21,7 @@ from bot.core.message import Message, Role
 from bot.core.reading import Flag, Reading
 from bot.core.ref import Ref
 from bot.core.schedule import is_quiet
-from bot.core.watch_state import DailyLimit
+from bot.core.watch_state import EVERY_GROUP, DailyLimit
 
 AFTER_INCIDENT = timedelta(hours=1)
 """The people of an incident get no correction for this long after its end."""
@@ -77,7 +77,3 @@ def begin(draft: Draft) -> None:
     for group in draft.context.watch.groups:
         if str(group) not in draft.state.begun and EVERY_GROUP not in draft.state.begun:
             draft.state = draft.state.with_begun(str(group), draft.at)
-
-
-EVERY_GROUP = "*"
-"""The key of a watch that is older than the record of its groups: it has no soft start any more."""
