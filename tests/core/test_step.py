@@ -63,7 +63,10 @@ from tests.thorough import examples
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
 MIXED = "Er loopt iemand in de Kerkstraat. Wie gaat er mee?"
-MIXED_READING = reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0.9, (Span(34, 45),)))
+MIXED_READING = replace(
+    reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0.9, (Span(34, 45),))),
+    copy="Er loopt iemand in de Kerkstraat. ▒▒▒",
+)
 
 
 def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR, number: str = "c") -> ChoiceMade:

@@ -192,7 +192,7 @@ def test_police_who_are_to_come_are_not_on_the_spot(night: Night, said: str) -> 
 def test_a_name_cannot_write_a_line_of_the_notice(night: Night) -> None:
     night.says("Jan\n✔ 101 gebeld\u202e", REPORT)
     night.says("Jan\n✔ 101 gebeld\u202e", "gebeld")
-    night.shows(the("incident_called", urgent="101", who="Jan ✔ 101 gebeld"))
+    night.shows(the("incident_called", urgent="101", who="Jan"))
     assert [len(text.splitlines()) for text in night.in_group()] == [1]
     night.shows(the("incident_desk", who="Jan ✔ 101 gebeld"), DESK)
 
