@@ -30,6 +30,9 @@ _CLAUSE: Final = re.compile(r"[.!?…\n;,]+(?:\s+|$)|\s+[-–—]\s+|\n")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n]\s*)$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGITS: Final = re.compile(r"\d(?:\W{0,2}\d){4}")
+_APART: Final = 2
+"""Characters between «met plaat» and the plate."""
+
 _MAY_EXPOSE: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
 
 _DESCRIBES: Final = Expression(
@@ -134,11 +137,15 @@ def _is_latin(seen: str) -> bool:
 
 
 def _offences(reading: Reading) -> Iterator[Span]:
-    """The words that speak for a flag. A plate alone is none, since it is covered."""
-    plates = set(_plates(reading))
+    """The words that speak for a flag. A plate is none, since it is covered, and neither is the word that announces one."""
+    plates = list(_plates(reading))
     for score in reading.scores:
         if score.label in FLAGS and score.confidence >= _SUSPECT:
-            yield from (span for span in score.spans if score.label is not Label.PERSONAL_DATA or span not in plates)
+            yield from (span for span in score.spans if not any(_announces(span, plate) for plate in plates))
+
+
+def _announces(span: Span, plate: Span) -> bool:
+    return span == plate or 0 <= plate.start - span.end <= _APART
 
 
 def _has_link_or_number(seen: str) -> bool:
@@ -171,6 +178,13 @@ def _plates(reading: Reading) -> Iterator[Span]:
     return (detail.span for detail in reading.details if detail.found is FoundData.PLATE)
 
 
+def _plates_with_words(reading: Reading) -> Iterator[Span]:
+    """The plates, each with the words of a list that announce it: without the plate they would still speak for a flag."""
+    words = [span for score in reading.scores if score.label is Label.PERSONAL_DATA for span in score.spans]
+    for plate in _plates(reading):
+        yield Span(min(span.start for span in (plate, *words) if _announces(span, plate)), plate.end)
+
+
 def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], reading: Reading) -> str:
     parts: list[str] = []
     for clause, keeps in zip(clauses, kept, strict=True):
@@ -184,7 +198,7 @@ def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], readin
 def _covered(text: str, span: Span, reading: Reading) -> str:
     """The clause with its plates covered."""
     written, end = "", span.start
-    for plate in _plates(reading):
+    for plate in _plates_with_words(reading):
         if plate.overlaps(span):
             written, end = written + text[end : max(end, plate.start)] + BLOCK, plate.end
     return written + text[end : span.end]

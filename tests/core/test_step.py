@@ -455,3 +455,20 @@ def test_facts_never_disappear(
 def test_the_same_event_on_the_same_lane_gives_the_same_outcome(scores: list[tuple[Label, float, int, int]]) -> None:
     seen = reading(*((label, sure, (Span(start, start + 1),)) for label, sure, start, _ in scores))
     assert step(EMPTY, posted("abc def"), seen, setting()) == step(EMPTY, posted("abc def"), seen, setting())
+
+
+def test_a_copy_with_the_evidence_of_a_rule_in_it_is_not_posted() -> None:
+    for spans in ((), (Span(18, 21),)):  # without a place the evidence may be anywhere
+        seen = reading((Label.REPORT, 0.9, (Span(0, 4),)), (Label.VIGILANTE, 0.9, spans))
+        _, (outcome,) = run(EMPTY, (posted("Hij loopt weg met jas"), replace(seen, copy="Hij loopt weg met jas")))
+        assert told(outcome, PostMaskedCopy) == []
+        assert any("report_being_looked_at" in text for text in texts(told(outcome, SendMessage)))
+
+
+def test_a_mask_that_leaves_nothing_asks_a_moderator_though_the_rule_acts_alone() -> None:
+    acts = setting(book(rule("plates", Label.PERSONAL_DATA, Treatment.MASK, Stage.ACT)))
+    seen = reading((Label.PERSONAL_DATA, 0.9, (Span(0, 9),)))
+    for copy, asked in (("", 1), ("een auto ▒▒▒", 0)):
+        lane, (outcome,) = run(EMPTY, (posted("1-ABC-123 is van Tom"), replace(seen, copy=copy)), at=acts)
+        assert len(told(outcome, AskModerators)) == asked
+        assert next(iter(lane.cases.values())).is_open is bool(asked)

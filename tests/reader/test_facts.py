@@ -40,6 +40,10 @@ def copy_of(text: str) -> str:
         (f"Die van nummer 12 is de inbreker en hij loopt nu weg. {CALL}", ""),
         (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
         (f"{CALL}", ""),
+        (
+            "101 gebeld, grijze bestelwagen met plaat 1-ABC-123 rijdt traag rond",
+            f"101 gebeld, grijze bestelwagen {BLOCK} rijdt traag rond",
+        ),
         ("Wie kent de plaat 1-ABC-123? Tom is een dief", f"Wie kent de plaat {BLOCK}? {BLOCK}"),
         (
             "Un homme rôde rue de l'Église, veste noire. On va le choper nous-mêmes, qui vient ?",
