@@ -40,7 +40,7 @@ from bot.core.watch_state import Member, WatchState
 from bot.errors import NabuurError, StorageFails
 from bot.mailbox import Mailbox, WaitingArrival
 from bot.ports import Clock, Reader
-from bot.reader_input import build_reader_input
+from bot.reader_input import read_message
 from bot.round import Round
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
@@ -270,7 +270,7 @@ class Pipeline:
         message = message_of(event)
         if message is None:
             return None
-        reading = (await self._reader.read([build_reader_input(state, message, context)]))[0]
+        reading = await read_message(self._reader, state, message, context)
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

@@ -1,18 +1,23 @@
-"""Builds the input of the reader from a message and the watch state."""
+"""Reads a message with what the watch state knows, and reads what the bot may repeat of it once more."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
-from bot.core.reading import Chat, ChatIncident, ChatLine, ReaderInput
+from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, ReaderInput, Reading
 from bot.core.rule import IncidentState
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import RecentMessage, WatchState
+from bot.ports import Reader
+from bot.reader.facts import BLOCK, is_harmless, make_copy
+from bot.reader.text.cleaning import clean
+from bot.reader.traces import find_place
 
 TEXTS: Final = 5
 """Texts before the message that the lists look at."""
@@ -87,6 +92,31 @@ def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
         streets=incident.streets,
         vehicles=incident.vehicles,
     )
+
+
+async def read_message(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> Reading:
+    """Reads a message. What the bot may repeat of it is read once more, and left out unless it is harmless."""
+    given = build_reader_input(state, message, context)
+    reading = (await reader.read([given]))[0]
+    if not _may_be_hidden(reading):
+        return reading
+    text = clean(message.text).text
+    seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
+    copy, place = make_copy(text, seen), find_place(text) if seen.kind() in FACTS else ""
+    repeated = [text for text in (copy, place) if text]
+    if not repeated:
+        return reading
+    again = await reader.read(
+        [replace(given, text=text.replace(BLOCK, " "), after=(), shown=(), chat=None) for text in repeated]
+    )
+    harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
+    return replace(reading, copy=copy if copy in harmless else "", place=place if place in harmless else "")
+
+
+def _may_be_hidden(reading: Reading) -> bool:
+    """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
+    by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
+    return by_label or bool(reading.details) or any(hit.pattern.startswith("rule:") for hit in reading.hits)
 
 
 @lru_cache(maxsize=1000)

@@ -194,8 +194,12 @@ class ChatReading:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that the rules may know of a text. `chat`: None if the reader reads no conversations. `failed`: the parts
-    of the reader that failed on it. `concealed`: a large part of the text is invisible."""
+    """Everything that the rules may know of a text.
+
+    `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
+    large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden; empty if nothing.
+    `place`: the street that the text names, if the bot may say it.
+    """
 
     language: str
     language_known: bool
@@ -208,6 +212,8 @@ class Reading:
     failed: tuple[str, ...] = ()
     concealed: bool = False
     chat: ChatReading | None = None
+    copy: str = ""
+    place: str = ""
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

@@ -51,6 +51,15 @@ def find_streets(text: str) -> tuple[str, ...]:
     return _limit(_streets(text))
 
 
+def find_place(text: str) -> str:
+    """The first street in a text, as written; empty if there is none."""
+    for pattern in (_GERMANIC, _FRENCH, _ENGLISH):
+        street = pattern.search(text)
+        if street is not None and len(street[0]) <= _LONGEST and any(_streets(street[0])):
+            return street[0]
+    return ""
+
+
 def _streets(text: str) -> Iterator[str]:
     for match in _GERMANIC.finditer(text):
         stem, end = fold(match[1]).strip("-"), (match[2] or match[3]).lower()

@@ -27,7 +27,7 @@ from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import EVERY_GROUP, WatchState
 from bot.ports import Reader
-from bot.reader_input import build_reader_input
+from bot.reader_input import read_message
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
@@ -76,7 +76,7 @@ class Rehearsal:
         effects = self.advance(at_of(event))
         reading, message = None, message_of(event)
         if message is not None:
-            reading = (await self._reader.read([build_reader_input(self.state, message, self._context)]))[0]
+            reading = await read_message(self._reader, self.state, message, self._context)
         return [*effects, self._carry_out(event, step(self.state, event, reading, self._context))]
 
     def advance(self, until: datetime) -> list[StepEffects]:

@@ -64,7 +64,10 @@ from tests.thorough import examples
 REPORT = reading(Label.REPORT)
 CALL_TO_ACT = reading((Label.VIGILANTE, 0.9, (Span(0, 4),)))
 MIXED = "Er loopt iemand in de Kerkstraat. Wie gaat er mee?"
-MIXED_READING = reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0.9, (Span(34, 45),)))
+MIXED_READING = replace(
+    reading((Label.REPORT, 0.9, (Span(0, 15),)), (Label.VIGILANTE, 0.9, (Span(34, 45),))),
+    copy="Er loopt iemand in de Kerkstraat. ▒▒▒",
+)
 
 
 def choice(what: Choice, code: str, by: str = "Mo", role: Role = Role.MODERATOR, number: str = "c") -> ChoiceMade:
@@ -462,3 +465,20 @@ def test_a_moment_after_the_arrival_is_the_moment_of_the_arrival() -> None:
     assert not_after(event, late) == event
     left = MemberLeft("k", event.message.ref.chat, event.message.author, late)
     assert at_of(not_after(left, early)) == early
+
+
+def test_a_copy_with_the_evidence_of_a_rule_in_it_is_not_posted() -> None:
+    for spans in ((), (Span(18, 21),)):  # without a place the evidence may be anywhere
+        seen = reading((Label.REPORT, 0.9, (Span(0, 4),)), (Label.VIGILANTE, 0.9, spans))
+        _, (outcome,) = run(EMPTY, (posted("Hij loopt weg met jas"), replace(seen, copy="Hij loopt weg met jas")))
+        assert told(outcome, PostMaskedCopy) == []
+        assert any("report_being_looked_at" in text for text in texts(told(outcome, SendMessage)))
+
+
+def test_a_mask_that_leaves_nothing_asks_a_moderator_though_the_rule_acts_alone() -> None:
+    acts = setting(book(rule("plates", Label.PERSONAL_DATA, Treatment.MASK, Stage.ACT)))
+    seen = reading((Label.PERSONAL_DATA, 0.9, (Span(0, 9),)))
+    for copy, asked in (("", 1), ("een auto ▒▒▒", 0)):
+        lane, (outcome,) = run(EMPTY, (posted("1-ABC-123 is van Tom"), replace(seen, copy=copy)), at=acts)
+        assert len(told(outcome, AskModerators)) == asked
+        assert next(iter(lane.cases.values())).is_open is bool(asked)

@@ -19,7 +19,7 @@ from tests.crash.plug import history, live
 FIRST = [
     ("Jan", "er loopt iemand aan de deur", "kerkwijk"),
     ("Piet", "goe bezig", "kerkwijk"),
-    ("Els", "fiets te koop, bel 0470 12 34 56", "kerkwijk"),
+    ("Els", "grijze auto 1-ABC-123, te koop", "kerkwijk"),
     ("Jan", "wie gaat er mee", "kerkwijk"),
 ]
 

@@ -19,7 +19,7 @@ from bot.errors import Busy
 from tests.bots import ACTING, in_force, parts, running, until
 from tests.fake_platform import FakePlatform
 
-ADVERT = "fiets te koop, bel 0470 12 34 56"
+ADVERT = "grijze auto 1-ABC-123, te koop"
 CALL = "wie gaat er mee"
 
 

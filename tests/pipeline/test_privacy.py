@@ -15,7 +15,7 @@ from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
 from bot.timers import TimerLoop
-from tests.bots import TestClock, parts, running, until
+from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP
 
@@ -60,6 +60,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent)
         clock.move(timedelta(minutes=31))
         await timers.fire_due()  # no moderator decided: the rule's timeout decides
+        await rests(bot)
         clock.move(timedelta(days=31))
         await timers.housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].cases)

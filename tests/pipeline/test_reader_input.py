@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from bot.core.reading import Label
-from bot.reader_input import build_reader_input
+from collections.abc import Sequence
+
+import pytest
+
+from bot.core.reading import Label, ReaderInput, Reading, Span
+from bot.reader_input import build_reader_input, read_message
 from tests.kit import EMPTY, message, posted, reading, run, setting
 
 
@@ -17,3 +21,24 @@ def test_only_what_others_wrote_and_the_group_can_see_may_be_quoted() -> None:
     made = build_reader_input(lane, message("> dag buren", "4", "Jan"), setting())
     assert made.after == ("dag buren", "wie gaat er mee", "van mijzelf")
     assert made.shown == ("dag buren",)
+
+
+class Doubter:
+    """A reader that finds a report everywhere, and an insult in what the bot would repeat."""
+
+    def __init__(self, doubts: bool) -> None:
+        self._doubts = doubts
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [self._read(each.text) for each in texts]
+
+    def _read(self, text: str) -> Reading:
+        insult = [(Label.INSULT, 0.6, ())] if self._doubts and "loopt" in text and "weg" not in text else []
+        return reading((Label.REPORT, 0.9, (Span(0, len(text)),)), *insult)
+
+
+@pytest.mark.parametrize(("doubts", "copy"), [(False, "Er loopt iemand in de Kerkstraat. ▒▒▒"), (True, "")])
+async def test_what_the_bot_repeats_is_read_once_more(doubts: bool, copy: str) -> None:
+    said = message("Er loopt iemand in de Kerkstraat. weg met Tom D.")
+    read = await read_message(Doubter(doubts), EMPTY, said, setting())
+    assert (read.copy, read.place) == (copy, "Kerkstraat")

@@ -16,11 +16,11 @@ from typing import Any
 
 from bot.core.reading import Label, Reading
 from bot.core.rule import Treatment
-from bot.core.rules.mask import mask
 from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial, try_text
+from bot.reader.facts import make_copy
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from tests import shipped
 
@@ -136,9 +136,9 @@ class _Replay:
         hides = [finding for finding in verdict.findings if finding.treatment >= Treatment.MASK]
         asks = list(self._texts(finding.rule.then.ask for finding in verdict.findings if finding.answers))
         notices = list(self._texts(finding.rule.then.group for finding in verdict.findings if finding.answers))
-        masked = mask(text, hides, reading)
-        if hides and masked.keeps_facts:
-            notices.append(f"{head}: {masked.text}")
+        copy = make_copy(text, reading)
+        if hides and copy:
+            notices.append(f"{head}: {copy}")
         self.totals.asks += len(asks)
         self.totals.notices += len(notices)
         return [*asks, *notices]

@@ -21,7 +21,6 @@ from bot.core.reading import FACTS, Reading
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
-from bot.core.rules.mask import mask
 from bot.core.step_result import AuditRecord
 from bot.core.verdict import Finding, Verdict
 from bot.core.watch_state import RecentMessage
@@ -145,12 +144,14 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if not findings:
         return unreadable.open_case(draft, key, message) if message.unreadable else None
     case = _case(draft, key, message, reading, findings)
-    moved = review.open_case(case, ask=_needs_a_human(findings))
+    moved = review.open_case(case, ask=_needs_a_human(findings) or case.is_open)
     effects.carry_out(draft, moved)
     if case.is_open:
         effects.wait_for_decision(draft, case)
     if case.urgent:  # a report without a masked copy: the group learns at least that moderators look at it
-        draft.do(SendMessage(message.ref.chat, draft.group_text("report_being_looked_at"), Purpose.FACTS))
+        place = reading.place or draft.context.watch.name
+        text = draft.group_text("report_being_looked_at", text=place, time=draft.clock(message.at))
+        draft.do(SendMessage(message.ref.chat, text, Purpose.FACTS))
     return case
 
 
@@ -184,7 +185,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         urgent=lost,
         doubt=decisive.unsure,
         warned=replies.warnings(findings),
-        decided=_decided_by_rule(draft, findings),
+        decided=_decided_by_rule(draft, findings, facts),
         original=Visibility.NO if gated else Visibility.YES,
     )
 
@@ -195,11 +196,12 @@ def _hides(finding: Finding) -> bool:
     return finding.treatment in (Treatment.MASK, Treatment.HOLD)
 
 
-def _decided_by_rule(draft: Draft, findings: list[Finding]) -> Decided | None:
-    """A rule at stage `act` decides alone: it removes the message at once, or it only masks it."""
+def _decided_by_rule(draft: Draft, findings: list[Finding], facts: str) -> Decided | None:
+    """A rule at stage `act` decides alone: it removes the message at once, or it only masks it. Without a masked copy, which
+    would show the rest of the message, a moderator decides."""
     if any(f.treatment is Treatment.REMOVE and f.stage is Stage.ACT for f in findings):
         return Decided(Ending.REMOVED, "", draft.at)
-    return None if _needs_a_human(findings) else Decided(Ending.KEPT, "", draft.at)
+    return None if _needs_a_human(findings) or not facts else Decided(Ending.KEPT, "", draft.at)
 
 
 def _needs_a_human(findings: list[Finding]) -> bool:
@@ -207,16 +209,22 @@ def _needs_a_human(findings: list[Finding]) -> bool:
 
 
 def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
-    """The text of the masked copy, and whether facts of a report are lost without one."""
+    """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
+    reader left, if none of the evidence against the message is in it."""
     is_report = reading.kind() in FACTS
     only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
     if not (is_report or only_masks):
         return "", False
-    masked = mask(message.text, hiding, reading)
-    if not masked.keeps_facts:
+    covered = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
+    unplaced = any(not finding.spans for finding in hiding)
+    if unplaced or not reading.copy or any(words in reading.copy for words in covered):
         return "", is_report
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
-    return f"{head}\n{masked.text}", False
+    return f"{head}\n{reading.copy}", False
+
+
+def _printed(words: str) -> str:
+    return "".join(sign for sign in words if sign.isprintable())
 
 
 def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> AuditRecord:

@@ -1,1 +1,1 @@
-"""The rules at work on one message: conditions, the verdict, its explanation, and the masked text."""
+"""The rules at work on one message: conditions, the verdict, and its explanation."""

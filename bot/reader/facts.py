@@ -1,0 +1,204 @@
+"""The facts of a message that the bot may repeat in its own voice, in place of a hidden message.
+
+The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report
+or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence of an offence, a
+name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop. Plates are covered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.reading import FACTS, FoundData, Label, Reading, Span
+from bot.reader.labels import FLAGS
+from bot.reader.language_words import WORDS
+from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+from bot.reader.text.normalisation import fold
+from bot.reader.traces import find_place, find_vehicles
+
+BLOCK: Final = "▒▒▒"
+
+_SUSPECT: Final = 0.25
+"""Confidence of a flag from which its words are left out."""
+
+_CLAUSE: Final = re.compile(r"[.!?…\n;,]+(?:\s+|$)|\s+[-–—]\s+|\n")
+_SENTENCE_START: Final = re.compile(r"(?:^|[.!?…\n]\s*)$")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGITS: Final = re.compile(r"\d(?:\W{0,2}\d){4}")
+_APART: Final = 2
+"""Characters between «met plaat» and the plate."""
+
+_MAY_EXPOSE: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
+
+_DESCRIBES: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""jas jasje trui hoodie broek jeans pet muts kap capuchon rugzak tas helm handschoenen baard haar kaal masker
+        veste manteau pull pantalon casquette capuche bonnet sac casque gants barbe cheveux chauve masque blouson
+        jacke mantel pullover hose mutze kapuze rucksack tasche handschuhe bart haare glatze maske
+        jacket coat trousers cap hood backpack bag helmet gloves beard hair bald mask"""
+    )
+    + r"\b"
+)
+_PLACED: Final = Expression(
+    r"\b(?:(?:nrs?|nummers?|num|numero|n[°o]|huis|hausnummer|number|maison|haus|house)\.? ?[0-9]{1,4}"
+    r"|van [0-9]{1,4}\b|(?:du|vom|from|of) [0-9]{1,4}\b|"
+    + one_of(
+        r"""bakker\w* slager\w* winkel\w* nachtwinkel\w* cafe\w* frituur\w* apothe\w* kapper\w* garage\w* restaurant\w*
+        kebab\w* pita\w* boulang\w* boucher\w* magasin\w* epicerie\w* pharmacie\w* coiffeur\w* friterie\w*
+        backer\w* metzger\w* laden\w* geschaft\w* friseur\w* kneipe\w* imbiss\w* baker\w* butcher\w* shop\w* store\w*
+        pub\w* barber\w* chemist\w* takeaway\w*"""
+    )
+    + ")"
+)
+_ACCUSES: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""dief dieven dader\w* inbreker\w* junk\w* dealer\w* dealt schuld\w* oplichter\w* verdacht\w* heet noemt naam adres
+        woont weer alweer altijd steelt stal gepikt bende crimine\w* die_van is_het zit_achter bewoner eigenaar
+        voleu\w* coupable\w* cambrioleur\w* suspect\w* escroc\w* s'appelle nom adresse habite encore toujours vole celui_du
+        proprietaire dieb\w* tater\w* einbrecher\w* betruger\w* heisst adresse wohnt wieder immer klaut der_vom besitzer
+        thie\w* burglar\w* culprit\w* scammer\w* called name address lives again always steals owner dealer\w*"""
+    )
+    + r"\b"
+)
+
+
+def make_copy(text: str, reading: Reading) -> str:
+    """The clauses that may be repeated, with ▒▒▒ for the others; empty if there are none. `text`: cleaned."""
+    clauses = list(_clauses(text))
+    facts = [span for score in reading.scores if score.label in FACTS for span in score.spans]
+    facts = facts if reading.kind() in FACTS else list(_plates(reading))
+    if not facts:
+        return ""
+    safe = [_is_safe(text, clause, reading) for clause in clauses]
+    kept = _told(text, clauses, safe, facts)
+    return _compose(text, clauses, kept, reading) if any(kept) else ""
+
+
+def is_harmless(reading: Reading) -> bool:
+    """True if the bot may say a text with this reading: no flag is likely, and nothing in it exposes a person."""
+    exposes = any(detail.found is not FoundData.ADDRESS for detail in reading.details)
+    return not exposes and not reading.failed and not any(reading.likely(label) for label in FLAGS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """`span`: with its punctuation."""
+
+    span: Span
+    starts_sentence: bool
+
+
+def _clauses(text: str) -> Iterator[_Clause]:
+    start = 0
+    for end in (*(match.end() for match in _CLAUSE.finditer(text)), len(text)):
+        if text[start:end].strip():
+            yield _Clause(Span(start, end), _SENTENCE_START.search(text, 0, start) is not None)
+            start = end
+
+
+def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Sequence[Span]) -> list[bool]:
+    """The safe clauses that hold facts, or describe somebody or something beside one."""
+    holds = [ok and any(clause.span.overlaps(fact) for fact in facts) for clause, ok in zip(clauses, safe, strict=True)]
+    beside = [any(holds[max(0, index - 1) : index + 2]) for index in range(len(clauses))]
+    return [
+        holds[index] or (safe[index] and beside[index] and _describes(text[clause.span.start : clause.span.end]))
+        for index, clause in enumerate(clauses)
+    ]
+
+
+def _describes(written: str) -> bool:
+    return _DESCRIBES.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
+
+
+def _is_safe(text: str, clause: _Clause, reading: Reading) -> bool:
+    seen = _covered(text, clause.span, reading)
+    details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
+    if details - _MAY_EXPOSE or _has_link_or_number(seen):
+        return False
+    if any(clause.span.overlaps(span) for span in _offences(reading)) or _names_somebody(
+        seen, clause, reading.language
+    ):
+        return False
+    folded = fold(seen).encode()
+    placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)
+    return _is_latin(seen) and not (placed and _ACCUSES.occurs_in(folded))
+
+
+def _is_latin(seen: str) -> bool:
+    """False if letters of another alphabet are in it, which may look like a name («Ηans»)."""
+    return all(sign.isascii() for sign in fold(seen) if sign.isalpha())
+
+
+def _offences(reading: Reading) -> Iterator[Span]:
+    """The words that speak for a flag. A plate is none, since it is covered, and neither is the word that announces one."""
+    plates = list(_plates(reading))
+    for score in reading.scores:
+        if score.label in FLAGS and score.confidence >= _SUSPECT:
+            yield from (span for span in score.spans if not any(_announces(span, plate) for plate in plates))
+
+
+def _announces(span: Span, plate: Span) -> bool:
+    return span == plate or 0 <= plate.start - span.end <= _APART
+
+
+def _has_link_or_number(seen: str) -> bool:
+    return "@" in seen or "://" in seen or "www." in seen.lower() or _DIGITS.search(seen) is not None
+
+
+def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
+    """A first name, or a word with a capital inside a sentence that is no street; in German every noun has one."""
+    place = find_place(seen)
+    for number, word in enumerate(_WORD.finditer(seen)):
+        folded, capital = fold(word[0]), word[0][0].isupper()
+        starts = number == 0 and clause.starts_sentence
+        if folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY and word[0] not in place:
+            return True
+        if (
+            capital
+            and not starts
+            and language != "de"
+            and word[0] not in place
+            and not find_vehicles(f"witte {folded}")
+        ):
+            return True
+    return False
+
+
+_ORDINARY: Final = frozenset().union(*WORDS.values())
+
+
+def _plates(reading: Reading) -> Iterator[Span]:
+    return (detail.span for detail in reading.details if detail.found is FoundData.PLATE)
+
+
+def _plates_with_words(reading: Reading) -> Iterator[Span]:
+    """The plates, each with the words of a list that announce it: without the plate they would still speak for a flag."""
+    words = [span for score in reading.scores if score.label is Label.PERSONAL_DATA for span in score.spans]
+    for plate in _plates(reading):
+        yield Span(min(span.start for span in (plate, *words) if _announces(span, plate)), plate.end)
+
+
+def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], reading: Reading) -> str:
+    parts: list[str] = []
+    for clause, keeps in zip(clauses, kept, strict=True):
+        if keeps:
+            parts.append(_covered(text, clause.span, reading))
+        elif not parts or parts[-1] != f"{BLOCK} ":
+            parts.append(f"{BLOCK} ")
+    return "".join(parts).strip()
+
+
+def _covered(text: str, span: Span, reading: Reading) -> str:
+    """The clause with its plates covered."""
+    written, end = "", span.start
+    for plate in _plates_with_words(reading):
+        if plate.overlaps(span):
+            written, end = written + text[end : max(end, plate.start)] + BLOCK, plate.end
+    return written + text[end : span.end]

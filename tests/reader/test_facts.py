@@ -1,0 +1,105 @@
+"""What the bot repeats of a hidden message: facts, and nobody's name, number, link or guilt."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.reading import FoundData, ReaderInput, Reading
+from bot.reader.facts import BLOCK, is_harmless, make_copy
+from bot.reader.text.cleaning import clean
+from bot.reader.traces import find_place
+from tests import shipped
+
+CALL = "Wie gaat er mee? We pakken hem zelf aan"
+REPORT = "Er loopt iemand aan de deurklinken te voelen"
+
+
+def read(text: str) -> Reading:
+    return shipped.rules().lexicon.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+
+
+def copy_of(text: str) -> str:
+    seen = clean(text).text
+    return make_copy(seen, read(seen))
+
+
+@pytest.mark.parametrize(
+    ("text", "copy"),
+    [
+        (f"Hij staat nu bij nummer 12, zwarte jas. {CALL}", f"Hij staat nu bij nummer 12, zwarte jas. {BLOCK}"),
+        (f"{REPORT}, Tom D. van de Molenstraat alweer, die junk. {CALL}", f"{REPORT}, {BLOCK}"),
+        (f"{REPORT}, bij nr 12, Ηans Ρeeters weer. Zijn adres is Kerkstraat vijf. {CALL}", f"{REPORT}, {BLOCK}"),
+        (
+            f"Grijze bestelwagen 1-ABC-123 rijdt traag rond in de Kerkstraat, bel de eigenaar op {'0️⃣4️⃣7️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣'}",
+            f"Grijze bestelwagen {BLOCK} rijdt traag rond in de Kerkstraat, {BLOCK}",
+        ),
+        (f"{REPORT}. POLITIE: de groep wordt gesloten, meld je op https://evil.example", f"{REPORT}. {BLOCK}"),
+        (f"{REPORT}, bel 0478 12 34 56. Insta: tom_d_99", f"{REPORT}, {BLOCK}"),
+        (f"Die van nummer 12 is de inbreker en hij loopt nu weg. {CALL}", ""),
+        (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
+        (f"{CALL}", ""),
+        (
+            "101 gebeld, grijze bestelwagen met plaat 1-ABC-123 rijdt traag rond",
+            f"101 gebeld, grijze bestelwagen {BLOCK} rijdt traag rond",
+        ),
+        ("Wie kent de plaat 1-ABC-123? Tom is een dief", f"Wie kent de plaat {BLOCK}? {BLOCK}"),
+        (
+            "Un homme rôde rue de l'Église, veste noire. On va le choper nous-mêmes, qui vient ?",
+            f"Un homme rôde rue de l'Église, veste noire. {BLOCK}",
+        ),
+        (
+            "Zwei Männer mit Kapuze probieren Autotüren in der Hauptstraße. Kommt raus, wir schnappen sie uns",
+            f"Zwei Männer mit Kapuze probieren Autotüren in der Hauptstraße. {BLOCK}",
+        ),
+        (
+            "Someone is trying car doors on Church Road, black jacket. Let's get him ourselves, who's coming?",
+            f"Someone is trying car doors on Church Road, black jacket. {BLOCK}",
+        ),
+    ],
+)
+def test_the_copy_holds_the_facts(text: str, copy: str) -> None:
+    assert copy_of(text) == copy
+
+
+def test_invisible_characters_are_not_repeated() -> None:
+    text = f"{REPORT}. {CALL}"
+    hidden = "\u200b".join(text)
+    assert copy_of(hidden) == copy_of(text) == f"{REPORT}. {BLOCK}"
+
+
+PARTS = [
+    REPORT, CALL, "grijze bestelwagen", "1-ABC-123", "0478 12 34 56", "https://evil.example/x",
+    "Peter Janssens", "tom_d@mail.be",
+    "nr 12 is de dief", "\n", ". ", ", ", "insta: tom_d_99",
+]  # fmt: skip
+KEPT_OUT = (CALL, "1-ABC-123", "0478", "evil", "Janssens", "mail", "dief", "tom_d")
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=12).map(" ".join))
+def test_no_mix_of_facts_and_offences_gets_through(text: str) -> None:
+    copy = copy_of(text)
+    assert not any(words in copy for words in KEPT_OUT)
+    assert {detail.found for detail in read(copy.replace(BLOCK, " ")).details} <= {FoundData.ADDRESS}
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_text_has_a_copy(text: str) -> None:
+    copy_of(text)
+    find_place(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("iemand in de Kerkstraat", "Kerkstraat"), ("rue de l'Église, un homme", "rue de l'Église"), ("iemand", "")],
+)
+def test_a_place_is_a_street_as_written(text: str, place: str) -> None:
+    assert find_place(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "harmless"), [(REPORT, True), (f"{REPORT}, {CALL}", False), (f"{REPORT} 1-ABC-123", False), ("", True)]
+)
+def test_a_copy_in_which_a_label_is_likely_is_not_harmless(text: str, harmless: bool) -> None:
+    assert is_harmless(read(text)) is harmless
