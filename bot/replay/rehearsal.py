@@ -17,6 +17,7 @@ from typing import Final, get_args
 from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
 from bot.core.event import ActionDelivered, Event, MessageEdited, MessagePosted, TimeCame
 from bot.core.fallback import ActionKind, place_of
+from bot.core.handlers.restraint import EVERY_GROUP
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
@@ -57,7 +58,7 @@ class Rehearsal:
 
     def __init__(self, watch: Watch, rulebook: Rulebook, reader: Reader) -> None:
         self.watch = watch
-        self.state = WatchState(watch.id)
+        self.state = WatchState(watch.id).with_begun(EVERY_GROUP, _LONG_AGO)  # as after the soft start
         self._reader = reader
         self._now = _LONG_AGO
         self._forgot_at = _LONG_AGO
