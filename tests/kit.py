@@ -19,7 +19,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, WORDS, Texts
-from bot.core.watch import Watch
+from bot.core.watch import Corrections, Watch
 from bot.core.watch_state import WatchState
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -35,6 +35,7 @@ WATCH = Watch(
     desk=DESK,
     timezone=ZoneInfo("Europe/Brussels"),
     coordinators=(Ref("console", "Cora"),),
+    corrections=Corrections(soft_start=timedelta()),
     every_language=True,
 )
 

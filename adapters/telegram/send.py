@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from telegram import (
@@ -39,6 +40,9 @@ _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
     "photo": InputMediaPhoto, "video": InputMediaVideo, "audio": InputMediaAudio, "document": InputMediaDocument,
 }  # fmt: skip
 """The kinds of files that an album can hold. All other kinds go out one by one."""
+
+_COVERED: Final = frozenset({"photo", "video", "animation"})
+"""The kinds of files that Telegram can cover until a tap."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
@@ -90,10 +94,24 @@ class TelegramSender:
         return self._ref(action.chat, sent)
 
     async def send_card(self, action: AskModerators) -> MessageRef | None:
+        """Shows the files of the message first, then the card. The card goes out alone if Telegram lost the files."""
         text, entities = card_text(action.card)
-        await self._calls.wait_for_turn(action.desk, 1)
+        files = _files(action.card.attachments)
+        await self._calls.wait_for_turn(action.desk, 1 + len(files))
+        begun = await self._show_files(action.desk, files)
         markup = card_buttons(action.card, action.desk, self._signer)
-        return self._ref(action.desk, await self._post(action.desk, self._text(text, entities, markup=markup)))
+        card = await self._post(action.desk, self._text(text, entities, markup=markup), begun=begun)
+        return self._ref(action.desk, card)
+
+    async def _show_files(self, desk: Ref, files: Sequence[tuple[str, str]]) -> bool:
+        """Sends the files one by one, covered until a tap where Telegram can cover them. False: none was sent."""
+        sent = 0
+        with suppress(Refused):
+            for kind, file in files:
+                options = {"has_spoiler": True} if kind in _COVERED else {}
+                await self._post(desk, self._file(kind, file, options), begun=sent > 0)
+                sent += 1
+        return sent > 0
 
     async def update_card(self, action: UpdateCard) -> None:
         text, entities = card_text(action.card)

@@ -130,6 +130,8 @@ platforms:
     moderators: "{self._moderators.desk}"
     numbers: {numbers}
     reminders: {plans}
+    corrections: {{per_day: 100, soft_start: off, quiet: off}}
+    group_texts: all
     gatekeeper: {"true" if house.gatekeeper else "false"}
     {house.more}
 """

@@ -49,6 +49,17 @@ async def test_a_decision_is_taken_back(street: Street) -> None:
     await street.desk_shows(the("done_removed", who="Nele"))
 
 
+async def test_after_an_approval_the_author_reads_an_apology_and_the_group_that_the_warning_was_a_mistake(
+    street: Street,
+) -> None:
+    await street.opens()
+    await street.goes(await street.says("Els", ACT))
+    await street.group_shows(the("stay_inside"))
+    await street.decides("Mo", Choice.APPROVE, await street.card(ACT))
+    await street.group_shows(the("warning_was_wrong"))
+    assert await street.times_private("Els", the("restored")) == 1
+
+
 async def test_of_two_moderators_the_first_one_counts(street: Street) -> None:
     await street.opens()
     await street.goes(await street.says("Els", ACT))

@@ -33,6 +33,24 @@ async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with
     assert all(len(button.choice.encode()) <= 64 for button in card.buttons)
 
 
+async def test_the_moderators_see_the_covered_photo_before_the_card(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT, media="photo"))
+        await town.card()
+    photo, card = town.desk.from_bot[-2:]
+    assert (photo.kind, card.kind) == ("photo", "text")
+    assert photo.content["has_media_spoiler"]
+
+
+async def test_the_card_comes_alone_if_the_photo_is_lost(town: Town) -> None:
+    post = town.group.post(town.jan, ACT, media="photo")
+    town.world.lose(post)
+    async with town.bot():
+        await town.gone(post)
+        await town.card()
+    assert [shown.kind for shown in town.desk.from_bot] == ["text"]
+
+
 async def test_what_is_fine_stays_untouched(town: Town) -> None:
     async with town.bot():
         post = town.group.post(town.jan, "de bakker is open")

@@ -66,10 +66,11 @@ def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage
 
 
 def _soft_until(draft: Draft, group: Ref) -> datetime | None:
-    """The end of the soft start of this group. None: it is over."""
-    since = draft.state.begun.get(str(group))
-    until = since + draft.context.watch.corrections.soft_start if since is not None else draft.at
-    return until if until > draft.at else None
+    """The end of the soft start of this group. None: it is over, or there is none."""
+    since, lasts = draft.state.begun.get(str(group)), draft.context.watch.corrections.soft_start
+    if since is None or not lasts or draft.at - since >= lasts:
+        return None
+    return since + lasts
 
 
 def begin(draft: Draft) -> None:

@@ -94,6 +94,13 @@ def test_in_the_soft_start_the_moderators_read_what_would_be_said() -> None:
     assert len(told(after, SendPrivately)) == 1
 
 
+def test_without_a_soft_start_a_message_of_before_the_start_is_answered_too() -> None:
+    at_once = limits()
+    early = posted("ladder?", at=NOON - timedelta(seconds=1))  # Telegram's times are whole seconds
+    _, (outcome,) = run(served(at_once), (early, CHATTER), at=at_once)
+    assert len(told(outcome, SendPrivately)) == 1
+
+
 def test_a_restart_does_not_begin_the_soft_start_again() -> None:
     softly = limits(soft_start=timedelta(days=14))
     restart = TimeCame("t2", "kerkwijk", HousekeepingTimer(), NOON + timedelta(days=10))
