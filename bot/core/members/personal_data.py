@@ -48,11 +48,11 @@ def _is_of(heard: RecentMessage, who: str) -> bool:
 def forget(draft: Draft, person: Ref) -> None:
     pending_notes.remove_notes(draft, person)
     who, state = draft.context.pseudonym(person), draft.state
-    strikes = (registry.member_of(draft, person) or Member()).strikes
+    kept = (registry.member_of(draft, person) or Member()).without_traces()
     members = {key: member for key, member in state.members.items() if key != who}
     draft.state = replace(
         state,
-        members={**members, who: Member(strikes)} if strikes else members,
+        members={**members, who: kept} if kept != Member() else members,
         cases={id: case for id, case in state.cases.items() if case.is_open or case.author.ref != person},
         incidents={
             id: incident
