@@ -9,7 +9,7 @@ from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.moderation import Moderation
-from adapters.telegram.refs import number_of
+from adapters.telegram.refs import NOBODY, number_of
 from adapters.telegram.send import TelegramSender
 from bot.core.action import (
     Action,
@@ -86,8 +86,8 @@ class TelegramActions:
         return await self.sender.send(action.chat, action.text, silent=action.silent, buttons=action.buttons)
 
     async def _send_privately(self, action: SendPrivately) -> MessageRef | None:
-        """None for a channel and for another bot: they have no private chat with this bot."""
-        if number_of(action.person) < 0:
+        """None for a channel, for another bot and for an unknown author: they have no private chat with this bot."""
+        if number_of(action.person) <= NOBODY:
             return None
         try:
             return await self.sender.send(action.person, action.text, buttons=action.buttons)

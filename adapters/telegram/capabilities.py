@@ -17,6 +17,7 @@ from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
 from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.refs import MovedGroups, chat_ref, number_of
+from adapters.telegram.wire import STATUSES
 from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, RefuseJoin, Restrict
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
@@ -120,7 +121,7 @@ def _rights_of(me: MemberAnswer, is_supergroup: bool) -> Rights:
     """A right counts as given unless Telegram denies it."""
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
         return Rights(frozenset(), problem="the bot was removed from this chat")
-    if me.status not in (None, ChatMember.ADMINISTRATOR):
+    if me.status in STATUSES and me.status != ChatMember.ADMINISTRATOR:
         return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in _RIGHTS))
     able: Set[ActionKind] = MEMBER_ACTIONS
     missing = []

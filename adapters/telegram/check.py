@@ -11,6 +11,7 @@ from adapters.telegram.refs import chat_ref, number_of
 from bot.core.ref import Ref
 
 NO_NAME: Final = "the bot's user name cannot be read, so buttons that open the private chat are left out"
+HEARS: Final = "only then it hears at once when a moderator leaves"
 ASSUMED: Final = "it may do what it needs; look for a newer version of nabuur"
 
 
@@ -38,6 +39,8 @@ def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities
         faults.append(f"{name} has become a supergroup: write {new} in place of {chat} in config.yaml")
     if not rights.is_admin and not rights.unread and me.hears_all is False:
         faults.append(f"the bot does not hear what is written in {name}: make it an administrator there")
+    if chat in chats.desks.values() and not rights.is_admin and not rights.unread:
+        faults.append(f"make the bot an administrator of {name}, without any rights: {HEARS}")
     if chat in chats.desks:
         faults += [f"give the bot the right {right} in {name}" for right in rights.missing]
     return faults

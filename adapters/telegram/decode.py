@@ -13,7 +13,7 @@ from adapters.shared.partial_reading import fit
 from adapters.telegram import NAME
 from adapters.telegram.content import Extra, added_up, attachments_of, quoted_in, text_of
 from adapters.telegram.raw_updates import UpdateContent, read_update
-from adapters.telegram.refs import chat_ref, message_ref
+from adapters.telegram.refs import NOBODY, chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
     EarlierMessage,
@@ -93,7 +93,7 @@ class _EntryDecoder:
         if message.migrate_to_chat_id is not None:
             return  # `intake` notes the new number
         author, key = self._author(message), message_key(message, len(self._updates))
-        if author is None or self._is_empty():
+        if self._is_empty():
             return
         if (added := self._added_to_list(message, author)) is not None:
             yield added
@@ -107,7 +107,7 @@ class _EntryDecoder:
     def _edited(self, message: WireMessage) -> Iterator[Event]:
         """Nothing for a live location: Telegram edits it every few seconds, and it has no text."""
         author = self._author(message)
-        if author is not None and not self._is_empty():
+        if not self._is_empty():
             yield MessageEdited(edit_key(message, self._updates[0].extra), self._message(message, author))
 
     def _message(self, message: WireMessage, author: Person) -> Message:
@@ -127,7 +127,7 @@ class _EntryDecoder:
             unreadable=extra.unreadable,
         )
 
-    def _author(self, message: WireMessage) -> Person | None:
+    def _author(self, message: WireMessage) -> Person:
         """An author in the name of the group itself is one of its administrators. The linked channel is trusted."""
         sender = message.sender_chat
         if sender is not None and message.is_automatic_forward:
@@ -136,7 +136,7 @@ class _EntryDecoder:
             return Person(chat_ref(sender.id), message.author_signature or sender.title, Role.MODERATOR)
         if sender is not None:
             return Person(chat_ref(sender.id), sender.title, Role.MEMBER)
-        return None if message.from_ is None else self._person(message.from_)
+        return self._person(message.from_)
 
     def _command(self, message: WireMessage) -> tuple[str, str] | None:
         """`/name argument`, for this bot or without a bot's name."""
@@ -158,6 +158,8 @@ class _EntryDecoder:
 
     def _added_to_list(self, message: WireMessage, author: Person) -> Event | None:
         """An option that a member added to a poll, or a task: the list is read again, as a text of that member."""
+        if message.text_and_entities[0]:
+            return None
         earlier = next(
             (each for name in _ADDED if (each := _earlier_list(self._updates[0].body.get(name))) is not None), None
         )
@@ -185,7 +187,10 @@ class _EntryDecoder:
     def _answered(self, message: EarlierMessage | None) -> MessageRef | None:
         return None if message is None else self._message_ref(message.chat, message.message_id)
 
-    def _person(self, user: User) -> Person:
+    def _person(self, user: User | None) -> Person:
+        """Telegram always names the author of a message; None if that cannot be read."""
+        if user is None:
+            return Person(Ref(NAME, str(NOBODY)), "?")
         name = " ".join(part for part in (user.first_name, user.last_name) if part)
         return Person(Ref(NAME, str(user.id)), name, Role(self._entry.role))
 
@@ -228,8 +233,6 @@ class _EntryDecoder:
         steps = _bot_steps(change.old_chat_member, change.new_chat_member)
         if change.chat.type == "private":
             steps = [step for step in steps if step is BotStanding.REMOVED]
-        if change.from_ is None:
-            return
         at, by = self._moment(change.date), self._person(change.from_)
         for step in steps:
             key = f"{NAME}:placed {update.update_id} {change.date} {step.value}"

@@ -101,7 +101,7 @@ def _read(native: str) -> Iterable[dict[str, Any]]:
 
 
 def _is_sound(entity: Any) -> bool:
-    if not isinstance(entity, dict) or entity.get("type") not in _KEPT:
+    if not isinstance(entity, dict) or not isinstance(entity.get("type"), str) or entity["type"] not in _KEPT:
         return False
     places = (entity.get("offset"), entity.get("length"))
     return all(isinstance(place, int) and place >= 0 for place in places) and bool(entity["length"])

@@ -12,7 +12,7 @@ from telegram import ChatPermissions
 from adapters.telegram.api.answers import ChatAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
-from adapters.telegram.refs import number_of
+from adapters.telegram.refs import NOBODY, number_of
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.ref import Ref
 from bot.errors import Refused
@@ -34,8 +34,8 @@ class Moderation:
     async def restrict(self, chat: Ref, person: Ref, until: datetime) -> None:
         """Mutes a member until a moment; a moment that is not in the future ends the mute."""
         member, now = number_of(person), self._now()
-        if member < 0:
-            raise Refused("a channel cannot be muted, only banned")
+        if member <= NOBODY:
+            raise Refused("a channel cannot be muted, only banned" if member else "the author is not known")
         if until > now:
             none, until = ChatPermissions.no_permissions(), max(until, now + SHORTEST_MUTE)
             await self._calls.call(chat, lambda at: self._bot.restrict_chat_member(at, member, none, until_date=until))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -72,7 +72,7 @@ class RawUpdate:
 class Answer(msgspec.Struct):
     """`result` None: there are no updates in the answer, as in a refusal."""
 
-    ok: bool | None = None
+    ok: Any = None
     result: list[msgspec.Raw] | None = None
 
 
@@ -113,9 +113,20 @@ def read_update(raw: bytes) -> UpdateContent:
         raise ValueError("the content cannot be read")
     if not any(getattr(update, kind, None) for kind in kinds):
         left_out += tuple(kind[:MOST_NAME] for kind in kinds) or ("content",)
+    left_out += _unknown_statuses(update)
     if not update.update_id:
         left_out = tuple(dict.fromkeys((*left_out, "update_id")))
     return UpdateContent(update, left_out, fields.get("message") or fields.get("edited_message") or {}, is_sound)
+
+
+def _unknown_statuses(update: WireUpdate) -> tuple[str, ...]:
+    """A status that is newer than this version does not count as a membership."""
+    changes = {"chat_member": update.chat_member, "my_chat_member": update.my_chat_member}
+    return tuple(
+        f"{name}.status"
+        for name, change in changes.items()
+        if change is not None and not (change.old_chat_member.is_known and change.new_chat_member.is_known)
+    )
 
 
 def by_message(updates: Sequence[RawUpdate]) -> list[list[RawUpdate]]:

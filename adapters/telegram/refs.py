@@ -16,6 +16,9 @@ from bot.errors import Refused
 
 _COLON: Final = ":"
 
+NOBODY: Final = 0
+"""In place of the number of a person that cannot be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class TelegramPlatformMessage:

@@ -1,6 +1,7 @@
 """The roles of people: the members of a moderators' chat are moderators.
 
-A bot cannot list the members of a chat. It asks about each author once, and keeps the answer for a while.
+A bot cannot list the members of a chat. It asks about each author once, and keeps the answer «no» for a while. It asks anew
+about a moderator each time: after leaving the moderators' chat nobody decides, and Telegram tells only administrators who left.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from bot.errors import NabuurError
 
 KEPT_S: Final = 1800.0
 ANSWER_WITHIN_S: Final = 2.0
-"""Without an answer in this time an author counts as a member; the next message asks again."""
+"""Without an answer in this time the last one counts as long as it is kept; after that an author counts as a member."""
 
 _MEMBERS: Final = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER})
 
@@ -58,14 +59,15 @@ class Roles:
 
     async def _is_member(self, desk: int, user: int) -> bool:
         known, until = self._known.get((desk, user), (False, 0.0))
-        if until > self._monotonic():
-            return known
+        is_kept = until > self._monotonic()
+        if is_kept and not known:
+            return False
         try:
             async with asyncio.timeout(ANSWER_WITHIN_S):
                 number = self._moved.current(desk)
                 member, _ = await self._calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=user)
         except (NabuurError, TimeoutError):
-            return known  # the outdated answer is the best guess
+            return known and is_kept
         is_member = member.status in _MEMBERS or (member.status == ChatMember.RESTRICTED and bool(member.is_member))
         self.note(desk, user, is_member)
         return is_member

@@ -108,12 +108,14 @@ class WireMessage(BotApiStruct, kw_only=True):
     @property
     def text_and_entities(self) -> tuple[str, str]:
         """The text or the caption, with its formatting. A poll or a checklist becomes its title, and a line for each item."""
+        if self.text or self.caption:
+            raw = self.entities if self.text else self.caption_entities
+            return self.text or self.caption, bytes(raw).decode("utf-8", "replace")
         if self.poll is not None:
             return _as_list(self.poll.question, self.poll.options), ""
         if self.checklist is not None:
             return _as_list(self.checklist.title, self.checklist.tasks), ""
-        raw = self.entities if self.text else self.caption_entities
-        return self.text or self.caption, bytes(raw).decode("utf-8", "replace")
+        return "", ""
 
 
 def _as_list(title: str, items: Sequence[ListItem]) -> str:
@@ -135,10 +137,14 @@ class WireReaction(BotApiStruct):
 class MessageReaction(BotApiStruct):
     chat: WireChat
     message_id: int
+    old_reaction: tuple[WireReaction, ...]
+    new_reaction: tuple[WireReaction, ...]
     date: int = 0
-    old_reaction: tuple[WireReaction, ...] = ()
-    new_reaction: tuple[WireReaction, ...] = ()
     user: User | None = None
+
+
+STATUSES: Final = ("creator", "administrator", "member", "restricted", "left", "kicked")
+"""Bot API 10.1, "ChatMember"."""
 
 
 class WireMember(BotApiStruct):
@@ -156,6 +162,10 @@ class WireMember(BotApiStruct):
         """The number of rights that the bot can use, plus one for an administrator."""
         used = (self.can_delete_messages, self.can_restrict_members, self.can_invite_users)
         return (self.status == "administrator") * (1 + sum(used))
+
+    @property
+    def is_known(self) -> bool:
+        return self.status in STATUSES
 
     @property
     def is_in(self) -> bool:

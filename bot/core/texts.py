@@ -50,11 +50,12 @@ _GROUP = """called_button call_emergency incident_called incident_was_called inc
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
     restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened"""
-_PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome not_posted
-    gate_held gate_shown"""
+_PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
+    not_posted gate_held gate_shown"""
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
-    done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in"""
+    done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
+    join_refused join_warned join_many join_many_ask join_accepted"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
     already_decided appealed brake_tripped cannot_undo brake_lifted brake_none

@@ -26,6 +26,10 @@ EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
 
+REFUSAL_KEPT = timedelta(days=30)
+"""A refused request to join is remembered this long, under the pseudonym of the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
     """One message of the last hour. `author` is a pseudonym. Only the last messages keep their `text`, the answered message
@@ -43,13 +47,14 @@ class RecentMessage:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member as the bot remembers them, under a pseudonym.
+    """A person as the bot remembers them, under a pseudonym.
 
     `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
     the member opened a private chat with the bot. `joined`: when the bot saw the member come in for the first time.
     `posts`: the messages since then, as far as they count. `spoken`: the languages of the latest messages, at
     most `SPOKEN_KEPT` of them. `belongs`: the bot has seen the member in a group of the watch;
-    `home`: the group in which the member was last seen. `flags`: the times of flags within the last day.
+    `home`: the group in which the member was last seen. `flags`: the times of flags within the last day. `refused`: when
+    a moderator refused the person's request to join.
     """
 
     strikes: tuple[datetime, ...] = ()
@@ -61,6 +66,11 @@ class Member:
     joined: datetime | None = None
     posts: int = 0
     spoken: tuple[str, ...] = ()
+    refused: datetime | None = None
+
+    def without_traces(self) -> Member:
+        """What stays of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
+        return Member(strikes=self.strikes, flags=self.flags, refused=self.refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,8 @@ class Ended:
 @dataclass(frozen=True, slots=True)
 class Join:
     """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
-    the cards on the desk."""
+    the cards on the desk. `doubt`: the key of the reason why only the moderators decide; empty if accepting the house
+    rules is enough."""
 
     code: str
     group: Ref
@@ -96,6 +107,7 @@ class Join:
     on_desk: bool = False
     cards: tuple[MessageRef, ...] = ()
     ended: Ended | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

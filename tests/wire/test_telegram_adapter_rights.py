@@ -16,6 +16,7 @@ async def said(town: Town) -> list[str]:
 
 
 async def test_when_everything_is_right_doctor_says_so_of_each_chat(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.mo)
     assert await said(town) == [
         "telegram: this is @nabuur_bot",
         "telegram: Kerkwijk: the bot is there and may do what it needs",
@@ -24,6 +25,7 @@ async def test_when_everything_is_right_doctor_says_so_of_each_chat(town: Town) 
 
 
 async def test_each_right_that_is_missing_is_asked_for_by_the_name_in_telegrams_menu(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.mo)
     town.group.promote_bot("can_manage_chat", by=town.mo)
     assert [line for line in await said(town) if line.startswith("!")] == [
         "! telegram: give the bot the right to delete messages in Kerkwijk",
@@ -118,7 +120,10 @@ async def test_what_doctor_says_stands_on_the_page_for_operators(town: Town) -> 
 
 async def test_the_numbers_of_chats_are_found_as_the_page_says(town: Town, caplog: pytest.LogCaptureFixture) -> None:
     """Steps 3 to 6: the bot runs before config.yaml names the right chats, and its log names them."""
-    new, desk = town.world.supergroup("Nieuwe wijk"), town.world.supergroup("Nieuwe desk", bot="member")
+    new, desk = (
+        town.world.supergroup("Nieuwe wijk"),
+        town.world.supergroup("Nieuwe desk", bot=frozenset({"can_manage_chat"})),
+    )
     new.join(town.jan, quiet=True)
     desk.join(town.mo, quiet=True)
     async with town.bot():

@@ -18,6 +18,7 @@ from telegram import Bot
 from adapters.shared.partial_reading import fit
 from adapters.telegram import NAME
 from adapters.telegram.errors import ask
+from adapters.telegram.wire import STATUSES
 
 log = logging.getLogger(__name__)
 
@@ -63,14 +64,18 @@ class MemberAnswer(ApiAnswer):
     @property
     def missing(self) -> tuple[str, ...]:
         rights = ("can_delete_messages", "can_restrict_members", "can_invite_users")
-        expected = {"administrator": ("status", *rights), "restricted": ("status", "is_member")}
-        return _absent(self, *expected.get(self.status or "", ("status",)))
+        expected = {"administrator": rights, "restricted": ("is_member",)}
+        return ("status",) if self.status not in STATUSES else _absent(self, *expected.get(self.status, ()))
 
 
 class SentAnswer(ApiAnswer):
-    """A message of the bot. `message_id` 0: sent, but Telegram did not say which message it is."""
+    """A message of the bot. Without `message_id` it was sent, but Telegram did not say which message it is."""
 
-    message_id: int = 0
+    message_id: int | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return _absent(self, "message_id")
 
 
 class ApiCalls:
@@ -82,7 +87,7 @@ class ApiCalls:
 
     async def get(self, kind: type[T], method: str, **parameters: Any) -> tuple[T, tuple[str, ...]]:
         """The answer, and the names of its parts that cannot be read."""
-        answer, unread = _read(await self.do(method, **parameters), kind)
+        answer, unread = read_answer(await self.do(method, **parameters), kind)
         for part in unread:
             self._say(f"{method}: {part}")
         return answer, unread
@@ -98,7 +103,7 @@ class ApiCalls:
             log.warning("a part of an answer cannot be read", extra={"account": NAME, "part": part})
 
 
-def _read(result: Any, kind: type[T]) -> tuple[T, tuple[str, ...]]:
+def read_answer(result: Any, kind: type[T]) -> tuple[T, tuple[str, ...]]:
     try:
         answer, unread = fit(result, kind)
     except ValueError:

@@ -14,7 +14,7 @@ from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
-from bot.core.watch_state import REMEMBERED, Member, RecentMessage, WatchState
+from bot.core.watch_state import REFUSAL_KEPT, REMEMBERED, Member, RecentMessage, WatchState
 
 CASE_KEPT = timedelta(days=30)
 """A flagged text stays this long after its decision, for appeals."""
@@ -78,10 +78,11 @@ def _member(member: Member, now: datetime) -> Member:
     """Returns the same value if nothing is over, so that the store writes nothing."""
     strikes = tuple(at for at in member.strikes if now - at < STRIKE_KEPT)
     flags = tuple(at for at in member.flags if now - at < DAY)
+    refused = member.refused if member.refused is not None and now - member.refused < REFUSAL_KEPT else None
     if member.seen is not None and now - member.seen >= MEMBER_KEPT:
-        return Member(strikes)
-    same = (strikes, flags) == (member.strikes, member.flags)
-    return member if same else replace(member, strikes=strikes, flags=flags)
+        return Member(strikes, refused=refused)
+    same = (strikes, flags, refused) == (member.strikes, member.flags, member.refused)
+    return member if same else replace(member, strikes=strikes, flags=flags, refused=refused)
 
 
 def _talk(talk: Mapping[str, tuple[RecentMessage, ...]], now: datetime) -> Mapping[str, tuple[RecentMessage, ...]]:

@@ -1,7 +1,7 @@
 """Requests to join: a person reads the house rules and accepts them. If this does not happen, the moderators decide.
 
 A request is in the watch state with a code like that of a case: moderators approve it with `ok CODE` and refuse it with
-`weg CODE`.
+`weg CODE`. Some requests go to them at once (`join_limits.py`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from bot.core.action import (
 from bot.core.case_code import case_code
 from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
-from bot.core.members import registry, welcome
+from bot.core.members import join_limits, registry, welcome
+from bot.core.members.join_limits import JoinDoubt
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
@@ -37,24 +38,47 @@ ANSWERS_WITHIN = timedelta(hours=24)
 
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
-    """Records the request and sends the house rules, also for a repeated request."""
+    """Records the request, and sends the house rules, also for a repeated request. With a doubt the moderators decide."""
     id = sha256(f"join {group} {person.ref}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     known = draft.state.joins.get(id)
     if known is None or known.ended is not None:
         code = case_code(id, draft.context.code_taken)
-        draft.state = draft.state.with_join(id, Join(code, group, person, draft.at))
+        doubt = join_limits.doubt_about(draft, person.ref)
+        draft.state = draft.state.with_join(id, Join(code, group, person, draft.at, doubt=doubt or ""))
+        if doubt is not None:
+            return _leave_to_desk(draft, id, doubt)
         draft.state = draft.state.with_timer(JoinTimer(id), draft.at + ANSWERS_WITHIN)
-    show_rules(draft, id)
+    return show_rules(draft, id)
+
+
+def _leave_to_desk(draft: Draft, id: str, doubt: JoinDoubt) -> None:
+    """Of many requests the desk gets one line; `/queue` shows them."""
+    _tell_to_wait(draft, draft.state.joins[id])
+    if doubt is not JoinDoubt.MANY:
+        return to_desk(draft, id)
+    draft.state = draft.state.with_join(id, replace(draft.state.joins[id], on_desk=True))
+    return join_limits.tell_of_many(draft)
 
 
 def show_rules(draft: Draft, id: str) -> None:
+    """Sends the house rules with a button. If the moderators decide, the person learns only that."""
     join = draft.state.joins[id]
+    if join.doubt:
+        return _tell_to_wait(draft, join)
     languages = draft.context.watch.languages
     text = "\n\n".join(welcome.rules_in(draft, language, "join_accept") for language in languages)
     accept = Button(draft.desk_text("join_button"), on_button(Choice.ACCEPT, OfRequest(id)))
     ask = SendPrivately(join.person.ref, join.group, text, Purpose.NUDGE, buttons=(accept,))
     if not draft.do(ask, JoinAction(id, JoinPart.RULES)):
         to_desk(draft, id)
+
+
+def _tell_to_wait(draft: Draft, join: Join) -> None:
+    """At most once an hour."""
+    who = draft.context.pseudonym(join.person.ref)
+    if not draft.state.said_within(who, "join_wait", draft.at, join_limits.HOUR):
+        draft.state = draft.state.with_said(who, "join_wait", draft.at)
+        draft.do(SendPrivately(join.person.ref, join.group, draft.group_text("join_wait"), Purpose.NUDGE))
 
 
 def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
@@ -71,13 +95,15 @@ def says_accept(draft: Draft, text: str) -> bool:
 def on_accepted(draft: Draft, person: Person, id: str) -> None:
     """Approves the request. Only the person who asked can accept the rules, and a second press changes nothing."""
     join = draft.state.joins.get(id)
-    if join is None or join.person.ref != person.ref or join.ended is not None:
+    if join is None or join.person.ref != person.ref or join.ended is not None or join.doubt:
         return
     who = draft.context.pseudonym(person.ref)
     draft.state = draft.state.with_said(who, welcome.READ, draft.at)
     draft.do(ApproveJoin(join.group, person.ref), JoinAction(id, JoinPart.IN))
     text = registry.own_text(draft, person.ref, "join_welcome")
     draft.do(SendPrivately(person.ref, join.group, text, Purpose.NUDGE))
+    if not join.cards:
+        draft.tell_desk("join_accepted", who=join.person.name)
     _end(draft, id, let_in=True, by="")
 
 
@@ -118,9 +144,11 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:
         draft.do(ApproveJoin(join.group, join.person.ref), JoinAction(id, JoinPart.IN))
+        join_limits.forget_refusal(draft, join.person.ref)
         _end(draft, id, let_in=True, by=moderator.name)
     elif choice is Choice.REMOVE:
         draft.do(RefuseJoin(join.group, join.person.ref))
+        join_limits.remember_refusal(draft, join.person.ref)
         _end(draft, id, let_in=False, by=moderator.name)
     else:
         draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
@@ -141,7 +169,8 @@ def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
 def _card(draft: Draft, join: Join) -> Card:
     if join.ended is not None:
         return Card(join.code, line(draft, join), "", _outcome(draft, join), ())
-    foot = draft.desk_text("join_choices", code=join.code)
+    why = draft.desk_text(join.doubt) if join.doubt else ""
+    foot = "\n".join(filter(None, (why, draft.desk_text("join_choices", code=join.code))))
     return Card(join.code, line(draft, join), "", foot, (Choice.APPROVE, Choice.REMOVE))
 
 

@@ -53,11 +53,11 @@ def forget(draft: Draft, person: Ref) -> None:
     for case in [case for case in draft.state.cases.values() if case.author.ref == person]:
         _take_posts_back(draft, case)
     who, state = draft.context.pseudonym(person), draft.state
-    strikes = (registry.member_of(draft, person) or Member()).strikes
+    kept = (registry.member_of(draft, person) or Member()).without_traces()
     members = {key: member for key, member in state.members.items() if key != who}
     draft.state = replace(
         state,
-        members={**members, who: Member(strikes)} if strikes else members,
+        members={**members, who: kept} if kept != Member() else members,
         cases={id: case for id, case in state.cases.items() if case.is_open or case.author.ref != person},
         incidents={
             id: incident

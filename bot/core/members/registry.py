@@ -40,10 +40,12 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 
 
 def is_known(draft: Draft, person: Person) -> bool:
-    """True if the watch knows the person: as a member, as a moderator or coordinator, or by an open request to join."""
+    """True if the watch knows the person: as a member, as a moderator or coordinator, or by an open request to join. A
+    refused request makes nobody known."""
     decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
-    return decides or asks or member_of(draft, person.ref) is not None
+    member = member_of(draft, person.ref)
+    return decides or asks or (member is not None and replace(member, refused=None) != Member())
 
 
 def role_of(draft: Draft, person: Person) -> Role:
@@ -121,10 +123,10 @@ def mark_unreachable(draft: Draft, person: Ref) -> None:
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:
-    """Forgets a member who left, except for their strikes."""
+    """Forgets a member who left, except for their strikes and limits."""
     before = member_of(draft, person)
     if before is not None:
-        keep(draft, person, Member(before.strikes))
+        keep(draft, person, before.without_traces())
 
 
 def home_group(draft: Draft, person: Ref) -> Ref:

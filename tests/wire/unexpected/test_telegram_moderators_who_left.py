@@ -1,0 +1,76 @@
+"""A moderator who left the moderators' chat decides nothing more, whatever the bot remembers of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from adapters.shared.chats import ServedChats
+from adapters.telegram.api.client import open_client
+from adapters.telegram.refs import MovedGroups
+from adapters.telegram.roles import KEPT_S, Roles
+from bot.core.message import Role
+from tests.wire.telegram import TelegramWorld
+from tests.wire.telegram.faults import bad_request
+from tests.wire.towns import ACT, Town, ref
+
+
+async def test_after_leaving_neither_a_press_nor_a_typed_word_counts(town: Town) -> None:
+    """The bot is an ordinary member of the moderators' chat, so Telegram does not tell that somebody left."""
+    async with town.bot():
+        post = town.group.post(town.jan, ACT)
+        card = await town.card()
+        code = card.text.split()[2][:3]
+        town.desk.post(town.nele, "hallo")
+        await town.world.until(lambda: not town.world.updates.pending)
+        town.desk.leave(town.nele)
+        town.world.press(card.buttons[0], by=town.nele)
+        town.group.post(town.nele, f"ok {code}")
+        await town.world.until(lambda: not town.world.updates.pending)
+        await town.gone(town.group.post(town.jan, f"{ACT} erna"))
+        assert post.gone
+        assert "done_approved" not in card.text
+        await town.press(card, "✅", by=town.mo)
+        await town.world.until(lambda: "done_approved" in card.text)
+
+
+async def test_an_old_answer_that_cannot_be_renewed_makes_nobody_a_moderator(world: TelegramWorld) -> None:
+    now = 0.0
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
+    mo = world.user("Mo")
+    desk.join(mo, quiet=True)
+    client = open_client(world.token, world.url)
+    chats = ServedChats("telegram", {ref(group): ref(desk)}, {})
+    roles = Roles(client.calls, chats, MovedGroups(), monotonic=lambda: now)
+    assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
+    world.fail("getChatMember", bad_request("something new"), times=None)
+    assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
+    now = KEPT_S + 1
+    assert await roles.of(mo.id, group.id, writes=True) is Role.MEMBER
+    await client.close()
+
+
+async def test_a_member_is_asked_for_once_and_a_moderator_each_time(world: TelegramWorld) -> None:
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
+    mo, jan = world.user("Mo"), world.user("Jan")
+    desk.join(mo, quiet=True)
+    client = open_client(world.token, world.url)
+    roles = Roles(client.calls, ServedChats("telegram", {ref(group): ref(desk)}, {}), MovedGroups())
+    for _ in range(3):
+        assert await roles.of(jan.id, group.id, writes=True) is Role.MEMBER
+    assert len(world.calls("getChatMember")) == 1
+    for _ in range(3):
+        assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
+    assert len(world.calls("getChatMember")) == 4
+    await client.close()
+
+
+@pytest.mark.parametrize("standing", ["member", "administrator"])
+async def test_doctor_asks_to_make_the_bot_an_administrator_of_the_moderators_chat(town: Town, standing: str) -> None:
+    if standing == "administrator":
+        town.desk.promote_bot("can_manage_chat", by=town.mo)
+    lines = [line for line in await town.adapter().examine() if "moderators' chat" in line]
+    said = (
+        "! telegram: make the bot an administrator of the moderators' chat of Kerkwijk, without any rights: only then it "
+        "hears at once when a moderator leaves"
+    )
+    assert (said in lines) is (standing == "member")
