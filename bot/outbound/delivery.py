@@ -73,6 +73,7 @@ class Delivery:
         self._early = EarlyDeletions(self._attempt, self._may_begin_early)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
+        self._looked_at = clock.now()
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
 
@@ -125,7 +126,7 @@ class Delivery:
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
-            now = self._clock.now()
+            now = self._looked_at = self._clock.now()
             due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
@@ -178,12 +179,12 @@ class Delivery:
         return True
 
     async def _rest(self) -> None:
-        """Waits until an action is planned or finished, or a pause ends."""
-        now = self._clock.now()
+        """Waits until an action is planned or finished, or a pause ends that had not ended at the last look."""
+        now = self._looked_at
         try:
             moments = [await self._store.next_moment(now), self._send_order.next_moment(now)]
         except StorageFails:
-            moments = [now + timedelta(seconds=1)]
+            moments = [self._clock.now() + timedelta(seconds=1)]
         moment = min((moment for moment in moments if moment is not None), default=None)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
         try:

@@ -1,0 +1,50 @@
+"""The pause of a chat ends by itself, also if it ends while delivery looks into the outbox (a lost wake-up)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.core.action import Action, AskModerators
+from bot.errors import Busy
+from bot.store.store import Store
+from tests.bots import TestClock, parts, running, until
+from tests.fake_platform import FakePlatform
+
+
+class WatchedStore:
+    """A store that calls `after_look` each time that delivery has looked for due actions."""
+
+    def __init__(self, store: Store, after_look: Callable[[], None]) -> None:
+        self._store = store
+        self._after_look = after_look
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    async def due(self, *arguments: Any) -> Any:
+        found = await self._store.due(*arguments)
+        self._after_look()
+        return found
+
+
+async def test_a_pause_that_ends_during_a_look_into_the_outbox_is_not_waited_for_again(tmp_path: Path) -> None:
+    def busy_once(action: Action, attempt: int) -> None:
+        if isinstance(action, AskModerators) and attempt == 1:
+            raise Busy(timedelta(seconds=5))
+
+    platform, clock = FakePlatform(busy_once), TestClock()
+    async with running(parts(tmp_path, platform, clock)) as bot:
+
+        def pause_ends() -> None:
+            if bot.delivery.counts.get("again") and not moved:
+                moved.append(True)
+                clock.move(timedelta(seconds=6))
+
+        moved: list[bool] = []
+        bot.delivery._store = WatchedStore(bot.delivery._store, pause_ends)  # type: ignore[assignment]  # the same methods
+        platform.say("Jan", "wie gaat er mee")
+        await until(lambda: bool(moved))
+        await until(lambda: platform.count(AskModerators) == 1, tries=500)
