@@ -60,7 +60,7 @@ def decode(raw: bytes) -> Sequence[Event]:
         return [_event_of_gap(entry.gap)]
     if entry.notice is not None:
         return [_event_of_notice(entry.notice)]
-    if entry.notification is None:
+    if entry.notification is None or entry.notification.envelope is None:
         raise ValueError("there is no envelope here")
     return list(_EntryDecoder(entry, entry.notification.envelope).events())
 

@@ -20,7 +20,7 @@ from adapters.signal import NAME
 from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap, key_of_notice
 from adapters.signal.refs import is_group
 from adapters.signal.state.account_state import AccountState
-from adapters.signal.wire import DataMessage, Envelope, Gap, GroupChange, Notice, Notification
+from adapters.signal.wire import DataMessage, Envelope, ExceptionInfo, Gap, GroupChange, Notice, Notification
 from bot.core.message import Role
 from bot.core.ref import Ref
 
@@ -31,17 +31,24 @@ PROBE: Final = "nabuur doctor"
 _FIRST_MOMENT: Final = datetime(2014, 1, 1, tzinfo=UTC).timestamp()
 """Signal is not older; a server time before it is none."""
 
+_HARMLESS: Final = frozenset({"SelfSendException", "ProtocolDuplicateMessageException"})
+"""Exceptions of signal-cli without a lost message: an echo of the account itself, and a second delivery."""
+
 _notifications = msgspec.json.Decoder(Notification)
 
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
+    """`at`: the moment that decides."""
+
     key: str
     raw: bytes
+    at: datetime
 
 
 class SignalIntake:
-    """`desks`: the moderators' chat of each group. `on_group_update`: called when the groups must be looked at again."""
+    """`desks`: the moderators' chat of each group. `on_group_update`: called when the groups must be looked at again.
+    `on_undecryptable`: called for a message that signal-cli cannot decrypt."""
 
     def __init__(
         self,
@@ -49,12 +56,14 @@ class SignalIntake:
         desks: Mapping[Ref, Ref],
         number: str,
         on_group_update: Callable[[], None] = lambda: None,
+        on_undecryptable: Callable[[], None] = lambda: None,
     ) -> None:
         self._state = state
         self._desks = desks
         self._chats = frozenset(desks) | frozenset(desks.values())
         self._number = number
         self._on_group_update = on_group_update
+        self._on_undecryptable = on_undecryptable
         self._unknown_groups = UnknownGroups()
         self.ignored: Counter[str] = Counter()
         """The number of envelopes without a row, by their kind."""
@@ -69,10 +78,14 @@ class SignalIntake:
         try:
             notification = _notifications.decode(raw)
         except (msgspec.DecodeError, RecursionError, ValueError):
-            return _unread(raw, raw)
-        envelope = notification.envelope
+            return _unread(raw, raw, received_at)
+        envelope, exception = notification.envelope, notification.exception
         if notification.account not in (None, self._number):
             return self._ignore("of another account")
+        if exception is not None and (envelope is None or envelope.message is None):
+            return self._undecryptable(exception)
+        if envelope is None:
+            return _unread(raw, raw, received_at)
         message, uuid = envelope.message, envelope.source_uuid
         if message is not None and message.group_info is not None and message.group_info.type == UPDATE:
             self._on_group_update()
@@ -83,16 +96,19 @@ class SignalIntake:
         if message is None:
             return self._ignore("receipt, typing, call or story")
         if not uuid:
-            return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value))
+            return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value), received_at)
         return self._row_of_message(raw, envelope, message, uuid, received_at)
 
     def row_of_change(self, change: GroupChange) -> InboxRow:
-        return InboxRow(key_of_change(change), msgspec.json.encode(self._head(changed=change)))
+        at = datetime.fromtimestamp(change.at, UTC)
+        return InboxRow(key_of_change(change), msgspec.json.encode(self._head(changed=change)), at)
 
     def row_of_warning(self, warning: Gap | Notice) -> InboxRow:
         if isinstance(warning, Gap):
-            return InboxRow(key_of_gap(warning), msgspec.json.encode(self._head(gap=warning)))
-        return InboxRow(key_of_notice(warning), msgspec.json.encode(self._head(notice=warning)))
+            at = datetime.fromtimestamp(warning.until, UTC)
+            return InboxRow(key_of_gap(warning), msgspec.json.encode(self._head(gap=warning)), at)
+        at = datetime.fromtimestamp(warning.at, UTC)
+        return InboxRow(key_of_notice(warning), msgspec.json.encode(self._head(notice=warning)), at)
 
     def _row_of_message(
         self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str, received_at: datetime
@@ -105,14 +121,15 @@ class SignalIntake:
         if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
             return self._ignore("pin, vote, sticker, timer or change of the group")
         self.attachment = next((each.id for each in message.attachments or () if each.id), self.attachment)
+        at = _moment(envelope, received_at)
         facts = self._with_envelope(
             raw,
             role=self._role(uuid, chat).value,
             original=self._original(envelope, message, uuid),
             groups=() if is_group(chat) else self._groups_of(uuid),
-            at=_moment(envelope, received_at).timestamp(),
+            at=at.timestamp(),
         )
-        return InboxRow(key_of(envelope), facts)
+        return InboxRow(key_of(envelope), facts, at)
 
     def _with_envelope(self, raw: bytes, **facts: Any) -> bytes:
         head = self._head(**facts)
@@ -153,6 +170,11 @@ class SignalIntake:
         author = state.uuid if is_own else target.target_author_uuid or ""
         return revisions.original(author, target.target_sent_timestamp)
 
+    def _undecryptable(self, exception: ExceptionInfo) -> InboxRow | None:
+        if exception.type not in _HARMLESS:
+            self._on_undecryptable()
+        return self._ignore("could not be decrypted")
+
     def _ignore(self, kind: str) -> InboxRow | None:
         self.ignored[kind] += 1
         return None
@@ -165,5 +187,5 @@ def _moment(envelope: Envelope, received_at: datetime) -> datetime:
     return datetime.fromtimestamp(server, UTC) if is_time else received_at
 
 
-def _unread(envelope: bytes, raw: bytes) -> InboxRow:
-    return InboxRow(f"{NAME}:unread {sha256(envelope).hexdigest()[:24]}", raw)
+def _unread(envelope: bytes, raw: bytes, received_at: datetime) -> InboxRow:
+    return InboxRow(f"{NAME}:unread {sha256(envelope).hexdigest()[:24]}", raw, received_at)

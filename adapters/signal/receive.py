@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.desk_warnings import DeskWarnings
+from adapters.signal.health import HealthWatch
 from adapters.signal.intake import InboxRow, SignalIntake
 from adapters.signal.membership_changes import MembershipChanges
 from adapters.signal.receive_rpc import OnEnvelope, RpcReceiving
@@ -40,20 +42,32 @@ class SignalReceiver:
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
-        intake = SignalIntake(self.state, self.account.chats.desks, self.account.number, self.changes.look_again)
+        intake = SignalIntake(
+            self.state,
+            self.account.chats.desks,
+            self.account.number,
+            self.changes.look_again,
+            self.warnings.undecryptable,
+        )
 
         self._warn_of_absence()
         try:
             with self.state_file.lock():
                 await self._run_tasks(intake, accept)
+        except asyncio.CancelledError:  # a stop in good order: everything that signal-cli wrote is on the disk
+            await self.state_file.note_stopped()
+            raise
         finally:
             for kind, count in intake.ignored.items():
                 log.info("received and left alone", extra={"kind": kind, "count": count})
 
     def _warn_of_absence(self) -> None:
         stopped_at = self.state_file.receiving_until()
+        crash = self.state_file.crash(self.now())
         if not self._keeps and stopped_at is not None:
             self.warnings.missed(stopped_at, self.now())
+        elif self._keeps and crash is not None:
+            self.warnings.missed(*crash)
 
     async def _run_tasks(self, intake: SignalIntake, accept: Accept) -> None:
         async def store(row: InboxRow) -> None:
@@ -64,6 +78,7 @@ class SignalReceiver:
             row = intake.row(raw, received_at)
             if row is not None:
                 await accept(row.key, row.raw, received_at)
+                self.state_file.note_lag(received_at - row.at)
             await self.state_file.note_received(received_at, intake.probe, intake.attachment)
 
         async with task_group() as tasks:
@@ -83,8 +98,10 @@ class SignalReceiver:
         gaps = ReceivingGaps(self.now, self.warnings.missed, self._keeps)
         match self.account.receive:
             case ReceiveMode.RPC if self.rpc is not None:
-                await RpcReceiving(self.rpc, on_envelope, gaps).run()
+                await RpcReceiving(self.rpc, on_envelope, gaps, self.rest.outages.note).run()
             case ReceiveMode.WEBHOOK if self.account.listen is not None:
-                await SignalWebhook(on_envelope, *self.account.listen).run()
+                async with task_group() as tasks:
+                    tasks.create_task(HealthWatch(self.account.service, gaps).run(), name="signal health")
+                    await SignalWebhook(on_envelope, *self.account.listen).run()
             case _:
                 await Websocket(self.rest.receive_address, on_envelope, gaps).run()

@@ -42,10 +42,20 @@ OnEnvelope = Callable[[bytes], Awaitable[None]]
 
 
 class RpcReceiving:
-    def __init__(self, rpc: RpcClient, on_envelope: OnEnvelope, gaps: ReceivingGaps, quiet_s: float = QUIET_S) -> None:
+    """`on_lost`: called when the connection to signal-cli ends."""
+
+    def __init__(
+        self,
+        rpc: RpcClient,
+        on_envelope: OnEnvelope,
+        gaps: ReceivingGaps,
+        on_lost: Callable[[], None],
+        quiet_s: float = QUIET_S,
+    ) -> None:
         self._rpc = rpc
         self._on_envelope = on_envelope
         self._gaps = gaps
+        self._on_lost = on_lost
         self._quiet_s = quiet_s
         self._is_subscribed = False
         self._subscription: object = None
@@ -60,6 +70,7 @@ class RpcReceiving:
             except (Lost, Busy, Refused) as error:
                 complete = not self._is_subscribed or isinstance(error, ConnectionEnded)
                 self._is_subscribed = False
+                self._on_lost()
                 await self._gaps.wait(error, timedelta(seconds=0 if complete else 2 * self._quiet_s))
 
     async def _receive(self, connection: RpcConnection) -> None:

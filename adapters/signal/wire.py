@@ -119,11 +119,17 @@ class Envelope(WireStruct):
         return self.data_message
 
 
-class Notification(WireStruct):
-    """An envelope with its account, as JSON-RPC, webhook and websocket give it."""
+class ExceptionInfo(WireStruct):
+    type: str | None = None
 
-    envelope: Envelope
+
+class Notification(WireStruct):
+    """An envelope with its account, as JSON-RPC, webhook and websocket give it. With `exception`, signal-cli could not read the
+    envelope."""
+
+    envelope: Envelope | None = None
     account: str | None = None
+    exception: ExceptionInfo | None = None
 
 
 class Address(WireStruct):

@@ -165,7 +165,8 @@ class Crashing:
 
 def keys_of(told: Sequence[Any]) -> list[str]:
     raws = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in told]
-    return [key_of(msgspec.json.decode(raw, type=Notification).envelope) for raw in raws]
+    told_of = (msgspec.json.decode(raw, type=Notification).envelope for raw in raws)
+    return [key_of(envelope) for envelope in told_of if envelope is not None]
 
 
 def judged(crashing: Crashing, town: Town, way: ReceiveMode, books: Path, kills: int) -> Result:

@@ -44,7 +44,7 @@ OLD_STATE: dict[str, Any] = {
     "probe": "nabuur doctor 1a2b3c4d",
 }
 
-ADDED: dict[str, Any] = {"own_uuid": "", "attachment": ""}
+ADDED: dict[str, Any] = {"own_uuid": "", "attachment": "", "runs": False, "ran_at": 0.0, "lag_s": 0.0}
 """Fields that earlier versions skip."""
 
 
@@ -69,6 +69,9 @@ def test_a_state_file_is_written_as_earlier_versions_read_it(tmp_path: Path) -> 
         "undelivered": {},
         "own_uuid": "",
         "attachment": "",
+        "runs": False,
+        "ran_at": 0.0,
+        "lag_s": 0.0,
     }
 
 

@@ -21,6 +21,7 @@ from signalbot._generated import RemoteDeleteRequest, SendMessageResponse, SendM
 from signalbot.errors import SignalAPIError
 from signalbot.general import About
 
+from adapters.signal.api.outages import Outages
 from adapters.signal.errors import ask, raise_for_status
 from bot.errors import Lost
 
@@ -70,6 +71,7 @@ class RestClient:
         url = urlsplit(service)
         self.number = number
         self._uris = BaseURIs(url.netloc + url.path.rstrip("/"), number, use_https=url.scheme == "https")
+        self.outages = Outages()
         self._sessions = _Sessions()
         self._general = GeneralClient(GeneralURIs(self._uris), None, self._sessions)
         self._messages = MessagesClient(MessagesURIs(self._uris), None, self._sessions)
@@ -93,7 +95,7 @@ class RestClient:
 
     async def send(self, message: SendMessageV2) -> SendMessageResponse:
         """`message` has one recipient."""
-        answers = await ask(self._messages.send(message))
+        answers = await ask(self.outages.bound(self._messages.send(message)))
         if not answers:
             raise Lost("signal-cli-rest-api does not say what it sent")
         return answers[0]

@@ -56,7 +56,8 @@ class SavedState(msgspec.Struct):
     """`revision`: counts the states of the groups; the same change found twice has the same revision. `last_received`: the Unix
     time of the last envelope. `receiving_until`: the Unix time until which the bot surely received; 0 if signal-cli keeps
     messages for the bot. `probe`: the last message of `doctor` that came back. `own_uuid`: of the account.
-    `attachment`: the id of the last file that came."""
+    `attachment`: the id of the last file that came. `runs`: False after a stop in good order. `ran_at`: the Unix time
+    of the last sign of life. `lag_s`: how old messages were when they came, at most, since the sign of life before."""
 
     revision: int = field(default=0, name="number")
     groups: dict[str, SavedGroup] = {}
@@ -66,6 +67,9 @@ class SavedState(msgspec.Struct):
     probe: str = ""
     own_uuid: str = ""
     attachment: str = ""
+    runs: bool = False
+    ran_at: float = 0.0
+    lag_s: float = 0.0
 
 
 _states = msgspec.json.Decoder(SavedState)
@@ -77,6 +81,7 @@ class StateFile:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._writing = asyncio.Lock()
+        self._lag = timedelta(0)
         self.state = SavedState()
 
     def load(self, now: datetime) -> None:
@@ -134,14 +139,34 @@ class StateFile:
         """The end of the last run; None if signal-cli kept later messages, and before the first run."""
         return datetime.fromtimestamp(self.state.receiving_until, UTC) if self.state.receiving_until else None
 
+    def crash(self, now: datetime) -> tuple[datetime, datetime] | None:
+        """From when to when messages were written that the last run may have lost by its crash; None after a good stop. By
+        JSON-RPC, signal-cli forgets a message that it has written to the connection, whoever reads it."""
+        if not self.state.runs:
+            return None
+        alive = datetime.fromtimestamp(self.state.ran_at, UTC)
+        return alive - timedelta(seconds=self.state.lag_s), min(now, alive + timedelta(seconds=RECEIVING_EVERY_S))
+
+    def note_lag(self, lag: timedelta) -> None:
+        """A message came so long after it was written."""
+        self._lag = max(self._lag, lag)
+
     async def note_receiving(self, now: Callable[[], datetime], keeps: bool) -> None:
-        """Writes down, until cancelled, that the bot receives. `keeps`: signal-cli keeps messages, so nothing depends on it."""
+        """Writes down, until cancelled, that the bot receives. `keeps`: signal-cli keeps messages while the bot is away, and
+        hands them on at first."""
+        before = self.state.ran_at or now().timestamp()
+        self._lag = max(timedelta(0), now() - datetime.fromtimestamp(before, UTC))
         while True:
             self.state.receiving_until = 0.0 if keeps else now().timestamp()
+            self.state.runs, self.state.ran_at = True, now().timestamp()
+            self.state.lag_s, self._lag = self._lag.total_seconds(), timedelta(0)
             await self._write()
-            if keeps:
-                return
             await asyncio.sleep(RECEIVING_EVERY_S)
+
+    async def note_stopped(self) -> None:
+        """After a stop in good order."""
+        self.state.runs = False
+        await self._write()
 
     async def _write(self) -> None:
         """With a full disk, receiving continues; the next change is written again."""

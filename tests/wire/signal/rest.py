@@ -306,6 +306,7 @@ _NAMES = {
     "DELETE /v1/groups/{number}/{groupid}/members": "removeMembers",
     "POST /v1/groups/{number}/{groupid}/pin-message": "pin",
     "GET /v1/about": "about",
+    "GET /v1/health": "health",
     "GET /v1/attachments/{attachment}": "attachment",
 }
 
