@@ -15,7 +15,7 @@ import aiohttp
 import msgspec
 from signalbot.errors import SignalAPIError
 
-from adapters.shared.lenient import read
+from adapters.shared.partial_reading import fit
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
 
 T = TypeVar("T")
@@ -168,7 +168,7 @@ def results_in(data: object) -> list[SendResult]:
     """Of `data.response.results`; empty if there are none of this form."""
     response = data.get("response") if isinstance(data, dict) else None
     found = response.get("results") if isinstance(response, dict) else None
-    return [read(SendResult, each)[0] for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+    return [fit(each, SendResult)[0] for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
 def _limit(results: Sequence[SendResult]) -> RateLimited:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from adapters.shared.lenient import read
+from adapters.shared.partial_reading import fit
 from adapters.signal.refs import group_ref
 from adapters.signal.wire import Address, GroupChange, WireStruct
 from bot.core.event import BotStanding
@@ -115,9 +115,9 @@ def _groups(kind: type[_RpcGroup] | type[_RestGroup], answer: object) -> Groups:
     groups, unread, without = list[Group](), list[str](), dict[Ref, frozenset[str]]()
     for each in answer:
         try:
-            found, parts = read(kind, each)
-        except msgspec.ValidationError as error:
-            unread.append(f"groups.{error}")
+            found, parts = fit(each, kind)
+        except ValueError:
+            unread.append("groups")
             continue
         group = found.group()
         groups.append(group)
