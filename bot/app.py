@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import resource
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
@@ -241,4 +242,13 @@ def run(parts: Parts) -> None:
 
         await run_bot(parts, on_start)
 
+    _allow_many_files()
     asyncio.run(main())
+
+
+def _allow_many_files() -> None:
+    """Connections count as files; the usual limit is far below what the system allows."""
+    allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if allowed != most:
+        with suppress(ValueError, OSError):  # macOS refuses a limit without end
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

@@ -1,9 +1,15 @@
-"""An HTTP server for the updates that a platform posts to the bot."""
+"""An HTTP server for the updates that a platform posts to the bot.
+
+Anybody who reaches the address can open connections, with or without a secret. So their number is limited, and a connection
+that does not bring a whole request in time ends. When the limit is reached, the oldest one without a request makes room.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Final
 
 from aiohttp import web
 
@@ -11,20 +17,118 @@ from bot.errors import CannotStart
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+MOST_OPEN: Final = 128
+HEAD_WITHIN_S: Final = 10.0
+BODY_WITHIN_S: Final = 30.0
+IDLE_S: Final = 60.0
+"""Between two requests of one connection."""
+
 
 @asynccontextmanager
 async def served(handler: Handler, host: str, port: int, *, most_bytes: int, setting: str) -> AsyncIterator[None]:
     """Answers every POST at this address for as long as the context is open. `most_bytes`: of one body. Raises CannotStart,
     with the name of the `setting` to correct, when the address cannot be used."""
+    door = _Door(handler)
     site = web.Application(client_max_size=most_bytes)
-    site.router.add_post("/{path:.*}", handler)
-    runner = web.AppRunner(site, access_log=None)
+    site.router.add_post("/{path:.*}", door.handle)
+    runner = web.AppRunner(site, access_log=None, keepalive_timeout=IDLE_S)
     await runner.setup()
     try:
         try:
-            await web.TCPSite(runner, host, port).start()
+            server = await asyncio.get_running_loop().create_server(lambda: door.connection(runner), host, port)
         except OSError as error:
             raise CannotStart(f"nothing can listen at {host}:{port} ({error.strerror}); see {setting}") from None
-        yield
+        async with server:
+            yield
     finally:
         await runner.cleanup()
+
+
+class _Door:
+    """The open connections. Those that wait for a request are in `waiting`, oldest first."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self.open: dict[asyncio.BaseTransport, _Connection] = {}
+        self.waiting: dict[_Connection, None] = {}
+
+    def connection(self, runner: web.AppRunner) -> _Connection:
+        assert runner.server is not None  # after `setup`
+        return _Connection(self, runner.server())
+
+    def make_room(self) -> None:
+        if len(self.open) >= MOST_OPEN:
+            oldest = next(iter(self.waiting), next(iter(self.open.values())))
+            oldest.abort()
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        connection = self.open.get(request.transport) if request.transport is not None else None
+        if connection is None:
+            return await self._handler(request)
+        connection.begin(request)
+        try:
+            return await self._handler(request)
+        finally:
+            connection.wait(IDLE_S + HEAD_WITHIN_S)
+
+
+class _Connection(asyncio.Protocol):
+    """Passes everything on to the protocol of the HTTP library."""
+
+    def __init__(self, door: _Door, inner: asyncio.Protocol) -> None:
+        self._door = door
+        self._inner = inner
+        self._transport: asyncio.Transport | None = None
+        self._deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._door.make_room()
+        self._transport = transport
+        self._door.open[transport] = self
+        self.wait(HEAD_WITHIN_S)
+        self._inner.connection_made(transport)
+
+    def wait(self, within_s: float) -> None:
+        """For the next request."""
+        if self._transport in self._door.open:
+            self._door.waiting[self] = None
+            self._end_in(within_s, self.abort)
+
+    def begin(self, request: web.Request) -> None:
+        """The head of a request is complete; its body has to follow."""
+        self._door.waiting.pop(self, None)
+        self._end_in(BODY_WITHIN_S, lambda: None if request.content.is_eof() else self.abort())
+
+    def _end_in(self, seconds: float, end: Callable[[], None]) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+        self._deadline = asyncio.get_running_loop().call_later(seconds, end)
+
+    def abort(self) -> None:
+        if self._transport is not None:
+            self._forget()
+            self._transport.abort()
+
+    def _forget(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+        self._door.waiting.pop(self, None)
+        if self._transport is not None:
+            self._door.open.pop(self._transport, None)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._forget()
+        self._inner.connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        self._inner.data_received(data)
+
+    def eof_received(self) -> bool | None:
+        return self._inner.eof_received()
+
+    def pause_writing(self) -> None:
+        self._inner.pause_writing()
+
+    def resume_writing(self) -> None:
+        self._inner.resume_writing()

@@ -1,0 +1,1 @@
+"""The address at which platforms post updates, and people who mean harm."""
