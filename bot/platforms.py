@@ -85,6 +85,7 @@ def _signal(settings: SignalConfig, config: Config) -> Adapter:
             receive=ReceiveMode(settings.receive.value),
             rpc=(settings.rpc.host, settings.rpc.port) if settings.rpc else None,
             listen=(settings.listen.host, settings.listen.port) if settings.listen else None,
+            secret=_secret(settings.secret_env, config) if settings.secret_env else "",
         )
     )
 

@@ -20,7 +20,8 @@ class ReceiveMode(Enum):
 @dataclass(frozen=True, slots=True)
 class SignalAccount:
     """`service`: the URL of signal-cli-rest-api. `folder`: the data folder. `rpc`: host and port of signal-cli's
-    JSON-RPC, if the bot can reach it. `listen`: host and port for the webhook."""
+    JSON-RPC, if the bot can reach it. `listen`: host and port for the webhook. `secret`: the path of the
+    webhook, without its slash; empty: every path."""
 
     number: str = field(repr=False)
     service: str
@@ -29,3 +30,4 @@ class SignalAccount:
     receive: ReceiveMode = ReceiveMode.RPC
     rpc: tuple[str, int] | None = None
     listen: tuple[str, int] | None = None
+    secret: str = field(default="", repr=False)

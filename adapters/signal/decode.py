@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -48,6 +49,7 @@ HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
 
 _UNKNOWN: Final = "…"
+_CONTENT_TYPE: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
 _decoder = msgspec.json.Decoder(SignalInboxEntry)
 
 
@@ -66,9 +68,16 @@ def decode(raw: bytes) -> Sequence[Event]:
 
 
 def key_of(envelope: Envelope) -> str:
-    """A permanent name of an envelope. It does not tell a later reader who wrote it."""
-    facts = f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}"
+    """A permanent name of an envelope. It does not tell a later reader who wrote it. The group belongs to it: an app can give
+    two messages in two chats one timestamp."""
+    group = _group_of(envelope)
+    facts = f"{envelope.source_uuid} {envelope.source_device} {envelope.timestamp}{group and f' {group}'}"
     return f"{NAME}:{blake2b(facts.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
+
+
+def _group_of(envelope: Envelope) -> str:
+    message = envelope.message
+    return message.group_info.group_id or "" if message is not None and message.group_info is not None else ""
 
 
 def key_of_change(change: GroupChange) -> str:
@@ -217,10 +226,15 @@ def _command(text: str) -> tuple[str, str] | None:
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
     """`handle`: the content type, and the id of the file at the REST server."""
     found = [
-        Attachment(_media(each), f"{each.content_type or ''}{HANDLE}{each.id or ''}")
-        for each in message.attachments or ()
+        Attachment(_media(each), f"{_content_type(each)}{HANDLE}{each.id or ''}") for each in message.attachments or ()
     ]
     return (*found, *(Attachment(Media.CONTACT, "") for _ in message.contacts or ()))
+
+
+def _content_type(attachment: WireAttachment) -> str:
+    """As it may stand in a data URL. A member's app chooses it."""
+    kind = attachment.content_type or ""
+    return kind if _CONTENT_TYPE.fullmatch(kind) else "application/octet-stream"
 
 
 def _media(attachment: WireAttachment) -> Media:

@@ -117,6 +117,9 @@ class SignalIntake:
         if is_group(chat) and chat not in self._chats:
             self._unknown_groups.log(chat)
             return self._ignore("a group that config.yaml does not name")
+        if not self._may(uuid, chat, envelope, message):
+            self._on_group_update()
+            return self._ignore("of somebody who is no member or administrator")
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
         if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
             return self._ignore("pin, vote, sticker, timer or change of the group")
@@ -130,6 +133,22 @@ class SignalIntake:
             at=at.timestamp(),
         )
         return InboxRow(key_of(envelope), facts, at)
+
+    def _may(self, uuid: str, chat: Ref, envelope: Envelope, message: DataMessage) -> bool:
+        """signal-cli does not check whether the author of an edit is in the group. It checks an administrator's deletion; the
+        bot does too, since it would believe that a message is gone. The list of members may be a little old: the author of a
+        message in the group counts as a member until it is read again."""
+        group = self._state.groups.get(chat)
+        if group is None or not group.members:
+            return True
+        if envelope.edit_message is not None:
+            return uuid in group.members or (chat, uuid) in self._state.writers
+        if message.admin_delete is not None:
+            return uuid in group.admins
+        if uuid not in group.members and (chat, uuid) not in self._state.writers:
+            self._state.writers.add((chat, uuid))
+            self._on_group_update()
+        return True
 
     def _with_envelope(self, raw: bytes, **facts: Any) -> bytes:
         head = self._head(**facts)

@@ -102,6 +102,6 @@ class SignalReceiver:
             case ReceiveMode.WEBHOOK if self.account.listen is not None:
                 async with task_group() as tasks:
                     tasks.create_task(HealthWatch(self.account.service, gaps).run(), name="signal health")
-                    await SignalWebhook(on_envelope, *self.account.listen).run()
+                    await SignalWebhook(on_envelope, *self.account.listen, self.account.secret).run()
             case _:
                 await Websocket(self.rest.receive_address, on_envelope, gaps).run()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
+from hmac import compare_digest
 from typing import Final
 
 import msgspec
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 MOST_BYTES: Final = 16 * 1024 * 1024
 
 
+_OF_A_BROWSER: Final = ("Origin", "Sec-Fetch-Site")
+
+
 class _Body(msgspec.Struct):
     """JSON-RPC's `receive`."""
 
@@ -33,10 +37,12 @@ _bodies = msgspec.json.Decoder(_Body)
 
 
 class SignalWebhook:
-    """Requests carry no secret, so the address should be reachable from this machine only."""
+    """The server signs nothing: whoever knows the address and the `secret` path can forge messages. Without a secret the
+    address should be reachable from this machine only. The page of a browser never may post."""
 
-    def __init__(self, on_envelope: OnEnvelope, host: str, port: int) -> None:
+    def __init__(self, on_envelope: OnEnvelope, host: str, port: int, secret: str = "") -> None:
         self._on_envelope = on_envelope
+        self._secret = secret
         self._host, self._port = host, port
 
     async def run(self) -> None:
@@ -51,6 +57,9 @@ class SignalWebhook:
             await asyncio.Event().wait()
 
     async def _receive(self, request: web.Request) -> web.Response:
+        if not self._is_allowed(request):
+            log.warning("a call of the webhook from a browser or without the secret", extra={"account": NAME})
+            return web.Response(status=403)
         body = await request.read()
         try:
             envelope = bytes(_bodies.decode(body).params) or body
@@ -58,6 +67,11 @@ class SignalWebhook:
             envelope = body  # put aside for the operator
         await self._on_envelope(envelope)
         return web.Response()
+
+    def _is_allowed(self, request: web.Request) -> bool:
+        path = request.path.removeprefix("/").encode("utf-8", "replace")
+        is_secret = not self._secret or compare_digest(path, self._secret.encode())
+        return is_secret and not any(name in request.headers for name in _OF_A_BROWSER)
 
 
 def _is_every_address(host: str) -> bool:

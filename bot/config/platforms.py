@@ -54,13 +54,15 @@ class SignalReceive(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignalConfig:
-    """`service`: the address of signal-cli-rest-api; `rpc`: of signal-cli's JSON-RPC; `listen`: of the bot, for the webhook."""
+    """`service`: the address of signal-cli-rest-api; `rpc`: of signal-cli's JSON-RPC; `listen`: of the bot, for the webhook.
+    `secret_env`: the variable with the secret path of the webhook."""
 
     number_env: str
     service: str = "http://127.0.0.1:8080"
     receive: SignalReceive = SignalReceive.RPC
     rpc: HostPort | None = None
     listen: HostPort | None = None
+    secret_env: str | None = None
 
 
 _names: Final = list_of(text, may_be_empty=True)
@@ -92,8 +94,10 @@ SIGNAL: Final = Form(
         "receive": member_of("a way to receive", SignalReceive),
         "rpc": host_port,
         "listen": host_port,
+        "secret_env": variable,
     },
     hints={
+        "secret": SECRET.format("secret_env"),
         "number": "Put the telephone number in an environment variable and write that variable's name under number_env.",
         "webhook": "Write receive: webhook, and listen: 127.0.0.1:8081.",
     },

@@ -18,7 +18,7 @@ MOST_PEOPLE: Final = 20_000
 class AccountState:
     """`uuid`: the account's own, or its number until a group tells the uuid. `names`: of senders, for people to read.
     `contacts`: the people that wrote to the account itself. `groups` is empty until `note_groups`. `unread`: the parts of the
-    last list of groups that this version cannot read."""
+    last list of groups that this version cannot read. `writers`: people that wrote in a group and are not in its last list."""
 
     uuid: str
     groups: Mapping[Ref, Group] = field(default_factory=dict)
@@ -26,6 +26,7 @@ class AccountState:
     unread: tuple[str, ...] = ()
     names: dict[str, str] = field(default_factory=dict)
     contacts: dict[str, None] = field(default_factory=dict)
+    writers: set[tuple[Ref, str]] = field(default_factory=set)
     revisions: Revisions = field(default_factory=Revisions)
 
     def note_groups(self, found: Groups, number: str) -> None:
@@ -33,6 +34,7 @@ class AccountState:
         self.uuid = own_uuid(found.groups, number) or self.uuid
         self.groups = completed(found, self.groups, self.uuid)
         self.unread = found.unread
+        self.writers.clear()
         self.are_groups_known = found.is_whole or bool(found.groups)
 
     def recall_groups(self, groups: Sequence[Group], uuid: str) -> None:

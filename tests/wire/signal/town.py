@@ -31,7 +31,7 @@ REPORT = "er loopt iemand"
 
 @dataclass
 class Town:
-    """Jan and Els are members, Mo and Nele moderators; the bot moderates the group from the desk."""
+    """Jan and Els are members, Mo and Nele moderators, and Mo administers the group; the bot moderates the group from the desk."""
 
     world: SignalWorld
     folder: Path
@@ -44,6 +44,7 @@ class Town:
     mode: ReceiveMode = ReceiveMode.RPC
     with_rpc: bool = True
     port: int = field(default_factory=free_port)
+    secret: str = ""
     clock: Clock = field(default_factory=SystemClock)
     gatekeeper: bool = False
     lane: Callable[[], WatchState] = lambda: WatchState("kerkwijk")
@@ -55,6 +56,7 @@ class Town:
         jan, els = world.user("Jan", "+32470000011"), world.user("Els")
         mo, nele = world.user("Mo"), world.user("Nele")
         group = world.group("Kerkwijk", jan, els, mo, nele)
+        group.members[mo.uuid] = True
         desk = world.group("Moderatoren", mo, nele, admin=False)
         town = cls(world, folder, group, desk, jan, els, mo, nele, mode, with_rpc)
         world.manual = mode is ReceiveMode.RPC
@@ -78,6 +80,7 @@ class Town:
             receive=self.mode,
             rpc=("127.0.0.1", self.world.cli.port) if self.with_rpc else None,
             listen=("127.0.0.1", self.port),
+            secret=self.secret,
         )
         return SignalAdapter(made, self.clock.now)
 
