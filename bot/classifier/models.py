@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -29,12 +29,22 @@ _REMEMBERED: Final = 4_000
 """Answers of the encoder that a command keeps: two sets of rules ask the same, and groups repeat themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Models:
     """The models beside the lists. `encoder`: the folder of its files; None: the light model alone."""
 
     light: LightWeights
     encoder: Path | None
+
+    @cached_property
+    def ask(self) -> Ask | None:
+        """The encoder in this process, which all rules share. None: the light model alone."""
+        if self.encoder is None:
+            return None
+        from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+
+        logits = lru_cache(_REMEMBERED)(Encoder(self.encoder).logits)
+        return lambda text, after: logits(text, tuple(after[-2:]))
 
     @property
     def kind(self) -> ReaderKind:
@@ -53,17 +63,7 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
-    ask = None if models.encoder is None else _ask_in_this_process(models.encoder)
-    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, ask), kind=models.kind)
-
-
-@cache
-def _ask_in_this_process(folder: Path) -> Ask:
-    """One encoder for all the rules that a command reads with."""
-    from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
-
-    logits = lru_cache(_REMEMBERED)(Encoder(folder).logits)
-    return lambda text, after: logits(text, tuple(after[-2:]))
+    return replace(in_force, learned=LearnedReader(in_force.lexicon, models.light, models.ask), kind=models.kind)
 
 
 @asynccontextmanager

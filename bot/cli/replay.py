@@ -49,7 +49,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
     if options.page is not None:
         _check_page(options.export, options.page)
     chat = _open(config, options)
-    rules = load_current(config)
+    (rules,) = load_current(config, config.rules)
     with Spool(FlaggedMessage) as spool:
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
@@ -62,7 +62,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
-    old, new = load_current(config, old_rules), load_current(config)
+    old, new = load_current(config, old_rules, config.rules)
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)

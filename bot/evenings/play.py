@@ -21,7 +21,7 @@ from bot.core.action import (
 from bot.core.event import MessagePosted
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Person
-from bot.core.reading import LIKELY, ReaderInput, Reading
+from bot.core.reading import LIKELY, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.texts import VARIANTS
@@ -70,19 +70,6 @@ class LineResult:
     desk: list[str] = field(default_factory=list)
 
 
-class _LastReading:
-    """A reader that remembers its last answer, for the labels of a line."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self.reading: Reading | None = None
-
-    async def read(self, texts: Iterable[ReaderInput]) -> list[Reading]:
-        readings = list(await self._reader.read(list(texts)))
-        self.reading = readings[-1]
-        return readings
-
-
 def watch_of(evening: Evening, watch: Watch) -> Watch:
     """Returns the watch with the settings of the evening. Its only group is the chat of the evening."""
     written = evening.languages or watch.languages
@@ -101,13 +88,13 @@ def watch_of(evening: Evening, watch: Watch) -> Watch:
 
 async def play(evening: Evening, watch: Watch, rulebook: Rulebook, reader: Reader) -> list[LineResult]:
     """Returns one result for each line, in order."""
-    watch, last = watch_of(evening, watch), _LastReading(reader)
-    rehearsal = Rehearsal(watch, rulebook, last)
+    watch = watch_of(evening, watch)
+    rehearsal = Rehearsal(watch, rulebook, reader)
     results = {line.number: LineResult(line) for line in evening.lines}
     for line in evening.lines:
         *due, own = await rehearsal.handle(_posted(evening, line, watch))
         _note_late(due, results)
-        _note_own(results[line.number], own, last.reading, watch)
+        _note_own(results[line.number], own, watch)
     end = evening.lines[-1].moment(evening.date, watch.timezone) + AFTERWARDS
     _note_late(rehearsal.advance(end), results)
     return list(results.values())
@@ -140,10 +127,10 @@ def _note_late(due: Iterable[StepEffects], results: Mapping[int, LineResult]) ->
                 results[int(action.message.id)].hidden_later = True
 
 
-def _note_own(result: LineResult, effects: StepEffects, reading: Reading | None, watch: Watch) -> None:
+def _note_own(result: LineResult, effects: StepEffects, watch: Watch) -> None:
     message = _ref(result.line.number)
-    if effects.verdict is not None and reading is not None:
-        _note_verdict(result, effects.verdict, reading)
+    if effects.verdict is not None and effects.reading is not None:
+        _note_verdict(result, effects.verdict, effects.reading)
     for action in effects.actions:
         _note_action(result, action, message)
     _note_incidents(result, effects, message)
