@@ -250,6 +250,7 @@ def replay(
     against: Annotated[Path | None, typer.Option(help="Other rules: show what the rules of today change.")] = None,
     html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
     language: Annotated[Language | None, typer.Option(help="The page's language; default: the watch's first.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
     names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
     dates: Annotated[
@@ -264,18 +265,22 @@ def replay(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
-    from bot.cli.replay import ReplayOptions, print_changes, print_replay
+    from bot.cli.replay import ReplayOptions, print_changes, print_jsonl, print_replay
     from bot.cli.watches import find_watch
     from bot.config import load_config
 
     if against is not None and html is not None:
         raise typer.BadParameter("the page shows one set of rules: leave out --against or --html")
+    if jsonl and (against is not None or html is not None):
+        raise typer.BadParameter("--jsonl prints the messages alone: leave out --against and --html")
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
         roles = dict.fromkeys(moderator or (), Role.MODERATOR) | dict.fromkeys(police or (), Role.POLICE)
         options = ReplayOptions(export, dates or "", chat, roles, names, everything, page=html, language=language or "")
-        if against is None:
+        if jsonl:
+            asyncio.run(print_jsonl(settings, selected, options))
+        elif against is None:
             asyncio.run(print_replay(settings, selected, options))
         elif asyncio.run(print_changes(settings, selected, options, against)):
             raise typer.Exit(SOMETHING_CHANGES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from bot.errors import CannotStart
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
+from bot.replay.message_result import MessageResult, as_json
+from bot.replay.messages import replay_messages
 from bot.replay.page import write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
@@ -57,6 +60,19 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
         _warn_of_strangers(chat)
         if options.page is not None:
             _write_page(result, options.page, options.language or watch.languages[0])
+
+
+async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> None:
+    """Print one line of JSON for each message of a chat."""
+    chat = _open(config, options)
+    (rules,) = load_current(config, config.rules)
+
+    def print_result(result: MessageResult) -> None:
+        print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
+
+    with _source(chat, watch, options.names) as source:
+        await replay_messages(source, rules, print_result)
+    _warn_of_strangers(chat)
 
 
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
