@@ -92,10 +92,10 @@ class Pipeline:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
+        self.reader = reader
         self._mailbox = mailbox
         self._store = store
         self._directory = directory
-        self._reader = reader
         self._decode = decode
         self._context_of = context_of
         self._clock = clock
@@ -221,7 +221,7 @@ class Pipeline:
     async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
         if not isinstance(event, MessagePosted | MessageEdited):
             return None
-        return (await self._reader.read([build_reader_input(state, event, context)]))[0]
+        return (await self.reader.read([build_reader_input(state, event, context)]))[0]
 
 
 def _set_aside(work: Round, arrival: Arrival, error: Exception) -> None:

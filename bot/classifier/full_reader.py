@@ -17,7 +17,7 @@ class ModelReader:
     def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None) -> None:
         self._rules = rules
         self._light = light
-        self._encoder = encoder
+        self.encoder = encoder
         self.read_so_far = 0
         self.answered_so_far = 0
 
@@ -28,7 +28,7 @@ class ModelReader:
         light_reading = read_light(self._rules.now.lexicon, self._light, message)
         self.read_so_far += 1
         encoder_logits = None
-        if light_reading.doubtful and self._encoder is not None:
-            encoder_logits = await self._encoder.ask(light_reading.own_text, light_reading.after)
+        if light_reading.doubtful and self.encoder is not None:
+            encoder_logits = await self.encoder.ask(light_reading.own_text, light_reading.after)
             self.answered_so_far += encoder_logits is not None
         return finish_reading(self._light, light_reading, encoder_logits)

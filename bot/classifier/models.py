@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from bot.classifier.encoder_client import EncoderProcess, Notify, encoder_process
+from bot.classifier.encoder_client import ANSWER_LIMIT, EncoderProcess, Notify, encoder_process
 from bot.classifier.hybrid import Ask, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
@@ -31,10 +32,12 @@ _REMEMBERED: Final = 4_000
 
 @dataclass(frozen=True)
 class Models:
-    """The models beside the lists. `encoder`: the folder of its files; None: the light model alone."""
+    """The models beside the lists. `encoder`: the folder of its files; None: the light model alone. `limit`: the longest time
+    that the running bot waits for the encoder."""
 
     light: LightWeights
     encoder: Path | None
+    limit: timedelta = ANSWER_LIMIT
 
     @cached_property
     def ask(self) -> Ask | None:
@@ -72,5 +75,5 @@ async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[Encoder
     if models.encoder is None:
         yield None
         return
-    async with encoder_process(notify, models.encoder) as encoder:
+    async with encoder_process(notify, models.encoder, models.limit) as encoder:
         yield encoder

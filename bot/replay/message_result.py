@@ -37,8 +37,8 @@ _OUTCOMES: Final[Mapping[IncidentOutcome, str]] = {
 
 @dataclass(slots=True)
 class MessageResult:
-    """`number`: of the message in its chat. `hidden_later`: removed after a deadline without a decision. `opens`, `of`, `called`:
-    ids of incidents. `closes`: id and outcome. `group`, `private`, `desk`: the bot's texts."""
+    """`number`: of the message in its chat. `hidden_later`: removed after a deadline without a decision. `opens`, `of` and
+    `called`: ids of incidents. `closes`: id and outcome. `group`, `private`, `desk`: the bot's texts."""
 
     number: int
     decision: str = "allow"
