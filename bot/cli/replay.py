@@ -70,7 +70,7 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
     def print_result(result: MessageResult) -> None:
         print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
 
-    with _source(chat, watch, options.names) as source:
+    with _source(chat, watch, options.names, bar=not sys.stdout.isatty()) as source:
         await replay_messages(source, rules, print_result)
     _warn_of_strangers(chat)
 
@@ -119,16 +119,17 @@ def _console() -> Console:
 
 
 @contextmanager
-def _source(chat: ExportedChat, watch: Watch, names: bool) -> Iterator[ReplaySource]:
-    """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe."""
-    with _progress(chat) as on_progress:
+def _source(chat: ExportedChat, watch: Watch, names: bool, bar: bool = True) -> Iterator[ReplaySource]:
+    """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe, and
+    nothing without `bar`, where the lines of the output would cross it."""
+    with _progress(chat, bar) as on_progress:
         yield ReplaySource(chat, restrict_to_chat(watch, chat.looked.group), names, on_progress)
 
 
 @contextmanager
-def _progress(chat: ExportedChat) -> Iterator[Callable[[], None]]:
+def _progress(chat: ExportedChat, bar: bool) -> Iterator[Callable[[], None]]:
     console = Console(stderr=True)
-    if not console.is_terminal:
+    if not (bar and console.is_terminal):
         yield lambda: None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
