@@ -11,7 +11,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
@@ -22,6 +22,8 @@ from typing import Annotated
 import typer
 
 from bot import __version__
+from bot.core.message import Role
+from bot.core.rule import IncidentState
 from bot.errors import CannotStart, NabuurError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -63,6 +65,14 @@ def _explained() -> Iterator[None]:
         raise typer.Exit(1) from None
 
 
+def _print(lines: AsyncIterator[str]) -> None:
+    async def print_all() -> None:
+        async for line in lines:
+            print(line)
+
+    asyncio.run(print_all())
+
+
 @app.callback(invoke_without_command=True)
 def nabuur(version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
     """nabuur keeps the chat groups of a neighbourhood watch useful and lawful."""
@@ -84,9 +94,9 @@ def run(
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
     from bot.classifier.models import load_models
+    from bot.cli.rules import load_checked
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
     from bot.logs import set_up
     from bot.outbound.dry_run import DryRun
     from bot.platforms import adapters_for
@@ -94,7 +104,7 @@ def run(
     with _explained():
         set_up(logging.INFO if verbose else logging.WARNING)
         settings = load_config(config)
-        rules = load_rules(settings.rules, settings.watches)
+        rules = asyncio.run(load_checked(settings))
         adapters = adapters_for(settings)
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
@@ -106,32 +116,25 @@ def run(
 @app.command()
 def check(config: ConfigPath = DEFAULT) -> None:
     """Check config and rules, and run every example. Prints every fault it finds, or the next dates of each reminder."""
-    from bot.cli.reminders import next_dates
+    from bot.cli.check import check as check_lines
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
 
     with _explained():
-        settings = load_config(config)
-        book = load_rules(settings.rules, settings.watches).rulebook
-        phrases = sum(len(of_language) for phrase_list in book.lists for of_language in phrase_list.phrases.values())
-        print(f"{config}: good, {len(settings.watches)} watch{'es' if len(settings.watches) > 1 else ''}")
-        print(f"{settings.rules}: good, {len(book.rules)} rules, {phrases} phrases, version {book.version}")
-        for line in next_dates(settings.watches, SystemClock().now()):
-            print(line)
+        _print(check_lines(load_config(config), SystemClock().now()))
 
 
 @app.command()
 def doctor(config: ConfigPath = DEFAULT) -> None:
     """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
     from bot.cli.doctor import examine
+    from bot.cli.rules import load_checked
     from bot.config import load_config
-    from bot.live_rules.reload import load_rules
     from bot.platforms import adapters_for
 
     async def print_report() -> bool:
         settings = load_config(config)
-        rules = load_rules(settings.rules, settings.watches)
+        rules = await load_checked(settings)
         good = True
         async for line in examine(settings, rules, adapters_for(settings)):
             good &= not line.startswith("!")
@@ -183,17 +186,21 @@ def judge(
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = load_current(settings)
+        (rules,) = load_current(settings, settings.rules)
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one on each line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
-        for line in judge_lines(rules, selected, sys.stdin, "standard input"):
-            print(line)
+        _print(judge_lines(rules, selected, sys.stdin, "standard input"))
 
 
 @app.command()
 def explain(
     text: Annotated[str, typer.Argument(help="A message as a member might write it.")],
+    after: Annotated[list[str] | None, typer.Option(help="A message before it, oldest first; may be repeated.")] = None,
+    sender: Annotated[Role, typer.Option(help="The role of its author.")] = Role.MEMBER,
+    incident: Annotated[
+        IncidentState, typer.Option(help="The incident before all these messages.")
+    ] = IncidentState.NONE,
     watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
@@ -202,13 +209,13 @@ def explain(
     from bot.cli.rules import load_current
     from bot.cli.watches import find_watch
     from bot.config import load_config
+    from bot.live_rules.trial import RuleTrial
 
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
-        rules = load_current(settings)
-        for line in explain_text(rules, selected, text):
-            print(line)
+        (rules,) = load_current(settings, settings.rules)
+        _print(explain_text(rules, selected, RuleTrial(text, tuple(after or ()), sender=sender, incident=incident)))
 
 
 @app.command()
@@ -230,7 +237,7 @@ def rehearse(
 
     with _explained():
         settings = load_config(config)
-        rules = load_current(settings)
+        (rules,) = load_current(settings, settings.rules)
         form = Output.JSONL if jsonl else Output.SUMMARY if summary else Output.TEXT
         asyncio.run(play_files(rules, find_watch(settings, watch), files, form))
 
@@ -243,6 +250,7 @@ def replay(
     against: Annotated[Path | None, typer.Option(help="Other rules: show what the rules of today change.")] = None,
     html: Annotated[Path | None, typer.Option(help="Also write a page to show in a browser.")] = None,
     language: Annotated[Language | None, typer.Option(help="The page's language; default: the watch's first.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
     names: Annotated[bool, typer.Option("--names", help="Show names; default: initials.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Print every message that a rule hit.")] = False,
     dates: Annotated[
@@ -257,19 +265,22 @@ def replay(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would have done with an exported chat. With --against: exit code 3 if anything changes."""
-    from bot.cli.replay import ReplayOptions, print_changes, print_replay
+    from bot.cli.replay import ReplayOptions, print_changes, print_jsonl, print_replay
     from bot.cli.watches import find_watch
     from bot.config import load_config
-    from bot.core.message import Role
 
     if against is not None and html is not None:
         raise typer.BadParameter("the page shows one set of rules: leave out --against or --html")
+    if jsonl and (against is not None or html is not None):
+        raise typer.BadParameter("--jsonl prints the messages alone: leave out --against and --html")
     with _explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)
         roles = dict.fromkeys(moderator or (), Role.MODERATOR) | dict.fromkeys(police or (), Role.POLICE)
         options = ReplayOptions(export, dates or "", chat, roles, names, everything, page=html, language=language or "")
-        if against is None:
+        if jsonl:
+            asyncio.run(print_jsonl(settings, selected, options))
+        elif against is None:
             asyncio.run(print_replay(settings, selected, options))
         elif asyncio.run(print_changes(settings, selected, options, against)):
             raise typer.Exit(SOMETHING_CHANGES)

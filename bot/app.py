@@ -132,20 +132,23 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
         notify_desks = _desk_notifier(mailbox, config, clock)
+        reader_for = await _readers(parts.models, stack, notify_desks)
         delivery = Delivery(store, adapters, clock, mailbox.note_backlog)
         pipeline = Pipeline(
             mailbox=mailbox,
             store=store,
             lanes=lanes,
             directory=Directory.of(config.watches),
-            reader=await _reader(parts.models, rules, stack, notify_desks),
+            reader=reader_for(rules),
             decode=_decoder(adapters),
             context_of=_contexts(parts, rules),
             clock=clock,
             outgoing=delivery,
         )
         timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks)
-        reloading = RulesReload(config.rules, config.watches, rules, notify_desks)
+        reloading = RulesReload(
+            config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh))
+        )
         receiving = Receiving(parts.adapters, mailbox, notify_desks)
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
@@ -170,15 +173,18 @@ def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
 _ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
 
 
-async def _reader(models: Models | None, rules: LiveRules, stack: AsyncExitStack, notify_desks: NotifyDesks) -> Reader:
-    """The process of the encoder ends with the stack."""
+async def _readers(
+    models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks
+) -> Callable[[LiveRules], Reader]:
+    """Makes readers, which share one encoder. The process of the encoder ends with the stack."""
     if models is None:
-        return rules
+        return lambda rules: rules
 
     async def notify(works: bool) -> None:
         await notify_desks(_ENCODER_NOTICES[works], {})
 
-    return ModelReader(rules, models.light, await stack.enter_async_context(start_encoder(models, notify)), models.head)
+    encoder = await stack.enter_async_context(start_encoder(models, notify))
+    return lambda rules: ModelReader(rules, models.light, encoder, models.head)
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:

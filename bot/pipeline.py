@@ -92,10 +92,10 @@ class Pipeline:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
+        self.reader = reader
         self._mailbox = mailbox
         self._store = store
         self._directory = directory
-        self._reader = reader
         self._decode = decode
         self._context_of = context_of
         self._clock = clock
@@ -270,7 +270,7 @@ class Pipeline:
         message = message_of(event)
         if message is None:
             return None
-        reading = await read_message(self._reader, state, message, context)
+        reading = await read_message(self.reader, state, message, context)
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

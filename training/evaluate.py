@@ -8,6 +8,7 @@ leaves the encoder out.
 from __future__ import annotations
 
 import argparse
+import asyncio
 import resource
 import time
 from collections import Counter
@@ -20,10 +21,10 @@ import numpy as np
 from bot.classifier.models import add_models, load_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
-from bot.core.reading import Label, Reading
+from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
-from bot.live_rules.current import CurrentRules
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from training import corpus
@@ -36,7 +37,7 @@ SHARES = (0.5, 0.7, 0.8, 0.9, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The readings and verdicts of one reader for all messages. `ms`: milliseconds for each message."""
+    """The readings and verdicts of one reader for all messages. `ms`: milliseconds for each reading."""
 
     name: str
     messages: Sequence[LabelledMessage]
@@ -61,16 +62,32 @@ class Run:
         return float(np.mean([score_label(label, self.labels, self.messages)[2] for label in Label]))
 
 
-def run_reader(name: str, rules: CurrentRules, messages: Sequence[LabelledMessage]) -> Run:
-    watch = load_config(ROOT / "config.yaml").watches[0]
-    readings, verdicts, ms = [], [], []
-    for message in messages:
+class _Timed(LiveRules):
+    """`last_ms`: the time of the last reading. The messages before it are read too, as in a group."""
+
+    last_ms = 0.0
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         start = time.perf_counter()
-        reading, verdict = try_text(rules, watch, RuleTrial(message.text, message.after, message.language))
-        ms.append((time.perf_counter() - start) * 1000)
-        readings.append(reading)
-        verdicts.append(verdict)
-    return Run(name, messages, readings, verdicts, ms)
+        readings = await super().read(texts)
+        self.last_ms = (time.perf_counter() - start) * 1000
+        return readings
+
+
+def run_reader(name: str, rules: CurrentRules, messages: Sequence[LabelledMessage]) -> Run:
+    return asyncio.run(_run_reader(name, rules, messages))
+
+
+async def _run_reader(name: str, rules: CurrentRules, messages: Sequence[LabelledMessage]) -> Run:
+    watch, reader = load_config(ROOT / "config.yaml").watches[0], _Timed(rules)
+    run = Run(name, messages, [], [], [])
+    for message in messages:
+        trial = RuleTrial(message.text, message.after, message.language)
+        tried = await try_text(rules.rulebook, reader, watch, trial)
+        run.ms.append(reader.last_ms)
+        run.readings.append(tried.reading)
+        run.verdicts.append(tried.verdict)
+    return run
 
 
 def run_readers(messages: Sequence[LabelledMessage], light_only: bool) -> list[Run]:

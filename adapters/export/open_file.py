@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import IO
 from zipfile import BadZipFile
@@ -21,7 +22,10 @@ from adapters.export.faults import unreadable
 from adapters.export.zip_file import member_of
 from bot.errors import CannotStart
 
-CHUNK = 256 * 1024
+CHUNK = 16 * 1024
+"""Some hundred messages: the progress of a replay moves on after each chunk."""
+
+HEAD_CHUNKS = 16
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -70,7 +74,7 @@ def open_export(path: Path) -> OpenExport:
             opened = OpenExport(path.name, member.name, member.size, lambda: member.open(_open(path)), packed=True)
         else:
             opened = OpenExport(path.name, path.name, size, lambda: _open(path))
-    opened.head = next(opened.chunks(), b"")
+    opened.head = b"".join(islice(opened.chunks(), HEAD_CHUNKS))
     _check_text(opened)
     return opened
 

@@ -130,10 +130,12 @@ async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:
 
 
 @asynccontextmanager
-async def encoder_process(notify: Notify, folder: Path = WEIGHTS) -> AsyncIterator[EncoderProcess]:
+async def encoder_process(
+    notify: Notify, folder: Path = WEIGHTS, limit: timedelta = ANSWER_LIMIT
+) -> AsyncIterator[EncoderProcess]:
     """Runs a process for as long as the block lasts."""
     command = (sys.executable, "-m", "bot.classifier.worker", str(folder))
-    encoder = EncoderProcess(notify, command)
+    encoder = EncoderProcess(notify, command, limit)
     task = asyncio.create_task(encoder.run(), name="encoder")
     try:
         yield encoder

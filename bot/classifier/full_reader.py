@@ -20,7 +20,7 @@ class ModelReader:
     ) -> None:
         self._rules = rules
         self._light = light
-        self._encoder = encoder
+        self.encoder = encoder
         self._full = FullChat(light, head) if head else None
         self._light_chat = LightChat(light)
         self.read_so_far = 0
@@ -41,7 +41,7 @@ class ModelReader:
         """Encodes the unknown lines. False if the last line could not be encoded; without an earlier one the reading goes
         on."""
         for line in reader.unknown(light_reading):
-            encoded = await self._encoder.ask(line.text) if self._encoder is not None else None
+            encoded = await self.encoder.ask(line.text) if self.encoder is not None else None
             if encoded is not None:
                 reader.keep(line, encoded)
             elif line is light_reading.chat.line:
@@ -50,8 +50,8 @@ class ModelReader:
 
     async def _read_windows(self, light_reading: LightReading) -> Sequence[Floats]:
         """Empty if the encoder did not answer for one of them."""
-        if self._encoder is None:
+        if self.encoder is None:
             return ()
-        answers = [await self._encoder.ask(window) for window in light_reading.asked_windows]
+        answers = [await self.encoder.ask(window) for window in light_reading.asked_windows]
         labels = [answer.labels for answer in answers if answer is not None]
         return labels if len(labels) == len(answers) else ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from datetime import timedelta
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from bot.classifier.encoder_client import EncoderProcess, Notify, encoder_process
+from bot.classifier.encoder_client import ANSWER_LIMIT, EncoderProcess, Notify, encoder_process
 from bot.classifier.hybrid import Encode, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
@@ -33,14 +34,24 @@ _REMEMBERED: Final = 4_000
 """Answers of the encoder that a command keeps: two sets of rules ask the same, and groups repeat themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Models:
     """The models beside the lists. `encoder`: the folder of its files; None: the light model alone. `head`: reads the
-    conversation from the vectors of the encoder."""
+    conversation from the vectors of the encoder. `limit`: the longest time that the running bot waits for the encoder."""
 
     light: LightWeights
     encoder: Path | None
     head: Head | None = None
+    limit: timedelta = ANSWER_LIMIT
+
+    @cached_property
+    def encode(self) -> Encode | None:
+        """The encoder in this process, which all rules share. None: the light model alone."""
+        if self.encoder is None:
+            return None
+        from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
+
+        return lru_cache(_REMEMBERED)(Encoder(self.encoder).read)
 
     @property
     def kind(self) -> ReaderKind:
@@ -59,17 +70,8 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     """The same rules, with a reader that runs the models in this process. Raises CannotStart for damaged files."""
     if models is None:
         return in_force
-    encode = None if models.encoder is None else _encode_in_this_process(models.encoder)
-    learned = LearnedReader(in_force.lexicon, models.light, encode, models.head)
+    learned = LearnedReader(in_force.lexicon, models.light, models.encode, models.head)
     return replace(in_force, learned=learned, kind=models.kind)
-
-
-@cache
-def _encode_in_this_process(folder: Path) -> Encode:
-    """One encoder for all the rules that a command reads with."""
-    from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
-
-    return lru_cache(_REMEMBERED)(Encoder(folder).read)
 
 
 @asynccontextmanager
@@ -78,5 +80,5 @@ async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[Encoder
     if models.encoder is None:
         yield None
         return
-    async with encoder_process(notify, models.encoder) as encoder:
+    async with encoder_process(notify, models.encoder, models.limit) as encoder:
         yield encoder

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
+from bot.cli.rules import reader_line
 from bot.core.reading import SURE, Reading, Span
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.trial import RuleTrial, subject, try_text
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.trial import RuleTrial, try_text
 
 
-def explain_text(rules: CurrentRules, watch: Watch, text: str) -> Iterator[str]:
-    """The lines of the explanation: the reader's findings, each rule of the watch, and the decision."""
-    reading, verdict = try_text(rules, watch, RuleTrial(text))
-    yield from _describe(text, reading)
+async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> AsyncIterator[str]:
+    """The lines of the explanation: the reader and its findings, each rule of the watch, and the decision."""
+    tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
+    yield reader_line(rules.kind)
+    for line in _describe(case.text, tried.reading):
+        yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
-        yield _line(text, explain(rule, subject(RuleTrial(text), reading, watch)))
+        yield _line(case.text, explain(rule, tried.subject))
     yield ""
-    unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in verdict.findings) else ""
-    yield f"decision: {verdict.decision.value}{unsure}"
+    unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in tried.verdict.findings) else ""
+    yield f"decision: {tried.verdict.decision.value}{unsure}"
 
 
 def _describe(text: str, reading: Reading) -> Iterator[str]:

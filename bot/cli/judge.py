@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+from bot.core.message import Role
+from bot.core.rule import IncidentState
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Finding
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.live_rules.current import CurrentRules
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, try_text
 
 
@@ -25,14 +27,21 @@ class _Line:
         return BadInput([Fault(self.file, self.number, column, "", why, excerpt=self.text.rstrip("\n")[:80])])
 
 
-def judge_lines(rules: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> Iterator[str]:
+_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "lang": LANGUAGES,
+    "sender": tuple(role.value for role in Role),
+    "incident": tuple(state.value for state in IncidentState),
+}
+
+
+async def judge_lines(rules: CurrentRules, watch: Watch, lines: Iterable[str], name: str) -> AsyncIterator[str]:
     """One line of JSON for each line that is not blank, in order. `name`: of the input, for faults.
 
     Raises BadInput at the first line that is not a message.
     """
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield json.dumps(_judge(rules, watch, _message(_Line(name, number, line))), ensure_ascii=False)
+            yield json.dumps(await _judge(rules, watch, _message(_Line(name, number, line))), ensure_ascii=False)
 
 
 def _message(line: _Line) -> dict[str, Any]:
@@ -45,14 +54,22 @@ def _message(line: _Line) -> dict[str, Any]:
     after = message.get("after", [])
     if not (isinstance(after, list) and all(isinstance(text, str) for text in after)):
         raise line.bad("`after` is a list of the texts before this one")
-    if message.get("lang") not in (None, *LANGUAGES):
-        raise line.bad(f"`lang` is one of {', '.join(LANGUAGES)}")
+    for key, values in _CHOICES.items():
+        if message.get(key) not in (None, *values):
+            raise line.bad(f"`{key}` is one of {', '.join(values)}")
     return message
 
 
-def _judge(rules: CurrentRules, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
-    trial = RuleTrial(message["text"], after=tuple(message.get("after", [])), language=message.get("lang"))
-    reading, verdict = try_text(rules, watch, trial)
+async def _judge(rules: CurrentRules, watch: Watch, message: dict[str, Any]) -> dict[str, Any]:
+    trial = RuleTrial(
+        message["text"],
+        after=tuple(message.get("after", [])),
+        language=message.get("lang"),
+        sender=Role(message.get("sender") or Role.MEMBER),
+        incident=IncidentState(message.get("incident") or IncidentState.NONE),
+    )
+    tried = await try_text(rules.rulebook, LiveRules(rules), watch, trial)
+    reading, verdict = tried.reading, tried.verdict
     return {
         "id": message.get("id"),
         "labels": [score.label.value for score in reading.scores if reading.likely(score.label)],

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -18,9 +17,10 @@ from bot.cli.rules import reader_line
 from bot.core.watch import Watch
 from bot.evenings.evening import Evening
 from bot.evenings.form import load_evening
-from bot.evenings.play import LineResult, play
+from bot.evenings.play import play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.replay.message_result import MessageResult, as_json
 
 PIPE_WIDTH = 100
 
@@ -40,12 +40,12 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
     for file in files:
         evening = load_evening(file)
         results = await play(evening, watch, rules.rulebook, LiveRules(rules))
-        found = score(evening.id, results)
+        found = score(evening, results)
         outcomes += found
         match output:
             case Output.JSONL:
                 for result in results:
-                    print(json.dumps(as_json(evening, result), ensure_ascii=False))
+                    print(json.dumps(as_json(evening.id, result), ensure_ascii=False))
             case Output.TEXT:
                 for line in _text(evening, results, found):
                     console.print(line)
@@ -56,44 +56,20 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
         console.print(score_table(outcomes))
 
 
-def as_json(evening: Evening, result: LineResult) -> dict[str, Any]:
-    """One line of `--jsonl`."""
-    return {
-        "id": evening.id,
-        "n": result.line.number,
-        "decision": result.decision,
-        "labels": result.labels,
-        "rules": result.rules,
-        "hidden": result.hidden,
-        "masked": result.masked,
-        "hidden_later": result.hidden_later,
-        "card": result.card,
-        "ask": result.ask,
-        "nudge": result.nudge,
-        "opens": result.opens,
-        "of": result.of,
-        "called": result.called,
-        "closes": [{"incident": incident, "outcome": outcome} for incident, outcome in result.closes],
-        "group": result.group,
-        "private": result.private,
-        "desk": result.desk,
-    }
-
-
-def _text(evening: Evening, results: Sequence[LineResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
+def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield f"\n[bold]{escape(evening.id)}[/bold] {evening.date:%d/%m/%Y} {escape(evening.about)}\n"
     missed: defaultdict[int, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         if not outcome.met:
             missed[outcome.line].append(outcome)
-    for result in results:
-        yield f"[dim]{result.line.at:%H:%M}[/dim] {escape(result.line.author)}: {escape(result.line.text)}"
+    for line, result in zip(evening.lines, results, strict=True):
+        yield f"[dim]{line.at:%H:%M}[/dim] {escape(line.author)}: {escape(line.text)}"
         yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
-        for fault in missed[result.line.number]:
+        for fault in missed[line.number]:
             yield f"      [red]✗ expected {fault.key}: {fault.wanted}[/red]" + (" (grave)" if fault.grave else "")
 
 
-def _effects(result: LineResult) -> Iterator[str]:
+def _effects(result: MessageResult) -> Iterator[str]:
     if result.hidden:
         yield "hidden; its facts stay" if result.masked else "hidden"
     if result.hidden_later:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from bot.errors import CannotStart
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
+from bot.replay.message_result import MessageResult, as_json
+from bot.replay.messages import replay_messages
 from bot.replay.page import write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
@@ -49,7 +52,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
     if options.page is not None:
         _check_page(options.export, options.page)
     chat = _open(config, options)
-    rules = load_current(config)
+    (rules,) = load_current(config, config.rules)
     with Spool(FlaggedMessage) as spool:
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
@@ -59,10 +62,23 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
             _write_page(result, options.page, options.language or watch.languages[0])
 
 
+async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> None:
+    """Print one line of JSON for each message of a chat."""
+    chat = _open(config, options)
+    (rules,) = load_current(config, config.rules)
+
+    def print_result(result: MessageResult) -> None:
+        print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
+
+    with _source(chat, watch, options.names, bar=not sys.stdout.isatty()) as source:
+        await replay_messages(source, rules, print_result)
+    _warn_of_strangers(chat)
+
+
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
-    old, new = load_current(config, old_rules), load_current(config)
+    old, new = load_current(config, old_rules, config.rules)
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
@@ -103,16 +119,17 @@ def _console() -> Console:
 
 
 @contextmanager
-def _source(chat: ExportedChat, watch: Watch, names: bool) -> Iterator[ReplaySource]:
-    """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe."""
-    with _progress(chat) as on_progress:
+def _source(chat: ExportedChat, watch: Watch, names: bool, bar: bool = True) -> Iterator[ReplaySource]:
+    """The source of a replay. Shows a progress bar on a terminal, nothing in a pipe, and
+    nothing without `bar`, where the lines of the output would cross it."""
+    with _progress(chat, bar) as on_progress:
         yield ReplaySource(chat, restrict_to_chat(watch, chat.looked.group), names, on_progress)
 
 
 @contextmanager
-def _progress(chat: ExportedChat) -> Iterator[Callable[[], None]]:
+def _progress(chat: ExportedChat, bar: bool) -> Iterator[Callable[[], None]]:
     console = Console(stderr=True)
-    if not console.is_terminal:
+    if not (bar and console.is_terminal):
         yield lambda: None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())

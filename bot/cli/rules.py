@@ -8,7 +8,8 @@ from typing import Final
 
 from bot.classifier.models import add_models, load_models
 from bot.config import Config, ReaderKind
-from bot.live_rules.current import CurrentRules
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.examples import check_examples
 from bot.live_rules.reload import load_rules
 
 _PARTS: Final[Mapping[ReaderKind, str]] = {
@@ -18,9 +19,20 @@ _PARTS: Final[Mapping[ReaderKind, str]] = {
 }
 
 
-def load_current(config: Config, folder: Path | None = None) -> CurrentRules:
-    """The rules of the folder, or of config.yaml without one. Raises BadInput for faults, CannotStart for damaged models."""
-    return add_models(load_rules(folder or config.rules, config.watches), load_models(config.reader))
+def load_current(config: Config, *folders: Path) -> list[CurrentRules]:
+    """The rules of each folder, with the same models. The examples are not tried. Raises BadInput for faults, CannotStart for
+    damaged models."""
+    models = load_models(config.reader)
+    return [add_models(load_rules(folder, config.watches), models) for folder in folders]
+
+
+async def load_checked(config: Config) -> CurrentRules:
+    """The rules of config.yaml, without models. Raises BadInput with every fault, examples included."""
+    rules = load_rules(config.rules, config.watches)
+    await check_examples(
+        rules, config.watches[0], lambda fresh: LiveRules(add_models(fresh, load_models(config.reader)))
+    )
+    return rules
 
 
 def reader_line(kind: ReaderKind) -> str:

@@ -60,7 +60,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
     already_decided appealed brake_tripped cannot_undo brake_lifted brake_none
     dead_letter digest media_gone not_a_moderator arrival_unread
-    queue_empty queue_head queue_line reader_back reader_light rules_bad rules_good unknown_code by_hand_approve by_hand_delete
+    queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code
+    by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unread
     case_concealed case_unreadable placed_added

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.evenings.evening import Ask, Expectations, Visible
-from bot.evenings.play import LineResult
+from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
+from bot.replay.message_result import MessageResult
 
 GRAVE: Final = 3
 KEYS: Final = ("visible", "card", "ask", "nudge", "called", "opens", "same_as", "closes", "false_alarm")
@@ -30,19 +30,19 @@ class Outcome:
         return not self.met and self.severity >= GRAVE
 
 
-def score(evening: str, results: Sequence[LineResult]) -> list[Outcome]:
+def score(evening: Evening, results: Sequence[MessageResult]) -> list[Outcome]:
     """Returns all expectations of an evening, in the order of the lines."""
-    by_number = {result.line.number: result for result in results}
+    by_number = {result.number: result for result in results}
     return [
-        Outcome(evening, result.line.number, key, wanted, met, to_do, result.line.expect.severity)
-        for result in results
-        for key, wanted, met, to_do in _of_line(result, by_number)
+        Outcome(evening.id, line.number, key, wanted, met, to_do, line.expect.severity)
+        for line in evening.lines
+        for key, wanted, met, to_do in _of_line(line, by_number)
     ]
 
 
-def _of_line(result: LineResult, lines: Mapping[int, LineResult]) -> Iterator[tuple[str, str, bool, bool]]:
+def _of_line(line: EveningLine, lines: Mapping[int, MessageResult]) -> Iterator[tuple[str, str, bool, bool]]:
     """Yields key, wanted value, met, to do."""
-    expect = result.line.expect
+    result, expect = lines[line.number], line.expect
     if expect.visible is not None:
         wanted = expect.visible
         yield "visible", wanted.value, _visible(result, wanted), wanted is not Visible.WHOLE
@@ -59,7 +59,7 @@ def _of_line(result: LineResult, lines: Mapping[int, LineResult]) -> Iterator[tu
         yield "false_alarm", "false", not told, False
 
 
-def _flags(result: LineResult, expect: Expectations) -> Iterable[tuple[str, bool | None, bool]]:
+def _flags(result: MessageResult, expect: Expectations) -> Iterable[tuple[str, bool | None, bool]]:
     return (
         ("card", expect.card, result.card),
         ("nudge", expect.nudge, result.nudge),
@@ -69,7 +69,7 @@ def _flags(result: LineResult, expect: Expectations) -> Iterable[tuple[str, bool
     )
 
 
-def _visible(result: LineResult, wanted: Visible) -> bool:
+def _visible(result: MessageResult, wanted: Visible) -> bool:
     hidden = result.hidden or result.hidden_later
     match wanted:
         case Visible.WHOLE:
@@ -80,7 +80,7 @@ def _visible(result: LineResult, wanted: Visible) -> bool:
             return hidden
 
 
-def _asked(result: LineResult, wanted: Ask) -> bool:
+def _asked(result: MessageResult, wanted: Ask) -> bool:
     """The emergency number also meets `Ask.POLICE`."""
     match wanted:
         case Ask.NO:

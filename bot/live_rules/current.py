@@ -10,6 +10,7 @@ from bot.config.values import ReaderKind
 from bot.core.reading import ReaderInput, Reading
 from bot.core.rulebook import Rulebook
 from bot.reader.reading import LexiconReader
+from bot.rulebook.example import Example
 
 
 class TextReader(Protocol):
@@ -22,12 +23,13 @@ class TextReader(Protocol):
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
-    read: lists alone without `learned`."""
+    read: lists alone without `learned`. `examples`: those of the rules, not yet tried."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
     learned: TextReader | None = None
     kind: ReaderKind = ReaderKind.LISTS
+    examples: tuple[Example, ...] = ()
 
     @property
     def reader(self) -> TextReader:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from bot.core.rulebook import Rulebook
 from bot.core.texts import WORDS
 from bot.core.watch import Watch
-from bot.errors import BadInput
+from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.trial import failing_examples
+from bot.live_rules.examples import ReaderFor, check_examples, read_otherwise
 from bot.ports import NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.example import Example, ExampleFailure
 from bot.rulebook.load import load_rulebook
 
 log = logging.getLogger(__name__)
@@ -25,23 +23,28 @@ CHECK_EVERY = timedelta(seconds=2)
 
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
-    """Loads the rules of a folder and runs all examples. Raises BadInput with every fault."""
-
-    def failing(rulebook: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
-        return failing_examples(rulebook, examples, watches[0])
-
-    loaded = load_rulebook(folder, watches, failing, needed_texts=WORDS)
-    return CurrentRules(loaded.rulebook, LexiconReader(loaded.rulebook.lists, loaded.rulebook.patterns))
+    """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
+    loaded = load_rulebook(folder, watches, needed_texts=WORDS)
+    book = loaded.rulebook
+    return CurrentRules(book, LexiconReader(book.lists, book.patterns), examples=loaded.examples)
 
 
 class RulesReload:
     """Checks the folder every 2 seconds and replaces the rules after an edit without faults."""
 
-    def __init__(self, folder: Path, watches: Sequence[Watch], rules: LiveRules, notify_desks: NotifyDesks) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        watches: Sequence[Watch],
+        rules: LiveRules,
+        notify_desks: NotifyDesks,
+        reader_for: ReaderFor = LiveRules,
+    ) -> None:
         self._folder = folder
         self._watches = watches
         self._rules = rules
         self._notify_desks = notify_desks
+        self._reader_for = reader_for
         self._seen = _looks(folder)
 
     async def run(self) -> None:
@@ -60,16 +63,25 @@ class RulesReload:
         self._seen = looks
         try:
             fresh = await asyncio.to_thread(load_rules, self._folder, self._watches)
+            await check_examples(fresh, self._watches[0], self._reader_for)
         except BadInput as error:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
-            await self._notify_desks("rules_bad", {"text": _for_a_phone(error)})
+            await self._notify_desks("rules_bad", {"text": _for_a_phone(error.faults)})
             return
         if fresh.rulebook.version != self._rules.now.rulebook.version:
-            self._rules.now = fresh
-            log.info("new rules are in force", extra={"version": fresh.rulebook.version})
-            await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
+            await self._put_in_force(fresh)
+
+    async def _put_in_force(self, fresh: CurrentRules) -> None:
+        """Tells the desks of the new examples that the bot reads otherwise than their authors."""
+        known = self._rules.now.examples
+        self._rules.now = fresh
+        log.info("new rules are in force", extra={"version": fresh.rulebook.version})
+        await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
+        new = [example for example in fresh.examples if example not in known]
+        if notes := await read_otherwise(fresh, self._watches[0], self._reader_for(fresh), new):
+            await self._notify_desks("rules_examples", {"text": _for_a_phone(notes)})
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
@@ -87,8 +99,8 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
 _MOST_FAULTS = 5
 
 
-def _for_a_phone(error: BadInput) -> str:
+def _for_a_phone(faults: Sequence[Fault]) -> str:
     """Returns the first faults, for reading in a chat."""
-    shown = [str(fault) for fault in error.faults[:_MOST_FAULTS]]
-    more = len(error.faults) - len(shown)
+    shown = [str(fault) for fault in faults[:_MOST_FAULTS]]
+    more = len(faults) - len(shown)
     return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])

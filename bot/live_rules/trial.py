@@ -1,32 +1,40 @@
-"""Tries the rules on a single text without a group: for `judge`, `explain` and the examples of rules."""
+"""Tries the rules on one text in an invented moment of a group: for `judge`, `explain` and the examples of rules.
+
+Only the moment is invented. The lines before and the text go through the same core and the same reader as in the running bot.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
 
+from bot.core.event import MessagePosted
+from bot.core.incident import Incident, IncidentMessage, PoliceCall
 from bot.core.message import Attachment, Message, Person, Role
-from bot.core.reading import ReaderInput, Reading
+from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.rules.condition import Subject
-from bot.core.rules.judge import judge
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.live_rules.current import CurrentRules, TextReader
-from bot.reader.reading import LexiconReader
-from bot.rulebook.example import Example, ExampleFailure, Expectation
+from bot.core.watch_state import WatchState
+from bot.ports import Reader
+from bot.replay.rehearsal import Rehearsal, StepEffects, restrict_to_chat
 
-_NOON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
-_WHO = Ref("trial", "somebody")
+_NOON: Final = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
+_SOMEBODY: Final = Ref("trial", "somebody")
+_NEIGHBOUR: Final = Person(Ref("trial", "neighbour"), "neighbour")
+_BETWEEN_LINES: Final = timedelta(minutes=1)
+_TEXT: Final = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class RuleTrial:
-    """A text and its circumstances. `language`: the known language; with None the reader detects it."""
+    """A text and its circumstances. `after`: the texts before it in the group, by another member, oldest first. `language`:
+    the known language; with None the reader detects it. `incident`: the one that is under way before all of these texts."""
 
     text: str
     after: tuple[str, ...] = ()
@@ -38,66 +46,83 @@ class RuleTrial:
     incident: IncidentState = IncidentState.NONE
 
 
-def read(reader: TextReader, case: RuleTrial, languages: Sequence[str]) -> Reading:
-    first = (case.language,) if case.language in LANGUAGES else ()
-    return reader.read(
-        ReaderInput(
-            text=case.text,
-            languages=tuple(dict.fromkeys((*first, *languages))),
-            after=case.after,
-            incident_open=case.incident is not IncidentState.NONE,
-        )
-    )
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """`subject`: what the rules saw. `verdict`: of the watch's rules, whatever their stages."""
+
+    reading: Reading
+    verdict: Verdict
+    subject: Subject
 
 
-def subject(case: RuleTrial, reading: Reading, watch: Watch) -> Subject:
-    at = _NOON if case.time is None else _at(case.time, watch)
+async def try_text(rulebook: Rulebook, reader: Reader, watch: Watch, case: RuleTrial) -> Tried:
+    """Plays the lines before the text, then the text, in a group of the watch that has nothing else behind it."""
     group = watch.groups[0] if watch.groups else Ref("trial", "group")
-    message = Message(
-        ref=MessageRef(group, "1"),
-        author=Person(_WHO, "somebody", case.sender),
+    watch = replace(restrict_to_chat(_speaking(watch, case.language), group), reminders=())
+    rehearsal = Rehearsal(watch, rulebook, reader)
+    *before, message = _messages(case, watch)
+    rehearsal.state = _state(case.incident, watch, min(each.at for each in (*before, message)))
+    for earlier in before:
+        await rehearsal.handle(MessagePosted(earlier.ref.id, earlier))
+    effects = (await rehearsal.handle(MessagePosted(_TEXT, message)))[-1]
+    assert effects.reading is not None  # every message is read
+    return Tried(effects.reading, effects.verdict or Verdict(()), _subject(message, effects, watch))
+
+
+def _speaking(watch: Watch, language: str | None) -> Watch:
+    if language is None:
+        return watch
+    return replace(watch, languages=tuple(dict.fromkeys((language, *LANGUAGES))))
+
+
+def _messages(case: RuleTrial, watch: Watch) -> list[Message]:
+    """The lines before and the text, a minute apart."""
+    (group,) = watch.groups
+    at = _NOON if case.time is None else _at(case.time, watch)
+    text = Message(
+        ref=MessageRef(group, _TEXT),
+        author=Person(_SOMEBODY, "somebody", case.sender),
         text=case.text,
         at=at,
         attachments=case.media,
         forwarded=case.forwarded,
     )
-    return Subject(message, reading, watch, case.sender, case.incident)
+    earlier = [
+        Message(MessageRef(group, f"before {number}"), _NEIGHBOUR, line, at - number * _BETWEEN_LINES)
+        for number, line in zip(range(len(case.after), 0, -1), case.after, strict=True)
+    ]
+    return [*earlier, text]
 
 
 def _at(local: time, watch: Watch) -> datetime:
     return _NOON.astimezone(watch.timezone).replace(hour=local.hour, minute=local.minute).astimezone(UTC)
 
 
-def try_text(in_force: CurrentRules, watch: Watch, case: RuleTrial) -> tuple[Reading, Verdict]:
-    """Returns the reading of a text and the verdict of a watch's rules, whatever their stages."""
-    reading = read(in_force.reader, case, LANGUAGES if case.language else watch.languages)
-    return reading, judge(subject(case, reading, watch), in_force.rulebook.rules_for(watch.id))
-
-
-def failing_examples(rulebook: Rulebook, examples: Iterable[Example], watch: Watch) -> list[ExampleFailure]:
-    """Returns the examples with another result than expected. The policy of the watch has its defaults here,
-    unless an example names an answer."""
-    neutral = replace(watch, policy={}, languages=LANGUAGES)
-    reader = LexiconReader(rulebook.lists, rulebook.patterns)
-    return [failure for example in examples if (failure := _failure(rulebook, reader, example, neutral)) is not None]
-
-
-def _failure(rulebook: Rulebook, reader: LexiconReader, example: Example, watch: Watch) -> ExampleFailure | None:
-    rule = next(rule for rule in rulebook.rules if rule.id == example.rule)
-    case = RuleTrial(
-        text=example.text,
-        after=example.after,
-        language=example.language,
-        sender=example.sender,
-        media=tuple(Attachment(media, "") for media in example.media),
-        forwarded=example.forwarded,
-        time=example.time,
-        incident=example.incident,
+def _state(incident: IncidentState, watch: Watch, at: datetime) -> WatchState:
+    """The state of a watch with a report one minute ago, if there is an incident."""
+    state = WatchState(watch.id)
+    if incident is IncidentState.NONE:
+        return state
+    (group,) = watch.groups
+    since, report = at - _BETWEEN_LINES, MessageRef(group, "report")
+    return state.with_incident(
+        Incident(
+            id="incident",
+            group=group,
+            report=report,
+            reporter=_NEIGHBOUR,
+            opened_at=since,
+            last_at=since,
+            told=(IncidentMessage(report, _NEIGHBOUR, since, report=True),),
+            asked=True,
+            called=PoliceCall(_NEIGHBOUR, since) if incident is IncidentState.CALLED else None,
+        )
     )
-    reading = read(reader, case, watch.languages)
-    answering = replace(watch, policy=example.policy)
-    caught = bool(judge(subject(case, reading, answering), [rule]).findings)
-    if caught is (example.expected is Expectation.CAUGHT):
-        return None
-    seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in reading.scores)
-    return ExampleFailure(example, f"the reader sees {seen or 'no label'}")
+
+
+def _subject(message: Message, effects: StepEffects, watch: Watch) -> Subject:
+    """See `judge_message` in `bot/core/handlers/messages.py`."""
+    assert effects.reading is not None  # every message is read
+    incident = effects.after.incident_of(message.ref)
+    state = incident.state if incident else effects.after.incident_state(message.at)
+    return Subject(message, effects.reading, watch, watch.role(message.author.ref, message.author.role), state)

@@ -18,6 +18,7 @@ from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost
 from bot.core.event import ActionDelivered, Event, TimeCame, message_of
 from bot.core.fallback import ActionKind, place_of
 from bot.core.owner import Owner
+from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step import at_of, step
@@ -43,13 +44,15 @@ _MAX_ACTIONS = 1000
 
 @dataclass(frozen=True, slots=True)
 class StepEffects:
-    """The effects of one event: the verdict of the rules and all actions that were done for it, in order."""
+    """The effects of one event: the reading and the verdict of a message, and all actions that were done for the event, in
+    order."""
 
     event: Event
     before: WatchState
     after: WatchState
     verdict: Verdict | None
     actions: tuple[Action, ...]
+    reading: Reading | None = None
 
 
 class Rehearsal:
@@ -77,7 +80,8 @@ class Rehearsal:
         reading, message = None, message_of(event)
         if message is not None:
             reading = await read_message(self._reader, self.state, message, self._context)
-        return [*effects, self._carry_out(event, step(self.state, event, reading, self._context))]
+        own = self._carry_out(event, step(self.state, event, reading, self._context))
+        return [*effects, replace(own, reading=reading)]
 
     def advance(self, until: datetime) -> list[StepEffects]:
         """The effects of the timers that are due until then. A message out of order does not turn the clock back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
 
 from bot.core.event import Event, MessagePosted
 from bot.core.step import at_of
@@ -50,8 +51,8 @@ class RuleSetReplay:
             flagged = describe_message(effects, number, self.rehearsal.watch) or flagged
         return flagged
 
-    def advance(self, until: datetime) -> None:
-        for effects in self.rehearsal.advance(until):
+    def finish(self, last: datetime) -> None:
+        for effects in self.rehearsal.advance(last + AFTERWARDS):
             count_effects(self.totals, effects, self.rehearsal.watch)
 
 
@@ -69,27 +70,39 @@ class Progress:
         self.last = max(self.last or at, at)
 
 
-OnMessage = Callable[[int, Sequence[FlaggedMessage | None]], None]
-"""Called for each message with its number and, for each set of rules, the flagged message."""
+Handled = TypeVar("Handled", covariant=True)
 
 
-async def replay_events(source: ReplaySource, replays: Sequence[RuleSetReplay], on_message: OnMessage) -> Progress:
-    """Give every event of the chat to every replay, in the order of the file. Reads the file once."""
+class Replay(Protocol[Handled]):
+    async def handle(self, event: Event, number: int) -> Handled:
+        """Replays one event. `number`: of the latest message of the export, from 1."""
+
+    def finish(self, last: datetime) -> None:
+        """Lets the deadlines after the last event pass."""
+
+
+async def replay_events(
+    source: ReplaySource,
+    replays: Sequence[Replay[Handled]],
+    on_message: Callable[[int, Sequence[Handled]], None] = lambda number, handled: None,
+) -> Progress:
+    """Give every event of the chat to every replay, in the order of the file. Reads the file once. `on_message` is called for
+    each message with its number and the answer of each replay."""
     progress, initials = Progress(), Initials()
 
     async def accept(key: str, raw: bytes, received_at: datetime) -> None:
         for event in source.chat.decode(raw):
             progress.note(at_of(event), isinstance(event, MessagePosted))
             shown = shorten_mentions(event) if source.names else initials.apply(event)
-            flagged = [await replay.handle(shown, progress.messages) for replay in replays]
+            handled = [await replay.handle(shown, progress.messages) for replay in replays]
             if isinstance(event, MessagePosted):
-                on_message(progress.messages, flagged)
+                on_message(progress.messages, handled)
         source.on_progress()
 
     await source.chat.run(accept)
     if progress.last is not None:
         for replay in replays:
-            replay.advance(progress.last + AFTERWARDS)
+            replay.finish(progress.last)
     return progress
 
 

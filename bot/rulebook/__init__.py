@@ -1,11 +1,10 @@
 """Reads the coordinators' YAML files (rules, lists, texts, guidelines) into one Rulebook, or reports every fault in them."""
 
-from bot.rulebook.example import Example, ExampleCheck, ExampleFailure, Expectation
+from bot.rulebook.example import Example, ExampleFailure, Expectation
 from bot.rulebook.load import LoadedRules, build_rulebook, load_rulebook
 
 __all__ = [
     "Example",
-    "ExampleCheck",
     "ExampleFailure",
     "Expectation",
     "LoadedRules",

@@ -1,8 +1,8 @@
-"""Examples: texts that a rule must catch or must spare. Each load of the rules runs them."""
+"""Examples: texts that a rule must catch or must spare. `bot/live_rules/examples.py` tries them before rules go live."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.core.message import Media, Role
 from bot.core.rule import IncidentState
-from bot.core.rulebook import Rulebook
 from bot.errors import Fault
 from bot.rulebook.condition import POLICY_ANSWERS, incident, language, role
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
@@ -64,9 +63,6 @@ _WHY: Final[Mapping[Expectation, str]] = {
     Expectation.SPARED: "this example should be spared by the rule but is caught",
 }
 _HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
-
-ExampleCheck = Callable[[Rulebook, Sequence[Example]], Iterable[ExampleFailure]]
-"""Runs all examples against a rulebook without faults and returns the failures."""
 
 ExampleFields = Mapping[str, object]
 """The written fields of an example. The rule and the expectation follow from its place in the file."""

@@ -11,8 +11,8 @@ from bot.core.rule import Rule
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
 from bot.core.texts import VARIANTS, Texts
 from bot.core.watch import Watch
-from bot.errors import BadInput, Fault
-from bot.rulebook.example import Example, ExampleCheck
+from bot.errors import Fault
+from bot.rulebook.example import Example
 from bot.rulebook.files import (
     GUIDELINES,
     LISTS,
@@ -48,26 +48,17 @@ class LoadedRules:
     examples: tuple[Example, ...]
 
 
-def load_rulebook(
-    folder: Path, watches: Sequence[Watch], check_example: ExampleCheck, needed_texts: Collection[str] = ()
-) -> LoadedRules:
+def load_rulebook(folder: Path, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
     """Read and check a folder of rules. Raises BadInput with every fault, sorted by file and line.
 
-    `check_example` runs only if there are no other faults; its failures become faults at the examples' lines.
     `needed_texts`: names of the texts that the code uses, which every language must have.
     """
-    return build_rulebook(read_folder(folder), watches, check_example, needed_texts)
+    return build_rulebook(read_folder(folder), watches, needed_texts)
 
 
-def build_rulebook(
-    files: RuleFiles, watches: Sequence[Watch], check_example: ExampleCheck, needed_texts: Collection[str] = ()
-) -> LoadedRules:
+def build_rulebook(files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
     """Like `load_rulebook`, for files in memory."""
-    loaded = _Loading(files, watches, needed_texts).load()
-    failures = [failure.fault() for failure in check_example(loaded.rulebook, loaded.examples)]
-    if failures:
-        raise BadInput(failures)
-    return loaded
+    return _Loading(files, watches, needed_texts).load()
 
 
 class _Loading:

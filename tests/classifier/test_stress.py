@@ -16,9 +16,9 @@ import pytest
 from bot.core.reading import Label
 from bot.core.verdict import Decision
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.trial import RuleTrial, try_text
-from tests import shipped
+from bot.live_rules.trial import RuleTrial
 from tests.thorough import often
+from tests.tried import tried
 from training import corpus
 from training.augmentation import CHANGES
 from training.corpus import LabelledMessage
@@ -101,8 +101,7 @@ MOST_MIXED = {"a sentence": 0.24, "a greeting": 0.16, "single words": 0.1}
 
 
 def decide(full: CurrentRules, text: str, language: str) -> Decision:
-    watch = shipped.config().watches[0]
-    return try_text(full, watch, RuleTrial(text, language=language))[1].decision
+    return tried(full, RuleTrial(text, language=language)).verdict.decision
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,8 @@ from bot.core.incidents.police_call import DANGER
 from bot.core.reading import FACTS, Label, Reading
 from bot.core.verdict import Decision, Verdict
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.trial import RuleTrial, try_text
-from tests import shipped
+from bot.live_rules.trial import RuleTrial
+from tests.tried import tried
 from training import corpus
 from training.corpus import CORPUS, LabelledMessage
 from training.metrics import decide
@@ -107,14 +107,14 @@ def read(full: CurrentRules) -> Read:
 
 
 def read_one(full: CurrentRules, trap: LabelledMessage) -> tuple[Reading, Verdict]:
-    watch = shipped.config().watches[0]
-    return try_text(full, watch, RuleTrial(trap.text, trap.after, trap.language))
+    found = tried(full, RuleTrial(trap.text, trap.after, trap.language))
+    return found.reading, found.verdict
 
 
 def of(full: CurrentRules, read: Read, text: str) -> tuple[Reading, Verdict]:
     """The reading and verdict of a trap, or of another text."""
-    watch = shipped.config().watches[0]
-    return read.get(text) or try_text(full, watch, RuleTrial(text))
+    found = tried(full, RuleTrial(text))
+    return read.get(text) or (found.reading, found.verdict)
 
 
 def test_every_trap_has_a_note_and_labels_of_the_guide() -> None:

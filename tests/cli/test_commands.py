@@ -310,3 +310,26 @@ def test_a_second_run_on_the_same_folder_refuses(home: Path) -> None:
     first.communicate(timeout=30)
     assert second.returncode == 1
     assert "another nabuur" in second.stderr
+
+
+def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: Path) -> None:
+    report = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+    alone = nabuur(shipped_home, "explain", report).stdout
+    assert alone.startswith("reader: full (")
+    assert "decision: ask_101" in alone
+    for words in (("--after", report, "--after", "101 gebeld"), ("--incident", "called")):
+        assert "decision: allow" in nabuur(shipped_home, "explain", report, *words).stdout
+    call = "wie gaat er mee om hem te pakken?"
+    assert "decision: hold" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
+    assert nabuur(shipped_home, "explain", call, "--incident", "soon").returncode == 2
+
+
+def test_judge_knows_the_role_and_the_incident(shipped_home: Path) -> None:
+    lines = [
+        {"id": "1", "text": "wie gaat er mee om hem te pakken?", "sender": "moderator"},
+        {"id": "2", "text": "er loopt iemand aan de deurklinken te voelen", "incident": "called"},
+    ]
+    done = nabuur(shipped_home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    assert [json.loads(line)["decision"] for line in done.stdout.splitlines()] == ["allow", "allow"]
+    wrong = nabuur(shipped_home, "judge", "--jsonl", stdin='{"id": "1", "text": "dag", "incident": "soon"}\n')
+    assert "`incident` is one of none, open, called" in wrong.stderr

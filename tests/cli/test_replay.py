@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.cli.test_commands import ROOT, nabuur
 from tests.cli.test_commands import home as plain_home
-from tests.cli.test_commands import nabuur
 
 __all__ = ["plain_home"]
 
@@ -81,6 +82,32 @@ def test_a_comparison_reads_with_the_reader_of_the_config_and_names_it(home: Pat
     done = nabuur(with_reader(home, "full"), "replay", chat, "--against", str(old))
     assert done.returncode == 3
     assert "reader: full (" in done.stdout
+
+
+def test_jsonl_has_one_line_for_each_message_with_all_that_the_bot_did(home: Path, chat: str) -> None:
+    done = nabuur(home, "replay", chat, "--jsonl")
+    report, call, rest = (json.loads(line) for line in done.stdout.splitlines())
+    assert [each["n"] for each in (report, call, rest)] == [1, 2, 3]
+    assert {each["id"] for each in (report, call, rest)} == {"WhatsApp-chat met Buurt.txt"}
+    assert (report["decision"], report["ask"], len(report["opens"]), report["hidden"]) == ("ask_101", "101", 1, False)
+    assert (call["decision"], call["rules"], call["hidden"], call["card"]) == ("hold", ["no-vigilantes"], True, True)
+    assert rest["decision"] == "allow"
+    assert "Janssens" not in done.stdout
+    assert nabuur(home, "replay", chat, "--jsonl", "--html", "page.html").returncode == 2
+
+
+def test_jsonl_has_the_keys_of_a_rehearsal(home: Path, chat: str) -> None:
+    replayed = nabuur(home, "replay", chat, "--jsonl").stdout.splitlines()
+    rehearsed = nabuur(home, "rehearse", str(ROOT / "corpus/rehearsals/demo-nl.json"), "--jsonl").stdout.splitlines()
+    assert list(json.loads(replayed[0])) == list(json.loads(rehearsed[0]))
+
+
+def test_jsonl_says_what_happens_when_no_moderator_decides(home: Path, chat: str) -> None:
+    vigilantes = home / "rules" / "30-no-vigilantes.yaml"
+    vigilantes.write_text(vigilantes.read_text().replace("message: hold", "message: remove"))
+    lines = [json.loads(line) for line in nabuur(home, "replay", chat, "--jsonl").stdout.splitlines()]
+    assert [line["n"] for line in lines] == [1, 2, 3]
+    assert [(line["hidden"], line["hidden_later"]) for line in lines] == [(False, False), (False, True), (False, False)]
 
 
 def test_the_output_has_names_only_with_the_option_names(home: Path, chat: str) -> None:

@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.cli.rehearse import as_json
 from bot.core.message import Role
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
-from bot.evenings.play import LineResult, play
+from bot.evenings.play import play
 from bot.evenings.score import score
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import load_rules
+from bot.replay.message_result import MessageResult, as_json
 from tests.kit import WATCH
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +37,7 @@ def evening(*said: tuple[str, str], roles: dict[str, Role] | None = None, **expe
     return Evening("e-1", date(2026, 11, 3), tuple(lines), roles=roles or {})
 
 
-async def played(given: Evening) -> list[LineResult]:
+async def played(given: Evening) -> list[MessageResult]:
     return await play(given, WATCH, rules().rulebook, LiveRules(rules()))
 
 
@@ -45,7 +45,7 @@ async def test_a_report_opens_an_incident_and_is_asked_about() -> None:
     (result,) = await played(evening(("An", REPORT)))
     assert (result.ask, len(result.opens), result.of) == ("101", 1, result.opens)
     assert not any((result.hidden, result.card, result.nudge))
-    assert as_json(evening(("An", REPORT)), result)["ask"] == "101"
+    assert as_json("e-1", result)["ask"] == "101"
 
 
 async def test_called_belongs_to_the_line_that_says_so() -> None:
@@ -79,7 +79,7 @@ async def test_an_incident_that_grows_quiet_closes_by_no_line() -> None:
 
 async def test_expectations_are_scored_by_what_was_to_do_and_what_was_to_leave_alone() -> None:
     given = evening(("Tom", ACT), visible=Visible.HIDDEN, card=True, ask=Ask.NO, opens=False, severity=3)
-    outcomes = score(given.id, await played(given))
+    outcomes = score(given, await played(given))
     assert {(each.key, each.met, each.to_do) for each in outcomes} == {
         ("visible", True, True),
         ("card", True, True),
@@ -90,5 +90,5 @@ async def test_expectations_are_scored_by_what_was_to_do_and_what_was_to_leave_a
 
 async def test_a_missed_expectation_of_the_highest_severity_is_grave() -> None:
     given = evening(("Tom", CHAT), visible=Visible.MASKED, nudge=False, ask=Ask.EMERGENCY, severity=3)
-    outcomes = score(given.id, await played(given))
+    outcomes = score(given, await played(given))
     assert [each.grave for each in outcomes] == [True, True, True]

@@ -19,10 +19,11 @@ from bot.core.rule import Treatment
 from bot.core.verdict import Decision, Finding, Verdict
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.trial import RuleTrial, try_text
+from bot.live_rules.trial import RuleTrial
 from bot.reader.facts import make_copy
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from tests import shipped
+from tests.tried import tried
 
 ROOT = Path(__file__).parent.parent.parent
 _HOURS = (1, 1, 1, 2, 1, 1, 2, 5, 8, 6, 5, 5, 7, 6, 5, 6, 9, 14, 18, 22, 24, 22, 15, 6)
@@ -98,7 +99,8 @@ class _Replay:
 
     def judge(self, number: int, at: datetime, author: str, message: SampleMessage) -> None:
         trial = RuleTrial(message.text, after=message.after, language=message.language)
-        reading, verdict = try_text(self.rules, self.watch, trial)
+        found = tried(self.rules, trial, self.watch)
+        reading, verdict = found.reading, found.verdict
         self._incident(at, reading)
         self._count(at, verdict)
         if verdict.findings:

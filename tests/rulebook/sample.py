@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.core.ref import Ref
-from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
-from bot.rulebook import Example, ExampleFailure, LoadedRules, build_rulebook
+from bot.rulebook import LoadedRules, build_rulebook
 from bot.rulebook.files import RuleFiles
 
 RULE = """\
@@ -67,13 +66,9 @@ WATCH = Watch(
 )
 
 
-def all_well(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
-    return ()
-
-
 def load(changes: Mapping[str, str | bytes | None] | None = None, watches: Sequence[Watch] = (WATCH,)) -> LoadedRules:
     """Loads the sound set with some files replaced, added or (None) left out."""
-    return build_rulebook(rule_files(changes or {}), watches, all_well)
+    return build_rulebook(rule_files(changes or {}), watches)
 
 
 def rule_files(changes: Mapping[str, str | bytes | None]) -> RuleFiles:

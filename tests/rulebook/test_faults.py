@@ -10,7 +10,7 @@ import pytest
 from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import build_rulebook
-from tests.rulebook.sample import GUIDELINES, RULE, TEXTS, WATCH, all_well, faults_of, load, rule_files, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, TEXTS, WATCH, faults_of, load, rule_files, rule_with
 
 OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"20-b.yaml": RULE}, "20-b.yaml", 2, "two rules are called `no-vigilantes`", "10-rule.yaml, line 2"),
@@ -169,5 +169,5 @@ def test_a_reminder_of_an_unknown_guideline_is_a_fault() -> None:
 
 def test_a_text_that_the_code_needs_must_be_there() -> None:
     with pytest.raises(BadInput) as caught:
-        build_rulebook(rule_files({}), [WATCH], all_well, needed_texts=["call_first", "goodbye"])
+        build_rulebook(rule_files({}), [WATCH], needed_texts=["call_first", "goodbye"])
     assert [fault.why for fault in caught.value.faults] == ["the text `goodbye` is missing here"] * 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import PurePath
@@ -37,12 +36,11 @@ from bot.core.rule import (
     Treatment,
     Unanswered,
 )
-from bot.core.rulebook import Guideline, PhraseList, Rulebook, RulePattern
+from bot.core.rulebook import Guideline, PhraseList, RulePattern
 from bot.core.watch import ReminderPlan
-from bot.errors import BadInput
-from bot.rulebook import Example, ExampleFailure, Expectation, build_rulebook
+from bot.rulebook import Example, ExampleFailure, Expectation
 from bot.rulebook.keys import RULE_KEYS
-from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_files, rule_with
+from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
 
 def rule_of(changes: dict[str, str]) -> Rule:
@@ -163,24 +161,12 @@ def test_examples_keep_their_circumstances_and_their_place() -> None:
 
 
 def test_a_failing_example_becomes_a_fault_at_its_own_line() -> None:
-    def first_fails(_: Rulebook, examples: Sequence[Example]) -> Iterable[ExampleFailure]:
-        yield ExampleFailure(examples[0], "nothing in it speaks for vigilante")
-        yield ExampleFailure(examples[2])
-
-    with pytest.raises(BadInput) as caught:
-        build_rulebook(rule_files({}), [WATCH], first_fails)
-    one, two = caught.value.faults
+    examples = load().examples
+    one = ExampleFailure(examples[0], "nothing in it speaks for vigilante").fault()
+    two = ExampleFailure(examples[2]).fault()
     assert one.why == "this example should be caught by the rule but is not: nothing in it speaks for vigilante"
     assert two.why == "this example should be spared by the rule but is caught"
     assert (one.line, one.column, two.line) == (14, 16, 15)
-
-
-def test_examples_are_not_run_while_anything_else_is_wrong() -> None:
-    def never(_: Rulebook, __: Sequence[Example]) -> Iterable[ExampleFailure]:
-        raise AssertionError
-
-    with pytest.raises(BadInput):
-        build_rulebook(rule_files({"lists.yaml": "lists: {}"}), [WATCH], never)
 
 
 def test_rules_are_in_the_order_of_their_files() -> None:

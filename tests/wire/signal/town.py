@@ -31,7 +31,7 @@ REPORT = "er loopt iemand"
 
 @dataclass
 class Town:
-    """Jan and Els are members, Mo and Nele moderators, and Mo administers the group; the bot moderates the group from the desk."""
+    """Jan and Els are members, Mo and Nele moderators, and Mo administers the group. The bot moderates it from the desk."""
 
     world: SignalWorld
     folder: Path

@@ -1,0 +1,31 @@
+"""`nabuur check` finds the faults in config and rules, and shows how the bot reads the examples. It changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+from bot.classifier.models import add_models, load_models
+from bot.cli.reminders import next_dates
+from bot.cli.rules import load_checked, reader_line
+from bot.config import Config
+from bot.core.rulebook import Rulebook
+from bot.live_rules.current import LiveRules
+from bot.live_rules.examples import read_otherwise
+
+
+async def check(config: Config, now: datetime) -> AsyncIterator[str]:
+    """The lines of the report. Raises BadInput with every fault."""
+    rules = add_models(await load_checked(config), load_models(config.reader))
+    yield f"{config.path}: good, {len(config.watches)} watch{'es' if len(config.watches) > 1 else ''}"
+    yield f"{config.rules}: good, {_size(rules.rulebook)}, version {rules.rulebook.version}"
+    yield reader_line(rules.kind)
+    for note in await read_otherwise(rules, config.watches[0], LiveRules(rules), rules.examples):
+        yield f"note: {note}"
+    for line in next_dates(config.watches, now):
+        yield line
+
+
+def _size(book: Rulebook) -> str:
+    phrases = sum(len(of_language) for phrase_list in book.lists for of_language in phrase_list.phrases.values())
+    return f"{len(book.rules)} rules, {phrases} phrases"
