@@ -19,8 +19,7 @@ from bot.core.timer_key import PauseTimer, TimerKey
 REMEMBERED = timedelta(minutes=60)
 TEXTS_REMEMBERED = 13
 POSTS_REMEMBERED = 60
-"""Context that the bot keeps for each group, for at most an hour: the last 13 texts (the reader sees 12 lines before an
-edited one), and the authors and times of 60 posts (against floods)."""
+"""Context of each group, for at most an hour: the last 13 texts, and the authors and times of 60 posts (against floods)."""
 
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""

@@ -317,8 +317,10 @@ def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: 
     alone = nabuur(shipped_home, "explain", report).stdout
     assert alone.startswith("reader: full (")
     assert "decision: ask_101" in alone
-    for words in (("--after", report, "--after", "101 gebeld"), ("--incident", "called")):
-        assert "decision: allow" in nabuur(shipped_home, "explain", report, *words).stdout
+    lines_before = ("--after", report, "--after", "101 gebeld")
+    assert "decision: allow" in nabuur(shipped_home, "explain", report, *lines_before).stdout
+    update = "hij staat nu bij nummer 12, zwarte jas"
+    assert "decision: allow" in nabuur(shipped_home, "explain", update, "--incident", "called").stdout
     call = "wie gaat er mee om hem te pakken?"
     assert "decision: hold" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
     assert nabuur(shipped_home, "explain", call, "--incident", "soon").returncode == 2
@@ -327,7 +329,7 @@ def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: 
 def test_judge_knows_the_role_and_the_incident(shipped_home: Path) -> None:
     lines = [
         {"id": "1", "text": "wie gaat er mee om hem te pakken?", "sender": "moderator"},
-        {"id": "2", "text": "er loopt iemand aan de deurklinken te voelen", "incident": "called"},
+        {"id": "2", "text": "hij staat nu bij nummer 12, zwarte jas", "incident": "called"},
     ]
     done = nabuur(shipped_home, "judge", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in lines))
     assert [json.loads(line)["decision"] for line in done.stdout.splitlines()] == ["allow", "allow"]

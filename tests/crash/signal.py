@@ -41,7 +41,7 @@ from tests.wire.signal.world import NUMBER, SignalWorld
 
 _STARTED_WITHIN_S = 60.0
 _DECIDED_WITHIN_S = 240
-_ACT, _CALM = "wie gaat er mee om hem te pakken? {n}", "de vuilnisbakken staan weer buiten nummer {n}"
+_ACT, _CALM = "wie gaat er mee? we pakken hem zelf aan {n}", "de vuilnisbakken staan weer buiten nummer {n}"
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ class Doubter:
 
     def _read(self, text: str) -> Reading:
         insult = [(Label.INSULT, 0.6, ())] if self._doubts and "loopt" in text and "weg" not in text else []
-        return reading((Label.REPORT, 0.9, (Span(0, len(text)),)), *insult)
+        exposes = [(Label.PERSONAL_DATA, 0.6, ())] if "Tom" in text else []
+        return reading((Label.REPORT, 0.9, (Span(0, len(text)),)), *insult, *exposes)
 
 
 @pytest.mark.parametrize(("doubts", "copy"), [(False, "Er loopt iemand in de Kerkstraat. ▒▒▒"), (True, "")])

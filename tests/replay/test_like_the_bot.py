@@ -74,6 +74,7 @@ async def lines_of_the_sample(most: int) -> list[Entry]:
 
 def config(folder: Path) -> Config:
     watch = replace(shipped.config().watches[0], groups=(GROUP,), desk=DESK, weekly=None, reminders=())
+    watch = replace(watch, corrections=replace(watch.corrections, soft_start=timedelta(0)))
     return replace(shipped.config(), data=folder / "data", watches=(watch,))
 
 

@@ -26,7 +26,7 @@ EMERGENCIES_SEEN = 0.95
 CHATTER_ALARMED = 0.01
 CALLS_RIGHT = 0.9
 MAYBE_CALLED_SEEN = 0.9
-MISSED_OPENING_COSTS, MISSED_ADDING_COSTS = 8.0, 1.5
+MISSED_OPENING_COSTS, MISSED_ADDING_COSTS = 3.0, 1.5
 """A danger that is missed where an incident opens, and where a line adds to one."""
 
 NO_REPORT = -1.0

@@ -36,7 +36,7 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
     answered = answered_by(draft, message.reply_to)
     if answered in open_now:
         return answered
-    same = _same(open_now, traces)
+    same = same_traces(open_now, traces)
     if same is not None:
         return same
     fitting = [incident for incident in open_now if not _elsewhere(incident.streets, traces.streets)]
@@ -54,7 +54,8 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     return draft.state.incident_of(case.message if case else reply_to)
 
 
-def _same(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
+def same_traces(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
+    """The first incident with the same plate, else with the same vehicle, else in the same street."""
     for mine, theirs in (
         (traces.plates, [incident.plates for incident in incidents]),
         (traces.vehicles, [incident.vehicles for incident in incidents]),
@@ -67,7 +68,7 @@ def _same(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
 
 
 def _elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
-    """True if both name streets in the same language and share none. (`_same` has already looked for a shared one.)"""
+    """True if both name streets in the same language and share none. (`same_traces` has already looked for a shared one.)"""
     return not {street[0] for street in known}.isdisjoint(street[0] for street in named)
 
 

@@ -8,9 +8,9 @@ from hashlib import sha256
 from bot.core import incident as incidents
 from bot.core.case_code import case_code
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call
-from bot.core.incidents.matching import answered_by, incident_for, traces_of
+from bot.core.incidents.matching import answered_by, incident_for, same_traces, traces_of
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.rule import IncidentState
@@ -60,7 +60,8 @@ def _by_chat(
         incident = named or incident_for(draft, message, reading, traces)
         if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
             return incident, incident is not None
-    return _own_latest(draft, message) or open_incident(draft, message, key), True
+    same = same_traces([each for each in draft.state.open_incidents(message.at) if may_join(each, message.at)], traces)
+    return same or _own_latest(draft, message) or open_incident(draft, message, key), True
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
