@@ -26,13 +26,12 @@ EVERY_GROUP = "*"
 
 
 REFUSAL_KEPT = timedelta(days=30)
-"""A refused request to join is remembered this long, under the pseudonym of the person."""
+"""A refused request to join is remembered this long, under a pseudonym."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only the last messages keep their `text`, the answered message
-    and what a moderator needs if a member flags them."""
+    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
 
     message: MessageRef
     author: str
@@ -74,8 +73,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PendingNote:
-    """A private text for a member to whom the bot may not write yet. `person` is a pseudonym. `sign`: the message that
-    tells the group about the note, while it is in the group."""
+    """A private text for a member to whom the bot may not write yet. `person`: a pseudonym. `sign`: the group's sign of it."""
 
     person: str
     text: str
@@ -111,8 +109,7 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know that the daily limit is reached. `authors`: the
-    pseudonyms of the members whom the rule hit, once for each hit that counted."""
+    """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit."""
 
     day: date
     hits: int

@@ -29,6 +29,10 @@ MAYBE_CALLED_SEEN = 0.9
 MISSED_OPENING_COSTS, MISSED_ADDING_COSTS = 3.0, 1.5
 """A danger that is missed where an incident opens, and where a line adds to one."""
 
+LEAST_OPENING = 3.0
+"""A person who tries door handles is at 2 to 3. The first answer to such a report names the police, not the emergency
+number."""
+
 NO_REPORT = -1.0
 """Is added to «opens» for a line whose labels are not those of a report."""
 
@@ -49,6 +53,7 @@ def choose_thresholds(numbers: Numbers, targets: Sequence[Target]) -> ChatThresh
         _danger_of(out, targets, act, costs)
         for act, costs in ((Act.OPENS, MISSED_OPENING_COSTS), (Act.ADDS, MISSED_ADDING_COSTS))
     )
+    opening = max(opening, LEAST_OPENING)
     found = (danger, called, maybe, opens, ends, NO_REPORT, opening, adding)
     return ChatThresholds(*(round(float(each), 2) for each in found))
 

@@ -39,7 +39,7 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
     same = same_traces(open_now, traces)
     if same is not None:
         return same
-    fitting = [incident for incident in open_now if not _elsewhere(incident.streets, traces.streets)]
+    fitting = [incident for incident in open_now if not is_elsewhere(incident.streets, traces.streets)]
     if reading.kind() is Label.REPORT:
         return _own_first(message, [incident for incident in fitting if may_join(incident, message.at)])
     return _own_first(message, fitting or open_now)
@@ -67,7 +67,7 @@ def same_traces(incidents: Sequence[Incident], traces: Traces) -> Incident | Non
     return None
 
 
-def _elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
+def is_elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
     """True if both name streets in the same language and share none. (`same_traces` has already looked for a shared one.)"""
     return not {street[0] for street in known}.isdisjoint(street[0] for street in named)
 

@@ -10,7 +10,7 @@ from bot.core.case_code import case_code
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call
-from bot.core.incidents.matching import answered_by, incident_for, same_traces, traces_of
+from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.rule import IncidentState
@@ -58,10 +58,18 @@ def _by_chat(
         return named or incident_for(draft, message, reading, traces), False
     if chat.act is not Act.OPENS:
         incident = named or incident_for(draft, message, reading, traces)
+        if incident is not None and _reports_elsewhere(incident, reading, traces):
+            return _own_latest(draft, message) or open_incident(draft, message, key), True
         if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
             return incident, incident is not None
     same = same_traces([each for each in draft.state.open_incidents(message.at) if may_join(each, message.at)], traces)
     return same or _own_latest(draft, message) or open_incident(draft, message, key), True
+
+
+def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> bool:
+    """True for a report that names another street: it is a second incident, even while the first is called."""
+    shared = set(incident.streets) & set(traces.streets)
+    return reading.kind() is Label.REPORT and not shared and is_elsewhere(incident.streets, traces.streets)
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
@@ -191,6 +199,12 @@ def _is_asked(incident: Incident, message: Message) -> bool:
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if police_call.says_word(draft, text, "false_alarm"):
         return True
+    if (
+        reading.chat is not None
+        and Flag.ALL_CLEAR in reading.flags
+        and police_call.names_word(draft, text, "false_alarm")
+    ):
+        return _may_be_over(text, reading)
     if reading.chat is not None or not _may_be_over(text, reading):
         return False
     not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
