@@ -121,7 +121,7 @@ async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
             await asyncio.sleep(1.5)
         await town.world.until(lambda: all(post.gone for post in posts), within=40)
         await town.world.until(lambda: len(town.cards) == 21, within=40)
-        assert bot.delivery.counts.get("doubtful", 0) == 0
+        assert bot.delivery.counts.get("doubtful", 0) <= 1  # a private note on its way is never sent twice
     lines = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert lines.count("receiving stops for now") == lines.count("receiving again") == 1
 
