@@ -52,14 +52,13 @@ bench: .venv/test.done
 
 # The learned reader anew, from the corpus: about two hours on two cores. RUNS holds what a stopped run goes on from.
 RUNS ?= build/model
-WEIGHTS := bot/classifier/weights
 model: .venv/train.done
-	$(BIN)/python -m training.make --runs $(RUNS) --to $(WEIGHTS)
+	$(BIN)/python -m training.make --runs $(RUNS)
 	$(BIN)/python -m training.evaluate
 
 # The evenings of corpus/rehearsals, played by the shipped bot: expectations met, by key, and grave faults.
 evenings: .venv/run.done
-	$(BIN)/nabuur rehearse --summary corpus/rehearsals/*.json
+	$(BIN)/nabuur rehearse --summary corpus/rehearsals/k-*.json
 
 evaluate: .venv/test.done
 	$(BIN)/python -m training.evaluate

@@ -11,6 +11,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
 from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, ReaderInput, Reading
 from bot.core.rule import IncidentState
+from bot.core.rulebook import Rulebook
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers
 from bot.core.watch_state import RecentMessage, WatchState
@@ -98,7 +99,7 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     """Reads a message. What the bot may repeat of it is read once more, and left out unless it is harmless."""
     given = build_reader_input(state, message, context)
     reading = (await reader.read([given]))[0]
-    if not _may_be_hidden(reading):
+    if not _may_be_hidden(reading, context.rulebook):
         return reading
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
@@ -113,10 +114,16 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     return replace(reading, copy=copy if copy in harmless else "", place=place if place in harmless else "")
 
 
-def _may_be_hidden(reading: Reading) -> bool:
+def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:
     """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
     by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
-    return by_label or bool(reading.details) or any(hit.pattern.startswith("rule:") for hit in reading.hits)
+    return by_label or bool(reading.details) or any(_is_for_rules(hit.pattern, rulebook) for hit in reading.hits)
+
+
+def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:
+    """True for a pattern that a rule names itself: its own, or a list that says nothing about labels."""
+    listed = next((each for each in rulebook.lists if pattern == f"list:{each.name}"), None)
+    return listed is None or not (listed.label or listed.flag or listed.against)
 
 
 @lru_cache(maxsize=1000)

@@ -3,7 +3,9 @@ runs are skipped, so a stopped run continues.
 
 1. Fit the light model, and predict every message with a model that has not seen its fold.
 2. Fine-tune the encoder, once for each seed. Each run holds out another sixth of the blocks.
-3. Export the average of the runs. 4. Choose the blends on the held-out messages. 5. Write the manifest.
+3. Average the runs. The conversation reader starts from the average.
+4. Add outputs for conversations to the light model, and train its head.
+5. Train the encoder and its head on evenings. 6. Export them, choose the blends and thresholds, write the manifest.
 """
 
 from __future__ import annotations
@@ -14,34 +16,59 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bot.classifier.weights_files import NGRAMS
+from bot.classifier.weights_files import NGRAMS, WEIGHTS
 
 SEEDS = (1, 2)
 EPOCHS = 5
 FOLDS = 6
+CHAT_SEED = 2
+CHAT_EPOCHS = 3
+LIGHT_MINUTES = 2.5
+UNMOVED = 0.5
+"""The recipe of the shipped heads; see `training.conversation.train`."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=Path, required=True)
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=50, help="time limit for each seed")
+    parser.add_argument("--minutes", type=float, default=50, help="time limit for each seed of the fine-tuning")
     args = parser.parse_args()
-    args.to.mkdir(parents=True, exist_ok=True)
-    ngrams = args.runs / "ngrams"
+    encoders = _fine_tune(args.runs, args.minutes)
+    first = args.runs / "first.pt"
+    shutil.copy(args.runs / "ngrams" / NGRAMS, WEIGHTS)
+    _run_step("training.export", *(folder / "encoder.pt" for folder in encoders), "--to", WEIGHTS, "--first", first)
+    _run_step("training.held_out", "--ngrams", args.runs / "ngrams", "--encoders", *encoders)
+    _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
+    _train_heads(args.runs, first)
+    _run_step("training.conversation.export", args.runs / "chat", "--light", args.runs / "chat-light", "--to", WEIGHTS)
+    _run_step("training.conversation.blend", WEIGHTS)
+    _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
+
+
+def _fine_tune(runs: Path, minutes: float) -> list[Path]:
+    ngrams = runs / "ngrams"
     if not (ngrams / "ngrams-held-out.npy").is_file():
         _run_step("training.ngrams", "--out", ngrams)
-    encoders = [args.runs / f"seed-{seed}" for seed in SEEDS]
+    encoders = [runs / f"seed-{seed}" for seed in SEEDS]
     for seed, folder in zip(SEEDS, encoders, strict=True):
         if not (folder / "done").is_file():
             split = ("--seed", seed, "--held", seed - 1, "--of", FOLDS)
-            _run_step("training.finetune", *split, "--epochs", EPOCHS, "--minutes", args.minutes, "--out", folder)
+            _run_step("training.finetune", *split, "--epochs", EPOCHS, "--minutes", minutes, "--out", folder)
             (folder / "done").touch()
-    shutil.copy(ngrams / NGRAMS, args.to)
-    _run_step("training.export", *(folder / "encoder.pt" for folder in encoders), "--to", args.to)
-    _run_step("training.held_out", "--ngrams", ngrams, "--encoders", *encoders)
-    _run_step("training.calibrate", "--to", args.to)
-    _run_step("training.manifest", args.to, "--plans", *encoders)
+    return encoders
+
+
+def _train_heads(runs: Path, first: Path) -> None:
+    vectors = runs / "light.npz"
+    _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
+    of_light = ("--frozen", vectors, "--given", 16, "--epochs", 30, "--minutes", LIGHT_MINUTES)
+    of_full = ("--epochs", CHAT_EPOCHS, "--seed", CHAT_SEED)
+    for name, plan in (("chat-light", of_light), ("chat", of_full)):
+        if not (runs / name / "done").is_file():
+            _run_step(
+                "training.conversation.train", "--first", first, "--unmoved", UNMOVED, *plan, "--out", runs / name
+            )
+            (runs / name / "done").touch()
 
 
 def _run_step(module: str, *arguments: object) -> None:

@@ -228,6 +228,9 @@ class Reading:
         return score is not None and score.confidence >= LIKELY
 
 
+COVER = "▒▒▒"
+"""Stands for covered words in a masked copy."""
+
 LIKELY = 0.5
 """A label counts from this confidence on, unless a rule sets `at_least`."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core.reading import FACTS, FoundData, Label, Reading, Span
+from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.first_names import FIRST_NAMES
@@ -21,7 +21,7 @@ from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place, find_vehicles
 
-BLOCK: Final = "▒▒▒"
+BLOCK: Final = COVER
 
 _SUSPECT: Final = 0.25
 """Confidence of a flag from which its words are left out."""

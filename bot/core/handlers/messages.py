@@ -17,7 +17,7 @@ from bot.core.incident import Incident
 from bot.core.incidents import tracking
 from bot.core.members import registry
 from bot.core.message import Message
-from bot.core.reading import FACTS, Reading
+from bot.core.reading import COVER, FACTS, Reading
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
@@ -210,17 +210,20 @@ def _needs_a_human(findings: list[Finding]) -> bool:
 
 def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
     """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
-    reader left, if none of the evidence against the message is in it."""
+    reader left, if none of the evidence against the message is in it. A rule that only covers words covers them there."""
     is_report = reading.kind() in FACTS
     only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
     if not (is_report or only_masks):
         return "", False
-    covered = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
+    evidence = [_printed(message.text[span.start : span.end]) for finding in hiding for span in finding.spans]
+    copy = reading.copy
+    for words in evidence if only_masks else ():
+        copy = copy.replace(words, COVER)
     unplaced = any(not finding.spans for finding in hiding)
-    if unplaced or not reading.copy or any(words in reading.copy for words in covered):
+    if unplaced or not copy or any(words in copy for words in evidence):
         return "", is_report
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
-    return f"{head}\n{reading.copy}", False
+    return f"{head}\n{copy}", False
 
 
 def _printed(words: str) -> str:
