@@ -44,7 +44,11 @@ class LineMemory:
         self._lines: OrderedDict[str, _Known] = OrderedDict()
 
     def unknown(self, chat: Chat) -> list[ChatLine]:
-        """The lines of the chat that must be encoded before `conversation`: the last one comes last."""
+        """The lines of the chat that must be encoded before `conversation`: the last one comes last. The known ones move to the
+        end, so that `keep` drops none of them."""
+        for line in (*chat.before, chat.line):
+            if line.id in self._lines:
+                self._lines.move_to_end(line.id)
         return [line for line in (*chat.before, chat.line) if self._find(line) is None]
 
     def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
