@@ -198,7 +198,7 @@ class ConsoleAdapter:
 
     # -- acting
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return ABLE
 
     async def do(self, action: Action) -> MessageRef | None:

@@ -93,9 +93,9 @@ class Year:
     def _step(self, number: int, event: Event, reading: Reading | None = None) -> None:
         before, watch = self.states[number], self.watches[number]
         result = step(before, event, reading, setting(self.rulebook, watch=watch))
-        self.states[number] = result.lane
+        self.states[number] = result.state
         self.steps += 1
-        for timer, at in result.lane.timers.items():
+        for timer, at in result.state.timers.items():
             if before.timers.get(timer) != at:
                 heappush(self.alarms, (at, number, timer_text(timer)))
         for planned in result.planned:

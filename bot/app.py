@@ -203,15 +203,15 @@ def _contexts(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], 
     pseudonym = pseudonyms(parts.config.data)
     named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
-    def able(place: Ref) -> frozenset[ActionKind]:
+    def capabilities(place: Ref) -> frozenset[ActionKind]:
         adapter = adapters.get(place.platform)
-        return frozenset(adapter.able(place)) if adapter else frozenset()
+        return frozenset(adapter.capabilities(place)) if adapter else frozenset()
 
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(
             watches[watch],
             rules.now.rulebook,
-            able,
+            capabilities,
             pseudonym,
             code_taken,
             named.__contains__,

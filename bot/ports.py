@@ -39,9 +39,9 @@ class Adapter(Protocol):
         """Returns the events in a raw update. Pure. Raises ValueError for an update that it cannot read."""
 
     async def do(self, action: Action) -> MessageRef | None:
-        """Does an action of a kind in `able`. Returns the message that the action made, or None."""
+        """Does an action of a kind in `capabilities`. Returns the message that the action made, or None."""
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         """Returns the kinds of action that the bot can do in this chat with its rights there."""
 
     async def examine(self) -> list[str]:

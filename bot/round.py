@@ -32,8 +32,8 @@ class Round:
 
     def add(self, watch: str, result: StepResult) -> None:
         """Adds the result of one event in one watch."""
-        if result.lane is not self.state(watch):
-            self.changed[watch] = result.lane
+        if result.state is not self.state(watch):
+            self.changed[watch] = result.state
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self.batch.called_off += [(watch, owner) for owner in result.called_off]

@@ -79,7 +79,7 @@ class FakePlatform:
             return MessageRef(place_of(action), f"b{len(self.done)}")
         return None
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return self.able_to
 
     async def examine(self) -> list[str]:

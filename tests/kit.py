@@ -136,7 +136,7 @@ def run(
     outcomes = []
     for event, seen in events:
         outcomes.append(step(lane, event, seen, at or setting()))
-        lane = outcomes[-1].lane
+        lane = outcomes[-1].state
     return lane, outcomes
 
 

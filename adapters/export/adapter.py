@@ -84,7 +84,7 @@ class ExportAdapter:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return events_of(raw, self._roles)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return frozenset()
 
     async def do(self, action: Action) -> MessageRef | None:

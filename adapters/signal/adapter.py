@@ -68,8 +68,8 @@ class SignalAdapter:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return decode(raw)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
-        return self._capabilities.able(place)
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return self._capabilities.of(place)
 
     async def do(self, action: Action) -> MessageRef | None:
         async with self._session.started():

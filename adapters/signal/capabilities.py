@@ -50,7 +50,7 @@ class SignalCapabilities:
         self._deletes: frozenset[ActionKind] = frozenset({DeleteMessage} if rpc is not None else ())
         self._is_failing = False
 
-    def able(self, chat: Ref) -> Set[ActionKind]:
+    def of(self, chat: Ref) -> Set[ActionKind]:
         """All actions that may be possible, until signal-cli has reported the groups. After a crash the bot decides messages
         before that; the core has another answer to a refusal, while an action that it does not try leaves a message visible."""
         if not is_group(chat):

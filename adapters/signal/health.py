@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
 
 ASK_EVERY_S: Final = 5.0

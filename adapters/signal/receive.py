@@ -20,7 +20,7 @@ from adapters.signal.receive_rpc import OnEnvelope, RpcReceiving
 from adapters.signal.receive_webhook import SignalWebhook
 from adapters.signal.receive_websocket import Websocket
 from adapters.signal.state.account_state import AccountState
-from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.reconnection import ReceivingGaps
 from adapters.signal.state.state_file import StateFile
 from bot.ports import Accept
 

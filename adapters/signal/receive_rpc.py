@@ -24,7 +24,7 @@ from adapters.signal.api.rpc import (
     parse_line,
     result_of,
 )
-from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Busy, Lost, Refused
 
 log = logging.getLogger(__name__)

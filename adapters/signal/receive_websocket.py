@@ -12,7 +12,7 @@ import aiohttp
 from aiohttp import WSMsgType
 
 from adapters.signal.receive_rpc import OnEnvelope
-from adapters.signal.state.receiving_gaps import ReceivingGaps
+from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
 
 MOST_BYTES: Final = 16 * 1024 * 1024

@@ -13,7 +13,7 @@ from adapters.telegram.actions import TelegramActions
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import open_client
 from adapters.telegram.button_answers import ButtonAnswers
-from adapters.telegram.buttons import Signer
+from adapters.telegram.button_signature import Signer
 from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.check import lines_for_doctor
 from adapters.telegram.decode import decode
@@ -70,8 +70,8 @@ class TelegramAdapter:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return decode(raw, self._signer.read)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
-        return self._capabilities.able(place)
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return self._capabilities.of(place)
 
     async def do(self, action: Action) -> MessageRef | None:
         """A token that is refused now may be good again in a moment: the outbox tries again. Receiving decides when the bot

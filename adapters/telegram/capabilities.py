@@ -62,7 +62,7 @@ class TelegramCapabilities:
         self.moved = moved
         self._rights: dict[Ref, Rights] = {}
 
-    def able(self, chat: Ref) -> Set[ActionKind]:
+    def of(self, chat: Ref) -> Set[ActionKind]:
         """All actions until Telegram has answered. After a crash the bot decides messages before it has a connection; Telegram
         refuses the actions that are not allowed, and a moderator does them."""
         rights = self._rights.get(chat)

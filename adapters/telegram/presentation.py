@@ -7,7 +7,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
-from adapters.telegram.buttons import Signer
+from adapters.telegram.button_signature import Signer
 from adapters.telegram.entities import MOST_TEXT, pieces, units
 from bot.core.action import Button, Card
 from bot.core.choice import EMOJI, ByCode, on_button

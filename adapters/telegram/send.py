@@ -26,7 +26,7 @@ from telegram import (
 from adapters.telegram.api.answers import SentAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
-from adapters.telegram.buttons import Signer
+from adapters.telegram.button_signature import Signer
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces, shifted, units
 from adapters.telegram.presentation import card_buttons, card_text, keyboard
 from adapters.telegram.refs import message_ref, number_of

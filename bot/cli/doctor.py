@@ -51,7 +51,7 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
 
 def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
     adapter = next((adapter for adapter in adapters if adapter.name == chat.platform), None)
-    return frozenset(adapter.able(chat)) if adapter else frozenset()
+    return frozenset(adapter.capabilities(chat)) if adapter else frozenset()
 
 
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:

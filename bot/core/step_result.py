@@ -86,10 +86,10 @@ class AuditRecord:
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """The consequences of one event. `lane`: the watch state after it. `verdict`: the verdict on a judged message, for
+    """The consequences of one event. `state`: the watch state after it. `verdict`: the verdict on a judged message, for
     callers that display it; never stored."""
 
-    lane: WatchState
+    state: WatchState
     planned: tuple[PlannedAction, ...] = ()
     records: tuple[AuditRecord, ...] = ()
     called_off: tuple[Owner, ...] = ()  # owners whose waiting actions the outbox drops

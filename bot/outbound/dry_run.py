@@ -34,8 +34,8 @@ class DryRun:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
-        return self._inner.able(place)
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return self._inner.capabilities(place)
 
     async def do(self, action: Action) -> MessageRef | None:
         if isinstance(action, AskModerators | UpdateCard):

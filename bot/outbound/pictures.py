@@ -30,8 +30,8 @@ class PictureDrawing:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
-        return self._inner.able(place)
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return self._inner.capabilities(place)
 
     async def do(self, action: Action) -> MessageRef | None:
         return await self._inner.do(await _drawn(action) if isinstance(action, SendPicture) else action)

@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Hit, Label, Score, Span
 from bot.core.rulebook import PhraseList
-from bot.reader.personal_data.exposure import Exposure
+from bot.reader.personal_data.exposure_confidence import Exposure
 from bot.reader.text.normalisation import fold
 from bot.reader.text.sentences import Sentences
 

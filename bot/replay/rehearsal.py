@@ -107,13 +107,13 @@ class Rehearsal:
         """Do the planned actions and give the core their receipts, until no action is left."""
         before, left = self.state, deque(result.planned)
         actions: list[Action] = []
-        self.state = result.lane
+        self.state = result.state
         while left and len(actions) < _MAX_ACTIONS:
             planned = left.popleft()
             actions.append(planned.action)
             if planned.owner is not None:
                 receipt = step(self.state, self._delivered(planned, planned.owner), None, self._context)
-                self.state = receipt.lane
+                self.state = receipt.state
                 left += receipt.planned
         return StepEffects(event, before, self.state, result.verdict, tuple(actions))
 

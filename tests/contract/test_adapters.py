@@ -137,7 +137,7 @@ async def test_sends_return_a_message_of_their_own_that_can_be_changed_and_delet
 @pytest.mark.parametrize("text", ["Meldingen: 3", "x" * 3000], ids=["short", "long"])
 async def test_a_picture_is_a_message_that_can_be_deleted_where_pictures_can_be_sent(rig: Rig, text: str) -> None:
     await rig.adapter.examine()
-    if SendPicture not in rig.adapter.able(rig.desk):
+    if SendPicture not in rig.adapter.capabilities(rig.desk):
         return
     chart = Chart("Kerkwijk", "1/6 – 7/6", (), (), "", "", ())
     ref = await rig.adapter.do(SendPicture(rig.desk, text, chart, Purpose.SUMMARY, silent=True, png=draw(chart)))
@@ -154,7 +154,7 @@ async def test_deleting_twice_is_no_error(rig: Rig) -> None:
 
 async def test_what_it_is_not_able_to_do_it_refuses_in_our_words(rig: Rig) -> None:
     await rig.adapter.examine()
-    unable = [place for place in (rig.group, rig.desk) if Restrict not in rig.adapter.able(place)]
+    unable = [place for place in (rig.group, rig.desk) if Restrict not in rig.adapter.capabilities(place)]
     assert unable
     for place in unable:
         with pytest.raises(NabuurError):

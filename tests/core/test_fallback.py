@@ -56,12 +56,12 @@ kinds = st.sets(st.sampled_from(sorted(ALL, key=lambda kind: kind.__name__)))
 def test_nothing_comes_out_that_its_place_cannot_do(
     action: Action, group: set[ActionKind], desk: set[ActionKind]
 ) -> None:
-    def able(place: Ref) -> set[ActionKind]:
+    def capabilities(place: Ref) -> set[ActionKind]:
         return desk if place == DESK else group
 
-    for fitted in (with_fallback(action, able, DESK), next_best(action, able, DESK)):
+    for fitted in (with_fallback(action, capabilities, DESK), next_best(action, capabilities, DESK)):
         for done in fitted.actions:
-            assert type(done) in able(GROUP if isinstance(done, SendPrivately) else place_of(done))
+            assert type(done) in capabilities(GROUP if isinstance(done, SendPrivately) else place_of(done))
         if fitted.by_hand:
             assert SendMessage in desk
 

@@ -53,7 +53,7 @@ class Story:
     def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
         at = setting(watch=replace(WATCH, gatekeeper=self.gatekeeper), taken=self.lane.knows_code)
         outcome = step(self.lane, event, seen, at)
-        self.lane = outcome.lane
+        self.lane = outcome.state
         for planned in outcome.planned:
             self.issued.setdefault(type(planned.action), event)
         return outcome

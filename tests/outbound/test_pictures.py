@@ -35,7 +35,7 @@ class Platform:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return []
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return ALL
 
     async def do(self, action: Action) -> MessageRef | None:
@@ -56,7 +56,7 @@ async def test_a_picture_is_drawn_on_its_way_and_everything_else_passes_as_it_is
     assert isinstance(drawn, SendPicture)
     assert drawn.png.startswith(b"\x89PNG")
     assert passed is said
-    assert (drawing.name, drawing.able(DESK), drawing.decode(b""), await drawing.examine()) == (
+    assert (drawing.name, drawing.capabilities(DESK), drawing.decode(b""), await drawing.examine()) == (
         *("console", ALL, []),
         ["well"],
     )

@@ -117,7 +117,7 @@ def planned() -> Batch:
     with_guidelines = replace(book(), guidelines=GUIDELINES)
     at: WatchContext = setting(with_guidelines, watch=WATCHED)
     outcome = step(before, TimeCame("t", "kerkwijk", timer, FIRST), None, at)
-    changes = {"kerkwijk": LaneChange(WatchState("kerkwijk"), outcome.lane)}
+    changes = {"kerkwijk": LaneChange(WatchState("kerkwijk"), outcome.state)}
     return Batch(changes=changes, planned=[LanePlan("kerkwijk", each) for each in outcome.planned])
 
 

@@ -128,7 +128,7 @@ def test_the_signal_sample_has_quotes_and_its_own_sender() -> None:
 
 async def test_nothing_can_be_done_in_an_export() -> None:
     adapter: Adapter = ExportAdapter(SAMPLES / "signal-nl.json", timezone=ZONE)
-    assert adapter.able(GROUP) == frozenset()
+    assert adapter.capabilities(GROUP) == frozenset()
     with pytest.raises(Refused):
         await adapter.do(SendMessage(GROUP, "hallo", Purpose.NOTICE))
 

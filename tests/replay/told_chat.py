@@ -81,7 +81,7 @@ class ToldChat:
             return [MemberJoined(key, GROUP, person, moment)]
         return [MessagePosted(key, Message(MessageRef(GROUP, str(number)), person, text, moment))]
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return frozenset()
 
     async def do(self, action: Action) -> MessageRef | None:

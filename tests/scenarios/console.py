@@ -54,8 +54,8 @@ class _Watched:
     def decode(self, raw: bytes) -> Sequence[Event]:
         return self._inner.decode(raw)
 
-    def able(self, place: Ref) -> Set[ActionKind]:
-        return self._inner.able(place)
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return self._inner.capabilities(place)
 
     async def examine(self) -> list[str]:
         return await self._inner.examine()

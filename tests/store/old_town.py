@@ -181,7 +181,7 @@ class TownPlatform:
             return None
         return MessageRef(place_of(action), "b" + sha256(written.encode()).hexdigest()[:8])
 
-    def able(self, place: Ref) -> Set[ActionKind]:
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
         return ALL
 
     async def examine(self) -> list[str]:

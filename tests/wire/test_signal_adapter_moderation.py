@@ -247,16 +247,16 @@ async def test_locks_refused_requests_and_leaving(town: Town) -> None:
 async def test_able_says_what_this_installation_can_do(town: Town, by_rest: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()
-    names = {kind.__name__ for kind in adapter.able(ref(town.group))}
+    names = {kind.__name__ for kind in adapter.capabilities(ref(town.group))}
     assert {"DeleteMessage", "LockGroup", "ApproveJoin", "SendMessage"} <= names
     assert "Restrict" not in names
-    desk = {kind.__name__ for kind in adapter.able(ref(town.desk))}
+    desk = {kind.__name__ for kind in adapter.capabilities(ref(town.desk))}
     assert "AskModerators" in desk
     assert "DeleteMessage" not in desk
     without = by_rest.adapter()
     await without.examine()
-    assert "DeleteMessage" not in {kind.__name__ for kind in without.able(ref(town.group))}
-    assert adapter.able(Ref("signal", "group.elsewhere")) == frozenset()
+    assert "DeleteMessage" not in {kind.__name__ for kind in without.capabilities(ref(town.group))}
+    assert adapter.capabilities(Ref("signal", "group.elsewhere")) == frozenset()
 
 
 async def test_where_the_account_administers_nothing_it_is_refused_in_our_words(town: Town) -> None:

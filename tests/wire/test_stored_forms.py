@@ -14,7 +14,7 @@ from adapters.signal.state.revisions import FILE as REVISIONS
 from adapters.signal.state.revisions import Revisions
 from adapters.signal.state.state_file import FILE, FailedDelivery, SavedGroup, SavedState, StateFile, read_state
 from adapters.telegram import decode as telegram
-from adapters.telegram.buttons import Signer
+from adapters.telegram.button_signature import Signer
 from adapters.telegram.saved_permissions import FILE as PERMISSIONS
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.event import (

@@ -24,7 +24,7 @@ from telegram.error import (
 
 from adapters.telegram.api.aiohttp_request import AiohttpRequest
 from adapters.telegram.api.client import open_client
-from adapters.telegram.buttons import MOST_BYTES, Signer
+from adapters.telegram.button_signature import MOST_BYTES, Signer
 from adapters.telegram.entities import pieces, shifted, units
 from adapters.telegram.errors import AnotherInstance, ConnectionBroken, GroupMoved, NeverSent, translated
 from adapters.telegram.rate_limit import Limit, TelegramRateLimit

@@ -56,16 +56,16 @@ async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> No
 
 async def test_before_telegram_was_asked_a_message_is_not_left_to_a_moderator_for_want_of_knowing(town: Town) -> None:
     """After a crash, what is in the inbox is decided before there is a connection."""
-    assert town.adapter().able(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
+    assert town.adapter().capabilities(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
 
 
 async def test_rights_that_are_given_and_taken_away_count_from_then_on(town: Town) -> None:
     adapter = town.adapter()
     await adapter.examine()
-    assert adapter.able(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
+    assert adapter.capabilities(ref(town.group)) >= {DeleteMessage, Restrict, LockGroup}
     town.group.promote_bot("can_manage_chat", by=town.mo)
     await adapter.examine()
-    assert not adapter.able(ref(town.group)) & {DeleteMessage, Restrict, LockGroup}
+    assert not adapter.capabilities(ref(town.group)) & {DeleteMessage, Restrict, LockGroup}
 
 
 async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_given(town: Town) -> None:

@@ -9,7 +9,7 @@ from bot.core.draft import Draft
 from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
 from bot.core.housekeeping import pause, retention
-from bot.core.incidents import all_clear, lifecycle
+from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import join_requests, pending_notes
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
@@ -67,7 +67,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
 
 
 def _do_housekeeping(draft: Draft) -> None:
-    all_clear.close_overdue(draft)
+    quiet_end.close_overdue(draft)
     draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
     restraint.begin(draft)
     dispatch.arrange(draft)

@@ -1,15 +1,14 @@
-"""Ends an incident without a moderator: by an all clear, by the reporter's answer, or by time."""
+"""Ends an incident without a moderator: by an all clear, or by the reporter's answer to the question «is it over?»."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
 from bot.core.choice import Choice, OfIncident, on_button
 from bot.core.draft import Draft
-from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, IncidentMessage, IncidentOutcome
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
@@ -17,10 +16,6 @@ from bot.core.owner import IncidentAction, IncidentPart
 from bot.core.reading import Ending
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
-from bot.core.timer_key import IncidentBell, IncidentTimer
-
-LONG_AFTER = timedelta(hours=24)
-"""The moderators get a reminder of a long incident once in this time."""
 
 
 def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
@@ -121,44 +116,6 @@ def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in:
     take_question_away(draft, incident)
     goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None)
     draft.state = draft.state.with_incident(goes_on)
-
-
-def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> None:
-    """Sets the timers of an incident that an event changed."""
-    if incident.closed_at is not None:
-        for bell in IncidentBell:
-            draft.state = draft.state.without_timer(IncidentTimer(incident.id, bell))
-        return
-    wondered = incident.wondered_at is not None and incident.wondered_at >= incident.last_at
-    draft.state = draft.state.with_timer(
-        IncidentTimer(incident.id, IncidentBell.QUIET), incident.last_at + (QUIET_AFTER if wondered else JOINS_WITHIN)
-    )
-    if before is None or before.closed_at is not None:
-        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
-
-
-def on_quiet_timer(draft: Draft, incident: Incident) -> None:
-    """After a quiet time the bot first asks the reporter, and later closes the incident."""
-    if incident.closed_at is not None:
-        return None
-    if draft.at - incident.last_at >= QUIET_AFTER:
-        return close(draft, incident, IncidentOutcome.QUIET)
-    return ask_whether_over(draft, incident)
-
-
-def on_long_timer(draft: Draft, incident: Incident) -> None:
-    """Tells the moderators once a day that the incident is still open."""
-    if incident.closed_at is None:
-        draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
-        draft.tell_desk("incident_still", code=incident.code, time=draft.when(incident.opened_at))
-
-
-def close_overdue(draft: Draft) -> None:
-    """Part of the housekeeping: closes incidents that became quiet while the bot was off, so that no notice stays out
-    of date."""
-    for incident in draft.state.incidents.values():
-        if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
-            close(draft, incident, IncidentOutcome.QUIET)
 
 
 def on_member_left(draft: Draft, person: Ref) -> None:

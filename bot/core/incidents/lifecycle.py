@@ -6,7 +6,7 @@ from bot.core import case as review
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident
-from bot.core.incidents import all_clear, notices, police_call
+from bot.core.incidents import all_clear, notices, police_call, quiet_end
 from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
@@ -70,9 +70,9 @@ def on_timer(draft: Draft, timer: IncidentTimer) -> None:
         case IncidentBell.CALL:
             police_call.on_call_timer(draft, incident)
         case IncidentBell.QUIET:
-            all_clear.on_quiet_timer(draft, incident)
+            quiet_end.on_quiet_timer(draft, incident)
         case IncidentBell.LONG:
-            all_clear.on_long_timer(draft, incident)
+            quiet_end.on_long_timer(draft, incident)
 
 
 def after_event(draft: Draft, before: WatchState) -> None:
@@ -81,5 +81,5 @@ def after_event(draft: Draft, before: WatchState) -> None:
         return
     for incident in draft.state.incidents.values():
         if before.incidents.get(incident.id) is not incident:
-            all_clear.set_timers(draft, before.incidents.get(incident.id), incident)
+            quiet_end.set_timers(draft, before.incidents.get(incident.id), incident)
     notices.reconcile(draft, before)

@@ -36,7 +36,7 @@ def held() -> WatchState:
     """A held message with a card on the desk."""
     lane, (outcome,) = run(EMPTY, (posted("wie gaat er mee?"), reading(Label.VIGILANTE)))
     owner = owner_of(outcome, AskModerators)
-    return step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    return step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).state
 
 
 def react(
@@ -65,45 +65,45 @@ def test_an_emoji_is_a_choice_in_every_skin(emoji: str, choice: Choice | None) -
 
 
 def test_a_moderators_reaction_on_a_card_decides_and_the_first_wins() -> None:
-    lane = react(held(), "❌").lane
+    lane = react(held(), "❌").state
     assert ending(lane) is Ending.REMOVED
     second = react(lane, "✅", by="Nele")
-    assert ending(second.lane) is Ending.REMOVED
+    assert ending(second.state) is Ending.REMOVED
     assert told(second, SendMessage)
 
 
 @pytest.mark.parametrize("emoji", ["❤️", "😂"])
 def test_other_reactions_decide_nothing(emoji: str) -> None:
     outcome = react(held(), emoji)
-    assert ending(outcome.lane) is None
+    assert ending(outcome.state) is None
     assert outcome.planned == ()
 
 
 def test_a_member_decides_nothing_and_is_not_told_so() -> None:
     outcome = react(held(), "✅", by="Jan", role=Role.MEMBER)
-    assert ending(outcome.lane) is None
+    assert ending(outcome.state) is None
     assert outcome.planned == ()
 
 
 def test_a_reaction_on_another_message_of_the_desk_decides_nothing() -> None:
-    assert ending(react(held(), "✅", on=MessageRef(DESK, "talk")).lane) is None
+    assert ending(react(held(), "✅", on=MessageRef(DESK, "talk")).state) is None
 
 
 def test_taking_the_reaction_back_within_a_minute_undoes() -> None:
-    lane = react(held(), "❌").lane
-    assert ending(take_back(lane, "❌").lane) is None
+    lane = react(held(), "❌").state
+    assert ending(take_back(lane, "❌").state) is None
 
 
 def test_later_or_by_somebody_else_or_of_another_kind_it_stays_decided() -> None:
-    lane = react(held(), "❌").lane
-    assert ending(take_back(lane, "❌", after=timedelta(seconds=61)).lane) is Ending.REMOVED
-    assert ending(take_back(lane, "❌", by="Nele").lane) is Ending.REMOVED
-    assert ending(take_back(lane, "✅").lane) is Ending.REMOVED
+    lane = react(held(), "❌").state
+    assert ending(take_back(lane, "❌", after=timedelta(seconds=61)).state) is Ending.REMOVED
+    assert ending(take_back(lane, "❌", by="Nele").state) is Ending.REMOVED
+    assert ending(take_back(lane, "✅").state) is Ending.REMOVED
 
 
 def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
     outcome = react(held(), "👍🏻")
-    assert ending(outcome.lane) is Ending.APPROVED
+    assert ending(outcome.state) is Ending.APPROVED
     assert outcome.called_off or told(outcome, Repost)
     assert not told(outcome, DeleteMessage)
 
@@ -113,14 +113,14 @@ def asked() -> tuple[WatchState, MessageRef]:
     assert told(outcome, Reply)
     owner = owner_of(outcome, Reply)
     ask = MessageRef(WATCH.groups[0], "ask")
-    return step(lane, ActionDelivered("d", "kerkwijk", owner, ask, NOON), None, setting()).lane, ask
+    return step(lane, ActionDelivered("d", "kerkwijk", owner, ask, NOON), None, setting()).state, ask
 
 
 def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() -> None:
     lane, ask = asked()
     outcome = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask)
     assert told(outcome, EditMessage)
-    assert next(iter(outcome.lane.incidents.values())).called is not None
+    assert next(iter(outcome.state.incidents.values())).called is not None
 
 
 def test_a_thumb_on_the_question_is_no_call() -> None:
@@ -138,11 +138,11 @@ def test_where_one_desk_serves_two_watches_the_card_says_which() -> None:
 
 
 def test_of_two_moderators_with_one_name_each_takes_back_only_their_own_decision() -> None:
-    lane = react(held(), "❌", by="Mo").lane
+    lane = react(held(), "❌", by="Mo").state
     namesake = replace(person("Mo2", Role.MODERATOR), name="Mo")
     event = ReactionTakenBack("t", CARD, namesake, "❌", NOON + timedelta(seconds=5))
-    assert ending(step(lane, event, None, setting()).lane) is Ending.REMOVED
-    assert ending(take_back(lane, "❌").lane) is None
+    assert ending(step(lane, event, None, setting()).state) is Ending.REMOVED
+    assert ending(take_back(lane, "❌").state) is None
 
 
 def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
@@ -151,7 +151,7 @@ def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
         EMPTY, (JoinRequested("j", GROUP, tom, NOON), None), at=setting(able=lambda place: ALL - {SendPrivately})
     )
     owner = owner_of(outcomes[0], AskModerators)
-    lane = step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).lane
+    lane = step(lane, ActionDelivered("d", "kerkwijk", owner, CARD, NOON), None, setting()).state
     assert told(react(lane, "✅", by="Jan", role=Role.MEMBER), ApproveJoin) == []
     assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]
     directory = Directory.of((WATCH,))

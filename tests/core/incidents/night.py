@@ -187,7 +187,7 @@ class Night:
         outcome = step(self.lane, event, self._read(event), self._setting())
         again = step(self.lane, event, self._read(event), self._setting())
         assert outcome == again  # after a crash it is decided once more
-        self.lane = outcome.lane
+        self.lane = outcome.state
         for planned in outcome.planned:
             if self.holding is not None:
                 self.holding.append(planned)

@@ -95,7 +95,7 @@ class Days:
     def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
         rules = replace(book(), guidelines=tuple(self.guidelines))
         outcome = step(self.lane, event, seen, setting(rules, watch=self.watch))
-        self.lane = outcome.lane
+        self.lane = outcome.state
         for planned in outcome.planned:
             self._note(planned)
         return outcome

@@ -181,6 +181,6 @@ def test_of_many_newcomers_at_once_only_the_first_may_be_named_in_the_group() ->
     for number in range(3):
         joined = MemberJoined(f"j{number}", GROUP, person(f"P{number}"), NOON + timedelta(seconds=number))
         outcome = step(lane, joined, None, setting(watch=watch()))
-        lane = outcome.lane
+        lane = outcome.state
         notes += [welcome.public for welcome in told(outcome, SendPrivately) if isinstance(welcome, SendPrivately)]
     assert [note is None for note in notes] == [False, True, True]

@@ -66,10 +66,10 @@ def test_where_nothing_can_be_deleted_the_old_one_stays_and_nobody_is_bothered()
     made.pass_until(local(2026, 6, 2))
     (old,) = made.lane.reminded["one"].shown
 
-    def able(place: object) -> frozenset[ActionKind]:
+    def capabilities(place: object) -> frozenset[ActionKind]:
         return ALL - {DeleteMessage, SendMessage}
 
-    rest = setting(book(), able, watch=made.watch)
+    rest = setting(book(), capabilities, watch=made.watch)
     arrived = ActionDelivered("d", "kerkwijk", ReminderAction("two"), replace(old, id="b2"), made.now)
     assert step(made.lane, arrived, None, rest).planned == ()
     refused = ActionRefused("r", "kerkwijk", CleanUp(Served.REMINDER), DeleteMessage(old), "too old", False, made.now)
@@ -368,6 +368,6 @@ def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -
     rules = book(rule("useful", Label.OFF_TOPIC, private="useful_only", brake=1))
     for number in range(2):
         event = posted("hallo", f"h{number}", f"M{number}", at=made.now)
-        made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).lane
+        made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).state
     (digest,) = (at for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
     assert digest == local(2026, 6, 2, 7) + SHARE

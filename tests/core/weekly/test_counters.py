@@ -30,7 +30,7 @@ def counted(lane: WatchState) -> Tally:
 
 def after(*events: tuple[Event, Reading | None], lane: WatchState = EMPTY) -> WatchState:
     for event, seen in events:
-        lane = step(lane, event, seen, setting()).lane
+        lane = step(lane, event, seen, setting()).state
     return lane
 
 
@@ -102,8 +102,8 @@ def test_a_call_that_is_taken_back_counts_no_more_and_the_next_one_once() -> Non
 
 def test_a_call_that_nobody_had_to_ask_for_counts_as_first() -> None:
     quiet = setting(book(rule("call", Label.INSULT, ask="call_first")))
-    lane = step(EMPTY, posted("inbreker"), REPORT, quiet).lane
-    lane = step(lane, posted("gebeld", "2", at=NOON + 2 * MIN), reading(), quiet).lane
+    lane = step(EMPTY, posted("inbreker"), REPORT, quiet).state
+    lane = step(lane, posted("gebeld", "2", at=NOON + 2 * MIN), reading(), quiet).state
     assert counted(lane) == Tally(reports=1, first=1, waits=(120,))
 
 
@@ -230,7 +230,7 @@ def test_what_nobody_decides_is_left() -> None:
 def test_a_rule_that_removes_at_once_decides_too_and_one_that_masks_does_not() -> None:
     for treatment, removed in ((Treatment.REMOVE, 1), (Treatment.MASK, 0)):
         made = setting(book(rule("x", Label.PERSONAL_DATA, treatment, Stage.ACT)))
-        lane = step(EMPTY, posted("x"), reading(Label.PERSONAL_DATA), made).lane
+        lane = step(EMPTY, posted("x"), reading(Label.PERSONAL_DATA), made).state
         assert (counted(lane).held, counted(lane).removed, counted(lane).left) == (1, removed, 0)
 
 

@@ -197,7 +197,7 @@ async def test_the_bot_starts_whatever_changes_in_an_answer(town: Town) -> None:
             lines = await adapter.examine()
         except NabuurError as error:
             raise AssertionError(f"{method} {mutation}") from error
-        assert DeleteMessage in adapter.able(ref(town.group)), f"{method} {mutation}"
+        assert DeleteMessage in adapter.capabilities(ref(town.group)), f"{method} {mutation}"
         assert len(lines) >= 3
 
 
