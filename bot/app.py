@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import resource
 import signal
 from collections.abc import Callable, Mapping, Sequence
@@ -249,6 +250,7 @@ def run(parts: Parts) -> None:
         await run_bot(parts, on_start)
 
     _allow_many_files()
+    os.umask(0o077)  # every file that the bot makes is for its own user only
     asyncio.run(main())
 
 

@@ -24,6 +24,7 @@ from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
+from bot.store.private_folder import open_to_others
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
@@ -98,5 +99,7 @@ async def _store(config: Config) -> AsyncIterator[str]:
             yield f"data: {config.data} is empty; the first `run` fills it"
             return
         yield f"data: {config.data}, {await store.count_unfinished()} things wait to be done"
+        for path in open_to_others(config.data):
+            yield f"! data: others on this machine can read {path}; the next `run` closes it"
         for letter in await store.dead_letters():
             yield f"! dead letter {letter}"

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
+from bot.store.private_folder import close_to_others
 
 HEAD = "0005"
 """The newest migration. A database at this version opens without alembic."""
@@ -31,7 +32,9 @@ _PRAGMAS = (
 def lock(folder: Path) -> IO[str]:
     """Locks the folder for this process until the returned handle is closed. Raises CannotStart if another process has it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        close_to_others(folder)
+        for name in ("nabuur.db", "nabuur.lock"):  # SQLite gives its other files the rights of the first
+            (folder / name).touch(mode=0o600)
         handle = (folder / "nabuur.lock").open("a+")
     except OSError as error:
         raise CannotStart(

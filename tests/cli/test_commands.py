@@ -211,6 +211,23 @@ def test_a_dry_run_shows_cards_and_names_the_other_actions(home: Path) -> None:
     assert "[moderators]" in real.stdout
 
 
+def test_doctor_names_an_open_data_folder_and_the_next_run_closes_it(home: Path) -> None:
+    nabuur(home, "run", stdin="Jan: hallo\n")
+    for path in (home / "data", home / "data" / "nabuur.db"):
+        path.chmod(0o755)
+    found = nabuur(home, "doctor")
+    assert found.returncode == 1
+    assert found.stdout.count("! data: others on this machine can read") == 2
+    nabuur(home, "run", stdin="Jan: hallo\n")
+    assert nabuur(home, "doctor").returncode == 0
+
+
+def test_whatever_a_run_makes_is_for_its_own_user_only(home: Path) -> None:
+    nabuur(home, "run", "--dry-run", stdin="Jan: hallo\n")
+    made = [home / "data", *(home / "data").rglob("*")]
+    assert {path.name: oct(path.stat().st_mode & 0o077) for path in made} == {path.name: "0o0" for path in made}
+
+
 @pytest.mark.parametrize("words", [["nonsense"], ["run", "--nonsense"], ["judge"]])
 def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", "bot", *words], capture_output=True, text=True, cwd=ROOT, check=False)
