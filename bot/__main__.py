@@ -89,6 +89,9 @@ def run(
         typer.Option("--dry-run", help="Judge, print what would be done, and send nothing but the moderators' cards."),
     ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
+    new_key: Annotated[
+        bool, typer.Option("--new-key", help="Go on with a new pseudonym.key if the old one is lost; see the docs.")
+    ] = False,
 ) -> None:
     """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
@@ -110,7 +113,7 @@ def run(
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
         models = load_models(settings.reader)
-        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models))
+        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key))
 
 
 @app.command()

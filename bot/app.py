@@ -32,7 +32,7 @@ from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
-from bot.pseudonym import pseudonyms
+from bot.pseudonym import key_of, mark_of, pseudonyms
 from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
 from bot.store.batch import Arrival
@@ -48,13 +48,15 @@ FINISH_WITHIN = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read."""
+    """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read.
+    `new_key`: the operator gives up a lost key of the pseudonyms."""
 
     config: Config
     rules: CurrentRules
     adapters: Sequence[Adapter]
     clock: Clock
     models: Models | None = None
+    new_key: bool = False
 
 
 class Bot:
@@ -125,6 +127,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
+        pseudonym = await _pseudonyms(store, parts)
         away = await store.skip_down_time(watches, clock.now())
         await store.retry_dead_letters()
         await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
@@ -142,7 +145,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=_decoder(adapters),
-            context_of=_contexts(parts, rules),
+            context_of=_contexts(parts, rules, pseudonym),
             clock=clock,
             outgoing=delivery,
         )
@@ -198,10 +201,17 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     return decode
 
 
-def _contexts(parts: Parts, rules: LiveRules) -> Callable[[str, Callable[[str], bool]], WatchContext]:
+async def _pseudonyms(store: Store, parts: Parts) -> Callable[[Ref], str]:
+    key = key_of(parts.config.data, await store.known_key(), parts.new_key)
+    await store.remember_key(mark_of(key))
+    return pseudonyms(key)
+
+
+def _contexts(
+    parts: Parts, rules: LiveRules, pseudonym: Callable[[Ref], str]
+) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     watches = {watch.id: watch for watch in parts.config.watches}
     adapters = {adapter.name: adapter for adapter in parts.adapters}
-    pseudonym = pseudonyms(parts.config.data)
     named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
     def capabilities(place: Ref) -> frozenset[ActionKind]:

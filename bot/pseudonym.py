@@ -1,11 +1,13 @@
 """Pseudonyms of people: a keyed hash. The key is in a file of its own, outside the database.
 
-The database alone does not tell which person has a pseudonym, not even by trying names.
+The database alone does not tell which person has a pseudonym, not even by trying names. It holds a mark of the key, so that
+a lost key is noticed: with another one, warnings, refusals and memberships would belong to no member any more.
 """
 
 from __future__ import annotations
 
 import hmac
+import os
 import secrets
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,16 +16,14 @@ from pathlib import Path
 
 from bot.core.ref import Ref
 from bot.errors import CannotStart
+from bot.store.key_mark import KnownKey
 
+FILE = "pseudonym.key"
 _KEY_BYTES = 32
 
 
-def pseudonyms(folder: Path) -> Callable[[Ref], str]:
-    """A function that returns the pseudonym of a person: 24 hexadecimal digits. Creates the folder's key if there is none.
-
-    Raises CannotStart if the key is damaged.
-    """
-    key = _key(folder / "pseudonym.key")
+def pseudonyms(key: bytes) -> Callable[[Ref], str]:
+    """Returns a function that gives the pseudonym of a person: 24 hexadecimal digits."""
 
     @lru_cache(maxsize=50_000)
     def pseudonym(person: Ref) -> str:
@@ -32,15 +32,44 @@ def pseudonyms(folder: Path) -> Callable[[Ref], str]:
     return pseudonym
 
 
-def _key(path: Path) -> bytes:
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_bytes(secrets.token_bytes(_KEY_BYTES))
-    key = path.read_bytes()
-    if len(key) != _KEY_BYTES:
-        why = (
-            f"{path} is damaged. Restore it from a backup: without it, the bot cannot match people with old decisions."
-        )
-        raise CannotStart(why)
+def mark_of(key: bytes) -> str:
+    return sha256(b"nabuur pseudonym key " + key).hexdigest()[:16]
+
+
+def key_of(folder: Path, known: KnownKey, new_key: bool = False) -> bytes:
+    """Returns the folder's key. Makes one if the database knows no person yet, or if the operator gives up a key that does
+    not fit (`new_key`). Raises CannotStart for a key that is lost."""
+    fault = fault_of(folder, known)
+    if fault and not new_key:
+        raise CannotStart(fault)
+    key = _read(folder)
+    return _make(folder / FILE) if fault or len(key) != _KEY_BYTES else key
+
+
+def fault_of(folder: Path, known: KnownKey) -> str:
+    """Returns the sentence about a key under which the database does not know its people. Empty if all is well."""
+    key = _read(folder)
+    if not known.in_use or (len(key) == _KEY_BYTES and known.mark in (None, mark_of(key))):
+        return ""
+    wrong = "is missing" if not key else "is not the key of this database" if len(key) == _KEY_BYTES else "is damaged"
+    return (
+        f"{folder / FILE} {wrong}. Restore it from a backup. Without it, warnings, refusals and the audit log belong to no"
+        " known member any more; `run --new-key` goes on like that."
+    )
+
+
+def _read(folder: Path) -> bytes:
+    path = folder / FILE
+    return path.read_bytes() if path.exists() else b""
+
+
+def _make(path: Path) -> bytes:
+    """A crash leaves the whole key or none."""
+    key, beside = secrets.token_bytes(_KEY_BYTES), path.with_name(f"{path.name}.new")
+    beside.touch(mode=0o600)
+    with beside.open("wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
     return key

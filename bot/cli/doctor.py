@@ -24,6 +24,7 @@ from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
+from bot.pseudonym import fault_of
 from bot.store.private_folder import open_to_others
 from bot.store.store import Store
 
@@ -101,5 +102,7 @@ async def _store(config: Config) -> AsyncIterator[str]:
         yield f"data: {config.data}, {await store.count_unfinished()} things wait to be done"
         for path in open_to_others(config.data):
             yield f"! data: others on this machine can read {path}; the next `run` closes it"
+        if fault := fault_of(config.data, await store.known_key()):
+            yield f"! data: {fault}"
         for letter in await store.dead_letters():
             yield f"! dead letter {letter}"

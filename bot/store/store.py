@@ -16,9 +16,10 @@ from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, database, inbox, outbox, watch_states
+from bot.store import audit_log, database, inbox, key_mark, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
+from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import ActionState, facts, micros, moment
 from bot.store.writer import ThreadedConnection, Writer
@@ -85,6 +86,13 @@ class Store:
     async def skip_down_time(self, watches: Iterable[str], now: datetime) -> timedelta:
         """Moves the deadlines of cases and requests to join by the bot's down time. Returns that time."""
         return await self._writer.write(lambda connection: _skip_down_time(connection, list(watches), now))
+
+    async def known_key(self) -> KnownKey:
+        """Returns what the database says about the key of its pseudonyms."""
+        return await self._writer.read(key_mark.load)
+
+    async def remember_key(self, mark: str) -> None:
+        await self._writer.write(lambda connection: key_mark.save(connection, mark))
 
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: _set_alive(connection, now))

@@ -1,0 +1,30 @@
+"""The mark of the key under which the database knows people. The key itself is in a file of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.store.schema import decisions, facts, members
+
+_NAME = "key_mark"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """`in_use`: the database holds pseudonyms. `mark`: None in a database that an older version wrote."""
+
+    in_use: bool
+    mark: str | None
+
+
+def load(connection: Connection) -> KnownKey:
+    in_use = any(connection.execute(select(table.c.lane).limit(1)).first() for table in (members, decisions))
+    return KnownKey(in_use, connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none())
+
+
+def save(connection: Connection, mark: str) -> None:
+    statement = insert(facts).values(name=_NAME, value=mark)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": mark}))
