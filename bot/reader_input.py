@@ -9,14 +9,14 @@ from typing import Final
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
-from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, ReaderInput, Reading
+from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.step_result import WatchContext
-from bot.core.watch import Numbers
+from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
-from bot.reader.facts import BLOCK, is_harmless, make_copy
+from bot.reader.facts import BLOCK, is_harmless, make_copy, repeat_safe_clauses
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
 
@@ -96,14 +96,17 @@ def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
 
 
 async def read_message(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> Reading:
-    """Reads a message. What the bot may repeat of it is read once more, and left out unless it is harmless."""
+    """Reads a message. What the bot may repeat of it, in its own group or in the other groups of the watch, is read once more,
+    and left out unless it is harmless."""
     given = build_reader_input(state, message, context)
     reading = (await reader.read([given]))[0]
-    if not _may_be_hidden(reading, context.rulebook):
+    may_be_hidden = _may_be_hidden(reading, context.rulebook)
+    if not may_be_hidden and not _warns_other_groups(reading, context.watch):
         return reading
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
-    copy, place = make_copy(text, seen), find_place(text) if seen.kind() in FACTS else ""
+    copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
+    place = find_place(text) if seen.kind() in FACTS else ""
     repeated = [text for text in (copy, place) if text]
     if not repeated:
         return reading
@@ -118,6 +121,10 @@ def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:
     """False for most messages. Nothing of them needs to be repeated, so they are not read again."""
     by_label = any(score.label not in KINDS and reading.likely(score.label) for score in reading.scores)
     return by_label or bool(reading.details) or any(_is_for_rules(hit.pattern, rulebook) for hit in reading.hits)
+
+
+def _warns_other_groups(reading: Reading, watch: Watch) -> bool:
+    return len(watch.groups) > 1 and reading.kind() is Label.REPORT
 
 
 def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:

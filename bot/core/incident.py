@@ -69,7 +69,7 @@ class Incident:
     people of the incident who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
-    open.
+    open. So does `facts`: what the other groups of the watch read of the first report.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `called`: the call;
     `police_at`: when the police arrived.
@@ -98,6 +98,7 @@ class Incident:
     streets: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     plates: tuple[str, ...] = ()
+    facts: str = ""
     gone: bool = False
     hushed: tuple[Ref, ...] = ()
     away: tuple[Ref, ...] = ()
@@ -188,7 +189,7 @@ def record_police(incident: Incident, at: datetime) -> Incident:
 
 
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
-    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
+    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts="")
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:
@@ -224,4 +225,10 @@ def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
 
 def remove_message(incident: Incident, message: MessageRef) -> Incident:
     """Removes a message that is deleted, or that belongs to another incident."""
-    return replace(incident, told=tuple(told for told in incident.told if told.message != message))
+    rest = tuple(told for told in incident.told if told.message != message)
+    return replace(forget_facts(incident, message), told=rest)
+
+
+def forget_facts(incident: Incident, message: MessageRef) -> Incident:
+    """The other groups no longer read the facts of the first report, if this is its message."""
+    return replace(incident, facts="") if message == incident.report and incident.facts else incident

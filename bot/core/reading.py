@@ -197,7 +197,8 @@ class Reading:
     """Everything that the rules may know of a text.
 
     `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
-    large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden; empty if nothing.
+    large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden, or of a report in the
+    other groups of the watch; empty if nothing.
     `place`: the street that the text names, if the bot may say it.
     """
 

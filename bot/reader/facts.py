@@ -81,6 +81,14 @@ def make_copy(text: str, reading: Reading) -> str:
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
 
+def repeat_safe_clauses(text: str, reading: Reading) -> str:
+    """Every clause of a report that may be repeated, with ▒▒▒ for the others; empty if there are none. It is for a message that
+    stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. `text`: cleaned."""
+    clauses = list(_clauses(text))
+    kept = [_is_safe(text, clause, reading) for clause in clauses]
+    return _compose(text, clauses, kept, reading) if any(kept) else ""
+
+
 def is_harmless(reading: Reading) -> bool:
     """True if the bot may say a text with this reading: no flag is likely, and nothing in it exposes a person."""
     exposes = any(detail.found is not FoundData.ADDRESS for detail in reading.details)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from bot.core.reading import Label, ReaderInput, Reading, Span
+from bot.core.ref import Ref
 from bot.reader_input import build_reader_input, read_message
-from tests.kit import EMPTY, message, posted, reading, run, setting
+from tests.kit import EMPTY, WATCH, message, posted, reading, run, setting
 
 
 def test_only_what_others_wrote_and_the_group_can_see_may_be_quoted() -> None:
@@ -43,3 +45,17 @@ async def test_what_the_bot_repeats_is_read_once_more(doubts: bool, copy: str) -
     said = message("Er loopt iemand in de Kerkstraat. weg met Tom D.")
     read = await read_message(Doubter(doubts), EMPTY, said, setting())
     assert (read.copy, read.place) == (copy, "Kerkstraat")
+
+
+class Calm:
+    """A reader that finds a report everywhere, and personal data in a name."""
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [reading(Label.REPORT, *([Label.PERSONAL_DATA] if "Tom" in each.text else [])) for each in texts]
+
+
+@pytest.mark.parametrize(("groups", "copy"), [(1, ""), (2, "Hij staat aan de deur. ▒▒▒")])
+async def test_a_report_that_stays_is_repeated_for_other_groups_only(groups: int, copy: str) -> None:
+    watch = replace(WATCH, groups=WATCH.groups + (Ref("signal", "other"),) * (groups - 1))
+    said = message("Hij staat aan de deur. Zoals Peeters gisteren zei")
+    assert (await read_message(Calm(), EMPTY, said, setting(watch=watch))).copy == copy

@@ -52,7 +52,10 @@ async def street(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
             await made.killed()
 
 
-@pytest.fixture(params=[("signal", "telegram"), ("telegram", "signal")], ids=lambda pair: f"{pair[0]}, desk {pair[1]}")
+PAIRS = [("signal", "telegram"), ("telegram", "signal"), ("console", "telegram"), ("console", "signal")]
+
+
+@pytest.fixture(params=PAIRS, ids=lambda pair: f"{pair[0]}, desk {pair[1]}")
 async def mixed(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Street]:
     """The group on one platform, the moderators' desk on another."""
     clock = town_clock()

@@ -17,6 +17,7 @@ from pathlib import Path
 from bot.app import Bot, Parts, run_bot
 from bot.config import load_config
 from bot.core.choice import Choice
+from bot.core.ref import Ref
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
 from tests import shipped
@@ -49,6 +50,7 @@ class House:
     dry_run: bool = False
     police: tuple[str, ...] = ("101",)
     more: str = ""  # another line of its settings
+    across: bool = False  # the group of the moderators' platform belongs to the watch as well
 
 
 class Street:
@@ -75,8 +77,9 @@ class Street:
         dry_run: bool = False,
         police: tuple[str, ...] = ("101",),
         more: str = "",
+        across: bool = False,
     ) -> None:
-        self._house = House(gatekeeper, reminders, dry_run, police, more)
+        self._house = House(gatekeeper, reminders, dry_run, police, more, across)
         (self._folder / "config.yaml").write_text(self._config())
         await self._start()
 
@@ -99,7 +102,7 @@ class Street:
 
     async def _start(self) -> None:
         config = load_config(self._folder / "config.yaml")
-        desks = {self._members.group: self._moderators.desk}
+        desks = dict.fromkeys(self._groups(), self._moderators.desk)
         adapters: list[Adapter] = [side.adapter(desks, config.data, self._clock) for side in self._sides]
         if self._house.dry_run:
             config = replace(config, data=config.data / "dry-run")
@@ -111,6 +114,10 @@ class Street:
         self._bot = started.result() if started.done() else None
         await self._until(lambda: self._bot is not None and all(side.listens() for side in self._sides))
         await self.calm()
+
+    def _groups(self) -> tuple[Ref, ...]:
+        here, there = self._members.group, self._moderators.group
+        return (here, there) if self._house.across else (here,)
 
     def _config(self) -> str:
         house = self._house
@@ -126,7 +133,7 @@ platforms:
   - id: kerkwijk
     name: Kerkwijk
     languages: [nl, fr]
-    groups: ["{self._members.group}"]
+    groups: [{", ".join(f'"{group}"' for group in self._groups())}]
     moderators: "{self._moderators.desk}"
     numbers: {numbers}
     reminders: {plans}
@@ -215,6 +222,14 @@ platforms:
     async def group_shows(self, *looks: Look) -> Post:
         """Every look in one message."""
         return await self._shows(self._members, Place.GROUP, looks)
+
+    async def other_group_shows(self, *looks: Look) -> Post:
+        """In the group of the moderators' platform."""
+        return await self._shows(self._moderators, Place.GROUP, looks)
+
+    async def other_group_hides(self, *looks: Look) -> None:
+        await self.calm()
+        assert not self._matching(self._moderators, Place.GROUP, looks), self.transcript()
 
     async def desk_shows(self, *looks: Look) -> Post:
         return await self._shows(self._moderators, Place.DESK, looks)
@@ -313,7 +328,7 @@ platforms:
 
     def transcript(self) -> str:
         """What is to be seen, for whoever has to find out what went wrong."""
-        places = ((self._members, Place.GROUP), (self._moderators, Place.DESK))
+        places = ((self._members, Place.GROUP), (self._moderators, Place.GROUP), (self._moderators, Place.DESK))
         lines = [
             f"[{side.name} {place.value}] {post.by or 'nabuur'}: {post.text}"
             for side, place in places

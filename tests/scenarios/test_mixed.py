@@ -28,3 +28,19 @@ async def test_a_report_is_asked_about_where_it_was_made(mixed: Street) -> None:
     await mixed.has_called("Els")
     await mixed.group_shows(the("incident_called", who="Els"))
     await mixed.desk_hides(the("call_first"))
+
+
+async def test_a_report_on_one_platform_warns_the_group_on_the_other_before_any_call(mixed: Street) -> None:
+    await mixed.opens(across=True)
+    await mixed.says("Jan", REPORT)
+    await mixed.other_group_shows(the("incident_since"), the("incident_facts", text=REPORT))
+    await mixed.other_group_hides(the("call_first"))
+    await mixed.has_called("Els")
+    await mixed.other_group_shows(the("incident_called", who="Els"), REPORT)
+
+
+async def test_an_accusation_does_not_cross_to_the_other_platform(mixed: Street) -> None:
+    await mixed.opens(across=True)
+    await mixed.says("Jan", f"{REPORT}. Nr 12 is de dief, altijd dezelfde")
+    await mixed.other_group_shows(the("incident_facts"), REPORT)
+    await mixed.other_group_hides("dief")

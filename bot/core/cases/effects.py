@@ -23,6 +23,7 @@ from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import without_rule
 from bot.core.cases.card import card_of, rule_title
 from bot.core.draft import Draft
+from bot.core.incident import forget_facts
 from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
@@ -37,6 +38,8 @@ MUTED_FOR = timedelta(hours=24)
 def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Stores the changed case and plans its effects."""
     draft.state = draft.state.with_case(moved.case)
+    if moved.case.decided is not None and moved.case.decided.ending is Ending.REMOVED:
+        _forget_facts(draft, moved.case.message)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
     for effect in moved.effects:
@@ -82,6 +85,13 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+
+
+def _forget_facts(draft: Draft, message: MessageRef) -> None:
+    """The other groups of the watch no longer read the facts of a report that a moderator removed."""
+    incident = draft.state.incident_of(message)
+    if incident is not None:
+        draft.state = draft.state.with_incident(forget_facts(incident, message))
 
 
 def _let_through(draft: Draft, case: Case) -> None:

@@ -55,12 +55,19 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
     face, standing = face_in(draft, incident, chat), incident.notice_in(chat)
     if face is None:
         return
-    if standing is not None:
+    if standing is not None and not _begins_to_ask(was, incident, chat):
         if was is None or was.notice_in(chat) is None or face_in(draft, was, chat) == face:
             return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
-    elif not _is_on_its_way(draft, incident, chat) and _is_news(was, incident):
+    elif standing is not None or (not _is_on_its_way(draft, incident, chat) and _is_news(was, incident)):
         _post(draft, incident, chat, face)
+
+
+def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:
+    """True if a group that only read of the incident now tells of it: the question is a new message there, since nobody sees
+    an edit in time."""
+    asks = incident.asked and incident.state is IncidentState.OPEN
+    return asks and was is not None and not _is_told_in(was, chat) and _is_told_in(incident, chat)
 
 
 def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
@@ -69,7 +76,8 @@ def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
     if planned is None:
         return False
     shows_call = incident.called is not None and incident.called.at <= planned
-    return shows_call or chat == draft.context.watch.desk or draft.at - planned < LIFETIME[Purpose.ASK]
+    lasts = shows_call or chat == draft.context.watch.desk or not _is_told_in(incident, chat)
+    return lasts or draft.at - planned < LIFETIME[Purpose.ASK]
 
 
 def _is_news(was: Incident | None, incident: Incident) -> bool:
@@ -91,7 +99,8 @@ def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) 
     incidents apart."""
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
-    purpose = Purpose.ASK if incident.state is IncidentState.OPEN else Purpose.NOTICE
+    asks = incident.state is IncidentState.OPEN and _is_told_in(incident, chat)
+    purpose = Purpose.ASK if asks else Purpose.NOTICE
     messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
     if not messages:
         return SendMessage(chat, face.text, purpose, buttons=face.buttons)
@@ -127,11 +136,19 @@ def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | N
 
 
 def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
-    told_here = bool(incident.in_chat(chat)) or chat == incident.group
+    told_here = _is_told_in(incident, chat)
     state = _state(draft, incident, language, asks=told_here)
-    if state and not told_here and incident.closed_at is None:
-        return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *state]
-    return state
+    if told_here or incident.closed_at is not None:
+        return state
+    facts = [draft.text("incident_facts", (language,), text=incident.facts)] if incident.facts else []
+    if not (state or facts or str(chat) in incident.placed):
+        return []
+    return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *facts, *state]
+
+
+def _is_told_in(incident: Incident, chat: Ref) -> bool:
+    """True for a group with a message of the incident. The other groups of the watch only read of it."""
+    return bool(incident.in_chat(chat)) or chat == incident.group
 
 
 def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[str]:

@@ -19,6 +19,9 @@ MOST_OF_ONE = 3
 """Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
 notices."""
 
+MOST_FACTS = 300
+"""Characters of the first report that the other groups read."""
+
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no
@@ -32,6 +35,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         return None
     if tells:
         _add_message(draft, incident, message, reading, traces)
+        _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
     _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
@@ -101,7 +105,8 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
         incident = draft.state.incidents[incident.id]
     if incident is None:
         return None
-    _apply_phrases(draft, incident, message, reading)
+    _keep_facts(draft, incident, message, reading)
+    _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
 
 
@@ -138,6 +143,13 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     if police_call.DANGER in reading.flags and not incident.danger:
         police_call.escalate_danger(draft, incident)
         police_call.ask(draft, message, "call_first")
+
+
+def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """Keeps the facts of the first report for the other groups of the watch. After an edit they are those of the new text."""
+    if message.ref == incident.report and len(draft.context.watch.groups) > 1:
+        facts = " ".join((reading.copy or reading.place).split())[:MOST_FACTS]
+        draft.state = draft.state.with_incident(replace(incident, facts=facts))
 
 
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:

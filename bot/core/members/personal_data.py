@@ -60,7 +60,7 @@ def forget(draft: Draft, person: Ref) -> None:
         members={**members, who: kept} if kept != Member() else members,
         cases={id: case for id, case in state.cases.items() if case.is_open or case.author.ref != person},
         incidents={
-            id: incident
+            id: replace(incident, facts="") if incident.reporter.ref == person else incident
             for id, incident in state.incidents.items()
             if incident.closed_at is None or not _is_in(incident, person)
         },

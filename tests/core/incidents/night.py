@@ -71,7 +71,7 @@ def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
 
 @dataclass(slots=True)
 class Night:
-    """`chat`: what the head says of the next messages; None: the lists read alone.
+    """`chat`: what the head says of the next messages; None: the lists read alone. `copy`: what the bot may repeat of them.
 
     `shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where.
     """
@@ -86,6 +86,7 @@ class Night:
     edits_fail: bool = False
     holding: list[PlannedAction] | None = None
     chat: ChatReading | None = None
+    copy: str = ""
     _count: int = 0
 
     # -- what happens
@@ -240,7 +241,8 @@ class Night:
         message = event.message
         open_now = bool(self.lane.open_incidents(message.at))
         after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
-        by_lists = shipped.rules().lexicon.read(ReaderInput(message.text, self.watch.languages, after, open_now))
+        given = ReaderInput(message.text, self.watch.languages, after, open_now)
+        by_lists = replace(shipped.rules().lexicon.read(given), copy=self.copy)
         return agree(by_lists, self.chat, by_lists, incident_known=open_now) if self.chat else by_lists
 
     def _setting(self) -> WatchContext:

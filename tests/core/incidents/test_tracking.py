@@ -182,7 +182,7 @@ def test_the_list_of_what_is_open_shows_incidents_with_their_codes(night: Night)
 def test_each_group_of_the_watch_hears_of_the_call_and_of_the_end(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.says("Jan", CHURCH)
-    assert night.in_group(OTHER_GROUP) == []
+    assert night.in_group(OTHER_GROUP) == []  # without facts that the bot may repeat there is nothing to warn of
     night.says("Jan", "gebeld")
     notice = night.shows(the("incident_called", who="Jan"), OTHER_GROUP)
     assert night.shows(the("incident_since", time="21:40"), OTHER_GROUP) == notice
@@ -191,6 +191,63 @@ def test_each_group_of_the_watch_hears_of_the_call_and_of_the_end(night: Night) 
     assert night.times(the("incident_closed"), OTHER_GROUP) == 1
     assert night.times(the("incident_closed"), GROUP) == 0  # the notice was edited, and all have read Jan's words
     night.shows(the("incident_closed"), GROUP)
+
+
+def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    night.says("Jan", CHURCH)
+    warning = night.shows(the("incident_facts", text="iemand voelt aan deurklinken"), OTHER_GROUP)
+    night.hides(the("call_first"), OTHER_GROUP)
+    night.hides(the("incident_facts"))
+    night.says("Jan", "gebeld")
+    assert night.shows(the("incident_called", who="Jan"), OTHER_GROUP) == warning
+    night.shows(the("incident_facts"), OTHER_GROUP)
+    night.says("Jan", "vals alarm, was mijn broer")
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.shows(the("incident_closed"), OTHER_GROUP)
+    assert [each.facts for each in night.lane.incidents.values()] == [""]
+
+
+def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    night.says("Jan", CHURCH)
+    warning = night.shows(the("incident_facts"), OTHER_GROUP)
+    same = night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
+    assert len(night.incidents()) == 1
+    question = night.shows(the("call_first"), OTHER_GROUP)
+    assert question != warning
+    assert night.answers[question] == same
+
+
+def test_facts_of_a_deleted_report_go_from_the_other_groups_too(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    report = night.says("Jan", CHURCH)
+    night.shows(the("incident_facts"), OTHER_GROUP)
+    night.deletes("Jan", report)
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.shows(the("incident_since", time="21:40"), OTHER_GROUP)
+
+
+def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
+    night.shows(the("incident_facts"), OTHER_GROUP)
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"weg {case.code}")
+    night.hides(the("incident_facts"), OTHER_GROUP)
+
+
+def test_facts_follow_an_edit_of_the_report(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    report = night.says("Jan", CHURCH)
+    night.copy = "iemand voelt aan deuren"
+    night.edits("Jan", report, CHURCH)
+    night.shows(the("incident_facts", text="iemand voelt aan deuren"), OTHER_GROUP)
 
 
 def test_a_report_of_the_same_in_another_group_is_shown_the_call(night: Night) -> None:
