@@ -26,12 +26,14 @@ class Mailbox:
     def __init__(self) -> None:
         self._waiting: list[WaitingArrival] = []
         self._wake = asyncio.Event()
+        self._arrived = asyncio.Event()
         self.backlog = True  # a crash may have left undecided arrivals
 
     async def accept(self, arrival: Arrival) -> None:
         """Returns when the arrival is on the disk. A known arrival changes nothing."""
         waiting = WaitingArrival(arrival, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
+        self._arrived.set()
         self._wake.set()
         await waiting.confirmed
 
@@ -44,10 +46,6 @@ class Mailbox:
         self._wake.set()
 
     @property
-    def has_waiting(self) -> bool:
-        return bool(self._waiting)
-
-    @property
     def is_empty(self) -> bool:
         return not (self._waiting or self.backlog)
 
@@ -57,14 +55,22 @@ class Mailbox:
             await self._wake.wait()
         self._wake.clear()
 
+    async def arrived(self) -> None:
+        """Waits for an arrival that is not on the disk. `take` takes it."""
+        await self._arrived.wait()
+
     def take(self, most: int) -> list[WaitingArrival]:
         """Removes and returns the oldest arrivals. If others remain, the next `wait` returns at once."""
         taken, self._waiting = self._waiting[:most], self._waiting[most:]
         if self._waiting:
             self._wake.set()
+        else:
+            self._arrived.clear()
         return taken
 
     def put_back(self, taken: list[WaitingArrival]) -> None:
         """Returns unconfirmed arrivals to their place. The confirmed ones are in the inbox."""
         self._waiting = [waiting for waiting in taken if not waiting.confirmed.done()] + self._waiting
+        if self._waiting:
+            self._arrived.set()
         self.note_backlog()

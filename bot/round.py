@@ -67,6 +67,5 @@ class Round:
 
     def code_taken(self, watch: str, directory: Directory) -> Callable[[str], bool]:
         """Returns a function that says whether a code is in use in any watch of the same desk."""
-        neighbours = next((served for served in directory.of_desk.values() if watch in served), (watch,))
-        states = self.states()
+        states, neighbours = self.states(), directory.neighbours.get(watch, (watch,))
         return lambda code: any(states[served].knows_code(code) for served in neighbours)

@@ -53,13 +53,16 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 @dataclass(frozen=True, slots=True)
 class Directory:
     """The watches of groups, desks and coordinators. One desk may serve several watches. `host`: by platform, the first
-    watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot."""
+    watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot. `first_group`: of each watch.
+    `neighbours`: the watches of the same desk."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
     of_coordinator: Mapping[Ref, tuple[str, ...]]
     host: Mapping[str, str]
     gatekeepers: frozenset[str]
+    first_group: Mapping[str, Ref]
+    neighbours: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
@@ -74,7 +77,10 @@ class Directory:
             for coordinator in watch.coordinators:
                 coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
             host = {group.platform: watch.id for group in watch.groups} | host
-        return cls(groups, desks, coordinators, host, frozenset(watch.id for watch in watches if watch.gatekeeper))
+        gatekeepers = frozenset(watch.id for watch in watches if watch.gatekeeper)
+        first = {watch.id: watch.groups[0] for watch in watches}
+        neighbours = {watch.id: desks[watch.desk] for watch in watches}
+        return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours)
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
         """The watches with a group or a desk on this platform."""

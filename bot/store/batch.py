@@ -9,15 +9,20 @@ from bot.core.owner import Owner
 from bot.core.step_result import AuditRecord, PlannedAction
 from bot.core.watch_state import WatchState
 
+OWN_TURN = "0"
+"""The turn of the bot's own news, as receipts, and of arrivals that an older version stored."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name."""
+    """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name.
+    `turn`: the queue in which it waits (`bot/turns.py`)."""
 
     account: str
     key: str
     raw: bytes
     received_at: datetime
+    turn: str = OWN_TURN
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from bot.errors import CannotStart
 from bot.store.private_folder import close_to_others
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration. A database at this version opens without alembic."""
 
 READS = "reads"

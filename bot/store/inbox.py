@@ -1,16 +1,23 @@
-"""The inbox: all arrivals until they are decided. Their keys stay for a week, so that a repeated arrival changes nothing."""
+"""The inbox: all arrivals until they are decided. Their keys stay for a week, so that a repeated arrival changes nothing.
+
+Undecided arrivals wait in queues, one for each turn. The number of queues, and not the number of arrivals in them, makes the
+next round more expensive to find.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.store.batch import Arrival, SetAside
+from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
+
+ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
+"""From the turns that wait to those of a round, each with the largest number of its arrivals."""
 
 _CHUNK = 400
 _ACCEPT = insert(inbox).on_conflict_do_nothing()
@@ -42,15 +49,50 @@ def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival
 
 def pending(connection: Connection, most: int) -> list[Arrival]:
     """Returns the oldest undecided arrivals, at most `most`, in the order in which they came."""
-    columns = (inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at)
-    rows = connection.execute(select(*columns).where(inbox.c.state == "new").order_by(inbox.c.id).limit(most))
-    return [Arrival(account, key, raw, moment(received)) for account, key, raw, received in rows]
+    return _arrivals(connection.execute(_PENDING.order_by(inbox.c.id).limit(most)))
+
+
+def in_turns(connection: Connection, share_out: ShareOut) -> list[Arrival]:
+    """Returns the undecided arrivals of the next round: of each turn that `share_out` names, the oldest ones, in order."""
+    arrivals: list[Arrival] = []
+    for turn, most in share_out(waiting_turns(connection)):
+        arrivals += _arrivals(connection.execute(_OF_TURN, {"b_turn": turn, "b_most": most}))
+    return arrivals
+
+
+def waiting_turns(connection: Connection) -> list[str]:
+    """Returns the turns with undecided arrivals."""
+    return [turn for (turn,) in connection.execute(_TURNS) if turn is not None]
+
+
+def _waiting_turns() -> Any:
+    """One step through the index for each turn, however many arrivals have it."""
+    first = select(func.min(inbox.c.turn).label("turn")).where(inbox.c.state == "new")
+    turns = first.cte("turns", recursive=True)
+    following = (
+        select(func.min(inbox.c.turn))
+        .where(inbox.c.state == "new", inbox.c.turn > turns.c.turn)
+        .scalar_subquery()
+        .correlate(turns)
+    )
+    return select(turns.union_all(select(following).where(turns.c.turn.is_not(None))).c.turn)
+
+
+_PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn).where(
+    inbox.c.state == "new"
+)
+_OF_TURN = _PENDING.where(inbox.c.turn == bindparam("b_turn")).order_by(inbox.c.id).limit(bindparam("b_most"))
+_TURNS = _waiting_turns()
+
+
+def _arrivals(rows: Iterable[Any]) -> list[Arrival]:
+    return [Arrival(account, key, raw, moment(received), turn) for account, key, raw, received, turn in rows]
 
 
 def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[SetAside]) -> None:
     """Deletes the raw text of decided arrivals. The raw text of dead letters stays for the operator until `purge`."""
-    rows = [_row(arrival, "done") | {"raw": None} for arrival in done]
-    rows += [_row(aside.arrival, "dead") | {"error": aside.why} for aside in asides]
+    rows = [_row(arrival, "done") | {"raw": None, "turn": OWN_TURN} for arrival in done]
+    rows += [_row(aside.arrival, "dead") | {"error": aside.why, "turn": OWN_TURN} for aside in asides]
     if rows:
         connection.execute(_FINISH, rows)
 
@@ -63,12 +105,13 @@ def _row(arrival: Arrival, state: str) -> dict[str, Any]:
         "raw": arrival.raw,
         "state": state,
         "error": None,
+        "turn": arrival.turn,
     }
 
 
 def _finish() -> Any:
     statement = insert(inbox)
-    after = {name: statement.excluded[name] for name in ("raw", "state", "error")}
+    after = {name: statement.excluded[name] for name in ("raw", "state", "error", "turn")}
     return statement.on_conflict_do_update(index_elements=["account", "key"], set_=after)
 
 

@@ -35,10 +35,11 @@ inbox = Table(
     Column("raw", LargeBinary),  # null once it is decided
     Column("state", Text, nullable=False),  # new, done, dead
     Column("error", Text),
+    Column("turn", Text, nullable=False, server_default="0"),  # a rank and a chat; "0" once it is decided
     UniqueConstraint("account", "key"),
     sqlite_autoincrement=True,
 )
-Index("inbox_new", inbox.c.id, sqlite_where=inbox.c.state == "new")
+Index("inbox_turns", inbox.c.turn, inbox.c.id, sqlite_where=inbox.c.state == "new")
 Index("inbox_age", inbox.c.received_at)
 
 

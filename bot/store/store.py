@@ -74,6 +74,10 @@ class Store:
     async def pending(self, most: int) -> list[Arrival]:
         return await self._writer.read(lambda connection: inbox.pending(connection, most))
 
+    async def in_turns(self, share_out: inbox.ShareOut) -> list[Arrival]:
+        """Returns the undecided arrivals of the next round, shared out over the turns that wait."""
+        return await self._writer.read(lambda connection: inbox.in_turns(connection, share_out))
+
     async def commit(self, batch: Batch, at: datetime) -> None:
         """Writes a whole batch or nothing: decided arrivals, watch states, planned actions, lines of the audit log."""
         await self._writer.write(lambda connection: _commit(connection, batch, at))

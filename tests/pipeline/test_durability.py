@@ -102,7 +102,7 @@ async def test_a_database_that_is_locked_for_a_while_loses_nothing(tmp_path: Pat
         await until(lambda: platform.count(AskModerators) == 1, tries=1500)
 
 
-@pytest.mark.parametrize("method", ["begin", "conclude", "commit", "pending", "due", "next_moment"])
+@pytest.mark.parametrize("method", ["begin", "conclude", "commit", "in_turns", "due", "next_moment"])
 async def test_a_store_that_fails_once_blocks_nothing(
     tmp_path: Path, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

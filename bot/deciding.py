@@ -1,0 +1,131 @@
+"""Decides one arrival: decodes it, reads it and lets the core decide. All of this is values, and nothing is written here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from bot.core.event import Event, message_of
+from bot.core.reading import Reading
+from bot.core.ref import Ref
+from bot.core.route import Directory, Knows, lanes_of
+from bot.core.step import hand_over, step, tell_unread
+from bot.core.step_result import WatchContext
+from bot.core.watch_state import Member, WatchState
+from bot.errors import NabuurError
+from bot.ports import Reader
+from bot.reader_input import read_message
+from bot.round import Round
+from bot.store.batch import Arrival
+from bot.turns import talk_of, turn_of
+
+log = logging.getLogger(__name__)
+
+Decode = Callable[[Arrival], Sequence[Event]]
+ContextOf = Callable[[str, Callable[[str], bool]], WatchContext]
+
+
+class Deciding:
+    """Turns arrivals into the effects of a round. `ignored`: the number of events of chats without a watch."""
+
+    def __init__(self, directory: Directory, reader: Reader, decode: Decode, context_of: ContextOf) -> None:
+        self.reader = reader
+        self.ignored = 0
+        self._directory = directory
+        self._decode = decode
+        self._context_of = context_of
+
+    def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
+        """The arrival with its turn by the watch states so far."""
+        try:
+            first = next(iter(self._decode(arrival)), None)
+            turn = talk_of(arrival.account) if first is None else self._turn_of(first, states)
+        except Exception:  # a faulty update gets its turn as well: deciding it sets it aside
+            turn = talk_of(arrival.account)
+        return replace(arrival, turn=turn)
+
+    def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
+        return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
+
+    async def decide(self, work: Round, arrival: Arrival) -> None:
+        """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages."""
+        attempt = work.attempt()
+        try:
+            for event in self._decode(arrival):
+                await self._step(attempt, event)
+        except Exception as error:  # the guard: one faulty update must not stop a watch
+            self.hand_over(work, arrival, error)
+        else:
+            work.merge(arrival, attempt)
+
+    def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
+        """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""
+        attempt = work.attempt()
+        try:
+            handed_over = [self._hand_over_event(attempt, event) for event in self._decode(arrival)]
+        except Exception:  # the first error is the one to report
+            handed_over = []
+        if not handed_over or not all(handed_over):
+            return self.set_aside(work, arrival, error)
+        log.error("not read", extra=_about(arrival, error))
+        work.merge(arrival, attempt)
+        return None
+
+    def _hand_over_event(self, attempt: Round, event: Event) -> bool:
+        """False: the event is no message of a group."""
+        message = message_of(event)
+        watch = self._directory.of_group.get(message.ref.chat) if message else None
+        if message is None or watch is None:
+            return False
+        attempt.add(watch, hand_over(attempt.state(watch), event.key, message, self._context(watch, attempt)))
+        return True
+
+    def set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
+        """Makes a dead letter of the arrival, and tells the desks of the groups that it names, or else all of its platform."""
+        log.error("put aside", extra=_about(arrival, error))
+        groups = self._directory.of_group.items()
+        platform = [(group, watch) for group, watch in groups if group.platform == arrival.account]
+        named = [watch for group, watch in platform if group.id.encode() in arrival.raw]
+        for watch in dict.fromkeys(named or [watch for _, watch in platform]):
+            key, context = f"unread {arrival.account} {arrival.key} {watch}", self._context(watch, work)
+            work.absorb(watch, tell_unread(work.state(watch), key, arrival.account, arrival.received_at, context))
+        work.set_aside(arrival, _reason(error))
+
+    async def _step(self, attempt: Round, event: Event) -> None:
+        watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
+        if not watches:
+            self.ignored += 1
+        for watch in watches:
+            state = attempt.state(watch)
+            context = self._context(watch, attempt)
+            reading = await self._read(state, event, context)
+            named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
+            attempt.add(watch, step(state, named, reading, context))
+
+    def _context(self, watch: str, attempt: Round) -> WatchContext:
+        return self._context_of(watch, attempt.code_taken(watch, self._directory))
+
+    def _knows(self, attempt: Round) -> Knows:
+        def knows(watch: str, person: Ref) -> Member | None:
+            pseudonym = self._context_of(watch, lambda code: False).pseudonym(person)
+            return attempt.state(watch).members.get(pseudonym)
+
+        return knows
+
+    async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
+        message = message_of(event)
+        if message is None:
+            return None
+        reading = await read_message(self.reader, state, message, context)
+        if reading.failed:
+            log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
+        return reading
+
+
+def _about(arrival: Arrival, error: Exception) -> dict[str, str]:
+    return {"account": arrival.account, "key": arrival.key, "why": _reason(error)}
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, NabuurError) else type(error).__name__

@@ -1,0 +1,191 @@
+"""The order in which waiting arrivals are decided: the bot's own news, then decisions, then talk; in turns over the chats.
+
+A *turn* names one queue of arrivals: a rank and a chat. Arrivals with the same turn keep their order. Decisions are button
+presses, typed choices, answers to a question of the bot, commands, and everything in a moderators' chat. They go first, but a
+quarter of each round stays for talk, so that no flood of presses stops the reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, zip_longest
+
+from bot.core.case_code import is_code
+from bot.core.choice import LONGEST, says
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
+    ChoiceMade,
+    CommandGiven,
+    DeskNoticeRaised,
+    Event,
+    JoinRequested,
+    MemberJoined,
+    MemberLeft,
+    MemberSeen,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    PlatformNoticeRaised,
+    ReactionAdded,
+    ReactionTakenBack,
+    ReceivingMissed,
+    SendingChallenged,
+    TimeCame,
+)
+from bot.core.message import Message
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory
+from bot.core.step_result import WatchContext
+from bot.core.timer_key import IncidentBell, IncidentTimer
+from bot.core.watch_state import WatchState
+from bot.store.batch import OWN_TURN, Arrival
+
+URGENT_SHARE = 0.75
+"""The part of a round that decisions get at most while talk waits."""
+
+OWN_NEWS = 4
+"""The bot's own news may be this many times as long as a round: it is quickly decided."""
+
+_URGENT = "1 "
+_TALK = "2 "
+
+
+def is_urgent(turn: str) -> bool:
+    return turn < _TALK
+
+
+def turn_of(
+    event: Event, directory: Directory, states: Mapping[str, WatchState], context_of: Callable[[str], WatchContext]
+) -> str:
+    """The turn of an arrival with this event. A message is a decision only if the watch state knows its subject: «called»
+    never overtakes the report that it belongs to."""
+    match event:
+        case ActionDelivered() | ActionRefused() | DeskNoticeRaised():
+            return OWN_TURN
+        case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
+            return f"{_URGENT}{place}"
+        case TimeCame(lane=watch, timer=IncidentTimer(bell=IncidentBell.CALL)):
+            return f"{_URGENT}{watch}"
+        case TimeCame(lane=watch):
+            return f"{_TALK}{directory.first_group.get(watch, watch)}"
+        case ChoiceMade(chat=chat):
+            return f"{_URGENT}{chat}"
+        case CommandGiven(chat=chat, reply_to=answered):
+            state = _state_of(chat, directory, states)
+            may_overtake = answered is None or state is None or _knows(state, answered)
+            return f"{_URGENT if may_overtake else _TALK}{chat}"
+        case MessagePosted(message=message):
+            state = _state_of(message.ref.chat, directory, states)
+            decides = state is not None and _decides(message, state, context_of)
+            return _in_chat(message.ref.chat, directory, decides)
+        case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
+            state = _state_of(ref.chat, directory, states)
+            return _in_chat(ref.chat, directory, state is not None and _is_ours(state, ref))
+        case MessageEdited(message=message):
+            return _in_chat(message.ref.chat, directory)
+        case MessageDeleted(message=ref):
+            return _in_chat(ref.chat, directory)
+        case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
+            return _in_chat(chat, directory)
+        case JoinRequested(chat=chat) | BotMembershipChanged(chat=chat):
+            return _in_chat(chat, directory)
+
+
+def talk_of(account: str) -> str:
+    """The turn of an arrival that cannot be decoded."""
+    return f"{_TALK}{account}"
+
+
+def _in_chat(chat: Ref, directory: Directory, decides: bool = False) -> str:
+    is_desk = chat in directory.of_desk or chat in directory.of_coordinator
+    return f"{_URGENT if is_desk or decides else _TALK}{chat}"
+
+
+def _state_of(chat: Ref, directory: Directory, states: Mapping[str, WatchState]) -> WatchState | None:
+    """The state of the watch with this group. None for every other chat."""
+    watch = directory.of_group.get(chat)
+    return None if watch is None else states.get(watch)
+
+
+def _decides(message: Message, state: WatchState, context_of: Callable[[str], WatchContext]) -> bool:
+    """True for an answer to the bot, for a typed choice with a code of the watch, and for «called» in an incident."""
+    if message.reply_to is not None and _is_ours(state, message.reply_to):
+        return True
+    if len(message.text) > LONGEST:
+        return False
+    if any(is_code(word.rstrip(".!")) and state.knows_code(word.rstrip(".!")) for word in message.text.split()):
+        return True
+    return bool(state.open_incidents(message.at)) and _says_called(message.text, context_of(state.watch))
+
+
+def _says_called(text: str, context: WatchContext) -> bool:
+    texts, languages = context.rulebook.texts_for(context.watch.id), context.watch.languages
+    return any(says(text, f"word_{word}", texts, languages) for word in ("called", "not_called"))
+
+
+def _is_ours(state: WatchState, ref: MessageRef) -> bool:
+    """True for a card of the bot, and for its notices and questions about an incident."""
+    about = (incident for incident in state.incidents.values() if incident.closed_at is None)
+    return state.code_of_card(ref) is not None or any(
+        ref in (incident.question, *incident.notices) for incident in about
+    )
+
+
+def _knows(state: WatchState, ref: MessageRef) -> bool:
+    """True for a message that the watch has decided before, as far as it remembers."""
+    return _is_ours(state, ref) or any(heard.message == ref for heard in state.talk.get(str(ref.chat), ()))
+
+
+class Turns:
+    """Shares rounds out over the chats, and says when a round has to end for an arrival that goes before the rest of it."""
+
+    def __init__(self) -> None:
+        self._served: dict[str, int] = {}
+        self._decided = 0
+        self._in_round: frozenset[str] = frozenset()
+        self._waits: str | None = None
+
+    def share_out(self, waiting: Sequence[str], most: int) -> list[tuple[str, int]]:
+        """From the turns that wait, the turns of the next round, and the largest number of arrivals for each. The chat that
+        was served last comes last."""
+        self._served = {turn: self._served[turn] for turn in waiting if turn in self._served}
+        in_order = sorted(waiting, key=lambda turn: (self._served.get(turn, 0), turn))
+        urgent = [turn for turn in in_order if OWN_TURN < turn < _TALK]
+        talk = [turn for turn in in_order if turn >= _TALK]
+        for_urgent = int(most * URGENT_SHARE) if talk else most
+        own = [(OWN_TURN, OWN_NEWS * most)] if OWN_TURN in waiting else []
+        return [*own, *_shares(urgent, for_urgent), *_shares(talk, most - for_urgent if urgent else most)]
+
+    def begin(self, arrivals: Iterable[Arrival]) -> None:
+        """A round with these arrivals begins."""
+        self._in_round = frozenset(arrival.turn for arrival in arrivals)
+        self._waits = None
+
+    def note_decided(self, arrival: Arrival) -> None:
+        self._decided += 1
+        self._served[arrival.turn] = self._decided
+
+    def note_arrived(self, arrivals: Iterable[Arrival]) -> None:
+        """Arrivals are on the disk that are not in the round."""
+        news = (arrival.turn for arrival in arrivals if arrival.turn not in self._in_round)
+        self._waits = min((turn for turn in (self._waits, *news) if turn is not None), default=None)
+
+    def is_overtaken(self, lasted_s: float, least_s: float) -> bool:
+        """True if a decision waits that is not in the round, or, when the round has lasted a while, another chat."""
+        return self._waits is not None and (is_urgent(self._waits) or lasted_s >= least_s)
+
+
+def _shares(turns: Sequence[str], room: int) -> list[tuple[str, int]]:
+    taken = turns[:room]
+    return [(turn, room // len(taken)) for turn in taken]
+
+
+def in_turns(arrivals: Iterable[Arrival]) -> list[Arrival]:
+    """The arrivals in the order in which a round decides them: decisions first, then one of each chat after the other."""
+    queues: dict[str, list[Arrival]] = {}
+    for arrival in arrivals:
+        queues.setdefault(arrival.turn, []).append(arrival)
+    ranks = [[queue for turn, queue in queues.items() if turn[0] == rank] for rank in (OWN_TURN, _URGENT[0], _TALK[0])]
+    return [each for rank in ranks for each in chain.from_iterable(zip_longest(*rank)) if each is not None]

@@ -1,0 +1,241 @@
+"""The order of decisions: decisions of people first, then one chat after the other, each chat in its own order."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.choice import Choice, OfIncident
+from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
+from bot.core.incident import Incident
+from bot.core.message import Message
+from bot.core.reading import Label, ReaderInput, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory
+from bot.core.watch_state import WatchState
+from bot.mailbox import Mailbox
+from bot.pipeline import Pipeline
+from bot.store.batch import OWN_TURN, Arrival, LanePlan
+from bot.store.store import Store
+from bot.turns import Turns, in_turns, is_urgent, turn_of
+from tests.bots import TestClock
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, GROUP, NOON, WATCH, person, reading, setting
+
+OTHER = replace(
+    WATCH, id="molenwijk", groups=(Ref("console", "molenwijk"),), desk=Ref("console", "molenwijk-desk"), coordinators=()
+)
+WATCHES = (WATCH, OTHER)
+DIRECTORY = Directory.of(WATCHES)
+
+
+class Gated:
+    """A reader that notes the texts in their order, and reads nothing before `open` is set."""
+
+    def __init__(self) -> None:
+        self.read_texts: list[str] = []
+        self.open = asyncio.Event()
+        self.begun = asyncio.Event()
+
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
+        self.begun.set()
+        await self.open.wait()
+        self.read_texts += [each.text for each in texts]
+        return [reading(Label.OFF_TOPIC) for _ in texts]
+
+
+class Unheard:
+    def begin_early(self, plans: Sequence[LanePlan]) -> None:
+        pass
+
+    def forget_early(self, plans: Sequence[LanePlan]) -> None:
+        pass
+
+    def wake(self) -> None:
+        pass
+
+
+class Post:
+    """Accepts messages under one number after the other."""
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        self._mailbox = mailbox
+        self._number = 0
+
+    def __call__(self, text: str, chat: str = "kerkwijk", name: str = "Jan") -> asyncio.Task[None]:
+        self._number += 1
+        said = {"key": str(self._number), "name": name, "text": text, "chat": chat}
+        arrival = Arrival("console", str(self._number), json.dumps(said).encode(), NOON)
+        return asyncio.ensure_future(self._mailbox.accept(arrival))
+
+
+@asynccontextmanager
+async def deciding(folder: Path, reader: Gated) -> AsyncIterator[Post]:
+    async with Store.open(folder) as store:
+        mailbox = Mailbox()
+        pipeline = Pipeline(
+            mailbox=mailbox,
+            store=store,
+            lanes={watch.id: WatchState(watch.id) for watch in WATCHES},
+            directory=DIRECTORY,
+            reader=reader,
+            decode=lambda arrived: FakePlatform().decode(arrived.raw),
+            context_of=lambda watch, taken: setting(
+                watch=next(each for each in WATCHES if each.id == watch), taken=taken
+            ),
+            clock=TestClock(),
+            outgoing=Unheard(),
+        )
+        running = asyncio.create_task(pipeline.run())
+        yield Post(mailbox)
+        reader.open.set()
+        pipeline.stop()
+        await running
+        assert await store.pending(1) == []
+
+
+async def test_arrivals_are_on_the_disk_while_a_message_is_read(tmp_path: Path) -> None:
+    reader = Gated()
+    async with deciding(tmp_path, reader) as post:
+        first = post("m0")
+        await reader.begun.wait()
+        await asyncio.gather(*(post(f"m{number}") for number in range(1, 200)))
+        await first
+        assert reader.read_texts == []
+    assert reader.read_texts == [f"m{number}" for number in range(200)]
+
+
+async def test_a_decision_and_another_chat_wait_for_one_message_and_not_for_a_raid(tmp_path: Path) -> None:
+    reader = Gated()
+    async with deciding(tmp_path, reader) as post:
+        raid = [post(f"raid {number}") for number in range(150)]
+        await reader.begun.wait()
+        await asyncio.gather(*raid)
+        await asyncio.gather(
+            *(
+                post("er loopt iemand", "molenwijk"),
+                post("en nog iets", "molenwijk"),
+                post("ok 7K4", "molenwijk-desk", "Mo"),
+            )
+        )
+        await asyncio.gather(post("raid 150"))
+    raid_texts = [f"raid {number}" for number in range(151)]
+    assert [text for text in reader.read_texts if text.startswith("raid")] == raid_texts
+    others = [text for text in reader.read_texts if not text.startswith("raid")]
+    assert others == ["ok 7K4", "er loopt iemand", "en nog iets"]
+    assert reader.read_texts.index("ok 7K4") == 1
+    assert reader.read_texts.index("er loopt iemand") < 40
+
+
+async def test_a_few_arrivals_together_are_decided_in_turns_as_well(tmp_path: Path) -> None:
+    reader = Gated()
+    async with deciding(tmp_path, reader) as post:
+        raid = [post(f"raid {number}") for number in range(20)]
+        others = [post("er loopt iemand", "molenwijk"), post("/queue", "moderators", "Mo")]
+        reader.open.set()
+        await asyncio.gather(*raid, *others)
+    assert reader.read_texts[:3] == ["/queue", "raid 0", "er loopt iemand"]
+
+
+async def test_waiting_arrivals_keep_their_turns_over_a_restart(tmp_path: Path) -> None:
+    turns = ["2 a", "2 a", "1 desk", "2 b", OWN_TURN, "2 a"]
+    async with Store.open(tmp_path) as store:
+        await store.accept([Arrival("console", str(n), b"{}", NOON, turn) for n, turn in enumerate(turns)])
+    async with Store.open(tmp_path) as store:
+        found = in_turns(await store.in_turns(lambda waiting: Turns().share_out(waiting, 100)))
+    assert [each.key for each in found] == ["4", "2", "0", "3", "1", "5"]
+
+
+# -- which arrivals are decisions
+
+
+def turn(event: MessagePosted | ChoiceMade | CommandGiven, state: WatchState = WatchState(WATCH.id)) -> str:  # noqa: B008 - a frozen value
+    return turn_of(event, DIRECTORY, {WATCH.id: state}, lambda watch: setting())
+
+
+def said(text: str, name: str = "Jan", reply_to: MessageRef | None = None) -> MessagePosted:
+    return MessagePosted("k", Message(MessageRef(GROUP, "5"), person(name), text, NOON, reply_to=reply_to))
+
+
+NOTICE = MessageRef(GROUP, "b1")
+OPEN = WatchState(WATCH.id).with_incident(
+    Incident("i1", GROUP, MessageRef(GROUP, "1"), person("Els"), NOON, NOON, code="7K4", notices=(NOTICE,))
+)
+
+
+def test_called_is_a_decision_only_where_an_incident_waits_for_it() -> None:
+    assert not is_urgent(turn(said("gebeld")))
+    assert is_urgent(turn(said("gebeld"), OPEN))
+    assert is_urgent(turn(said("niet gebeld"), OPEN))
+    assert not is_urgent(turn(said("wie heeft er gebeld met de loodgieter?"), OPEN))
+
+
+def test_a_typed_choice_needs_a_code_of_the_watch() -> None:
+    assert is_urgent(turn(said("gebeld 7K4", "Mo"), OPEN))
+    assert not is_urgent(
+        turn(said("gebeld 7K9", "Mo"), OPEN.with_incident(replace(OPEN.incidents["i1"], closed_at=NOON)))
+    )
+
+
+def test_an_answer_to_a_notice_of_the_bot_is_a_decision_and_one_to_a_member_is_not() -> None:
+    assert is_urgent(turn(said("dat was ik", reply_to=NOTICE), OPEN))
+    assert not is_urgent(turn(said("dat was ik", reply_to=MessageRef(GROUP, "4")), OPEN))
+
+
+def test_presses_and_commands_are_decisions() -> None:
+    assert is_urgent(turn(ChoiceMade("k", GROUP, person("Jan"), Choice.CALLED, OfIncident("i1"), NOON)))
+    assert is_urgent(turn(CommandGiven("k", GROUP, person("Jan"), "rules", "", NOON)))
+    assert is_urgent(turn(CommandGiven("k", DESK, person("Mo"), "queue", "", NOON)))
+
+
+def test_a_flag_waits_for_the_message_that_it_is_about() -> None:
+    unread = MessageRef(GROUP, "4")
+    assert not is_urgent(turn(CommandGiven("k", GROUP, person("Jan"), "flag", "", NOON, reply_to=unread)))
+
+
+# -- shares
+
+
+def test_a_flood_of_presses_leaves_a_quarter_of_a_round_for_talk() -> None:
+    shares = dict(Turns().share_out(["1 group", "2 group"], 100))
+    assert shares == {"1 group": 75, "2 group": 25}
+
+
+@given(
+    chats=st.integers(min_value=1, max_value=40),
+    most=st.integers(min_value=1, max_value=12),
+    data=st.data(),
+)
+def test_each_waiting_chat_gets_its_turn_before_another_gets_a_second_one(
+    chats: int, most: int, data: st.DataObject
+) -> None:
+    turns, waiting = Turns(), [f"2 chat {number:02}" for number in range(chats)]
+    got = dict.fromkeys(waiting, 0)
+    for _ in range(data.draw(st.integers(min_value=1, max_value=8))):
+        shares = turns.share_out(waiting, most)
+        assert sum(count for _, count in shares) <= most
+        chosen = [Arrival("console", chat, b"", NOON, chat) for chat, _ in shares]
+        turns.begin(chosen)
+        for arrival in chosen:
+            turns.note_decided(arrival)
+            got[arrival.turn] += 1
+        assert max(got.values()) - min(got.values()) <= 1
+
+
+@pytest.mark.parametrize("news", ["1 desk", "2 other"])
+def test_a_round_ends_for_a_decision_at_once_and_for_another_chat_after_a_while(news: str) -> None:
+    turns = Turns()
+    turns.begin([Arrival("console", "1", b"", NOON, "2 raided")])
+    turns.note_arrived([Arrival("console", "2", b"", NOON, "2 raided")])
+    assert not turns.is_overtaken(1.0, 0.03)
+    turns.note_arrived([Arrival("console", "3", b"", NOON, news)])
+    assert turns.is_overtaken(0.0, 0.03) is is_urgent(news)
+    assert turns.is_overtaken(0.03, 0.03)
