@@ -78,7 +78,7 @@ class Directory:
                 coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
             host = {group.platform: watch.id for group in watch.groups} | host
         gatekeepers = frozenset(watch.id for watch in watches if watch.gatekeeper)
-        first = {watch.id: watch.groups[0] for watch in watches}
+        first = {watch.id: watch.groups[0] for watch in watches if watch.groups}
         neighbours = {watch.id: desks[watch.desk] for watch in watches}
         return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours)
 
