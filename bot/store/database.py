@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import fcntl
 import os
+import sqlite3
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, event, text
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart
+from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 
 HEAD = "0006"
@@ -55,22 +58,28 @@ def lock(folder: Path) -> IO[str]:
     return handle
 
 
-def engine_for(path: Path) -> Engine:
-    """Returns an engine for use in a single thread."""
-    engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True
-    )  # parameters hold members' texts
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+def engine_for(path: Path) -> AsyncEngine:
+    """Returns an engine with a single connection."""
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        async_creator=lambda: OneTripConnection(lambda: _connect(path)).opened(),
+        poolclass=StaticPool,
+        hide_parameters=True,  # parameters hold members' texts
+    )
+    event.listen(engine.sync_engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # SQLAlchemy's BEGIN below is the only one
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
+def _connect(path: Path) -> sqlite3.Connection:
+    """Runs in the thread of the connection."""
+    raw = sqlite3.connect(path, isolation_level=None)  # SQLAlchemy's BEGIN below is the only one
+    try:
+        for pragma in _PRAGMAS:
+            raw.execute(pragma)
+    except sqlite3.Error:
+        raw.close()
+        raise
+    return raw
 
 
 def _begin(connection: Connection) -> None:
@@ -122,7 +131,8 @@ def _migrate(connection: Connection) -> None:
 
 def shrink(connection: Connection) -> None:
     """Releases free pages and empties the write-ahead log, so that no deleted data stays on the disk."""
-    raw = connection.connection.driver_connection
-    assert raw is not None
+    cursor = connection.connection.cursor()  # not by `execute`, which would begin a transaction
     for pragma in ("PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"):
-        raw.execute(pragma).fetchall()
+        cursor.execute(pragma)
+        cursor.fetchall()
+    cursor.close()

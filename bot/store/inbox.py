@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
+from bot.store.upsert import insert
 
 ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
 """From the turns that wait to those of a round, each with the largest number of its arrivals."""
@@ -49,7 +49,7 @@ def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival
 
 def pending(connection: Connection, most: int) -> list[Arrival]:
     """Returns the oldest undecided arrivals, at most `most`, in the order in which they came."""
-    return _arrivals(connection.execute(_PENDING.order_by(inbox.c.id).limit(most)))
+    return _arrivals(connection.execute(_OLDEST, {"b_most": most}))
 
 
 def in_turns(connection: Connection, share_out: ShareOut) -> list[Arrival]:
@@ -81,7 +81,8 @@ def _waiting_turns() -> Any:
 _PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn).where(
     inbox.c.state == "new"
 )
-_OF_TURN = _PENDING.where(inbox.c.turn == bindparam("b_turn")).order_by(inbox.c.id).limit(bindparam("b_most"))
+_OLDEST = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
+_OF_TURN = _OLDEST.where(inbox.c.turn == bindparam("b_turn"))
 _TURNS = _waiting_turns()
 
 

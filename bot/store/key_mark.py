@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.store.schema import decisions, facts, members
+from bot.store.upsert import insert
 
 _NAME = "key_mark"
 

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
@@ -19,6 +18,7 @@ from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
 from bot.store.schema import ActionState, micros, outbox
+from bot.store.upsert import insert
 
 FAR = timedelta(minutes=6)
 """The pause after a failed attempt is shorter (`delivery.LONGEST_PAUSE`), so a longer one means that the clock was set back."""
@@ -91,8 +91,7 @@ def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> Non
 
 
 def _supersede(connection: Connection, lane: str, face: str) -> None:
-    waiting = and_(outbox.c.lane == lane, outbox.c.supersedes == face, _IS_WAITING, ~outbox.c.in_doubt)
-    connection.execute(update(outbox).where(waiting).values(state=ActionState.SUPERSEDED, payload=None))
+    connection.execute(_SUPERSEDE, {"b_lane": lane, "b_face": face})
 
 
 def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
@@ -118,8 +117,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
 
 def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     """Marks the waiting actions of an owner as called off. Delivery ends them at once, except those under way."""
-    waiting = and_(outbox.c.lane == lane, outbox.c.owner == owner_text(owner), _IS_WAITING)
-    connection.execute(update(outbox).where(waiting).values(state=ActionState.CALLING_OFF, not_before=None))
+    connection.execute(_CALL_OFF, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
 def due(
@@ -201,6 +199,15 @@ _LATER = _ONE.values(
 )
 _CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}
 _INSERT = insert(outbox).on_conflict_do_nothing()
+_WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
+_SUPERSEDE = _WAITS_IN_LANE.where(outbox.c.supersedes == bindparam("b_face"), ~outbox.c.in_doubt).values(
+    state=ActionState.SUPERSEDED, payload=None
+)
+_CALL_OFF = _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(
+    state=ActionState.CALLING_OFF, not_before=None
+)
+_LATE = select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now"))
+_NEXT = select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now"))
 
 
 def settle_doubts(connection: Connection) -> int:
@@ -227,16 +234,14 @@ def _over(connection: Connection, keys: Iterable[str], state: ActionState, why: 
 
 def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
     """Ends actions that are too late to be of use. Returns their keys and watches."""
-    late = and_(_IS_WAITING, outbox.c.expires_at <= micros(now))
-    keys = [(row.key, row.lane) for row in connection.execute(select(outbox.c.key, outbox.c.lane).where(late))]
+    keys = [(row.key, row.lane) for row in connection.execute(_LATE, {"b_now": micros(now)})]
     _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
     return keys
 
 
 def next_moment(connection: Connection, now: datetime) -> int | None:
     """Returns the next moment for which a row waits, in microseconds. None if no row waits for a later moment."""
-    waits = and_(_IS_WAITING, outbox.c.not_before > micros(now))
-    return connection.execute(select(func.min(outbox.c.not_before)).where(waits)).scalar_one_or_none()
+    return connection.execute(_NEXT, {"b_now": micros(now)}).scalar_one_or_none()
 
 
 def count_waiting(connection: Connection) -> int:

@@ -10,9 +10,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 metadata = MetaData()
+
+_MOMENT = BigInteger().with_variant(Integer(), "sqlite")  # SQLite's integers are long enough; PostgreSQL's are not
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -31,7 +33,7 @@ inbox = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("account", Text, nullable=False),
     Column("key", Text, nullable=False),
-    Column("received_at", Integer, nullable=False),
+    Column("received_at", _MOMENT, nullable=False),
     Column("raw", LargeBinary),  # null once it is decided
     Column("state", Text, nullable=False),  # new, done, dead
     Column("error", Text),
@@ -68,15 +70,15 @@ outbox = Table(
     Column("payload", LargeBinary),  # null once it is over
     Column("priority", Integer, nullable=False),
     Column("needs", Text),
-    Column("not_before", Integer),
-    Column("expires_at", Integer),
+    Column("not_before", _MOMENT),
+    Column("expires_at", _MOMENT),
     Column("supersedes", Text),
     Column("attempts", Integer, nullable=False),
     Column("in_doubt", Boolean, nullable=False),
     Column("state", Text, nullable=False),  # an ActionState
     Column("ref", Text),
     Column("error", Text),
-    Column("planned_at", Integer, nullable=False),
+    Column("planned_at", _MOMENT, nullable=False),
     sqlite_autoincrement=True,
 )
 Index(
@@ -102,7 +104,7 @@ def _part(name: str, key: str, *columns: Column[object]) -> Table:
     )
 
 
-cases = _part("cases", "id", Column("code", Text), Column("open", Boolean), Column("opened_at", Integer))
+cases = _part("cases", "id", Column("code", Text), Column("open", Boolean), Column("opened_at", _MOMENT))
 incidents = _part("incidents", "id")
 members = _part("members", "pseudonym")
 talk = _part("talk", "chat")
@@ -121,7 +123,7 @@ decisions = Table(
     "decisions",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("at", Integer, nullable=False),
+    Column("at", _MOMENT, nullable=False),
     Column("lane", Text, nullable=False),
     Column("chat", Text, nullable=False),
     Column("author", Text, nullable=False),

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
@@ -19,10 +18,12 @@ from bot.errors import CannotStart
 from bot.store import audit_log, database, inbox, key_mark, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
+from bot.store.connection import DatabaseConnection
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import ActionState, facts, micros, moment
-from bot.store.writer import ThreadedConnection, Writer
+from bot.store.upsert import insert
+from bot.store.writer import Writer
 
 KEYS_KEPT = timedelta(days=7)
 DECISIONS_KEPT = timedelta(days=365)
@@ -31,7 +32,7 @@ _ALIVE = "alive_at"
 
 
 class Store:
-    def __init__(self, connection: ThreadedConnection) -> None:
+    def __init__(self, connection: DatabaseConnection) -> None:
         self._connection = connection
         self._writer = Writer(connection)
 
@@ -170,8 +171,8 @@ class Store:
 
 
 @asynccontextmanager
-async def _connected(folder: Path) -> AsyncIterator[ThreadedConnection]:
-    connection = ThreadedConnection(database.engine_for(folder / "nabuur.db"))
+async def _connected(folder: Path) -> AsyncIterator[DatabaseConnection]:
+    connection = DatabaseConnection(database.engine_for(folder / "nabuur.db"))
     try:
         with _readable(folder):
             await connection.open()

@@ -6,10 +6,10 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.case import Case
 from bot.core.incident import Incident
@@ -21,6 +21,7 @@ from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
 from bot.store.key_text import kind_of_key, parse_timer, timer_text
 from bot.store.schema import micros
+from bot.store.upsert import insert
 
 log = logging.getLogger(__name__)
 
@@ -126,10 +127,12 @@ def _key(table: Table) -> Any:
     return list(table.primary_key.columns)[1]
 
 
+@cache  # SQLAlchemy takes longer to build a statement than SQLite takes to run it
 def _delete(table: Table) -> Any:
     return table.delete().where(table.c.lane == bindparam("b_lane"), _key(table) == bindparam("b_key"))
 
 
+@cache
 def _upsert(table: Table) -> Any:
     statement = insert(table)
     others = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}

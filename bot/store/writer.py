@@ -1,8 +1,7 @@
 """One writer for many callers. Calls that come during a commit go together into the next commit.
 
 A commit costs one fsync for any number of callers. If one call of a group fails, the writer runs each call in its own
-transaction, so that only the faulty call raises. The connection has its own thread, and a whole transaction is one trip to
-that thread, since one trip for each statement would take longer than the statements.
+transaction, so that only the faulty call raises.
 """
 
 from __future__ import annotations
@@ -10,14 +9,14 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
 from bot.errors import StorageFails
+from bot.store.connection import DatabaseConnection
 from bot.store.database import READS
 
 Result = TypeVar("Result")
@@ -26,43 +25,10 @@ Write = Callable[[Connection], Any]
 MOST_AT_ONCE = 500
 
 
-class ThreadedConnection:
-    """A database connection with its own thread."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._thread = ThreadPoolExecutor(1, "database")
-        self._connection: Connection | None = None
-
-    async def open(self) -> None:
-        await self._in_thread(self._open)
-
-    def _open(self) -> None:
-        self._connection = self._engine.connect()
-
-    async def run(self, work: Callable[[Connection], Result]) -> Result:
-        """Calls `work` with the connection, in its thread."""
-        connection = self._connection
-        assert connection is not None, "open it first"
-        return await self._in_thread(lambda: work(connection))
-
-    async def close(self) -> None:
-        await self._in_thread(self._close)
-        self._thread.shutdown()
-
-    def _close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-        self._engine.dispose()
-
-    async def _in_thread(self, work: Callable[[], Result]) -> Result:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-
-
 class Writer:
     """Runs all reads and writes through one connection, so that each read sees every earlier commit."""
 
-    def __init__(self, connection: ThreadedConnection) -> None:
+    def __init__(self, connection: DatabaseConnection) -> None:
         self._connection = connection
         self._asked: list[tuple[Write, asyncio.Future[Any]]] = []
         self._free = asyncio.Lock()
@@ -148,10 +114,15 @@ def _translated(error: Exception) -> Exception:
 
 
 async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:
-    """Finishes the work even if the caller is cancelled, so that the next call finds no open transaction."""
+    """Finishes the work even if the caller is cancelled, however often, so that the next call finds no open transaction."""
     task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        return task.result()
+    task.exception()  # the caller is gone; asyncio would log an error that nobody reads
+    raise cancelled

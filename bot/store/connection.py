@@ -1,0 +1,89 @@
+"""The one connection to the database: SQLAlchemy's asyncio engine on aiosqlite, with one trip to its thread for a transaction.
+
+aiosqlite makes a trip to its thread for each call, and a statement of SQLAlchemy is three or four calls, so a small commit
+would make thirty trips. Here a whole function goes to the thread, and the calls that it makes there stay there (decision 0020).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+import aiosqlite
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+Result = TypeVar("Result")
+
+_ROWS_AT_ONCE = 64
+"""aiosqlite's own default for iterating over a cursor."""
+
+
+class OneTripConnection(aiosqlite.Connection):
+    """A connection of aiosqlite whose calls stay in its thread when they come from its thread."""
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connect, _ROWS_AT_ONCE)
+        self._thread.name = "database"
+        self._thread.daemon = True  # as SQLAlchemy does: a thread that hangs must not keep the process
+
+    async def opened(self) -> OneTripConnection:
+        try:
+            await self
+        except BaseException:
+            self._thread.join()  # aiosqlite ends it without waiting; it would outlive the event loop
+            raise
+        return self
+
+    async def close(self) -> None:
+        await super().close()
+        self._thread.join()
+
+    async def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+        """Runs the whole coroutine that `work` makes in the thread of the connection. It may wait for this connection only."""
+        result: Result = await super()._execute(lambda: _run_through(work()))  # type: ignore[no-untyped-call]  # as aiosqlite has it
+        return result
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if threading.current_thread() is self._thread:
+            return fn(*args, **kwargs)
+        return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # as aiosqlite has it
+
+
+def _run_through(work: Coroutine[Any, Any, Result]) -> Result:
+    """Runs a coroutine that never waits. Raises RuntimeError if it does."""
+    try:
+        work.send(None)
+    except StopIteration as end:
+        result: Result = end.value
+        return result
+    work.close()
+    raise RuntimeError("a transaction waits for something outside the thread of its connection")
+
+
+class DatabaseConnection:
+    """An open connection of the engine, for functions that take a plain SQLAlchemy connection."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self._connection: AsyncConnection | None = None
+        self._driver: OneTripConnection | None = None
+
+    async def open(self) -> None:
+        self._connection = await self.engine.connect()
+        driver = (await self._connection.get_raw_connection()).driver_connection
+        assert isinstance(driver, OneTripConnection)
+        self._driver = driver
+
+    async def run(self, work: Callable[[Connection], Result]) -> Result:
+        """Calls `work` with the connection, in its thread."""
+        connection, driver = self._connection, self._driver
+        assert connection is not None and driver is not None, "open it first"  # noqa: PT018 - one promise
+        return await driver.in_one_trip(lambda: connection.run_sync(work))
+
+    async def close(self) -> None:
+        if self._connection is not None:
+            await self._connection.close()
+        await self.engine.dispose()

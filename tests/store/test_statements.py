@@ -1,0 +1,98 @@
+"""Every statement of the store is one for PostgreSQL too."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ClauseElement, TextClause, event
+from sqlalchemy.dialects import postgresql
+
+from bot.core.owner import CaseAction, CasePart
+from bot.core.timer_key import CaseTimer
+from bot.core.watch_state import WatchState
+from bot.store import watch_states
+from bot.store.batch import Arrival, Batch, LaneChange, SetAside
+from bot.store.outbox import Conclusion
+from bot.store.schema import ActionState, metadata
+from bot.store.store import Store
+from tests.kit import NOON
+from tests.store.test_store import planned
+
+LATER = NOON + timedelta(days=400)
+
+
+@contextmanager
+def recorded(store: Store) -> Iterator[list[ClauseElement]]:
+    """The statements that the store executes inside the `with` block."""
+    statements: list[ClauseElement] = []
+
+    def record(_: object, statement: ClauseElement, *_rest: Any) -> None:
+        statements.append(statement)
+
+    engine = store._connection.engine.sync_engine
+    event.listen(engine, "before_execute", record)
+    yield statements
+    event.remove(engine, "before_execute", record)
+
+
+async def _all_methods(store: Store) -> None:
+    arrivals = [Arrival("console", key, b"{}", NOON) for key in "abc"]
+    await store.accept(arrivals)
+    await store.unknown(arrivals)
+    await store.pending(10)
+    await store.in_turns(lambda turns: [(turn, 10) for turn in turns])
+    before = WatchState("kerkwijk").with_timer(CaseTimer("a"), NOON)
+    after = before.without_timer(CaseTimer("a"))
+    plans = [planned(key, supersedes="face", needs=None) for key in "abcde"]
+    await store.commit(
+        Batch(
+            done=arrivals[:1],
+            asides=[SetAside(arrivals[1], "why")],
+            changes={"kerkwijk": LaneChange(before, after)},
+            planned=[*plans, planned("f"), planned("g"), planned("h")],
+            called_off=[("kerkwijk", CaseAction("f00d", CasePart.CARD))],
+            unfit=[("kerkwijk", "Repost", "")],
+        ),
+        NOON,
+    )
+    due = await store.due(NOON, 10)
+    await store.due(NOON, 10, ["chat"], ["DeleteMessage"])
+    await store.begin([entry.key for entry in due])
+    ends = (ActionState.DELIVERED, ActionState.WAITING, ActionState.DEAD)
+    await store.conclude([Conclusion(entry, end) for entry, end in zip(due, ends, strict=False)], NOON)
+    await store.settle_doubts()
+    await store.next_moment(NOON)
+    await store.expire(LATER)
+    await store.count_unfinished()
+    await store.lanes(["kerkwijk"])
+    await store.mark_alive(NOON)
+    await store.skip_down_time(["kerkwijk"], LATER)
+    await store.remember_key("mark")
+    await store.known_key()
+    await store.dead_letters()
+    await store.retry_dead_letters()
+    await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
+
+
+def test_the_methods_below_are_all_methods_of_the_store() -> None:
+    called = inspect.getsource(_all_methods)
+    methods = [name for name, _ in inspect.getmembers(Store, inspect.iscoroutinefunction) if not name.startswith("_")]
+    assert [name for name in methods if f"store.{name}(" not in called] == ["is_current"]  # of SQLite's own table
+
+
+async def test_every_statement_compiles_for_postgresql(tmp_path: Path) -> None:
+    async with Store.open(tmp_path) as store:
+        with recorded(store) as statements:
+            await _all_methods(store)
+    statements += [watch_states._upsert(part.table) for part in watch_states._PARTS]
+    for_postgresql = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy has no types here
+    texts = {str(statement.compile(dialect=for_postgresql)) for statement in statements}
+    assert not any(isinstance(statement, TextClause) for statement in statements)
+    touched = {table for table in metadata.tables if any(f" {table} " in f"{text} " for text in texts)}
+    assert touched == set(metadata.tables)
+    assert len(texts) > 40
