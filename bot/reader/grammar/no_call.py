@@ -1,10 +1,10 @@
 """Recognises texts that mention a call to the police when no call was made.
 
-The call was asked for, wanted, intended, denied, in vain, or long ago. The lists say which words speak of the police; this is
-the grammar around them in four languages: mood, negation and time. First every word of a class is replaced by one capital
-letter, which folded text has none of, so one expression covers all words of a class. Then all forms of no call are removed.
-If the rest still speaks of the police or of a call, the lists and models decide. False police officers are removed too, and
-so is 101 as a bus line, a house number or a title.
+The call was asked for, wanted, intended, denied, in vain, or long ago, or the police called the sender. The lists say which
+words speak of the police; this is the grammar around them in four languages: mood, negation and time. First every word of a
+class is replaced by one capital letter, which folded text has none of, so one expression covers all words of a class. Then
+all forms of no call are removed. If the rest still speaks of the police or of a call, the lists and models decide. False
+police officers are removed too, and so is 101 as a bus line, a house number or a title.
 """
 
 from __future__ import annotations
@@ -117,6 +117,15 @@ _LONG_AGO: Final = (
     r"(?:letzte[ns]?_(woche|monat|jahr)_(hab|habe|haben)_(ich|wir)_P_D)",
     r"(?:last_(week|month|year|time)_(i|we)_D_P)",
 )
+_BY_THEM: Final = (
+    r"(?:P_(heeft|hebben|had)_(mij|me|ons|haar|hem){3}D)",
+    r"(?:P_belden?_(mij|me|ons)(_op)?)",
+    r"(?:P_(m'a|m'ont|nous_a|nous_ont)_D)",
+    r"(?:P_(vient|viennent)_de_(m'|nous_)C)",
+    r"(?:P_(hat|haben|hatte)_(mich|mir|uns){3}D)",
+    r"(?:P_rief(en)?_(mich|uns){2}an)",
+    r"(?:P_(has_|have_|just_)*D_(me|us))",
+)
 _NOT_POLICE: Final = Expression(
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
     r"|room)[ ]*101\b"
@@ -135,7 +144,9 @@ def _compile_forms(forms: tuple[str, ...]) -> Expression:
     return Expression(pattern.replace("_", r"[ ,]+"))
 
 
-_NO_CALL: Final = tuple(_compile_forms(forms) for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO))
+_NO_CALL: Final = tuple(
+    _compile_forms(forms) for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO, _BY_THEM)
+)
 _MAY_TELL: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
     r"|onderweg|lijn\b|leitung|on the (?:line|phone)|melding|centrale|ploeg|inspect|recherche|wache|parket|custody|arrest"

@@ -1,4 +1,4 @@
-"""Calls to the police that were not made (asked for, wanted, intended, denied, in vain, long ago), and calls that were."""
+"""Calls to the police that were not made (asked for, wanted, intended, denied, in vain, long ago, by them), and those that were."""
 
 from __future__ import annotations
 
@@ -66,6 +66,15 @@ NO_CALL = {
         "last week I called 101",
         "la semaine dernière j'ai appelé la police",
     ],
+    "by the police": [
+        "de politie heeft mij gebeld, ik moet geld klaarleggen",
+        "de politie belde mij op",
+        "la police m'a appelé, je dois payer une caution",
+        "la police vient de m'appeler",
+        "Die Polizei hat mich gerade angerufen. Mein Sohn hatte einen Unfall",
+        "die Polizei rief mich an",
+        "the police just rang me about my account",
+    ],
     "another 101": [
         "bus 101 is weer te laat",
         "huisnummer 101 heeft het raam open",
@@ -88,6 +97,8 @@ CALL_OR_NO_MENTION = [
     "Heeft er iemand gebeld? Ja, ik.",
     "nog niemand gebeld? ik wel",
     "mama belt 101",
+    "de politie heeft mij gebeld, nadat ik 101 had gebeld",
+    "the police called me back, I had called 101 first",
     "ik bel de politie nu",
     "ich ruf gerade die Polizei an, sie kommen",
     "mon mari appelle le 101",
