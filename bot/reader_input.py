@@ -74,12 +74,11 @@ def _line(heard: RecentMessage, context: WatchContext, incident_of: dict[str, st
         role=role,
         at=heard.at,
         reply_to=str(heard.reply_to) if heard.reply_to else None,
-        incident=incident_of.get(id),
+        incident=incident_of.get(id) or heard.incident or None,
     )
 
 
 def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
-    reporters = [incident.reporter, *(told.by for told in incident.told if told.report)]
     return ChatIncident(
         id=incident.id,
         opened_at=incident.opened_at,
@@ -88,7 +87,7 @@ def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
         ended=incident.closed_at is not None,
         danger=incident.danger,
         lines=tuple(str(told.message) for told in incident.told),
-        reporters=frozenset(context.pseudonym(person.ref) for person in reporters),
+        reporters=frozenset({context.pseudonym(incident.reporter.ref)}),
         people=frozenset(context.pseudonym(told.by.ref) for told in incident.told),
         streets=incident.streets,
         vehicles=incident.vehicles,

@@ -35,6 +35,7 @@ from bot.core.reading import (
 from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
+from bot.reader.grammar.no_call import tells_of_call
 from bot.reader.labels import add_unsure, exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
@@ -42,6 +43,7 @@ from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaning import CleanedText, clean, clean_input
 from bot.reader.text.disguise import undisguise
+from bot.reader.text.normalisation import fold
 from bot.reader.text.quotations import TextParts, split_quotations
 
 Floats = npt.NDArray[np.float32]
@@ -154,7 +156,8 @@ class LightChat:
 
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
     """The labels of a text alone stay as they are: nobody knows what went on around it."""
-    agreed = agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents))
+    states_call = tells_of_call(fold(light_reading.own_text).encode())
+    agreed = agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents), states_call)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 

@@ -98,7 +98,7 @@ class ChatLine:
 @dataclass(frozen=True, slots=True)
 class ChatIncident:
     """An incident that is open or was open lately. `lines`: the ids of its lines. `reporters`, `people`: the pseudonyms of
-    the reporters, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
+    the first reporter, as in training, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
 
     id: str
     opened_at: datetime
@@ -180,8 +180,9 @@ class ChatReading:
     """What a line means in its conversation.
 
     `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`:
-    likely enough to ask about, too doubtful to state. `incident`: the id of a known incident; None for no incident, and if
-    `act` opens one. `ending`: set if `act` ends the incident.
+    likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `maybe_opens`: the line opens an incident if
+    its labels are those of a report and no incident is known. `incident`: the id of a known incident; None for no incident,
+    and if `act` opens one. `ending`: set if `act` ends the incident.
     """
 
     danger: bool
@@ -190,6 +191,8 @@ class ChatReading:
     act: Act
     incident: str | None
     ending: Ending | None = None
+    maybe_danger: bool = False
+    maybe_opens: bool = True
 
 
 @dataclass(frozen=True, slots=True)

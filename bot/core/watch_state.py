@@ -31,7 +31,8 @@ REFUSAL_KEPT = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
+    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it.
+    `incident`: the id of the incident that it reacts to, if it tells nothing of it."""
 
     message: MessageRef
     author: str
@@ -41,6 +42,7 @@ class RecentMessage:
     native: str = ""
     attachments: tuple[Attachment, ...] = ()
     reply_to: MessageRef | None = None
+    incident: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,20 @@ _LONGEST: Final = 60
 """Characters. The bot stores keys, so they stay short whatever a member writes."""
 
 _STRONG: Final = (
-    one_of("straatje straat stroate? laan steenweg dreef plein stra(?:ß|ss)e gasse allee") + r"|str(?=\.|\b)"
+    one_of("straatje straat stroate? laan steenweg dreef plein singel gracht plantsoen stra(?:ß|ss)e gasse allee")
+    + r"|str(?=\.|\b)"
 )
-_WEAK: Final = one_of("weg kaai hof park baan markt platz ufer damm berg kouter")
+_WEAK: Final = one_of("weg kaai kade dijk hof park baan markt platz ufer damm berg kouter")
+_APART_NAME: Final = re.compile(
+    r"(?<!\w)([A-ZÄÖÜ][^\W\d_]{2,}(?:er|e)) (Straat|Laan|Weg|Straße|Strasse|Damm|Allee|Ufer|Platz)(?!\w)"
+)
+"""«Hamburger Allee», «Lange Straße»."""
+
+_PRONOUNS: Final = """
+dieser diese jeder jede keiner keine meiner meine deine seine ihre unsere eure einer eine welcher welche andere ganze erste
+letzte deze iedere
+"""
+_NO_ADJECTIVE: Final = frozenset(_PRONOUNS.split())
 _GERMANIC: Final = re.compile(rf"(?<!\w)([^\W\d_]{{3,}}-?)(?:(?i:({_STRONG}))|(?-i:({_WEAK})))(?!\w)")
 _NO_NAMES: Final = """
 zij dwars hoek neven winkel speel school hoofd volgende seiten neben quer sack bahn auto snel on spoor fiets voet
@@ -42,7 +53,8 @@ avec vers pour dans depuis sans entre pendant maintenant juste deux trois mon no
 """
 _NO_FRENCH: Final = frozenset(_NO_STREETS.split())
 _ENGLISH: Final = re.compile(
-    r"(?<!\w)([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) (Street|Road|Lane|Avenue|Close|Crescent|Terrace|Square)(?!\w)"
+    r"(?<!\w)([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
+    r"(Street|Road|Lane|Avenue|Close|Crescent|Terrace|Square|Drive|Gardens|Grove|Hill|Row|Way)(?!\w)"
 )
 
 
@@ -53,7 +65,7 @@ def find_streets(text: str) -> tuple[str, ...]:
 
 def find_place(text: str) -> str:
     """The first street in a text, as written; empty if there is none."""
-    for pattern in (_GERMANIC, _FRENCH, _ENGLISH):
+    for pattern in (_GERMANIC, _APART_NAME, _FRENCH, _ENGLISH):
         street = pattern.search(text)
         if street is not None and len(street[0]) <= _LONGEST and any(_streets(street[0])):
             return street[0]
@@ -67,6 +79,9 @@ def _streets(text: str) -> Iterator[str]:
         is_name = match[1][0].isupper() or (match[2] is not None and not is_verb)
         if is_name and stem not in _NO_NAME:
             yield f"g {stem}{_SAME.get(end, fold(end))}"
+    for match in _APART_NAME.finditer(text):
+        if fold(match[1]) not in _NO_ADJECTIVE:
+            yield f"g {fold(match[1])}{_SAME.get(match[2].lower(), fold(match[2]))}"
     for match in _FRENCH.finditer(text):
         if fold(match[3]) not in _NO_FRENCH:
             yield f"f {fold(match[1] or match[2])} {fold(match[3])}"

@@ -40,7 +40,8 @@ _OUTCOMES: Final[Mapping[IncidentOutcome, str]] = {
 @dataclass(slots=True)
 class MessageResult:
     """`number`: of the message in its chat. `hidden_later`: removed after a deadline without a decision. `opens`, `of` and
-    `called`: ids of incidents. `closes`: id and outcome. `group`, `private`, `desk`: the bot's texts."""
+    `called`: ids of incidents; a message that only reacts to an incident belongs to it. `closes`: id and outcome. `group`,
+    `private`, `desk`: the bot's texts."""
 
     number: int
     decision: str = "allow"
@@ -141,7 +142,8 @@ def _note_incidents(result: MessageResult, effects: StepEffects, message: Messag
     before, after = effects.before.incidents, effects.after.incidents
     changed = {id: incident for id, incident in after.items() if before.get(id) is not incident}
     result.opens = tuple(id for id in changed if id not in before)
-    result.of = tuple(id for id, incident in after.items() if incident.is_about(message))
+    reacts_to = effects.reading.chat.incident if effects.reading and effects.reading.chat else None
+    result.of = tuple(id for id, incident in after.items() if id == reacts_to or incident.is_about(message))
     result.called = tuple(id for id, incident in changed.items() if _is_called(incident) > _is_called(before.get(id)))
     result.closes = tuple(
         (id, _OUTCOMES[incident.outcome])

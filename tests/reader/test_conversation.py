@@ -163,3 +163,47 @@ def test_a_call_for_nothing_is_none() -> None:
 def test_an_end_says_how() -> None:
     talk = Conversation(line("a"), (), (incident(),))
     assert judge(talk, answer(Act.ENDS), THRESHOLDS).ending is ENDING_ORDER[0]
+
+
+KERKSTRAAT, MOLENSTRAAT = "g kerkstr", "g molenstr"
+
+
+def news(by: str, street: str, of: KnownIncident, reply_to: str | None = None) -> Act:
+    """The act of news that the head adds to the incident."""
+    said = replace(line("a", by=by, reply_to=reply_to), streets=(street,))
+    return judge(Conversation(said, (), (of,)), answer(Act.ADDS), THRESHOLDS).act
+
+
+def test_facts_of_somebody_new_in_a_street_that_nobody_named_open_a_second_incident() -> None:
+    assert news("Bo", MOLENSTRAAT, incident()) is Act.OPENS
+    assert news("Bo", MOLENSTRAAT, replace(incident(), streets=frozenset({KERKSTRAAT}))) is Act.OPENS
+
+
+def test_facts_in_the_same_street_or_by_a_person_of_the_incident_or_in_answer_to_it_add_to_it() -> None:
+    assert news("Bo", KERKSTRAAT, replace(incident(), streets=frozenset({KERKSTRAAT}))) is Act.ADDS
+    assert news("An", MOLENSTRAAT, incident()) is Act.ADDS
+    assert news("Bo", MOLENSTRAAT, incident(), reply_to="i") is Act.ADDS
+
+
+def test_no_second_incident_where_the_head_rules_it_out() -> None:
+    said = replace(line("a", by="Bo"), streets=(MOLENSTRAAT,))
+    sure = answer(Act.ADDS)
+    sure.acts[ACT_ORDER.index(Act.OPENS)] = -8
+    assert judge(Conversation(said, (), (incident(),)), sure, THRESHOLDS).act is Act.ADDS
+
+
+def test_a_line_may_open_an_incident_from_a_threshold_on() -> None:
+    doubted, unlikely = answer(known=0), answer(known=0)
+    doubted.acts[ACT_ORDER.index(Act.OPENS)] = -1.5
+    found = [judge(Conversation(line("a")), each, THRESHOLDS) for each in (doubted, unlikely)]
+    assert [each.maybe_opens for each in found] == [True, False]
+
+
+def test_facts_open_an_incident_as_a_report_does_while_none_is_known() -> None:
+    torn = answer(Act.NONE, known=0)
+    torn.acts[ACT_ORDER.index(Act.OPENS)] = 0.5
+    thresholds = ChatThresholds(danger=0.0, called=2.0, maybe_called=-1.0, opens_no_report=-1.0)
+    assert judge(Conversation(line("a")), torn, thresholds).act is Act.OPENS
+    known = answer(Act.NONE)
+    known.acts[ACT_ORDER.index(Act.OPENS)] = 0.5
+    assert judge(Conversation(line("a"), (), (incident(),)), known, thresholds).act is Act.NONE

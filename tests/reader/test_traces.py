@@ -35,6 +35,10 @@ def test_a_street_is_the_same_in_every_spelling(text: str) -> None:
         ("outside 12 Station Road", ("e station road",)),
         ("Hij loopt van de Molenweg naar de Hoogstraat", ("g molenweg", "g hoogstr")),
         ("Boslaan", ("g boslaan",)),
+        ("am Hamburger Damm 7", ("g hamburgerdamm",)),
+        ("Lange Straße, bei der Post", ("g langestr",)),
+        ("bij de Spiegelgracht", ("g spiegelgracht",)),
+        ("by number 4 Orchard Grove", ("e orchard grove",)),
     ],
 )
 def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
@@ -46,7 +50,7 @@ def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
     [
         "in onze straat", "in de zijstraat", "onderweg", "ze willen een ruit inslaan", "La police est sur place avec un chien",
         "in deze straat staat hij", "Vergadering morgen", "allee allemaal naar buiten", "il marche dans la rue avec un sac", "",
-        "Allerlei mensen", "de straat op",
+        "Allerlei mensen", "de straat op", "Dieser Weg ist zu", "Keine Straße ist frei", "gevaarlijk",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_street(text: str) -> None:

@@ -40,7 +40,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     registry.mark_posted(draft, message.author.ref, reading.language if reading.language_known else None)
     incident = tracking.follow(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
-    _remember(draft, message)
+    _remember(draft, message, reading)
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
@@ -122,7 +122,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
     return draft.verdict
 
 
-def _remember(draft: Draft, message: Message) -> None:
+def _remember(draft: Draft, message: Message, reading: Reading) -> None:
     author = draft.context.pseudonym(message.author.ref)
     whole = len(message.text) <= MOST_REMEMBERED
     heard = RecentMessage(
@@ -134,6 +134,7 @@ def _remember(draft: Draft, message: Message) -> None:
         message.native if whole else "",
         message.attachments,
         message.reply_to,
+        (reading.chat.incident if reading.chat else None) or "",
     )
     draft.state = draft.state.with_heard(message.ref.chat, heard)
 

@@ -35,7 +35,7 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
     for key in _group(sure):
         _say_once(draft, message, key)
     for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
-        police_call.ask(draft, message, key)
+        police_call.ask(draft, message, reading, key)
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:

@@ -19,6 +19,9 @@ from bot.core.timer_key import IncidentBell, IncidentTimer
 
 DANGER = Flag.DANGER
 
+IN_DOUBT = "call_in_doubt"
+"""The text that asks if there may be danger: it names both numbers."""
+
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
@@ -78,12 +81,15 @@ def reopen_question(draft: Draft, incident: Incident) -> None:
     wait_for_call(draft, incident)
 
 
-def ask(draft: Draft, message: Message, text_key: str) -> None:
-    """Asks once for each incident whether a member has called the police. In danger the notice uses other words."""
+def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None:
+    """Asks once for each incident whether a member has called the police. In danger, and if there may be one, the notice uses
+    other words."""
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
     if incident is None or incident.state is not IncidentState.OPEN or incident.asked:
         return
-    draft.state = draft.state.with_incident(replace(incident, asked=True, ask_text=text_key))
+    doubtful = reading.chat is not None and reading.chat.maybe_danger
+    ask_text = IN_DOUBT if doubtful else text_key
+    draft.state = draft.state.with_incident(replace(incident, asked=True, ask_text=ask_text))
     wait_for_call(draft, incident)
 
 

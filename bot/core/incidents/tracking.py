@@ -142,7 +142,7 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and not incident.danger:
         police_call.escalate_danger(draft, incident)
-        police_call.ask(draft, message, "call_first")
+        police_call.ask(draft, message, reading, "call_first")
 
 
 def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
@@ -170,10 +170,10 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
-    elif police_call.says_called(draft, text, reading):
+    elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, about, message):
         police_call.record_call(draft, about, by, text)
     elif police_call.may_be_called(reading):
-        police_call.ask(draft, message, "call_first")
+        police_call.ask(draft, message, reading, "call_first")
     elif _sounds_over(reading) and _may_be_over(text, reading):
         all_clear.on_sign_of_end(draft, incident)
 
@@ -186,6 +186,13 @@ def _called_about(draft: Draft, incident: Incident, message: Message) -> Inciden
         return incident
     waiting = [incident for incident in draft.state.open_incidents(message.at) if incident.state is IncidentState.OPEN]
     return next(iter(waiting), incident)
+
+
+def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:
+    """True for a bare «yes» in answer to the notice that asks for a call."""
+    asks = incident.asked and incident.state is IncidentState.OPEN
+    answers = message.reply_to is not None and message.reply_to == incident.notice_in(message.ref.chat)
+    return asks and answers and police_call.says_word(draft, message.text, "over")
 
 
 def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | None:

@@ -15,12 +15,17 @@ _FROM_CONTEXT = 0.66
 """The confidence of a label that follows from the conversation: just sure."""
 
 
-def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known: bool) -> Reading:
-    """`by_lists`: the reading by the lists alone. `incident_known`: an incident is open or was open lately."""
-    danger = chat.danger or (Flag.DANGER in reading.flags and not _is_sure(reading, Label.OFF_TOPIC))
-    called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED))
+def agree(
+    reading: Reading, chat: ChatReading, by_lists: Reading, incident_known: bool, states_call: bool = False
+) -> Reading:
+    """`by_lists`: the reading by the lists alone. `incident_known`: an incident is open or was open lately. `states_call`: the
+    grammar of the line is that of a call that was made."""
+    calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
+    danger = chat.danger or (Flag.DANGER in reading.flags and not calm)
+    called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED), states_call)
     act = chat.act
-    if act is Act.NONE and not incident_known and (danger or reading.kind() is Label.REPORT):
+    is_report = reading.kind() is Label.REPORT and chat.maybe_opens
+    if act is Act.NONE and not incident_known and (danger or is_report):
         act = Act.OPENS
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act)
     scores = _of_kind(reading, chat)
@@ -30,13 +35,15 @@ def agree(reading: Reading, chat: ChatReading, by_lists: Reading, incident_known
     return replace(reading, scores=scores, flags=flags, chat=chat)
 
 
-def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bool, bool]:
+def _call(reading: Reading, chat: ChatReading, phrase: Score | None, states_call: bool) -> tuple[bool, bool]:
     """Whether the line tells of a call that was answered, and whether it may. The grammar can rule it out: then the phrase
-    has the confidence 0. In a report a phrase such as «101 gebeld» makes a likely call a sure one."""
+    has the confidence 0. A likely call is a sure one in a report with such a phrase, and in news whose grammar is that of a
+    call that was made."""
     if phrase is not None and not phrase.confidence:
         return False, False
     plain = phrase is not None and phrase.confidence >= LIKELY and reading.likely(Label.POLICE_CALLED)
-    called = chat.called or (plain and chat.maybe_called and chat.act is Act.OPENS)
+    told = (plain and chat.act is Act.OPENS) or (states_call and chat.act in (Act.OPENS, Act.ADDS))
+    called = chat.called or (told and chat.maybe_called)
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 

@@ -1,7 +1,8 @@
 """Turns the answer of the head into a reading: danger, a call, the act of the line and its incident. Pure.
 
-Errors have different costs, so thresholds decide about danger, calls and some acts. Two rules hold for every answer: danger
-opens an incident if none is open, and so does a line with facts that would add to an incident if none is known.
+Errors have different costs, so thresholds decide about danger, calls and some acts. Three rules hold for every answer: danger
+opens an incident if none is open, and so does a line with facts that would add to an incident if none is known. Facts from a
+person who said nothing about the open incidents, in a street that none of them names, open a second one.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     """`danger`, `called`: the log-odds from which they count. `danger_opening`, `danger_adding`: the same for danger in a line
     that opens an incident or adds to one; there a mistake only names the emergency number without need. `maybe_called`: the
     log-odds from which a call is asked about. `opens`, `ends`: are added to the log-probabilities of these acts.
-    `opens_no_report`: is added to the one of `opens` as well, if the labels of the line are not those of a report."""
+    `opens_no_report`: is added to the one of `opens` as well, if the labels of the line are not those of a report.
+    `maybe_opens`, `opens_elsewhere`: the log-probabilities of `opens` from which a line may open an incident if its labels are
+    those of a report, and from which facts in another street open a second incident. `maybe_danger`: the log-odds from which
+    the question about a call names the emergency number too."""
 
     danger: float
     called: float
@@ -28,6 +32,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     opens_no_report: float = 0.0
     danger_opening: float | None = None
     danger_adding: float | None = None
+    maybe_opens: float = -2.0
+    opens_elsewhere: float = -6.0
+    maybe_danger: float = 0.5
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -35,10 +42,12 @@ class ChatThresholds(msgspec.Struct, frozen=True):
 
 
 def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
-    act = _act(answer, thresholds)
+    act = _act(talk, answer, thresholds)
     danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
-    act = _floored(act, incident, danger, talk, answer)
+    act = _floored(act, danger, talk, answer)
+    if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
+        act = Act.OPENS
     of = incident if act is not Act.OPENS else None
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
@@ -50,30 +59,52 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         act=act,
         incident=of.id if of else None,
         ending=ENDING_ORDER[int(answer.endings.argmax())] if act is Act.ENDS else None,
+        maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
+        maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
     )
 
 
-def _act(answer: Answer, thresholds: ChatThresholds) -> Act:
+def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Act:
     scores = answer.acts.copy()
-    is_report = _kind(answer) == KIND_ORDER.index(Label.REPORT)
-    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
+    known = _kind(answer) is Label.REPORT or (_tells_facts(answer) and not talk.incidents)
+    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if known else thresholds.opens_no_report)
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends
     return ACT_ORDER[int(scores.argmax())]
 
 
-def _floored(act: Act, incident: KnownIncident | None, danger: bool, talk: Conversation, answer: Answer) -> Act:
-    still = [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
-    if danger and act is Act.NONE and not still:
+def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
+    if danger and act is Act.NONE and not _still_open(talk):
         return Act.OPENS
     if act in (Act.ADDS, Act.ENDS) and not talk.incidents:
-        kind = _kind(answer)
-        return Act.OPENS if act is Act.ADDS and kind < NO_KIND and KIND_ORDER[kind] in FACTS else Act.NONE
+        return Act.OPENS if act is Act.ADDS and _tells_facts(answer) else Act.NONE
     return act
 
 
-def _kind(answer: Answer) -> int:
-    """The index of the likeliest kind, or NO_KIND."""
-    return int(answer.labels[: NO_KIND + 1].argmax())
+def _tells_of_elsewhere(talk: Conversation, answer: Answer) -> bool:
+    """True for facts in a street that no open incident names, from a person who said nothing about any of them."""
+    line, still = talk.line, _still_open(talk)
+    streets = set(line.streets)
+    is_new = all(line.by not in each.people and line.reply_to not in each.lines for each in still)
+    is_elsewhere = bool(streets) and all(not streets & each.streets for each in still)
+    return bool(still) and is_new and is_elsewhere and _tells_facts(answer)
+
+
+def _still_open(talk: Conversation) -> list[KnownIncident]:
+    return [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
+
+
+def _opens(answer: Answer) -> float:
+    return float(answer.acts[ACT_ORDER.index(Act.OPENS)])
+
+
+def _tells_facts(answer: Answer) -> bool:
+    return _kind(answer) in FACTS
+
+
+def _kind(answer: Answer) -> Label | None:
+    """The likeliest kind; None: it is none of them."""
+    best = int(answer.labels[: NO_KIND + 1].argmax())
+    return KIND_ORDER[best] if best < NO_KIND else None
 
 
 def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:

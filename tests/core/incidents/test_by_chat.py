@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.choice import Choice
@@ -36,6 +38,14 @@ def test_danger_names_the_emergency_number_first(night: Night) -> None:
     night.says("Jan", "ademt niet meer")
     night.shows(the("call_emergency"))
     night.hides(the("call_first"))
+
+
+def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
+    night.chat = replace(OPENS, maybe_danger=True)
+    night.says("Jan", "hij slaat op de deur en ik ben alleen")
+    question = night.shows(the("call_in_doubt"))
+    assert "112" in night.shown[question]
+    assert "101" in night.shown[question]
 
 
 def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:

@@ -254,3 +254,14 @@ def asked(night: Night) -> int:
         isinstance(planned.action, Reply) and the("call_first").search(planned.action.text) is not None
         for planned in night.holding or ()
     )
+
+
+def test_a_bare_yes_in_answer_to_the_question_about_the_call_is_a_call(night: Night) -> None:
+    night.says("Jan", REPORT)
+    question = night.shows(the("call_first"))
+    night.says("Els", "ja")
+    assert night.incident().called is None
+    night.says("Els", "nee", answering=question)
+    assert night.incident().called is None
+    night.says("Els", "ja", answering=question)
+    night.shows(the("incident_called", who="Els"))
