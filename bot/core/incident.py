@@ -71,7 +71,8 @@ class Incident:
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
     open. So does `facts`: what the other groups of the watch read of the first report.
 
-    Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `called`: the call;
+    Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
+    once more, since the danger rose; `called`: the call;
     `police_at`: when the police arrived.
 
     Notices: `notices`: the bot's message in each group and on the desk, once delivered; `placed`: by chat, since when a
@@ -92,6 +93,7 @@ class Incident:
     danger: bool = False
     code: str = ""
     ask_text: str = "call_first"
+    asked_again: bool = False
     told: tuple[IncidentMessage, ...] = ()
     notices: tuple[MessageRef, ...] = ()
     placed: Mapping[str, datetime] = field(default_factory=dict)

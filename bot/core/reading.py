@@ -45,6 +45,7 @@ class Flag(StrEnum):
     POLICE_THERE = "police_there"
     NOT_POLICE_THERE = "not_police_there"
     GONE = "gone"
+    GOES_ON = "goes_on"
     NO_CORRECTION = "no_correction"
     GREETING = "greeting"
     INTRODUCTION = "introduction"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from bot.core.message import Role
-from bot.core.reading import Act
+from bot.core.reading import Act, Ending
 from bot.reader.conversation.features import (
     ACT_ORDER,
     ENDING_ORDER,
@@ -207,3 +207,14 @@ def test_facts_open_an_incident_as_a_report_does_while_none_is_known() -> None:
     known = answer(Act.NONE)
     known.acts[ACT_ORDER.index(Act.OPENS)] = 0.5
     assert judge(Conversation(line("a"), (), (incident(),)), known, thresholds).act is Act.NONE
+
+
+def test_an_end_by_the_police_needs_less_than_another() -> None:
+    talk = Conversation(line("a"), (), (incident(),))
+    acts = []
+    for ending in (Ending.POLICE, Ending.OVER):
+        torn = answer(Act.ADDS)
+        torn.acts[ACT_ORDER.index(Act.ENDS)] = -0.3
+        torn.endings[ENDING_ORDER.index(ending)] = 1
+        acts.append(judge(talk, torn, THRESHOLDS).act)
+    assert acts == [Act.ENDS, Act.ADDS]

@@ -4,9 +4,9 @@ A correction is a hint about a message that stays, or the request to the group t
 hidden message are none: its author is always told.
 
 The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, no
-message that asks for another answer (danger, thanks, a search for a person, a question to the bot), and nothing in the
-quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators
-read what the bot would have said, and members read nothing.
+message that reacts to an incident or asks for another answer (danger, thanks, a search for a person, a question to the
+bot), and nothing in the quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the
+moderators read what the bot would have said, and members read nothing.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
     """True if this member may get a correction for this message now."""
     watch, author = draft.context.watch, message.author
     if registry.role_of(draft, author) is not Role.MEMBER or UNCORRECTED & reading.flags:
+        return False
+    if reading.chat is not None and reading.chat.incident is not None:
         return False
     if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
         return False

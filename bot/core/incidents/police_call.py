@@ -4,6 +4,7 @@ moderators without a call."""
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
@@ -21,6 +22,9 @@ DANGER = Flag.DANGER
 
 IN_DOUBT = "call_in_doubt"
 """The text that asks if there may be danger: it names both numbers."""
+
+AGAIN_AFTER = timedelta(minutes=1)
+"""A danger that goes on repeats the question after this time. Before it, the lines of one panic follow each other."""
 
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
@@ -98,13 +102,25 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
     question appears as a new message."""
     incident = replace(incident, danger=True)
     if incident.asked and incident.state is IncidentState.OPEN:
-        groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
-        for old in groups:
-            take_away(draft, old)
-        placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
-        kept = tuple(old for old in incident.notices if old not in groups)
-        incident = replace(incident, notices=kept, placed=placed)
+        incident = _without_notices(draft, incident)
     draft.state = draft.state.with_incident(incident)
+
+
+def repeat_question(draft: Draft, incident: Incident) -> None:
+    """Repeats the urgent question, once, if nobody has answered it for a while and the danger goes on."""
+    asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
+    waits = incident.asked and not incident.asked_again and incident.state is IncidentState.OPEN
+    if waits and asked_at is not None and draft.at - asked_at >= AGAIN_AFTER:
+        draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
+
+
+def _without_notices(draft: Draft, incident: Incident) -> Incident:
+    """The incident without its notices in the groups, which go, so that new ones appear."""
+    groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
+    for old in groups:
+        take_away(draft, old)
+    placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
+    return replace(incident, notices=tuple(old for old in incident.notices if old not in groups), placed=placed)
 
 
 def wait_for_call(draft: Draft, incident: Incident) -> None:

@@ -78,7 +78,8 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police caught somebody, or a person was found."""
-    ending = reading.chat.ending if reading.chat is not None else None
+    told = reading.chat is not None and not _goes_on(message.text, reading)
+    ending = reading.chat.ending if reading.chat is not None and told else None
     vague = incident.outcome in (IncidentOutcome.OVER, IncidentOutcome.QUIET)
     if vague and ending in (Ending.POLICE, Ending.FOUND):
         all_clear.on_ending(draft, incident, ending, message.author, message.ref.chat)
@@ -140,7 +141,9 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     incident = incidents.add_message(incident, told, traces)
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
     draft.state = draft.state.with_incident(incident)
-    if police_call.DANGER in reading.flags and not incident.danger:
+    if police_call.DANGER in reading.flags and incident.danger:
+        police_call.repeat_question(draft, incident)
+    elif police_call.DANGER in reading.flags:
         police_call.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
 
@@ -164,7 +167,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     over = _yes_or_no(draft, incident, message)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
-    elif reading.chat is not None and reading.chat.ending is not None:
+    elif reading.chat is not None and reading.chat.ending is not None and not _goes_on(text, reading):
         all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
     elif _is_all_clear(draft, text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
@@ -234,6 +237,11 @@ def _sounds_over(reading: Reading) -> bool:
     """True for a sign of the end that is too weak to close an incident."""
     clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
     return clear or Flag.KNOWN_PERSON in reading.flags
+
+
+def _goes_on(text: str, reading: Reading) -> bool:
+    """True for a message that cannot tell the end: a question, or one that says that it goes on."""
+    return Flag.GOES_ON in reading.flags or _asks(text)
 
 
 def _may_be_over(text: str, reading: Reading) -> bool:

@@ -14,6 +14,9 @@ _UNLIKELY = LIKELY - 0.01
 _FROM_CONTEXT = 0.66
 """The confidence of a label that follows from the conversation: just sure."""
 
+_PLAIN_REPORT = 0.55
+"""The confidence from which a report by its labels opens an incident that the head does not see."""
+
 
 def agree(
     reading: Reading, chat: ChatReading, by_lists: Reading, incident_known: bool, states_call: bool = False
@@ -23,16 +26,24 @@ def agree(
     calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
     danger = chat.danger or (Flag.DANGER in reading.flags and not calm)
     called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED), states_call)
-    act = chat.act
-    is_report = reading.kind() is Label.REPORT and chat.maybe_opens
-    if act is Act.NONE and not incident_known and (danger or is_report):
-        act = Act.OPENS
+    act = _act(reading, chat, danger, incident_known)
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act)
     scores = _of_kind(reading, chat)
     if act is Act.OPENS and (called or not _is_sure(reading, Label.POLICE_CALLED)):
         scores = _with(scores, Label.POLICE_CALLED, called)
     flags = reading.flags - {Flag.DANGER} | ({Flag.DANGER} if danger else set())
     return replace(reading, scores=scores, flags=flags, chat=chat)
+
+
+def _act(reading: Reading, chat: ChatReading, danger: bool, incident_known: bool) -> Act:
+    """Small talk and notices without danger open nothing, whatever the head says. Danger opens an incident if none is known,
+    and so does a likely report, unless the head rules it out."""
+    if chat.act is Act.OPENS:
+        return Act.NONE if reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) and not danger else Act.OPENS
+    report = reading.score(Label.REPORT)
+    is_report = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
+    opens = not incident_known and (danger or (is_report and chat.maybe_opens))
+    return Act.OPENS if chat.act is Act.NONE and opens else chat.act
 
 
 def _call(reading: Reading, chat: ChatReading, phrase: Score | None, states_call: bool) -> tuple[bool, bool]:

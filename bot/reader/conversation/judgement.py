@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from bot.core.reading import FACTS, Act, ChatReading, Label
+from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
 from bot.reader.learned.blend import KIND_ORDER, NO_KIND
@@ -22,7 +22,8 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     `opens_no_report`: is added to the one of `opens` as well, if the labels of the line are not those of a report.
     `maybe_opens`, `opens_elsewhere`: the log-probabilities of `opens` from which a line may open an incident if its labels are
     those of a report, and from which facts in another street open a second incident. `maybe_danger`: the log-odds from which
-    the question about a call names the emergency number too."""
+    the question about a call names the emergency number too. `ends_police`: is added to `ends` if the police ended it, since
+    an arrest is hardly ever told too early."""
 
     danger: float
     called: float
@@ -35,6 +36,7 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     maybe_opens: float = -2.0
     opens_elsewhere: float = -6.0
     maybe_danger: float = 0.5
+    ends_police: float = 0.6
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -58,7 +60,7 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         maybe_called=thresholds.maybe_called <= call < thresholds.called,
         act=act,
         incident=of.id if of else None,
-        ending=ENDING_ORDER[int(answer.endings.argmax())] if act is Act.ENDS else None,
+        ending=_ending(answer) if act is Act.ENDS else None,
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
     )
@@ -68,7 +70,8 @@ def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Act:
     scores = answer.acts.copy()
     known = _kind(answer) is Label.REPORT or (_tells_facts(answer) and not talk.incidents)
     scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if known else thresholds.opens_no_report)
-    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends
+    by_police = thresholds.ends_police if _ending(answer) is Ending.POLICE else 0.0
+    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + by_police
     return ACT_ORDER[int(scores.argmax())]
 
 
@@ -91,6 +94,10 @@ def _tells_of_elsewhere(talk: Conversation, answer: Answer) -> bool:
 
 def _still_open(talk: Conversation) -> list[KnownIncident]:
     return [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
+
+
+def _ending(answer: Answer) -> Ending:
+    return ENDING_ORDER[int(answer.endings.argmax())]
 
 
 def _opens(answer: Answer) -> float:

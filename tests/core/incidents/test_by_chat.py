@@ -56,6 +56,32 @@ def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:
     night.shows(the("call_emergency"))
 
 
+def test_danger_that_goes_on_repeats_the_question_once_if_nobody_called(night: Night) -> None:
+    night.chat = DANGER
+    night.says("Jan", "hij heeft een mes")
+    night.chat = adds(night, danger=True)
+    night.says("Jan", "EEN MES")
+    assert night.times(the("call_emergency")) == 1
+    night.later(minutes=2)
+    worse = night.says("Els", "hij steekt")
+    assert night.times(the("call_emergency")) == 2
+    assert night.answers[night.shows(the("call_emergency"))] == worse
+    night.later(minutes=2)
+    night.says("Els", "bloed overal")
+    assert night.times(the("call_emergency")) == 2
+
+
+def test_danger_after_a_call_repeats_no_question(night: Night) -> None:
+    night.chat = DANGER
+    night.says("Jan", "hij heeft een mes")
+    night.chat = adds(night, called=True)
+    night.says("Els", "112 gebeld")
+    night.later(minutes=2)
+    night.chat = adds(night, danger=True)
+    night.says("Els", "hij steekt")
+    assert night.times(the("call_emergency")) == 1
+
+
 def test_a_call_is_said_only_when_it_was_answered(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
@@ -104,6 +130,17 @@ def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: In
     night.chat = ends(night, ending)
     night.says("Els", "gedaan hier")
     assert night.lane.incidents[incident].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "said", ["een opgepakt, de andere is op de vlucht", "politie is er, blijf binnen", "hebben ze hem gepakt?"]
+)
+def test_a_message_that_says_that_it_goes_on_and_a_question_close_nothing(night: Night, said: str) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = ends(night, Ending.POLICE)
+    night.says("Els", said)
+    assert len(night.incidents()) == 1
 
 
 def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(night: Night) -> None:
