@@ -17,10 +17,6 @@ from torch import Tensor
 from bot.classifier.weights_files import PIECES, WORDS
 from training import corpus, e5, vocabulary
 
-BLOCK = 32
-BITS = 8
-OPSET = 17
-
 
 def average(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
     states = [torch.load(path, weights_only=True) for path in checkpoints]

@@ -1,0 +1,55 @@
+"""The graph of the encoder says what the floats say, as nearly as 8 bits allow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from training.conversation.eight_bits import MOST, PAIR_MOST, to_eight_bits
+
+HIDDEN, PIECES = 48, 9
+
+
+def test_no_pair_of_neighbours_overflows_sixteen_bits_and_no_step_is_wasted() -> None:
+    weights = np.random.default_rng(1).normal(size=(200, 64)).astype(np.float32)
+    weights[0, :2], weights[1, 0] = 9.0, 9.0
+    steps, size = to_eight_bits(weights)
+    pairs = np.abs(steps.astype(int).reshape(200, -1, 2).sum(2)).max(1)
+    singles = np.abs(steps.astype(int)).max(1)
+    assert pairs.max() <= PAIR_MOST
+    assert np.all((pairs >= PAIR_MOST - 1) | (singles == MOST))
+    assert np.all(np.abs(steps * size[:, None] - weights) <= size[:, None] / 2 + 1e-6)
+
+
+def test_an_output_without_weights_stays_zero() -> None:
+    steps, size = to_eight_bits(np.zeros((2, 4), np.float32))
+    assert not steps.any()
+    assert np.isfinite(size).all()
+
+
+def test_the_graph_says_what_torch_says(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
+    pytest.importorskip("onnx", reason="onnx comes with the extra `training`")
+    from training.conversation.export import write_encoder
+    from training.conversation.head import Head
+    from training.encoder import Batch, Encoder
+
+    torch.manual_seed(1)
+    encoder = Encoder(HIDDEN, 4 * HIDDEN, 12, 2, 32).eval()
+    for values in (encoder.position, encoder.segment, encoder.mean, encoder.scale.abs_()):
+        torch.nn.init.normal_(values, 1.0, 0.2)
+    head = Head(2 * HIDDEN).eval()
+    write_encoder(encoder, head, tmp_path / "encoder.onnx")
+    words, nothing = torch.randn(1, PIECES, HIDDEN), torch.zeros(1, PIECES)
+    with torch.no_grad():
+        pooled = encoder.pool(Batch(words, nothing, 1 - nothing, None))
+        vector, labels = head.line((pooled - encoder.mean) / encoder.scale)
+    session = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
+    said = session.run(["labels", "vector"], {"words": words.numpy()})
+    for mine, of_torch in zip(said, (labels.numpy(), vector.numpy()), strict=True):
+        assert mine.shape == of_torch.shape
+        assert np.abs(mine - of_torch).max() < 0.05
+        assert np.corrcoef(mine[0], of_torch[0])[0, 1] > 0.999
