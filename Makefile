@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test test-fast style types tests coverage check schema crash bench model evaluate evenings lock clean
+.PHONY: run test test-fast style types tests coverage check schema crash fuzz bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
@@ -46,6 +46,11 @@ crash: .venv/test.done
 	$(BIN)/python -m tests.crash.telegram
 	$(BIN)/python -m tests.crash.signal
 	HYPOTHESIS_PROFILE=thorough $(PYTEST) -m repeated
+
+# Inputs that no person would write, for MINUTES. It uses atheris as well, if that is installed: pip install -e '.[fuzz]'.
+MINUTES ?= 10
+fuzz: .venv/test.done
+	$(BIN)/python -m tests.fuzz $(MINUTES)
 
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks

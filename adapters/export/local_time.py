@@ -10,6 +10,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _BEGINNING = datetime(1, 1, 2, tzinfo=UTC)
+_YEARS = range(1970, 2100)
+"""Of messages. At the ends of the calendar the bot could not plan its deadlines."""
+
+
+def checked_moment(at: datetime) -> datetime:
+    """The moment, in UTC. Raises ValueError if no chat can have a message of that time."""
+    if at.year not in _YEARS:
+        raise ValueError("no chat has a message of that year")
+    return at.astimezone(UTC)
 
 
 class LocalTime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from msgspec import Struct
 from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.faults import unreadable
 from adapters.export.lines import text_lines
-from adapters.export.local_time import LocalTime
+from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
 from adapters.export.phrases import kind_of_file
 from bot.core.message import Media
@@ -89,7 +89,7 @@ class SignalExport:
 
     def _entry(self, found: _Message, line: int) -> Entry:
         at = datetime.fromisoformat(found.date)
-        at = self._clock.utc(at) if at.tzinfo is None else at.astimezone(UTC)
+        at = checked_moment(self._clock.utc(at) if at.tzinfo is None else at)
         text, media = (found.body or "").rstrip(" "), _media(found)
         if found.call or found.missed or not (text.strip() or media):
             return SystemLine(at)

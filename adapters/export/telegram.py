@@ -13,7 +13,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemKind, SystemLine
 from adapters.export.faults import unreadable
 from adapters.export.json_walk import JsonWalk
-from adapters.export.local_time import LocalTime
+from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
 from adapters.export.telegram_file import Chat, ChatFinder, lenient
 from bot.core.message import Media
@@ -122,11 +122,11 @@ class TelegramExport:
 
     def _time(self, found: _Message) -> datetime:
         if found.date_unixtime:
-            return datetime.fromtimestamp(int(found.date_unixtime), UTC)
+            return checked_moment(datetime.fromtimestamp(int(found.date_unixtime), UTC))
         if not found.date:
             return self._last
         at = datetime.fromisoformat(found.date)
-        return self._clock.utc(at) if at.tzinfo is None else at.astimezone(UTC)
+        return checked_moment(self._clock.utc(at) if at.tzinfo is None else at)
 
 
 def _read(raw: bytes) -> _Message:

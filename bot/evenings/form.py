@@ -34,6 +34,7 @@ from bot.yaml_reader.readers import (
 _TIME: Final = re.compile(r"(?:\+(\d{1,2}) )?(\d\d:\d\d)(?::(\d\d))?")
 _TIME_HINT: Final = 'Write it as "20:10:05"; "+1 08:12:00" is the next day.'
 _MOST_LINES: Final = 100_000
+_YEARS: Final = range(1970, 2100)
 
 
 def _any(node: Node) -> None:
@@ -62,9 +63,12 @@ def _local_time(node: Node) -> tuple[int, Any]:
 
 def _day(node: Node) -> date:
     try:
-        return date.fromisoformat(text(node))
+        day = date.fromisoformat(text(node))
     except ValueError:
         raise node.position.wrong(f"`{shorten(text(node))}` is not a date", "Write it as 2026-11-03.") from None
+    if day.year not in _YEARS:
+        raise node.position.wrong(f"`{day}` is too far away", f"Write a year from {_YEARS[0]} to {_YEARS[-1]}.")
+    return day
 
 
 _number: Final = whole_number(1, _MOST_LINES)

@@ -27,7 +27,7 @@ def line(n: int = 1, **keys: Any) -> dict[str, Any]:
 
 def written(folder: Path, *lines: dict[str, Any], **keys: Any) -> Path:
     path = folder / "evening.json"
-    path.write_text(json.dumps({"id": "e-1", "date": "2026-11-03", "lines": lines, **keys}, indent=1))
+    path.write_text(json.dumps({"id": "e-1", "date": "2026-11-03", "lines": lines} | keys, indent=1))
     return path
 
 
@@ -90,6 +90,12 @@ def test_a_fault_names_the_line_of_the_file(tmp_path: Path, change: dict[str, An
     (fault,) = faults(written(tmp_path, line(**change)))
     assert fault.why == why
     assert fault.line > 4
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2100-01-01"])
+def test_an_evening_whose_deadlines_are_out_of_the_calendar_is_a_fault(tmp_path: Path, day: str) -> None:
+    (fault,) = faults(written(tmp_path, line(), date=day))
+    assert (fault.why, fault.hint) == (f"`{day}` is too far away", "Write a year from 1970 to 2099.")
 
 
 def test_lines_out_of_order_and_used_numbers_are_faults(tmp_path: Path) -> None:

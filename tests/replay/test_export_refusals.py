@@ -204,6 +204,15 @@ def test_a_message_that_is_no_message_names_its_line() -> None:
     assert "If it is the last line, the export was not finished" in refused("data.json", signal(CHAT)[:-40])
 
 
+@pytest.mark.parametrize("at", [datetime(9999, 12, 30, 20), datetime(1, 1, 3), datetime(2100, 1, 2)])
+def test_a_message_of_another_age_is_refused_since_its_deadlines_would_be_out_of_the_calendar(at: datetime) -> None:
+    entries = [Entry(at, "Jan", "goedemorgen")]
+    assert "this is no message" in refused("result.json", telegram(telegram_chat(entries, unix=False)))
+    assert "this line is no message" in refused("data.json", signal(entries))
+    unix = telegram(telegram_chat(CHAT)).replace(str(int(AT.replace(tzinfo=ZONE).timestamp())), "253402300799", 1)
+    assert "this is no message" in refused("result.json", unix)
+
+
 def test_json_that_telegram_writes_against_the_standard_is_read() -> None:
     text = telegram(telegram_chat(CHAT)).replace("dag Jan", "dag\\x1f \\ud83d \\\\x41 \\ud83d\\udeb2")
     assert read("result.json", text).messages[1].message.text == "dag\x1f \ufffd \\x41 🚲"

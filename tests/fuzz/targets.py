@@ -1,0 +1,10 @@
+"""All targets."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.fuzz import platforms, stored, texts, written_files
+
+TARGETS: Final = (*platforms.TARGETS, *written_files.TARGETS, *texts.TARGETS, *stored.TARGETS)
+BY_NAME: Final = {target.name: target for target in TARGETS}
