@@ -127,10 +127,13 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
+        damaged = await store.set_damaged_aside(clock.now())
         pseudonym = await _pseudonyms(store, parts)
         away = await store.skip_down_time(watches, clock.now())
         await store.retry_dead_letters()
         await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
+        if damaged:
+            await store.accept(_notices(config, clock, "data_damaged", {"count": str(damaged)}))
         lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules)
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
@@ -236,13 +239,18 @@ def _desk_notifier(mailbox: Mailbox, config: Config, clock: Clock) -> NotifyDesk
     """The notices go through the inbox like all other events."""
 
     async def notify_desks(text: str, values: dict[str, str]) -> None:
-        now = clock.now()
-        for watch in config.watches:
-            key = f"house {watch.id} {text} {now.isoformat()}"
-            notice = DeskNoticeRaised(key, watch.id, text, values, now)
-            await mailbox.accept(Arrival(INTERNAL, key, encode_internal(notice), now))
+        for notice in _notices(config, clock, text, values):
+            await mailbox.accept(notice)
 
     return notify_desks
+
+
+def _notices(config: Config, clock: Clock, text: str, values: dict[str, str]) -> list[Arrival]:
+    """Returns the notice for the desk of each watch, as an arrival."""
+    now = clock.now()
+    keys = {watch.id: f"house {watch.id} {text} {now.isoformat()}" for watch in config.watches}
+    notices = [DeskNoticeRaised(key, watch, text, values, now) for watch, key in keys.items()]
+    return [Arrival(INTERNAL, notice.key, encode_internal(notice), now) for notice in notices]
 
 
 def run(parts: Parts) -> None:

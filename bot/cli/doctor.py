@@ -104,5 +104,7 @@ async def _store(config: Config) -> AsyncIterator[str]:
             yield f"! data: others on this machine can read {path}; the next `run` closes it"
         if fault := fault_of(config.data, await store.known_key()):
             yield f"! data: {fault}"
+        for row in await store.damaged():
+            yield f"! damaged {row}"
         for letter in await store.dead_letters():
             yield f"! dead letter {letter}"

@@ -208,6 +208,9 @@ class Delivery:
         self._concluded.put_nowait(conclusion)
 
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
+        if not entry.is_readable:
+            log.error("an action cannot be read", extra={"action": entry.key, "kind": entry.kind})
+            return Conclusion(entry, ActionState.DEAD, why="its content cannot be read")
         if entry.called_off:
             return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:

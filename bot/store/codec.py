@@ -73,7 +73,10 @@ def kind_of(action: Action) -> str:
     return stored_name(type(action))
 
 
-def decode_action(kind: str, payload: bytes) -> Action:
+def decode_action(kind: str, payload: bytes | None) -> Action:
+    """Raises ValueError for an action that this version cannot read."""
+    if kind not in _ACTIONS or payload is None:
+        raise ValueError("no version writes such an action")
     action: Action = msgspec.json.decode(payload, type=_ACTIONS[kind])
     return action
 

@@ -16,7 +16,7 @@ from bot.errors import CannotStart
 from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration. A database at this version opens without alembic."""
 
 READS = "reads"
@@ -97,8 +97,13 @@ def upgrade(connection: Connection) -> None:
         raise CannotStart(
             f"the database was written by a newer nabuur (schema {version}); install that one, or restore a backup"
         )
-    with connection.begin():
-        _migrate(connection)
+    from alembic.util import CommandError  # only a database of another version needs it
+
+    try:
+        with connection.begin():
+            _migrate(connection)
+    except CommandError:
+        raise CannotStart(f"the database says a version that no nabuur wrote ({version}); restore a backup") from None
 
 
 def is_ours(connection: Connection) -> bool:

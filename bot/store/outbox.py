@@ -40,13 +40,25 @@ class OutboxEntry:
     owner: str
     chat: str
     kind: str
-    payload: bytes
+    payload: bytes | None
     attempts: int
     called_off: bool
 
     @property
     def action(self) -> Action:
+        """Raises ValueError for an action that this version cannot read."""
         return decode_action(self.kind, self.payload)
+
+    @property
+    def is_readable(self) -> bool:
+        return _action_of(self.kind, self.payload) is not None
+
+
+def _action_of(kind: str, payload: bytes | None) -> Action | None:
+    try:
+        return decode_action(kind, payload)
+    except (ValueError, RecursionError):
+        return None
 
 
 def entry_of(plan: LanePlan) -> OutboxEntry:
@@ -221,7 +233,8 @@ def settle_doubts(connection: Connection) -> int:
     doubtful = connection.execute(
         select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(_IS_WAITING, outbox.c.in_doubt)
     ).all()
-    lost = [row.key for row in doubtful if purpose_of(decode_action(row.kind, row.payload)) in NOT_TWICE]
+    actions = {row.key: _action_of(row.kind, row.payload) for row in doubtful}
+    lost = [key for key, action in actions.items() if action is not None and purpose_of(action) in NOT_TWICE]
     _over(connection, lost, ActionState.DOUBTFUL, "a crash left it in doubt; it is not sent twice")
     return len(lost)
 

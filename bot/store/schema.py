@@ -2,7 +2,7 @@
 
 Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
 `inbox.raw` (until decided), `cases.body` and `talk.body` (until forgotten) and `outbox.payload` (until sent), and nowhere
-else. `notes.body` holds pending notes (until read, a day at most).
+else. `notes.body` holds pending notes (until read, a day at most). `damaged.row` may hold each of them (30 days).
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def micros(at: datetime) -> int:
     return (at - EPOCH) // timedelta(microseconds=1)
+
+
+LATEST = micros(datetime.max.replace(tzinfo=UTC))
+"""The last moment that `moment` can return."""
 
 
 def moment(micros_since_epoch: int) -> datetime:
@@ -137,5 +141,14 @@ decisions = Table(
     sqlite_autoincrement=True,
 )
 Index("decisions_age", decisions.c.at)
+
+damaged = Table(
+    "damaged",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("part", Text, nullable=False),
+    Column("found_at", Integer, nullable=False),
+    Column("row", LargeBinary, nullable=False),
+)
 
 facts = Table("facts", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))

@@ -15,13 +15,13 @@ from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, database, inbox, key_mark, outbox, watch_states
+from bot.store import audit_log, damage, database, inbox, key_mark, outbox, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.connection import DatabaseConnection
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
-from bot.store.schema import ActionState, facts, micros, moment
+from bot.store.schema import LATEST, ActionState, facts, micros, moment
 from bot.store.upsert import insert
 from bot.store.writer import Writer
 
@@ -150,6 +150,14 @@ class Store:
         """Returns a line for each dead letter, without texts of members."""
         return await self._writer.read(_dead_letters)
 
+    async def set_damaged_aside(self, now: datetime) -> int:
+        """Moves the rows that cannot be read out of the way. Returns their number."""
+        return await self._writer.write(lambda connection: damage.set_aside(connection, now))
+
+    async def damaged(self) -> list[str]:
+        """Returns a line for each row that was moved out of the way, without texts of members."""
+        return await self._writer.read(damage.lines)
+
     async def retry_dead_letters(self) -> int:
         return await self._writer.write(inbox.retry_dead_letters)
 
@@ -164,6 +172,7 @@ class Store:
             inbox.purge(connection, now - KEYS_KEPT)
             outbox.purge(connection, now - KEYS_KEPT)
             audit_log.purge(connection, now - DECISIONS_KEPT)
+            damage.purge(connection, now)
 
         await self._writer.write(write)
         async with self._writer.alone():
@@ -213,6 +222,8 @@ def _receipt(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused 
         case ActionState.DELIVERED:
             owner = owner_of(entry.owner, entry.key)
             return None if owner is None else ActionDelivered(key, entry.lane, owner, each.ref, at)
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD if not entry.is_readable:
+            return None
         case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
             owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
             return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
@@ -228,12 +239,12 @@ def _set_alive(connection: Connection, now: datetime) -> None:
 
 
 def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -> timedelta:
-    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none()
-    away = max(timedelta(), now - moment(int(last))) if last else timedelta()
+    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
+    away = now - moment(int(last)) if last.isdecimal() and int(last) <= LATEST else timedelta()
     _set_alive(connection, now)
-    if away:
+    if away > timedelta():
         watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])
-    return away
+    return max(timedelta(), away)
 
 
 def _moved(state: WatchState, away: timedelta) -> LaneChange:

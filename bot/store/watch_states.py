@@ -63,8 +63,8 @@ _PARTS = (
 
 
 def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:
-    """Returns the last committed state of each watch. A row with an unreadable key stays in its table; the watch state lacks
-    it."""
+    """Returns the last committed state of each watch. A row with an unreadable key stays in its table, and so does one with
+    an unreadable body until the next start (`damage.py`); the watch state lacks it."""
     parts: dict[str, dict[str, Any]] = {watch: {} for watch in watches}
     for part in _PARTS:
         table = part.table
@@ -74,9 +74,32 @@ def load(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState
             key = part.parse(text)
             if key is None:
                 log.warning("a key cannot be read", extra={"lane": lane, "kind": part.name, "key": kind_of_key(text)})
-            else:
-                parts[lane].setdefault(part.name, {})[key] = decode(body, part.kind)
+            elif (value := _decoded(part, body)) is not None:
+                parts[lane].setdefault(part.name, {})[key] = value
     return {watch: WatchState(watch, **found) for watch, found in parts.items()}
+
+
+def _decoded(part: _Part, body: bytes) -> Any:
+    """Returns None for a body that cannot be read."""
+    try:
+        return decode(body, part.kind)
+    except (ValueError, TypeError, RecursionError):
+        log.warning("a row cannot be read", extra={"kind": part.name})
+        return None
+
+
+def undecodable(connection: Connection, table: Table) -> list[tuple[str, str]]:
+    """Returns watch and key of each row whose body is not what this table holds. Empty for a table of another kind."""
+    part = next((part for part in _PARTS if part.table is table), None)
+    if part is None:
+        return []
+    rows = connection.execute(select(table.c.lane, _key(table), table.c.body))
+    return [(lane, key) for lane, key, body in rows if _decoded(part, body) is None]
+
+
+def named(table: Table, lane: str, key: str) -> tuple[Any, Any]:
+    """The conditions for the row with this key."""
+    return table.c.lane == lane, _key(table) == key
 
 
 def others(connection: Connection, watches: Iterable[str]) -> dict[str, WatchState]:

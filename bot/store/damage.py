@@ -1,0 +1,103 @@
+"""Rows that cannot be read, such as after a fault of the disk or an edit by hand.
+
+A start moves them to the table `damaged` and goes on without them. There they wait for the operator, at most `DAMAGED_KEPT`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    Table,
+    and_,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.types import NullType
+
+from bot.store import watch_states
+from bot.store.codec import encode
+from bot.store.schema import LATEST, ActionState, damaged, inbox, metadata, micros, moment, outbox
+
+log = logging.getLogger(__name__)
+
+DAMAGED_KEPT = timedelta(days=30)
+
+_MOMENTS: Final = frozenset({"at", "received_at", "not_before", "expires_at", "planned_at", "opened_at", "found_at"})
+_STATES: Final[Mapping[str, tuple[str, ...]]] = {inbox.name: ("new", "done", "dead"), outbox.name: tuple(ActionState)}
+
+
+def set_aside(connection: Connection, now: datetime) -> int:
+    """Moves every row that cannot be read. Returns their number."""
+    count = 0
+    for table in metadata.sorted_tables:
+        for row in [*_mistyped(connection, table), *_undecodable(connection, table)]:
+            _move(connection, table, row, now)
+            log.error("a row cannot be read", extra={"kind": table.name})
+            count += 1
+    return count
+
+
+def lines(connection: Connection) -> list[str]:
+    """A line for each row that was set aside, without its content."""
+    rows = connection.execute(select(damaged.c.id, damaged.c.part, damaged.c.found_at).order_by(damaged.c.id))
+    return [f"row {row.id}, of {row.part}: could not be read on {moment(row.found_at):%Y-%m-%d}" for row in rows]
+
+
+def purge(connection: Connection, now: datetime) -> None:
+    connection.execute(damaged.delete().where(damaged.c.found_at < micros(now - DAMAGED_KEPT)))
+
+
+def _mistyped(connection: Connection, table: Table) -> list[Mapping[str, Any]]:
+    """The rows that hold a value of another type than their column, an impossible moment, or no content where one waits."""
+    wrong = [_is_wrong(column) for column in table.columns]
+    if table.name in _STATES:
+        wrong.append(table.c.state.not_in(_STATES[table.name]))
+    if table is inbox:
+        wrong.append(and_(inbox.c.state == "new", inbox.c.raw.is_(None)))
+    return [row._asdict() for row in connection.execute(_as_it_is(table).where(or_(*wrong)))]
+
+
+def _is_wrong(column: Column[Any]) -> ColumnElement[bool]:
+    match column.type:
+        case LargeBinary():
+            kind = "blob"
+        case Integer() | Boolean():
+            kind = "integer"
+        case _:
+            kind = "text"
+    kinds = (kind, "null") if column.nullable else (kind,)
+    of_another_type = func.typeof(column).not_in(kinds)
+    if column.name not in _MOMENTS or kind != "integer":
+        return of_another_type
+    return or_(of_another_type, column < 0, column > LATEST)
+
+
+def _undecodable(connection: Connection, table: Table) -> Iterator[Mapping[str, Any]]:
+    """The rows of a watch state whose body is not what the table holds."""
+    for lane, key in watch_states.undecodable(connection, table):
+        found = connection.execute(_as_it_is(table).where(*watch_states.named(table, lane, key))).one()
+        yield found._asdict()
+
+
+def _as_it_is(table: Table) -> Any:
+    """A query for whole rows, with values of any type."""
+    return select(*(type_coerce(column, NullType()).label(column.name) for column in table.columns))
+
+
+def _move(connection: Connection, table: Table, row: Mapping[str, Any], now: datetime) -> None:
+    key = [type_coerce(column, NullType()) == row[column.name] for column in table.primary_key.columns]
+    connection.execute(insert(damaged).values(part=table.name, found_at=micros(now), row=encode(dict(row))))
+    connection.execute(table.delete().where(*key))

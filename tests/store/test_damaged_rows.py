@@ -1,0 +1,174 @@
+"""One damaged row, of any table and in any column, costs that row and nothing else. The start goes on, and one line says so.
+
+The database is that of a busy town (`old_town.py`): every table has rows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import doctor
+from bot.core.action import Purpose, SendMessage
+from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.step_result import PlannedAction
+from bot.errors import CannotStart
+from bot.store.batch import Batch, LanePlan
+from bot.store.damage import DAMAGED_KEPT
+from bot.store.schema import metadata
+from bot.store.store import Store
+from tests.bots import in_force, parts, rests, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, GROUP, NOON
+from tests.store.old_town import LEFT_AT, WATCHES, unpack
+
+WATCH_IDS = [watch.id for watch in WATCHES]
+TABLES = [table.name for table in metadata.sorted_tables if table.name not in ("begun", "damaged")]
+WRONG = {int: ("'garbage'", "9000000000000000000"), bool: ("'garbage'",), str: ("x'FF00'",), bytes: ("'garbage'",)}
+"""By the type of a column, values that it never holds."""
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The town's data folder, at the newest version."""
+    home = tmp_path_factory.mktemp("town")
+    unpack(home)
+
+    async def migrate() -> None:
+        async with Store.open(home / "data"):
+            pass
+
+    asyncio.run(migrate())
+    return home / "data"
+
+
+def change(folder: Path, *statements: str) -> list[Any]:
+    with closing(sqlite3.connect(folder / "nabuur.db")) as raw, raw:
+        return [raw.execute(statement).fetchall() for statement in statements][-1]
+
+
+async def begin(folder: Path) -> int:
+    """All that a start reads, and a housekeeping. Returns the number of damaged rows."""
+    async with Store.open(folder) as store:
+        count = await store.set_damaged_aside(LEFT_AT)
+        await store.known_key()
+        await store.skip_down_time(WATCH_IDS, LEFT_AT)
+        await store.retry_dead_letters()
+        await store.lanes(WATCH_IDS)
+        await store.pending(1000)
+        await store.settle_doubts()
+        await store.expire(LEFT_AT)
+        await store.due(LEFT_AT, 1000)
+        await store.next_moment(LEFT_AT)
+        await store.count_unfinished()
+        await store.dead_letters()
+        await store.purge(LEFT_AT, WATCH_IDS, forget_abandoned)
+        assert len(await store.damaged()) == count
+        assert await store.set_damaged_aside(LEFT_AT) == 0
+    return count
+
+
+def damages(table: str) -> Iterator[str]:
+    for column in metadata.tables[table].columns:
+        one = f'SELECT MIN("{column.name}") FROM {table}'
+        for wrong in WRONG[column.type.python_type]:
+            yield f'UPDATE {table} SET "{column.name}" = {wrong} WHERE "{column.name}" = ({one})'
+
+
+@pytest.mark.parametrize("table", TABLES)
+async def test_whatever_stands_in_a_column_the_start_goes_on(busy: Path, tmp_path: Path, table: str) -> None:
+    for number, damage in enumerate(damages(table)):
+        folder = tmp_path / str(number)
+        shutil.copytree(busy, folder)
+        try:
+            change(folder, damage)
+        except sqlite3.IntegrityError:
+            continue  # SQLite itself refuses such a value
+        await begin(folder)
+
+
+@pytest.mark.parametrize("table", [table for table in TABLES if "body" in metadata.tables[table].columns])
+async def test_a_row_with_an_unreadable_body_waits_for_the_operator(
+    busy: Path, tmp_path: Path, table: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(busy, folder)
+    ((before,),) = change(folder, f"SELECT COUNT(*) FROM {table}")
+    change(folder, _one_body(table))
+    with caplog.at_level(logging.WARNING):
+        assert await begin(folder) == 1
+    assert ("a row cannot be read", table) in {
+        (each.getMessage(), getattr(each, "kind", "")) for each in caplog.records
+    }
+    assert change(folder, f"SELECT COUNT(*) FROM {table}")[0][0] <= before - 1
+    assert [part for (part,) in change(folder, "SELECT part FROM damaged")] == [table]
+
+
+def _one_body(table: str) -> str:
+    keys = ", ".join(column.name for column in metadata.tables[table].primary_key.columns)
+    return f"UPDATE {table} SET body = x'7B' WHERE ({keys}) = (SELECT {keys} FROM {table} LIMIT 1)"
+
+
+async def test_the_damaged_row_goes_after_its_time(busy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(busy, folder)
+    change(folder, _one_body("cases"))
+    async with Store.open(folder) as store:
+        await store.set_damaged_aside(NOON)
+        await store.purge(NOON + DAMAGED_KEPT - timedelta(hours=1), WATCH_IDS, forget_abandoned)
+        assert len(await store.damaged()) == 1
+        await store.purge(NOON + DAMAGED_KEPT + timedelta(hours=1), WATCH_IDS, forget_abandoned)
+        assert await store.damaged() == []
+
+
+async def test_a_version_that_no_nabuur_wrote_is_explained(busy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(busy, folder)
+    change(folder, "UPDATE alembic_version SET version_num = '0000'")
+    with pytest.raises(CannotStart, match="restore a backup"):
+        await begin(folder)
+
+
+async def test_the_desk_and_the_doctor_learn_of_it_and_the_bot_works(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    made = parts(tmp_path, platform)
+    async with running(made) as bot:
+        platform.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+    change(tmp_path / "data", _one_body("cases"))
+    platform.done.clear()
+    async with running(made) as bot:
+        await rests(bot)
+        platform.say("Kees", "wie gaat er mee dan?")
+        await rests(bot)
+        assert len(bot.pipeline.lanes["kerkwijk"].cases) == 1
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert any("data_damaged" in text for text in said)
+    lines = [line async for line in doctor.examine(made.config, in_force(), made.adapters)]
+    assert sum(line.startswith("! damaged row") and "cases" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("damage", ["payload = x'7B'", "kind = 'Xantippe'", "payload = NULL"])
+@pytest.mark.parametrize("in_doubt", [0, 1])
+async def test_a_damaged_action_does_not_end_the_running_bot(tmp_path: Path, damage: str, in_doubt: int) -> None:
+    """It becomes a dead letter, and the actions behind it go out."""
+    platform = FakePlatform()
+    made = parts(tmp_path, platform)
+    async with Store.open(tmp_path / "data") as store:
+        sends = [PlannedAction(key, SendMessage(GROUP, key, Purpose.ANSWER)) for key in ("bad", "good")]
+        await store.commit(Batch(planned=[LanePlan("kerkwijk", planned) for planned in sends]), NOON)
+    change(tmp_path / "data", f"UPDATE outbox SET {damage}, in_doubt = {in_doubt} WHERE key = 'bad'")
+    async with running(made) as bot:
+        await until(lambda: [action.text for action in platform.done if isinstance(action, SendMessage)] == ["good"])
+        await rests(bot)
+    ((state,),) = change(tmp_path / "data", "SELECT state FROM outbox WHERE key = 'bad'")
+    assert state == "dead"
