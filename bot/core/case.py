@@ -58,6 +58,7 @@ class Ending(StrEnum):
 
 
 TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.WITHDRAWN})
+_EXPIRED = {Unanswered.REMOVE: Ending.REMOVED, Unanswered.RESTORE: Ending.APPROVED, Unanswered.KEEP: Ending.KEPT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Case:
     cards: tuple[MessageRef, ...] = ()
     steps: int = 0  # counts the started deletions and posts
     asked_by_hand: bool = False  # a moderator has the manual task to delete the message
+    appealed: bool = False  # its author asked the moderators to look at the removal again
+    forgotten: bool = False  # its author asked to be forgotten: it stays for a day, for a moderator who decided wrongly
     media_gone: bool = False  # the platform refused to post the media again
 
     @property
@@ -165,8 +168,7 @@ class CaseChange:
 
 
 def reconcile(case: Case) -> CaseChange:
-    """Starts the missing steps between what the group sees and what it should see. Returns no effects if nothing is
-    missing."""
+    """Starts the missing steps between what the group sees and what it should see."""
     moved, effects = _settle_text(case)
     moved, more = _settle_facts(moved)
     return CaseChange(moved, (*effects, *more))
@@ -218,8 +220,7 @@ def mark_original_gone(case: Case) -> CaseChange:
 
 
 def mark_original_kept(case: Case, refused: bool) -> CaseChange:
-    """Records that the member's message stays: the deletion was called off in time, or (`refused`) the platform cannot
-    do it."""
+    """Records that the member's message stays: the deletion was called off, or (`refused`) the platform cannot do it."""
     if case.original is not Visibility.GOING:
         return CaseChange(case)
     return reconcile(replace(case, original=Visibility.STUCK if refused else Visibility.YES))
@@ -250,12 +251,7 @@ def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = 
 def expire(case: Case, at: datetime) -> CaseChange:
     """Applies the rule's consequence for a case without a decision. A message that no rule was sure of stays in the
     group, whatever the rule says. A decided case stays as it is."""
-    ending = {
-        Unanswered.REMOVE: Ending.REMOVED,
-        Unanswered.RESTORE: Ending.APPROVED,
-        Unanswered.KEEP: Ending.KEPT,
-    }[unanswered_of(case)]
-    return decide(case, ending, "", at) or CaseChange(case)
+    return decide(case, _EXPIRED[unanswered_of(case)], "", at) or CaseChange(case)
 
 
 def withdraw(case: Case, at: datetime) -> CaseChange:

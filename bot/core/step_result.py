@@ -108,6 +108,9 @@ _PRIORITY = {
     Purpose.SUMMARY: 9,
 }
 
+_CARD = 4
+"""A card hides nothing any more. On the desk, incidents and answers go before a pile of them."""
+
 LIFETIME = {
     Purpose.ASK: timedelta(minutes=15),
     Purpose.NUDGE: timedelta(hours=24),
@@ -136,6 +139,8 @@ def priority_of(action: Action) -> int:
     """0 goes first: actions that protect people overtake messages."""
     if isinstance(action, DeleteMessage | Restrict):
         return 0
+    if isinstance(action, AskModerators) and not action.card.urgent:
+        return _CARD
     return _PRIORITY[purpose_of(action)]
 
 

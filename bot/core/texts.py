@@ -51,7 +51,7 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
     restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
-    not_posted gate_held gate_shown"""
+    not_posted gate_held gate_shown gate_enough"""
 _CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
@@ -63,8 +63,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
-    pause_none pause_usage pause_line flagged_unknown flagged_again case_flagged case_first_post case_unread
-    case_concealed case_unreadable placed_added
+    pause_none pause_usage pause_line flagged_unknown flagged_again flags_many gate_many case_flagged case_first_post
+    case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged platform_ended deletions_wait undecryptable soft_start"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head

@@ -15,7 +15,7 @@ from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
-from bot.core.members import registry
+from bot.core.members import limits, registry
 from bot.core.message import Message, Person
 from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
@@ -24,6 +24,11 @@ from bot.core.watch_state import REMEMBERED, Member, RecentMessage
 SIGN = "🚩"
 FLAGS_A_DAY = 3
 DAY = timedelta(days=1)
+
+MANY_FLAGS = 10
+"""Within an hour, this number of flagged messages of a watch get a card each."""
+
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,8 @@ def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
     if case is not None and case.is_open:
         return False
     if case is not None:
-        draft.tell_desk("flagged_again", code=case.code)
+        if limits.allows(draft, str(draft.context.watch.desk), f"flag {case.code}", HOUR):
+            draft.tell_desk("flagged_again", code=case.code)
     elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
         _open(draft, heard, heard.by, heard.text)
     else:
@@ -82,10 +88,19 @@ def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
 
 
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
+    """Of many flags within an hour, the desk gets one line; `/queue` shows the messages."""
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
-    effects.carry_out(draft, review.open_case(case))
+    many = sum(_is_recent(draft, old) for old in draft.state.cases.values()) >= MANY_FLAGS
+    effects.carry_out(draft, review.open_case(case, ask=not many))
     effects.wait_for_decision(draft, case)
+    if many and limits.allows(draft, str(draft.context.watch.desk), "flags", HOUR):
+        draft.tell_desk("flags_many", count=str(MANY_FLAGS))
+
+
+def _is_recent(draft: Draft, case: review.Case) -> bool:
+    flagged = any(reason.rule == without_rule.FLAGGED for reason in case.why)
+    return flagged and draft.at - case.opened_at < HOUR
 
 
 def _tell(draft: Draft, flag: RaisedFlag, key: str, **values: str) -> None:

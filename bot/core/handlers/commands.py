@@ -6,6 +6,8 @@ understands, and judges every text that says more than the name of a command.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import appeals, flags, queue
 from bot.core.draft import Draft
@@ -13,11 +15,15 @@ from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat
 from bot.core.handlers import messages as message_handlers
 from bot.core.housekeeping import pause
-from bot.core.members import personal_data, registry, welcome
+from bot.core.members import limits, personal_data, registry, welcome
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.reading import Reading
 from bot.core.reminders import commands as reminder_commands
 from bot.core.schedule import span_of
 from bot.core.weekly import timer as weekly_timer
+
+ALONE_AGAIN = timedelta(minutes=1)
+"""In a private chat, the same command gets an answer at most this often."""
 
 
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
@@ -98,7 +104,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             personal_data.forget(draft, event.person.ref)
             _answer_alone(draft, event, registry.own_text(draft, event.person.ref, "forgotten"))
         case "appeal":
-            appeals.appeal(draft, event.chat, event.person)
+            appeals.appeal(draft, event.chat, event.person, answer=_may_answer(draft, event))
         case "privacy":
             _tell(draft, event, registry.own_text(draft, event.person.ref, "privacy"))
         case _:
@@ -106,18 +112,42 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
 
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
-    """Answers a member privately, and the desk openly."""
-    if event.chat == draft.context.watch.desk or registry.is_private(draft, event.chat, event.person.ref):
-        draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
-    else:
+    """Answers a member privately, and the desk openly. A group reads the answer for a member to whom the bot may not write, at
+    most every `GROUP_AGAIN`; after that it sees the sign of a note."""
+    if event.chat == draft.context.watch.desk:
+        return _say(draft, event, text)
+    if not _may_answer(draft, event):
+        return None
+    if registry.is_private(draft, event.chat, event.person.ref):
+        return _say(draft, event, text)
+    if limits.allows(draft, str(event.chat), event.name, GROUP_AGAIN):
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
+        return None
+    return _note(draft, event, text)
+
+
+def _may_answer(draft: Draft, event: CommandGiven) -> bool:
+    """Each command of a person has one answer at a time: in the group within `GROUP_AGAIN`, in private within a minute."""
+    alone = registry.is_private(draft, event.chat, event.person.ref)
+    who, where = draft.context.pseudonym(event.person.ref), "alone" if alone else "here"
+    return limits.allows(draft, who, f"{event.name} {where}", ALONE_AGAIN if alone else GROUP_AGAIN)
+
+
+def _say(draft: Draft, event: CommandGiven, text: str) -> None:
+    draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
 
 
 def _answer_alone(draft: Draft, event: CommandGiven, text: str) -> None:
     """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
+    if not _may_answer(draft, event):
+        return None
     if registry.is_private(draft, event.chat, event.person.ref):
-        return _tell(draft, event, text)
+        return _say(draft, event, text)
+    return _note(draft, event, text)
+
+
+def _note(draft: Draft, event: CommandGiven, text: str) -> None:
     note = draft.group_text("note_for_you", who=event.person.name)
     group = registry.home_group(draft, event.person.ref)
     draft.do(SendPrivately(event.person.ref, group, text, Purpose.NUDGE, public=note))
-    return None
+    return

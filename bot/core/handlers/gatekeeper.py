@@ -11,17 +11,27 @@ For all decisions, such a message counts as one of the group. Its address is one
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.core import case as review
 from bot.core.action import Button, LockGroup, Purpose, Repost, SendMessage
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
-from bot.core.members import registry
+from bot.core.members import limits, registry
 from bot.core.message import Message, Person
 from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
+
+OPEN_FIRST_POSTS = 3
+"""Of one person, before a moderator has decided."""
+
+MANY_FIRST_POSTS = 10
+"""Within an hour, this number of first messages get a card each."""
+
+HOUR = timedelta(hours=1)
+AGAIN = timedelta(minutes=10)
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -42,11 +52,28 @@ def _belongs(draft: Draft, author: Person) -> bool:
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:
-    """Opens a case for the first message of a person outside the registry of the group."""
+    """Opens a case for the first message of a person outside the registry of the group. A person with `OPEN_FIRST_POSTS` of
+    them has to wait; of many persons the desk gets one line, and `/queue` shows the messages."""
+    waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
+    if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
+        return _turn_away(draft, message.author)
+    many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    effects.carry_out(draft, review.open_case(case))
+    effects.carry_out(draft, review.open_case(case, ask=not many))
     effects.wait_for_decision(draft, case)
-    _answer(draft, message.author, "gate_held")
+    if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
+        draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
+    return _answer(draft, message.author, "gate_held")
+
+
+def _is_first_post(case: review.Case) -> bool:
+    return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
+
+
+def _turn_away(draft: Draft, person: Person) -> None:
+    """The message is not kept, and the person learns it."""
+    if limits.allows(draft, draft.context.pseudonym(person.ref), "first posts", AGAIN):
+        _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS))
 
 
 def _show(draft: Draft, message: Message) -> None:
@@ -60,8 +87,8 @@ def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
     draft.state = draft.state.with_heard_as(MessageRef(ref.chat, id), ref)
 
 
-def _answer(draft: Draft, person: Person, key: str) -> None:
-    draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key), Purpose.ANSWER))
+def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
+    draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key, **values), Purpose.ANSWER))
 
 
 def arrange(draft: Draft) -> None:

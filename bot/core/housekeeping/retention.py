@@ -12,6 +12,8 @@ from bot.core.case import Case
 from bot.core.cases.flags import DAY
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
+from bot.core.members import limits
+from bot.core.members.personal_data import is_let_go
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 from bot.core.watch_state import REFUSAL_KEPT, REMEMBERED, Member, RecentMessage, WatchState
@@ -43,7 +45,7 @@ def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: tim
         members=_kept(_members(state.members, now), lambda member: member != Member()),
         talk=_kept(_talk(state.talk, now), bool),
         brakes=_kept(state.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
-        said=_kept(state.said, lambda at: now - at < hints),
+        said=_said(state.said, now, hints),
         joins=_kept(state.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),
@@ -65,6 +67,8 @@ def _has_ended(incident: Incident, now: datetime) -> bool:
 
 
 def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:
+    if is_let_go(case, now):
+        return True
     since = case.decided.at if case.decided else case.opened_at if abandoned else now
     return now - since >= CASE_KEPT
 
@@ -89,6 +93,11 @@ def _talk(talk: Mapping[str, tuple[RecentMessage, ...]], now: datetime) -> Mappi
     if all(now - heard.at < REMEMBERED for group in talk.values() for heard in group):
         return talk
     return {group: tuple(h for h in heard if now - h.at < REMEMBERED) for group, heard in talk.items()}
+
+
+def _said(said: Mapping[str, datetime], now: datetime, hints: timedelta) -> Mapping[str, datetime]:
+    kept = {what: at for what, at in said.items() if now - at < hints and not limits.is_over(what, at, now)}
+    return said if len(kept) == len(said) else kept
 
 
 def _kept(things: Mapping[str, Thing], keep: Callable[[Thing], bool]) -> Mapping[str, Thing]:

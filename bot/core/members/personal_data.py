@@ -1,22 +1,25 @@
 """`/mydata` and `/forgetme`: lists a person's data in the watch, and deletes what may be deleted.
 
-The posts of the bot under the person's name go. These stay: open cases, since they wait for a decision; strikes while
-they count; open incidents; and the audit log, which holds no text and no name.
+The posts of the bot under the person's name go. These stay: open cases, since they wait for a decision; cases decided
+within `UNDONE_WITHIN`; strikes while they count; open incidents; and the audit log, which holds no text and no name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.incident import Incident
-from bot.core.members import pending_notes, registry
+from bot.core.members import limits, pending_notes, registry
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.watch_state import Member, RecentMessage
+
+UNDONE_WITHIN = timedelta(days=1)
 
 
 def list_data(draft: Draft, person: Ref) -> str:
@@ -58,7 +61,7 @@ def forget(draft: Draft, person: Ref) -> None:
     draft.state = replace(
         state,
         members={**members, who: kept} if kept != Member() else members,
-        cases={id: case for id, case in state.cases.items() if case.is_open or case.author.ref != person},
+        cases=_cases(state.cases, person, draft.at),
         incidents={
             id: replace(incident, facts="") if incident.reporter.ref == person else incident
             for id, incident in state.incidents.items()
@@ -66,8 +69,18 @@ def forget(draft: Draft, person: Ref) -> None:
         },
         joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
-        said={what: at for what, at in state.said.items() if not what.startswith(f"{who} ")},
+        said={what: at for what, at in state.said.items() if limits.is_trace(what) or not what.startswith(f"{who} ")},
     )
+
+
+def _cases(cases: Mapping[str, Case], person: Ref, now: datetime) -> Mapping[str, Case]:
+    marked = {id: replace(case, forgotten=True) if case.author.ref == person else case for id, case in cases.items()}
+    return {id: case for id, case in marked.items() if not is_let_go(case, now)}
+
+
+def is_let_go(case: Case, now: datetime) -> bool:
+    """True for a decided case of a person who asked to be forgotten. Its moderator has a day to take the decision back."""
+    return case.forgotten and case.decided is not None and now - case.decided.at >= UNDONE_WITHIN
 
 
 def _take_posts_back(draft: Draft, case: Case) -> None:

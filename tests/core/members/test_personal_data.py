@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.core.action import DeleteMessage, SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused, CommandGiven, JoinRequested
+from bot.core.event import ActionRefused, CommandGiven, JoinRequested, TimeCame
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
@@ -67,12 +69,33 @@ def test_forgotten_is_all_but_what_somebody_waits_for_and_what_counts() -> None:
     after, (outcome,) = run(lane, (command("forgetme"), None))
     assert "forgotten" in words(outcome)
     assert after.members["p-Jan"] == Member((NOON,))
-    assert [case.is_open for case in after.cases.values()] == [True]
+    assert sorted(case.is_open for case in after.cases.values()) == [False, True]
     assert after.notes == {}
-    assert not any(key.startswith("p-Jan ") for key in after.said)
+    assert {key for key in after.said if key.startswith("p-Jan ")} == {"p-Jan limit of forgetme alone"}
     texts = [(heard.author, heard.text) for heard in after.talk[str(GROUP)]]
     assert texts == [("p-Jan", None), ("p-Jan", None), ("p-Els", "ook ik")]
     assert len(after.joins) == 1
+
+
+def test_a_decision_can_be_taken_back_for_a_day_and_then_the_case_is_gone() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.WARN, code), None), (command("forgetme"), None))
+    undone, _ = run(lane, (choice(Choice.UNDO, code, number="u"), None))
+    assert [(case.is_open, undone.members.get("p-Jan", Member()).strikes) for case in undone.cases.values()] == [
+        (True, ())
+    ]
+    for hours, left in ((23, 1), (25, 0)):
+        later = NOON + timedelta(hours=hours)
+        after, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), later), None))
+        assert len(after.cases) == left
+
+
+def test_a_case_that_was_decided_long_ago_goes_at_once() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.WARN, code), None))
+    asked = replace(command("forgetme"), at=NOON + timedelta(hours=25))
+    lane, _ = run(lane, (asked, None))
+    assert lane.cases == {}
 
 
 def test_of_somebody_without_a_warning_nothing_is_left_and_others_keep_theirs() -> None:

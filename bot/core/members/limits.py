@@ -1,0 +1,32 @@
+"""Limits against floods: how often the bot answers the same person or chat.
+
+Their traces stand under `said` with a mark of their own. `/forgetme` leaves them, or it would be the way around them; they go
+after a day.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.core.draft import Draft
+
+KEPT = timedelta(days=1)
+_MARK = "limit of"
+
+
+def allows(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
+    """True if this did not happen within `every`; then it counts as happening now. `whose`: a pseudonym, or a chat."""
+    key = f"{_MARK} {what}"
+    if draft.state.said_within(whose, key, draft.at, every):
+        return False
+    draft.state = draft.state.with_said(whose, key, draft.at)
+    return True
+
+
+def is_trace(said: str) -> bool:
+    """True for a key of `said` that only serves a limit."""
+    return f" {_MARK} " in said
+
+
+def is_over(said: str, at: datetime, now: datetime) -> bool:
+    return is_trace(said) and now - at >= KEPT
