@@ -124,6 +124,8 @@ class Case:
     cards: tuple[MessageRef, ...] = ()
     steps: int = 0  # counts the started deletions and posts
     asked_by_hand: bool = False  # a moderator has the manual task to delete the message
+    first_text: str = ""  # the text before the author edited it; empty if that never happened
+    edited_at: datetime | None = None
     appealed: bool = False  # its author asked the moderators to look at the removal again
     forgotten: bool = False  # its author asked to be forgotten: it stays for a day, for a moderator who decided wrongly
     media_gone: bool = False  # the platform refused to post the media again

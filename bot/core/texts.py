@@ -52,7 +52,8 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough"""
-_CARDS = """card_choices card_doubt card_head card_state card_urgent card_why claimed state_hidden state_masked
+_CARDS = """card_choices card_doubt card_edited edited_just_now
+    card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
     join_refused join_warned join_many join_many_ask join_accepted"""

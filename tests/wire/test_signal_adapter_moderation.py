@@ -131,6 +131,22 @@ async def test_an_authors_own_deletion_withdraws_the_case(town: Town) -> None:
         await town.world.until(lambda: "done_withdrawn" in card.text or "✎" in card.text or not post.visible)
 
 
+async def test_an_edit_of_a_message_under_review_reaches_the_card_before_a_moderator_can_approve_it(town: Town) -> None:
+    async with town.bot():
+        post = town.says(town.els, "de vergadering is uitgesteld")
+        town.world.react(town.jan, post, "🚩")
+        card = await town.card()
+        town.world.edit(post, "de vergadering is afgelast")
+        await town.world.until(lambda: "de vergadering is afgelast" in card.text)
+        styles = [style for style in card.styles if style["style"] == "SPOILER"]
+        hidden = [card.text[style["start"] : style["start"] + style["length"]] for style in styles]
+        assert hidden == ["de vergadering is uitgesteld", "✏️ de vergadering is afgelast"]
+        town.world.post(town.mo, town.desk, f"ok {town.code()}")
+        await town.hears(town.desk, "edited_just_now")
+        town.world.post(town.mo, town.desk, f"weg {town.code()}")
+        await town.gone(post)
+
+
 async def test_a_photo_comes_back_with_its_text_and_a_lost_file_does_not_stop_it(town: Town) -> None:
     async with town.bot():
         first = town.world.post(town.jan, town.group, f"{ACT} 1", photo=b"\xff\xd8 photo")

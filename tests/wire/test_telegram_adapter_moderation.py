@@ -233,6 +233,21 @@ async def test_an_edit_is_judged_again_and_the_card_shows_what_was_edited_in(tow
         assert spoiler_of(await town.card()) == ACT
 
 
+async def test_an_edit_of_a_message_under_review_reaches_the_card_before_a_moderator_can_approve_it(town: Town) -> None:
+    async with town.bot():
+        post = town.group.post(town.els, "de vergadering is uitgesteld")
+        town.group.post(town.jan, "🚩", reply_to=post)
+        card = await town.card()
+        town.group.edit(post, "de vergadering is afgelast")
+        await town.world.until(lambda: "de vergadering is afgelast" in card.text)
+        assert spoiler_of(card) == "de vergadering is uitgesteld\n\n✏️ de vergadering is afgelast"
+        await town.press(card, "✅", by=town.mo)
+        await town.world.until(lambda: "edited_just_now" in str(town.world.calls("answerCallbackQuery")))
+        assert "done_approved" not in card.text
+        await town.press(card, "❌", by=town.mo)
+        await town.gone(post)
+
+
 async def test_two_edits_in_one_second_are_both_judged(town: Town) -> None:
     """Telegram counts them in whole seconds."""
     post = town.group.post(town.jan, "de bakker is open")

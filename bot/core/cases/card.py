@@ -9,6 +9,12 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.reading import Span
 
+EDITED = "✏️"
+"""Before the present text of an edited message, on the card and in the explanation below it."""
+
+FIRST_SHOWN = 600
+"""Characters."""
+
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
 
 
@@ -19,7 +25,15 @@ def card_of(draft: Draft, case: Case) -> Card:
         head = f"{draft.desk_text('card_urgent')} {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
-    return Card(case.code, head, case.text, foot, choices, case.urgent, case.attachments)
+    return Card(case.code, head, _words(case), foot, choices, case.urgent, case.attachments)
+
+
+def _words(case: Case) -> str:
+    """The text; of an edited message the first one too, cut so that the present one has room."""
+    if case.edited_at is None:
+        return case.text
+    cut = "…" if len(case.first_text) > FIRST_SHOWN else ""
+    return f"{case.first_text[:FIRST_SHOWN]}{cut}\n\n{EDITED} {case.text}"
 
 
 def head_of(draft: Draft, case: Case) -> str:
@@ -39,6 +53,8 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
+    if case.edited_at:
+        lines.append(draft.desk_text("card_edited", time=draft.clock(case.edited_at)))
     if case.media_gone:
         lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
     if not case.is_open:
@@ -54,7 +70,8 @@ def _reason(case: Case) -> str:
     parts = []
     for reason in case.why:
         apart = [span for span in reason.spans if not any(_within(span, other) for other in reason.spans)]
-        words = " … ".join(dict.fromkeys(case.text[span.start : span.end] for span in apart[:3]))
+        text = case.first_text or case.text
+        words = " … ".join(dict.fromkeys(text[span.start : span.end] for span in apart[:3]))
         sure = f" {reason.confidence:.0%}" if reason.label else ""
         parts.append(f"{reason.label.value if reason.label else reason.rule}{sure}" + (f": «{words}»" if words else ""))
     return "; ".join(parts)

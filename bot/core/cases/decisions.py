@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import effects
+from bot.core.cases import edits, effects
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -59,6 +59,8 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) 
 
 
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:
+    if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
+        return _answer(draft, chat, "edited_just_now", code=case.code)
     moved = review.decide(case, ending, person.name, draft.at, person.ref)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
         _strike(draft, case)

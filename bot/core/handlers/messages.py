@@ -10,7 +10,7 @@ from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
 from bot.core.case_code import case_code
-from bot.core.cases import effects, unreadable, without_rule
+from bot.core.cases import edits, effects, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
@@ -56,19 +56,22 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     """Judges an edited message again, since edits are the classic way around the rules. The bot sends no hint or
     question a second time. The author of a hidden edit is told.
 
-    A case keeps the first text. An edit of a hidden message changes nothing. If the message is visible and under
-    review, and the new text has to be hidden, the edit gets a case of its own in place of the first.
+    An edit of a message under review reaches its card. If the message is visible, and the new text has to be hidden, the
+    edit gets a case of its own in place of the first.
     """
     case = draft.state.case_of_message(message.ref)
     if case is not None and not _is_up(case):
-        return None
+        return edits.follow(draft, case, message)
+    _remember_edit(draft, message, reading)
     incident = tracking.follow_edit(draft, message, reading)
     verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:
+        if case is not None:
+            edits.follow(draft, case, message)
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
-            return None
+            return edits.follow(draft, case, message)
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
@@ -123,11 +126,25 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
 
 
 def _remember(draft: Draft, message: Message, reading: Reading) -> None:
-    author = draft.context.pseudonym(message.author.ref)
+    draft.state = draft.state.with_heard(message.ref.chat, _recent(draft, message, reading))
+
+
+def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:
+    """A member who flags the message later means the present text. The time stays that of the post."""
+    group, fresh = str(message.ref.chat), _recent(draft, message, reading)
+    before = draft.state.talk.get(group, ())
+    talk = tuple(
+        replace(fresh, at=old.at) if old.message == message.ref and old.text is not None else old for old in before
+    )
+    if talk != before:
+        draft.state = replace(draft.state, talk={**draft.state.talk, group: talk})
+
+
+def _recent(draft: Draft, message: Message, reading: Reading) -> RecentMessage:
     whole = len(message.text) <= MOST_REMEMBERED
-    heard = RecentMessage(
+    return RecentMessage(
         message.ref,
-        author,
+        draft.context.pseudonym(message.author.ref),
         message.at,
         message.text[:MOST_REMEMBERED],
         message.author,
@@ -136,7 +153,6 @@ def _remember(draft: Draft, message: Message, reading: Reading) -> None:
         message.reply_to,
         (reading.chat.incident if reading.chat else None) or "",
     )
-    draft.state = draft.state.with_heard(message.ref.chat, heard)
 
 
 def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: Verdict) -> Case | None:

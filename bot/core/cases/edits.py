@@ -1,0 +1,39 @@
+"""Edits of a message under review: the card shows the first text and the present one, and a claim ends.
+
+A moderator who approves has looked at the present text: right after an edit the bot asks to look again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.case import Case, Visibility
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.message import Message
+
+LOOK_AGAIN = timedelta(seconds=10)
+"""So long after an edit an approval does not count: the card that the moderator pressed may have shown the text before."""
+
+
+def follow(draft: Draft, case: Case, message: Message) -> None:
+    """Brings an open case up to date. An edit that no member can see changes nothing."""
+    if not case.is_open or case.original is Visibility.NO or message.text == case.text:
+        return
+    fresh = replace(
+        case,
+        first_text=case.first_text or case.text,
+        text=message.text,
+        native=message.native,
+        attachments=message.attachments,
+        edited_at=draft.at,
+        claimed_by=None,
+    )
+    draft.state = draft.state.with_case(fresh)
+    effects.show(draft, fresh)
+
+
+def is_fresh(draft: Draft, case: Case) -> bool:
+    """True if the case was edited just now."""
+    return case.edited_at is not None and draft.at - case.edited_at < LOOK_AGAIN
