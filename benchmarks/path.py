@@ -28,7 +28,10 @@ class BenchClock:
         self._start = perf_counter()
 
     def now(self) -> datetime:
-        return NOON + timedelta(seconds=perf_counter() - self._start)
+        return NOON + self.monotonic()
+
+    def monotonic(self) -> timedelta:
+        return timedelta(seconds=perf_counter() - self._start)
 
 
 async def measure(count: int = 5000) -> list[Row]:

@@ -16,6 +16,7 @@ from functools import partial
 
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
+from bot.clock import ClockJumps
 from bot.config import Config
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.fallback import ActionKind
@@ -23,7 +24,7 @@ from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
-from bot.core.timer_key import HousekeepingTimer
+from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload
@@ -44,6 +45,10 @@ log = logging.getLogger(__name__)
 
 FINISH_WITHIN = timedelta(seconds=60)
 """The longest time that a stop waits for planned actions. The others are on the disk, and the next start delivers them."""
+
+
+DOUBTFUL_AWAY = timedelta(days=1)
+"""After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +136,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         pseudonym = await _pseudonyms(store, parts)
         away = await store.skip_down_time(watches, clock.now())
         await store.retry_dead_letters()
-        await store.accept([time_came(watch, HousekeepingTimer(), clock.now(), clock.now()) for watch in watches])
+        jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
+        first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
+        await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
         if damaged:
             await store.accept(_notices(config, clock, "data_damaged", {"count": str(damaged)}))
         lanes = await store.lanes(watches)
@@ -152,7 +159,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             clock=clock,
             outgoing=delivery,
         )
-        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks)
+        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps)
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh))
         )

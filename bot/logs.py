@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TextIO
 
 HARMLESS = (
-    "account", "action", "arrivals", "away_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
+    "account", "action", "arrivals", "away_s", "by_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
     "waiting", "watches", "why",
 )  # fmt: skip
 

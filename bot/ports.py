@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence, Set
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.action import Action
@@ -58,3 +58,6 @@ class Reader(Protocol):
 class Clock(Protocol):
     def now(self) -> datetime:
         """Returns the time with the zone UTC."""
+
+    def monotonic(self) -> timedelta:
+        """Returns the time since some moment by a clock that runs evenly, whatever happens to the time of day."""

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.clock import ClockJumps
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import forget_abandoned
-from bot.core.timer_key import HousekeepingTimer, TimerKey
+from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
 from bot.core.watch_state import WatchState
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
@@ -36,12 +37,14 @@ class TimerLoop:
         clock: Clock,
         accept: Callable[[Arrival], Awaitable[None]],
         notify_desks: NotifyDesks,
+        jumps: ClockJumps,
     ) -> None:
         self._lanes = lanes
         self._store = store
         self._clock = clock
         self._accept = accept
         self._notify_desks = notify_desks
+        self._jumps = jumps
         self._dead = 0
 
     @contextmanager
@@ -64,6 +67,7 @@ class TimerLoop:
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk."""
+        await self._follow_clock()
         now = self._clock.now()
         due = [
             (watch, timer, at) for watch, lane in self._lanes.items() for timer, at in lane.timers.items() if at <= now
@@ -75,12 +79,26 @@ class TimerLoop:
         await self._store.mark_alive(self._clock.now())
 
     async def housekeep(self) -> None:
-        """Makes every watch state forget old data, then deletes the data from the disk."""
+        """Makes every watch state forget old data, then deletes the data from the disk. Without trust in the clock, nothing
+        goes."""
+        await self._follow_clock()
+        now = self._clock.now()
+        timer = HousekeepingTimer() if self._jumps.is_trusted else ArrangementTimer()
+        for watch in list(self._lanes):
+            await self._accept(time_came(watch, timer, now, now))
+        if self._jumps.is_trusted:
+            await self._store.purge(now, list(self._lanes), forget_abandoned)
+        await self._report_dead_letters()
+
+    async def _follow_clock(self) -> None:
+        """After a jump of the clock the timers move along, before one of them rings."""
+        jump = self._jumps.since_last_look()
+        if not jump:
+            return
+        log.warning("the clock of the machine jumped", extra={"by_s": round(jump.total_seconds())})
         now = self._clock.now()
         for watch in list(self._lanes):
-            await self._accept(time_came(watch, HousekeepingTimer(), now, now))
-        await self._store.purge(now, list(self._lanes), forget_abandoned)
-        await self._report_dead_letters()
+            await self._accept(time_came(watch, ClockJumpTimer(round(jump.total_seconds())), now, now))
 
     async def _report_dead_letters(self) -> None:
         dead = len(await self._store.dead_letters())

@@ -18,6 +18,7 @@ from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
 from bot.reader.reading import LexiconReader
+from bot.store.schema import EPOCH
 from tests.kit import TEXTS, WATCH, rule
 
 LISTS = (
@@ -37,18 +38,26 @@ ACTING = (*RULES, rule("adverts", Label.ADVERT, Treatment.MASK, Stage.ACT))
 
 
 class TestClock:
-    """Stands still until it is moved."""
+    """Stands still until it is moved, or jumps. Of a jump the even clock notices nothing."""
 
     __test__ = False
 
     def __init__(self, at: datetime | None = None) -> None:
         self.at = at or datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+        self._jumped = timedelta()
 
     def now(self) -> datetime:
         return self.at
 
     def move(self, by: timedelta) -> None:
         self.at += by
+
+    def jump(self, by: timedelta) -> None:
+        self.at += by
+        self._jumped += by
+
+    def monotonic(self) -> timedelta:
+        return self.at - EPOCH - self._jumped
 
 
 def in_force(guidelines: Sequence[Guideline] = (), rules: tuple[Rule, ...] = RULES) -> CurrentRules:

@@ -94,6 +94,18 @@ class HousekeepingTimer:
     every ten minutes."""
 
 
+@dataclass(frozen=True, slots=True)
+class ArrangementTimer:
+    """The housekeeping without forgetting, while the clock of the machine is not trusted. No watch state holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockJumpTimer:
+    """The clock of the machine jumped by this number of seconds, and the timers move along. No watch state holds it."""
+
+    by_s: int
+
+
 TimerKey = (
     CaseTimer
     | IncidentTimer
@@ -107,4 +119,6 @@ TimerKey = (
     | PauseTimer
     | LeaveTimer
     | HousekeepingTimer
+    | ArrangementTimer
+    | ClockJumpTimer
 )

@@ -28,8 +28,10 @@ from bot.core.owner import (
 )
 from bot.core.ref import Ref
 from bot.core.timer_key import (
+    ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClockJumpTimer,
     DigestTimer,
     HousekeepingTimer,
     IncidentBell,
@@ -145,6 +147,10 @@ def timer_text(timer: TimerKey) -> str:
             return f"leave/{timer.chat}"
         case HousekeepingTimer():
             return "forget"
+        case ArrangementTimer():
+            return "arrange"
+        case ClockJumpTimer():
+            return f"jump/{timer.by_s}"
 
 
 def parse_timer(text: str) -> TimerKey | None:
@@ -182,6 +188,10 @@ def _timer(text: str) -> TimerKey | None:
             return LeaveTimer(Ref.parse(text.removeprefix("leave/")))
         case ["forget"]:
             return HousekeepingTimer()
+        case ["arrange"]:
+            return ArrangementTimer()
+        case ["jump", by_s]:
+            return ClockJumpTimer(int(by_s))
         case _:
             return None
 

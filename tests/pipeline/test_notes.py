@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from bot.clock import ClockJumps
 from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
@@ -60,7 +61,9 @@ async def test_of_a_note_that_nobody_reads_nothing_is_left_after_a_day(tmp_path:
         await until(lambda: bool(bot.pipeline.lanes["kerkwijk"].notes))
         assert NOTE in on_disk(tmp_path / "data")
         clock.move(timedelta(hours=25))
-        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent).housekeep()
+        await TimerLoop(
+            bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock)
+        ).housekeep()
         await until(lambda: not bot.pipeline.lanes["kerkwijk"].notes)
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert NOTE not in on_disk(tmp_path / "data")

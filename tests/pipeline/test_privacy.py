@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import ClockJumps
 from bot.core.action import AskModerators
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.watch_state import TEXTS_REMEMBERED
@@ -57,7 +58,7 @@ async def test_after_the_retention_no_text_and_no_name_is_left(tmp_path: Path, l
         await until(lambda: len(platform.confirmed) == 9 and platform.count(AskModerators) == 2)
         held = on_disk(tmp_path / "data")
         assert all(secret.encode() in held for secret in ("Xantippe", "zevenslaper"))
-        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent)
+        timers = TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock))
         clock.move(timedelta(minutes=31))
         await timers.fire_due()  # no moderator decided: the rule's timeout decides
         await rests(bot)
@@ -81,6 +82,8 @@ async def test_the_last_texts_of_a_group_are_forgotten_within_the_hour(tmp_path:
         await until(lambda: len(bot.pipeline.lanes["kerkwijk"].talk.get(str(GROUP), ())) == 20)
         assert len(bot.pipeline.lanes["kerkwijk"].lines_before(GROUP, clock.now())) == TEXTS_REMEMBERED
         clock.move(timedelta(hours=24))
-        await TimerLoop(bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent).housekeep()
+        await TimerLoop(
+            bot.pipeline.lanes, bot._store, clock, bot.mailbox.accept, silent, ClockJumps(clock)
+        ).housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")

@@ -35,8 +35,10 @@ from bot.core.owner import (
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import PlannedAction
 from bot.core.timer_key import (
+    ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClockJumpTimer,
     DigestTimer,
     HousekeepingTimer,
     IncidentBell,
@@ -97,6 +99,8 @@ TIMERS: dict[str, TimerKey] = {
     "paused": PauseTimer(),
     "leave/signal:group.a/b=": LeaveTimer(Ref("signal", "group.a/b=")),
     "forget": HousekeepingTimer(),
+    "arrange": ArrangementTimer(),
+    "jump/-28800": ClockJumpTimer(-28800),
 }
 UNREADABLE = (
     "case/f00d", "case/f00d/other", "case/f00d/original/x", "incident/f00d/other", "join/f00d/ask", "week/other/x",

@@ -47,6 +47,9 @@ class ClockAhead:
     def now(self) -> datetime:
         return SystemClock().now() + self._ahead
 
+    def monotonic(self) -> timedelta:
+        return SystemClock().monotonic() + self._ahead
+
     def move(self, by: timedelta) -> None:
         self._ahead += by
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.core.cases import effects
 from bot.core.draft import Draft
@@ -13,8 +13,10 @@ from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import join_requests, pending_notes
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
+    ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClockJumpTimer,
     DigestTimer,
     HousekeepingTimer,
     IncidentTimer,
@@ -35,7 +37,7 @@ LATEST = datetime.max.replace(tzinfo=UTC)
 def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
     due = draft.state.timers.get(timer, LATEST)
-    if due > draft.at and not isinstance(timer, HousekeepingTimer):
+    if due > draft.at and not isinstance(timer, HousekeepingTimer | ArrangementTimer | ClockJumpTimer):
         return  # a later event moved or removed the timer
     draft.state = draft.state.without_timer(timer)
     if not pause.waits(draft, timer):
@@ -63,12 +65,23 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case LeaveTimer(chat):
             bot_membership.on_timer(draft, chat)
         case HousekeepingTimer():
-            _do_housekeeping(draft)
+            quiet_end.close_overdue(draft)
+            draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
+            _arrange(draft)
+        case ArrangementTimer():
+            _arrange(draft)
+        case ClockJumpTimer(by_s):
+            _move_along(draft, timedelta(seconds=by_s))
 
 
-def _do_housekeeping(draft: Draft) -> None:
-    quiet_end.close_overdue(draft)
-    draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
+def _move_along(draft: Draft, by: timedelta) -> None:
+    """Keeps the time that is left until each timer. A timer for a time of day stays."""
+    for timer, due in draft.state.timers.items():
+        if not isinstance(timer, ReminderTimer | WeekTimer | DigestTimer):
+            draft.state = draft.state.with_timer(timer, min(due + by, LATEST))
+
+
+def _arrange(draft: Draft) -> None:
     restraint.begin(draft)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)

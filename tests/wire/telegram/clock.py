@@ -20,6 +20,9 @@ class WorldClock:
         """Aware UTC."""
         return self._source() + self._ahead
 
+    def monotonic(self) -> timedelta:
+        return self.now() - datetime(1970, 1, 1, tzinfo=UTC)
+
     def unix(self) -> int:
         return int(self.now().timestamp())
 

@@ -1,0 +1,110 @@
+"""The clock of the machine jumps: no case expires, and nothing is erased for good."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import Bot
+from bot.clock import SMALLEST_JUMP, TRUSTED_AFTER, ClockJumps
+from bot.core.timer_key import CaseTimer
+from tests.bots import TestClock, parts, rests, rings, running
+from tests.fake_platform import FakePlatform
+
+ACT = "wie gaat er mee?"
+PATIENCE = timedelta(minutes=30)
+YEAR = timedelta(days=365)
+
+
+@pytest.fixture
+def clock() -> TestClock:
+    return TestClock()
+
+
+@pytest.fixture
+async def bot(tmp_path: Path, clock: TestClock) -> AsyncIterator[Bot]:
+    """With one held message, which a rule removes after half an hour without a decision."""
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", ACT)
+        await rests(bot)
+        yield bot
+
+
+def is_open(bot: Bot) -> bool:
+    (case,) = bot.pipeline.lanes["kerkwijk"].cases.values()
+    return case.is_open
+
+
+def left(bot: Bot, clock: TestClock) -> timedelta:
+    (due,) = [due for timer, due in bot.pipeline.lanes["kerkwijk"].timers.items() if isinstance(timer, CaseTimer)]
+    return due - clock.now()
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=8), YEAR, -timedelta(hours=8), -YEAR])
+async def test_after_a_jump_the_moderators_have_the_time_that_was_left(
+    bot: Bot, clock: TestClock, jump: timedelta
+) -> None:
+    clock.move(timedelta(minutes=10))
+    await rings(bot)
+    before = left(bot, clock)
+    clock.jump(jump)
+    await rings(bot)
+    assert is_open(bot)
+    assert left(bot, clock) == before
+    clock.move(PATIENCE)
+    await rings(bot)
+    assert not is_open(bot)
+
+
+async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClock) -> None:
+    for jump in (YEAR, -YEAR):
+        clock.jump(jump)
+        await bot.timers.housekeep()
+        await rests(bot)
+        clock.move(timedelta(minutes=5))
+    lane = bot.pipeline.lanes["kerkwijk"]
+    assert is_open(bot)
+    assert lane.members
+    assert lane.talk
+
+
+async def test_a_clock_that_agrees_with_itself_for_an_hour_is_believed(bot: Bot, clock: TestClock) -> None:
+    clock.jump(YEAR)
+    await rings(bot)
+    clock.move(TRUSTED_AFTER - timedelta(minutes=1))
+    await bot.timers.housekeep()
+    await rests(bot)
+    assert bot.pipeline.lanes["kerkwijk"].talk
+    clock.move(timedelta(minutes=1))
+    await bot.timers.housekeep()
+    await rests(bot)
+    assert not bot.pipeline.lanes["kerkwijk"].talk
+
+
+async def test_a_start_with_a_clock_years_ahead_erases_nothing_for_an_hour(tmp_path: Path, clock: TestClock) -> None:
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", ACT)
+        await rests(bot)
+    clock.jump(YEAR)
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        await rests(bot)
+        clock.jump(-YEAR)
+        await rings(bot)
+        await bot.timers.housekeep()
+        await rests(bot)
+        assert bot.pipeline.lanes["kerkwijk"].talk
+        assert is_open(bot)
+        assert left(bot, clock) < PATIENCE + timedelta(minutes=1)
+
+
+def test_a_small_step_of_a_time_server_is_no_jump() -> None:
+    clock = TestClock()
+    jumps = ClockJumps(clock)
+    clock.jump(SMALLEST_JUMP / 2)
+    assert not jumps.since_last_look()
+    assert jumps.is_trusted
