@@ -18,14 +18,15 @@ from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
 from bot.clock import ClockJumps
 from bot.config import Config
-from bot.core.event import DeskNoticeRaised, Event
+from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
-from bot.errors import CannotStart
+from bot.desk_notices import desk_notifier, notices
+from bot.errors import CannotStart, StorageFails
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import RulesReload
 from bot.mailbox import Mailbox
@@ -33,11 +34,12 @@ from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
-from bot.pseudonym import key_of, mark_of, pseudonyms
+from bot.pseudonym import is_begun_anew, key_of, mark_of, pseudonyms
 from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
 from bot.store.batch import Arrival
-from bot.store.codec import INTERNAL, decode_internal, encode_internal
+from bot.store.codec import INTERNAL, decode_internal
+from bot.store.database_file import DatabaseFile
 from bot.store.store import Store
 from bot.timers import TimerLoop, time_came
 
@@ -46,6 +48,9 @@ log = logging.getLogger(__name__)
 FINISH_WITHIN = timedelta(seconds=60)
 """The longest time that a stop waits for planned actions. The others are on the disk, and the next start delivers them."""
 
+
+STORE_WITHIN = timedelta(seconds=15)
+"""After that, the longest time that a stop waits for a disk that refuses to write."""
 
 DOUBTFUL_AWAY = timedelta(days=1)
 """After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
@@ -95,10 +100,11 @@ class Bot:
                 watching.cancel()
                 await self._finish()
             self.delivery.stop()
-            await delivering
+            await _end(delivering)
             self.pipeline.stop()
-            await deciding
-            await self.timers.mark_alive()
+            await _end(deciding)
+            with suppress(StorageFails):
+                await self.timers.mark_alive()
 
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""
@@ -115,7 +121,7 @@ class Bot:
 
     async def _finish(self) -> None:
         """Waits until all arrivals are decided and all due actions are delivered, at most `FINISH_WITHIN`."""
-        with suppress(TimeoutError):
+        with suppress(TimeoutError, StorageFails):
             async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
                 while await self._store.count_unfinished() and not await self.at_rest():  # noqa: ASYNC110 - no event says so
                     await asyncio.sleep(0.02)
@@ -126,13 +132,26 @@ class Bot:
         return quiet and await self.delivery.has_nothing_to_do() and self.pipeline.idle
 
 
+async def _end(task: asyncio.Task[None]) -> None:
+    """Waits until a task has written its results, at most `STORE_WITHIN`: a full disk may refuse them for ever."""
+    await asyncio.wait((task,), timeout=STORE_WITHIN.total_seconds())
+    if not task.done():
+        log.error("the store refuses; the next start does the rest", extra={"kind": task.get_name()})
+        task.cancel()
+        await asyncio.wait((task,))
+
+
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
     """Runs a bot until its inputs end or `Bot.stop` is set. Raises CannotStart if the bot cannot start."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
+        file = DatabaseFile(config.data)
         damaged = await store.set_damaged_aside(clock.now())
+        if is_begun_anew(config.data, await store.known_key()):
+            log.warning("the database is new, although the folder was used before")
+            await store.accept(notices(config.watches, clock, "data_new", {}))
         pseudonym = await _pseudonyms(store, parts)
         away = await store.skip_down_time(watches, clock.now())
         await store.retry_dead_letters()
@@ -140,12 +159,12 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
         await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
         if damaged:
-            await store.accept(_notices(config, clock, "data_damaged", {"count": str(damaged)}))
+            await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
         lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules)
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
-        notify_desks = _desk_notifier(mailbox, config, clock)
+        notify_desks = desk_notifier(mailbox, config.watches, clock)
         reader_for = await _readers(parts.models, stack, notify_desks)
         delivery = Delivery(store, adapters, clock, mailbox.note_backlog)
         pipeline = Pipeline(
@@ -159,7 +178,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             clock=clock,
             outgoing=delivery,
         )
-        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps)
+        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps, file.is_in_place)
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh))
         )
@@ -240,24 +259,6 @@ def _contexts(
         )
 
     return context
-
-
-def _desk_notifier(mailbox: Mailbox, config: Config, clock: Clock) -> NotifyDesks:
-    """The notices go through the inbox like all other events."""
-
-    async def notify_desks(text: str, values: dict[str, str]) -> None:
-        for notice in _notices(config, clock, text, values):
-            await mailbox.accept(notice)
-
-    return notify_desks
-
-
-def _notices(config: Config, clock: Clock, text: str, values: dict[str, str]) -> list[Arrival]:
-    """Returns the notice for the desk of each watch, as an arrival."""
-    now = clock.now()
-    keys = {watch.id: f"house {watch.id} {text} {now.isoformat()}" for watch in config.watches}
-    notices = [DeskNoticeRaised(key, watch, text, values, now) for watch, key in keys.items()]
-    return [Arrival(INTERNAL, notice.key, encode_internal(notice), now) for notice in notices]
 
 
 def run(parts: Parts) -> None:

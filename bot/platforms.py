@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
@@ -60,7 +60,7 @@ def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
     webhook = None
     if settings.webhook is not None and settings.receive is TelegramReceive.WEBHOOK:
         written = settings.webhook
-        secret = _secret(written.secret_env, config)
+        secret = _long_secret(written.secret_env, config)
         webhook = WebhookSettings(written.listen.host, written.listen.port, written.url, secret)
     token = _secret(settings.token_env, config)
     return TelegramAdapter(TelegramAccount(token, settings.base_url, _chats("telegram", config), config.data, webhook))
@@ -85,7 +85,7 @@ def _signal(settings: SignalConfig, config: Config) -> Adapter:
             receive=ReceiveMode(settings.receive.value),
             rpc=(settings.rpc.host, settings.rpc.port) if settings.rpc else None,
             listen=(settings.listen.host, settings.listen.port) if settings.listen else None,
-            secret=_secret(settings.secret_env, config) if settings.secret_env else "",
+            secret=_long_secret(settings.secret_env, config) if settings.secret_env else "",
         )
     )
 
@@ -115,6 +115,17 @@ def _secret(variable: str, config: Config) -> str:
             f"{config.path} says that {variable} holds a secret, but there is no such environment variable"
         )
     return found
+
+
+_SHORTEST: Final = 16
+
+
+def _long_secret(variable: str, config: Config) -> str:
+    """A secret that keeps strangers away from a webhook."""
+    secret = _secret(variable, config)
+    if len(secret) < _SHORTEST:
+        raise CannotStart(f"{variable} holds fewer than {_SHORTEST} characters; make the secret long and random")
+    return secret
 
 
 _MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {

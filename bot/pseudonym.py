@@ -58,6 +58,11 @@ def fault_of(folder: Path, known: KnownKey) -> str:
     )
 
 
+def is_begun_anew(folder: Path, known: KnownKey) -> bool:
+    """True if the folder has a key from before, and a database that has seen neither a key nor a person."""
+    return len(_read(folder)) == _KEY_BYTES and known == KnownKey(in_use=False, mark=None)
+
+
 def _read(folder: Path) -> bytes:
     path = folder / FILE
     return path.read_bytes() if path.exists() else b""

@@ -38,6 +38,7 @@ class TimerLoop:
         accept: Callable[[Arrival], Awaitable[None]],
         notify_desks: NotifyDesks,
         jumps: ClockJumps,
+        database_is_in_place: Callable[[], bool] = lambda: True,
     ) -> None:
         self._lanes = lanes
         self._store = store
@@ -45,6 +46,8 @@ class TimerLoop:
         self._accept = accept
         self._notify_desks = notify_desks
         self._jumps = jumps
+        self._database_is_in_place = database_is_in_place
+        self._told_of_database = False
         self._dead = 0
 
     @contextmanager
@@ -89,6 +92,14 @@ class TimerLoop:
         if self._jumps.is_trusted:
             await self._store.purge(now, list(self._lanes), forget_abandoned)
         await self._report_dead_letters()
+        await self._report_lost_database()
+
+    async def _report_lost_database(self) -> None:
+        """The bot goes on, for its memory is whole until it stops."""
+        if not self._told_of_database and not self._database_is_in_place():
+            self._told_of_database = True
+            log.error("the database is not in its folder any more; nothing is kept after a stop")
+            await self._notify_desks("data_gone", {})
 
     async def _follow_clock(self) -> None:
         """After a jump of the clock the timers move along, before one of them rings."""

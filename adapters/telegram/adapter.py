@@ -15,7 +15,7 @@ from adapters.telegram.api.client import open_client
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.button_signature import Signer
 from adapters.telegram.capabilities import TelegramCapabilities
-from adapters.telegram.check import lines_for_doctor
+from adapters.telegram.check import lines_about_server, lines_for_doctor
 from adapters.telegram.decode import decode
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.moderation import Moderation
@@ -85,7 +85,8 @@ class TelegramAdapter:
     async def examine(self) -> list[str]:
         async with asyncio.timeout(30), self._session.started():
             await self._capabilities.look_at_all()
-        return lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
+        lines = lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
+        return [*lines, *lines_about_server(self._account.base_url)]
 
     async def _start(self) -> None:
         await self._client.ask_who_it_is()

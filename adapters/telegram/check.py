@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import Final
+from urllib.parse import urlsplit
 
 from adapters.shared.chats import ServedChats
 from adapters.telegram.api.client import Identity
@@ -24,6 +26,23 @@ def lines_for_doctor(me: Identity, chats: ServedChats, capabilities: TelegramCap
         if not faults:
             lines.append(f"telegram: {chats.name(chat)}: the bot is there and may do what it needs")
     return lines
+
+
+def lines_about_server(base_url: str) -> list[str]:
+    """A note if the token goes to another machine unencrypted. A server in the same private network may be meant."""
+    address = urlsplit(base_url)
+    if address.scheme != "http" or _is_here(address.hostname or ""):
+        return []
+    return [
+        f"note: telegram: the token goes to {address.hostname} unencrypted; use https unless the network is your own"
+    ]
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:

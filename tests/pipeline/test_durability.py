@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
+from bot import app
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
 from bot.store.store import Store
-from tests.bots import TestClock, parts, running, until
+from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 
 ACT = "wie gaat er mee"
@@ -100,6 +101,28 @@ async def test_a_database_that_is_locked_for_a_while_loses_nothing(tmp_path: Pat
             assert platform.confirmed == []
             other.execute("ROLLBACK")
         await until(lambda: platform.count(AskModerators) == 1, tries=1500)
+
+
+async def test_a_stop_ends_although_the_disk_takes_nothing_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("FINISH_WITHIN", "STORE_WITHIN"):
+        monkeypatch.setattr(app, limit, timedelta(seconds=0.2))
+    platform = FakePlatform()
+    with closing(sqlite3.connect(tmp_path / "nothing.db", isolation_level=None)) as other:
+        async with running(parts(tmp_path, platform)) as bot:
+            await rests(bot)
+            other.execute("ATTACH ? AS bot", [str(tmp_path / "data" / "nabuur.db")])
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("DELETE FROM bot.said")  # takes the lock
+            platform.say("Jan", ACT)
+            await asyncio.sleep(0.2)
+        assert platform.confirmed == []
+        other.execute("ROLLBACK")
+    again = FakePlatform()
+    async with running(parts(tmp_path, again)):
+        again.say("Jan", ACT)
+        await until(lambda: again.count(AskModerators) == 1)
 
 
 @pytest.mark.parametrize("method", ["begin", "conclude", "commit", "in_turns", "due", "next_moment"])

@@ -51,6 +51,9 @@ def test_a_secret_that_is_not_there_is_named_and_one_that_is_stands_in_no_repr(
     with pytest.raises(CannotStart, match="S_E"):
         adapters_for(made)
     monkeypatch.setenv("S_E", "geheim-123")
+    with pytest.raises(CannotStart, match="S_E holds fewer than 16"):
+        adapters_for(made)
+    monkeypatch.setenv("S_E", "geheim-123-en-lang")
     with pytest.raises(CannotStart, match="NABUUR_TELEGRAM_TOKEN"):
         adapters_for(made)
     monkeypatch.setenv("NABUUR_TELEGRAM_TOKEN", TOKEN)
@@ -58,4 +61,4 @@ def test_a_secret_that_is_not_there_is_named_and_one_that_is_stands_in_no_repr(
     shown = repr(account(adapter))
     assert "8443" in shown
     assert TOKEN not in shown
-    assert "geheim-123" not in shown
+    assert "geheim-123-en-lang" not in shown

@@ -8,6 +8,9 @@ from asyncio.subprocess import DEVNULL, create_subprocess_exec
 from pathlib import Path
 from sys import executable
 
+import pytest
+
+from adapters.telegram.check import lines_about_server
 from bot.cli.doctor import examine
 from tests.wire.program import ROOT, prepare, shrink
 from tests.wire.telegram import TelegramWorld
@@ -67,3 +70,20 @@ async def test_the_webhook_that_the_page_writes_down_brings_the_updates(
     finally:
         process.kill()
         await process.wait()
+
+
+@pytest.mark.parametrize(
+    ("base_url", "notes"),
+    [
+        ("https://api.telegram.org", 0),
+        ("http://127.0.0.1:8081", 0),
+        ("http://localhost:8081", 0),
+        ("http://[::1]:8081", 0),
+        ("http://telegram-api:8081", 1),
+        ("http://203.0.113.7", 1),
+    ],
+)
+def test_doctor_notes_a_token_that_goes_to_another_machine_unencrypted(base_url: str, notes: int) -> None:
+    lines = lines_about_server(base_url)
+    assert len(lines) == notes
+    assert all(line.startswith("note: telegram: the token goes to ") for line in lines)
