@@ -112,7 +112,7 @@ def run(
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
-        models = load_models(settings.reader)
+        models = load_models(settings.reader, workers=settings.workers)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key))
 
 

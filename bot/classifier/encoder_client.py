@@ -1,12 +1,15 @@
-"""Runs the encoder in a process of its own, and asks it within a time limit. A process that dies or hangs is restarted."""
+"""Runs the encoder in a process of its own, and asks it within a time limit. A process that dies or hangs is restarted.
+
+The limit counts from the moment at which a question goes to the process, so a queue of questions kills no process.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -37,12 +40,19 @@ _FAILURES_TOLD: Final = 2
 
 
 class EncoderProcess:
-    """One process at a time. `ask` gives None while there is none, and takes at most `limit`."""
+    """One process at a time. `ask` gives None while there is none. `changed` is called when `works` is set or cleared."""
 
-    def __init__(self, notify: Notify, command: Sequence[str] = (), limit: timedelta = ANSWER_LIMIT) -> None:
+    def __init__(
+        self,
+        notify: Notify,
+        command: Sequence[str] = (),
+        limit: timedelta = ANSWER_LIMIT,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
         self._notify = notify
-        self._command = command or (sys.executable, "-m", "bot.classifier.worker", str(WEIGHTS))
+        self._command = command or worker_command(WEIGHTS)
         self._limit = limit
+        self._changed = changed
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
         self._numbers = count()
@@ -51,16 +61,18 @@ class EncoderProcess:
         self.works = asyncio.Event()
 
     async def ask(self, text: str) -> EncodedLine | None:
-        """The answer of the encoder, or None if it does not come in time."""
-        if not self.works.is_set() or self._process is None:
-            return None
+        """The answer of the encoder, or None if it does not come within the limit. Questions before it have their own limit."""
         question = EncoderQuestion(next(self._numbers), shorten(text))
-        try:
-            async with asyncio.timeout(self._limit.total_seconds()), self._turn:
-                return await _answer(self._process, question)
-        except (TimeoutError, OSError, EOFError, msgspec.MsgspecError):
-            self._stop(self._process)
-            return None
+        async with self._turn:
+            process = self._process
+            if not self.works.is_set() or process is None:
+                return None
+            try:
+                async with asyncio.timeout(self._limit.total_seconds()):
+                    return await _answer(process, question)
+            except (TimeoutError, OSError, EOFError, msgspec.MsgspecError):
+                self._stop(process)
+                return None
 
     async def run(self) -> None:
         """Keeps a process running until cancelled."""
@@ -82,6 +94,7 @@ class EncoderProcess:
         try:
             if await _has_loaded(process):
                 self.works.set()
+                self._changed()
                 if self._failures:
                     await self._tell(works=True)
                 await process.wait()
@@ -94,11 +107,12 @@ class EncoderProcess:
         if works is self._told_works or self._failures > _FAILURES_TOLD:
             return
         self._told_works = works
-        log.warning("the encoder works again" if works else "the encoder stopped; the light model reads meanwhile")
+        log.warning("a process of the encoder works again" if works else "a process of the encoder stopped")
         await self._notify(works)
 
     def _stop(self, process: asyncio.subprocess.Process) -> None:
         self.works.clear()
+        self._changed()
         with suppress(ProcessLookupError):
             process.kill()
 
@@ -129,16 +143,5 @@ async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:
     return msgspec.msgpack.decode(await process.stdout.readexactly(length), type=EncoderAnswer)
 
 
-@asynccontextmanager
-async def encoder_process(
-    notify: Notify, folder: Path = WEIGHTS, limit: timedelta = ANSWER_LIMIT
-) -> AsyncIterator[EncoderProcess]:
-    """Runs a process for as long as the block lasts."""
-    command = (sys.executable, "-m", "bot.classifier.worker", str(folder))
-    encoder = EncoderProcess(notify, command, limit)
-    task = asyncio.create_task(encoder.run(), name="encoder")
-    try:
-        yield encoder
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+def worker_command(folder: Path) -> tuple[str, ...]:
+    return (sys.executable, "-m", "bot.classifier.worker", str(folder))

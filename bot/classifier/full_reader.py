@@ -1,11 +1,13 @@
-"""The reader of the running bot: the lists, the light model, and the encoder in its own process."""
+"""The reader of the running bot: the lists, the light model, and the encoder in its own processes."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
-from bot.classifier.encoder_client import EncoderProcess
-from bot.classifier.hybrid import Floats, FullChat, LightChat, LightReading, read_light
+from bot.classifier.doubt import doubt_of
+from bot.classifier.encoder_pool import EncoderPool
+from bot.classifier.hybrid import Floats, FullChat, LightChat, LightReading, prepare_text, read_prepared
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.live_rules.current import LiveRules
@@ -15,9 +17,7 @@ from bot.reader.conversation.head import Head
 class ModelReader:
     """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone."""
 
-    def __init__(
-        self, rules: LiveRules, light: LightWeights, encoder: EncoderProcess | None, head: Head | None
-    ) -> None:
+    def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderPool | None, head: Head | None) -> None:
         self._rules = rules
         self._light = light
         self.encoder = encoder
@@ -30,28 +30,35 @@ class ModelReader:
         return [await self._read_one(message) for message in texts]
 
     async def _read_one(self, message: ReaderInput) -> Reading:
-        light_reading = read_light(self._rules.now.lexicon, self._light, message)
+        """The encoder already works on the text while the lists and the light model read it."""
+        prepared = prepare_text(message)
+        if self.encoder is not None and prepared.surely_encoded is not None:
+            self.encoder.begin(prepared.surely_encoded)
+            await asyncio.sleep(0)  # the question goes out
+        light_reading = read_prepared(self._rules.now.lexicon, self._light, prepared)
         self.read_so_far += 1
-        if self._full is None or not await self._encode(self._full, light_reading):
+        if self._full is None or self.encoder is None:
+            return self._light_chat.finish(light_reading)
+        windows = await self._encode(self._full, self.encoder, light_reading)
+        if windows is None:
             return self._light_chat.finish(light_reading)
         self.answered_so_far += 1
-        return self._full.finish(light_reading, await self._read_windows(light_reading))
+        return self._full.finish(light_reading, windows)
 
-    async def _encode(self, reader: FullChat, light_reading: LightReading) -> bool:
-        """Encodes the unknown lines. False if the last line could not be encoded; without an earlier one the reading goes
-        on."""
-        for line in reader.unknown(light_reading):
-            encoded = await self.encoder.ask(line.text) if self.encoder is not None else None
+    async def _encode(
+        self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading
+    ) -> Sequence[Floats] | None:
+        """Encodes the unknown lines, and returns the labels of the windows; without an answer for one of them there are none.
+        Without an earlier line the reading goes on. None if the last line could not be encoded."""
+        doubt = doubt_of(light_reading)
+        lines = reader.unknown(light_reading)
+        questions = [encoder.begin(line.text) for line in lines]
+        of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
+        for line, question in zip(lines, questions, strict=True):
+            encoded = await question.wait(doubt)
             if encoded is not None:
                 reader.keep(line, encoded)
             elif line is light_reading.chat.line:
-                return False
-        return True
-
-    async def _read_windows(self, light_reading: LightReading) -> Sequence[Floats]:
-        """Empty if the encoder did not answer for one of them."""
-        if self.encoder is None:
-            return ()
-        answers = [await self.encoder.ask(window) for window in light_reading.asked_windows]
-        labels = [answer.labels for answer in answers if answer is not None]
-        return labels if len(labels) == len(answers) else ()
+                return None
+        labels = [answer.labels for question in of_windows if (answer := await question.wait(doubt)) is not None]
+        return labels if len(labels) == len(of_windows) else ()

@@ -62,14 +62,15 @@ Encode = Callable[[str], EncodedLine]
 class LightReading:
     """The first part of a reading.
 
-    `reading`: by the lists. `ngrams`: the outputs of the light model. `own_text`: the sender's own words, or the whole text
-    if a quotation may expose a person. `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that
-    all of these are about. `in_chat`: False for a text alone, whose conversation is imagined. `dilution`: the windows of a
-    long text.
+    `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
+    the sender's own words, or the whole text if a quotation may expose a person. `chat`: the conversation, whose last line has
+    `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False for a text alone, whose conversation is
+    imagined. `dilution`: the windows of a long text.
     """
 
     reading: Reading
     ngrams: Floats
+    light_outputs: Floats
     own_text: str
     chat: Chat
     cleaned: CleanedText
@@ -143,15 +144,16 @@ class LightChat:
 
     def finish(self, light_reading: LightReading) -> Reading:
         for line in self._memory.unknown(light_reading.chat):
-            self._memory.keep(line, self._encode(line.text))
+            is_last = line is light_reading.chat.line
+            outputs = light_reading.light_outputs if is_last else self._outputs(line.text)
+            self._memory.keep(line, EncodedLine(outputs[:LABELS], self._light.head.vector(outputs)))
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
         return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.light_chat))
 
-    def _encode(self, text: str) -> EncodedLine:
-        outputs = self._light.ngrams.outputs(extract_features(undisguise(text), ()))
-        return EncodedLine(outputs[:LABELS], self._light.head.vector(outputs))
+    def _outputs(self, text: str) -> Floats:
+        return self._light.ngrams.outputs(extract_features(undisguise(text), ()))
 
 
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
@@ -179,24 +181,53 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     return Chat(line, tuple(told), (incident,) if message.incident_open else ())
 
 
+@dataclass(frozen=True, slots=True)
+class PreparedText:
+    """The beginning of a reading: the message with a clean text, and its quotations."""
+
+    message: ReaderInput
+    cleaned: CleanedText
+    parts: TextParts
+
+    @property
+    def surely_encoded(self) -> str | None:
+        """The text of the last line, if no quotation leaves a doubt about it."""
+        return None if self.parts.quoted else self.message.text
+
+
+def prepare_text(message: ReaderInput) -> PreparedText:
+    message, cleaned = clean_input(message)
+    return PreparedText(message, cleaned, split_quotations(message.text))
+
+
 def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
     """The first part: lists and light model, in a fraction of a millisecond. Never raises, whatever the text.
 
     The light model reads the text alone, since it learned that texts before a message speak against a report.
     """
-    message, cleaned = clean_input(message)
+    return read_prepared(lexicon, light, prepare_text(message))
+
+
+def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText) -> LightReading:
+    message, cleaned, parts = prepared.message, prepared.cleaned, prepared.parts
     reading = lexicon.read(message)
-    parts = split_quotations(message.text)
     own_text = _own_text(light, message, parts, reading)
     suspect_text = own_text if parts.repeats(message.shown) else message.text
     plain = undisguise(own_text)
     if reading.language_known and not light.ngrams.knows_language(plain):
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
-    ngrams = light.ngrams.logits(extract_features(plain, ()))
+    outputs = light.ngrams.outputs(extract_features(plain, ()))
     dilution = read_windows(light.ngrams, own_text, suspect_text)
     return LightReading(
-        reading, ngrams, own_text, chat_of(message, own_text), cleaned, message.chat is not None, dilution
+        reading,
+        outputs[:LABELS],
+        outputs,
+        own_text,
+        chat_of(message, own_text),
+        cleaned,
+        message.chat is not None,
+        dilution,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -10,7 +11,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from bot.classifier.encoder_client import ANSWER_LIMIT, EncoderProcess, Notify, encoder_process
+from bot.classifier.encoder_client import ANSWER_LIMIT, Notify
+from bot.classifier.encoder_pool import EncoderPool, encoder_pool
 from bot.classifier.hybrid import Encode, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
@@ -37,12 +39,14 @@ _REMEMBERED: Final = 4_000
 @dataclass(frozen=True)
 class Models:
     """The models beside the lists. `encoder`: the folder of its files; None: the light model alone. `head`: reads the
-    conversation from the vectors of the encoder. `limit`: the longest time that the running bot waits for the encoder."""
+    conversation from the vectors of the encoder. `limit`: the longest time that one question of the running bot may take.
+    `workers`: the number of its processes that run the encoder."""
 
     light: LightWeights
     encoder: Path | None
     head: Head | None = None
     limit: timedelta = ANSWER_LIMIT
+    workers: int = 1
 
     @cached_property
     def encode(self) -> Encode | None:
@@ -58,12 +62,19 @@ class Models:
         return ReaderKind.LIGHT if self.encoder is None else ReaderKind.FULL
 
 
-def load_models(kind: ReaderKind, folder: Path = WEIGHTS) -> Models | None:
-    """None for `lists`, and if no model was made yet: then the lists read alone. Raises CannotStart for damaged files."""
+def load_models(kind: ReaderKind, folder: Path = WEIGHTS, workers: int | None = None) -> Models | None:
+    """None for `lists`, and if no model was made yet: then the lists read alone. `workers`: None for one process for each
+    processor core. Raises CannotStart for damaged files."""
     if kind is ReaderKind.LISTS or not has_files(NGRAMS, BLENDS, LIGHT_HEAD, folder=folder):
         return None
     full = kind is ReaderKind.FULL and has_files(ENCODER, WORDS, PIECES, HEAD, folder=folder)
-    return Models(load_light(folder), folder if full else None, load_head(folder) if full else None)
+    head = load_head(folder) if full else None
+    return Models(load_light(folder), folder if full else None, head, workers=workers or count_cores())
+
+
+def count_cores() -> int:
+    """The processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
@@ -75,10 +86,10 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
 
 
 @asynccontextmanager
-async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[EncoderProcess | None]:
-    """Runs the process of the encoder for as long as the block lasts; None if the models have no encoder."""
+async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[EncoderPool | None]:
+    """Runs the processes of the encoder for as long as the block lasts; None if the models have no encoder."""
     if models.encoder is None:
         yield None
         return
-    async with encoder_process(notify, models.encoder, models.limit) as encoder:
+    async with encoder_pool(notify, models.workers, models.encoder, models.limit) as encoder:
         yield encoder

@@ -82,7 +82,7 @@ def _reader(config: Config) -> str:
     if config.reader is ReaderKind.LISTS:
         return "reader: lists"
     try:
-        models = load_models(config.reader)
+        models = load_models(config.reader, workers=config.workers)
         if models and models.encoder:
             check_all(models.encoder)
     except CannotStart as error:
@@ -91,7 +91,8 @@ def _reader(config: Config) -> str:
         return "! reader: no model is there, the lists of phrases read alone; `make model` makes one"
     kind = ReaderKind.FULL if models.encoder else ReaderKind.LIGHT
     missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
-    return f"{'! ' if missing else ''}reader: {kind.value}{missing}"
+    workers = f", {models.workers} × encoder" if models.encoder else ""
+    return f"{'! ' if missing else ''}reader: {kind.value}{workers}{missing}"
 
 
 async def _store(config: Config) -> AsyncIterator[str]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.load import MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
+from bot.config.reader_setting import READER
 from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -18,6 +19,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "webhook": WEBHOOK.names,
     "signal": SIGNAL.names,
     "mail": MAIL.names,
+    "reader": READER.names,
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
     "numbers": NUMBERS.names,
     "police": POLICE.names,

@@ -9,8 +9,9 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.platforms import PLATFORMS
+from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
-from bot.config.values import Config, Mail, ReaderKind
+from bot.config.values import Config, Mail
 from bot.config.watch import WrittenWatch, watch_form
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
@@ -19,7 +20,7 @@ from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Positioned, Reader, member_of, text, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, text, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -55,7 +56,7 @@ class WrittenConfig:
     data: str = "data"
     rules: str = "rules"
     mail: Mail | None = None
-    reader: ReaderKind = ReaderKind.FULL
+    reader: ReaderSetting = FULL_READER
 
     def to_config(self, path: Path) -> Config:
         return Config(
@@ -66,7 +67,8 @@ class WrittenConfig:
             platforms=self.platforms,
             watches=tuple(written.watch for written in self.watches),
             mail=self.mail,
-            reader=self.reader,
+            reader=self.reader.kind,
+            workers=self.reader.workers,
         )
 
 
@@ -86,7 +88,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "platforms": _sections(platforms),
             "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
-        may={"data": text, "rules": text, "mail": MAIL, "reader": member_of("a reader", ReaderKind)},
+        may={"data": text, "rules": text, "mail": MAIL, "reader": reader_setting},
         hints={
             "timezone": "Write timezone: Europe/Brussels.",
             "platforms": "Name at least one of console, telegram, signal.",

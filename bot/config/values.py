@@ -45,7 +45,8 @@ class Mail:
 class Config:
     """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
-    `platforms`: the settings of each adapter, by platform, in the order of the file.
+    `platforms`: the settings of each adapter, by platform, in the order of the file. `workers`: the number of processes that
+    run the encoder; None: one for each processor core.
     """
 
     path: Path
@@ -56,3 +57,4 @@ class Config:
     watches: tuple[Watch, ...]
     mail: Mail | None = None
     reader: ReaderKind = ReaderKind.FULL
+    workers: int | None = None

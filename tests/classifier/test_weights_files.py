@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.classifier.models import load_models
+from bot.classifier.models import count_cores, load_models
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
@@ -50,6 +50,13 @@ def test_the_error_for_a_missing_file_says_how_to_make_it(folder: Path) -> None:
     (folder / BLENDS).unlink()
     with pytest.raises(CannotStart, match="make model"):
         load_light(folder)
+
+
+def test_the_encoder_has_a_process_for_each_core_unless_config_names_a_number() -> None:
+    every_core, two = load_models(ReaderKind.FULL), load_models(ReaderKind.FULL, workers=2)
+    assert every_core is not None
+    assert two is not None
+    assert (every_core.workers, two.workers) == (count_cores(), 2)
 
 
 def test_without_a_manifest_nothing_is_read(folder: Path) -> None:

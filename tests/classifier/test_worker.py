@@ -8,7 +8,7 @@ from datetime import timedelta
 import numpy as np
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.encoder_client import EncoderProcess, encoder_process
+from bot.classifier.encoder_pool import EncoderPool, encoder_pool
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.reading import Label, ReaderInput
@@ -22,7 +22,7 @@ async def ignore(works: bool) -> None:
 
 
 async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
-    async with encoder_process(ignore) as process:
+    async with encoder_pool(ignore, workers=1) as process:
         async with asyncio.timeout(60):
             await process.works.wait()
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
@@ -34,7 +34,7 @@ async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
 
 
 async def test_without_a_process_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:
-    away = EncoderProcess(ignore, ("false",), timedelta(milliseconds=100))
+    away = EncoderPool(ignore, [("false",)], timedelta(milliseconds=100))
     reader = ModelReader(LiveRules(rules), light, away, load_head())
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)

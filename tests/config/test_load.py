@@ -98,6 +98,21 @@ def test_the_examples_in_the_shipped_file_are_sound_as_well() -> None:
     assert config.mail is not None
 
 
+@pytest.mark.parametrize(
+    ("written", "kind", "workers"),
+    [
+        ("light", ReaderKind.LIGHT, None),
+        ("{kind: lists}", ReaderKind.LISTS, None),
+        ("{kind: full, workers: 3}", ReaderKind.FULL, 3),
+    ],
+)
+def test_the_reader_is_a_word_or_a_kind_with_a_number_of_processes(
+    written: str, kind: ReaderKind, workers: int | None
+) -> None:
+    config = load(SOUND.replace("rules: rules/", f"reader: {written}"))
+    assert (config.reader, config.workers) == (kind, workers)
+
+
 def test_paths_begin_at_the_folder_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(SOUND.replace("rules: rules/", "rules: /elsewhere"), encoding="utf-8")

@@ -114,6 +114,7 @@ def test_every_key_is_explained() -> None:
 CONFIG_SLIPS = [
     ("data: data/", "date: data/", ""),
     ("timezone: Europe/Brussels\n", "", ""),
+    ("data: data/", "reader: {kind: full, workers: 0}", "reader"),
     ("  console:", "  consol:", "platforms"),
     ("NABUUR_TELEGRAM_TOKEN", "123456789:AAabcdefghijklmnopqrstuvwxyz", "platforms/telegram/token_env"),
     ('"127.0.0.1:6001"', "6001", "platforms/signal/rpc"),

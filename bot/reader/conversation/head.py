@@ -54,6 +54,11 @@ class Head:
 
     def __init__(self, arrays: Mapping[str, npt.NDArray[np.floating]]) -> None:
         self._of = {name: np.asarray(values, np.float32) for name, values in arrays.items()}
+        self._matrices = {
+            name.removesuffix(".bias"): (self._of[f"{name.removesuffix('.bias')}.weight"].T, values)
+            for name, values in self._of.items()
+            if name.endswith(".bias")
+        }
 
     def vector(self, given: Floats) -> Floats:
         """The vector of a line from the outputs of the light model. The encoder gives its vectors itself."""
@@ -106,13 +111,19 @@ class Head:
         return _norm(hidden + self._line(f"{name}.down", inner / (1 + np.exp(-inner))))
 
     def _line(self, name: str, x: Floats) -> Floats:
-        return np.asarray(x @ self._of[f"{name}.weight"].T + self._of[f"{name}.bias"], np.float32)
+        matrix, bias = self._matrices[name]
+        return np.asarray(x @ matrix + bias, np.float32)
 
 
 def _norm(x: Floats) -> Floats:
     """Mean 0 and variance 1 along the last axis, without learned weights."""
-    lowered = x - x.mean(-1, keepdims=True)
-    return np.asarray(lowered / np.sqrt((lowered * lowered).mean(-1, keepdims=True) + EPSILON), np.float32)
+    lowered = x - _mean(x)
+    return np.asarray(lowered / np.sqrt(_mean(lowered * lowered) + EPSILON), np.float32)
+
+
+def _mean(x: Floats) -> Floats:
+    """The same as `x.mean(-1, keepdims=True)`, in half the time for the short arrays here."""
+    return np.asarray(np.add.reduce(x, -1, keepdims=True) / np.float32(x.shape[-1]), np.float32)
 
 
 def _log_shares(logits: Floats) -> Floats:

@@ -1,0 +1,19 @@
+"""How unsure the lists and the light model are of a text. Pure."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bot.classifier.hybrid import LightReading
+from bot.core.reading import Flag
+from bot.reader.learned.blend import NO_KIND
+
+
+def doubt_of(light_reading: LightReading) -> float:
+    """From 0 to 1: the chance that the light model errs in the kind or in a flag. 1 if the lists see danger."""
+    if Flag.DANGER in light_reading.reading.flags:
+        return 1.0
+    kinds, flags = light_reading.ngrams[: NO_KIND + 1], light_reading.ngrams[NO_KIND + 1 :]
+    shares = np.exp(kinds - kinds.max())
+    likelier = 1 / (1 + np.exp(-np.abs(flags)))
+    return float(1 - shares.max() / shares.sum() * likelier.prod())

@@ -1,0 +1,179 @@
+"""Hands questions to several processes of the encoder, the oldest question first.
+
+Identical texts are asked once. While a question waits for longer than PATIENCE_S, only the most doubtful ones are asked, and
+the light model alone reads the others. So the wait stays bounded whatever comes in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from math import ceil
+from pathlib import Path
+from typing import Final
+
+from bot.classifier.answer_memory import AnswerMemory, text_key
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoder_client import ANSWER_LIMIT, EncoderProcess, Notify, worker_command
+from bot.classifier.weights_files import WEIGHTS
+from bot.reader.learned.ngrams import shorten
+
+log = logging.getLogger(__name__)
+
+PATIENCE_S: Final = 2.0
+ASKED_SHARE: Final = 0.3
+"""The share of the waiting questions that is asked while the encoder is behind."""
+
+
+@dataclass(slots=True)
+class Question:
+    """`doubt`: from 0 to 1, how unsure the other readers are. `spared`: it was among the most doubtful once, and stays."""
+
+    text: str
+    key: bytes
+    since_s: float
+    answer: asyncio.Future[EncodedLine | None] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+    doubt: float = 0.0
+    spared: bool = False
+
+    async def wait(self, doubt: float) -> EncodedLine | None:
+        """None if the encoder does not answer."""
+        self.doubt = max(self.doubt, doubt)
+        return await asyncio.shield(self.answer)  # others may wait for the same answer
+
+
+class EncoderPool:
+    """`run` keeps the processes running. `works` is set while at least one of them answers."""
+
+    def __init__(
+        self, notify: Notify, commands: Sequence[Sequence[str]], limit: timedelta = ANSWER_LIMIT,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
+        self._notify = notify
+        self._monotonic = monotonic
+        self._memory = AnswerMemory()
+        self._under_way: dict[bytes, Question] = {}
+        self._waiting: deque[Question] = deque()
+        self._news = asyncio.Event()
+        self._stopped: set[int] = set()
+        self._is_behind = False
+        self.works = asyncio.Event()
+        self._processes = [
+            EncoderProcess(self._note_of(number), command, limit, self._changed)
+            for number, command in enumerate(commands)
+        ]
+
+    def begin(self, text: str) -> Question:
+        """Puts a question into the queue, unless its answer is known or no process works. Returns at once."""
+        text, now_s = shorten(text), self._monotonic()
+        key = text_key(text)
+        if (under_way := self._under_way.get(key)) is not None:
+            return under_way
+        question = Question(text, key, now_s)
+        known = self._memory.find(key, now_s)
+        if known is not None or not self.works.is_set():
+            question.answer.set_result(known)
+            return question
+        self._under_way[key] = question
+        self._waiting.append(question)
+        self._news.set()
+        return question
+
+    async def ask(self, text: str, doubt: float = 1.0) -> EncodedLine | None:
+        """The answer of the encoder, or None if it does not answer."""
+        return await self.begin(text).wait(doubt)
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            for number, process in enumerate(self._processes):
+                tasks.create_task(process.run(), name=f"encoder {number}")
+                tasks.create_task(self._serve(process), name=f"questions for encoder {number}")
+
+    async def _serve(self, process: EncoderProcess) -> None:
+        while True:
+            await process.works.wait()
+            question = await self._next()
+            if process.works.is_set():
+                self._close(question, await process.ask(question.text))
+            else:  # it ended while it had nothing to do
+                self._waiting.appendleft(question)
+                self._changed()
+
+    async def _next(self) -> Question:
+        while not self._waiting:
+            self._news.clear()
+            await self._news.wait()
+        self._shed()
+        return self._waiting.popleft()
+
+    def _shed(self) -> None:
+        """Gives up the less doubtful questions if the oldest one has waited for too long. At least one is left."""
+        behind = self._monotonic() - self._waiting[0].since_s > PATIENCE_S
+        if behind is not self._is_behind:
+            self._is_behind = behind
+            told = "is behind; it reads only the most doubtful messages" if behind else "reads all messages again"
+            log.warning("the encoder %s", told, extra={"waiting": len(self._waiting)})
+        if not behind:
+            return
+        new = sorted((each for each in self._waiting if not each.spared), key=lambda each: -each.doubt)
+        asked = ceil(len(new) * ASKED_SHARE)
+        for question in new[:asked]:
+            question.spared = True
+        given_up = new[asked:]
+        self._waiting = deque(each for each in self._waiting if each.spared)
+        for question in given_up:
+            self._close(question, None)
+
+    def _close(self, question: Question, answer: EncodedLine | None) -> None:
+        self._under_way.pop(question.key, None)
+        if answer is not None:
+            self._memory.keep(question.key, answer, self._monotonic())
+        question.answer.set_result(answer)
+
+    def _changed(self) -> None:
+        """A process works, or works no more. Without any, no question waits."""
+        if any(process.works.is_set() for process in self._processes):
+            self.works.set()
+            self._news.set()
+            return
+        self.works.clear()
+        while self._waiting:
+            self._close(self._waiting.popleft(), None)
+
+    def _note_of(self, number: int) -> Notify:
+        """The desks hear when the last process stops, and when one works again."""
+
+        async def note(works: bool) -> None:
+            had_any = len(self._stopped) < len(self._processes)
+            (self._stopped.discard if works else self._stopped.add)(number)
+            has_any = len(self._stopped) < len(self._processes)
+            if has_any is not had_any:
+                log.warning(
+                    "the encoder works again" if works else "the encoder stopped; the light model reads meanwhile"
+                )
+                await self._notify(works)
+
+        return note
+
+
+@asynccontextmanager
+async def encoder_pool(
+    notify: Notify, workers: int, folder: Path = WEIGHTS, limit: timedelta = ANSWER_LIMIT
+) -> AsyncIterator[EncoderPool]:
+    """Runs the processes for as long as the block lasts."""
+    pool = EncoderPool(notify, [worker_command(folder)] * workers, limit)
+    task = asyncio.create_task(pool.run(), name="encoders")
+    try:
+        yield pool
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

@@ -1,0 +1,182 @@
+"""Several processes of the encoder: shared work, shared answers, and a bounded wait. The processes are real and are killed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import numpy as np
+
+from bot.classifier.answer_memory import KEPT, MOST, AnswerMemory, text_key
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoder_pool import PATIENCE_S, EncoderPool
+from tests.classifier.test_encoder_client import Notified
+from tests.shipped import ROOT
+
+WITHIN = timedelta(milliseconds=400)
+
+WORKER = f"""
+import os, struct, sys, time
+sys.path.insert(0, {str(ROOT)!r})
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
+import msgspec
+out, questions, asked = sys.stdout.buffer, sys.stdin.buffer, 0
+out.write(encode_frame(EncoderAnswer(READY, b"", b""))); out.flush()
+while head := questions.read(4):
+    question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
+    asked += 1
+    if question.text.startswith("hang"):
+        time.sleep(60)
+    if question.text.startswith("slow"):
+        time.sleep(0.04)
+    if question.text.startswith("pause"):
+        time.sleep(0.3)
+    out.write(encode_frame(EncoderAnswer(question.number, struct.pack("<f", os.getpid()), struct.pack("<f", asked))))
+    out.flush()
+"""
+
+
+class HandClock:
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@asynccontextmanager
+async def running(notified: Notified, workers: int = 2, clock: HandClock | None = None) -> AsyncIterator[EncoderPool]:
+    """All processes have loaded."""
+    commands = [(sys.executable, "-c", WORKER)] * workers
+    pool = EncoderPool(notified.notify, commands, WITHIN, clock or HandClock())
+    task = asyncio.create_task(pool.run())
+    try:
+        await all_work(pool, workers)
+        yield pool
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def all_work(pool: EncoderPool, workers: int) -> None:
+    async with asyncio.timeout(40):
+        while len(await pids(pool, f"load {os.urandom(8).hex()}")) < workers:  # noqa: ASYNC110  # only answers tell
+            await asyncio.sleep(0.05)
+
+
+async def pids(pool: EncoderPool, texts: str) -> set[int]:
+    answers = await asyncio.gather(*(pool.ask(f"{texts} {number}") for number in range(8)))
+    return {int(answer.labels[0]) for answer in answers if answer is not None}
+
+
+async def test_the_processes_share_the_questions() -> None:
+    async with running(Notified(), workers=3) as pool:
+        assert len(await pids(pool, "hallo")) == 3
+
+
+async def test_an_identical_text_is_asked_once() -> None:
+    async with running(Notified(), workers=1) as pool:
+        before = await pool.ask("before")
+        answers = await asyncio.gather(*(pool.ask("hallo allemaal") for _ in range(5)))
+        answers.append(await pool.ask("hallo allemaal"))
+        after = await pool.ask("after")
+        assert before is not None
+        assert after is not None
+        assert {float(answer.vector[0]) for answer in answers if answer} == {float(before.vector[0]) + 1}
+        assert after.vector[0] == before.vector[0] + 2
+
+
+async def test_a_long_queue_kills_no_process() -> None:
+    """Thirty questions take three times the limit of one."""
+    notified = Notified()
+    async with running(notified, workers=1) as pool:
+        answers = await asyncio.gather(*(pool.ask(f"slow {number}") for number in range(30)))
+        assert None not in answers
+        assert notified == []
+
+
+async def test_a_killed_process_is_replaced_and_the_others_answer_meanwhile() -> None:
+    notified = Notified()
+    async with running(notified) as pool:
+        first, *_ = await pids(pool, "who")
+        os.kill(first, signal.SIGKILL)
+        assert len(await pids(pool, "still")) >= 1
+        await all_work(pool, 2)
+        assert first not in await pids(pool, "now")
+        assert notified == []
+
+
+async def test_a_process_that_hangs_is_killed_and_the_others_answer_meanwhile() -> None:
+    async with running(Notified()) as pool:
+        before = await pids(pool, "who")
+        hanging = asyncio.create_task(pool.ask("hang"))
+        await asyncio.sleep(0)
+        assert await pids(pool, "still") < before
+        assert await hanging is None
+        await all_work(pool, 2)
+        assert await pids(pool, "now") != before
+
+
+async def test_the_desks_hear_once_when_no_process_is_left_and_once_when_one_is_back() -> None:
+    notified = Notified()
+    async with running(notified) as pool:
+        for pid in await pids(pool, "who"):
+            os.kill(pid, signal.SIGKILL)
+        assert await pool.ask("light reads this") is None
+        await all_work(pool, 2)
+        assert notified == [False, True]
+        assert await pool.ask("light reads this") is not None
+
+
+async def test_no_question_waits_when_the_last_process_dies() -> None:
+    async with running(Notified(), workers=1) as pool:
+        (pid,) = await pids(pool, "who")
+        asking = [asyncio.create_task(pool.ask(text)) for text in ("pause", "a", "b", "c")]
+        await asyncio.sleep(0.05)
+        os.kill(pid, signal.SIGKILL)
+        async with asyncio.timeout(10):
+            assert await asyncio.gather(*asking) == [None] * 4
+
+
+async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -> None:
+    clock = HandClock()
+    async with running(Notified(), workers=1, clock=clock) as pool:
+        asking = [asyncio.create_task(pool.ask("pause"))]
+        asking += [asyncio.create_task(pool.ask(f"{number}", number / 10)) for number in range(10)]
+        await asyncio.sleep(0.05)
+        clock.now_s += PATIENCE_S + 1
+        answers = await asyncio.gather(*asking)
+        assert [answer is not None for answer in answers] == [True, *[False] * 7, *[True] * 3]
+        assert await pool.ask("3") is not None
+
+
+async def test_a_question_that_was_given_up_waiting_harms_no_other() -> None:
+    async with running(Notified(), workers=1) as pool:
+        asking = asyncio.create_task(pool.ask("pause"))
+        also = asyncio.create_task(pool.ask("pause"))
+        await asyncio.sleep(0.05)
+        asking.cancel()
+        assert await also is not None
+
+
+def line(value: float) -> EncodedLine:
+    array = np.full(1, value, np.float32)
+    return EncodedLine(array, array)
+
+
+def test_answers_are_forgotten_after_two_hours_and_their_number_is_bounded() -> None:
+    memory, end = AnswerMemory(), KEPT.total_seconds()
+    memory.keep(text_key("old"), line(1), 0)
+    memory.keep(text_key("new"), line(2), 60)
+    assert memory.find(text_key("old"), end - 1) is not None
+    assert memory.find(text_key("old"), end) is None
+    assert memory.find(text_key("new"), end) is not None
+    for number in range(MOST):
+        memory.keep(text_key(str(number)), line(number), end)
+    assert memory.find(text_key("new"), end) is None
+    assert memory.find(text_key("0"), end) is not None
