@@ -181,9 +181,9 @@ class ChatReading:
     """What a line means in its conversation.
 
     `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`:
-    likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `maybe_opens`: the line opens an incident if
-    its labels are those of a report and no incident is known. `incident`: the id of a known incident; None for no incident,
-    and if `act` opens one. `ending`: set if `act` ends the incident.
+    likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `plain_danger`: the danger would count in any
+    line. `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`:
+    the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     """
 
     danger: bool
@@ -193,6 +193,7 @@ class ChatReading:
     incident: str | None
     ending: Ending | None = None
     maybe_danger: bool = False
+    plain_danger: bool = False
     maybe_opens: bool = True
 
 

@@ -142,7 +142,8 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and incident.danger:
-        police_call.repeat_question(draft, incident)
+        if reading.chat is None or reading.chat.plain_danger:
+            police_call.repeat_question(draft, incident)
     elif police_call.DANGER in reading.flags:
         police_call.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
@@ -240,8 +241,8 @@ def _sounds_over(reading: Reading) -> bool:
 
 
 def _goes_on(text: str, reading: Reading) -> bool:
-    """True for a message that cannot tell the end: a question, or one that says that it goes on."""
-    return Flag.GOES_ON in reading.flags or _asks(text)
+    """True for a message that cannot tell the end: a question, or one that says that it goes on or that helpers arrived."""
+    return bool({Flag.GOES_ON, Flag.POLICE_THERE} & reading.flags) or _asks(text)
 
 
 def _may_be_over(text: str, reading: Reading) -> bool:

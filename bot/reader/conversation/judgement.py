@@ -62,6 +62,7 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         incident=of.id if of else None,
         ending=_ending(answer) if act is Act.ENDS else None,
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
+        plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
     )
 

@@ -59,10 +59,14 @@ def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:
 def test_danger_that_goes_on_repeats_the_question_once_if_nobody_called(night: Night) -> None:
     night.chat = DANGER
     night.says("Jan", "hij heeft een mes")
-    night.chat = adds(night, danger=True)
+    night.chat = replace(adds(night, danger=True), plain_danger=True)
     night.says("Jan", "EEN MES")
     assert night.times(the("call_emergency")) == 1
     night.later(minutes=2)
+    night.chat = adds(night, danger=True)
+    night.says("Els", "mijn hart")
+    assert night.times(the("call_emergency")) == 1
+    night.chat = replace(adds(night, danger=True), plain_danger=True)
     worse = night.says("Els", "hij steekt")
     assert night.times(the("call_emergency")) == 2
     assert night.answers[night.shows(the("call_emergency"))] == worse
@@ -77,7 +81,7 @@ def test_danger_after_a_call_repeats_no_question(night: Night) -> None:
     night.chat = adds(night, called=True)
     night.says("Els", "112 gebeld")
     night.later(minutes=2)
-    night.chat = adds(night, danger=True)
+    night.chat = replace(adds(night, danger=True), plain_danger=True)
     night.says("Els", "hij steekt")
     assert night.times(the("call_emergency")) == 1
 
@@ -133,7 +137,13 @@ def test_anybody_may_tell_how_it_ended(night: Night, ending: Ending, outcome: In
 
 
 @pytest.mark.parametrize(
-    "said", ["een opgepakt, de andere is op de vlucht", "politie is er, blijf binnen", "hebben ze hem gepakt?"]
+    "said",
+    [
+        "een opgepakt, de andere is op de vlucht",
+        "politie is er, blijf binnen",
+        "brandweer is er",
+        "hebben ze hem gepakt?",
+    ],
 )
 def test_a_message_that_says_that_it_goes_on_and_a_question_close_nothing(night: Night, said: str) -> None:
     night.chat = OPENS
