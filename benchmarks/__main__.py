@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from benchmarks import disk, path, program, reader, replay, rules_stage, telegram, year
+from benchmarks import disk, path, program, reader, replay, rules_stage, streets, telegram, year
 from benchmarks.row import Row
 
 
@@ -22,6 +22,7 @@ def rows() -> Iterator[tuple[str, list[Row]]]:
     yield "durable path", asyncio.run(path.measure())
     yield "program", program.measure()
     yield "Telegram", asyncio.run(telegram.measure())
+    yield "two streets", asyncio.run(streets.measure())
     yield "replay", replay.measure()
     yield "year", year.measure()
 
@@ -30,7 +31,7 @@ def main() -> None:
     console = Console()
     table = Table("what", "figure", "how", title=f"nabuur, Python {sys.version.split()[0]}")
     with Progress(transient=True, console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("measuring", total=8)
+        task = progress.add_task("measuring", total=9)
         for part, measured in rows():
             for row in measured:
                 table.add_row(row.what, row.figure, row.how)

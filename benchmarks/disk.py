@@ -23,6 +23,11 @@ def fdatasync_ms(times: int = 200) -> list[float]:
     return taken
 
 
+def disk_now() -> str:
+    """The disk and the load beside a figure."""
+    return f"fdatasync {median(fdatasync_ms(50)):.2f} ms, load {os.getloadavg()[0]:.1f}"
+
+
 def measure() -> list[Row]:
     taken = fdatasync_ms()
     return [

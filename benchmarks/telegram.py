@@ -17,17 +17,16 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from benchmarks.disk import fdatasync_ms
+from benchmarks.disk import disk_now
 from benchmarks.row import Row
 from benchmarks.texts import ROOT, messages
-from tests.wire.program import prepare, start
+from tests.wire.program import prepare, running
 from tests.wire.telegram import Post, TelegramWorld
 
 OFFENDING = "wie gaat er mee om hem te pakken? {n}"
 MASKED_AT_ONCE = "  - {id: no-vigilantes, stage: act, then: {message: mask}, brake: {per_day: 100000}}\n"
 HELD_WITH_CARDS = "  - {id: no-vigilantes, brake: {per_day: 100000}}\n"
 AUTHORS = 50
-RAID = 40
 
 
 WITH_MODELS: Final = 1000
@@ -38,7 +37,6 @@ async def measure(quiet: int = 300, backlog: int = 5000) -> list[Row]:
     """First the lists alone, for which the targets are set; then with the models and with cards."""
     return [
         *[await _quiet(quiet, reader) for reader in ("lists", "light", "full")],
-        await _raid(),
         await _backlog(backlog, MASKED_AT_ONCE, "lists", "without cards"),
         await _backlog(backlog, HELD_WITH_CARDS, "lists", "with cards"),
         await _backlog(backlog, MASKED_AT_ONCE, "light", "without cards"),
@@ -67,18 +65,8 @@ async def _street(rule: str, reader: str) -> AsyncIterator[Street]:
             yield Street(world, Path(folder), rule, reader)
 
 
-@asynccontextmanager
-async def _program(street: Street) -> AsyncIterator[Process]:
-    process = await start(street.folder, street.world.token)
-    try:
-        yield process
-    finally:
-        process.kill()
-        await process.wait()
-
-
 async def _quiet(count: int, reader: str) -> Row:
-    async with _street(MASKED_AT_ONCE, reader) as street, _program(street) as process:
+    async with _street(MASKED_AT_ONCE, reader) as street, running(street.folder, street.world.token) as process:
         for number, person in enumerate(street.people):  # the bot knows every member, as after half an hour
             await _deleted(street, [street.group.post(person, OFFENDING.format(n=number))])
         posts, before = [], _cpu_s(process)
@@ -92,7 +80,7 @@ async def _quiet(count: int, reader: str) -> Row:
         f"Telegram: update there → deleteMessage asked, quiet, {reader}",
         f"{median(taken):.1f} ms",
         f"p95 {p95:.1f} ms, p99 {p99:.1f} ms, {count} messages; {cpu * 1000:.1f} ms of processor time each, with all that "
-        f"follows; {_disk()}",
+        f"follows; {disk_now()}",
     )
 
 
@@ -103,28 +91,11 @@ def _waits(world: TelegramWorld, posts: list[Post]) -> Iterator[float]:
     return ((deleted[post.id] - queued[post.id]) * 1000 for post in posts)
 
 
-async def _raid() -> Row:
-    """Many offending messages at once, with the shipped reader and a case for each."""
-    async with _street(HELD_WITH_CARDS, "full") as street, _program(street) as process:
-        await _deleted(street, [street.post(OFFENDING.format(n=0), 0)])
-        before, calls = _cpu_s(process), len(street.world.calls("deleteMessage", "deleteMessages"))
-        posts = [street.post(OFFENDING.format(n=number), number) for number in range(RAID)]
-        await _deleted(street, posts)
-        taken = max(post.gone_at or 0.0 for post in posts) - min(post.posted_at for post in posts)
-        calls = len(street.world.calls("deleteMessage", "deleteMessages")) - calls
-        cpu = _cpu_s(process) - before
-    return Row(
-        f"Telegram: a raid of {RAID} messages is gone, full",
-        f"{taken:.2f} s",
-        f"in {calls} calls, with a card for each under way; {cpu:.1f} s of processor time; {_disk()}",
-    )
-
-
 async def _backlog(count: int, rule: str, reader: str, name: str) -> Row:
     async with _street(rule, reader) as street:
         texts = list(islice(cycle(messages(2000)), count))
         offending = [street.post(_text(texts, number), number) for number in range(count)][::10]
-        async with _program(street) as process:
+        async with running(street.folder, street.world.token) as process:
             await street.world.until(lambda: street.world.calls("getUpdates"), within=30)
             before = _cpu_s(process)
             await _deleted(street, offending)
@@ -136,7 +107,7 @@ async def _backlog(count: int, rule: str, reader: str, name: str) -> Row:
         f"Telegram: backlog, {reader}, {name}",
         f"{count / (ended - begun):,.0f} messages/s",
         f"{count:,} messages, {len(offending)} of them deleted, in {ended - begun:.1f} s, "
-        f"{cpu:.1f} s of it processor time; {_disk()}",
+        f"{cpu:.1f} s of it processor time; {disk_now()}",
     )
 
 
@@ -144,10 +115,6 @@ def _cpu_s(process: Process) -> float:
     """The processor time of the bot so far, in seconds (proc(5): utime and stime)."""
     fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _disk() -> str:
-    return f"fdatasync {median(fdatasync_ms(50)):.2f} ms"
 
 
 def _text(texts: list[str], number: int) -> str:

@@ -7,7 +7,8 @@ import os
 import shutil
 import sys
 from asyncio.subprocess import DEVNULL, Process
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests import small_rules
@@ -25,12 +26,13 @@ _WATCH = """
 
 
 def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str, reader: str = "full") -> None:
-    """The shipped rules, with one of them changed, and a watch for each pair of a group and its desk."""
+    """The shipped rules, with one of them changed if `rule` is not empty, and a watch for each pair of a group and its desk."""
     shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
     (folder / "rules" / "groups").mkdir(exist_ok=True)
     watches = ""
     for number, (group, desk) in enumerate(chats):
-        (folder / "rules" / "groups" / f"kerkwijk{number}.yaml").write_text(f"rules:\n{rule}")
+        if rule:
+            (folder / "rules" / "groups" / f"kerkwijk{number}.yaml").write_text(f"rules:\n{rule}")
         watches += _WATCH.format(number=number, group=group, desk=desk)
     (folder / "config.yaml").write_text(
         f"""data: data/
@@ -55,3 +57,15 @@ async def start(folder: Path, token: str) -> Process:
         sys.executable, "-m", "bot", "run", "--config", str(folder / "config.yaml"),
         cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,
     )  # fmt: skip
+
+
+@asynccontextmanager
+async def running(folder: Path, token: str) -> AsyncIterator[Process]:
+    """One run of the program, until the block ends."""
+    process = await start(folder, token)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
