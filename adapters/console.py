@@ -60,7 +60,7 @@ from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, Refused
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 
 NAME = "console"
 
@@ -104,6 +104,7 @@ class ConsoleAdapter:
 
     name = NAME
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(
         self,

@@ -177,6 +177,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             context_of=_contexts(parts, rules, pseudonym),
             clock=clock,
             outgoing=delivery,
+            roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
         timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps, file.is_in_place)
         reloading = RulesReload(

@@ -8,9 +8,9 @@
 
 1. `Mailbox.accept` takes a raw update from an adapter and returns when the update is on the disk. After that the adapter
    confirms it to the platform. This goes on while a round is decided.
-2. A round takes the arrivals in turns (`turns.py`): decisions first, then talk, one chat after the other. For each arrival the
-   adapter decodes it, the reader reads it, and the core's `step` decides (`deciding.py`). All of this is values: nothing
-   outside the process changes. A round ends after `ROUND_LASTS_S`, and earlier for a decision that came in meanwhile.
+2. A round takes the arrivals in turns (`deciding/turns.py`): decisions first, then talk, one chat after the other. For each
+   arrival the adapter decodes it, the reader reads it, and the core's `step` decides (`deciding/arrivals.py`). All of this is
+   values: nothing outside the process changes. A round ends after `ROUND_LASTS_S`, and earlier for a decision that came in.
 3. One transaction writes the round: the decided arrivals, the watch states, the planned actions and the audit log.
 4. After the commit the pipeline takes over the new watch states and wakes delivery. After a crash before 3 the bot decides
    the same arrivals again, in the same way. A crash after 3 loses nothing, because the outbox is on the disk.
@@ -25,20 +25,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Protocol
 
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
-from bot.deciding import ContextOf, Deciding, Decode
+from bot.deciding.arrivals import ContextOf, Deciding, Decode
+from bot.deciding.roles import Doubt, RoleUnknown
+from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
 from bot.mailbox import Mailbox, WaitingArrival
-from bot.ports import Clock, Reader
+from bot.ports import Clock, Reader, RoleSource
 from bot.round import Round
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
-from bot.turns import Turns, in_turns
 
 log = logging.getLogger(__name__)
 
@@ -90,12 +92,13 @@ class Pipeline:
         context_of: ContextOf,
         clock: Clock,
         outgoing: Outgoing,
+        roles: Mapping[str, RoleSource] = MappingProxyType({}),
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.lanes = lanes
         self._mailbox = mailbox
         self._store = store
-        self._deciding = Deciding(directory, reader, decode, context_of)
+        self._deciding = Deciding(directory, reader, decode, context_of, roles)
         self._clock = clock
         self._outgoing = outgoing
         self._monotonic = monotonic
@@ -103,6 +106,8 @@ class Pipeline:
         self._in_hand: list[WaitingArrival] = []  # the arrivals of the round under way that are not on the disk
         self._round_runs = asyncio.Event()
         self._is_storing = False
+        self._asking: dict[str, asyncio.Task[None]] = {}  # by turn: its next arrival waits for the role of a person
+        self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
 
     @property
@@ -110,14 +115,9 @@ class Pipeline:
         return self._deciding.reader
 
     @property
-    def ignored(self) -> int:
-        """The number of events of chats without a watch."""
-        return self._deciding.ignored
-
-    @property
     def idle(self) -> bool:
         """True if all arrivals are decided and written."""
-        return self._has_all_stored and not self._round_runs.is_set()
+        return self._has_all_stored and not self._round_runs.is_set() and not self._asking
 
     @property
     def _has_all_stored(self) -> bool:
@@ -125,9 +125,9 @@ class Pipeline:
 
     async def run(self) -> None:
         """Runs until `stop`, and then until nothing waits. Never cancel it, so that the commit and `lanes` stay the same."""
-        async with asyncio.TaskGroup() as tasks:
-            storing = tasks.create_task(self._store_beside(), name="store arrivals")
-            while not (self._stopping and self._has_all_stored):
+        async with asyncio.TaskGroup() as self._tasks:
+            storing = self._tasks.create_task(self._store_beside(), name="store arrivals")
+            while not (self._stopping and self._has_all_stored and not self._asking):
                 await self._mailbox.wait()
                 taken = self._mailbox.take(MOST_STORED)
                 self._round_runs.set()
@@ -178,7 +178,7 @@ class Pipeline:
     async def _turn(self, taken: list[WaitingArrival]) -> None:
         try:
             await self._take(taken)
-        except Exception:  # a full disk or a locked file: the arrivals that are not on the disk go back
+        except Exception:  # as above; the arrivals that are on the disk stay there
             log.exception("the store refuses", extra={"waiting": len(taken)})
             await self._put_back(taken)
 
@@ -189,16 +189,19 @@ class Pipeline:
             await self._store.accept(self._with_turns(taken))
             _confirm(taken)
         self._mailbox.backlog = False  # before the query, so that a `note_backlog` during the query counts
-        pending = in_turns(await self._store.in_turns(lambda waiting: self._turns.share_out(waiting, ROUND)))
+        pending = in_turns(await self._store.in_turns(self._share_out))
         await self._decide_and_commit(pending)
         self._mailbox.backlog |= bool(pending)
         return None
+
+    def _share_out(self, waiting: Sequence[str]) -> Sequence[tuple[str, int]]:
+        return self._turns.share_out([turn for turn in waiting if turn not in self._asking], ROUND)
 
     async def _take_in_hand(self, taken: list[WaitingArrival]) -> None:
         """Decides a few arrivals before they are on the disk."""
         self._in_hand = taken
         try:
-            arrivals = [each.arrival for each in taken] if len(taken) == 1 else in_turns(self._with_turns(taken))
+            arrivals = in_turns(self._with_turns(taken))
             left = await self._decide_and_commit(await self._store.unknown(arrivals))
             if left:
                 await self._store.accept(left)
@@ -208,11 +211,12 @@ class Pipeline:
             self._in_hand = []
 
     async def _decide_and_commit(self, arrivals: Sequence[Arrival]) -> Sequence[Arrival]:
-        """Runs one round. Returns the arrivals for which the round had no time."""
-        work, count = await self._decide(arrivals)
-        if count:
-            await self._commit(work, arrivals[:count])
-        return arrivals[count:]
+        """Runs one round. Returns the arrivals for which the round had no time, or that wait for a role."""
+        work, decided = await self._decide(arrivals)
+        if decided:
+            await self._commit(work, decided)
+        done = {(arrival.account, arrival.key) for arrival in decided}
+        return [arrival for arrival in arrivals if (arrival.account, arrival.key) not in done]
 
     async def _commit(self, work: Round, arrivals: Sequence[Arrival]) -> None:
         self._outgoing.begin_early(work.batch.planned)
@@ -250,18 +254,41 @@ class Pipeline:
         self.lanes.update(work.changed)
         self._outgoing.wake()
 
-    async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[Round, int]:
-        """Returns a round and the number of its arrivals, which is at least 1 unless `arrivals` is empty."""
+    async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[Round, list[Arrival]]:
+        """Returns a round and its arrivals: the first one at least, unless it waits for a role."""
         work, begun_at = Round(self.lanes), self._monotonic()
+        decided: list[Arrival] = []
         self._turns.begin(arrivals)
-        for count, arrival in enumerate(arrivals, start=1):
-            await self._deciding.decide(work, arrival)
+        for place, arrival in enumerate(arrivals):
+            if arrival.turn in self._asking:  # its chat keeps its order
+                continue
+            try:
+                await self._deciding.decide(work, arrival)
+            except RoleUnknown as unknown:
+                self._ask(unknown.doubt, arrival.turn, arrivals[place + 1 :])
+                continue
+            decided.append(arrival)
             self._turns.note_decided(arrival)
             await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
             lasted_s = self._monotonic() - begun_at
             if lasted_s >= ROUND_LASTS_S or self._turns.is_overtaken(lasted_s, ROUND_LEAST_S):
-                return work, count
-        return work, len(arrivals)
+                break
+        return work, decided
+
+    def _ask(self, doubt: Doubt, turn: str, following: Sequence[Arrival]) -> None:
+        """Asks for a role beside the round; the other chats go on. In a raid the next authors are asked about as well."""
+        assert self._tasks is not None, "rounds run inside `run`"
+        more = self._deciding.unknown_authors(each for each in following if each.turn == turn)
+        people = {each.person.ref: each for each in (doubt, *more)}
+        asking = self._ask_all(turn, list(people.values()))
+        self._asking[turn] = self._tasks.create_task(asking, name="ask for roles")
+
+    async def _ask_all(self, turn: str, doubts: Sequence[Doubt]) -> None:
+        try:
+            await asyncio.gather(*map(self._deciding.ask_role, doubts))
+        finally:
+            del self._asking[turn]
+            self._mailbox.note_backlog()
 
 
 def _confirm(taken: Sequence[WaitingArrival]) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
+from bot.core.message import Person, Role
 from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 
@@ -18,6 +19,19 @@ platform. A known key changes nothing. Calls may overlap; the bot keeps their or
 
 NotifyDesks = Callable[[str, dict[str, str]], Awaitable[None]]
 """`notify_desks(text_key, values)` sends a text of the rulebook to the desk of every watch."""
+
+
+class RoleSource(Protocol):
+    """Roles that a platform tells only if it is asked. Nothing is asked before an update is on the disk, and then only where
+    a role matters: for a decision, and for a message that a rule would act on."""
+
+    def known(self, person: Person, chat: Ref, decides: bool) -> Role | None:
+        """The role of a person in a group or a desk, if the platform need not be asked. `decides`: the person decides
+        something, so an old answer is not good enough."""
+
+    async def ask(self, person: Person, chat: Ref) -> None:
+        """Asks the platform, within its own time limit. Afterwards `known` has an answer for a few seconds at least, the
+        last known one if the platform does not answer. Never raises."""
 
 
 class Adapter(Protocol):
@@ -31,6 +45,9 @@ class Adapter(Protocol):
 
     redelivers: bool
     """True if the platform sends an update again that the bot had not accepted before a crash."""
+
+    roles: RoleSource | None
+    """None: each event holds the role of its person."""
 
     async def run(self, accept: Accept) -> None:
         """Receives until cancelled. Returns at the end of a finite input."""

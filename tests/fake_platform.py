@@ -13,7 +13,7 @@ from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.fallback import ActionKind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 from tests.kit import ALL, NOON
 
 MODERATORS = frozenset({"Mo", "Nele"})
@@ -24,6 +24,7 @@ class FakePlatform:
 
     name = "console"
     redelivers = True
+    roles: RoleSource | None = None
 
     def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
         self.done: list[Action] = []

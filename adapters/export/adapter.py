@@ -19,7 +19,7 @@ from bot.core.fallback import ActionKind
 from bot.core.message import Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import NabuurError, Refused
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 
 __all__ = ["NAME", "DateOrder", "ExportAdapter"]
 
@@ -39,6 +39,7 @@ class ExportAdapter:
 
     name = NAME
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from bot.core.ref import Ref
@@ -14,7 +15,7 @@ log = logging.getLogger(__name__)
 MOST_LOGGED: Final = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ServedChats:
     """The chats of one platform that config.yaml names. `desks`: the moderators' chat of each group; either of the two may be
     on another platform. `names`: for people."""
@@ -23,11 +24,16 @@ class ServedChats:
     desks: Mapping[Ref, Ref]
     names: Mapping[Ref, str]
 
-    @property
-    def on_platform(self) -> list[Ref]:
+    @cached_property
+    def on_platform(self) -> tuple[Ref, ...]:
         """Groups and desks on this platform, each once."""
         both = dict.fromkeys((*self.desks, *self.desks.values()))
-        return [chat for chat in both if chat.platform == self.platform]
+        return tuple(chat for chat in both if chat.platform == self.platform)
+
+    @cached_property
+    def places(self) -> frozenset[Ref]:
+        """The same, to look one up."""
+        return frozenset(self.on_platform)
 
     def name(self, chat: Ref) -> str:
         return self.names.get(chat, str(chat))

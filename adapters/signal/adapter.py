@@ -28,7 +28,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, NabuurError, Refused
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 
 
 class SignalAdapter:
@@ -36,6 +36,7 @@ class SignalAdapter:
 
     name = NAME
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account

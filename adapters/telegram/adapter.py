@@ -30,7 +30,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import CannotStart, Lost
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 
 
 class TelegramAdapter:
@@ -56,7 +56,9 @@ class TelegramAdapter:
         sender, deletions = TelegramSender(client, self._signer, calls), Deletions(client.bot)
         self._actions = TelegramActions(calls, sender, moderation, deletions, answers)
         self._capabilities = TelegramCapabilities(client, account.chats, moved)
-        roles = Roles(client.calls, account.chats, moved)
+        self.roles: RoleSource | None = (
+            roles := Roles(client.calls, account.chats, moved, self._capabilities.hears_leaves)
+        )
         self._receiver = TelegramReceiver(account, client, moved, roles, self._capabilities, answers, now)
         self._session = Session(self._start, client.close)
 
@@ -64,7 +66,6 @@ class TelegramAdapter:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with self._session.open():
             await until_reached(self._session.start, NAME)
-            self._capabilities.log_missing()
             await self._receiver.run(accept)
 
     def decode(self, raw: bytes) -> Sequence[Event]:
@@ -89,5 +90,6 @@ class TelegramAdapter:
         return [*lines, *lines_about_server(self._account.base_url)]
 
     async def _start(self) -> None:
+        """The rights in other chats are looked at beside the receiving: with thousands of watches that takes a while."""
         await self._client.ask_who_it_is()
-        await self._capabilities.look_at_all()
+        await self._capabilities.look_at_basic_groups()

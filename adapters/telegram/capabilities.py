@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import ChatMember
 
-from adapters.shared.capabilities import CHECK_EVERY, MEMBER_ACTIONS
+from adapters.shared.capabilities import MEMBER_ACTIONS
 from adapters.shared.chats import ServedChats
 from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
 from adapters.telegram.api.client import Client
@@ -35,6 +35,11 @@ _RIGHTS: Final[tuple[tuple[str, str, frozenset[ActionKind]], ...]] = (
 ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in _RIGHTS))
 
 _ONLY_IN_SUPERGROUPS: Final[frozenset[ActionKind]] = frozenset({Restrict})
+
+AT_ONCE: Final = 20
+"""Chats that are looked at at the same time. Sending and deleting need connections too."""
+
+LOOK_AGAIN_S: Final = 5.0
 
 _SUPERGROUPS_BELOW: Final = -(10**12)
 """The numbers of supergroups are below this one; those of basic groups are between it and zero."""
@@ -72,16 +77,41 @@ class TelegramCapabilities:
         """Raises KeyError before Telegram has answered."""
         return self._rights[chat]
 
-    async def stay_current(self) -> None:
-        """Asks again every ten minutes, until cancelled."""
-        while True:
-            await asyncio.sleep(CHECK_EVERY.total_seconds())
-            with suppress(NabuurError):
-                await self.look_at_all()
+    def hears_leaves(self, chat: Ref) -> bool:
+        """True if Telegram tells the bot who leaves this chat."""
+        rights = self._rights.get(chat)
+        return rights is not None and rights.is_admin and not rights.unread
 
     async def look_at_all(self) -> None:
-        for chat in self._chats.on_platform:
-            await self.look_at(chat)
+        """Raises Busy or Lost."""
+        await self._look_at(self._chats.on_platform)
+
+    async def look_at_basic_groups(self) -> None:
+        """Only these may have moved to a new number, which has to be known before the first message from there. Raises Busy or
+        Lost."""
+        basic = [chat for chat in self._chats.on_platform if _SUPERGROUPS_BELOW < number_of(chat) < 0]
+        await self._look_at(basic)
+
+    async def look_at_the_others(self) -> None:
+        """The chats that nobody has looked at yet, and again those that Telegram did not answer for."""
+        while left := [chat for chat in self._chats.on_platform if chat not in self._rights]:
+            with suppress(NabuurError):
+                await self._look_at(left)
+                return
+            await asyncio.sleep(LOOK_AGAIN_S)
+
+    async def _look_at(self, chats: Sequence[Ref]) -> None:
+        """Looks at some chats at a time, and at all of them before it raises the first error."""
+        turns = asyncio.Semaphore(AT_ONCE)
+
+        async def look(chat: Ref) -> None:
+            async with turns:
+                await self.look_at(chat)
+
+        results = await asyncio.gather(*map(look, chats), return_exceptions=True)
+        for error in results:
+            if error is not None:
+                raise error
 
     async def look_at(self, chat: Ref) -> None:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
@@ -96,7 +126,7 @@ class TelegramCapabilities:
             self._rights[chat] = await _ask_rights(self._client, error.new_number)
 
     def log_missing(self) -> None:
-        """For the start. Later changes of rights reach the coordinators as events."""
+        """For the start. Later changes of rights reach the bot as updates, and the coordinators as events."""
         for chat in self._chats.on_platform:
             rights = self._rights[chat]
             missing = ", ".join(rights.missing) if chat in self._chats.desks else ""

@@ -5,7 +5,6 @@ A row also holds the facts that only the moment of receiving can tell (`wire.Inb
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,15 +42,15 @@ class TelegramIntake:
         self._moved = moved
         self._bot_name = bot_name
 
-    async def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[InboxRow]:
-        """One row for each message, for `decode`. All questions to Telegram go out at the same time."""
+    def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[InboxRow]:
+        """One row for each message, for `decode`. No call to Telegram stands between an update and the disk."""
         for message in messages:
             self._note_move(message[0].update)
-        return await asyncio.gather(*(self._guarded_row(message, at) for message in messages))
+        return [self._guarded_row(message, at) for message in messages]
 
-    async def _guarded_row(self, message: Sequence[RawUpdate], at: datetime) -> InboxRow:
+    def _guarded_row(self, message: Sequence[RawUpdate], at: datetime) -> InboxRow:
         try:
-            return InboxRow(key_of(message), await self._row(message, at), received_at(message, at))
+            return InboxRow(key_of(message), self._row(message, at), received_at(message, at))
         except Exception:  # the guard: one update must not stop receiving; `decode` puts it aside
             log.exception("an update cannot be handled", extra={"account": NAME})
             return InboxRow(unread_key(message[0]), message[0].raw, at)
@@ -60,7 +59,7 @@ class TelegramIntake:
         if update is not None and update.message is not None and update.message.migrate_to_chat_id is not None:
             self._moved.note(update.message.chat.id, update.message.migrate_to_chat_id)
 
-    async def _row(self, message: Sequence[RawUpdate], at: datetime) -> bytes:
+    def _row(self, message: Sequence[RawUpdate], at: datetime) -> bytes:
         """An update that cannot be parsed stays as it is: `decode` fails, and the bot puts it aside."""
         if any(part.update is None for part in message):
             return message[0].raw
@@ -69,16 +68,16 @@ class TelegramIntake:
         if chat is not None:
             original = self._moved.original(chat.id)
             homes = {str(chat.id): original} if original != chat.id else {}
-            role = await self._role(message[0].update, sender, original)
+            role = self._role(message[0].update, sender, original)
         head = {"received_at": at.timestamp(), "role": role.value, "me": self._bot_name, "homes": homes}
         updates = b",".join(part.raw for part in message)
         return msgspec.json.encode(head)[:-1] + b',"updates":[' + updates + b"]}"
 
-    async def _role(self, update: WireUpdate | None, sender: User | None, chat: int) -> Role:
+    def _role(self, update: WireUpdate | None, sender: User | None, chat: int) -> Role:
         if sender is None or update is None:
             return Role.MEMBER
         written = update.message or update.edited_message
-        return await self._roles.of(sender.id, chat, writes=written is not None)
+        return self._roles.at_receipt(sender.id, chat, writes=written is not None)
 
 
 def key_of(message: Sequence[RawUpdate]) -> str:

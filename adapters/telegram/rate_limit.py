@@ -26,6 +26,9 @@ class Limit:
 
 OVERALL: Final = Limit(30, 1.0)
 A_CHAT: Final = Limit(1, 1.02)
+TIDY_AT: Final = 100
+"""Quiet chats are forgotten when there are this many, and again when the number has doubled: not at every message."""
+
 A_GROUP: Final = Limit(20, 60.5)
 """A little longer than Telegram's own limits, since messages take different times to arrive."""
 
@@ -70,6 +73,7 @@ class TelegramRateLimit:
         self._overall = _Window(overall)
         self._chats: dict[int, tuple[_Window, ...]] = {}
         self._closed_until: dict[int, float] = {}
+        self._tidy_at = TIDY_AT
 
     async def take_turn(self, chat: int, messages: int = 1) -> None:
         """Returns when so many messages may go to a chat, and counts them. Raises Busy for a long wait."""
@@ -90,7 +94,9 @@ class TelegramRateLimit:
 
     def _windows(self, chat: int) -> tuple[_Window, ...]:
         if chat not in self._chats:
-            self._forget_quiet_chats()
+            if len(self._chats) >= self._tidy_at:
+                self._forget_quiet_chats()
+                self._tidy_at = max(TIDY_AT, 2 * len(self._chats))
             limits = self._limits if chat < 0 else self._limits[:1]
             self._chats[chat] = tuple(_Window(limit) for limit in limits)
         return self._chats[chat]

@@ -46,7 +46,7 @@ class TelegramReceiver:
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with task_group() as tasks:
-            tasks.create_task(self.capabilities.stay_current(), name="telegram rights")
+            tasks.create_task(self._look_at_chats(), name="telegram rights")
             await self._receive(self._on_messages(accept, tasks))
 
     async def _receive(self, on_messages: OnMessages) -> None:
@@ -57,12 +57,19 @@ class TelegramReceiver:
             await until_reached(lambda: ask(bot.delete_webhook()), NAME)
             await Polling(self.client.receiving, bot.base_url, on_messages).run()
 
+    async def _look_at_chats(self) -> None:
+        """Beside the receiving: the rights in each chat, and the members of the desks."""
+        await self.capabilities.look_at_the_others()
+        self.capabilities.log_missing()
+        desks = set(self.account.chats.desks.values()) & self.account.chats.places
+        await asyncio.gather(*map(self.roles.learn, desks))
+
     def _on_messages(self, accept: Accept, tasks: asyncio.TaskGroup) -> OnMessages:
         intake = TelegramIntake(self.roles, self.moved, self.client.me.username)
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
             now = self.now()
-            rows = await intake.rows(messages, now)
+            rows = intake.rows(messages, now)
             await asyncio.gather(*(accept(row.key, row.raw, row.received_at) for row in rows))
             for parts in messages:
                 self._follow_up(parts, tasks)
@@ -97,7 +104,7 @@ class TelegramReceiver:
 
     def _log_if_unknown(self, number: int) -> None:
         """Positive numbers are private chats: the number of a person is never logged."""
-        if number < 0 and chat_ref(self.moved.original(number)) not in self.account.chats.on_platform:
+        if number < 0 and chat_ref(self.moved.original(number)) not in self.account.chats.places:
             self.unknown_groups.log(chat_ref(number))
 
 

@@ -203,8 +203,8 @@ class TelegramInboxEntry(BotApiStruct):
     """An inbox row: the updates of one message (several for an album), verbatim, and facts of the moment of receiving.
     An update that is not JSON in UTF-8 is written anew.
 
-    `role`: of the author. `bot_name`: the bot's user name. `original_numbers`: for a group that moved, the number that
-    the core uses."""
+    `role`: of the author, as far as it was known. `bot_name`: the bot's user name. `original_numbers`: for a group that
+    moved, the number that the core uses."""
 
     updates: tuple[msgspec.Raw, ...]
     received_at: float

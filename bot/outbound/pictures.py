@@ -22,6 +22,7 @@ class PictureDrawing:
     def __init__(self, inner: Adapter) -> None:
         self.name = inner.name
         self.redelivers = inner.redelivers
+        self.roles = inner.roles
         self._inner = inner
 
     async def run(self, accept: Accept) -> None:

@@ -16,7 +16,7 @@ OWN_TURN = "0"
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name.
-    `turn`: the queue in which it waits (`bot/turns.py`)."""
+    `turn`: the queue in which it waits (`bot/deciding/turns.py`)."""
 
     account: str
     key: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from functools import cache
 from random import Random
 from typing import Final
@@ -38,11 +37,6 @@ _SIGNER: Final = Signer(TOKEN)
 
 
 @cache
-def _loop() -> asyncio.AbstractEventLoop:
-    return asyncio.new_event_loop()
-
-
-@cache
 def _intake() -> TelegramIntake:
     calls, moved = open_client(TOKEN, "http://127.0.0.1:1").calls, MovedGroups()
     return TelegramIntake(Roles(calls, ServedChats("telegram", {}, {}), moved), moved, "nabuur_bot")
@@ -51,7 +45,7 @@ def _intake() -> TelegramIntake:
 def telegram_update(raw: bytes) -> None:
     """An update becomes a row without the guard's help; `decode` gives events that can be decided, or raises ValueError."""
     update = parse_update(raw)
-    (row,) = _loop().run_until_complete(_intake().rows([[update]], RECEIVED))
+    (row,) = _intake().rows([[update]], RECEIVED)
     assert update.content is None or not row.key.startswith("telegram:unread"), "the guard was needed"
     try:
         events = telegram_decode.decode(row.raw, _SIGNER.read)

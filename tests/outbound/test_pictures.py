@@ -12,7 +12,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.outbound.pictures import PictureDrawing
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 from bot.store.codec import decode_action, encode, kind_of
 from tests.kit import ALL, DESK
 
@@ -25,6 +25,7 @@ class Platform:
 
     name = "console"
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(self) -> None:
         self.done: list[Action] = []

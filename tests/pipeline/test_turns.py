@@ -21,11 +21,11 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
+from bot.deciding.turns import Turns, in_turns, is_urgent, turn_of
 from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline
 from bot.store.batch import OWN_TURN, Arrival, LanePlan
 from bot.store.store import Store
-from bot.turns import Turns, in_turns, is_urgent, turn_of
 from tests.bots import TestClock
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, GROUP, NOON, WATCH, person, reading, setting

@@ -15,7 +15,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.watch import Watch
 from bot.errors import Refused
 from bot.live_rules.current import CurrentRules
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 from bot.replay.comparison import Comparison, Difference, compare
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
@@ -56,6 +56,7 @@ class ToldFile:
 class ToldChat:
     name = "export"
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:
         self._lines = list(lines)

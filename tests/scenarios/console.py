@@ -19,7 +19,7 @@ from bot.core.choice import Choice
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
-from bot.ports import Accept, Adapter, Clock
+from bot.ports import Accept, Adapter, Clock, RoleSource
 from tests.scenarios.side import MODERATORS, WORDS, Place, Post
 
 _WORDS = WORDS | {
@@ -44,6 +44,7 @@ class _Watched:
 
     name = "console"
     redelivers = False
+    roles: RoleSource | None = None
 
     def __init__(self, inner: ConsoleAdapter, out: io.StringIO, side: ConsoleSide) -> None:
         self._inner, self._out, self._side = inner, out, side

@@ -48,7 +48,7 @@ from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rulebook import Guideline, PhraseList
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Quiet, ReminderPlan, Watch, Weekly
-from bot.ports import Accept
+from bot.ports import Accept, RoleSource
 from bot.reader.reading import LexiconReader
 from bot.store.codec import stored_name
 from tests.bots import TestClock, in_force, running
@@ -128,6 +128,7 @@ class TownPlatform:
 
     name = "console"
     redelivers = True
+    roles: RoleSource | None = None
 
     def __init__(self, clock: TestClock, fault: Callable[[Action], None] = lambda action: None) -> None:
         self.fault = fault

@@ -90,10 +90,14 @@ async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town)
 async def test_what_is_missing_is_said_at_the_start(town: Town, caplog: pytest.LogCaptureFixture) -> None:
     town.group.promote_bot("can_manage_chat", "can_invite_users", by=town.mo)
     town.desk.remove_bot(by=town.mo)
+
+    def found() -> list[tuple[str, str]]:
+        lines = [vars(each) for each in caplog.records if "lacks rights" in each.getMessage()]
+        return [(line["key"], line["why"]) for line in lines]
+
     async with town.bot():
-        pass
-    found = [(vars(each)["key"], vars(each)["why"]) for each in caplog.records if "lacks rights" in each.getMessage()]
-    assert found == [
+        await town.world.until(lambda: len(found()) == 2)
+    assert found() == [
         (str(ref(town.group)), "to delete messages, to ban users"),
         (str(ref(town.desk)), "the bot is not in this chat, or the number is wrong"),
     ]

@@ -68,6 +68,15 @@ class MemberAnswer(ApiAnswer):
         return ("status",) if self.status not in STATUSES else _absent(self, *expected.get(self.status, ()))
 
 
+class UserAnswer(ApiAnswer):
+    id: int | None = None
+    is_bot: bool = False
+
+
+class AdministratorAnswer(ApiAnswer):
+    user: UserAnswer | None = None
+
+
 class SentAnswer(ApiAnswer):
     """A message of the bot. Without `message_id` it was sent, but Telegram did not say which message it is."""
 

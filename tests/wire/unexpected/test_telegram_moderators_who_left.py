@@ -7,9 +7,10 @@ import pytest
 from adapters.shared.chats import ServedChats
 from adapters.telegram.api.client import open_client
 from adapters.telegram.refs import MovedGroups
-from adapters.telegram.roles import KEPT_S, Roles
-from bot.core.message import Role
-from tests.wire.telegram import TelegramWorld
+from adapters.telegram.roles import FRESH_S, KEPT_S, Roles
+from bot.core.message import Person, Role
+from bot.core.ref import Ref
+from tests.wire.telegram import Place, TelegramWorld, User
 from tests.wire.telegram.faults import bad_request
 from tests.wire.towns import ACT, Town, ref
 
@@ -33,6 +34,14 @@ async def test_after_leaving_neither_a_press_nor_a_typed_word_counts(town: Town)
         await town.world.until(lambda: "done_approved" in card.text)
 
 
+async def role_of(roles: Roles, user: User, group: Place, decides: bool = True) -> Role | None:
+    """As the bot does: the platform is asked only if nothing is known."""
+    asker = Person(Ref("telegram", str(user.id)), user.first_name)
+    if roles.known(asker, ref(group), decides) is None:
+        await roles.ask(asker, ref(group))
+    return roles.known(asker, ref(group), decides)
+
+
 async def test_an_old_answer_that_cannot_be_renewed_makes_nobody_a_moderator(world: TelegramWorld) -> None:
     now = 0.0
     group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
@@ -41,26 +50,54 @@ async def test_an_old_answer_that_cannot_be_renewed_makes_nobody_a_moderator(wor
     client = open_client(world.token, world.url)
     chats = ServedChats("telegram", {ref(group): ref(desk)}, {})
     roles = Roles(client.calls, chats, MovedGroups(), monotonic=lambda: now)
-    assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
+    assert await role_of(roles, mo, group) is Role.MODERATOR
     world.fail("getChatMember", bad_request("something new"), times=None)
-    assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
-    now = KEPT_S + 1
-    assert await roles.of(mo.id, group.id, writes=True) is Role.MEMBER
+    now = FRESH_S + 1
+    assert await role_of(roles, mo, group) is Role.MODERATOR
+    now = KEPT_S + FRESH_S + 2
+    assert await role_of(roles, mo, group) is Role.MEMBER
     await client.close()
 
 
 async def test_a_member_is_asked_for_once_and_a_moderator_each_time(world: TelegramWorld) -> None:
+    now = 0.0
     group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
     mo, jan = world.user("Mo"), world.user("Jan")
     desk.join(mo, quiet=True)
     client = open_client(world.token, world.url)
-    roles = Roles(client.calls, ServedChats("telegram", {ref(group): ref(desk)}, {}), MovedGroups())
+    chats = ServedChats("telegram", {ref(group): ref(desk)}, {})
+    roles = Roles(client.calls, chats, MovedGroups(), monotonic=lambda: now)
     for _ in range(3):
-        assert await roles.of(jan.id, group.id, writes=True) is Role.MEMBER
+        now += FRESH_S
+        assert await role_of(roles, jan, group) is Role.MEMBER
     assert len(world.calls("getChatMember")) == 1
     for _ in range(3):
-        assert await roles.of(mo.id, group.id, writes=True) is Role.MODERATOR
+        now += FRESH_S
+        assert await role_of(roles, mo, group) is Role.MODERATOR
     assert len(world.calls("getChatMember")) == 4
+    await client.close()
+
+
+async def test_nobody_is_asked_about_where_all_members_of_the_desk_are_known(world: TelegramWorld) -> None:
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
+    mo, nele, jan = world.user("Mo"), world.user("Nele"), world.user("Jan")
+    desk.join(mo, nele, quiet=True)
+    desk.make_admin(mo, quiet=True)
+    client = open_client(world.token, world.url)
+    chats = ServedChats("telegram", {ref(group): ref(desk)}, {})
+    roles = Roles(client.calls, chats, MovedGroups(), hears_leaves=lambda chat: True)
+    await roles.learn(ref(desk))
+    assert await role_of(roles, mo, group) is Role.MODERATOR
+    assert world.calls("getChatMember") == []
+    assert await role_of(roles, jan, group, decides=False) is Role.MEMBER  # Nele is not known yet, it may be her
+    assert len(world.calls("getChatMember")) == 1
+    roles.note(desk.id, nele.id, is_member=True)
+    await roles.learn(ref(desk))
+    els = world.user("Els")
+    assert await role_of(roles, els, group, decides=False) is Role.MEMBER
+    assert len(world.calls("getChatMember")) == 1
+    assert await role_of(roles, els, group) is Role.MEMBER
+    assert len(world.calls("getChatMember")) == 2
     await client.close()
 
 

@@ -3,7 +3,6 @@ says what it could not read. Every field of the specification has its turn."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -64,7 +63,7 @@ def an_intake() -> TelegramIntake:
 
 def hear(update: dict[str, Any]) -> Heard:
     raw = parse_update(msgspec.json.encode(update))
-    (row,) = asyncio.run(an_intake().rows([[raw]], NOON))
+    (row,) = an_intake().rows([[raw]], NOON)
     assert raw.content is None or not row.key.startswith("telegram:unread"), "the guard was needed"
     try:
         events = decode(row.raw, lambda data, chat: "approve 7K3")

@@ -29,14 +29,14 @@ async def test_a_message_that_is_not_utf8_is_judged_all_the_same(
 
 async def test_what_the_adapter_cannot_handle_is_put_aside(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of this program in one update costs that update only."""
-    real = Roles.of
+    real = Roles.at_receipt
 
-    async def of(roles: Roles, user: int, chat: int, writes: bool) -> Role:
+    def at_receipt(roles: Roles, user: int, chat: int, writes: bool) -> Role:
         if user == town.els.id:
             raise ZeroDivisionError
-        return await real(roles, user, chat, writes)
+        return real(roles, user, chat, writes)
 
-    monkeypatch.setattr(Roles, "of", of)
+    monkeypatch.setattr(Roles, "at_receipt", at_receipt)
     async with town.bot():
         town.group.post(town.els, "hallo")
         await town.gone(town.group.post(town.jan, ACT))

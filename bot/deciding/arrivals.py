@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
+from bot.core.choice import parse_choice
 from bot.core.event import Event, message_of
+from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import Member, WatchState
+from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
+from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
-from bot.ports import Reader
+from bot.ports import Reader, RoleSource
 from bot.reader_input import read_message
 from bot.round import Round
 from bot.store.batch import Arrival
-from bot.turns import talk_of, turn_of
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +33,20 @@ ContextOf = Callable[[str, Callable[[str], bool]], WatchContext]
 class Deciding:
     """Turns arrivals into the effects of a round. `ignored`: the number of events of chats without a watch."""
 
-    def __init__(self, directory: Directory, reader: Reader, decode: Decode, context_of: ContextOf) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        reader: Reader,
+        decode: Decode,
+        context_of: ContextOf,
+        roles: Mapping[str, RoleSource],
+    ) -> None:
         self.reader = reader
         self.ignored = 0
         self._directory = directory
         self._decode = decode
         self._context_of = context_of
+        self._roles = RoleCheck(roles, directory, self._is_typed)
 
     def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
         """The arrival with its turn by the watch states so far."""
@@ -49,11 +61,14 @@ class Deciding:
         return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
 
     async def decide(self, work: Round, arrival: Arrival) -> None:
-        """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages."""
+        """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages. Raises
+        RoleUnknown if the platform has to be asked first."""
         attempt = work.attempt()
         try:
             for event in self._decode(arrival):
                 await self._step(attempt, event)
+        except RoleUnknown:
+            raise
         except Exception as error:  # the guard: one faulty update must not stop a watch
             self.hand_over(work, arrival, error)
         else:
@@ -92,7 +107,26 @@ class Deciding:
             work.absorb(watch, tell_unread(work.state(watch), key, arrival.account, arrival.received_at, context))
         work.set_aside(arrival, _reason(error))
 
+    def unknown_authors(self, arrivals: Iterable[Arrival]) -> list[Doubt]:
+        """The authors of these arrivals whose role the platform would have to be asked for."""
+        events: list[Event] = []
+        for arrival in arrivals:
+            with suppress(Exception):  # a faulty update is set aside when it is decided
+                events += self._decode(arrival)
+        return self._roles.unknown_authors(events)
+
+    async def ask_role(self, doubt: Doubt) -> None:
+        await self._roles.ask(doubt)
+
+    def _is_typed(self, message: Message) -> bool:
+        watch = self._directory.of_group.get(message.ref.chat)
+        if watch is None:
+            return False
+        context = self._context_of(watch, lambda code: False)
+        return parse_choice(message.text, context.rulebook.texts_for(watch), context.watch.languages) is not None
+
     async def _step(self, attempt: Round, event: Event) -> None:
+        event = self._roles.of_decision(event)
         watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
         if not watches:
             self.ignored += 1
@@ -101,15 +135,22 @@ class Deciding:
             context = self._context(watch, attempt)
             reading = await self._read(state, event, context)
             named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
-            attempt.add(watch, step(state, named, reading, context))
+            result = step(state, named, reading, context)
+            sure = self._roles.of_author(named, result)
+            if sure is not named:
+                result = step(state, sure, await self._read(state, sure, context), context)
+            attempt.add(watch, result)
 
     def _context(self, watch: str, attempt: Round) -> WatchContext:
         return self._context_of(watch, attempt.code_taken(watch, self._directory))
 
     def _knows(self, attempt: Round) -> Knows:
+        pseudonyms: dict[Ref, str] = {}  # one for all watches
+
         def knows(watch: str, person: Ref) -> Member | None:
-            pseudonym = self._context_of(watch, lambda code: False).pseudonym(person)
-            return attempt.state(watch).members.get(pseudonym)
+            if person not in pseudonyms:
+                pseudonyms[person] = self._context_of(watch, lambda code: False).pseudonym(person)
+            return attempt.state(watch).members.get(pseudonyms[person])
 
         return knows
 

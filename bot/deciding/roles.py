@@ -1,0 +1,131 @@
+"""Where the role of a person matters: for a decision, and for a message that a rule would act on.
+
+Everything else is decided without the role, so that no chatter of a new member costs a question to the platform.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.core.event import (
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionTakenBack,
+)
+from bot.core.message import Message, Person, Role
+from bot.core.ref import Ref
+from bot.core.route import Directory
+from bot.core.rule import Treatment
+from bot.core.step_result import StepResult
+from bot.core.verdict import Finding
+from bot.ports import RoleSource
+
+IsTyped = Callable[[Message], bool]
+"""True for a message that may be a typed choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A person whose role in a chat is unknown. `decides`: an old answer of the platform is not good enough."""
+
+    person: Person
+    chat: Ref
+    decides: bool
+
+
+class RoleUnknown(Exception):
+    """An event cannot be decided before the platform is asked. It is no fault of the event."""
+
+    def __init__(self, doubt: Doubt) -> None:
+        super().__init__(f"the role of somebody in {doubt.chat}")
+        self.doubt = doubt
+
+
+class RoleCheck:
+    """`sources`: by platform."""
+
+    def __init__(self, sources: Mapping[str, RoleSource], directory: Directory, is_typed: IsTyped) -> None:
+        self._sources = sources
+        self._directory = directory
+        self._is_typed = is_typed
+
+    def of_decision(self, event: Event) -> Event:
+        """The event with the role of the person who decides something. Raises RoleUnknown."""
+        doubt = self._decision(event)
+        return event if doubt is None else self._settled(event, doubt)
+
+    def of_author(self, event: Event, result: StepResult) -> Event:
+        """The event with the role of its author, if a rule acts on the message or corrects its author: the question of a report
+        does not wait for a role. Raises RoleUnknown."""
+        findings = result.verdict.findings if result.verdict is not None else ()
+        doubt = self._author(event) if any(map(_concerns_author, findings)) else None
+        return event if doubt is None else self._settled(event, doubt)
+
+    def unknown_authors(self, events: Iterable[Event]) -> list[Doubt]:
+        """The authors among these events whose role would have to be asked for."""
+        doubts = (self._author(event) for event in events)
+        return [doubt for doubt in doubts if doubt is not None and self._known(doubt) is None]
+
+    async def ask(self, doubt: Doubt) -> None:
+        source = self._sources.get(doubt.chat.platform)
+        if source is not None:
+            await source.ask(doubt.person, doubt.chat)
+
+    def _settled(self, event: Event, doubt: Doubt) -> Event:
+        role = self._known(doubt)
+        if role is None:
+            raise RoleUnknown(doubt)
+        return event if role is doubt.person.role else _with_role(event, role)
+
+    def _known(self, doubt: Doubt) -> Role | None:
+        source = self._sources.get(doubt.chat.platform)
+        return doubt.person.role if source is None else source.known(doubt.person, doubt.chat, doubt.decides)
+
+    def _decision(self, event: Event) -> Doubt | None:
+        """A message in a moderators' chat proves by itself that its author is there; a press and a reaction do not."""
+        match event:
+            case ChoiceMade(chat=chat, person=person):
+                return Doubt(person, chat, decides=True)
+            case CommandGiven(chat=chat, person=person) if chat in self._directory.of_group:
+                return Doubt(person, chat, decides=True)
+            case ReactionAdded(message=ref, person=person) | ReactionTakenBack(message=ref, person=person):
+                return Doubt(person, ref.chat, decides=True) if ref.chat in self._directory.of_desk else None
+            case MessagePosted(message=message) | MessageEdited(message=message) if self._is_in_group(message):
+                decides = message.author.role is Role.MODERATOR or self._is_typed(message)
+                return Doubt(message.author, message.ref.chat, decides=True) if decides else None
+            case _:  # no other event is a decision of a person
+                return None
+
+    def _author(self, event: Event) -> Doubt | None:
+        if not isinstance(event, MessagePosted | MessageEdited) or not self._is_in_group(event.message):
+            return None
+        author = event.message.author
+        return Doubt(author, event.message.ref.chat, decides=False) if author.role is Role.MEMBER else None
+
+    def _is_in_group(self, message: Message) -> bool:
+        return message.ref.chat in self._directory.of_group
+
+
+def _concerns_author(finding: Finding) -> bool:
+    return finding.live and (finding.treatment is not Treatment.KEEP or finding.rule.then.private is not None)
+
+
+def _with_role(event: Event, role: Role) -> Event:
+    match event:
+        case MessagePosted(message=message) | MessageEdited(message=message):
+            return replace(event, message=_by(message, role))
+        case CommandGiven(person=person, message=message):
+            return replace(event, person=replace(person, role=role), message=message and _by(message, role))
+        case ChoiceMade(person=person) | ReactionAdded(person=person) | ReactionTakenBack(person=person):
+            return replace(event, person=replace(person, role=role))
+        case _:  # no other event has a doubt
+            return event
+
+
+def _by(message: Message, role: Role) -> Message:
+    return message if message.author.role is role else replace(message, author=replace(message.author, role=role))

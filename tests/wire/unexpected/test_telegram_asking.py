@@ -1,0 +1,99 @@
+"""What the bot asks Telegram, and when: never before an update is on the disk, and about roles only where one matters."""
+
+from __future__ import annotations
+
+import asyncio
+
+from tests.wire.telegram.faults import NeverAnswers, Slow
+from tests.wire.towns import ACT, REPORT, Town
+
+
+def asked_about(town: Town, *methods: str) -> list[int]:
+    """The people in questions about members, without the bot itself."""
+    calls = town.world.calls(*(methods or ("getChatMember",)))
+    return [call.params["user_id"] for call in calls if call.params.get("user_id") != town.world.bot.user.id]
+
+
+async def test_chatter_of_new_members_costs_no_question(town: Town) -> None:
+    async with town.bot():
+        for number in range(20):
+            person = town.world.user(f"Buur {number}")
+            town.group.join(person, quiet=True)
+            town.group.post(person, "goedemorgen")
+        town.group.post(town.els, REPORT)
+        await town.says(town.group, "call_first")
+    assert asked_about(town) == []
+
+
+async def test_updates_are_stored_while_telegram_answers_no_question(town: Town) -> None:
+    town.world.fail("getChatMember", NeverAnswers(), times=None)
+    async with town.bot():
+        waits = town.group.post(town.jan, ACT)
+        town.group.post(town.els, "goedemorgen")
+        await town.world.until(lambda: town.world.updates.sent and not town.world.updates.pending)
+        assert not waits.gone
+        town.world.heal()
+        await town.gone(waits)
+
+
+async def test_a_group_that_waits_for_a_role_keeps_no_other_chat_waiting_and_keeps_its_order(town: Town) -> None:
+    async with town.bot():
+        first = town.group.post(town.jan, f"{ACT} eerst")
+        await town.gone(first)
+        card = await town.card()
+        town.world.fail(
+            "getChatMember", NeverAnswers(), times=None, when=lambda call: call.params["user_id"] == town.els.id
+        )
+        waits, after = town.group.post(town.els, f"{ACT} dan"), town.group.post(town.jan, f"{ACT} daarna")
+        await town.world.until(lambda: town.els.id in asked_about(town))
+        await town.press(card, "✅", by=town.mo)
+        await town.world.until(lambda: "done_approved" in card.text)
+        assert [waits.gone, after.gone] == [False, False]
+        town.world.heal()
+        await town.gone(after)
+        await town.gone(waits)
+    on_cards = [post.text for post in town.cards]
+    assert ["eerst" in on_cards[0], "dan" in on_cards[1], "daarna" in on_cards[2]] == [True] * 3
+
+
+async def test_the_authors_of_a_raid_are_asked_about_together(town: Town) -> None:
+    people = [town.world.user(f"Raider {number}") for number in range(12)]
+    town.group.join(*people, quiet=True)
+    posts = [town.group.post(person, f"{ACT} {person.id}") for person in people]
+    town.world.fail("getChatMember", Slow(0.5), times=None)
+    async with town.bot():
+        await asyncio.gather(*map(town.gone, posts))
+    calls = [
+        call for call in town.world.calls("getChatMember") if call.params["user_id"] in {each.id for each in people}
+    ]
+    assert len(calls) == 12
+    assert max(call.at for call in calls) < min(call.answered_at or 0.0 for call in calls[1:])
+
+
+async def test_a_moderators_own_message_stays_whatever_it_says(town: Town) -> None:
+    """The bot has not heard of Nele: she has written nothing in the moderators' chat, and leads nothing there."""
+    async with town.bot():
+        own = town.group.post(town.nele, ACT)
+        await town.gone(town.group.post(town.jan, ACT))
+    assert asked_about(town)[0] == town.nele.id
+    assert not own.gone
+
+
+async def test_a_typed_decision_in_the_group_counts_for_a_moderator_of_whom_the_bot_has_not_heard(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+        code = card.text.split()[2][:3]
+        town.group.post(town.els, f"ok {code}")
+        await town.world.until(lambda: town.els.id in asked_about(town))
+        assert "done_approved" not in card.text
+        town.group.post(town.nele, f"ok {code}")
+        await town.world.until(lambda: "done_approved" in card.text)
+
+
+async def test_receiving_does_not_wait_for_the_rights_in_each_chat(town: Town) -> None:
+    town.world.fail("getChat", NeverAnswers(), times=None)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+    methods = [call.method for call in town.world.calls()]
+    assert [each for each in methods if each != "getChat"][:3] == ["getMe", "deleteWebhook", "getUpdates"]
