@@ -53,7 +53,9 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
         return _tell(draft, flag, "flag_how")
     decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
-        return _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
+        if limits.allows(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):
+            _tell(draft, flag, "flag_enough", count=str(FLAGS_A_DAY))
+        return None
     if _bring_up(draft, flag, flag.about):
         member = registry.member_of(draft, flag.by.ref) or Member()
         registry.keep(draft, flag.by.ref, replace(member, flags=(*_lately(draft, flag.by.ref), draft.at)))

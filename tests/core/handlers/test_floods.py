@@ -97,7 +97,7 @@ def test_an_appeal_reaches_the_desk_once_for_each_case() -> None:
     assert case.appealed
 
 
-def flag(number: int) -> tuple[Event, None]:
+def flag(number: int) -> tuple[ReactionAdded, None]:
     at = NOON + timedelta(seconds=60 + number)
     return ReactionAdded(f"r{number}", MessageRef(GROUP, str(number)), person(f"P{number}"), "🚩", at), None
 
@@ -121,6 +121,17 @@ def test_the_desk_hears_once_of_many_flags() -> None:
         cards += len(actions(outcomes, AskModerators))
     assert cards == MANY_FLAGS
     assert sum("flags_many" in text for text in heard) == 1
+
+
+def test_a_member_who_goes_on_flagging_is_told_once_an_hour_that_it_is_enough() -> None:
+    lane, said = EMPTY, list[str]()
+    for number in range(30):
+        lane, _ = run(lane, (posted(f"tekst {number}", str(number), f"A{number}"), reading()))
+        event, _ = flag(number)
+        lane, outcomes = run(lane, (replace(event, person=person("Els")), None))
+        said += [each.text for each in actions(outcomes, SendPrivately) if isinstance(each, SendPrivately)]
+    assert sum("flag_enough" in text for text in said) == 1
+    assert sum("flag_thanks" in text for text in said) == 3
 
 
 def private(number: int, by: str) -> tuple[Event, Reading]:
