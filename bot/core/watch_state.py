@@ -24,15 +24,13 @@ POSTS_REMEMBERED = 60
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
-
 REFUSAL_KEPT = timedelta(days=30)
 """A refused request to join is remembered this long, under a pseudonym."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:
-    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it.
-    `incident`: the id of the incident that it reacts to, if it tells nothing of it."""
+    """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
 
     message: MessageRef
     author: str
@@ -42,7 +40,7 @@ class RecentMessage:
     native: str = ""
     attachments: tuple[Attachment, ...] = ()
     reply_to: MessageRef | None = None
-    incident: str = ""
+    incident: str = ""  # the id of the incident that it reacts to, if it tells nothing of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
 from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
+from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Media, Role
@@ -33,6 +34,7 @@ from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
+from bot.store.damage import DAMAGED_KEPT
 from bot.store.store import DECISIONS_KEPT, KEYS_KEPT
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
@@ -137,7 +139,9 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("Membership", "`members`", MEMBER_KEPT),
         ("", "`joins`", JOIN_KEPT),
         ("", "`notes`", NOTE_KEPT),
-        ("", "`said`", HINT_AGAIN),
+        ("Times at which the bot", "`said`", HINT_AGAIN),
+        ("Times at which a person", "`said`", LIMIT_KEPT),
+        ("A row of any table", "`damaged`", DAMAGED_KEPT),
         ("", "`reminded`", REMINDED_KEPT),
         ("", "`inbox`, `outbox`", KEYS_KEPT),
         ("", "`decisions`", DECISIONS_KEPT),
