@@ -89,9 +89,7 @@ def run(
         typer.Option("--dry-run", help="Judge, print what would be done, and send nothing but the moderators' cards."),
     ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
-    new_key: Annotated[
-        bool, typer.Option("--new-key", help="Go on with a new pseudonym.key if the old one is lost; see the docs.")
-    ] = False,
+    new_key: Annotated[bool, typer.Option("--new-key", help="Go on with a new key if the old one is lost.")] = False,
 ) -> None:
     """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
@@ -180,16 +178,12 @@ def judge(
 ) -> None:
     """Judge messages, one on each line: {"id", "text", "lang"?, "after"?} in; labels, decision and findings out."""
     from bot.cli.judge import judge_lines
-    from bot.cli.rules import load_current
-    from bot.cli.watches import find_watch
-    from bot.config import load_config
+    from bot.cli.rules import load_for
 
     if not jsonl:
         raise typer.BadParameter("write `judge --jsonl` and give messages on standard input, one on each line")
     with _explained():
-        settings = load_config(config)
-        selected = find_watch(settings, watch)
-        (rules,) = load_current(settings, settings.rules)
+        rules, selected = asyncio.run(load_for(config, watch))
         if sys.stdin is None:
             raise CannotStart("standard input is closed; give messages on it, one on each line")
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
@@ -209,16 +203,24 @@ def explain(
 ) -> None:
     """Show for each rule whether it hits this text, and the reason if not."""
     from bot.cli.explain import explain_text
-    from bot.cli.rules import load_current
-    from bot.cli.watches import find_watch
-    from bot.config import load_config
+    from bot.cli.rules import load_for
     from bot.live_rules.trial import RuleTrial
 
     with _explained():
-        settings = load_config(config)
-        selected = find_watch(settings, watch)
-        (rules,) = load_current(settings, settings.rules)
+        rules, selected = asyncio.run(load_for(config, watch))
         _print(explain_text(rules, selected, RuleTrial(text, tuple(after or ()), sender=sender, incident=incident)))
+
+
+@app.command()
+def lessons(watch: WatchId = "", config: ConfigPath = DEFAULT) -> None:
+    """List what corrects the reader: approvals by the moderators of the watch, and examples of the rules."""
+    from bot.cli.lessons import lesson_lines
+    from bot.cli.rules import load_for
+
+    with _explained():
+        rules, selected = asyncio.run(load_for(config, watch))
+        for line in lesson_lines(rules.rulebook.lessons, selected):
+            print(line)
 
 
 @app.command()
@@ -234,15 +236,12 @@ def rehearse(
     """Show what the bot would do in written evenings, and which expectations it meets. Nothing is stored or sent."""
     from bot.cli.rehearse import Output
     from bot.cli.rehearse import rehearse as play_files
-    from bot.cli.rules import load_current
-    from bot.cli.watches import find_watch
-    from bot.config import load_config
+    from bot.cli.rules import load_for
 
     with _explained():
-        settings = load_config(config)
-        (rules,) = load_current(settings, settings.rules)
+        rules, selected = asyncio.run(load_for(config, watch))
         form = Output.JSONL if jsonl else Output.SUMMARY if summary else Output.TEXT
-        asyncio.run(play_files(rules, find_watch(settings, watch), files, form))
+        asyncio.run(play_files(rules, selected, files, form))
 
 
 @app.command()

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from bot.classifier.encoder_client import LOAD_LIMIT
+from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
 from bot.clock import ClockJumps
@@ -28,13 +30,13 @@ from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
 from bot.desk_notices import desk_notifier, notices
 from bot.errors import CannotStart, StorageFails
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import RulesReload
+from bot.live_rules.reload import Ready, RulesReload
 from bot.mailbox import Mailbox
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
-from bot.pseudonym import is_begun_anew, key_of, mark_of, pseudonyms
+from bot.pseudonym import is_begun_anew, key_of, lesson_key, mark_of, pseudonyms
 from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
 from bot.store.batch import Arrival
@@ -80,21 +82,23 @@ class Bot:
         delivery: Delivery,
         timers: TimerLoop,
         receiving: Receiving,
+        reloading: RulesReload,
     ) -> None:
         self._store = store
         self.mailbox = mailbox
         self.pipeline = pipeline
         self.delivery = delivery
         self.timers = timers
+        self.reloading = reloading
         self._receiving = receiving
         self.stop = asyncio.Event()
 
-    async def run(self, reloading: RulesReload) -> None:
+    async def run(self) -> None:
         """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun."""
         async with asyncio.TaskGroup() as tasks:
             deciding = tasks.create_task(self.pipeline.run(), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
-            watching = tasks.create_task(reloading.run(), name="reload rules")
+            watching = tasks.create_task(self.reloading.run(), name="reload rules")
             with self.timers.running():
                 await self._receive()
                 watching.cancel()
@@ -152,7 +156,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         if is_begun_anew(config.data, await store.known_key()):
             log.warning("the database is new, although the folder was used before")
             await store.accept(notices(config.watches, clock, "data_new", {}))
-        pseudonym = await _pseudonyms(store, parts)
+        key = await _key(store, parts)
         away = await store.skip_down_time(watches, clock.now())
         await store.retry_dead_letters()
         jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
@@ -161,11 +165,11 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         if damaged:
             await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
         lanes = await store.lanes(watches)
-        rules = LiveRules(parts.rules)
+        rules = LiveRules(parts.rules.with_key(lesson_key(key)))
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
-        reader_for = await _readers(parts.models, stack, notify_desks)
+        reader_for, ready = await _readers(parts.models, stack, notify_desks)
         delivery = Delivery(store, adapters, clock, mailbox.note_backlog)
         pipeline = Pipeline(
             mailbox=mailbox,
@@ -174,21 +178,21 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=_decoder(adapters),
-            context_of=_contexts(parts, rules, pseudonym),
+            context_of=_contexts(parts, rules, pseudonyms(key)),
             clock=clock,
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
         timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps, file.is_in_place)
         reloading = RulesReload(
-            config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh))
+            config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
         )
         receiving = Receiving(parts.adapters, mailbox, notify_desks)
-        bot = Bot(store, mailbox, pipeline, delivery, timers, receiving)
+        bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
         on_start(bot)
         try:
-            await bot.run(reloading)
+            await bot.run()
         except BaseExceptionGroup as group:
             raise _reason(group) from None
 
@@ -209,16 +213,24 @@ _ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
 
 async def _readers(
     models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks
-) -> Callable[[LiveRules], Reader]:
-    """Makes readers, which share one encoder. The process of the encoder ends with the stack."""
+) -> tuple[Callable[[LiveRules], Reader], Ready]:
+    """Makes readers, which share one encoder, and says when it has loaded. The process of the encoder ends with the stack."""
+    encoder: EncoderPool | None = None
+
+    async def ready() -> None:
+        if encoder is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
+                    await encoder.works.wait()
+
     if models is None:
-        return lambda rules: rules
+        return lambda rules: rules, ready
 
     async def notify(works: bool) -> None:
         await notify_desks(_ENCODER_NOTICES[works], {})
 
     encoder = await stack.enter_async_context(start_encoder(models, notify))
-    return lambda rules: ModelReader(rules, models.light, encoder, models.head)
+    return lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
 
 
 def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
@@ -231,10 +243,10 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     return decode
 
 
-async def _pseudonyms(store: Store, parts: Parts) -> Callable[[Ref], str]:
+async def _key(store: Store, parts: Parts) -> bytes:
     key = key_of(parts.config.data, await store.known_key(), parts.new_key)
     await store.remember_key(mark_of(key))
-    return pseudonyms(key)
+    return key
 
 
 def _contexts(

@@ -32,6 +32,11 @@ def pseudonyms(key: bytes) -> Callable[[Ref], str]:
     return pseudonym
 
 
+def lesson_key(key: bytes) -> bytes:
+    """The key of the hashes in lessons. Empty for an empty key: commands make none."""
+    return hmac.new(key, b"lessons", sha256).digest() if key else b""
+
+
 def mark_of(key: bytes) -> str:
     return sha256(b"nabuur pseudonym key " + key).hexdigest()[:16]
 
@@ -42,13 +47,13 @@ def key_of(folder: Path, known: KnownKey, new_key: bool = False) -> bytes:
     fault = fault_of(folder, known)
     if fault and not new_key:
         raise CannotStart(fault)
-    key = _read(folder)
+    key = read_key(folder)
     return _make(folder / FILE) if fault or len(key) != _KEY_BYTES else key
 
 
 def fault_of(folder: Path, known: KnownKey) -> str:
     """Returns the sentence about a key under which the database does not know its people. Empty if all is well."""
-    key = _read(folder)
+    key = read_key(folder)
     if not known.in_use or (len(key) == _KEY_BYTES and known.mark in (None, mark_of(key))):
         return ""
     wrong = "is missing" if not key else "is not the key of this database" if len(key) == _KEY_BYTES else "is damaged"
@@ -60,10 +65,11 @@ def fault_of(folder: Path, known: KnownKey) -> str:
 
 def is_begun_anew(folder: Path, known: KnownKey) -> bool:
     """True if the folder has a key from before, and a database that has seen neither a key nor a person."""
-    return len(_read(folder)) == _KEY_BYTES and known == KnownKey(in_use=False, mark=None)
+    return len(read_key(folder)) == _KEY_BYTES and known == KnownKey(in_use=False, mark=None)
 
 
-def _read(folder: Path) -> bytes:
+def read_key(folder: Path) -> bytes:
+    """Empty if there is none."""
     path = folder / FILE
     return path.read_bytes() if path.exists() else b""
 

@@ -17,6 +17,8 @@ from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
 from bot.reader.facts import BLOCK, is_harmless, make_copy, repeat_safe_clauses
+from bot.reader.imprint import imprint_of
+from bot.reader.lessons import correct
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
 
@@ -98,7 +100,7 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     """Reads a message. What the bot may repeat of it, in its own group or in the other groups of the watch, is read once more,
     and left out unless it is harmless."""
     given = build_reader_input(state, message, context)
-    reading = (await reader.read([given]))[0]
+    reading = _corrected((await reader.read([given]))[0], state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
     if not may_be_hidden and not _warns_other_groups(reading, context.watch):
         return reading
@@ -114,6 +116,19 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
     return replace(reading, copy=copy if copy in harmless else "", place=place if place in harmless else "")
+
+
+def _corrected(reading: Reading, state: WatchState, message: Message, context: WatchContext) -> Reading:
+    """The reading with its imprint, corrected by the lessons of the watch. A picture is a part of its message, which is then
+    another one."""
+    if message.attachments or not message.text.strip():
+        return replace(reading, imprint=None)
+    known, watch = context.rulebook.lessons, context.watch.id
+    rules = {rule.id for rule in context.rulebook.rules_for(watch)}
+    every = (*known.of_examples, *known.of_watch.get(watch, ()), *state.lessons.values())
+    in_incident = any(_is_spoken_of(each, message.at) for each in state.incidents.values())
+    imprint = imprint_of(message.text, known.key, reading.imprint, in_incident)
+    return correct(replace(reading, imprint=imprint), [lesson for lesson in every if lesson.rule in rules])
 
 
 def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:

@@ -26,6 +26,7 @@ from bot.core.reading import (
     ChatIncident,
     ChatLine,
     ChatReading,
+    Imprint,
     Label,
     ReaderInput,
     Reading,
@@ -36,6 +37,7 @@ from bot.reader.conversation.agreement import agree
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.no_call import tells_of_call
+from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
@@ -132,6 +134,8 @@ class FullChat:
         talk = self._memory.conversation(light_reading.chat)
         answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, light_reading, answer.labels, windows)
+        imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
+        reading = replace(reading, imprint=imprint)
         return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.full_chat))
 
 

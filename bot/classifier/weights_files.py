@@ -45,11 +45,13 @@ class Blends(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LightWeights:
-    """The light model, its head, and the blends."""
+    """The light model, its head, and the blends. `version`: of the files that make vectors; those of two
+    versions cannot be compared."""
 
     ngrams: NgramModel
     head: Head
     blends: Blends
+    version: str = ""
 
 
 def has_files(*names: str, folder: Path = WEIGHTS) -> bool:
@@ -64,7 +66,14 @@ def load_light(folder: Path = WEIGHTS) -> LightWeights:
         len(b.kind_offsets) != NO_KIND + 1 or len(b.thresholds) != len(FLAG_ORDER) for b in (blends.light, blends.full)
     ):
         raise _damaged(folder / BLENDS)
-    return LightWeights(model, Head(read_arrays(check_file(folder, LIGHT_HEAD))), blends)
+    head = Head(read_arrays(check_file(folder, LIGHT_HEAD)))
+    return LightWeights(model, head, blends, _version_of_vectors(folder))
+
+
+def _version_of_vectors(folder: Path) -> str:
+    files = read_manifest(folder).get("files", {})
+    hashes = " ".join(files.get(name, "") for name in (ENCODER, WORDS, PIECES))
+    return hashlib.sha256(hashes.encode()).hexdigest()[:12]
 
 
 def read_ngrams(path: Path) -> NgramModel:

@@ -11,7 +11,7 @@ from bot.cli.rules import load_checked, reader_line
 from bot.config import Config
 from bot.core.rulebook import Rulebook
 from bot.live_rules.current import LiveRules
-from bot.live_rules.examples import read_otherwise
+from bot.live_rules.examples import learn_examples
 
 
 async def check(config: Config, now: datetime) -> AsyncIterator[str]:
@@ -20,8 +20,8 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     yield f"{config.path}: good, {len(config.watches)} watch{'es' if len(config.watches) > 1 else ''}"
     yield f"{config.rules}: good, {_size(rules.rulebook)}, version {rules.rulebook.version}"
     yield reader_line(rules.kind)
-    for note in await read_otherwise(rules, config.watches[0], LiveRules(rules), rules.examples):
-        yield f"note: {note}"
+    for note in await learn_examples(rules, config.watches[0], LiveRules(rules)):
+        yield f"note: {note.fault()}"
     for line in next_dates(config.watches, now):
         yield line
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 
+from bot.cli.lessons import describe
 from bot.cli.rules import reader_line
 from bot.core.reading import SURE, Reading, Span
 from bot.core.rules.explain import Explanation, explain
@@ -16,7 +17,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> As
     """The lines of the explanation: the reader and its findings, each rule of the watch, and the decision."""
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
     yield reader_line(rules.kind)
-    for line in _describe(case.text, tried.reading):
+    for line in _describe(case.text, tried.reading, watch):
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
@@ -26,13 +27,16 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> As
     yield f"decision: {tried.verdict.decision.value}{unsure}"
 
 
-def _describe(text: str, reading: Reading) -> Iterator[str]:
+def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
     known = "" if reading.language_known else " (a guess: the watch's own)"
     yield f"language: {reading.language}{known}"
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
         yield f"label {score.label.value} {score.confidence:.2f}{_words(text, score.spans)}"
     for detail in reading.details:
         yield f"found {detail.found.value}{_words(text, (detail.span,))}"
+    for each in reading.corrected:
+        how = "the same words" if each.same else "near words"
+        yield f"corrected {each.label.value}, before {each.before:.2f}: {how}, {describe(each.by, watch)}"
     if reading.flags:
         yield f"flags: {', '.join(sorted(reading.flags))}"
 

@@ -52,7 +52,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
     if options.page is not None:
         _check_page(options.export, options.page)
     chat = _open(config, options)
-    (rules,) = load_current(config, config.rules)
+    (rules,) = await load_current(config, config.rules)
     with Spool(FlaggedMessage) as spool:
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
@@ -65,7 +65,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
 async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> None:
     """Print one line of JSON for each message of a chat."""
     chat = _open(config, options)
-    (rules,) = load_current(config, config.rules)
+    (rules,) = await load_current(config, config.rules)
 
     def print_result(result: MessageResult) -> None:
         print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
@@ -78,7 +78,7 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
-    old, new = load_current(config, old_rules, config.rules)
+    old, new = await load_current(config, old_rules, config.rules)
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)

@@ -7,10 +7,16 @@ from pathlib import Path
 from typing import Final
 
 from bot.classifier.models import add_models, load_models
-from bot.config import Config, ReaderKind
+from bot.cli.watches import find_watch
+from bot.config import Config, ReaderKind, load_config
+from bot.core.reading import Lesson, Lessons
+from bot.core.watch import Watch
+from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.examples import check_examples
+from bot.live_rules.examples import ExampleNote, check_examples, learn_examples, with_lessons
 from bot.live_rules.reload import load_rules
+from bot.pseudonym import lesson_key, read_key
+from bot.store.store import Store
 
 _PARTS: Final[Mapping[ReaderKind, str]] = {
     ReaderKind.LISTS: "the lists of phrases alone",
@@ -19,11 +25,41 @@ _PARTS: Final[Mapping[ReaderKind, str]] = {
 }
 
 
-def load_current(config: Config, *folders: Path) -> list[CurrentRules]:
-    """The rules of each folder, with the same models. The examples are not tried. Raises BadInput for faults, CannotStart for
-    damaged models."""
-    models = load_models(config.reader)
-    return [add_models(load_rules(folder, config.watches), models) for folder in folders]
+async def load_current(config: Config, *folders: Path) -> list[CurrentRules]:
+    """The rules of each folder, with the same models, and with the lessons of examples and moderators. Raises BadInput for
+    faults in the files, CannotStart for damaged models."""
+    models, lessons = load_models(config.reader), await kept_lessons(config)
+    loaded = []
+    for folder in folders:
+        rules = add_models(load_rules(folder, config.watches), models).with_lessons(lessons)
+        loaded.append(with_lessons(rules, await _notes(config, rules)))
+    return loaded
+
+
+async def load_for(config: Path, watch: str) -> tuple[CurrentRules, Watch]:
+    """The rules of a config file, and the watch with this id; empty: the first."""
+    settings = load_config(config)
+    selected = find_watch(settings, watch)
+    (rules,) = await load_current(settings, settings.rules)
+    return rules, selected
+
+
+async def _notes(config: Config, rules: CurrentRules) -> list[ExampleNote]:
+    """None where examples contradict their rules: `nabuur check` says so, and the running bot has no such rules."""
+    try:
+        return await learn_examples(rules, config.watches[0], LiveRules(rules))
+    except BadInput:
+        return []
+
+
+async def kept_lessons(config: Config) -> Lessons:
+    """Those of the moderators, by watch, from the database beside a running bot."""
+    of_watch: dict[str, tuple[Lesson, ...]] = {}
+    async with Store.look_into(config.data) as store:
+        if store is not None and await store.is_current():
+            lanes = await store.lanes([watch.id for watch in config.watches])
+            of_watch = {watch: tuple(state.lessons.values()) for watch, state in lanes.items()}
+    return Lessons(of_watch=of_watch, key=lesson_key(read_key(config.data)))
 
 
 async def load_checked(config: Config) -> CurrentRules:

@@ -23,7 +23,7 @@ from enum import StrEnum
 
 from bot.core.action import Effect
 from bot.core.message import Attachment, Person
-from bot.core.reading import Label, Span
+from bot.core.reading import Imprint, Label, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 
@@ -89,6 +89,7 @@ class Case:
 
     `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
     `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
+    `imprint`: what an approval teaches.
     """
 
     # capture: the message as the bot received it
@@ -112,6 +113,7 @@ class Case:
     urgent: bool = False
     doubt: bool = False
     warned: tuple[str, ...] = ()
+    imprint: Imprint | None = None
     claimed_by: str | None = None
     decided: Decided | None = None
     # visibility: what the group sees of the original, the repost and the masked copy

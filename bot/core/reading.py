@@ -3,7 +3,8 @@ points."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -31,6 +32,9 @@ KINDS = frozenset({Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC})
 
 FACTS = frozenset({Label.REPORT, Label.UPDATE})
 """The kinds whose facts must never disappear from the group."""
+
+LOWERED = frozenset(Label) - KINDS - {Label.POLICE_CALLED} | {Label.OFF_TOPIC}
+"""The labels that a lesson may take away. Reports, updates, notices and calls to the police stay."""
 
 
 class Flag(StrEnum):
@@ -198,13 +202,63 @@ class ChatReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """Stands for a text without holding it, see `bot/reader/imprint.py`.
+
+    `text`: a keyed hash of its words. `length`: their number. `in_incident`: an incident was open or was open lately.
+    `weights`: the models that made `vector`; both are empty if the encoder did not read the text."""
+
+    text: str = ""
+    length: int = 0
+    sketch: bytes = b""
+    in_incident: bool = False
+    weights: str = ""
+    vector: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A text that the bot read wrongly, as a person said. `name`: the code of the case, or the place of the example. `holds`:
+    the text has the labels; False: it has not. `labels`: with the confidence that the reader had. `author`: the pseudonym
+    of the text's author. An example has no `at` and no `author`."""
+
+    name: str
+    rule: str
+    holds: bool
+    labels: tuple[tuple[Label, float], ...]
+    imprint: Imprint
+    at: datetime | None = None
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """`of_examples`: count in every watch with their rule. `of_watch`: those of moderators, for commands; the running bot
+    has them in its watch state. `key`: for the hashes of words."""
+
+    of_examples: tuple[Lesson, ...] = ()
+    of_watch: Mapping[str, tuple[Lesson, ...]] = field(default_factory=dict)
+    key: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A label that a lesson changed. `before`: the reader's confidence. `same`: the words are the same; False: near ones."""
+
+    by: Lesson
+    label: Label
+    before: float
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that the rules may know of a text.
 
     `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
     large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden, or of a report in the
-    other groups of the watch; empty if nothing.
-    `place`: the street that the text names, if the bot may say it.
+    other groups of the watch; empty if nothing. `place`: the street that the text names, if the bot may say it. `imprint`:
+    what a lesson would keep of the text. `corrected`: the labels that a lesson changed.
     """
 
     language: str
@@ -220,6 +274,8 @@ class Reading:
     chat: ChatReading | None = None
     copy: str = ""
     place: str = ""
+    imprint: Imprint | None = None
+    corrected: tuple[Corrected, ...] = ()
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

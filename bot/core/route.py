@@ -116,6 +116,10 @@ def lanes_of(
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
+        case CommandGiven(chat=chat, name="lessons", argument=argument):
+            around, words = _around(chat, directory), argument.upper().split()
+            knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
+            return knowing or (around[:1] if words else around)
         case CommandGiven(
             chat=chat, name="reminders" | "skip" | "postpone" | "remind" | "pause" | "resume", argument=argument
         ):

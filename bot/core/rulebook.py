@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.core.reading import Label
+from bot.core.reading import Label, Lessons
 from bot.core.rule import Rule
 from bot.core.texts import Texts
 
@@ -47,7 +47,7 @@ class Guideline:
 @dataclass(frozen=True, slots=True)
 class Rulebook:
     """`rules` and `texts` are for every watch; `of_watch` and `texts_of_watch` hold the changed versions of some
-    watches."""
+    watches. `lessons`: texts that the reader gets wrong."""
 
     version: str
     rules: tuple[Rule, ...]
@@ -57,6 +57,7 @@ class Rulebook:
     guidelines: tuple[Guideline, ...] = ()
     of_watch: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     texts_of_watch: Mapping[str, Texts] = field(default_factory=dict)
+    lessons: Lessons = field(default_factory=Lessons)
 
     def rules_for(self, watch: str) -> tuple[Rule, ...]:
         return self.of_watch.get(watch, self.rules)

@@ -55,12 +55,13 @@ _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_a
 _CARDS = """card_choices card_doubt card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
-    done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
+    card_learned done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
     join_refused join_warned join_many join_many_ask join_accepted"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
     already_decided appealed brake_tripped cannot_undo brake_lifted brake_none
     dead_letter data_damaged data_gone data_new digest media_gone not_a_moderator arrival_unread
+    lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
     by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
@@ -73,7 +74,7 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
     wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
-    mydata_strikes mydata_talk mydata_notes mydata_joins mydata_log forgotten"""
+    mydata_strikes mydata_talk mydata_lessons mydata_notes mydata_joins mydata_log forgotten"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
     week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept

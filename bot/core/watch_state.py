@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.message import Attachment, Person
+from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import IncidentState
@@ -125,6 +126,7 @@ class WatchState:
     rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local day
     (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
+    `lessons`: by the code of the case.
     """
 
     watch: str
@@ -142,6 +144,7 @@ class WatchState:
     locked: Mapping[str, datetime] = field(default_factory=dict)
     tally: Mapping[str, Tally] = field(default_factory=dict)
     begun: Mapping[str, datetime] = field(default_factory=dict)
+    lessons: Mapping[str, Lesson] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -216,14 +219,12 @@ class WatchState:
         return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
 
     def incident_of_code(self, code: str) -> Incident | None:
-        wanted = code.upper()
-        return next(
-            (incident for incident in self.incidents.values() if incident.code and wanted == incident.code), None
-        )
+        wanted, known = code.upper(), self.incidents.values()
+        return next((incident for incident in known if incident.code and wanted == incident.code), None)
 
     def knows_code(self, code: str) -> bool:
         matches = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
-        return any(match is not None for match in matches)
+        return code.upper() in self.lessons or any(match is not None for match in matches)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
@@ -263,16 +264,14 @@ class WatchState:
         return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
-        """The last messages of the group with a text, oldest first. Older ones than `REMEMBERED` are left out, even before
-        housekeeping forgets them."""
+        """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""
         recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
         return tuple(heard for heard in recent if heard.text is not None)
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
         """Those of the last texts that members other than `author` wrote and that the group can still see."""
-        recent = (
-            heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED and heard.author != author
-        )
+        talk = self.talk.get(str(group), ())
+        recent = (heard for heard in talk if at - heard.at < REMEMBERED and heard.author != author)
         return tuple(heard.text for heard in recent if heard.text is not None and self._is_shown(heard.message))
 
     def _is_shown(self, message: MessageRef) -> bool:

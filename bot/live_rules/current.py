@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.config.values import ReaderKind
-from bot.core.reading import ReaderInput, Reading
+from bot.core.reading import Lessons, ReaderInput, Reading
 from bot.core.rulebook import Rulebook
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example
@@ -34,6 +34,13 @@ class CurrentRules:
     @property
     def reader(self) -> TextReader:
         return self.learned or self.lexicon
+
+    def with_lessons(self, lessons: Lessons) -> CurrentRules:
+        return replace(self, rulebook=replace(self.rulebook, lessons=lessons))
+
+    def with_key(self, key: bytes) -> CurrentRules:
+        """`key`: for the hashes of words in lessons."""
+        return self.with_lessons(replace(self.rulebook.lessons, key=key))
 
 
 class LiveRules:

@@ -1,54 +1,102 @@
 """Tries the examples of the rules, each in an invented moment of a group, with the reader of the running bot.
 
-The reader with models and the lists of phrases alone do not always agree. An example that both get wrong is a fault of its
-rule. If only the reader of the running bot gets it wrong, the rules count all the same, and the coordinators hear of it.
+An example that the reader gets wrong becomes a lesson, if another label would make it right: from then on the bot reads
+these words, and what is near to them, as the coordinators do. Otherwise the rule itself contradicts its example. That is a
+fault, unless the lists of phrases alone get it right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.core.message import Attachment
+from bot.core.reading import LOWERED, Imprint, Label, Lesson
+from bot.core.rule import AllOf, AnyOf, Condition, LabelIs
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.trial import RuleTrial, try_text
+from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
 from bot.rulebook.example import Example, ExampleFailure, Expectation
 
 ReaderFor = Callable[[CurrentRules], Reader]
 """Makes the reader of the running bot for other rules."""
 
-_HINT = (
+_NOTED: Final = "Noted as a lesson: the bot reads these words, and those very much like them, as you do."
+_HINT: Final = (
     "The rules count all the same. A phrase in a list with the label of this rule helps the bot to read it as you do."
 )
+_FEWEST: Final = 3
+"""If at least this number of examples of a rule are wrong, and more than half of those that it must catch (or spare), the rule
+is at fault and not the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleNote:
+    """An example that the reader gets wrong. `lesson`: None if no label makes it right."""
+
+    failure: ExampleFailure
+    lesson: Lesson | None
+
+    def fault(self) -> Fault:
+        return replace(self.failure.fault(), hint=_HINT if self.lesson is None else _NOTED)
 
 
 async def check_examples(rules: CurrentRules, watch: Watch, reader_for: ReaderFor) -> None:
-    """Raises BadInput with every example that the lists alone and the reader of the running bot get wrong."""
-    doubtful = await _failing(rules, watch, LiveRules(replace(rules, learned=None)), rules.examples)
-    failing = await _failing(rules, watch, reader_for(rules), [each.example for each in doubtful]) if doubtful else ()
-    if failing:
-        raise BadInput([failure.fault() for failure in failing])
+    """Raises BadInput with every example that contradicts its rule. Asks the reader only about those that the lists alone get
+    wrong."""
+    doubtful = [failure.example for failure, _ in await _failing(rules, watch, _lists(rules), rules.examples)]
+    if doubtful:
+        await learn_examples(rules, watch, reader_for(rules), doubtful)
 
 
-async def read_otherwise(rules: CurrentRules, watch: Watch, reader: Reader, examples: Iterable[Example]) -> list[Fault]:
-    """The examples that this reader gets wrong."""
-    return [replace(failure.fault(), hint=_HINT) for failure in await _failing(rules, watch, reader, examples)]
+async def learn_examples(
+    rules: CurrentRules, watch: Watch, reader: Reader, examples: Sequence[Example] | None = None
+) -> list[ExampleNote]:
+    """The examples that this reader gets wrong. Raises BadInput with those that contradict their rules. `examples`: those to
+    try; None: all."""
+    wrong = await _failing(rules, watch, reader, rules.examples if examples is None else examples)
+    notes = [ExampleNote(failure, await _lesson(rules, watch, reader, failure, tried)) for failure, tried in wrong]
+    of_broken_rules = _of_broken_rules(rules.examples, [note.failure.example for note in notes])
+    suspects = [note for note in notes if note.lesson is None or note.failure.example in of_broken_rules]
+    by_lists = await _failing(rules, watch, _lists(rules), [note.failure.example for note in suspects])
+    if by_lists:
+        contradicting = [failure.example for failure, _ in by_lists]
+        raise BadInput([note.failure.fault() for note in suspects if note.failure.example in contradicting])
+    return notes
+
+
+def with_lessons(rules: CurrentRules, notes: Iterable[ExampleNote]) -> CurrentRules:
+    """The rules with the lessons of these examples."""
+    learned = tuple(note.lesson for note in notes if note.lesson is not None)
+    return rules.with_lessons(replace(rules.rulebook.lessons, of_examples=learned))
+
+
+def _lists(rules: CurrentRules) -> Reader:
+    return LiveRules(replace(rules, learned=None))
+
+
+def _of_broken_rules(all_examples: Iterable[Example], wrong: Sequence[Example]) -> list[Example]:
+    known = Counter((example.rule, example.expected) for example in all_examples)
+    failed = Counter((example.rule, example.expected) for example in wrong)
+    broken = {key for key, count in failed.items() if count >= _FEWEST and count > known[key] / 2}
+    return [example for example in wrong if (example.rule, example.expected) in broken]
 
 
 async def _failing(
     rules: CurrentRules, watch: Watch, reader: Reader, examples: Iterable[Example]
-) -> Sequence[ExampleFailure]:
-    """The policy of the watch has its defaults here, unless an example names an answer."""
-    neutral = replace(watch, policy={}, languages=LANGUAGES)
-    tried = [await _failure(rules, neutral, reader, example) for example in examples]
-    return [failure for failure in tried if failure is not None]
+) -> list[tuple[ExampleFailure, Tried]]:
+    rules = with_lessons(rules, ())
+    results = [(example, await _tried(rules, watch, reader, example)) for example in examples]
+    return [(_failure(example, tried), tried) for example, tried in results if not _is_right(example, tried)]
 
 
-async def _failure(rules: CurrentRules, watch: Watch, reader: Reader, example: Example) -> ExampleFailure | None:
+async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Example) -> Tried:
+    """The policy of the watch has its defaults here, unless the example names an answer."""
     own = tuple(rule for rule in rules.rulebook.rules if rule.id == example.rule)
     case = RuleTrial(
         text=example.text,
@@ -60,10 +108,59 @@ async def _failure(rules: CurrentRules, watch: Watch, reader: Reader, example: E
         time=example.time,
         incident=example.incident,
     )
-    tried = await try_text(
-        replace(rules.rulebook, rules=own, of_watch={}), reader, replace(watch, policy=example.policy), case
-    )
-    if bool(tried.verdict.findings) is (example.expected is Expectation.CAUGHT):
-        return None
+    neutral = replace(watch, policy=example.policy, languages=LANGUAGES)
+    return await try_text(replace(rules.rulebook, rules=own, of_watch={}), reader, neutral, case)
+
+
+def _is_right(example: Example, tried: Tried) -> bool:
+    return bool(tried.verdict.findings) is (example.expected is Expectation.CAUGHT)
+
+
+def _failure(example: Example, tried: Tried) -> ExampleFailure:
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in tried.reading.scores)
     return ExampleFailure(example, f"the reader sees {seen or 'no label'}")
+
+
+async def _lesson(
+    rules: CurrentRules, watch: Watch, reader: Reader, failure: ExampleFailure, tried: Tried
+) -> Lesson | None:
+    """The first lesson that makes the example right."""
+    example = failure.example
+    for labels in _candidates(rules, example, tried):
+        lesson = Lesson(
+            name=f"{example.position.source.name}:{example.position.line}",
+            rule=example.rule,
+            holds=example.expected is Expectation.CAUGHT,
+            labels=tuple((label, _confidence(tried, label)) for label in labels),
+            imprint=tried.reading.imprint or Imprint(),
+        )
+        corrected = with_lessons(rules, [ExampleNote(failure, lesson)])
+        if _is_right(example, await _tried(corrected, watch, reader, example)):
+            return lesson
+    return None
+
+
+def _candidates(rules: CurrentRules, example: Example, tried: Tried) -> list[tuple[Label, ...]]:
+    """Groups of labels to correct together: of a spared text those that the rule rests on, of a caught text one that the rule
+    asks for, the likeliest first."""
+    if tried.reading.imprint is None:
+        return []
+    if example.expected is Expectation.SPARED:
+        return [tuple({each.label for each in tried.verdict.findings if each.label in LOWERED and each.label})]
+    when = (rule.when for rule in rules.rulebook.rules if rule.id == example.rule)
+    wanted = dict.fromkeys(label for condition in when for label in _labels(condition))
+    return [(label,) for label in sorted(wanted, key=lambda label: -_confidence(tried, label))]
+
+
+def _labels(condition: Condition) -> Iterator[Label]:
+    """The labels that a condition asks for."""
+    if isinstance(condition, LabelIs):
+        yield from condition.labels
+    elif isinstance(condition, AllOf | AnyOf):
+        for part in condition.parts:
+            yield from _labels(part)
+
+
+def _confidence(tried: Tried, label: Label) -> float:
+    score = tried.reading.score(label)
+    return score.confidence if score else 0.0

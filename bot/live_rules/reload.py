@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from bot.core.texts import WORDS
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.examples import ReaderFor, check_examples, read_otherwise
+from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import NotifyDesks
 from bot.reader.reading import LexiconReader
 from bot.rulebook.load import load_rulebook
@@ -20,6 +20,14 @@ from bot.rulebook.load import load_rulebook
 log = logging.getLogger(__name__)
 
 CHECK_EVERY = timedelta(seconds=2)
+
+
+Ready = Callable[[], Awaitable[None]]
+"""Returns when the reader reads with all its parts."""
+
+
+async def _at_once() -> None:
+    return
 
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
@@ -39,21 +47,37 @@ class RulesReload:
         rules: LiveRules,
         notify_desks: NotifyDesks,
         reader_for: ReaderFor = LiveRules,
+        ready: Ready = _at_once,
     ) -> None:
         self._folder = folder
         self._watches = watches
         self._rules = rules
         self._notify_desks = notify_desks
         self._reader_for = reader_for
+        self._ready = ready
         self._seen = _looks(folder)
+        self.learned = asyncio.Event()
+        """Set when the examples of the first rules count as lessons."""
 
     async def run(self) -> None:
+        await self._learn_first()
         while True:
             await asyncio.sleep(CHECK_EVERY.total_seconds())
             try:
                 await self.check()
             except Exception:  # as when no more files can be opened: the rules stay, and the next check tries again
                 log.exception("the rules cannot be checked")
+
+    async def _learn_first(self) -> None:
+        """Tries the examples of the rules that run since the start, while messages are read already."""
+        await self._ready()
+        first = self._rules.now
+        try:
+            notes = await learn_examples(first, self._watches[0], self._reader_for(first))
+            self._rules.now = with_lessons(first, notes)
+        except BadInput as error:  # the start tried them with another reader, as while the encoder loads
+            log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})
+        self.learned.set()
 
     async def check(self) -> None:
         """Loads the rules again if a file has changed since the last check."""
@@ -62,8 +86,9 @@ class RulesReload:
             return
         self._seen = looks
         try:
-            fresh = await asyncio.to_thread(load_rules, self._folder, self._watches)
-            await check_examples(fresh, self._watches[0], self._reader_for)
+            loaded = await asyncio.to_thread(load_rules, self._folder, self._watches)
+            fresh = loaded.with_key(self._rules.now.rulebook.lessons.key)
+            notes = await learn_examples(fresh, self._watches[0], self._reader_for(fresh))
         except BadInput as error:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
@@ -71,17 +96,16 @@ class RulesReload:
             await self._notify_desks("rules_bad", {"text": _for_a_phone(error.faults)})
             return
         if fresh.rulebook.version != self._rules.now.rulebook.version:
-            await self._put_in_force(fresh)
+            await self._put_in_force(fresh, notes)
 
-    async def _put_in_force(self, fresh: CurrentRules) -> None:
+    async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks of the new examples that the bot reads otherwise than their authors."""
         known = self._rules.now.examples
-        self._rules.now = fresh
+        self._rules.now = with_lessons(fresh, notes)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
-        new = [example for example in fresh.examples if example not in known]
-        if notes := await read_otherwise(fresh, self._watches[0], self._reader_for(fresh), new):
-            await self._notify_desks("rules_examples", {"text": _for_a_phone(notes)})
+        if new := [note.fault() for note in notes if note.failure.example not in known]:
+            await self._notify_desks("rules_examples", {"text": _for_a_phone(new)})
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:

@@ -122,6 +122,7 @@ joins = _part("joins", "id")
 locked = _part("locked", "chat")
 tally = _part("tally", "day")
 begun = _part("begun", "chat")
+lessons = _part("lessons", "name")
 
 decisions = Table(
     "decisions",

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from bot.core.case import Case
 from bot.core.incident import Incident
+from bot.core.reading import Lesson
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.tally import Tally
 from bot.core.watch_state import DailyLimit, Join, Member, PendingNote, RecentMessage, WatchState
@@ -59,6 +60,7 @@ _PARTS = (
     _Part("locked", schema.locked, datetime),
     _Part("tally", schema.tally, Tally),
     _Part("begun", schema.begun, datetime),
+    _Part("lessons", schema.lessons, Lesson),
 )
 
 

@@ -16,7 +16,7 @@ from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, LESSON_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
@@ -133,6 +133,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
     [
         ("", "`talk`", REMEMBERED),
         ("", "`cases`", CASE_KEPT),
+        ("", "`lessons`", LESSON_KEPT),
         ("", "`incidents`", QUIET_AFTER),
         ("Warnings", "`members`", STRIKE_KEPT),
         ("Times at which a member flagged", "`members`", DAY),

@@ -1,7 +1,8 @@
-"""Examples are tried with the reader that runs. Only an example that the lists get wrong as well is a fault."""
+"""Examples are tried with the reader that runs. One that it gets wrong corrects the reader, unless it contradicts its rule."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,16 @@ import pytest
 from bot.classifier.models import Models, add_models, load_models
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, ReaderInput, Reading, Score
+from bot.core.rule import Says
 from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.examples import check_examples, read_otherwise
+from bot.live_rules.examples import ExampleNote, check_examples, learn_examples, with_lessons
 from bot.live_rules.reload import RulesReload, load_rules
+from bot.live_rules.trial import RuleTrial, try_text
+from bot.ports import Reader
+from bot.rulebook.example import Expectation
 from tests import shipped
-from tests.live_rules.test_reload import Told, edit
+from tests.live_rules.test_reload import edit
 from tests.live_rules.test_reload import made as made_reload
 
 WATCHES = shipped.config().watches
@@ -45,29 +50,64 @@ def light() -> Models | None:
     return load_models(ReaderKind.LIGHT)
 
 
+async def wrong_for(rules: CurrentRules, reader: Reader) -> list[ExampleNote]:
+    return await learn_examples(rules, WATCHES[0], reader)
+
+
 async def test_the_shipped_examples_are_right_with_the_lists_alone() -> None:
     rules = shipped.rules()
-    assert await read_otherwise(rules, WATCHES[0], LiveRules(rules), rules.examples) == []
+    assert await wrong_for(rules, LiveRules(rules)) == []
 
 
 async def test_an_example_that_only_the_running_reader_gets_right_is_good(light: Models | None) -> None:
     rules = with_example(UNKNOWN_TO_THE_LISTS)
-    assert await read_otherwise(rules, WATCHES[0], LiveRules(rules), rules.examples)
-    await check_examples(rules, WATCHES[0], lambda fresh: LiveRules(add_models(fresh, light)))
+    assert await wrong_for(rules, LiveRules(rules))
+    assert await wrong_for(rules, LiveRules(add_models(rules, light))) == []
 
 
-async def test_an_example_that_the_lists_and_the_running_reader_get_wrong_is_a_fault(light: Models | None) -> None:
+async def test_an_honest_example_that_no_reader_gets_right_is_noted_and_corrects_the_reader(
+    light: Models | None,
+) -> None:
     rules = with_example("tot morgen op de vergadering")
+    await check_examples(rules, WATCHES[0], lambda fresh: LiveRules(add_models(fresh, light)))
+    reader = LiveRules(add_models(rules, light))
+    (note,) = await wrong_for(rules, reader)
+    assert "the reader sees" in note.fault().why
+    assert "Noted as a lesson" in note.fault().hint
+    taught = with_lessons(rules, [note])
+    caught = await try_text(taught.rulebook, reader, WATCHES[0], RuleTrial("Tot morgen, op de vergadering!"))
+    assert [finding.rule.id for finding in caught.verdict.findings] == ["no-vigilantes"]
+    (corrected,) = caught.reading.corrected
+    assert corrected.same
+
+
+async def test_an_example_that_contradicts_a_rule_of_phrases_is_a_fault() -> None:
+    rules = shipped.rules()
+    by_phrase = replace(
+        next(rule for rule in rules.rulebook.rules if rule.id == "no-vigilantes"), when=Says(("list:none",), ("none",))
+    )
+    rules = with_example("wie gaat er mee om hem te pakken?")
+    rules = replace(rules, rulebook=replace(rules.rulebook, rules=(by_phrase,)))
     with pytest.raises(BadInput, match="should be caught by the rule but is not"):
-        await check_examples(rules, WATCHES[0], lambda fresh: LiveRules(add_models(fresh, light)))
+        await check_examples(rules, WATCHES[0], LiveRules)
 
 
 async def test_an_example_that_only_the_running_reader_gets_wrong_is_noted() -> None:
     rules = with_example("wie gaat er mee om hem te pakken?")
     await check_examples(rules, WATCHES[0], lambda fresh: Saying(Label.OFF_TOPIC))
-    (note,) = await read_otherwise(rules, WATCHES[0], Saying(Label.OFF_TOPIC), rules.examples)
-    assert "the reader sees off_topic 0.90" in note.why
-    assert "count all the same" in note.hint
+    (note,) = await wrong_for(rules, Saying(Label.OFF_TOPIC))
+    assert "the reader sees off_topic 0.90" in note.fault().why
+    assert "Noted as a lesson" in note.fault().hint
+
+
+async def test_an_example_that_no_label_makes_right_is_noted_as_such_where_the_lists_get_it_right() -> None:
+    rules = with_example("wie gaat er mee om hem te pakken?")
+    spared = tuple(replace(each, expected=Expectation.SPARED, text="de kermis is zondag") for each in rules.examples)
+    rule = next(rule for rule in rules.rulebook.rules if rule.id == "call-101-first")
+    rules = replace(rules, examples=tuple(replace(each, rule=rule.id) for each in spared))
+    (note,) = await wrong_for(rules, Saying(Label.REPORT))
+    assert note.lesson is None
+    assert "count all the same" in note.fault().hint
 
 
 async def test_an_edit_with_a_new_example_that_only_the_running_reader_gets_wrong_goes_live_with_a_note(
@@ -85,18 +125,27 @@ async def test_an_edit_with_a_new_example_that_only_the_running_reader_gets_wron
     assert told.words[1][1]["text"].count("30-no-vigilantes.yaml") == 1
 
 
-async def test_an_edit_goes_live_with_an_example_that_the_lists_do_not_know(
-    tmp_path: Path, light: Models | None
+async def test_an_edit_with_a_new_example_that_the_reader_does_not_know_goes_live_and_takes_effect(
+    tmp_path: Path,
 ) -> None:
     folder, in_force, by_lists, told = made_reload(tmp_path)
     edit(folder / "30-no-vigilantes.yaml", "caught:\n", f'caught:\n        - "{UNKNOWN_TO_THE_LISTS}"\n')
     await by_lists.check()
-    assert [key for key, _ in told.words] == ["rules_bad"]
-    told = Told()
-    reader = RulesReload(folder, WATCHES, in_force, told, lambda fresh: LiveRules(add_models(fresh, light)))
-    edit(folder / "lists.yaml", "lists:\n", "# lists\nlists:\n")
-    await reader.check()
-    assert told.words[0][0] == "rules_good"
+    assert [key for key, _ in told.words] == ["rules_good", "rules_examples"]
+    assert "Noted as a lesson" in told.words[1][1]["text"]
+    tried = await try_text(in_force.now.rulebook, in_force, WATCHES[0], RuleTrial(UNKNOWN_TO_THE_LISTS.upper()))
+    assert [finding.rule.id for finding in tried.verdict.findings] == ["no-vigilantes"]
+
+
+async def test_the_examples_of_the_first_rules_correct_the_reader_soon_after_the_start(tmp_path: Path) -> None:
+    folder, _, _, told = made_reload(tmp_path)
+    in_force = LiveRules(with_example(UNKNOWN_TO_THE_LISTS))
+    reloading = RulesReload(folder, WATCHES, in_force, told)
+    running = asyncio.create_task(reloading.run(), name="reload rules")
+    await reloading.learned.wait()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert [lesson.rule for lesson in in_force.now.rulebook.lessons.of_examples] == ["no-vigilantes"]
 
 
 def test_the_examples_come_with_the_rules() -> None:

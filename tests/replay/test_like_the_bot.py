@@ -26,6 +26,8 @@ from bot.core.message import Message
 from bot.core.reading import LIKELY
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
+from bot.live_rules.current import LiveRules
+from bot.live_rules.examples import learn_examples, with_lessons
 from bot.platforms import open_export
 from bot.replay.message_result import MessageResult
 from bot.replay.messages import replay_messages
@@ -146,6 +148,7 @@ async def terminal(folder: Path, kind: ReaderKind, start: datetime) -> AsyncIter
         async with running(parts) as bot:
             if isinstance(bot.pipeline.reader, ModelReader) and bot.pipeline.reader.encoder:
                 await bot.pipeline.reader.encoder.works.wait()
+            await bot.reloading.learned.wait()
             yield Terminal(bot, clock, out, keyboard, settings.data / "nabuur.db")
             os.close(keyboard)
             await until(lambda: all(thread.name != "console input" for thread in threading.enumerate()))
@@ -163,6 +166,7 @@ async def replayed(folder: Path, kind: ReaderKind, entries: Sequence[Entry]) -> 
     settings, results = config(folder), list[MessageResult]()
     chat = open_export(file, ZONE, "dmy", "", {})
     rules = add_models(shipped.rules(*settings.watches), load_models(kind))
+    rules = with_lessons(rules, await learn_examples(rules, settings.watches[0], LiveRules(rules)))
     source = ReplaySource(chat, restrict_to_chat(settings.watches[0], chat.looked.group), names=True)
     await replay_messages(source, rules, results.append)
     return [_decided(result) for result in results]

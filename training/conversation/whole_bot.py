@@ -100,7 +100,7 @@ def main() -> None:
     parser.add_argument("--faults", default="", metavar="KEY")
     asked = parser.parse_args()
     config = load_config(ROOT / "config.yaml")
-    (rules,) = load_current(config, config.rules)
+    (rules,) = asyncio.run(load_current(config, config.rules))
     played = asyncio.run(_play(rules, asked.hands or sorted(ASIDE)))
     if asked.faults:
         for each in played:

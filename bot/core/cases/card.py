@@ -58,7 +58,8 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     if case.media_gone:
         lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
     if not case.is_open:
-        return [*lines, outcome_text(draft, case)]
+        learned = [draft.desk_text("card_learned", code=case.code)] if case.code in draft.state.lessons else []
+        return [*lines, outcome_text(draft, case), *learned]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
     if case.claimed_by:
         lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
@@ -116,6 +117,11 @@ def rule_title(draft: Draft, case: Case, language: str) -> str:
     wanted = case.why[0].rule if case.why else ""
     if wanted in without_rule.TITLES:
         return draft.text(without_rule.TITLES[wanted], (language,))
+    return title_of(draft, wanted, language)
+
+
+def title_of(draft: Draft, wanted: str, language: str) -> str:
+    """The title of the rule with this id, in a language of the watch; its id if there is no such rule any more."""
     rules = draft.context.rulebook.rules_for(draft.context.watch.id)
     rule = next((rule for rule in rules if rule.id == wanted), None)
     if rule is None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import edits, effects
+from bot.core.cases import edits, effects, lessons
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -36,6 +36,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         return _about(draft, chat, case, choice, person)
     if incident_decisions.choose(draft, chat, person, choice, about):
         return None
+    if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
+        return _answer(draft, chat, "lessons_gone", code=about.code.upper())
     if not about.other and join_requests.decide(draft, chat, person, choice, about.code):
         return None
     return _answer(draft, chat, "unknown_code", code=about.code.upper())
@@ -64,6 +66,8 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person)
     moved = review.decide(case, ending, person.name, draft.at, person.ref)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
         _strike(draft, case)
+    if moved is not None and ending is Ending.APPROVED:
+        lessons.learn(draft, case)
     if moved is not None:
         effects.record(draft, case, ending.value, draft.context.pseudonym(person.ref))
     _or_answer(draft, chat, "already_decided", case, moved)
@@ -73,6 +77,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision."""
     moved = review.undo(case)
     if moved is not None and case.decided is not None:
+        lessons.unlearn(draft, case.code)
         if case.decided.ending in (Ending.WARNED, Ending.MUTED):
             _take_strike_back(draft, case, case.decided.at)
         if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):

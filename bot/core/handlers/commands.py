@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import appeals, flags, queue
+from bot.core.cases import appeals, flags, lessons, queue
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat
@@ -45,7 +45,20 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
 
 
 _ALONE = frozenset(
-    ["queue", "reminders", "skip", "week", "help", "start", "rules", "mydata", "forgetme", "appeal", "privacy"]
+    [
+        "queue",
+        "lessons",
+        "reminders",
+        "skip",
+        "week",
+        "help",
+        "start",
+        "rules",
+        "mydata",
+        "forgetme",
+        "appeal",
+        "privacy",
+    ]
 )
 """Commands without an argument, except for the id of a watch."""
 
@@ -83,6 +96,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             queue.show(draft, event.chat)
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminder_commands.command(draft, event)
+        case "lessons" if decides:
+            lessons.command(draft, event.chat, event.argument)
         case "week" if decides:
             weekly_timer.send_now(draft)
         case "resume" if decides and (named := " ".join(_words(event, watch.id))):

@@ -202,6 +202,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         urgent=lost,
         doubt=decisive.unsure,
         warned=replies.warnings(findings),
+        imprint=reading.imprint,
         decided=_decided_by_rule(draft, findings, facts),
         original=Visibility.NO if gated else Visibility.YES,
     )

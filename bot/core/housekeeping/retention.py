@@ -29,6 +29,9 @@ MEMBER_KEPT = timedelta(days=365)
 JOIN_KEPT = timedelta(days=30)
 """A request to join stays this long, decided or not. Afterwards the person may ask again."""
 
+LESSON_KEPT = timedelta(days=180)
+"""The bot remembers what a moderator's approval taught this long. Groups change, and so does what is right in them."""
+
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
 
@@ -46,6 +49,7 @@ def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: tim
         talk=_kept(_talk(state.talk, now), bool),
         brakes=_kept(state.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
         said=_said(state.said, now, hints),
+        lessons=_kept(state.lessons, lambda each: each.at is None or now - each.at < LESSON_KEPT),
         joins=_kept(state.joins, lambda join: now - join.asked_at < JOIN_KEPT),
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),

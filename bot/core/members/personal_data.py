@@ -39,6 +39,7 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
         "mydata_strikes": len(member.strikes),
         "mydata_talk": sum(_is_of(heard, who) for talk in state.talk.values() for heard in talk),
         "mydata_notes": sum(kept.person == who for kept in state.notes.values()),
+        "mydata_lessons": sum(each.author == who for each in state.lessons.values()),
         "mydata_joins": sum(join.person.ref == person for join in state.joins.values()),
     }
     for key, count in counts.items():
@@ -69,6 +70,7 @@ def forget(draft: Draft, person: Ref) -> None:
         },
         joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
+        lessons={name: each for name, each in state.lessons.items() if each.author != who},
         said={what: at for what, at in state.said.items() if limits.is_trace(what) or not what.startswith(f"{who} ")},
     )
 

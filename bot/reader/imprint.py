@@ -1,0 +1,111 @@
+"""What a lesson keeps of a text, and how near two texts are. Pure.
+
+An imprint holds no text. A keyed hash stands for its words, so the same words are recognised in any case, with any accents and
+marks. A keyed sketch stands for its longer words and their runs of four letters: texts that share most of them have
+similar sketches. The vector of the encoder must agree, where both texts have one.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from typing import Final
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.reading import Imprint
+from bot.reader.learned.ngrams import shorten
+from bot.reader.text.cleaning import clean
+from bot.reader.text.normalisation import fold
+
+Floats = npt.NDArray[np.float32]
+
+NEAR_WORDS: Final = 0.5
+NEAR_VECTOR: Final = 0.85
+"""Cosines of sketches and of vectors from which a text is near. `docs/decisions/0023-lessons.md` has the figures."""
+
+STEPS: Final = 32
+"""A vector has a mean square of 1. Its numbers are kept in steps of 1/32."""
+
+_SLOTS: Final = 512
+_LONG: Final = 4
+_LENGTHS: Final = 1.5
+_MORE_WORDS: Final = 2
+"""A near text has at most one and a half times the words of the other, and two more. So a breach behind kind words is not
+near to them."""
+
+_LESS_THAN_SAME: Final = 0.999
+_WORDS: Final = re.compile(r"\w+")
+
+
+def imprint_of(text: str, key: bytes, of_encoder: Imprint | None, in_incident: bool) -> Imprint:
+    """`of_encoder`: with the vector of the encoder, if it read the text."""
+    folded = fold(clean(text).text)
+    words = _WORDS.findall(folded) or [folded]
+    digest = hmac.new(key, " ".join(words).encode("utf-8", "surrogatepass"), sha256).hexdigest()[:32]
+    encoder = of_encoder or Imprint()
+    sketch = _sketch(_WORDS.findall(shorten(folded)), key)
+    return Imprint(digest, len(words), sketch, in_incident, encoder.weights, encoder.vector)
+
+
+def to_bytes(vector: Floats) -> bytes:
+    """A byte for each number."""
+    return np.clip(np.round(vector * STEPS), -127, 127).astype(np.int8).tobytes()
+
+
+def nearness(imprint: Imprint, others: Sequence[Imprint]) -> list[float]:
+    """For each other text: 1 for the same words, the cosine of the sketches for a near text, else 0."""
+    by_words = _cosines(imprint.sketch, [other.sketch for other in others])
+    comparable = [other.vector if other.weights == imprint.weights else b"" for other in others]
+    by_vector = _cosines(imprint.vector, comparable)
+    return [
+        1.0 if other.text == imprint.text else _near(imprint, other, words, vector)
+        for other, words, vector in zip(others, by_words, by_vector, strict=True)
+    ]
+
+
+def _near(imprint: Imprint, other: Imprint, words: float | None, vector: float | None) -> float:
+    short, long = sorted((imprint.length, other.length))
+    alike = words is not None and words >= NEAR_WORDS and (vector is None or vector >= NEAR_VECTOR)
+    return min(words or 0.0, _LESS_THAN_SAME) if alike and long <= short * _LENGTHS + _MORE_WORDS else 0.0
+
+
+def _sketch(words: Sequence[str], key: bytes) -> bytes:
+    """Each feature adds 1 or -1 to a slot that the key chooses. Empty for a text without long words."""
+    hashes = np.array([crc32(each.encode("utf-8", "replace")) for each in _features(words)], np.uint64)
+    if not len(hashes):
+        return b""
+    factor, start = np.frombuffer(sha256(key + b"sketch").digest()[:16], np.uint64)
+    mixed = hashes * (factor | np.uint64(1)) + start
+    signs = np.where(mixed & np.uint64(1 << 50), 1.0, -1.0)
+    slots = (mixed >> np.uint64(55)).astype(np.intp)
+    return np.clip(np.bincount(slots, signs, _SLOTS), -127, 127).astype(np.int8).tobytes()
+
+
+def _features(words: Sequence[str]) -> Iterator[str]:
+    for word in words:
+        if len(word) >= _LONG:
+            padded = f" {word} "
+            yield padded
+            yield from (padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1))
+
+
+def _cosines(own: bytes, others: Sequence[bytes]) -> list[float | None]:
+    """None where one of the two is missing."""
+    rows = [number for number, other in enumerate(others) if own and len(other) == len(own)]
+    cosines: list[float | None] = [None] * len(others)
+    if rows:
+        matrix = _floats(b"".join(others[row] for row in rows)).reshape(len(rows), -1)
+        vector = _floats(own)
+        values = matrix @ vector / (np.linalg.norm(matrix, axis=1) * np.linalg.norm(vector) + 1e-9)
+        for row, value in zip(rows, values.tolist(), strict=True):
+            cosines[row] = value
+    return cosines
+
+
+def _floats(packed: bytes) -> Floats:
+    return np.frombuffer(packed, np.int8).astype(np.float32)

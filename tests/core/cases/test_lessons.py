@@ -1,0 +1,173 @@
+"""A moderator's approval teaches the bot; an undo, a command, a member's wish and time make it forget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.action import AskModerators, SendMessage, UpdateCard
+from bot.core.cases.lessons import MOST
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ChoiceMade, CommandGiven
+from bot.core.housekeeping.retention import LESSON_KEPT, forget
+from bot.core.message import Attachment, Media, Role
+from bot.core.reading import Imprint, Label, Lesson, Lessons, Reading
+from bot.core.ref import Ref
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
+from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
+
+INSULT = replace(reading(Label.VIGILANTE), imprint=Imprint("hash of the words"))
+
+
+def flagged(at: WatchState = EMPTY, seen: Reading = INSULT, number: str = "9") -> tuple[WatchState, str]:
+    lane, _ = run(at, (posted("grijp hem", number), seen))
+    return lane, next(case.code for case in lane.cases.values() if case.message.id == number)
+
+
+def choice(what: Choice, code: str, at: datetime = NOON) -> ChoiceMade:
+    return ChoiceMade(f"console:{what} {code}", DESK, person("Mo", Role.MODERATOR), what, ByCode(code), at)
+
+
+def lessons_command(argument: str = "", by: Role = Role.MODERATOR, chat: Ref = DESK) -> CommandGiven:
+    return CommandGiven(f"console:l {argument}", chat, person("Mo", by), "lessons", argument, NOON)
+
+
+def approved(at: WatchState = EMPTY, seen: Reading = INSULT, number: str = "9") -> tuple[WatchState, str]:
+    lane, code = flagged(at, seen, number)
+    lane, _ = run(lane, (choice(Choice.APPROVE, code), None))
+    return lane, code
+
+
+def answer(result: StepResult) -> str:
+    (message,) = told(result, SendMessage)
+    assert isinstance(message, SendMessage)
+    return message.text
+
+
+def test_an_approval_of_a_hold_becomes_a_lesson_without_text() -> None:
+    lane, code = approved()
+    assert lane.lessons == {
+        code: Lesson(
+            name=code,
+            rule="vigilantes",
+            holds=False,
+            labels=((Label.VIGILANTE, 0.9),),
+            imprint=Imprint("hash of the words"),
+            at=NOON,
+            author=setting().pseudonym(person("Jan").ref),
+        )
+    }
+
+
+def test_the_card_says_that_the_bot_learned() -> None:
+    lane, code = flagged()
+    card, _ = run(lane, (choice(Choice.APPROVE, code), None))
+    _, (outcome,) = run(lane, (choice(Choice.APPROVE, code), None))
+    shown = [action.card.foot for action in told(outcome, UpdateCard) if isinstance(action, UpdateCard)]
+    assert all("card_learned" in foot for foot in shown)
+    assert card.lessons
+
+
+def test_other_decisions_teach_nothing() -> None:
+    for what in (Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.CLAIM, Choice.ESCALATE):
+        lane, code = flagged()
+        lane, _ = run(lane, (choice(what, code), None))
+        assert lane.lessons == {}
+
+
+def test_a_text_without_an_imprint_teaches_nothing_and_so_does_a_picture() -> None:
+    assert approved(seen=replace(INSULT, imprint=None))[0].lessons == {}
+    shown = posted("grijp hem", "9")
+    shown = replace(shown, message=replace(shown.message, attachments=(Attachment(Media.PHOTO, "p1"),)))
+    lane, _ = run(EMPTY, (shown, INSULT))
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (choice(Choice.APPROVE, case.code), None))
+    assert lane.lessons == {}
+
+
+def test_undo_takes_the_lesson_back_with_the_decision() -> None:
+    lane, code = approved()
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None))
+    assert lane.lessons == {}
+    assert lane.case_of_code(code) is not None
+
+
+def test_undo_takes_a_lesson_back_whose_case_is_forgotten() -> None:
+    lane, code = approved()
+    lane, (outcome,) = run(replace(lane, cases={}), (choice(Choice.UNDO, code), None))
+    assert lane.lessons == {}
+    assert "lessons_gone" in answer(outcome)
+
+
+def test_moderators_list_the_lessons_and_remove_one() -> None:
+    lane, code = approved()
+    _, (listed,) = run(lane, (lessons_command(), None))
+    assert answer(listed).splitlines()[1].startswith(f"nl lessons_line {code}")
+    lane, (unknown, gone) = run(
+        lane, (lessons_command("weg 999"), None), (lessons_command(f"weg {code.lower()}"), None)
+    )
+    assert "lessons_unknown" in answer(unknown)
+    assert "lessons_gone" in answer(gone)
+    assert lane.lessons == {}
+    _, (empty,) = run(lane, (lessons_command(), None))
+    assert "lessons_none" in answer(empty)
+
+
+def test_a_code_without_a_word_for_remove_removes_nothing() -> None:
+    lane, code = approved()
+    lane, (outcome,) = run(lane, (lessons_command(code), None))
+    assert "lessons_unknown" in answer(outcome)
+    assert set(lane.lessons) == {code}
+
+
+def test_the_list_counts_the_examples_that_are_lessons() -> None:
+    at = setting()
+    of_example = Lesson("rules/50.yaml:3", "vigilantes", True, ((Label.INSULT, 0.1),), Imprint("x"))
+    at = replace(at, rulebook=replace(at.rulebook, lessons=Lessons(of_examples=(of_example,))))
+    _, (outcome,) = run(EMPTY, (lessons_command(), None), at=at)
+    assert "lessons_examples" in answer(outcome)
+
+
+def test_a_member_does_not_see_the_lessons() -> None:
+    lane, _ = approved()
+    _, (outcome,) = run(lane, (lessons_command(by=Role.MEMBER), None))
+    assert told(outcome, SendMessage) == []
+
+
+def test_the_oldest_lesson_makes_room() -> None:
+    old = Lesson("old", "vigilantes", False, ((Label.VIGILANTE, 0.9),), Imprint("x"), NOON - timedelta(days=2))
+    many = {f"C{n}": replace(old, name=f"C{n}", at=NOON - timedelta(days=1)) for n in range(MOST - 1)}
+    lane, code = approved(replace(EMPTY, lessons={"old": old, **many}))
+    assert len(lane.lessons) == MOST
+    assert "old" not in lane.lessons
+    assert code in lane.lessons
+
+
+def test_a_lesson_ends_with_its_time() -> None:
+    lane, _ = approved()
+    assert forget(lane, NOON + LESSON_KEPT - timedelta(minutes=1)).lessons == lane.lessons
+    assert forget(lane, NOON + LESSON_KEPT).lessons == {}
+
+
+def test_a_member_who_wants_to_be_forgotten_takes_the_lessons_along() -> None:
+    lane, code = approved()
+    by_els, _ = run(lane, (posted("grijp hem", "10", by="Els"), INSULT))
+    other = next(case.code for case in by_els.cases.values() if case.code != code)
+    both, _ = run(by_els, (choice(Choice.APPROVE, other), None))
+    assert set(both.lessons) == {code, other}
+    asked = CommandGiven("console:f", GROUP, person("Jan"), "forgetme", "", NOON)
+    after, _ = run(both, (asked, None))
+    assert set(after.lessons) == {other}
+
+
+def test_a_code_of_a_lesson_is_not_given_again() -> None:
+    lane, code = approved()
+    assert replace(lane, cases={}).knows_code(code.lower())
+
+
+def test_the_case_of_an_approved_flag_teaches_too() -> None:
+    lane, (outcome,) = run(EMPTY, (posted("grijp hem", "9"), replace(INSULT, scores=reading(Label.VIGILANTE).scores)))
+    assert told(outcome, AskModerators)
+    (case,) = lane.cases.values()
+    assert case.imprint == Imprint("hash of the words")
