@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import Final
+from typing import Any, Final
 
-import msgspec
-
+from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
+from adapters.signal.content import Extra, body_of, read_extra
 from adapters.signal.refs import group_ref, message_ref, person_ref
 from adapters.signal.wire import (
     Address,
@@ -20,6 +20,7 @@ from adapters.signal.wire import (
     GroupChange,
     Mention,
     Notice,
+    Notification,
     SignalInboxEntry,
     TargetMessage,
 )
@@ -49,13 +50,18 @@ HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
 
 _UNKNOWN: Final = "…"
+_MENTIONED: Final = "\ufffc".encode("utf-16-le")
 _CONTENT_TYPE: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
-_decoder = msgspec.json.Decoder(SignalInboxEntry)
+_DECIDES: Final = re.compile(
+    r"^(?:exception|envelope|envelope\.(?:data|edit|story)Message|envelope\.editMessage\.dataMessage)$"
+    r"|\.(?:groupInfo|groupId|reaction|remoteDelete|adminDelete)\b"
+)
+"""Parts of a notification. Without one of these, a message would count as a message to the bot, or as none."""
 
 
 def decode(raw: bytes) -> Sequence[Event]:
     """The events of one inbox row. Raises ValueError for a row that cannot be read."""
-    entry = _decoder.decode(raw)
+    entry, left_out = read_partly(raw, SignalInboxEntry)
     if entry.change is not None:
         return list(_events_of_change(entry.change))
     if entry.gap is not None:
@@ -64,7 +70,20 @@ def decode(raw: bytes) -> Sequence[Event]:
         return [_event_of_notice(entry.notice)]
     if entry.notification is None or entry.notification.envelope is None:
         raise ValueError("there is no envelope here")
-    return list(_EntryDecoder(entry, entry.notification.envelope).events())
+    fields = any_json(raw)["told"]
+    extra = extra_of(entry.notification, fields, [part.removeprefix("told.") for part in left_out])
+    return list(_EntryDecoder(entry, entry.notification.envelope, extra).events())
+
+
+def extra_of(notification: Notification, fields: Any, left_out: Sequence[str]) -> Extra:
+    """What the message gives others to read beside its text. `fields`: the notification as it came. `left_out`: the parts of
+    another shape than the specification says. Raises ValueError for a part without which the message is another one."""
+    if any(map(_DECIDES.search, left_out)):
+        raise ValueError("the message cannot be read")
+    envelope = notification.envelope
+    message = envelope.message if envelope is not None else None
+    names = [part.rpartition("essage.")[2].partition(".")[0] for part in left_out]
+    return Extra() if message is None else read_extra(body_of(fields["envelope"]), names, message.text)
 
 
 def key_of(envelope: Envelope) -> str:
@@ -95,7 +114,8 @@ def key_of_notice(notice: Notice) -> str:
 
 
 class _EntryDecoder:
-    def __init__(self, entry: SignalInboxEntry, envelope: Envelope) -> None:
+    def __init__(self, entry: SignalInboxEntry, envelope: Envelope, extra: Extra) -> None:
+        self._extra = extra
         self._entry = entry
         self._envelope = envelope
         self._key = key_of(envelope)
@@ -104,7 +124,7 @@ class _EntryDecoder:
     def events(self) -> Iterator[Event]:
         envelope, uuid = self._envelope, self._envelope.source_uuid
         message = envelope.message
-        if message is None or uuid == self._entry.own_uuid or envelope.sync_message:
+        if message is None or uuid == self._entry.own_uuid:
             return
         if not uuid:
             raise ValueError("this envelope has no author")
@@ -132,7 +152,7 @@ class _EntryDecoder:
             target = self._target(chat, by_admin)
             if target is not None:
                 yield MessageDeleted(self._key, target, at, author.ref)
-        elif message.is_post:
+        elif message.is_post or self._extra.lines or self._extra.unreadable:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
@@ -146,11 +166,13 @@ class _EntryDecoder:
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
-            text=with_mentions(message.text, message.mentions or ()),
+            text="\n".join(filter(None, (with_mentions(message.text, message.mentions or ()), *self._extra.lines))),
             at=self._at,
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),
             quoted=(quote.text or "") if quote is not None else "",
+            alleged=True,
+            unreadable=self._extra.unreadable,
         )
 
     def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
@@ -206,11 +228,12 @@ def _event_of_notice(notice: Notice) -> Event:
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:
-    """With the names of the mentioned people, which Signal replaces by one special character each."""
+    """With the names of the mentioned people, which Signal replaces by one special character each. A mention hides no other
+    character, whatever the author's app says."""
     units = text.encode("utf-16-le", "surrogatepass")
     for mention in sorted(mentions, key=lambda each: each.start, reverse=True):
         start, end = 2 * mention.start, 2 * (mention.start + mention.length)
-        if 0 <= start < end <= len(units):
+        if start >= 0 and units[start:end] == _MENTIONED:
             units = units[:start] + f"@{mention.name or _UNKNOWN}".encode("utf-16-le") + units[end:]
     return units.decode("utf-16-le", "replace")
 
@@ -228,6 +251,7 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
     found = [
         Attachment(_media(each), f"{_content_type(each)}{HANDLE}{each.id or ''}") for each in message.attachments or ()
     ]
+    found += [Attachment(Media.FILE, "")] if message.has_sticker else []
     return (*found, *(Attachment(Media.CONTACT, "") for _ in message.contacts or ()))
 
 

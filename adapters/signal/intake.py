@@ -6,6 +6,7 @@ webhook must be answered at once.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from typing import Any, Final
 import msgspec
 
 from adapters.shared.chats import UnknownGroups
+from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
-from adapters.signal.decode import chat_of, key_of, key_of_change, key_of_gap, key_of_notice
+from adapters.signal.decode import chat_of, extra_of, key_of, key_of_change, key_of_gap, key_of_notice
 from adapters.signal.refs import is_group
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import DataMessage, Envelope, ExceptionInfo, Gap, GroupChange, Notice, Notification
@@ -34,7 +36,7 @@ _FIRST_MOMENT: Final = datetime(2014, 1, 1, tzinfo=UTC).timestamp()
 _HARMLESS: Final = frozenset({"SelfSendException", "ProtocolDuplicateMessageException"})
 """Exceptions of signal-cli without a lost message: an echo of the account itself, and a second delivery."""
 
-_notifications = msgspec.json.Decoder(Notification)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,12 @@ class SignalIntake:
         """None for an envelope that does not concern the bot. An envelope that cannot be parsed stays as it is:
         `decode` fails, and the bot puts it aside."""
         try:
-            notification = _notifications.decode(raw)
-        except (msgspec.DecodeError, RecursionError, ValueError):
+            notification, left_out = read_partly(raw, Notification)
+            extra = extra_of(notification, any_json(raw), left_out)
+        except ValueError:
             return _unread(raw, raw, received_at)
+        if left_out:
+            log.warning("a part of an envelope cannot be read", extra={"account": NAME, "part": ", ".join(left_out)})
         envelope, exception = notification.envelope, notification.exception
         if notification.account not in (None, self._number):
             return self._ignore("of another account")
@@ -97,7 +102,10 @@ class SignalIntake:
             return self._ignore("receipt, typing, call or story")
         if not uuid:
             return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value), received_at)
-        return self._row_of_message(raw, envelope, message, uuid, received_at)
+        raw = raw if not left_out else msgspec.json.encode(any_json(raw))
+        return self._row_of_message(
+            raw, envelope, message, uuid, received_at, says=bool(extra.lines or extra.unreadable)
+        )
 
     def row_of_change(self, change: GroupChange) -> InboxRow:
         at = datetime.fromtimestamp(change.at, UTC)
@@ -111,7 +119,7 @@ class SignalIntake:
         return InboxRow(key_of_notice(warning), msgspec.json.encode(self._head(notice=warning)), at)
 
     def _row_of_message(
-        self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str, received_at: datetime
+        self, raw: bytes, envelope: Envelope, message: DataMessage, uuid: str, received_at: datetime, says: bool
     ) -> InboxRow | None:
         chat = chat_of(message, uuid)
         if is_group(chat) and chat not in self._chats:
@@ -121,8 +129,8 @@ class SignalIntake:
             self._on_group_update()
             return self._ignore("of somebody who is no member or administrator")
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
-        if is_group(chat) and envelope.edit_message is None and not message.is_relevant:
-            return self._ignore("pin, vote, sticker, timer or change of the group")
+        if is_group(chat) and envelope.edit_message is None and not (message.is_relevant or says):
+            return self._ignore("pin, vote, timer or change of the group")
         self.attachment = next((each.id for each in message.attachments or () if each.id), self.attachment)
         at = _moment(envelope, received_at)
         facts = self._with_envelope(
@@ -160,7 +168,7 @@ class SignalIntake:
 
     def _is_own(self, envelope: Envelope) -> bool:
         by_number = self._number in (envelope.source, envelope.source_number)
-        return bool(envelope.sync_message) or envelope.source_uuid == self._state.uuid or by_number
+        return envelope.is_of_own_device or envelope.source_uuid == self._state.uuid or by_number
 
     def _role(self, uuid: str, chat: Ref) -> Role:
         """The members of the moderators' group are moderators. Only its list of members counts: a message can be forged."""

@@ -64,6 +64,13 @@ class Poll(WireStruct):
     options: tuple[str, ...] | None = None
 
 
+class Story(WireStruct):
+    """A story of a group. All members see it, beside the chat."""
+
+    group_id: str | None = None
+    file_attachment: WireAttachment | None = None
+
+
 class DataMessage(WireStruct):
     timestamp: int
     message: str | None = None
@@ -76,21 +83,27 @@ class DataMessage(WireStruct):
     attachments: tuple[WireAttachment, ...] | None = None
     contacts: tuple[msgspec.Raw, ...] | None = None
     poll_create: Poll | None = None
+    sticker: msgspec.Raw = msgspec.Raw(b"null")
 
     @property
     def text(self) -> str:
         """The words of the author. A poll becomes its question, and a line for each option."""
         poll = self.poll_create
-        return self.message or ("\n".join((poll.question or "", *(poll.options or ()))).strip() if poll else "")
+        parts = (self.message, *((poll.question, *(poll.options or ())) if poll else ()))
+        return "\n".join(part or "" for part in parts).strip("\n") if poll else self.message or ""
+
+    @property
+    def has_sticker(self) -> bool:
+        return bytes(self.sticker).startswith(b"{")
 
     @property
     def is_post(self) -> bool:
-        """True for a message that people can read."""
-        return bool(self.text or self.attachments or self.contacts)
+        """True for a message that people can read or see."""
+        return bool(self.text or self.attachments or self.contacts or self.has_sticker)
 
     @property
     def is_relevant(self) -> bool:
-        """False for a pin, a vote, a sticker and a changed timer."""
+        """False for a pin, a vote and a changed timer."""
         return self.is_post or any(each is not None for each in (self.reaction, self.remote_delete, self.admin_delete))
 
 
@@ -109,14 +122,24 @@ class Envelope(WireStruct):
     server_received_timestamp: int | None = None
     data_message: DataMessage | None = None
     edit_message: WireEdit | None = None
-    sync_message: msgspec.Raw = msgspec.Raw(b"")
+    story_message: Story | None = None
+    sync_message: msgspec.Raw = msgspec.Raw(b"null")
+
+    @property
+    def is_of_own_device(self) -> bool:
+        """True for a message that another device of the account sent. It comes in no other envelope."""
+        return bytes(self.sync_message).startswith(b"{") and self.message is None
 
     @property
     def message(self) -> DataMessage | None:
-        """A new message, or the new content of an edited one."""
+        """A new message, the new content of an edited one, or a story of a group."""
         if self.edit_message is not None:
             return self.edit_message.data_message
-        return self.data_message
+        story = self.story_message
+        if self.data_message is not None or story is None or not story.group_id:
+            return self.data_message
+        files = (story.file_attachment,) if story.file_attachment is not None else ()
+        return DataMessage(self.timestamp, group_info=GroupInfo(story.group_id), attachments=files)
 
 
 class ExceptionInfo(WireStruct):

@@ -6,11 +6,11 @@ of a message, except those that are known to hold no words of a member. Each lin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from adapters.shared.file_names import is_chosen
 from adapters.telegram.entities import joined, with_own_text
 from adapters.telegram.wire import WireMessage
 from bot.core.message import Attachment, Media
@@ -75,13 +75,6 @@ _SILENT: Final = _names("""
     callback_data google_place_type foursquare_type country_codes
 """)
 """Strings inside of content that programs read, and people do not. The same holds for every name that ends in `id`."""
-
-_NOT_CHOSEN: Final = re.compile(
-    r"(?i)(?:img|vid|image|video|photo|pxl|dscn?|mvi|screenshot|scan|document|file|audio|voice|aud|ptt|gif|animation|signal)?"
-    r"(?:[-_. @]*20\d\d[-_.]?\d\d[-_.]?\d\d(?:(?:[-_. @]|at)*\d\d[-_.]?\d\d[-_.]?\d\d\d{0,3})?)?"
-    r"[-_. (]*\d{0,5}\)?(?:[-_]?wa\d{4})?"
-)
-"""The name of a file, without its ending, as cameras and apps make it. It may hold a date, a time and a short number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +151,7 @@ def _inline(value: Any) -> str:
 def _is_for_people(name: str, value: str) -> bool:
     if name in _SILENT or name.endswith("id"):
         return False
-    return name != "file_name" or _NOT_CHOSEN.fullmatch(value.rpartition(".")[0] or value) is None
+    return name != "file_name" or is_chosen(value)
 
 
 def _is_elsewhere(value: Mapping[str, Any]) -> bool:

@@ -61,6 +61,7 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     reply_to: MessageRef | None = None
     quoted: str = ""
+    alleged: bool = False  # only the author's app says that `quoted` is a quotation
     forwarded: bool = False
     native: str = ""  # the platform's own formatting, opaque; the adapter needs it for a faithful repost
     unreadable: bool = False  # other members may see something in it that the adapter cannot read

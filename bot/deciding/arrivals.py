@@ -16,6 +16,7 @@ from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import Member, WatchState
+from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
@@ -133,8 +134,9 @@ class Deciding:
         for watch in watches:
             state = attempt.state(watch)
             context = self._context(watch, attempt)
-            reading = await self._read(state, event, context)
-            named = event if len(watches) == 1 else replace(event, key=f"{event.key} {watch}")
+            own = await own_quotation(self.reader, state, event, context)
+            reading = await self._read(state, own, context)
+            named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
             result = step(state, named, reading, context)
             sure = self._roles.of_author(named, result)
             if sure is not named:

@@ -16,7 +16,7 @@ from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.cleaning import clean_input
 from bot.reader.text.disguise import make_undisguised_views
-from bot.reader.text.normalisation import NormalisedText, normalise
+from bot.reader.text.normalisation import READ_AT_MOST, NormalisedText, normalise
 from bot.reader.text.quotations import TextParts, split_quotations
 from bot.reader.traces import find_streets, find_vehicles
 
@@ -64,7 +64,7 @@ class LexiconReader:
         language, known = guard.run("language", lambda: guess_language(text, LANGUAGES, prior), (prior, False))
         streets = guard.run("streets", lambda: find_streets(text), ())
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
-        scores, failed = keep_one_kind(scores, under_way), tuple(guard.failed)
+        scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text))
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed)
 
     def _signs_of(self, text: str, details: Sequence[Detail]) -> tuple[Sign, ...]:
@@ -84,6 +84,11 @@ class LexiconReader:
     def _is_report(self, text: str) -> bool:
         signs, _ = find_signs(text, self._lexicon.find(normalise(text)), (), self._lists)
         return any(score.label is Label.REPORT and score.confidence >= LIKELY for score in score_labels(signs))
+
+
+def _unread_part(text: str) -> tuple[str, ...]:
+    """A very long text has a middle that nothing reads. The moderators look at it."""
+    return ("length",) if len(text) > READ_AT_MOST else ()
 
 
 def _replace_personal_data(signs: Sequence[Sign], replacements: Sequence[Sign]) -> tuple[Sign, ...]:

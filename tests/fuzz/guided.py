@@ -24,7 +24,7 @@ from tests.fuzz.target import Target
 BEGINS_WITH: Final = 40
 LONGEST: Final = 4_096
 _RUNS: Final = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
-_LIMIT_S: Final = 120
+_LIMIT_S: Final = 300
 """Beyond the time of a turn: the start of the program and its last input."""
 
 
@@ -38,16 +38,19 @@ class Outcome:
 
 
 def follow(target: Target, folder: Path, seconds: float) -> Outcome:
-    """One turn in a process of its own."""
+    """One turn in a process of its own. A process that does not even start in time has no inputs."""
     corpus, crash = folder / "corpus" / target.name, folder / "crashes" / target.name
     for each in (corpus, crash.parent):
         each.mkdir(parents=True, exist_ok=True)
     crash.unlink(missing_ok=True)
     _begin(target, corpus)
     command = [sys.executable, "-m", __name__, target.name, str(corpus), str(crash), str(max(1, round(seconds)))]
-    done = subprocess.run(
-        command, capture_output=True, text=True, errors="replace", timeout=seconds + _LIMIT_S, check=False
-    )
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", timeout=seconds + _LIMIT_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Outcome(0, None, "")
     told = done.stderr + done.stdout
     runs = _RUNS.search(told)
     finding = crash.read_bytes() if crash.exists() else None

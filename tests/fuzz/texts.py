@@ -84,7 +84,7 @@ def _read(raw: bytes, reader: CurrentRules) -> None:
     text = text_of(raw)
     given = ReaderInput(text, SERVED.languages, shown=("zo zei hij",))
     reading = reader.reader.read(given)
-    assert not reading.failed, reading.failed
+    _check_whole(reading)
     assert reading == reader.reader.read(given), "read otherwise again"
     _check_spans(text, reading)
     _check_in_chat(text, reader)
@@ -95,8 +95,13 @@ def _check_in_chat(text: str, reader: CurrentRules) -> None:
     chat, jan = SERVED.groups[0], Person(Ref("telegram", "42"), "Jan")
     message = Message(MessageRef(chat, "9"), jan, text, RECEIVED)
     whole = asyncio.run(read_message(LiveRules(reader), under_way(), message, context()))
-    assert not whole.failed, whole.failed
+    _check_whole(whole)
     _check_spans(text, whole)
+
+
+def _check_whole(reading: Reading) -> None:
+    """Only the length of a text may keep the reader from a part of it."""
+    assert set(reading.failed) <= {"length"}, reading.failed
 
 
 def _check_spans(text: str, reading: Reading) -> None:

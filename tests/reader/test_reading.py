@@ -157,3 +157,11 @@ def test_a_part_of_the_reader_that_fails_is_named_and_the_others_still_read() ->
     reading = LexiconReader(lists, ()).read(ReaderInput("kapot, bel 0478 12 34 56", ("nl",)))
     assert reading.failed == ("signs",)
     assert [detail.found for detail in reading.details] == [FoundData.PHONE]
+
+
+def test_the_middle_of_a_very_long_text_that_nothing_reads_is_a_part_that_failed() -> None:
+    """The moderators then look at the message: an offence between two thousand harmless words must not pass unseen."""
+    filler = "mooi weer " * (READ_AT_MOST // 20)
+    reading = read(f"{filler}we pakken hem {filler}")
+    assert reading.failed == ("length",)
+    assert read(filler[: READ_AT_MOST // 2]).failed == ()

@@ -186,7 +186,7 @@ async def test_what_is_left_alone_is_counted_and_a_poll_is_judged(town: Town, ca
         card = await town.card()
         assert f"{ACT}\nja\nnee" in card.text
     left = {record.kind: record.count for record in caplog.records if record.message == "received and left alone"}  # type: ignore[attr-defined]  # of `extra`
-    assert left["pin, vote, sticker, timer or change of the group"] == 1
+    assert left["pin, vote, timer or change of the group"] == 1
 
 
 async def test_a_line_that_is_no_json_does_not_end_receiving(rpc: Town) -> None:

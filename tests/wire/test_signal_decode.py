@@ -104,7 +104,7 @@ def test_what_says_nothing_is_counted_and_not_kept(name: str) -> None:
     into = intake(known)
     assert kept(SAMPLES[name], into) is None
     assert known.names == {ANN: "Ann"}  # who asks to come in is known by name only so
-    assert into.ignored == {"pin, vote, sticker, timer or change of the group": 1}
+    assert into.ignored == {"pin, vote, timer or change of the group": 1}
 
 
 def test_a_message_is_its_author_and_its_timestamp_in_its_group() -> None:
@@ -135,6 +135,10 @@ def test_a_mention_stands_as_a_name_in_the_text() -> None:
     assert event.message.text == "@bot look"
     strange = (Mention(99, 1, "x"), Mention(-1, 1, "x"), Mention(0, 0, "x"))
     assert with_mentions("🚨￼ ￼", (Mention(4, 1, None), Mention(2, 1, "Els"), *strange)) == "🚨@Els @…"
+
+
+def test_a_mention_hides_no_words() -> None:
+    assert with_mentions("wie gaat er mee", (Mention(0, 15, "Els"), Mention(4, 1, "Els"))) == "wie gaat er mee"
 
 
 def test_a_reaction_taken_back_is_told_apart() -> None:

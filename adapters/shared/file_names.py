@@ -1,0 +1,18 @@
+"""The names of files that members send: chosen by a person, or made by a camera or an app."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOT_CHOSEN: Final = re.compile(
+    r"(?i)(?:img|vid|image|video|photo|pxl|dscn?|mvi|screenshot|scan|document|file|audio|voice|aud|ptt|gif|animation|signal)?"
+    r"(?:[-_. @]*20\d\d[-_.]?\d\d[-_.]?\d\d(?:(?:[-_. @]|at)*\d\d[-_.]?\d\d[-_.]?\d\d\d{0,3})?)?"
+    r"[-_. (]*\d{0,5}\)?(?:[-_]?wa\d{4})?"
+)
+"""The name of a file, without its ending, as cameras and apps make it. It may hold a date, a time and a short number."""
+
+
+def is_chosen(name: str) -> bool:
+    """True if the name of the file may hold words of a member."""
+    return _NOT_CHOSEN.fullmatch(name.rpartition(".")[0] or name) is None
