@@ -1,0 +1,56 @@
+"""A pipeline on real SQLite, and the rows of its inbox as another program sees them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+from bot.core.route import Directory
+from bot.core.watch_state import WatchState
+from bot.mailbox import Mailbox
+from bot.pipeline import Pipeline
+from bot.ports import Reader
+from bot.store.batch import Arrival
+from bot.store.store import Store
+from tests.bots import TestClock
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON, WATCH, setting
+from tests.pipeline.test_turns import Unheard
+
+
+def arrival(number: int, text: str) -> Arrival:
+    said = {"key": str(number), "name": "Jan", "text": text, "chat": "kerkwijk"}
+    return Arrival("console", str(number), json.dumps(said).encode(), NOON)
+
+
+def rows(folder: Path) -> dict[str, str]:
+    """The state of each arrival on the disk: new, done or dead."""
+    with closing(sqlite3.connect(folder / "nabuur.db")) as connection:
+        return dict(connection.execute("SELECT key, state FROM inbox WHERE account = 'console'").fetchall())
+
+
+@asynccontextmanager
+async def deciding(folder: Path, reader: Reader, mailbox: Mailbox) -> AsyncIterator[Pipeline]:
+    """A pipeline that decides until the block ends, and then what still waits."""
+    async with Store.open(folder) as store:
+        pipeline = Pipeline(
+            mailbox=mailbox,
+            store=store,
+            lanes={WATCH.id: WatchState(WATCH.id)},
+            directory=Directory.of([WATCH]),
+            reader=reader,
+            decode=lambda arrived: FakePlatform().decode(arrived.raw),
+            context_of=lambda watch, taken: setting(taken=taken),
+            clock=TestClock(),
+            outgoing=Unheard(),
+        )
+        running = asyncio.create_task(pipeline.run())
+        try:
+            yield pipeline
+        finally:
+            pipeline.stop()
+            await running
