@@ -48,7 +48,14 @@ from bot.timers import TimerLoop, time_came
 log = logging.getLogger(__name__)
 
 FINISH_WITHIN = timedelta(seconds=60)
-"""The longest time that a stop waits for planned actions. The others are on the disk, and the next start delivers them."""
+"""The longest time that the bot waits for planned actions after the end of its inputs. The others are on the disk, and the next
+start delivers them."""
+
+STOP_WITHIN = timedelta(seconds=3)
+"""The same after a signal to stop. Deletions go first, so this is enough for what protects people."""
+
+LAST_ACTIONS_WITHIN = timedelta(seconds=1)
+"""After that a stop no longer waits for the answers to actions under way. The next start treats them as after a crash."""
 
 
 STORE_WITHIN = timedelta(seconds=15)
@@ -102,13 +109,25 @@ class Bot:
             with self.timers.running():
                 await self._receive()
                 watching.cancel()
-                await self._finish()
-            self.delivery.stop()
-            await _end(delivering)
-            self.pipeline.stop()
-            await _end(deciding)
+                await self._finish(STOP_WITHIN if self.stop.is_set() else FINISH_WITHIN)
+            if self.stop.is_set():
+                await self._stop_at_once(deciding, delivering)
+            else:
+                self.delivery.stop()
+                await _end(delivering)
+                self.pipeline.stop()
+                await _end(deciding)
             with suppress(StorageFails):
                 await self.timers.mark_alive()
+
+    async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
+        """Whatever still waits is on the disk."""
+        self.pipeline.stop(at_once=True)
+        await _end(deciding)
+        self.delivery.stop()
+        await asyncio.wait([delivering], timeout=LAST_ACTIONS_WITHIN.total_seconds())
+        delivering.cancel()
+        await asyncio.wait([delivering])
 
     async def _receive(self) -> None:
         """Receives until all inputs have ended or `stop` is set."""
@@ -123,10 +142,10 @@ class Bot:
                 task.cancel()
             await asyncio.gather(stopping, receiving, return_exceptions=True)
 
-    async def _finish(self) -> None:
-        """Waits until all arrivals are decided and all due actions are delivered, at most `FINISH_WITHIN`."""
+    async def _finish(self, within: timedelta) -> None:
+        """Waits until all arrivals are decided and all due actions are delivered, but no longer than this."""
         with suppress(TimeoutError, StorageFails):
-            async with asyncio.timeout(FINISH_WITHIN.total_seconds()):
+            async with asyncio.timeout(within.total_seconds()):
                 while await self._store.count_unfinished() and not await self.at_rest():  # noqa: ASYNC110 - no event says so
                     await asyncio.sleep(0.02)
 
@@ -275,14 +294,14 @@ def _contexts(
 
 
 def run(parts: Parts) -> None:
-    """Runs a bot in this process until it ends. SIGTERM and SIGINT stop it gracefully."""
+    """Runs a bot in this process until it ends. SIGTERM and SIGINT stop it gracefully, and a second one at once."""
 
     async def main() -> None:
         loop = asyncio.get_running_loop()
 
         def on_start(bot: Bot) -> None:
             for number in (signal.SIGTERM, signal.SIGINT):
-                loop.add_signal_handler(number, bot.stop.set)
+                loop.add_signal_handler(number, _stop, bot, number)
             gc.freeze()  # the collector does not visit rules and code again
             gc.enable()
 
@@ -291,6 +310,13 @@ def run(parts: Parts) -> None:
     _allow_many_files()
     os.umask(0o077)  # every file that the bot makes is for its own user only
     asyncio.run(main())
+
+
+def _stop(bot: Bot, number: int) -> None:
+    """The second signal ends the process like a crash, which loses nothing."""
+    if bot.stop.is_set():
+        os._exit(128 + number)
+    bot.stop.set()
 
 
 def _allow_many_files() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.store.batch import Arrival
@@ -18,6 +19,12 @@ class WaitingArrival:
     def confirm(self) -> None:
         if not self.confirmed.done():
             self.confirmed.set_result(None)
+
+
+def confirm(taken: Iterable[WaitingArrival]) -> None:
+    """These arrivals are on the disk."""
+    for waiting in taken:
+        waiting.confirm()
 
 
 class Mailbox:

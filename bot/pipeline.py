@@ -36,7 +36,7 @@ from bot.deciding.arrivals import ContextOf, Deciding, Decode
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
-from bot.mailbox import Mailbox, WaitingArrival
+from bot.mailbox import Mailbox, WaitingArrival, confirm
 from bot.ports import Clock, Reader, RoleSource
 from bot.round import Round
 from bot.store.batch import Arrival, LanePlan
@@ -109,6 +109,7 @@ class Pipeline:
         self._asking: dict[str, asyncio.Task[None]] = {}  # by turn: its next arrival waits for the role of a person
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = False
+        self._stops_at_once = False
 
     @property
     def reader(self) -> Reader:
@@ -117,27 +118,34 @@ class Pipeline:
     @property
     def idle(self) -> bool:
         """True if all arrivals are decided and written."""
-        return self._has_all_stored and not self._round_runs.is_set() and not self._asking
+        return self._nothing_waits and not self._round_runs.is_set()
 
     @property
-    def _has_all_stored(self) -> bool:
-        return self._mailbox.is_empty and not self._is_storing
+    def _nothing_waits(self) -> bool:
+        return self._mailbox.is_empty and not self._is_storing and not self._asking
 
     async def run(self) -> None:
-        """Runs until `stop`, and then until nothing waits. Never cancel it, so that the commit and `lanes` stay the same."""
+        """Runs until `stop`. Never cancel it, so that the commit and `lanes` stay the same."""
         async with asyncio.TaskGroup() as self._tasks:
             storing = self._tasks.create_task(self._store_beside(), name="store arrivals")
-            while not (self._stopping and self._has_all_stored and not self._asking):
+            while not self._is_over:
                 await self._mailbox.wait()
                 taken = self._mailbox.take(MOST_STORED)
                 self._round_runs.set()
                 await self._turn(taken)
                 self._round_runs.clear()
-            storing.cancel()
+            await self._store_what_waits()
+            for task in (storing, *self._asking.values()):
+                task.cancel()
 
-    def stop(self) -> None:
-        """Ends `run` after the arrivals that wait. Call it when the adapters have stopped receiving."""
-        self._stopping = True
+    @property
+    def _is_over(self) -> bool:
+        return self._stopping and (self._nothing_waits or self._stops_at_once)
+
+    def stop(self, at_once: bool = False) -> None:
+        """Ends `run` when nothing waits any more. `at_once`: after the arrival that is being decided; all others stay on the
+        disk. Call it when the adapters have stopped receiving."""
+        self._stopping, self._stops_at_once = True, at_once
         self._mailbox.wake()
 
     async def _store_beside(self) -> None:
@@ -160,7 +168,7 @@ class Pipeline:
             arrivals = self._with_turns(taken)
             await self._store.accept([*self._with_turns(self._in_hand), *arrivals])
             self._turns.note_arrived(arrivals)
-            _confirm([*self._in_hand, *taken])
+            confirm([*self._in_hand, *taken])
             self._mailbox.note_backlog()
         except Exception:  # a full disk or a locked file: the arrivals go back
             log.exception("the store refuses", extra={"waiting": len(taken)})
@@ -187,7 +195,7 @@ class Pipeline:
             return await self._take_in_hand(taken)
         if taken:
             await self._store.accept(self._with_turns(taken))
-            _confirm(taken)
+            confirm(taken)
         self._mailbox.backlog = False  # before the query, so that a `note_backlog` during the query counts
         pending = in_turns(await self._store.in_turns(self._share_out))
         await self._decide_and_commit(pending)
@@ -206,7 +214,7 @@ class Pipeline:
             if left:
                 await self._store.accept(left)
                 self._mailbox.backlog = True
-            _confirm(taken)
+            confirm(taken)
         finally:
             self._in_hand = []
 
@@ -271,7 +279,7 @@ class Pipeline:
             self._turns.note_decided(arrival)
             await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
             lasted_s = self._monotonic() - begun_at
-            if lasted_s >= ROUND_LASTS_S or self._turns.is_overtaken(lasted_s, ROUND_LEAST_S):
+            if self._stops_at_once or lasted_s >= ROUND_LASTS_S or self._turns.is_overtaken(lasted_s, ROUND_LEAST_S):
                 break
         return work, decided
 
@@ -289,8 +297,3 @@ class Pipeline:
         finally:
             del self._asking[turn]
             self._mailbox.note_backlog()
-
-
-def _confirm(taken: Sequence[WaitingArrival]) -> None:
-    for waiting in taken:
-        waiting.confirm()

@@ -78,7 +78,8 @@ class Post:
 
 
 @asynccontextmanager
-async def deciding(folder: Path, reader: Gated) -> AsyncIterator[Post]:
+async def deciding(folder: Path, reader: Gated, left: int = 0) -> AsyncIterator[Post]:
+    """`left`: the pipeline stops at once, and so many arrivals stay undecided."""
     async with Store.open(folder) as store:
         mailbox = Mailbox()
         pipeline = Pipeline(
@@ -96,10 +97,10 @@ async def deciding(folder: Path, reader: Gated) -> AsyncIterator[Post]:
         )
         running = asyncio.create_task(pipeline.run())
         yield Post(mailbox)
+        pipeline.stop(at_once=bool(left))
         reader.open.set()
-        pipeline.stop()
         await running
-        assert await store.pending(1) == []
+        assert len(await store.pending(1000)) == left
 
 
 async def test_arrivals_are_on_the_disk_while_a_message_is_read(tmp_path: Path) -> None:
@@ -152,6 +153,15 @@ async def test_waiting_arrivals_keep_their_turns_over_a_restart(tmp_path: Path) 
     async with Store.open(tmp_path) as store:
         found = in_turns(await store.in_turns(lambda waiting: Turns().share_out(waiting, 100)))
     assert [each.key for each in found] == ["4", "2", "0", "3", "1", "5"]
+
+
+async def test_a_stop_at_once_ends_after_one_message_and_leaves_the_others_on_the_disk(tmp_path: Path) -> None:
+    reader = Gated()
+    async with deciding(tmp_path, reader, left=99) as post:
+        messages = [post(f"m{number}") for number in range(100)]
+        await reader.begun.wait()
+        await asyncio.gather(*messages)
+    assert reader.read_texts == ["m0"]
 
 
 # -- which arrivals are decisions
