@@ -54,6 +54,16 @@ async def test_a_member_asks_in_private_and_a_stranger_is_sent_away_kindly(town:
         await town.says(town.world.private(stranger), "stranger")
 
 
+async def test_thirty_commands_of_a_member_who_never_wrote_to_the_bot_are_one_post(town: Coordinated) -> None:
+    async with town.bot() as bot:
+        for _ in range(30):
+            town.group.post(town.els, "/rules")
+        await town.says(town.group, "rules_head")
+        await town.gone(town.group.post(town.jan, ACT))
+        await rests(bot)
+    assert sum("rules_head" in post.text for post in town.group.from_bot) == 1
+
+
 async def test_a_flag_as_an_answer_opens_a_case_and_the_group_does_not_see_who(town: Coordinated) -> None:
     async with town.bot():
         post = town.group.post(town.els, "dit vind ik niet kunnen")

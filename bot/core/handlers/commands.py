@@ -135,7 +135,9 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
         return None
     if registry.is_private(draft, event.chat, event.person.ref):
         return _say(draft, event, text)
-    if limits.allows(draft, str(event.chat), event.name, GROUP_AGAIN):
+    member = registry.member_of(draft, event.person.ref)
+    reachable = member is not None and member.started is not None
+    if not reachable and limits.allows(draft, str(event.chat), event.name, GROUP_AGAIN):
         draft.do(SendPrivately(event.person.ref, event.chat, text, Purpose.ANSWER, public=text))
         return None
     return _note(draft, event, text)
