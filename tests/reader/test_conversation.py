@@ -199,11 +199,12 @@ def test_a_line_may_open_an_incident_from_a_threshold_on() -> None:
     assert [each.maybe_opens for each in found] == [True, False]
 
 
-def test_facts_open_an_incident_as_a_report_does_while_none_is_known() -> None:
+def test_facts_amid_talk_open_an_incident_as_a_report_does_while_none_is_known() -> None:
     torn = answer(Act.NONE, known=0)
     torn.acts[ACT_ORDER.index(Act.OPENS)] = 0.5
     thresholds = ChatThresholds(danger=0.0, called=2.0, maybe_called=-1.0, opens_no_report=-1.0)
-    assert judge(Conversation(line("a")), torn, thresholds).act is Act.OPENS
+    assert judge(Conversation(line("a"), (line("b", -1),)), torn, thresholds).act is Act.OPENS
+    assert judge(Conversation(line("a")), torn, thresholds).act is Act.NONE
     known = answer(Act.NONE)
     known.acts[ACT_ORDER.index(Act.OPENS)] = 0.5
     assert judge(Conversation(line("a"), (), (incident(),)), known, thresholds).act is Act.NONE

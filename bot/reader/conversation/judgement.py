@@ -69,8 +69,11 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
 
 def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Act:
     scores = answer.acts.copy()
-    known = _kind(answer) is Label.REPORT or (_tells_facts(answer) and not talk.incidents)
-    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if known else thresholds.opens_no_report)
+    in_talk = (
+        bool(talk.before) and not talk.incidents
+    )  # a line with nothing around it may add to what the bot did not see
+    is_report = _kind(answer) is Label.REPORT or (_tells_facts(answer) and in_talk)
+    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
     by_police = thresholds.ends_police if _ending(answer) is Ending.POLICE else 0.0
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + by_police
     return ACT_ORDER[int(scores.argmax())]
