@@ -239,8 +239,7 @@ async def _readers(
     async def ready() -> None:
         if encoder is not None:
             with suppress(TimeoutError):
-                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
-                    await encoder.works.wait()
+                await asyncio.wait_for(encoder.works.wait(), LOAD_LIMIT.total_seconds())
 
     if models is None:
         return lambda rules: rules, ready
