@@ -108,7 +108,7 @@ async def test_an_approved_hold_teaches_the_watch_until_it_is_undone(tmp_path: P
         await town.types(f"Mo: weg {town.code()}")
         assert await town.hides(f"Jan: {SLUGS}")
         code = town.code()
-        assert "Onthouden" in await town.types(f"Mo: ok {code}")
+        await town.types(f"Mo: ok {code}")
         assert not await town.hides(f"Els: {SLUGS.upper()}")
         assert not await town.hides(f"Els: {PARAPHRASE}")
         assert await town.hides(f"#station Els: {SLUGS}")
