@@ -36,6 +36,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -224,7 +225,7 @@ class ConsoleAdapter:
                 self._change(message, f"✂ {message.id}")
             case ApproveJoin(chat=chat, person=person):
                 self._write(f"[{chat.id}] 🚪 {person.id}")
-            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat():
+            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice():
                 raise Refused("the terminal cannot do that")
         return None
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config import Config
+from bot.config import Config, Mail
 from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
 from bot.core.message import Role
 from bot.core.ref import Ref
+from bot.core.watch import Relay
 from bot.errors import CannotStart
 from bot.ports import Adapter
 from bot.replay.chat import ExportedChat
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 
 
 def adapters_for(config: Config) -> list[Adapter]:
-    """Returns an adapter for each platform of config.yaml. Raises CannotStart for an unknown platform."""
-    return [_made(name, settings, config) for name, settings in config.platforms.items()]
+    """Returns an adapter for each platform of config.yaml, and one for mail if a watch passes incidents on. Raises CannotStart
+    for an unknown platform."""
+    adapters = [_made(name, settings, config) for name, settings in config.platforms.items()]
+    passes_on = any(watch.police.relay is not Relay.NONE for watch in config.watches)
+    return [*adapters, _mail(config.mail, config)] if config.mail is not None and passes_on else adapters
 
 
 def _made(name: str, settings: Any, config: Config) -> Adapter:
@@ -86,6 +90,22 @@ def _signal(settings: SignalConfig, config: Config) -> Adapter:
             rpc=(settings.rpc.host, settings.rpc.port) if settings.rpc else None,
             listen=(settings.listen.host, settings.listen.port) if settings.listen else None,
             secret=_long_secret(settings.secret_env, config) if settings.secret_env else "",
+        )
+    )
+
+
+def _mail(settings: Mail, config: Config) -> Adapter:
+    from adapters.mail.account import MailAccount
+    from adapters.mail.adapter import MailAdapter
+
+    return MailAdapter(
+        MailAccount(
+            host=settings.server.host,
+            port=settings.server.port,
+            sender=settings.sender,
+            user=_secret(settings.user_env, config) if settings.user_env else "",
+            password=_secret(settings.password_env, config) if settings.password_env else "",
+            starttls=settings.starttls,
         )
     )
 

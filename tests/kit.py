@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Set
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import get_args
 from zoneinfo import ZoneInfo
 
@@ -19,7 +20,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, WORDS, Texts
-from bot.core.watch import Corrections, Watch
+from bot.core.watch import Corrections, Police, Relay, Watch
 from bot.core.watch_state import WatchState
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -39,6 +40,12 @@ WATCH = Watch(
     every_language=True,
 )
 
+RELAYING = replace(
+    WATCH,
+    police=Police("PZ Gent", ("wijk@example.org",), Relay.INCIDENTS, date(2026, 3, 1), people=(Ref("console", "Wim"),)),
+)
+"""The same watch, with an agreement with the police and an officer."""
+
 NAMED_BY_RULES = {"call_first", "useful_only", "no_vigilantes", "stay_inside"}
 _SAID = {
     "word_approve": "ok",
@@ -47,6 +54,7 @@ _SAID = {
     "word_called": "gebeld",
     "word_not_called": "niet gebeld",
     "word_police_there": "ter plaatse",
+    "word_received": "ontvangen",
     "word_accept": "akkoord",
 }
 TEXTS = Texts(

@@ -20,6 +20,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -77,6 +78,8 @@ class SignalActions:
                 await self.rest.leave(chat.id)
             case Restrict():
                 raise Refused("Signal cannot mute a single member")
+            case MailPolice():
+                raise Refused("Signal sends no mail")
         return None
 
     async def _delete(self, message: MessageRef) -> None:

@@ -19,6 +19,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -77,6 +78,8 @@ class TelegramActions:
                 await self.moderation.decline_join(chat, person)
             case LeaveChat(chat=chat):
                 await self.moderation.leave(chat)
+            case MailPolice():
+                raise Refused("Telegram sends no mail")
         return None
 
     async def _say(self, action: SendMessage) -> MessageRef | None:

@@ -13,6 +13,7 @@ from bot.core.action import (
     AskModerators,
     DeleteMessage,
     LeaveChat,
+    MailPolice,
     RefuseJoin,
     SendMessage,
     SendPicture,
@@ -20,7 +21,7 @@ from bot.core.action import (
 )
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
-from bot.core.watch import Watch
+from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
 from bot.ports import Adapter
@@ -29,12 +30,12 @@ from bot.store.private_folder import open_to_others
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
-_OPTIONAL = (LeaveChat, RefuseJoin)
-"""If the platform cannot do these, no moderator has to do them by hand."""
+_OPTIONAL = (LeaveChat, MailPolice, RefuseJoin)
+"""If the platform cannot do these, no moderator has to do them by hand. Mail has an adapter of its own."""
 
 
 async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
-    """The lines of the report: rules, adapters, groups, desks, reader, unused settings and data."""
+    """The lines of the report: rules, adapters, groups, desks, police, reader and data."""
     yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
     for adapter in adapters:
         for line in await adapter.examine():
@@ -44,9 +45,8 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
             yield _group(watch, group, adapters)
         if not _able(watch.desk, adapters).issuperset({SendMessage}):
             yield f"! {watch.name}: the bot cannot write to the moderators' chat {watch.desk}"
+        yield _relay(watch)
     yield _reader(config)
-    for line in _unused(config):
-        yield line
     async for line in _store(config):
         yield line
 
@@ -65,17 +65,15 @@ def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     return f"{mark}{watch.name}, {group}: the bot does {len(wanted) - len(cannot)} of {len(wanted)} things itself{rest}"
 
 
-def _unused(config: Config) -> list[str]:
-    """A note on each written setting that this version ignores, so that no operator relies on it."""
-    written = {
-        "police: relay": any(watch.police.relay != "none" for watch in config.watches),
-        "mail": config.mail is not None,
-    }
-    return [
-        f"note: `{name}` is read and checked; this version does nothing with it yet"
-        for name in written
-        if written[name]
-    ]
+def _relay(watch: Watch) -> str:
+    """What goes to the police, to whom, and since which agreement."""
+    police = watch.police
+    if police.relay is Relay.NONE:
+        return f"police: {watch.name} passes nothing on"
+    what = "incidents" if police.relay is Relay.INCIDENTS else "incidents, and each day all messages"
+    return (
+        f"police: {watch.name} passes on {what}, to {police.zone} ({', '.join(police.mail)}), agreed on {police.agreed}"
+    )
 
 
 def _reader(config: Config) -> str:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.config.load import MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
 from bot.config.reader_setting import READER
-from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICE, POLICY_FORM, REMINDER, watch_form
+from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICY_FORM, REMINDER, police_form, watch_form
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "config": config_form(None, PLATFORMS).names,
@@ -22,7 +22,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "reader": READER.names,
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
     "numbers": NUMBERS.names,
-    "police": POLICE.names,
+    "police": police_form(None).names,
     "reminder": REMINDER.names,
     "chatter": CHATTER.names,
     "corrections": CORRECTIONS.names,

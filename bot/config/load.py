@@ -13,6 +13,7 @@ from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.values import Config, Mail
 from bot.config.watch import WrittenWatch, watch_form
+from bot.core.watch import Relay
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -40,7 +41,7 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
     faults.note(*parsed.faults)
     written = faults.read(config_form(parsed.root, platforms), parsed.root)
     if written is not None:
-        faults.note(*find_repeated_groups(written.watches), *find_missing_mail(written))
+        faults.note(*find_repeated_groups(written.watches), *find_missing_for_relay(written))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
@@ -88,7 +89,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "platforms": _sections(platforms),
             "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
-        may={"data": text, "rules": text, "mail": MAIL, "reader": reader_setting},
+        may={"data": text, "rules": text, "mail": _mail_server, "reader": reader_setting},
         hints={
             "timezone": "Write timezone: Europe/Brussels.",
             "platforms": "Name at least one of console, telegram, signal.",
@@ -110,6 +111,21 @@ MAIL: Final = Form(
     may={"user_env": variable, "password_env": variable, "starttls": yes_no},
     hints={"password": SECRET.format("password_env"), "user": SECRET.format("user_env")},
 )
+
+_THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")
+_ALWAYS_ENCRYPTED: Final = 465
+
+
+@with_shape_of(MAIL)
+def _mail_server(node: Node) -> Mail:
+    """Mail to the police leaves the machine only encrypted, and a login has a name and a password."""
+    mail = MAIL(node)
+    if not (mail.starttls or mail.server.port == _ALWAYS_ENCRYPTED or mail.server.host in _THIS_MACHINE):
+        hint = "Remove starttls: false, or use a mail server on this machine, as server: localhost:25."
+        raise node.position.wrong("mail to the police would leave this machine unencrypted", hint)
+    if (mail.user_env is None) != (mail.password_env is None):
+        raise node.position.wrong("a login needs both user_env and password_env", "Write both, or neither.")
+    return mail
 
 
 def _zone_of(root: Node | None) -> ZoneInfo:
@@ -149,19 +165,26 @@ def find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
     ]
 
 
-def find_missing_mail(written: WrittenConfig) -> list[Fault]:
-    """A fault for each watch that passes messages on to the police without an address or a mail server."""
-    faults: list[Fault] = []
-    for watch in written.watches:
-        if watch.police is None or watch.police.value.relay == "none":
-            continue
-        if not watch.police.value.mail:
-            faults.append(
-                watch.police.position.fault(
-                    "there is no address to pass messages on to", "Write mail: and an address here."
-                )
-            )
-        elif written.mail is None:
-            hint = "Write mail: {server: localhost:25, from: …} at the top of the file."
-            faults.append(watch.police.position.fault("there is no mail server to pass messages on", hint))
-    return faults
+def find_missing_for_relay(written: WrittenConfig) -> list[Fault]:
+    """A fault for everything that a watch lacks to pass incidents on to the police."""
+    return [fault for watch in written.watches for fault in _missing_for_relay(watch, written.mail)]
+
+
+def _missing_for_relay(watch: WrittenWatch, server: Mail | None) -> list[Fault]:
+    if watch.police is None or watch.police.value.relay is Relay.NONE:
+        return []
+    police, position = watch.police.value, watch.police.position
+    checks = (
+        (bool(police.zone), "there is no zone to pass incidents on to", "Write zone: and the name of the police zone."),
+        (bool(police.mail), "there is no address to pass incidents on to", "Write mail: and an address here."),
+        (police.agreed is not None, "there is no agreement with the zone", _AGREEMENT),
+        (server is not None, "there is no mail server to pass incidents on", _SERVER),
+    )
+    return [position.fault(why, hint) for is_there, why, hint in checks if not is_there]
+
+
+_AGREEMENT: Final = (
+    "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
+    " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
+)
+_SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."

@@ -8,17 +8,18 @@ from datetime import time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
+from bot.config.readers import address, chat_name, cron, day, mail_address, postcode, telephone, weekly
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
-from bot.core.watch import POLICY, Chatter, Corrections, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
-from bot.yaml_reader.form import Form, list_of
+from bot.core.watch import POLICY, Chatter, Corrections, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
+from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
     duration,
     hours,
+    member_of,
     name,
     one_name_of,
     or_off,
@@ -48,15 +49,24 @@ NUMBERS: Final = Form(
     hints={"urgent": "Did you mean `police`, the number for what happens now?"},
 )
 
-POLICE: Final = Form(
-    "`police`",
-    Police,
-    may={
-        "zone": text,
-        "mail": mail_address,
-        "relay": one_name_of("something to pass on", ("none", "incidents", "all")),
-    },
-)
+
+def police_form(platforms: Collection[str] | None) -> Form[Police]:
+    """The form of `police`. `platforms`: the platforms that are set up; None if not known."""
+    return Form(
+        "`police`",
+        Police,
+        may={
+            "zone": text,
+            "mail": one_or_list_of(mail_address),
+            "relay": member_of("something to pass on", Relay),
+            "agreed": day,
+            "language": one_name_of("a language", LANGUAGES),
+            "receipt": or_off(duration),
+            "people": list_of(address(platforms), may_be_empty=True),
+        },
+        hints={"officers": "Name the officers under `people`.", "email": "Write the address under `mail`."},
+    )
+
 
 CHATTER: Final = Form(
     "`chatter`",
@@ -154,9 +164,10 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
         },
         may={
             "coordinators": list_of(address(platforms), may_be_empty=True),
+            "trusted": list_of(address(platforms), may_be_empty=True),
             "postcodes": list_of(postcode),
             "numbers": NUMBERS,
-            "police": with_position(POLICE),
+            "police": with_position(police_form(platforms)),
             "reminders": list_of(REMINDER, may_be_empty=True),
             "quiet": _quiet,
             "chatter": CHATTER,

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from bot.core.choice import Choice
 from bot.core.message import Attachment
+from bot.core.police_file import PoliceReport
 from bot.core.ref import MessageRef, Ref
 
 
@@ -213,6 +214,30 @@ class UpdateCard:
     card: Card
 
 
+@dataclass(frozen=True, slots=True)
+class MailAttachment:
+    """A file of a mail. `type`: its media type, such as `application/pdf`."""
+
+    name: str
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MailPolice:
+    """A mail to the police. `id`: the permanent identity of the mail, as the left part of its Message-ID; `first`: that of
+    the first mail about the same incident. `text` and `attachments` are empty until they are made, shortly before the mail
+    is sent."""
+
+    to: Ref
+    id: str
+    at: datetime
+    report: PoliceReport
+    first: str = ""
+    text: str = ""
+    attachments: tuple[MailAttachment, ...] = ()
+
+
 Action = (
     SendMessage
     | SendPicture
@@ -229,6 +254,7 @@ Action = (
     | LeaveChat
     | AskModerators
     | UpdateCard
+    | MailPolice
 )
 """Everything that leaves the bot through the outbox."""
 

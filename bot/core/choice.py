@@ -13,7 +13,8 @@ from bot.core.texts import Texts
 class Choice(StrEnum):
     """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
     opens a closed incident again. Every member may choose `CALLED` for an incident. `OVER` and `GOES_ON` are for people
-    who reported it. `ACCEPT` is for a person who asks to join."""
+    who reported it. `ACCEPT` is for a person who asks to join.
+    `RECEIVED`: the police confirm a mail."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -32,6 +33,7 @@ class Choice(StrEnum):
     SPLIT = "split"
     OVER = "over"
     GOES_ON = "goes_on"
+    RECEIVED = "received"
 
 
 @dataclass(frozen=True, slots=True)

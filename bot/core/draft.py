@@ -18,6 +18,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -231,5 +232,5 @@ def _replaced_by(action: Action) -> str | None:
             | LockGroup()
         ):
             return None
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators():
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice():
             return None

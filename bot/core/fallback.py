@@ -17,6 +17,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -76,6 +77,8 @@ def place_of(action: Action) -> Ref:
             return person
         case AskModerators(desk=desk):
             return desk
+        case MailPolice(to=to):
+            return to
 
 
 def with_fallback(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
@@ -140,3 +143,5 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return ManualTask("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):
             return ManualTask("by_hand_approve", str(person))
+        case MailPolice(to=to, report=report):
+            return ManualTask("by_hand_tell", to.id, report.subject)

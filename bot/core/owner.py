@@ -112,6 +112,15 @@ class CleanUp:
     what: Served
 
 
+@dataclass(frozen=True, slots=True)
+class PoliceMail:
+    """One mail to one address. `file`: the police file; `number` counts its mails from 1."""
+
+    file: str
+    number: int
+    address: str
+
+
 Owner = (
     CaseAction
     | IncidentAction
@@ -123,4 +132,5 @@ Owner = (
     | GateAction
     | StrangeChat
     | CleanUp
+    | PoliceMail
 )

@@ -52,9 +52,9 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """The watches of groups, desks and coordinators. One desk may serve several watches. `host`: by platform, the first
-    watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot. `first_group`: of each watch.
-    `neighbours`: the watches of the same desk."""
+    """The watches of groups and desks, and of coordinators and officers (`of_coordinator`). One desk may serve several watches.
+    `host`: by platform, the first watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot.
+    `first_group`: of each watch. `neighbours`: the watches of the same desk."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -74,7 +74,7 @@ class Directory:
         for watch in watches:
             groups |= dict.fromkeys(watch.groups, watch.id)
             desks[watch.desk] = (*desks.get(watch.desk, ()), watch.id)
-            for coordinator in watch.coordinators:
+            for coordinator in (*watch.coordinators, *watch.police.people):
                 coordinators[coordinator] = (*coordinators.get(coordinator, ()), watch.id)
             host = {group.platform: watch.id for group in watch.groups} | host
         gatekeepers = frozenset(watch.id for watch in watches if watch.gatekeeper)

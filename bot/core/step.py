@@ -51,6 +51,7 @@ from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
+from bot.core.police import files as police_files
 from bot.core.reading import Reading
 from bot.core.reminders import dispatch
 from bot.core.step_result import StepResult, WatchContext
@@ -117,6 +118,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case PlatformNoticeRaised():
             announcements.on_platform_notice_raised(draft, event)
     lifecycle.after_event(draft, state)
+    police_files.after_event(draft, state, event, reading)
     dispatch.notice_incident(draft, state)
     counters.count(draft, state)
     return draft.result()
@@ -157,7 +159,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     of a group. Another message on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
-    if typed and watch.role(author.ref, author.role) in registry.MAY_DECIDE:
+    if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         return decisions.choose(draft, chat, author, *typed)
     if registry.is_private(draft, chat, author.ref):
         if not edited:

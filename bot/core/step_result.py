@@ -14,6 +14,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    MailPolice,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -131,7 +132,7 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.DESK
         case DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators():
             return Purpose.FACTS
-        case ApproveJoin() | RefuseJoin() | LeaveChat():
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
             return Purpose.FACTS
 
 

@@ -49,7 +49,8 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     incident_since incident_facts incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened"""
+    restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened
+    official_post witness_appeal"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough"""
 _CARDS = """card_choices card_doubt card_edited edited_just_now
@@ -72,15 +73,28 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
-_COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy rules_head rules_line start_hello
+_COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy privacy_none privacy_incidents privacy_all
+    rules_head rules_line start_hello
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
-    mydata_strikes mydata_talk mydata_lessons mydata_notes mydata_joins mydata_log forgotten"""
+    mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log forgotten"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
     week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open"""
+_POLICE = """official_sent witness_usage
+    police_mailed police_waiting police_given_up police_refused police_no_receipt police_received
+    police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day
+    police_title_urgent police_title_part police_title_end police_title_again police_title_day
+    police_label_reference police_label_time police_label_place police_label_call police_label_outcome police_label_what
+    police_label_held police_label_messages police_called police_not_called police_still_open police_course police_left_out
+    police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
+    police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
+    police_role_police police_columns police_foot"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept
-    word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on"""
+    word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
+    word_received"""
 
-WORDS: Final = frozenset(" ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _TYPED)).split())
+WORDS: Final = frozenset(
+    " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _POLICE, _TYPED)).split()
+)
 """The keys of all sentences that the core itself uses. The rulebook must have each of them in every language. Keys that
 only rules name (`private`, `group`, `ask`) are not here: the checks of the rules cover them."""
 

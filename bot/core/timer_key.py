@@ -17,6 +17,14 @@ class IncidentBell(StrEnum):
     LONG = "long"  # open for a day
 
 
+class PoliceBell(StrEnum):
+    """The purpose of a police file's timer."""
+
+    ARRIVAL = "arrival"  # the mail should have left by now
+    RECEIPT = "receipt"  # the police should have confirmed it by now
+    DAY = "day"  # the day is over, and its mail is due
+
+
 @dataclass(frozen=True, slots=True)
 class CaseTimer:
     """The time for a decision on the case is over."""
@@ -106,6 +114,14 @@ class ClockJumpTimer:
     by_s: int
 
 
+@dataclass(frozen=True, slots=True)
+class PoliceTimer:
+    """`file`: the police file."""
+
+    file: str
+    bell: PoliceBell
+
+
 TimerKey = (
     CaseTimer
     | IncidentTimer
@@ -121,4 +137,5 @@ TimerKey = (
     | HousekeepingTimer
     | ArrangementTimer
     | ClockJumpTimer
+    | PoliceTimer
 )

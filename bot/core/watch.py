@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import date, time, timedelta
+from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -29,13 +30,31 @@ class Numbers:
     non_urgent: tuple[str, ...] = ()
 
 
+class Relay(StrEnum):
+    """What the bot passes on to the police. `ALL` also passes on each day's messages."""
+
+    NONE = "none"
+    INCIDENTS = "incidents"
+    ALL = "all"
+
+
+RECEIPT_WITHIN: Final = timedelta(days=1)
+"""By default the moderators hear of a mail that the police have not confirmed after this time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Police:
-    """The local police. `relay`: the messages to pass on (none, incidents, all)."""
+    """The local police. `mail`: the addresses of the zone. `agreed`: the day of the agreement with the zone, without which
+    nothing is passed on. `language`: of the mails; empty: the first one of the watch. `receipt`: the time in which the zone
+    confirms a mail; None: it never does. `people`: the officers in the groups."""
 
     zone: str = ""
-    mail: str = ""
-    relay: str = "none"
+    mail: tuple[str, ...] = ()
+    relay: Relay = Relay.NONE
+    agreed: date | None = None
+    language: str = ""
+    receipt: timedelta | None = RECEIPT_WITHIN
+    people: tuple[Ref, ...] = ()
 
 
 ROTATE: Final = "rotate"
@@ -107,6 +126,7 @@ class Watch:
     desk: Ref
     timezone: ZoneInfo
     coordinators: tuple[Ref, ...] = ()
+    trusted: tuple[Ref, ...] = ()
     postcodes: tuple[str, ...] = ()
     numbers: Numbers = field(default_factory=Numbers)
     police: Police = field(default_factory=Police)
@@ -131,5 +151,9 @@ class Watch:
         return self.policy.get(policy, POLICY[policy][0])
 
     def role(self, person: Ref, given: Role) -> Role:
-        """A coordinator is a coordinator in every chat. Other roles come from the adapter."""
-        return Role.COORDINATOR if person in self.coordinators else given
+        """A coordinator, an officer and a trusted member are so in every chat. Other roles come from the adapter."""
+        if person in self.coordinators:
+            return Role.COORDINATOR
+        if person in self.police.people:
+            return Role.POLICE
+        return Role.TRUSTED if given is Role.MEMBER and person in self.trusted else given

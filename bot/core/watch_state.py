@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.message import Attachment, Person
+from bot.core.police_file import PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
@@ -122,9 +123,9 @@ class DailyLimit:
 class WatchState:
     """Everything that the bot remembers of one watch, as one immutable value.
 
-    Keys: `cases` and `incidents` by id, `members` by pseudonym, `talk` by group, `timers` by timer key, `brakes` by
-    rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local day
-    (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
+    Keys: `cases`, `incidents` and `police_files` by id, `members` by pseudonym, `talk` by group, `timers` by timer key,
+    `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local
+    day (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
     `lessons`: by the code of the case.
     """
@@ -145,6 +146,7 @@ class WatchState:
     tally: Mapping[str, Tally] = field(default_factory=dict)
     begun: Mapping[str, datetime] = field(default_factory=dict)
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
+    police_files: Mapping[str, PoliceFile] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -219,12 +221,12 @@ class WatchState:
         return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
 
     def incident_of_code(self, code: str) -> Incident | None:
-        wanted, known = code.upper(), self.incidents.values()
-        return next((incident for incident in known if incident.code and wanted == incident.code), None)
+        return next((each for each in self.incidents.values() if each.code and each.code == code.upper()), None)
 
     def knows_code(self, code: str) -> bool:
-        matches = (self.case_of_code(code), self.join_of_code(code), self.incident_of_code(code))
-        return code.upper() in self.lessons or any(match is not None for match in matches)
+        found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
+        on_file = any(file.code == code.upper() for file in self.police_files.values())
+        return found is not None or on_file or code.upper() in self.lessons
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
@@ -287,12 +289,9 @@ class WatchState:
 
     def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:
         """Replaces the address of a remembered message."""
-        talk = tuple(_same_as(heard, old, new) for heard in self.talk.get(str(new.chat), ()))
+        heard = self.talk.get(str(new.chat), ())
+        talk = tuple(replace(each, message=new) if each.message == old else each for each in heard)
         return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
-
-
-def _same_as(heard: RecentMessage, old: MessageRef, new: MessageRef) -> RecentMessage:
-    return replace(heard, message=new) if heard.message == old else heard
 
 
 def _without_text(heard: RecentMessage) -> RecentMessage:

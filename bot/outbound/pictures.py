@@ -1,4 +1,4 @@
-"""Draws pictures just before an adapter sends them. The outbox holds only their words and numbers."""
+"""Draws pictures and writes mails just before an adapter sends them. The outbox holds only their words and numbers."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ import logging
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from bot.core.action import Action, Chart, SendMessage, SendPicture
+from bot.core.action import Action, Chart, MailPolice, SendMessage, SendPicture
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
+from bot.outbound.police_mail import written
 from bot.ports import Accept, Adapter
 
 log = logging.getLogger(__name__)
 
 
 class PictureDrawing:
-    """Wraps an adapter and adds the picture to each `SendPicture`."""
+    """Wraps an adapter and adds the picture to each `SendPicture`, and text and attachments to each `MailPolice`."""
 
     def __init__(self, inner: Adapter) -> None:
         self.name = inner.name
@@ -35,7 +36,9 @@ class PictureDrawing:
         return self._inner.capabilities(place)
 
     async def do(self, action: Action) -> MessageRef | None:
-        return await self._inner.do(await _drawn(action) if isinstance(action, SendPicture) else action)
+        if isinstance(action, SendPicture):
+            return await self._inner.do(await _drawn(action))
+        return await self._inner.do(await written(action) if isinstance(action, MailPolice) else action)
 
     async def examine(self) -> list[str]:
         return await self._inner.examine()

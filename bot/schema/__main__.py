@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from bot.police_mail.incident_json import schema as incident_schema
 from bot.schema.files import build_schemas
 from bot.schema.page import parse_manual
 
@@ -17,9 +18,10 @@ FOLDER: Final = ROOT / "docs" / "schema"
 def render_schemas() -> dict[str, str]:
     """The content of each schema file, by file name."""
     manual = parse_manual((ROOT / "docs" / "coordinators.md").read_text("utf-8"))
+    schemas = {**build_schemas(manual), "incident": incident_schema()}
     return {
         f"{name}.schema.json": json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-        for name, schema in build_schemas(manual).items()
+        for name, schema in schemas.items()
     }
 
 

@@ -37,6 +37,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "reader": ("config.yaml", "`reader`"),
     "a neighbourhood": ("config.yaml", "A neighbourhood"),
     "policy": ("config.yaml", "`policy`"),
+    "police": ("config.yaml", "`police`"),
     "a file of rules": ("The parts of a rule",),
     "a rule": ("The parts of a rule",),
     "a condition": ("Conditions",),

@@ -21,6 +21,7 @@ from bot.core.owner import (
     JoinPart,
     NoteAction,
     Owner,
+    PoliceMail,
     ReminderAction,
     Served,
     StrangeChat,
@@ -41,6 +42,8 @@ from bot.core.timer_key import (
     LookBackTimer,
     NoteTimer,
     PauseTimer,
+    PoliceBell,
+    PoliceTimer,
     ReminderTimer,
     TimerKey,
     WeekTimer,
@@ -83,6 +86,8 @@ def owner_text(owner: Owner | None) -> str:
             return f"leave/{owner.chat}"
         case CleanUp():
             return _CLEAN_UPS[owner.what]
+        case PoliceMail():
+            return f"police/{owner.file}/{owner.number}/{owner.address}"
 
 
 def parse_owner(text: str) -> Owner | None:
@@ -117,6 +122,8 @@ def _owner(text: str) -> Owner | None:
             return GateAction(text)
         case ["leave", *_]:
             return StrangeChat(Ref.parse(text.removeprefix("leave/")))
+        case ["police", file, number, *address]:
+            return PoliceMail(file, int(number), "/".join(address))
         case _:
             return None
 
@@ -151,6 +158,8 @@ def timer_text(timer: TimerKey) -> str:
             return "arrange"
         case ClockJumpTimer():
             return f"jump/{timer.by_s}"
+        case PoliceTimer():
+            return f"police/{timer.file}/{timer.bell.value}"
 
 
 def parse_timer(text: str) -> TimerKey | None:
@@ -192,6 +201,8 @@ def _timer(text: str) -> TimerKey | None:
             return ArrangementTimer()
         case ["jump", by_s]:
             return ClockJumpTimer(int(by_s))
+        case ["police", file, bell]:
+            return PoliceTimer(file, PoliceBell(bell))
         case _:
             return None
 

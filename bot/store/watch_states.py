@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from bot.core.case import Case
 from bot.core.incident import Incident
+from bot.core.police_file import PoliceFile
 from bot.core.reading import Lesson
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.tally import Tally
@@ -61,6 +62,7 @@ _PARTS = (
     _Part("tally", schema.tally, Tally),
     _Part("begun", schema.begun, datetime),
     _Part("lessons", schema.lessons, Lesson),
+    _Part("police_files", schema.police_files, PoliceFile),
 )
 
 

@@ -24,7 +24,7 @@ neighbourhoods:
     moderators: "telegram:-100987"
     coordinators: ["telegram:42"]
     numbers: {police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}
-    police: {zone: PZ Gent, mail: wijk@example.org, relay: incidents}
+    police: {zone: PZ Gent, mail: wijk@example.org, relay: incidents, agreed: 2026-03-01, people: ["telegram:77"]}
     reminders: [{cron: "0 18 1 * *", text: rotate}]
     quiet: "22:00-07:00"
     policy: {plates: hold, min_age: 16}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,7 +24,7 @@ from bot.config import (
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, WebhookConfig
 from bot.core.ref import Ref
-from bot.core.watch import Chatter, Corrections, Numbers, Police, Quiet, ReminderPlan, Watch, Weekly
+from bot.core.watch import Chatter, Corrections, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -44,7 +44,13 @@ def test_everything_is_built_as_written() -> None:
         coordinators=(Ref("telegram", "42"),),
         postcodes=("9000",),
         numbers=Numbers(("101",), ("112",), ("09 266 61 11",)),
-        police=Police("PZ Gent", "wijk@example.org", "incidents"),
+        police=Police(
+            "PZ Gent",
+            ("wijk@example.org",),
+            Relay.INCIDENTS,
+            date(2026, 3, 1),
+            people=(Ref("telegram", "77"),),
+        ),
         reminders=(ReminderPlan("0 18 1 * *", "rotate"),),
         quiet=Quiet(time(22), time(7)),
         chatter=Chatter(timedelta(weeks=2), "Praatgroep Kerkwijk"),

@@ -12,7 +12,17 @@ from typing import get_args
 import pytest
 
 from bot.cli.doctor import examine
-from bot.core.action import Action, AskModerators, LeaveChat, PostMaskedCopy, RefuseJoin, Reply, SendPicture, UpdateCard
+from bot.core.action import (
+    Action,
+    AskModerators,
+    LeaveChat,
+    MailPolice,
+    PostMaskedCopy,
+    RefuseJoin,
+    Reply,
+    SendPicture,
+    UpdateCard,
+)
 from bot.core.choice import ByCode, Choice, OfRequest
 from bot.core.event import (
     ActionDelivered,
@@ -35,7 +45,7 @@ from bot.core.watch_state import WatchState
 from tests.bots import parts
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, setting
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, owner_of, person, posted, reading, setting
 
 LATER = NOON + timedelta(days=2)
 STRANGE = Ref("console", "elsewhere")
@@ -51,7 +61,7 @@ class Story:
     issued: dict[type[Action], Event] = field(default_factory=dict)
 
     def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
-        at = setting(watch=replace(WATCH, gatekeeper=self.gatekeeper), taken=self.lane.knows_code)
+        at = setting(watch=replace(RELAYING, gatekeeper=self.gatekeeper), taken=self.lane.knows_code)
         outcome = step(self.lane, event, seen, at)
         self.lane = outcome.state
         for planned in outcome.planned:
@@ -80,6 +90,8 @@ def a_report_and_a_call_to_act(story: Story) -> None:
     story.decides(Choice.APPROVE, first.code)
     story.decides(Choice.MUTE, second.code)
     story.hear(CommandGiven("week", DESK, MO, "week", "", NOON))
+    (incident,) = story.lane.incidents.values()
+    story.decides(Choice.CLOSE, incident.code)
 
 
 def requests_to_join(story: Story) -> None:
@@ -114,8 +126,8 @@ def test_the_core_asks_for_each_kind_of_action(kind: type[Action]) -> None:
 
 
 ONLY_ON_THE_DESK = {AskModerators, SendPicture, UpdateCard}
-A_COURTESY = {LeaveChat, RefuseJoin}
-"""Nobody has to do it by hand where the platform cannot."""
+A_COURTESY = {LeaveChat, MailPolice, RefuseJoin}
+"""Nobody has to do it by hand where the platform cannot. Mail has an adapter of its own."""
 
 
 async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: Path) -> None:

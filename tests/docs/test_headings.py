@@ -16,7 +16,15 @@ from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.housekeeping.retention import CASE_KEPT, JOIN_KEPT, LESSON_KEPT, MEMBER_KEPT, REMINDED_KEPT, STRIKE_KEPT
+from bot.core.housekeeping.retention import (
+    CASE_KEPT,
+    JOIN_KEPT,
+    LESSON_KEPT,
+    MEMBER_KEPT,
+    POLICE_FILE_KEPT,
+    REMINDED_KEPT,
+    STRIKE_KEPT,
+)
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
@@ -123,7 +131,9 @@ def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: i
     assert promise.format(within) in " ".join(COORDINATORS.split())
 
 
-@pytest.mark.parametrize("command", ["/reminders", "/skip", "/postpone 2d", "/remind now", "/pause 1h", "/resume"])
+@pytest.mark.parametrize(
+    "command", ["/reminders", "/skip", "/postpone 2d", "/remind now", "/pause 1h", "/resume", "/official", "/witness"]
+)
 def test_a_moderators_command_is_explained(command: str) -> None:
     assert missing([command], MODERATORS) == []
 
@@ -140,6 +150,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("Membership", "`members`", MEMBER_KEPT),
         ("", "`joins`", JOIN_KEPT),
         ("", "`notes`", NOTE_KEPT),
+        ("", "`police_files`", POLICE_FILE_KEPT),
         ("Times at which the bot", "`said`", HINT_AGAIN),
         ("Times at which a person", "`said`", LIMIT_KEPT),
         ("A row of any table", "`damaged`", DAMAGED_KEPT),

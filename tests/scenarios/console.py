@@ -132,6 +132,9 @@ class ConsoleSide:
         self._shown[number] = _Shown(chat.id, name, text)
         return Post(name, text, number)
 
+    def address(self, name: str) -> Ref:
+        return Ref("console", name)
+
     def tells_bot(self, name: str, text: str) -> None:
         self._line(f"{name} !: {text}")
 

@@ -54,6 +54,9 @@ class Side(Protocol):
     async def stopped(self) -> None:
         """The program has ended, or was killed."""
 
+    def address(self, name: str) -> Ref:
+        """Of a person, as config.yaml names it."""
+
     def listens(self) -> bool:
         """Does the bot receive?"""
 

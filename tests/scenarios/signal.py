@@ -82,6 +82,9 @@ class SignalSide:
             self._people[name] = self._world.user(name)
         return self._people[name]
 
+    def address(self, name: str) -> Ref:
+        return Ref("signal", self._person(name).uuid)
+
     def _chat(self, place: Place) -> Group:
         return self._group if place is Place.GROUP else self._desk
 

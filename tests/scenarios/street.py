@@ -143,6 +143,10 @@ platforms:
     {house.more}
 """
 
+    def address(self, name: str) -> Ref:
+        """Of a person in the group, as config.yaml names it."""
+        return self._members.address(name)
+
     # -- what people do
 
     async def says(self, name: str, text: str, reply_to: Post | None = None) -> Post:

@@ -65,6 +65,9 @@ class TelegramSide:
             self._people[name] = self._world.user(name, started=True)
         return self._people[name]
 
+    def address(self, name: str) -> Ref:
+        return Ref("telegram", str(self._person(name).id))
+
     def _chat(self, place: Place) -> Chat:
         return self._group if place is Place.GROUP else self._desk
 

@@ -20,9 +20,11 @@ import pytest
 from bot.cli import doctor
 from bot.core.action import Purpose, SendMessage
 from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.police_file import PoliceFile
 from bot.core.step_result import PlannedAction
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
+from bot.store.codec import encode
 from bot.store.damage import DAMAGED_KEPT
 from bot.store.schema import metadata
 from bot.store.store import Store
@@ -48,6 +50,8 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
             pass
 
     asyncio.run(migrate())
+    file = encode(PoliceFile("f00d", "7K4", LEFT_AT)).hex()  # the town is older than the police files
+    change(home / "data", f"INSERT INTO police_files VALUES ('{WATCH_IDS[0]}', 'f00d', x'{file}')")
     return home / "data"
 
 

@@ -27,6 +27,7 @@ from bot.core.owner import (
     JoinPart,
     NoteAction,
     Owner,
+    PoliceMail,
     ReminderAction,
     Served,
     StrangeChat,
@@ -48,6 +49,8 @@ from bot.core.timer_key import (
     LookBackTimer,
     NoteTimer,
     PauseTimer,
+    PoliceBell,
+    PoliceTimer,
     ReminderTimer,
     TimerKey,
     WeekTimer,
@@ -83,6 +86,8 @@ OWNERS: dict[str, Owner] = {
     "week/note": WeeklyNote(),
     "gate/console:Jan/12": GateAction("gate/console:Jan/12"),
     "leave/telegram:-100": StrangeChat(Ref("telegram", "-100")),
+    "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
+    "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),
 }
 TIMERS: dict[str, TimerKey] = {
     "case/f00d/unanswered": CaseTimer("f00d"),
@@ -101,11 +106,14 @@ TIMERS: dict[str, TimerKey] = {
     "forget": HousekeepingTimer(),
     "arrange": ArrangementTimer(),
     "jump/-28800": ClockJumpTimer(-28800),
+    "police/f00d/arrival": PoliceTimer("f00d", PoliceBell.ARRIVAL),
+    "police/f00d/receipt": PoliceTimer("f00d", PoliceBell.RECEIPT),
+    "police/day-2026-03-02/day": PoliceTimer("day-2026-03-02", PoliceBell.DAY),
 }
 UNREADABLE = (
     "case/f00d", "case/f00d/other", "case/f00d/original/x", "incident/f00d/other", "join/f00d/ask", "week/other/x",
     "remind/guideline/call-first", "leave/nowhere", "digest/no-plates/20260302", "digest/no-plates/never", "other", "",
-    "paused/x", "note/a/b",
+    "paused/x", "note/a/b", "police/f00d/x/a@example.org", "police/f00d/01/a@example.org", "police/f00d/other",
 )  # fmt: skip
 
 

@@ -12,9 +12,9 @@ from typing import Any, get_args
 import pytest
 
 from bot.app import Bot
-from bot.core.action import Action
-from bot.core.owner import Owner
-from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
+from bot.core.action import Action, MailPolice
+from bot.core.owner import Owner, PoliceMail
+from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, PoliceTimer, TimerKey
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer, timer_text
 from bot.store.store import Store
@@ -44,16 +44,20 @@ def names(kinds: Iterable[type[object]]) -> set[str]:
     return {stored_name(kind) for kind in kinds}
 
 
+NEWER: set[type[object]] = {MailPolice, PoliceMail, PoliceTimer}
+"""No database of that version holds them."""
+
+
 def test_every_kind_of_action_owner_and_timer_waits_in_it(folder: Path) -> None:
-    assert set(rows(folder, f"SELECT kind FROM outbox WHERE {WAITS}")) == names(get_args(Action))
+    assert set(rows(folder, f"SELECT kind FROM outbox WHERE {WAITS}")) == names({*get_args(Action)} - NEWER)
     owners = [parse_owner(text) for text in rows(folder, f"SELECT owner FROM outbox WHERE {WAITS} AND owner != ''")]
-    assert {type(owner) for owner in owners} == set(get_args(Owner))
+    assert {type(owner) for owner in owners} == set(get_args(Owner)) - NEWER
     timers = [parse_timer(text) for text in rows(folder, "SELECT timer FROM timers UNION SELECT timer FROM put_off")]
     assert {type(timer) for timer in timers} == set(get_args(TimerKey)) - {
         HousekeepingTimer,
         ArrangementTimer,
         ClockJumpTimer,
-    }
+    } - NEWER
     inside = rows(folder, "SELECT json_extract(raw, '$.event') FROM inbox WHERE account = 'nabuur' AND state = 'new'")
     assert set(inside) == {"TimeCame", "Delivered", "Refused", "HouseSpoke"}
 

@@ -204,7 +204,18 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
         raw.executescript(
             "".join(
                 f"DROP TABLE {table};"
-                for table in ("reminded", "put_off", "notes", "joins", "locked", "tally", "begun", "damaged", "lessons")
+                for table in (
+                    "reminded",
+                    "put_off",
+                    "notes",
+                    "joins",
+                    "locked",
+                    "tally",
+                    "begun",
+                    "damaged",
+                    "lessons",
+                    "police_files",
+                )
             )
             + "DROP INDEX inbox_turns; ALTER TABLE inbox DROP COLUMN turn;"
             + "CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';"

@@ -15,6 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
+from bot.core.police import receipts
 from bot.core.ref import Ref
 from bot.core.watch_state import Member
 
@@ -29,8 +30,12 @@ ENDINGS = {
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing."""
-    if draft.context.watch.role(person.ref, person.role) not in registry.MAY_DECIDE:
+    if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
+    if choice is Choice.RECEIVED:
+        return (
+            None if receipts.record(draft, chat, about.code) else _answer(draft, chat, "unknown_code", code=about.code)
+        )
     case = draft.state.case_of_code(about.code)
     if case is not None:
         return _about(draft, chat, case, choice, person)
@@ -56,7 +61,7 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) 
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
             _answer(draft, chat, "unknown_code", code=case.code)
-        case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON:
+        case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:
             pass
 
 

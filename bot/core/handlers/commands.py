@@ -17,6 +17,8 @@ from bot.core.handlers import messages as message_handlers
 from bot.core.housekeeping import pause
 from bot.core.members import limits, personal_data, registry, welcome
 from bot.core.members.welcome import GROUP_AGAIN
+from bot.core.message import Role
+from bot.core.police import posts
 from bot.core.reading import Reading
 from bot.core.reminders import commands as reminder_commands
 from bot.core.schedule import span_of
@@ -37,7 +39,7 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
             return private_chat.on_start(draft, event.person)
     else:
         registry.mark_seen(draft, event.person.ref, event.chat)
-    if event.chat in watch.groups and not _understands(event, watch.id):
+    if event.chat in watch.groups and not _understands(draft, event):
         return _judge(draft, event, reading)
     if event.chat in watch.groups and event.argument:
         _judge(draft, event, reading)
@@ -63,11 +65,15 @@ _ALONE = frozenset(
 """Commands without an argument, except for the id of a watch."""
 
 
-def _understands(event: CommandGiven, watch: str) -> bool:
-    words = _words(event, watch)
+def _understands(draft: Draft, event: CommandGiven) -> bool:
+    words = _words(event, draft.context.watch.id)
     match event.name:
         case "flag":
             return True
+        case "official":
+            return posts.may_post(_role(draft, event)) and bool(words)
+        case "witness":
+            return posts.may_appeal(_role(draft, event))
         case "pause":
             return not words or span_of(" ".join(words), pause.LONGEST) is not None
         case "resume":
@@ -82,6 +88,16 @@ def _understands(event: CommandGiven, watch: str) -> bool:
 
 def _words(event: CommandGiven, watch: str) -> list[str]:
     return [word for word in event.argument.casefold().split() if word != watch]
+
+
+def _role(draft: Draft, event: CommandGiven) -> Role:
+    return draft.context.watch.role(event.person.ref, event.person.role)
+
+
+def _without_watch(event: CommandGiven, watch: str) -> str:
+    """The argument without the id of the watch in front, with which an officer of several watches picks one."""
+    first, _, rest = event.argument.strip().partition(" ")
+    return rest if first == watch else event.argument
 
 
 def _judge(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
@@ -104,6 +120,10 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             daily_limits.resume(draft, named)
         case "pause" | "resume" if decides:
             pause.command(draft, event)
+        case "official" if posts.may_post(_role(draft, event)) and _words(event, watch.id):
+            posts.post(draft, event.chat, event.person, _without_watch(event, watch.id))
+        case "witness" if posts.may_appeal(_role(draft, event)):
+            posts.appeal(draft, event.chat, event.person, _without_watch(event, watch.id))
         case "help" | "start":
             _tell(draft, event, private_chat.help_text(draft, event.person))
         case "rules":
@@ -121,7 +141,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "appeal":
             appeals.appeal(draft, event.chat, event.person, answer=_may_answer(draft, event))
         case "privacy":
-            _tell(draft, event, registry.own_text(draft, event.person.ref, "privacy"))
+            _tell(draft, event, personal_data.privacy_text(draft, event.person.ref))
         case _:
             pass
 

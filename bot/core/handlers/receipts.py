@@ -21,10 +21,12 @@ from bot.core.owner import (
     JoinPart,
     NoteAction,
     Owner,
+    PoliceMail,
     ReminderAction,
     StrangeChat,
     WeeklyNote,
 )
+from bot.core.police import mails
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
@@ -49,6 +51,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             join_requests.on_card_delivered(draft, request, ref)
         case NoteAction(note):
             pending_notes.on_delivered(draft, note, ref)
+        case PoliceMail():
+            mails.on_delivered(draft, owner)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
             pass
 
@@ -59,7 +63,9 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             _on_case_refused(draft, event.owner, event)
         case JoinAction(request, JoinPart.RULES):
             join_requests.to_desk(draft, request)
-        case NoteAction() | StrangeChat() | CleanUp():
+        case PoliceMail() if not event.called_off:
+            mails.on_refused(draft, event.owner, event.why)
+        case NoteAction() | StrangeChat() | CleanUp() | PoliceMail():
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
             _plan_fallback(draft, event)

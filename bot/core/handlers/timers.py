@@ -11,6 +11,7 @@ from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restrain
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import join_requests, pending_notes
+from bot.core.police import mails
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
     ArrangementTimer,
@@ -25,6 +26,7 @@ from bot.core.timer_key import (
     LookBackTimer,
     NoteTimer,
     PauseTimer,
+    PoliceTimer,
     ReminderTimer,
     TimerKey,
     WeekTimer,
@@ -64,6 +66,8 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             pending_notes.on_timer(draft, note)
         case LeaveTimer(chat):
             bot_membership.on_timer(draft, chat)
+        case PoliceTimer():
+            mails.on_timer(draft, timer)
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
             draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)

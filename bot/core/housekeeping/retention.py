@@ -14,6 +14,7 @@ from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
 from bot.core.members import limits
 from bot.core.members.personal_data import is_let_go
+from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
 from bot.core.watch_state import REFUSAL_KEPT, REMEMBERED, Member, RecentMessage, WatchState
@@ -35,6 +36,9 @@ LESSON_KEPT = timedelta(days=180)
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
 
+POLICE_FILE_KEPT = timedelta(days=7)
+"""A police file stays this long after its last mail has left, or after the bot has given it up."""
+
 Thing = TypeVar("Thing")
 
 
@@ -54,6 +58,7 @@ def forget(state: WatchState, now: datetime, abandoned: bool = False, hints: tim
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
+        police_files=_kept(state.police_files, lambda file: not _is_passed_on(state, file, now, abandoned)),
     )
 
 
@@ -68,6 +73,13 @@ def _has_ended(incident: Incident, now: datetime) -> bool:
     if incident.closed_at is None:
         return now - incident.last_at >= QUIET_AFTER
     return now - incident.closed_at >= KEPT
+
+
+def _is_passed_on(state: WatchState, file: PoliceFile, now: datetime, abandoned: bool) -> bool:
+    """True for a file whose time is over: nothing waits to be sent, and its incident or day has long ended."""
+    waits = any(mail.waiting for mail in file.mails) or (not file.day and file.id in state.incidents)
+    lines, mails = (line.at for line in file.lines[-1:]), (mail.delivered_at or mail.at for mail in file.mails)
+    return (abandoned or not waits) and now - max(file.opened_at, *lines, *mails) >= POLICE_FILE_KEPT
 
 
 def _is_stale(case: Case, now: datetime, abandoned: bool) -> bool:

@@ -1,4 +1,4 @@
-"""`/mydata` and `/forgetme`: lists a person's data in the watch, and deletes what may be deleted.
+"""`/privacy`, `/mydata` and `/forgetme`: says what the watch keeps, lists a person's data, and deletes what may be deleted.
 
 The posts of the bot under the person's name go. These stay: open cases, since they wait for a decision; cases decided
 within `UNDONE_WITHIN`; strikes while they count; open incidents; and the audit log, which holds no text and no name.
@@ -17,7 +17,15 @@ from bot.core.incident import Incident
 from bot.core.members import limits, pending_notes, registry
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
-from bot.core.watch_state import Member, RecentMessage
+from bot.core.watch_state import Member, RecentMessage, WatchState
+
+
+def privacy_text(draft: Draft, person: Ref) -> str:
+    """What this watch keeps and passes on, as its settings say."""
+    police = draft.context.watch.police
+    passed_on = registry.own_text(draft, person, f"privacy_{police.relay.value}", text=police.zone)
+    return registry.own_text(draft, person, "privacy", text=passed_on)
+
 
 UNDONE_WITHIN = timedelta(days=1)
 
@@ -38,6 +46,9 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
         "mydata_incidents": sum(_is_in(incident, person) for incident in state.incidents.values()),
         "mydata_strikes": len(member.strikes),
         "mydata_talk": sum(_is_of(heard, who) for talk in state.talk.values() for heard in talk),
+        "mydata_police": sum(
+            line.by == who and not line.taken_back for file in state.police_files.values() for line in file.lines
+        ),
         "mydata_notes": sum(kept.person == who for kept in state.notes.values()),
         "mydata_lessons": sum(each.author == who for each in state.lessons.values()),
         "mydata_joins": sum(join.person.ref == person for join in state.joins.values()),
@@ -71,6 +82,9 @@ def forget(draft: Draft, person: Ref) -> None:
         joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         lessons={name: each for name, each in state.lessons.items() if each.author != who},
+        police_files={
+            id: file if _is_open(state, id) else file.without_texts_of(who) for id, file in state.police_files.items()
+        },
         said={what: at for what, at in state.said.items() if limits.is_trace(what) or not what.startswith(f"{who} ")},
     )
 
@@ -83,6 +97,11 @@ def _cases(cases: Mapping[str, Case], person: Ref, now: datetime) -> Mapping[str
 def is_let_go(case: Case, now: datetime) -> bool:
     """True for a decided case of a person who asked to be forgotten. Its moderator has a day to take the decision back."""
     return case.forgotten and case.decided is not None and now - case.decided.at >= UNDONE_WITHIN
+
+
+def _is_open(state: WatchState, id: str) -> bool:
+    incident = state.incidents.get(id)
+    return incident is not None and incident.closed_at is None
 
 
 def _take_posts_back(draft: Draft, case: Case) -> None:

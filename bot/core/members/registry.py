@@ -9,12 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.message import Person, Role
 from bot.core.ref import Ref
 from bot.core.watch_state import Member
 
 MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
+
+OFFICERS_CHOOSE = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.RECEIVED})
+"""An officer decides about incidents and mails to the police, and about no message of a member."""
 
 SEEN_AGAIN = timedelta(days=1)
 """The registry renews a sign of life at most this often."""
@@ -29,6 +33,10 @@ SPOKEN_OFTEN = 3
 """A member's language is known if this many of the latest messages are in it."""
 
 
+def may_choose(role: Role, choice: Choice) -> bool:
+    return role in MAY_DECIDE or (role is Role.POLICE and choice in OFFICERS_CHOOSE)
+
+
 def is_private(draft: Draft, chat: Ref, person: Ref) -> bool:
     """True for the private chat of this person with the bot."""
     watch = draft.context.watch
@@ -40,9 +48,9 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 
 
 def is_known(draft: Draft, person: Person) -> bool:
-    """True if the watch knows the person: as a member, as a moderator or coordinator, or by an open request to join. A
-    refused request makes nobody known."""
-    decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE
+    """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by an open request to
+    join. A refused request makes nobody known."""
+    decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE | {Role.POLICE}
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     member = member_of(draft, person.ref)
     return decides or asks or (member is not None and replace(member, refused=None) != Member())

@@ -1,0 +1,48 @@
+"""Errors of the mail library as errors of this project.
+
+A reply that begins with 4 means «later», one that begins with 5 «never» (RFC 5321, 4.2.1). The server's own words may quote
+anything, so only the code is kept.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+import aiosmtplib
+
+from bot.errors import Busy, Lost, NabuurError, Refused
+
+LATER: Final = timedelta(minutes=5)
+"""The pause after «later». Servers that delay unknown senders (greylisting) usually take the mail after five minutes."""
+
+MailError = aiosmtplib.SMTPException | OSError
+
+
+def translated(error: MailError, under_way: bool = False) -> NabuurError:
+    """`under_way`: the mail itself was being sent, so it may have arrived."""
+    code = _code(error)
+    if code is None:
+        return Lost(why(error), maybe_done=under_way)
+    return Busy(LATER) if code < 500 else Refused(f"code {code}")
+
+
+def unless_later(error: MailError, reason: str) -> NabuurError:
+    """«Later» stays so. Any other reply is a fault of the account: the bot tries again until it is mended."""
+    code = _code(error)
+    if code is None:
+        return Lost(why(error), maybe_done=False)
+    return Busy(LATER) if code < 500 else Lost(f"{reason} ({code})", maybe_done=False)
+
+
+def why(error: MailError) -> str:
+    """The reason without words of the server."""
+    code = _code(error)
+    return type(error).__name__ if code is None else f"{type(error).__name__}, code {code}"
+
+
+def _code(error: MailError) -> int | None:
+    """The code of a reply of the server; None without one."""
+    if isinstance(error, aiosmtplib.SMTPResponseException) and 400 <= error.code < 600:
+        return error.code
+    return None

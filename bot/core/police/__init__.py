@@ -1,0 +1,1 @@
+"""The police: the files of incidents and days, the mails about them, and what becomes of the mails."""

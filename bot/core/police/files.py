@@ -1,0 +1,172 @@
+"""Keeps the police files: puts the messages of incidents and days into them, and takes back what authors take back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from bot.core.case import Visibility
+from bot.core.case_code import case_code
+from bot.core.draft import Draft
+from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
+from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
+from bot.core.message import Message
+from bot.core.police import mails
+from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
+from bot.core.reading import Reading
+from bot.core.ref import MessageRef
+from bot.core.timer_key import PoliceBell, PoliceTimer
+from bot.core.watch import Relay
+from bot.core.watch_state import RecentMessage, WatchState
+
+
+def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:
+    """Runs after every event: brings the files up to date, and plans the mails that are due."""
+    if draft.context.watch.police.relay is Relay.NONE:
+        return
+    _correct(draft, event)
+    changed = [incident for id, incident in draft.state.incidents.items() if before.incidents.get(id) is not incident]
+    for incident in changed:
+        _gather(draft, incident, message_of(event), reading)
+    if draft.context.watch.police.relay is Relay.ALL:
+        _gather_day(draft, before, message_of(event))
+    for incident in changed:
+        mails.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
+
+
+def _correct(draft: Draft, event: Event) -> None:
+    """An edit replaces the text of a line, and a deletion by the author takes it back. A deletion by the bot or a moderator
+    leaves the line as it is: its case says what was held back."""
+    if isinstance(event, MessageEdited):
+        for file, line in _lines_of(draft, event.message.ref):
+            text = "" if _is_hidden(draft, line.message) else event.message.text[:LONGEST_TEXT]
+            mails.keep(draft, file.with_line(replace(line, text=text)))
+    elif isinstance(event, MessageDeleted) and not _is_ours(draft, event.message):
+        for file, line in _lines_of(draft, event.message):
+            if event.by is None or draft.context.pseudonym(event.by) == line.by:
+                mails.keep(draft, file.with_line(replace(line, text="", taken_back=True)))
+
+
+def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileLine]]:
+    """The lines of a message, in the file of its incident and in that of its day."""
+    found = ((file, file.line_of(message)) for file in draft.state.police_files.values())
+    return [(file, line) for file, line in found if line is not None]
+
+
+def _is_ours(draft: Draft, message: MessageRef) -> bool:
+    case = draft.state.case_of_message(message)
+    return case is not None and case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
+
+
+def _is_hidden(draft: Draft, message: MessageRef) -> bool:
+    case = draft.state.case_of_message(message)
+    return case is not None and not case.should_be_seen
+
+
+def _gather(draft: Draft, incident: Incident, message: Message | None, reading: Reading | None) -> None:
+    """Puts the messages of an incident that changed into its file; lines of another file move with their message."""
+    if incident.outcome is IncidentOutcome.MERGED:
+        return
+    for told in incident.told:
+        file = _file_of(draft, incident)
+        if file.line_of(told.message) is not None or told.message in file.passed_on:
+            continue
+        moved = _take_from_other(draft, file, told.message)
+        file = _file_of(draft, incident)
+        line = moved or _line(draft, told, _text_of(draft, told.message, message))
+        if reading is not None and message is not None and told.message == message.ref and not file.place:
+            file = replace(file, place=reading.place or "")
+        _add(draft, file, line)
+    caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
+    file = _file_of(draft, incident)
+    mails.keep(draft, replace(file, people=tuple(dict.fromkeys((*file.people, *caller)))))
+
+
+def _file_of(draft: Draft, incident: Incident) -> PoliceFile:
+    """The file of an incident. A new one begins with its reporter, who is first in `people`."""
+    reporter = draft.context.pseudonym(incident.reporter.ref)
+    new = PoliceFile(incident.id, incident.code, incident.opened_at, people=(reporter,))
+    return draft.state.police_files.get(incident.id, new)
+
+
+def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> FileLine | None:
+    """Takes the line of a message out of the file of another incident: the incidents were merged, or split."""
+    for file, line in _lines_of(draft, message):
+        if file.day or file.id == into.id:
+            continue
+        mails.keep(draft, file.without_line(message))
+        other = draft.state.incidents.get(file.id)
+        if other is not None and other.outcome is IncidentOutcome.MERGED:
+            mails.keep(draft, replace(into, merged=tuple(dict.fromkeys((*into.merged, file.code)))))
+        return line
+    return None
+
+
+def _line(draft: Draft, told: IncidentMessage, text: str) -> FileLine:
+    kind = LineKind.REPORT if told.report else LineKind.UPDATE
+    role = draft.context.watch.role(told.by.ref, told.by.role)
+    shown = "" if _is_hidden(draft, told.message) else text[:LONGEST_TEXT]
+    return FileLine(told.message, draft.context.pseudonym(told.by.ref), role, told.at, kind, shown)
+
+
+def _text_of(draft: Draft, ref: MessageRef, message: Message | None) -> str:
+    """The text of a message: of the event, or else as the group's last texts have it."""
+    if message is not None and message.ref == ref:
+        return message.text
+    heard = (each for each in draft.state.talk.get(str(ref.chat), ()) if each.message == ref)
+    return next((each.text for each in heard if each.text), "")
+
+
+def _add(draft: Draft, file: PoliceFile, line: FileLine) -> None:
+    """Adds a line. A full file goes out as a part, and begins anew with the same people."""
+    file = file.with_line(line)
+    mails.keep(draft, file)
+    if len(file.lines) >= MOST_LINES:
+        mails.send(draft, file, Occasion.PART)
+        passed_on = tuple(line.message for line in file.lines[-MOST_TOLD:])
+        passed_on = tuple(dict.fromkeys((*file.passed_on[:1], file.lines[0].message, *passed_on)))
+        mails.keep(draft, replace(draft.state.police_files[file.id], lines=(), passed_on=passed_on))
+
+
+# The file of a day
+
+
+def _gather_day(draft: Draft, before: WatchState, message: Message | None) -> None:
+    """Puts the new messages of all groups into the file of their day."""
+    for group in map(str, draft.context.watch.groups):
+        known = {heard.message for heard in before.talk.get(group, ())}
+        for heard in draft.state.talk.get(group, ()):
+            if heard.message not in known and heard.by is not None:
+                _add_to_day(draft, heard, message)
+
+
+def _add_to_day(draft: Draft, heard: RecentMessage, message: Message | None) -> None:
+    file = _file_of_day(draft, heard)
+    assert heard.by is not None
+    part = next((line for line in file.lines if heard.message.holds(line.message)), None)
+    if part is not None:  # the next part of an album: one message for people
+        return mails.keep(draft, file.without_line(part.message).with_line(replace(part, message=heard.message)))
+    incident = draft.state.incident_of(heard.message)
+    told = next((told for told in incident.told if told.message == heard.message), None) if incident else None
+    kind = LineKind.MESSAGE if told is None else LineKind.REPORT if told.report else LineKind.UPDATE
+    whole = message.text if message is not None and message.ref == heard.message else heard.text or ""
+    text = "" if _is_hidden(draft, heard.message) else whole[:LONGEST_TEXT]
+    role = draft.context.watch.role(heard.by.ref, heard.by.role)
+    code = incident.code if incident is not None and told is not None else ""
+    _add(draft, file, FileLine(heard.message, heard.author, role, heard.at, kind, text, code))
+    return None
+
+
+def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
+    """The file of the local day of a message. A new one gets its timer: the mail goes out when the day is over."""
+    day = heard.at.astimezone(draft.context.watch.timezone).date()
+    id = f"day-{day.isoformat()}"
+    known = draft.state.police_files.get(id)
+    if known is not None and (not known.mails or known.mails[-1].occasion is Occasion.PART):
+        return known
+    if known is not None:  # its mail has left: a message that arrived late begins a second one
+        id = f"{id}-{sha256(str(heard.message).encode()).hexdigest()[:8]}"
+    code = case_code(f"{draft.context.watch.id} {id}", draft.context.code_taken)
+    timer = PoliceTimer(id, PoliceBell.DAY)
+    draft.state = draft.state.with_timer(timer, max(mails.end_of(draft, day), draft.at))
+    return draft.state.police_files.get(id) or PoliceFile(id, code, heard.at, day=day.isoformat())

@@ -1,0 +1,173 @@
+"""The mails about police files: when one goes out, what became of it, and what the desk hears of it.
+
+A mail waits in the outbox until the mail server takes it, for as long as that lasts. The desk hears of it once it has left, and
+also while it has not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from bot.core.action import MailPolice
+from bot.core.draft import Draft
+from bot.core.incident import Incident, IncidentOutcome
+from bot.core.owner import PoliceMail
+from bot.core.police.report import report_of
+from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
+from bot.core.ref import Ref
+from bot.core.timer_key import PoliceBell, PoliceTimer
+
+MAIL = "mail"
+"""The platform of mail addresses."""
+
+LEAVES_WITHIN = {Occasion.URGENT: timedelta(minutes=10)}
+LEAVES_WITHIN_ELSE = timedelta(hours=1)
+"""The desk hears of a mail that has not left within this time, and then once a day."""
+
+MOST_WARNINGS = 6
+"""After this many warnings, on as many days, the bot gives the mail up."""
+
+WARNED_AGAIN = timedelta(days=1)
+
+
+def keep(draft: Draft, file: PoliceFile) -> None:
+    draft.state = replace(draft.state, police_files={**draft.state.police_files, file.id: file})
+
+
+def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> None:
+    """Plans the mail for an incident that became dangerous, ended, or ended otherwise than it seemed."""
+    file = draft.state.police_files.get(now.id)
+    if file is None or now.outcome is IncidentOutcome.MERGED:
+        return
+    sent = {mail.occasion for mail in file.mails}
+    if now.closed_at is not None:
+        if was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome):
+            send(draft, file, Occasion.AGAIN if sent & {Occasion.END, Occasion.AGAIN} else Occasion.END)
+    elif now.danger and Occasion.URGENT not in sent:
+        send(draft, file, Occasion.URGENT)
+
+
+def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
+    """Plans one mail to each address of the zone. Its identity follows from the file, so it stays the same for ever."""
+    addresses = draft.context.watch.police.mail
+    number = len(file.mails) + 1
+    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, addresses)))
+    keep(draft, file)
+    report = report_of(draft, file, occasion)
+    first = _mail_id(draft, file, 1) if number > 1 else ""
+    for address in addresses:
+        mail = MailPolice(Ref(MAIL, address), _mail_id(draft, file, number), draft.at, report, first)
+        draft.do(mail, PoliceMail(file.id, number, address))
+    _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(occasion, LEAVES_WITHIN_ELSE))
+
+
+def _mail_id(draft: Draft, file: PoliceFile, number: int) -> str:
+    return f"{draft.context.watch.id}.{file.id}.{number}"
+
+
+def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> None:
+    draft.state = draft.state.with_timer(PoliceTimer(file.id, bell), draft.at + after)
+
+
+def on_delivered(draft: Draft, owner: PoliceMail) -> None:
+    """The mail server of the watch has taken the mail for one address."""
+    settled = _settle(draft, owner, refused=False)
+    if settled is None:
+        return
+    file, mail = settled
+    if mail.waiting:
+        return
+    _tell(draft, "police_mailed", file, time=draft.when(draft.at))
+    if draft.context.watch.police.receipt is not None:
+        _set(draft, file, PoliceBell.RECEIPT, draft.context.watch.police.receipt)
+
+
+def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
+    """The mail server refuses the mail, or this address, for good."""
+    settled = _settle(draft, owner, refused=True)
+    if settled is not None:
+        file, _ = settled
+        _tell(draft, "police_refused", file, who=owner.address, reason=why)
+
+
+def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile, Handover] | None:
+    file = draft.state.police_files.get(owner.file)
+    if file is None or not 0 < owner.number <= len(file.mails):
+        return None
+    mail = file.mails[owner.number - 1]
+    waiting = tuple(address for address in mail.waiting if address != owner.address)
+    if refused:
+        mail = replace(mail, waiting=waiting, refused=(*mail.refused, owner.address))
+    else:
+        mail = replace(mail, waiting=waiting, delivered_at=draft.at)
+    file = _with_mail(file, owner.number, mail)
+    keep(draft, file)
+    if not any(mail.waiting for mail in file.mails):
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
+    return file, mail
+
+
+def _with_mail(file: PoliceFile, number: int, mail: Handover) -> PoliceFile:
+    return replace(file, mails=(*file.mails[: number - 1], mail, *file.mails[number:]))
+
+
+def on_timer(draft: Draft, timer: PoliceTimer) -> None:
+    file = draft.state.police_files.get(timer.file)
+    if file is None:
+        return
+    match timer.bell:
+        case PoliceBell.ARRIVAL:
+            _warn_of_waiting(draft, file)
+        case PoliceBell.RECEIPT:
+            if not file.is_confirmed:
+                _tell(draft, "police_no_receipt", file, time=draft.when(_last_arrival(file)))
+        case PoliceBell.DAY:
+            if file.lines:
+                send(draft, file, Occasion.DAY)
+
+
+def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
+    """Tells the desk that a mail has not left. After the last warning the bot gives it up."""
+    given_up = False
+    for number, mail in enumerate(file.mails, start=1):
+        if not mail.waiting:
+            continue
+        mail = replace(mail, warnings=mail.warnings + 1)
+        if mail.warnings >= MOST_WARNINGS:
+            for address in mail.waiting:
+                draft.call_off(PoliceMail(file.id, number, address))
+            mail, given_up = replace(mail, waiting=(), refused=(*mail.refused, *mail.waiting)), True
+        file = _with_mail(file, number, mail)
+    keep(draft, file)
+    waits = any(mail.waiting for mail in file.mails)
+    if given_up:
+        _tell(draft, "police_given_up", file)
+    elif waits:
+        _tell(draft, "police_waiting", file, time=draft.when(file.mails[-1].at))
+    if waits:
+        _set(draft, file, PoliceBell.ARRIVAL, WARNED_AGAIN)
+
+
+def _last_arrival(file: PoliceFile) -> datetime:
+    return max((mail.delivered_at for mail in file.mails if mail.delivered_at), default=file.opened_at)
+
+
+def confirm(draft: Draft, code: str) -> PoliceFile | None:
+    """Records that the police confirmed the mails so far. None: no file has this code."""
+    file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
+    if file is None:
+        return None
+    file = replace(file, receipt=PoliceReceipt(draft.at, len(file.mails)))
+    keep(draft, file)
+    draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))
+    return file
+
+
+def end_of(draft: Draft, day: date) -> datetime:
+    """The local midnight after a day."""
+    return datetime.combine(day + timedelta(days=1), time(), draft.context.watch.timezone)
+
+
+def _tell(draft: Draft, key: str, file: PoliceFile, **values: str) -> None:
+    draft.tell_desk(key, code=file.code, **values)

@@ -1,0 +1,83 @@
+"""Posts in the name of the police: an official post of an officer, and a witness appeal. They reach every group of the watch.
+
+The bot holds no image: witnesses hand theirs in at the address of the zone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.draft import Draft
+from bot.core.message import Person, Role, on_one_line
+from bot.core.ref import Ref
+from bot.core.step_result import AuditRecord
+
+LONGEST: Final = 2000
+"""Characters of an official post."""
+
+APPEAL_PARTS: Final = 4
+
+_LINK: Final = re.compile(r"https://[^\s/]+\.[^\s/]+(?:/\S*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessAppeal:
+    """`number`: the case number of the zone. `window`: when it happened, in words. `link`: where the zone takes images."""
+
+    number: str
+    place: str
+    window: str
+    link: str
+
+
+def parse_appeal(argument: str) -> WitnessAppeal | None:
+    """Reads `number | place | time | https://…`. None: a part is missing, or the last one is no safe link."""
+    parts = [on_one_line(part) for part in argument.split("|")]
+    if len(parts) != APPEAL_PARTS or not all(parts) or not _LINK.fullmatch(parts[-1]):
+        return None
+    return WitnessAppeal(*parts)
+
+
+def may_post(role: Role) -> bool:
+    """Only an officer speaks in the name of the police."""
+    return role is Role.POLICE
+
+
+def may_appeal(role: Role) -> bool:
+    """A coordinator may pass on an appeal with a case number of the zone."""
+    return role in (Role.POLICE, Role.COORDINATOR)
+
+
+def post(draft: Draft, chat: Ref, by: Person, text: str) -> None:
+    """An official post."""
+    _to_groups(draft, chat, by, "official post", "official_post", text=text.strip()[:LONGEST])
+
+
+def appeal(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
+    """A witness appeal, or how to write one."""
+    read = parse_appeal(argument)
+    if read is None:
+        draft.do(SendMessage(chat, draft.desk_text("witness_usage"), Purpose.ANSWER))
+        return
+    values = {"code": read.number, "text": read.place, "time": read.window, "words": read.link}
+    _to_groups(draft, chat, by, "witness appeal", "witness_appeal", **values)
+
+
+def _to_groups(draft: Draft, chat: Ref, by: Person, decision: str, key: str, **values: str) -> None:
+    watch = draft.context.watch
+    text = draft.group_text(key, **values)
+    for group in watch.groups:
+        draft.do(SendMessage(group, text, Purpose.FACTS))
+    if chat not in watch.groups:
+        sent = draft.desk_text("official_sent", count=str(len(watch.groups)), text=watch.name)
+        draft.do(SendMessage(chat, sent, Purpose.ANSWER))
+    draft.record(_record(draft, chat, by, decision))
+
+
+def _record(draft: Draft, chat: Ref, by: Person, decision: str) -> AuditRecord:
+    author = draft.context.pseudonym(by.ref)
+    version = draft.context.rulebook.version
+    return AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author)

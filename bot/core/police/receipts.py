@@ -1,0 +1,20 @@
+"""The receipt of the police: a moderator or an officer types «received» and the code of the file."""
+
+from __future__ import annotations
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.draft import Draft
+from bot.core.police import mails
+from bot.core.ref import Ref
+
+
+def record(draft: Draft, chat: Ref, code: str) -> bool:
+    """Records the receipt, and answers in the chat where it was typed. False: no file has this code."""
+    file = mails.confirm(draft, code)
+    if file is None:
+        return False
+    desk = draft.context.watch.desk
+    text = draft.desk_text("police_received", code=file.code, time=draft.clock(draft.at))
+    for place in dict.fromkeys((desk, chat)):
+        draft.do(SendMessage(place, text, Purpose.ANSWER if place == chat else Purpose.DESK, press=draft.press))
+    return True

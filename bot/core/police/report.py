@@ -1,0 +1,236 @@
+"""The words of a mail to the police: an officer reads the summary in twenty seconds; course and transcript follow.
+
+Names of members are in no report. What the bot or a moderator held back is replaced by the reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.case import Case
+from bot.core.draft import Draft
+from bot.core.incident import Incident
+from bot.core.message import Role, on_one_line
+from bot.core.police_file import (
+    FileLine,
+    IncidentFacts,
+    LineKind,
+    Occasion,
+    PoliceFile,
+    PoliceReport,
+    ReportRow,
+    TranscriptLine,
+)
+
+MOST_IN_COURSE = 60
+"""Messages in the text of a mail. The transcript has all of them."""
+
+LONGEST_IN_COURSE = 500
+"""Characters of one message in the text of a mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts of the watch in the language of the zone."""
+
+    draft: Draft
+    language: str
+
+    def __call__(self, key: str, **values: str) -> str:
+        return self.draft.text(f"police_{key}", (self.language,), **values)
+
+    def outcome(self, incident: Incident) -> str:
+        return self.draft.text(f"outcome_{incident.outcome.value}", (self.language,)) if incident.outcome else ""
+
+
+def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceReport:
+    """The report about a file as it is now."""
+    watch, language = draft.context.watch, draft.context.watch.police.language or draft.context.watch.languages[0]
+    say = Words(draft, language)
+    incident = draft.state.incidents.get(file.id)
+    lines = tuple(_transcript_line(draft, say, file, line) for line in file.lines)
+    return PoliceReport(
+        occasion=occasion,
+        reference=file.code,
+        watch=watch.name,
+        zone=watch.police.zone,
+        language=language,
+        subject=on_one_line(_subject(draft, say, file, occasion)),
+        title=say(f"title_{occasion.value}", code=file.code),
+        summary=tuple(_summary(draft, say, file, incident, lines)),
+        course_head=say("course"),
+        course=tuple(_course(draft, say, file, incident, lines)),
+        held_head=say("held_head"),
+        held=tuple(ReportRow(line.clock, f"{line.who}: {line.held}") for line in lines if line.held),
+        foot=say("foot", code=file.code),
+        heads=tuple(say("columns").split(", ")),
+        lines=lines,
+        incident=_facts(draft, file, incident),
+        day=file.day,
+        part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
+        merged=file.merged,
+    )
+
+
+def _subject(draft: Draft, say: Words, file: PoliceFile, occasion: Occasion) -> str:
+    when = _day(file.day) if file.day else draft.clock(file.opened_at)
+    return say(f"subject_{occasion.value}", code=file.code, text=_place(draft, file), time=when)
+
+
+def _place(draft: Draft, file: PoliceFile) -> str:
+    return on_one_line(file.place)[:80] or draft.context.watch.name
+
+
+def _day(day: str) -> str:
+    return "/".join(reversed(day.split("-")))
+
+
+def _summary(
+    draft: Draft, say: Words, file: PoliceFile, incident: Incident | None, lines: tuple[TranscriptLine, ...]
+) -> list[ReportRow]:
+    merged = f" (+ {', '.join(file.merged)})" if file.merged else ""
+    rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
+    if incident is None:
+        rows += [("time", _day(file.day)), ("messages", str(len(lines)))]
+    else:
+        rows += [
+            ("place", _place(draft, file)),
+            ("time", _period(draft, incident)),
+            ("call", _call(draft, say, file, incident)),
+            ("outcome", say.outcome(incident) or say("still_open")),
+            ("what", _first_report(say, lines)),
+        ]
+    rows.append(("held", say("held_count", count=str(sum(bool(line.held) for line in lines)))))
+    return [ReportRow(say(f"label_{key}"), value) for key, value in rows]
+
+
+def _period(draft: Draft, incident: Incident) -> str:
+    begun = f"{draft.day(incident.opened_at)} {draft.clock(incident.opened_at)}"
+    if incident.closed_at is None:
+        return begun
+    same = draft.day(incident.opened_at) == draft.day(incident.closed_at)
+    day = "" if same else f"{draft.day(incident.closed_at)} "
+    return f"{begun} – {day}{draft.clock(incident.closed_at)}"
+
+
+def _call(draft: Draft, say: Words, file: PoliceFile, incident: Incident) -> str:
+    if incident.called is None:
+        return say("not_called")
+    number = incident.called.number or draft.context.watch.numbers.police[0]
+    by = _who(say, file, draft.context.pseudonym(incident.called.by.ref), _role(draft, incident))
+    return say("called", urgent=number, time=draft.clock(incident.called.at), text=by)
+
+
+def _role(draft: Draft, incident: Incident) -> Role:
+    assert incident.called is not None
+    return draft.context.watch.role(incident.called.by.ref, incident.called.by.role)
+
+
+def _first_report(say: Words, lines: tuple[TranscriptLine, ...]) -> str:
+    report = next((line for line in lines if line.kind is LineKind.REPORT), None)
+    return "" if report is None else _as_written(say, report)
+
+
+def _as_written(say: Words, line: TranscriptLine) -> str:
+    """A message in the course: its text, shortened, or the reason why it has none."""
+    text = on_one_line(line.text)
+    shown = text if len(text) <= LONGEST_IN_COURSE else f"{text[:LONGEST_IN_COURSE]}…"
+    notes = [say("taken_back")] if line.taken_back else [line.held] if line.held else []
+    return " ".join([*([shown] if shown else []), *(f"[{note}]" for note in notes)])
+
+
+def _course(
+    draft: Draft, say: Words, file: PoliceFile, incident: Incident | None, lines: tuple[TranscriptLine, ...]
+) -> list[ReportRow]:
+    """Messages and turns of an incident in the order of time."""
+    told = [(line.at, f"{line.who}: {_as_written(say, line)}") for line in lines]
+    turns = _turns(draft, say, file, incident) if incident is not None else []
+    rows = sorted((*told, *turns), key=lambda row: row[0])
+    left_out = len(rows) - MOST_IN_COURSE
+    shown = rows if left_out <= 0 else [*rows[: MOST_IN_COURSE // 2], *rows[-MOST_IN_COURSE // 2 :]]
+    made = [ReportRow(draft.clock(at), text) for at, text in shown]
+    if left_out > 0:
+        made.insert(MOST_IN_COURSE // 2, ReportRow("…", say("left_out", count=str(left_out))))
+    return made
+
+
+def _turns(draft: Draft, say: Words, file: PoliceFile, incident: Incident) -> list[tuple[datetime, str]]:
+    turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
+    if incident.called is not None:
+        turns.append((incident.called.at, _call(draft, say, file, incident)))
+    if incident.police_at is not None:
+        turns.append((incident.police_at, say("turn_police")))
+    if incident.closed_at is not None:
+        turns.append((incident.closed_at, say("turn_closed", outcome=say.outcome(incident))))
+    return turns
+
+
+def _transcript_line(draft: Draft, say: Words, file: PoliceFile, line: FileLine) -> TranscriptLine:
+    case = draft.state.case_of_message(line.message)
+    held, text = "", line.text
+    if case is not None and not line.taken_back:
+        text = _shown(draft, case, line.text)
+        rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
+        held = "" if case.should_be_seen else say("held", rule=rule)
+    return TranscriptLine(
+        at=line.at,
+        clock=draft.clock(line.at),
+        who=_who(say, file, line.by, line.role),
+        role=_role_key(file, line.by, line.role),
+        kind=line.kind,
+        text=text,
+        held=held,
+        taken_back=line.taken_back,
+        incident=line.incident,
+    )
+
+
+def _shown(draft: Draft, case: Case, text: str) -> str:
+    """What the group may see of the message: all of it, the facts without the head of the masked copy, or nothing."""
+    if case.should_be_seen:
+        return text or case.text
+    head = draft.group_text("masked_head", who=case.author.name, time=draft.clock(case.at)) + "\n"
+    return case.facts.removeprefix(head) if case.facts.startswith(head) else ""
+
+
+def _rule_title(draft: Draft, case: Case, language: str) -> str:
+    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
+    rule = next((rule for rule in rules if case.why and rule.id == case.why[0].rule), None)
+    if rule is None:
+        return ""
+    return rule.title.get(language) or rule.title[draft.context.watch.languages[0]]
+
+
+def _who(say: Words, file: PoliceFile, person: str, role: Role) -> str:
+    """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
+    key = _role_key(file, person, role)
+    word, _, number = key.partition(" ")
+    return say(f"role_{word}", count=number)
+
+
+def _role_key(file: PoliceFile, person: str, role: Role) -> str:
+    if role is Role.POLICE:
+        return "police"
+    if not file.day and person == file.people[0]:
+        return "reporter"
+    if role in (Role.MODERATOR, Role.COORDINATOR):
+        return "moderator"
+    return f"member {file.people.index(person) + 1 if person in file.people else len(file.people) + 1}"
+
+
+def _facts(draft: Draft, file: PoliceFile, incident: Incident | None) -> IncidentFacts | None:
+    if incident is None:
+        return None
+    call = incident.called
+    return IncidentFacts(
+        opened_at=incident.opened_at,
+        danger=incident.danger,
+        place=on_one_line(file.place),
+        called_at=call.at if call else None,
+        called_number=(call.number or draft.context.watch.numbers.police[0]) if call else "",
+        called_by=_role_key(file, draft.context.pseudonym(call.by.ref), _role(draft, incident)) if call else "",
+        police_at=incident.police_at,
+        closed_at=incident.closed_at,
+        outcome=incident.outcome.value if incident.outcome else "",
+    )

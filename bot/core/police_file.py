@@ -1,0 +1,182 @@
+"""The police file: what the bot keeps of one incident, or of one day, until it is passed on to the police.
+
+A file is about an incident or a day, never about a person: it holds no names, and nothing can be searched in it. Members are
+numbered inside one file, so the same member has another number in the next one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.message import Role
+from bot.core.ref import MessageRef
+
+MOST_LINES = 500
+"""A file with this many messages is passed on in parts, so that no mail becomes too large."""
+
+LONGEST_TEXT = 4096
+"""Characters of one message in a file: the longest message of Telegram."""
+
+
+class LineKind(StrEnum):
+    """What a message is to its incident. A file of a day also holds messages without an incident."""
+
+    REPORT = "report"
+    UPDATE = "update"
+    MESSAGE = "message"
+
+
+class Occasion(StrEnum):
+    """Why a mail goes to the police."""
+
+    URGENT = "urgent"  # a person is in danger, and the incident is still open
+    PART = "part"  # the file has reached `MOST_LINES`
+    END = "end"  # the incident is over
+    AGAIN = "again"  # it went on after its end, or ended otherwise
+    DAY = "day"  # all messages of a day
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """One message. `by`: a pseudonym. `text`: empty for a message that was hidden at once, since its case has the text.
+    `incident`: the code of its incident, in a file of a day."""
+
+    message: MessageRef
+    by: str
+    role: Role
+    at: datetime
+    kind: LineKind
+    text: str
+    incident: str = ""
+    taken_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """One mail about the file, which goes to every address of the zone on its own. `waiting`: addresses without a result.
+    `warnings`: how often the desk heard that it has not left."""
+
+    occasion: Occasion
+    at: datetime
+    waiting: tuple[str, ...]
+    refused: tuple[str, ...] = ()
+    delivered_at: datetime | None = None
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceReceipt:
+    """The police confirmed the mails up to `number`."""
+
+    at: datetime
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceFile:
+    """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
+    pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
+    `passed_on`: messages of earlier parts, whose lines are gone."""
+
+    id: str
+    code: str
+    opened_at: datetime
+    day: str = ""
+    place: str = ""
+    people: tuple[str, ...] = ()
+    lines: tuple[FileLine, ...] = ()
+    merged: tuple[str, ...] = ()
+    passed_on: tuple[MessageRef, ...] = ()
+    mails: tuple[Handover, ...] = ()
+    receipt: PoliceReceipt | None = None
+
+    @property
+    def is_confirmed(self) -> bool:
+        return self.receipt is not None and self.receipt.number == len(self.mails)
+
+    def line_of(self, message: MessageRef) -> FileLine | None:
+        return next((line for line in self.lines if line.message == message), None)
+
+    def with_line(self, line: FileLine) -> PoliceFile:
+        """Adds a line, or replaces the line of the same message."""
+        others = tuple(old for old in self.lines if old.message != line.message)
+        lines = tuple(sorted((*others, line), key=lambda each: each.at))
+        return replace(self, lines=lines, people=tuple(dict.fromkeys((*self.people, line.by))))
+
+    def without_line(self, message: MessageRef) -> PoliceFile:
+        return replace(self, lines=tuple(line for line in self.lines if line.message != message))
+
+    def without_texts_of(self, person: str) -> PoliceFile:
+        """The file without the texts of one person. `person`: a pseudonym."""
+        if person not in self.people:
+            return self
+        lines = (replace(line, text="", taken_back=True) if line.by == person else line for line in self.lines)
+        return replace(self, lines=tuple(lines))
+
+
+# What the police read, as plain values. `bot/police_mail` makes the text, the PDF and the other attachments of it.
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptLine:
+    """One message as the police read it. `who`: «member 2», in the language of the zone; `role`: the same for programs.
+    `text`: without what was held back; `held`: why, and the house rule; empty if nothing was."""
+
+    at: datetime
+    clock: str
+    who: str
+    role: str
+    kind: LineKind
+    text: str
+    held: str = ""
+    taken_back: bool = False
+    incident: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentFacts:
+    """The facts of an incident for programs. Roles are «reporter», «member 2», «police», «moderator»."""
+
+    opened_at: datetime
+    danger: bool
+    place: str = ""
+    called_at: datetime | None = None
+    called_number: str = ""
+    called_by: str = ""
+    police_at: datetime | None = None
+    closed_at: datetime | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceReport:
+    """`summary` is what an officer reads first; `course` the timeline; `held` what was held back. `heads`: the words above the
+    columns of the transcript."""
+
+    occasion: Occasion
+    reference: str
+    watch: str
+    zone: str
+    language: str
+    subject: str
+    title: str
+    summary: tuple[ReportRow, ...]
+    course_head: str
+    course: tuple[ReportRow, ...]
+    held_head: str
+    held: tuple[ReportRow, ...]
+    foot: str
+    heads: tuple[str, ...]
+    lines: tuple[TranscriptLine, ...]
+    incident: IncidentFacts | None = None
+    day: str = ""
+    part: int = 0
+    merged: tuple[str, ...] = ()

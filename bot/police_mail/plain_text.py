@@ -1,0 +1,36 @@
+"""The text of a mail: the summary on top, at most 78 characters a line, so that it reads well in every mail program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+from typing import Final
+
+from bot.core.police_file import PoliceReport, ReportRow
+
+_WIDTH: Final = 78
+
+
+def plain_text(report: PoliceReport) -> str:
+    blocks = [
+        report.title,
+        "\n".join(_table(report.summary)),
+        *_section(report.course_head, report.course),
+        *_section(report.held_head, report.held),
+        "-- \n" + "\n".join(wrap(report.foot, _WIDTH)),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _section(head: str, rows: tuple[ReportRow, ...]) -> list[str]:
+    return ["\n".join([head.upper(), *_table(rows)])] if rows else []
+
+
+def _table(rows: Iterable[ReportRow]) -> Iterator[str]:
+    """Label and value in two columns; a long value goes on below itself."""
+    rows = tuple(rows)
+    indent = max(len(row.label) for row in rows) + 2
+    for row in rows:
+        lines = wrap(row.value, _WIDTH - indent) or [""]
+        yield (row.label.ljust(indent) + lines[0]).rstrip()
+        yield from (" " * indent + line for line in lines[1:])

@@ -1,0 +1,29 @@
+"""The transcript as CSV, for a spreadsheet: one message a line, with roles in place of names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Final
+
+from bot.core.police_file import PoliceReport, TranscriptLine
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes a cell that begins like this for a formula: a member could make it do something."""
+
+
+def transcript(report: PoliceReport) -> bytes:
+    """UTF-8 with the mark at the start by which spreadsheets know it."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(report.heads)
+    writer.writerows([_harmless(cell) for cell in _cells(line)] for line in report.lines)
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _cells(line: TranscriptLine) -> tuple[str, ...]:
+    return (line.at.isoformat(), line.who, line.kind.value, line.incident, line.text, line.held)
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

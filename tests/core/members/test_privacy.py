@@ -1,0 +1,49 @@
+"""`/privacy` says what this watch does: the same text must not fit another configuration."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.action import SendMessage
+from bot.core.event import CommandGiven
+from bot.core.housekeeping.retention import POLICE_FILE_KEPT
+from bot.core.reading import Label
+from bot.core.step import step
+from bot.core.texts import LANGUAGES
+from bot.core.watch import Relay
+from tests import shipped
+from tests.kit import EMPTY, NOON, RELAYING, person, posted, reading, setting, told
+
+
+def privacy(relay: Relay, language: str) -> str:
+    watch = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=relay))
+    cora = person("Cora")  # the configuration knows her
+    command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
+    result = step(EMPTY, command, reading(), setting(shipped.rules(watch).rulebook, watch=watch))
+    (answer,) = told(result, SendMessage)
+    assert isinstance(answer, SendMessage)
+    return answer.text
+
+
+KEEPS_NO_OTHER = {"nl": "Andere berichten bewaar ik niet", "fr": "Je ne garde pas d'autres messages",
+                  "de": "Andere Nachrichten bewahre ich nicht auf", "en": "I keep no other messages"}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_configuration_has_its_own_words(language: str) -> None:
+    none, incidents, everything = (privacy(relay, language) for relay in (Relay.NONE, Relay.INCIDENTS, Relay.ALL))
+    assert len({none, incidents, everything}) == 3
+    assert ["PZ Gent" in text for text in (none, incidents, everything)] == [False, True, True]
+    assert [KEEPS_NO_OTHER[language] in text for text in (none, incidents, everything)] == [True, True, False]
+    assert [f" {POLICE_FILE_KEPT.days} " in text for text in (none, incidents, everything)] == [False, True, True]
+
+
+@pytest.mark.parametrize("relay", Relay)
+def test_what_it_says_is_what_is_kept(relay: Relay) -> None:
+    """A message without an incident: only a watch with `all` keeps it for the police, and says so."""
+    watch = replace(RELAYING, police=replace(RELAYING.police, relay=relay))
+    state = step(EMPTY, posted("morgen markt"), reading(Label.NOTICE), setting(watch=watch)).state
+    assert bool(state.police_files) is (relay is Relay.ALL)
+    assert (KEEPS_NO_OTHER["en"] in privacy(relay, "en")) is not bool(state.police_files)

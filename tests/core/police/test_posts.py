@@ -1,0 +1,96 @@
+"""Official posts and witness appeals: who may, what it takes, and where they go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.action import SendMessage
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ChoiceMade, CommandGiven
+from bot.core.message import Person, Role
+from bot.core.police.posts import parse_appeal
+from bot.core.reading import Label
+from bot.core.ref import Ref
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, posted, reading, setting, told
+
+SECOND = Ref("console", "dorp")
+WATCH = replace(RELAYING, groups=(GROUP, SECOND))
+APPEAL = "GE.1234/2026 | Kerkstraat | zaterdag 22-23 u | https://politie.example.org/getuigen"
+WIM, CORA, MO, ELS = person("Wim"), person("Cora"), person("Mo", Role.MODERATOR), person("Els")
+
+
+def gives(by: Person, name: str, argument: str, chat: Ref | None = None) -> StepResult:
+    command = CommandGiven("c", chat or by.ref, by, name, argument, NOON)
+    return step(EMPTY, command, reading(), setting(watch=WATCH))
+
+
+def posts(result: StepResult, key: str) -> list[Ref]:
+    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    return [action.chat for action in said if f" {key} " in action.text]
+
+
+def test_an_official_post_reaches_every_group_and_is_on_record() -> None:
+    result = gives(WIM, "official", "Morgen controle.")
+    assert posts(result, "official_post") == [GROUP, SECOND]
+    assert posts(result, "official_sent") == [WIM.ref]
+    assert [(record.decision, record.by) for record in result.records] == [("official post", "p-Wim")]
+
+
+def test_an_officer_of_several_watches_picks_one() -> None:
+    result = gives(WIM, "official", "kerkwijk Morgen controle.")
+    (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
+    assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
+    assert "kerkwijk" not in first.text
+
+
+@pytest.mark.parametrize("by", [CORA, MO, ELS], ids=lambda by: by.name)
+def test_nobody_else_speaks_for_the_police(by: Person) -> None:
+    assert posts(gives(by, "official", "Iedereen naar buiten!", DESK), "official_post") == []
+
+
+@pytest.mark.parametrize("by", [WIM, CORA], ids=lambda by: by.name)
+def test_an_officer_and_a_coordinator_may_appeal_to_witnesses(by: Person) -> None:
+    assert posts(gives(by, "witness", APPEAL, DESK), "witness_appeal") == [GROUP, SECOND]
+
+
+@pytest.mark.parametrize("by", [MO, ELS], ids=lambda by: by.name)
+def test_others_may_not_appeal(by: Person) -> None:
+    assert posts(gives(by, "witness", APPEAL, DESK), "witness_appeal") == []
+
+
+@pytest.mark.parametrize(
+    "argument",
+    [
+        "",
+        "GE.1234/2026 | Kerkstraat | zaterdag",
+        "GE.1234/2026 | Kerkstraat | zaterdag | politie.example.org",
+        "GE.1234/2026 | Kerkstraat | zaterdag | http://politie.example.org/x",
+        "GE.1234/2026 |  | zaterdag | https://politie.example.org/x",
+        f"{APPEAL} en nog iets",
+    ],
+)
+def test_an_appeal_without_one_of_its_parts_gets_an_explanation(argument: str) -> None:
+    assert parse_appeal(argument) is None
+    result = gives(WIM, "witness", argument)
+    assert posts(result, "witness_usage") == [WIM.ref]
+    assert posts(result, "witness_appeal") == []
+
+
+def test_an_officer_decides_about_no_message_of_a_member() -> None:
+    hit = posted("grijp die dief", "1", by="Tom")
+    state = step(EMPTY, hit, reading(Label.VIGILANTE), setting(watch=WATCH)).state
+    (case,) = state.cases.values()
+    press = ChoiceMade("p", GROUP, WIM, Choice.REMOVE, ByCode(case.code), NOON)
+    after = step(state, press, None, setting(watch=WATCH)).state
+    assert after.cases[case.id].is_open
+
+
+def test_a_trusted_member_is_trusted_on_every_platform() -> None:
+    watch = replace(WATCH, trusted=(Ref("signal", "u-1"),))
+    assert watch.role(Ref("signal", "u-1"), Role.MEMBER) is Role.TRUSTED
+    assert watch.role(Ref("signal", "u-1"), Role.MODERATOR) is Role.MODERATOR
+    assert watch.role(Ref("signal", "u-2"), Role.MEMBER) is Role.MEMBER

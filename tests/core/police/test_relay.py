@@ -1,0 +1,438 @@
+"""What is passed on to the police, when, and what an officer reads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import MailPolice, SendMessage
+from bot.core.choice import ByCode, Choice
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    MessageDeleted,
+    MessageEdited,
+    TimeCame,
+)
+from bot.core.housekeeping.retention import POLICE_FILE_KEPT
+from bot.core.incident import Incident
+from bot.core.message import Role
+from bot.core.owner import PoliceMail
+from bot.core.police.mails import MOST_WARNINGS
+from bot.core.police_file import MOST_LINES, Occasion, PoliceFile
+from bot.core.reading import Flag, Label, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
+from bot.core.watch import Relay, Watch
+from bot.core.watch_state import WatchState
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, setting, told
+
+REPORT = "er loopt iemand aan de deuren te voelen"
+SEEN = reading(Label.REPORT)
+DANGER = replace(SEEN, flags=frozenset({Flag.DANGER}))
+MO = person("Mo", Role.MODERATOR)
+WIM = person("Wim")
+
+
+class Evening:
+    """A watch through some events, with its state and everything that was planned."""
+
+    def __init__(self, watch: Watch = RELAYING) -> None:
+        self.watch = watch
+        self.state: WatchState = EMPTY
+        self.results: list[StepResult] = []
+        self._number = 0
+
+    def hear(self, event: Event, seen: Reading | None = None) -> StepResult:
+        result = step(self.state, event, seen, setting(watch=self.watch, taken=self.state.knows_code))
+        self.state = result.state
+        self.results.append(result)
+        return result
+
+    def says(
+        self, text: str, by: str = "Jan", seen: Reading = SEEN, after: float = 0, role: Role = Role.MEMBER
+    ) -> StepResult:
+        self._number += 1
+        at = NOON + timedelta(minutes=after)
+        return self.hear(posted(text, str(self._number), by=by, role=role, at=at), seen)
+
+    def closes(self, choice: Choice = Choice.CLOSE, after: float = 10) -> StepResult:
+        at = NOON + timedelta(minutes=after)
+        return self.hear(ChoiceMade(f"close {after}", DESK, MO, choice, ByCode(self.incident.code), at))
+
+    def arrives(self, number: int = 1, after: float = 11, address: str = "wijk@example.org") -> StepResult:
+        owner, at = PoliceMail(self.file.id, number, address), NOON + timedelta(minutes=after)
+        ref = MessageRef(Ref("mail", address), f"<{number}>")
+        return self.hear(ActionDelivered(f"d{number}{address}", "kerkwijk", owner, ref, at))
+
+    def rings(self, bell: PoliceBell, after: timedelta, file: str = "") -> StepResult:
+        timer = PoliceTimer(file or self.file.id, bell)
+        return self.hear(TimeCame(f"{bell} {after}", "kerkwijk", timer, NOON + after))
+
+    @property
+    def incident(self) -> Incident:
+        return next(iter(self.state.incidents.values()))
+
+    @property
+    def file(self) -> PoliceFile:
+        return next(iter(self.state.police_files.values()))
+
+    def mails(self) -> list[MailPolice]:
+        made = [mail for result in self.results for mail in told(result, MailPolice)]
+        return [mail for mail in made if isinstance(mail, MailPolice)]
+
+
+def rows(mail: MailPolice) -> dict[str, str]:
+    return {row.label.split()[1].removeprefix("police_label_"): row.value for row in mail.report.summary}
+
+
+def desk_hears(result: StepResult) -> list[str]:
+    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    return [action.text.split()[1] for action in said if action.chat == DESK]
+
+
+# When a mail goes out
+
+
+def test_without_a_relay_nothing_is_kept_and_nothing_goes_out() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE)))
+    evening.says(REPORT, seen=DANGER)
+    evening.closes()
+    assert evening.mails() == []
+    assert evening.state.police_files == {}
+
+
+def test_an_incident_goes_out_once_it_is_over() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    assert evening.mails() == []
+    evening.closes()
+    (mail,) = evening.mails()
+    assert (mail.to, mail.report.occasion) == (Ref("mail", "wijk@example.org"), Occasion.END)
+    assert mail.id == f"kerkwijk.{evening.incident.id}.1"
+    assert mail.first == ""
+
+
+def test_danger_goes_out_at_once_and_the_end_refers_to_it() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("hij heeft een mes", seen=DANGER, after=1)
+    evening.says("nu zijn ze met twee", seen=DANGER, after=2)
+    evening.closes()
+    urgent, end = evening.mails()
+    assert [urgent.report.occasion, end.report.occasion] == [Occasion.URGENT, Occasion.END]
+    assert [line.text for line in urgent.report.lines] == [REPORT, "hij heeft een mes"]
+    assert (end.first, urgent.first) == (urgent.id, "")
+    assert end.report.incident is not None
+    assert end.report.incident.danger
+
+
+def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes()
+    evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
+    evening.closes(Choice.FALSE_ALARM, after=20)
+    assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
+    assert [mail.id[-1] for mail in evening.mails()] == ["1", "2"]
+
+
+def test_a_quiet_incident_is_over_too() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=2)))
+    (mail,) = evening.mails()
+    assert mail.report.incident is not None
+    assert mail.report.incident.outcome == "quiet"
+
+
+def test_each_address_gets_its_own_mail_with_the_same_identity() -> None:
+    both = ("wijk@example.org", "dispatch@example.org")
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=both)))
+    evening.says(REPORT)
+    evening.closes()
+    first, second = evening.mails()
+    assert (first.to.id, second.to.id) == both
+    assert first.id == second.id
+
+
+def test_two_merged_incidents_go_out_as_one() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)), after=30)
+    first, second = evening.state.incidents.values()
+    evening.hear(
+        ChoiceMade("merge", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + timedelta(minutes=55))
+    )
+    evening.hear(ChoiceMade("c", DESK, MO, Choice.CLOSE, ByCode(first.code), NOON + timedelta(minutes=56)))
+    (mail,) = evening.mails()
+    assert len(mail.report.lines) == 2
+    assert mail.report.merged == (second.code,)
+
+
+def test_a_split_report_takes_its_line_along() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("ook een in de tuin", by="Els", after=1)
+    evening.hear(
+        ChoiceMade("split", DESK, MO, Choice.SPLIT, ByCode(evening.incident.code), NOON + timedelta(minutes=2))
+    )
+    first, second = evening.state.police_files.values()
+    assert [[line.text for line in file.lines] for file in (first, second)] == [[REPORT], ["ook een in de tuin"]]
+    assert second.people[0] == "p-Els"
+
+
+# What an officer reads
+
+
+def test_the_summary_says_place_time_call_and_outcome() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, place="Kerkstraat"))
+    evening.says("gebeld", by="Els", seen=reading(), after=1)
+    evening.says("hij is weg", by="Piet", seen=reading(Label.UPDATE), after=3)
+    evening.closes()
+    (mail,) = evening.mails()
+    summary = rows(mail)
+    assert summary["reference"] == f"{evening.incident.code}, Kerkwijk"
+    assert summary["place"] == "Kerkstraat"
+    assert summary["time"] == "02/03/2026 13:00 – 13:10"
+    assert summary["call"].startswith("nl police_called")
+    assert summary["outcome"].startswith("nl outcome_police")
+    assert summary["what"] == REPORT
+    facts = mail.report.incident
+    assert facts is not None
+    assert (facts.called_by, facts.called_number) == ("member 2", "101")
+
+
+def test_no_name_of_a_member_is_in_a_report() -> None:
+    evening = Evening()
+    evening.says(REPORT, by="Xantippe")
+    evening.says("gebeld", by="Zebedeus", seen=reading(), after=1)
+    evening.closes()
+    assert "Xantippe" not in str(evening.mails())
+    assert "Zebedeus" not in str(evening.mails())
+
+
+def test_a_person_has_another_number_in_another_file() -> None:
+    """Nothing in two files tells that the same person wrote in both."""
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("ik zie hem ook", by="Els", after=1)
+    evening.closes()
+    evening.says(REPORT, by="Els", after=300)
+    evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=8)))
+    first, second = evening.mails()
+    assert [line.role for line in first.report.lines] == ["reporter", "member 2"]
+    assert [line.role for line in second.report.lines] == ["reporter"]
+    assert "p-Els" not in str((first, second))
+
+
+def test_the_roles_of_officers_and_moderators_are_named() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("ploeg is onderweg", by="Wim", seen=reading(Label.UPDATE), after=1)
+    evening.says("bedankt, wij kijken mee", by="Mo", role=Role.MODERATOR, seen=reading(Label.UPDATE), after=2)
+    evening.closes()
+    assert [line.role for line in evening.mails()[0].report.lines] == ["reporter", "police", "moderator"]
+
+
+def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("grijp die vuile dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
+    evening.closes()
+    (mail,) = evening.mails()
+    held = mail.report.lines[1]
+    assert (held.text, "vigilantes" in str(evening.state.cases)) == ("", True)
+    assert held.held
+    assert len(mail.report.held) == 1
+    assert "grijp" not in str(mail)
+
+
+def test_an_approved_message_is_passed_on_whole() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
+    (case,) = evening.state.cases.values()
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=2)))
+    evening.closes()
+    line = evening.mails()[0].report.lines[1]
+    assert (line.text, line.held) == ("grijp die dief", "")
+
+
+def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("rode jas", by="Els", seen=reading(Label.UPDATE), after=1)
+    evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=2)
+    blue = message("blauwe jas", "2", by="Els", at=NOON + timedelta(minutes=3))
+    evening.hear(MessageEdited("e", blue), reading(Label.UPDATE))
+    evening.hear(MessageDeleted("x", MessageRef(GROUP, "3"), NOON + timedelta(minutes=4), Ref("console", "Piet")))
+    evening.closes()
+    lines = evening.mails()[0].report.lines
+    assert [(line.text, line.taken_back) for line in lines] == [(REPORT, False), ("blauwe jas", False), ("", True)]
+    assert "Jansen" not in str(evening.mails())
+
+
+def test_the_language_is_that_of_the_zone() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, language="de")))
+    evening.says(REPORT)
+    evening.closes()
+    (mail,) = evening.mails()
+    assert mail.report.language == "de"
+    assert mail.report.subject.startswith("de police_subject_end")
+
+
+def test_a_very_long_incident_goes_out_in_parts_that_together_hold_every_message() -> None:
+    evening = Evening()
+    for number in range(MOST_LINES + 7):
+        evening.says(f"ik zie hem {number}", by=f"lid{number % 9}", after=number / 100)
+    evening.closes()
+    part, end = evening.mails()
+    assert [part.report.occasion, end.report.occasion] == [Occasion.PART, Occasion.END]
+    texts = [line.text for mail in (part, end) for line in mail.report.lines]
+    assert texts == [f"ik zie hem {number}" for number in range(MOST_LINES + 7)]
+    assert part.report.part == 1
+
+
+# All messages of a day
+
+
+ALL = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL))
+
+
+def test_the_day_goes_out_after_midnight_with_every_message() -> None:
+    evening = Evening(ALL)
+    evening.says(REPORT)
+    evening.says("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE), after=5)
+    evening.closes()
+    day = evening.state.police_files["day-2026-03-02"]
+    due = evening.state.timers[PoliceTimer(day.id, PoliceBell.DAY)]
+    assert due.isoformat() == "2026-03-03T00:00:00+01:00"
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), day.id)
+    mail = evening.mails()[-1]
+    assert (mail.report.occasion, mail.report.day) == (Occasion.DAY, "2026-03-02")
+    assert [line.text for line in mail.report.lines] == [REPORT, "morgen buurtfeest"]
+    assert [line.incident for line in mail.report.lines] == [evening.incident.code, ""]
+    assert [line.role for line in mail.report.lines] == ["member 1", "member 2"]
+
+
+def test_a_day_without_messages_brings_no_mail() -> None:
+    evening = Evening(ALL)
+    evening.rings(PoliceBell.DAY, timedelta(hours=12), "day-2026-03-02")
+    assert evening.mails() == []
+
+
+def test_incidents_alone_pass_on_no_other_message() -> None:
+    evening = Evening()
+    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    assert evening.state.police_files == {}
+
+
+# What became of a mail
+
+
+def closed() -> Evening:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes()
+    return evening
+
+
+def test_the_desk_hears_that_a_mail_has_left() -> None:
+    evening = closed()
+    assert desk_hears(evening.arrives()) == ["police_mailed"]
+    assert PoliceTimer(evening.file.id, PoliceBell.ARRIVAL) not in evening.state.timers
+
+
+def test_the_desk_hears_that_a_mail_has_not_left_and_later_that_it_is_given_up() -> None:
+    evening = closed()
+    heard = [desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))) for day in range(8)]
+    assert heard == [["police_waiting"]] * (MOST_WARNINGS - 1) + [["police_given_up"], [], []]
+    owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
+    assert [owner for result in evening.results for owner in result.called_off] == [owner]
+
+
+def test_the_desk_hears_of_a_refused_address() -> None:
+    evening = closed()
+    (mail,) = evening.mails()
+    owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
+    refused = ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12))
+    assert desk_hears(evening.hear(refused)) == ["police_refused"]
+
+
+def test_the_desk_hears_that_the_police_have_not_confirmed() -> None:
+    evening = closed()
+    evening.arrives()
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
+
+
+@pytest.mark.parametrize("who", [MO, WIM])
+def test_a_moderator_and_an_officer_confirm_with_a_word(who: object) -> None:
+    evening = closed()
+    evening.arrives()
+    by = who.name  # type: ignore[attr-defined]  # a Person
+    role = Role.MODERATOR if by == "Mo" else Role.MEMBER
+    result = evening.says(f"ontvangen {evening.file.code}", by=by, role=role, seen=reading(), after=20)
+    assert "police_received" in desk_hears(result)
+    assert evening.file.is_confirmed
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == []
+
+
+def test_a_member_cannot_confirm() -> None:
+    evening = closed()
+    evening.says(f"ontvangen {evening.file.code}", by="Els", seen=reading(), after=20)
+    assert evening.file.receipt is None
+
+
+def test_a_later_mail_needs_a_receipt_of_its_own() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=2)
+    assert evening.file.is_confirmed
+    evening.closes()
+    assert not evening.file.is_confirmed
+
+
+def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives()
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
+
+
+# What stays, and how long
+
+
+def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:
+    evening = closed()
+    housekeeping = TimeCame("h1", "kerkwijk", HousekeepingTimer(), NOON + POLICE_FILE_KEPT * 3)
+    evening.hear(housekeeping)
+    assert evening.state.police_files
+    evening.arrives(after=24 * 60)
+    evening.hear(replace(housekeeping, key="h2", at=NOON + timedelta(days=7)))
+    assert evening.state.police_files
+    evening.hear(replace(housekeeping, key="h3", at=NOON + timedelta(days=8)))
+    assert evening.state.police_files == {}
+
+
+def test_forgetme_takes_the_texts_out_of_what_has_ended() -> None:
+    evening = closed()
+    evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + timedelta(hours=3)))
+    assert [(line.text, line.taken_back) for line in evening.file.lines] == [("", True)]
+
+
+def test_forgetme_changes_no_open_incident() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + timedelta(minutes=3)))
+    assert [line.text for line in evening.file.lines] == [REPORT]

@@ -1,0 +1,115 @@
+"""A real SMTP server on loopback (aiosmtpd), with the faults of real ones."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from typing import Any
+
+import trustme
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+USER, PASSWORD = "watch", "hemelwater"
+
+
+@dataclass
+class MailServer:
+    """`refuses`: by receiver, the reply to RCPT. `reply`: the reply to DATA. `breaks`: the connection breaks after the mail has
+    been taken, before the reply. `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS."""
+
+    tls: ssl.SSLContext | None = None
+    login: bool = False
+    size: int = 10_000_000
+    refuses: dict[str, str] = field(default_factory=dict)
+    reply: str = "250 OK"
+    breaks: int = 0
+    port: int = 0
+    taken: list[tuple[str, EmailMessage]] = field(default_factory=list)
+    connections: int = 0
+    logins: int = 0
+    _server: asyncio.Server | None = None
+    _open: list[SMTP] = field(default_factory=list)
+
+    async def start(self) -> None:
+        """Listens on the same port as before."""
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(self._protocol, "127.0.0.1", self.port)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def stop(self) -> None:
+        if self._server is None:
+            return
+        self._server.close()
+        for protocol in self._open:
+            _abort(protocol)
+        await self._server.wait_closed()
+        self._server = None
+
+    def _protocol(self) -> SMTP:
+        self.connections += 1
+        protocol = SMTP(
+            self, data_size_limit=self.size, hostname="mail.example.org", tls_context=self.tls, require_starttls=bool(self.tls),
+            auth_required=self.login, auth_require_tls=bool(self.tls), authenticator=self._check, timeout=30,
+        )  # fmt: skip
+        self._open.append(protocol)
+        return protocol
+
+    def _check(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any) -> AuthResult:
+        self.logins += 1
+        good = isinstance(data, LoginPassword) and (data.login, data.password) == (USER.encode(), PASSWORD.encode())
+        return AuthResult(success=good, handled=False)
+
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd looks for this name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if address in self.refuses:
+            return self.refuses[address]
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - as above
+        if not self.reply.startswith("250"):
+            return self.reply
+        mail = message_from_bytes(_content(envelope), policy=default)
+        assert isinstance(mail, EmailMessage)
+        self.taken += [(address, mail) for address in envelope.rcpt_tos]
+        if self.breaks:
+            self.breaks -= 1
+            _abort(server)
+        return self.reply
+
+    @property
+    def ids(self) -> list[str]:
+        return [str(mail["Message-ID"]) for _, mail in self.taken]
+
+
+def _content(envelope: Envelope) -> bytes:
+    content = envelope.content or b""
+    return content.encode() if isinstance(content, str) else content
+
+
+def _abort(protocol: SMTP) -> None:
+    if isinstance(protocol.transport, asyncio.Transport):
+        protocol.transport.abort()
+
+
+@asynccontextmanager
+async def serving(server: MailServer) -> AsyncIterator[MailServer]:
+    await server.start()
+    try:
+        yield server
+    finally:
+        await server.stop()
+
+
+def certificate(authority: trustme.CA) -> ssl.SSLContext:
+    """Of a server on this machine."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+    return context

@@ -1,0 +1,57 @@
+"""`nabuur doctor` and the start of the bot know the mail account."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.cli.doctor import examine
+from bot.config import Config, load_config
+from bot.errors import CannotStart
+from bot.platforms import adapters_for
+from tests import shipped
+from tests.mail.server import MailServer, serving
+from tests.mail.test_kill import CONFIG
+
+
+def config_for(folder: Path, port: int, login: bool = False) -> Config:
+    text = CONFIG.format(port=port)
+    if login:
+        text = text.replace("starttls: false", "starttls: false, user_env: MAIL_USER, password_env: MAIL_PASSWORD")
+    (folder / "config.yaml").write_text(text)
+    return load_config(folder / "config.yaml")
+
+
+async def lines_of(config: Config) -> list[str]:
+    return [line async for line in examine(config, shipped.rules(*config.watches), adapters_for(config))]
+
+
+async def test_doctor_logs_in_and_sends_nothing(tmp_path: Path) -> None:
+    async with serving(MailServer()) as server:
+        lines = await lines_of(config_for(tmp_path, server.port))
+    assert f"mail: 127.0.0.1:{server.port}, from watch@example.org: not encrypted, the server lets the bot in" in lines
+    relay = "police: Kerkwijk passes on incidents, to PZ Gent (wijk@example.org), agreed on 2026-03-01"
+    assert relay in lines
+    assert server.taken == []
+
+
+async def test_doctor_names_a_server_that_cannot_be_reached(tmp_path: Path) -> None:
+    async with serving(MailServer()) as server:
+        port = server.port
+    lines = await lines_of(config_for(tmp_path, port))
+    assert any(line.startswith("! mail:") for line in lines)
+
+
+async def test_a_missing_password_is_named_before_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAIL_USER", "watch")
+    monkeypatch.delenv("MAIL_PASSWORD", raising=False)
+    with pytest.raises(CannotStart, match="MAIL_PASSWORD"):
+        adapters_for(config_for(tmp_path, 25, login=True))
+
+
+def test_without_a_relay_there_is_no_mail_account(tmp_path: Path) -> None:
+    config = config_for(tmp_path, 25)
+    (tmp_path / "config.yaml").write_text(CONFIG.format(port=25).replace("relay: incidents", "relay: none"))
+    assert [adapter.name for adapter in adapters_for(config)] == ["console", "mail"]
+    assert [adapter.name for adapter in adapters_for(load_config(tmp_path / "config.yaml"))] == ["console"]

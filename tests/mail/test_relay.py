@@ -1,0 +1,171 @@
+"""From a message in the group to the mail of an officer: a whole bot, its outbox on the disk, and a real SMTP server."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from adapters.mail.account import MailAccount
+from adapters.mail.adapter import MailAdapter
+from bot.app import Bot
+from bot.core.action import SendMessage
+from bot.core.watch import Relay, Watch
+from tests.bots import TestClock, parts, rests, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, RELAYING
+from tests.mail.server import MailServer, serving
+
+REPORT = "er loopt iemand aan de deuren te voelen"
+TWO = replace(RELAYING, police=replace(RELAYING.police, mail=("wijk@example.org", "dispatch@example.org")))
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[MailServer]:
+    async with serving(MailServer()) as made:
+        yield made
+
+
+@dataclass
+class Town:
+    """A bot that passes on to the server, with its clock and its platform."""
+
+    bot: Bot
+    platform: FakePlatform
+    clock: TestClock
+
+    async def later(self, by: timedelta) -> None:
+        self.clock.move(by)
+        await self.bot.timers.fire_due()
+        self.bot.delivery.wake()
+        await rests(self.bot)
+
+    def desk(self, key: str) -> list[str]:
+        said = (action for action in self.platform.done if isinstance(action, SendMessage) and action.chat == DESK)
+        return [action.text for action in said if f" {key} " in action.text]
+
+
+@asynccontextmanager
+async def town(
+    folder: Path, server: MailServer, clock: TestClock | None = None, watch: Watch = RELAYING
+) -> AsyncIterator[Town]:
+    platform, clock = FakePlatform(), clock or TestClock()
+    made = parts(folder, platform, clock, watch)
+    account = MailAccount("127.0.0.1", server.port, "watch@example.org", starttls=False)
+    async with running(replace(made, adapters=[platform, MailAdapter(account)])) as bot:
+        yield Town(bot, platform, clock)
+
+
+def attached(mail: EmailMessage) -> dict[str, object]:
+    part = next(part for part in mail.iter_attachments() if part.get_filename() == "incident.json")
+    content = part.get_content()
+    document: dict[str, object] = json.loads(content)
+    return document
+
+
+async def report_and_end(made: Town) -> None:
+    made.platform.say("Jan", REPORT)
+    await _confirmed(made, 1)
+    made.platform.say("Els", "gebeld")
+    await _confirmed(made, 2)
+    await made.later(timedelta(hours=1, minutes=1))
+
+
+async def _confirmed(made: Town, count: int) -> None:
+    await until(lambda: len(made.platform.confirmed) >= count)
+    await rests(made.bot)
+
+
+async def test_an_incident_arrives_and_the_desk_knows(tmp_path: Path, server: MailServer) -> None:
+    async with town(tmp_path, server) as made:
+        await report_and_end(made)
+    ((to, mail),) = server.taken
+    assert to == "wijk@example.org"
+    document = attached(mail)
+    assert document["occasion"] == "end"
+    assert [message["text"] for message in document["messages"]] == [REPORT]  # type: ignore[attr-defined]  # JSON
+    assert document["incident"]["call"]["by"] == "member 2"  # type: ignore[index]  # JSON
+    assert len(made.desk("police_mailed")) == 1
+
+
+async def test_a_server_that_is_down_for_two_days_gets_every_mail_once(tmp_path: Path, server: MailServer) -> None:
+    await server.stop()
+    clock = TestClock()
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+        for _ in range(24):
+            await made.later(timedelta(hours=1))
+    async with town(tmp_path, server, clock) as made:  # and a restart in between
+        for _ in range(24):
+            await made.later(timedelta(hours=1))
+        assert made.desk("police_waiting")
+        await server.start()
+        await made.later(timedelta(minutes=1))
+        await until(lambda: len(server.taken) == 1)
+        await made.later(timedelta(hours=5))
+        await made.later(timedelta(hours=5))
+    assert len(server.taken) == 1
+    assert len(made.desk("police_mailed")) == 1
+    assert made.desk("police_given_up") == []
+
+
+async def test_later_is_tried_again_with_the_same_identity(tmp_path: Path, server: MailServer) -> None:
+    server.reply = "451 try again"
+    async with town(tmp_path, server) as made:
+        await report_and_end(made)
+        assert server.taken == []
+        server.reply = "250 OK"
+        await made.later(timedelta(minutes=5))
+        await until(lambda: len(server.taken) == 1)
+
+
+async def test_one_refused_address_is_shown_and_the_other_gets_the_mail(tmp_path: Path, server: MailServer) -> None:
+    server.refuses["wijk@example.org"] = "550 no such user"
+    async with town(tmp_path, server, watch=TWO) as made:
+        await report_and_end(made)
+        await made.later(timedelta(hours=3))
+    assert [to for to, _ in server.taken] == ["dispatch@example.org"]
+    (refused,) = made.desk("police_refused")
+    assert "wijk@example.org" in refused
+
+
+async def test_a_mail_that_was_taken_before_the_connection_broke_comes_again_as_the_same(
+    tmp_path: Path, server: MailServer
+) -> None:
+    """SMTP cannot say whether the mail arrived: it comes twice, and mail programs see by its identity that it is the same."""
+    server.breaks = 1
+    async with town(tmp_path, server) as made:
+        await report_and_end(made)
+        await made.later(timedelta(minutes=6))
+        await until(lambda: len(server.taken) == 2)
+        await made.later(timedelta(hours=1))
+    assert len(set(server.ids)) == 1
+    first, second = (attached(mail) for _, mail in server.taken)
+    assert first == second
+
+
+async def test_the_day_arrives_in_the_morning(tmp_path: Path, server: MailServer) -> None:
+    everything = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL))
+    async with town(tmp_path, server, watch=everything) as made:
+        made.platform.say("Jan", "morgen is het markt")
+        await _confirmed(made, 1)
+        await made.later(timedelta(hours=12))
+        await until(lambda: len(server.taken) == 1)
+    assert attached(server.taken[0][1])["day"] == "2026-03-02"
+
+
+async def test_nothing_of_a_mail_stays_in_the_outbox_once_it_has_left(tmp_path: Path, server: MailServer) -> None:
+    async with town(tmp_path, server) as made:
+        await report_and_end(made)
+        await until(lambda: len(server.taken) == 1)
+    with sqlite3.connect(tmp_path / "data" / "nabuur.db") as raw:
+        rows = raw.execute("SELECT state, payload FROM outbox WHERE kind = 'MailPolice'").fetchall()
+    raw.close()
+    assert rows == [("delivered", None)]

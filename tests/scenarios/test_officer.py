@@ -1,0 +1,56 @@
+"""An evening in which an officer takes part: named in config.yaml by the address on the platform, and nowhere else."""
+
+from __future__ import annotations
+
+from tests.scenarios.street import Street, the
+from tests.scenarios.test_incidents import report
+
+CHATTER = "Wie heeft er een ladder te leen?"
+UPLOAD = "https://politie.example.org/getuigen"
+APPEAL = f"GE.1234/2026 | Kerkstraat | zaterdag 22-23 u | {UPLOAD}"
+
+
+async def opens(street: Street) -> None:
+    """An is an officer."""
+    await street.opens(more=f'police: {{zone: PZ Gent, people: ["{street.address("An")}"]}}')
+
+
+async def an_evening_with_an_officer(street: Street) -> None:
+    await opens(street)
+    await report(street)
+    await street.says("An", CHATTER)
+    assert await street.times_private("An", the("useful_only")) == 0
+    await street.says("An", "politie ter plaatse")
+    await street.group_shows(the("incident_police"))
+    await street.says("An", "vals alarm")
+    await street.group_shows(the("incident_closed", outcome="vals alarm, alles in orde"))
+    await street.tells_bot("An", "/official Morgen controleren wij de fietsverlichting.")
+    await street.group_shows(the("official_post", text="Morgen controleren wij de fietsverlichting."))
+    await street.tells_bot("An", f"/witness {APPEAL}")
+    await street.group_shows(the("witness_appeal", code="GE.1234/2026", text="Kerkstraat", words=UPLOAD))
+
+
+async def test_an_evening_with_an_officer(street: Street) -> None:
+    await an_evening_with_an_officer(street)
+
+
+async def test_an_evening_with_an_officer_whose_moderators_sit_elsewhere(mixed: Street) -> None:
+    await an_evening_with_an_officer(mixed)
+
+
+async def test_a_member_cannot_speak_for_the_police(street: Street) -> None:
+    await opens(street)
+    await report(street)
+    await street.tells_bot("Els", "/official Iedereen naar buiten!")
+    await street.tells_bot("Els", f"/witness {APPEAL}")
+    await street.says("Els", "/official Iedereen naar buiten!")
+    assert await street.bot_says(the("official_post")) == []
+    assert await street.bot_says(the("witness_appeal")) == []
+
+
+async def test_an_officer_closes_with_a_code_and_decides_about_no_message(street: Street) -> None:
+    await opens(street)
+    await report(street)
+    code = await street.incident("Jan")
+    await street.tells_bot("An", f"afgesloten {code}")
+    await street.desk_shows("🔔", the("incident_closed"))
