@@ -32,7 +32,7 @@ from typing import Protocol
 
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import ContextOf, Deciding, Decode
+from bot.deciding.arrivals import AHEAD, ContextOf, Deciding, Decode
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
@@ -267,7 +267,9 @@ class Pipeline:
         work, begun_at = Round(self.lanes), self._monotonic()
         decided: list[Arrival] = []
         self._turns.begin(arrivals)
+        self._deciding.look_ahead(arrivals[:AHEAD])
         for place, arrival in enumerate(arrivals):
+            self._deciding.look_ahead(arrivals[place + AHEAD : place + AHEAD + 1])
             if arrival.turn in self._asking:  # its chat keeps its order
                 continue
             try:

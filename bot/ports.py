@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence, Set
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.core.action import Action
 from bot.core.event import Event
@@ -70,6 +70,14 @@ class Reader(Protocol):
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         """Returns one reading for each text, in the same order."""
+
+
+@runtime_checkable
+class ReadsAhead(Protocol):
+    """A reader whose work is done beside the loop, so that it can begin before `read`."""
+
+    def expect(self, text: str) -> None:
+        """Begins with a text that will soon be read. Returns at once, and never raises for any text."""
 
 
 class Clock(Protocol):

@@ -10,6 +10,7 @@ from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.hybrid import Floats, FullChat, LightChat, LightReading, prepare_text, read_prepared
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
+from bot.core.texts import LANGUAGES
 from bot.live_rules.current import LiveRules
 from bot.reader.conversation.head import Head
 
@@ -28,6 +29,11 @@ class ModelReader:
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         return [await self._read_one(message) for message in texts]
+
+    def expect(self, text: str) -> None:
+        prepared = prepare_text(ReaderInput(text, LANGUAGES))
+        if self.encoder is not None and prepared.surely_encoded is not None:
+            self.encoder.begin(prepared.surely_encoded)
 
     async def _read_one(self, message: ReaderInput) -> Reading:
         """The encoder already works on the text while the lists and the light model read it."""

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from bot.core.choice import parse_choice
 from bot.core.event import Event, message_of
@@ -20,7 +21,7 @@ from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
-from bot.ports import Reader, RoleSource
+from bot.ports import Reader, ReadsAhead, RoleSource
 from bot.reader_input import read_message
 from bot.round import Round
 from bot.store.batch import Arrival
@@ -29,6 +30,9 @@ log = logging.getLogger(__name__)
 
 Decode = Callable[[Arrival], Sequence[Event]]
 ContextOf = Callable[[str, Callable[[str], bool]], WatchContext]
+
+AHEAD: Final = 16
+"""Arrivals whose texts the reader begins with. More would hold up a message whose turn comes first."""
 
 
 class Deciding:
@@ -60,6 +64,15 @@ class Deciding:
 
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
         return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
+
+    def look_ahead(self, arrivals: Sequence[Arrival]) -> None:
+        """Lets the reader begin with the texts of the next arrivals, which are decided later and in their turn."""
+        if not isinstance(self.reader, ReadsAhead):
+            return
+        for arrival in arrivals:
+            with suppress(Exception):  # a faulty update: deciding it sets it aside
+                for message in filter(None, map(message_of, self._decode(arrival))):
+                    self.reader.expect(message.text)
 
     async def decide(self, work: Round, arrival: Arrival) -> None:
         """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages. Raises

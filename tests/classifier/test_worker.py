@@ -8,7 +8,7 @@ from datetime import timedelta
 import numpy as np
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.encoder_pool import EncoderPool, encoder_pool
+from bot.classifier.encoder_pool import EncoderPool, Question, encoder_pool
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.reading import Label, ReaderInput
@@ -39,3 +39,26 @@ async def test_without_a_process_the_light_model_reads(rules: CurrentRules, ligh
     (reading,) = await reader.read([CALL])
     assert reading.likely(Label.VIGILANTE)
     assert (reader.read_so_far, reader.answered_so_far) == (1, 0)
+
+
+class Recording(EncoderPool):
+    """A pool that never works. `begun`: the texts that it got."""
+
+    def __init__(self) -> None:
+        super().__init__(ignore, [("false",)])
+        self.begun: list[str] = []
+
+    def begin(self, text: str) -> Question:
+        self.begun.append(text)
+        return super().begin(text)
+
+
+async def test_an_expected_text_is_encoded_as_it_will_be_read(rules: CurrentRules, light: LightWeights) -> None:
+    """A text with a quotation waits for its turn, since only the lists and the light model say which part is read."""
+    pool = Recording()
+    reader = ModelReader(LiveRules(rules), light, pool, load_head())
+    for text in ("er loopt\u200b iemand rond", "", "> pak hem\ndat kan toch niet"):
+        reader.expect(text)
+    assert pool.begun == ["er loopt iemand rond", ""]
+    await reader.read([ReaderInput("er loopt\u200b iemand rond", ("nl",))])
+    assert set(pool.begun) == {"er loopt iemand rond", ""}
