@@ -137,8 +137,8 @@ def purpose_of(action: Action) -> Purpose:
 
 
 def priority_of(action: Action) -> int:
-    """0 goes first: actions that protect people overtake messages."""
-    if isinstance(action, DeleteMessage | Restrict):
+    """0 goes first: actions that protect people overtake messages, and an urgent card overtakes other cards."""
+    if isinstance(action, DeleteMessage | Restrict) or (isinstance(action, AskModerators) and action.card.urgent):
         return 0
     if isinstance(action, AskModerators) and not action.card.urgent:
         return _CARD

@@ -53,7 +53,7 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     official_post witness_appeal"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough"""
-_CARDS = """card_choices card_doubt card_edited edited_just_now
+_CARDS = """card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_learned done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in

@@ -34,15 +34,15 @@ class Finding:
 
     @property
     def live(self) -> bool:
-        """True if the rule takes effect; false if it is only counted. Past its daily limit a rule still asks the
+        """True if the rule takes effect; false if it is only counted. Past its daily limit a rule only hides, and asks the
         moderators."""
-        return self.stage is not Stage.WATCH and (not self.braked or self.treatment is Treatment.FLAG)
+        return self.stage is not Stage.WATCH and (not self.braked or self.treatment is not Treatment.KEEP)
 
     @property
     def answers(self) -> bool:
         """True if the bot may send the texts of the rule. A doubtful rule only asks a moderator: its texts speak of a
         breach."""
-        return self.live and self.treatment is not Treatment.FLAG
+        return self.live and self.treatment is not Treatment.FLAG and not self.braked
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,12 +111,15 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit."""
+    """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit.
+    `recent`: the last authors, each with the time of the last hit. `raid`: the case whose card stands for a raid."""
 
     day: date
     hits: int
     told: bool = False
     authors: tuple[str, ...] = ()
+    recent: tuple[tuple[str, datetime], ...] = ()
+    raid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

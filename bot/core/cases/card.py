@@ -21,11 +21,12 @@ _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice
 def card_of(draft: Draft, case: Case) -> Card:
     """The card with the present state of the case."""
     head = head_of(draft, case)
-    if case.urgent and case.is_open:
+    is_urgent = case.urgent or case.raid
+    if is_urgent and case.is_open:
         head = f"{draft.desk_text('card_urgent')} {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
-    return Card(case.code, head, _words(case), foot, choices, case.urgent, case.attachments)
+    return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
 
 
 def _words(case: Case) -> str:
@@ -51,6 +52,8 @@ def head_of(draft: Draft, case: Case) -> str:
 def _foot(draft: Draft, case: Case) -> list[str]:
     by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
+    if case.leads:
+        lines.append(draft.desk_text("card_raid", count=str(1 + len(case.leads))))
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:

@@ -49,6 +49,16 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
+    """A choice on the card of a raid counts for all of its cases that nobody has decided alone."""
+    was_decided = case.decided is not None
+    _about_one(draft, chat, case, choice, person)
+    for id in case.leads if choice in (*ENDINGS, Choice.UNDO) else ():
+        led = draft.state.cases.get(id)
+        if led is not None and (led.decided is not None) is was_decided:
+            _about_one(draft, chat, led, choice, person)
+
+
+def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
             _decide(draft, chat, case, ENDINGS[choice], person)

@@ -170,7 +170,8 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
     case = review.with_card(case, ref)
     draft.state = draft.state.with_case(case)
-    if case.decided is not None or case.claimed_by is not None or case.edited_at is not None:
+    changed = case.decided is not None or case.claimed_by is not None or case.edited_at is not None
+    if changed or case.leads:
         draft.do(UpdateCard(ref, card_of(draft, case)))
 
 

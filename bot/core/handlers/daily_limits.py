@@ -1,16 +1,19 @@
-"""The daily limit of a rule (`brake`): how many members it may hit in a day before the bot trusts it less.
+"""The daily limit of a rule (`brake`): how many members it may hit in a day before the bot becomes quiet about it.
 
-A rule that hits many members is more likely wrong than the members are. From then on its messages stay visible until
-midnight, and each one gets a card. One member alone cannot pull the brake: an author counts at most twice a day, and the
-brake never protects an author whom the rule hit before on the same day. `/resume RULE` lifts it.
+Past the limit, until midnight, the rule hides only what the reader is sure of. It says nothing to members, and its messages
+share one card. The same holds during a raid: when the rule hits several members within minutes. One member alone cannot pull
+the brake, since an author counts at most twice a day. `/resume RULE` lifts it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.case import Case
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.rule import Rule, Stage
 from bot.core.schedule import after_quiet
@@ -20,13 +23,52 @@ from bot.core.watch_state import DailyLimit
 
 COUNTS_OF_AN_AUTHOR = 2
 
+RAID_FROM = 3
+RAID_WITHIN = timedelta(minutes=10)
+"""A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
+
 
 def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
-    """The ids of the rules that hide nothing of this author now. `author`: a pseudonym."""
+    """The ids of the rules that are past their limit, or in a raid with this author. `author`: a pseudonym."""
     limits = ((rule, _limit(draft, rule.id, _local_day(draft))) for rule in rules if rule.brake is not None)
     return frozenset(
-        rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) and author not in limit.authors
+        rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) or _is_raid(draft, limit, author)
     )
+
+
+def _is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
+    others = {other for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN}
+    return len(others) >= RAID_FROM - 1
+
+
+def share_card(draft: Draft, case: Case, finding: Finding) -> tuple[Case, bool]:
+    """The case, and whether it gets a card: one card stands for all cases that follow each other within minutes. In a raid the
+    card stands for the cases before it as well."""
+    rule, limit = finding.rule, _limit(draft, finding.rule.id, _local_day(draft))
+    first = draft.state.cases.get(limit.raid)
+    if first is not None and _goes_on(draft, first, case):
+        first = replace(first, leads=(*first.leads, case.id))
+        draft.state = draft.state.with_case(first)
+        effects.show(draft, first)
+        return case, False
+    draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
+    if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
+        return case, True
+    earlier = (each for each in draft.state.cases.values() if _is_like(draft, each, case))
+    return replace(case, raid=True, leads=tuple(each.id for each in earlier)), True
+
+
+def _goes_on(draft: Draft, first: Case, case: Case) -> bool:
+    """A moderator who has decided sees the next ones on a new card."""
+    last = draft.state.cases.get(first.leads[-1] if first.leads else "", first)
+    by_moderator = first.decided is not None and bool(first.decided.by)
+    is_recent = draft.at - max(first.opened_at, last.opened_at) < RAID_WITHIN
+    return is_recent and not by_moderator and first.group == case.group
+
+
+def _is_like(draft: Draft, other: Case, case: Case) -> bool:
+    same_rule = bool(other.why) and other.why[0].rule == case.why[0].rule
+    return same_rule and other.is_open and other.group == case.group and draft.at - other.opened_at < RAID_WITHIN
 
 
 def count(draft: Draft, verdict: Verdict, author: str) -> None:
@@ -38,7 +80,13 @@ def count(draft: Draft, verdict: Verdict, author: str) -> None:
         if rule.brake is None or finding.stage is Stage.WATCH or limit.authors.count(author) >= COUNTS_OF_AN_AUTHOR:
             continue
         hits = limit.hits + 1
-        limit = DailyLimit(today, hits, told=hits > rule.brake, authors=(*limit.authors, author))
+        limit = replace(
+            limit,
+            hits=hits,
+            told=hits > rule.brake,
+            authors=(*limit.authors, author),
+            recent=_recent(draft, limit, author),
+        )
         draft.state = draft.state.with_brake(rule.id, limit)
         if hits == rule.brake + 1:
             _pulled(draft, finding, hits)
@@ -50,7 +98,7 @@ def resume(draft: Draft, named: str) -> None:
     if rule is None:
         return draft.tell_desk("brake_none", text=named)
     limit = _limit(draft, rule.id, _local_day(draft))
-    draft.state = draft.state.with_brake(rule.id, DailyLimit(limit.day, 0, authors=limit.authors))
+    draft.state = draft.state.with_brake(rule.id, DailyLimit(limit.day, 0, authors=limit.authors))  # a raid ends too
     return draft.tell_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
 
 
@@ -73,14 +121,22 @@ def _local_day(draft: Draft) -> date:
 
 
 def _limit(draft: Draft, rule: str, day: date) -> DailyLimit:
-    limit = draft.state.brakes.get(rule)
-    return limit if limit is not None and limit.day == day else DailyLimit(day, 0)
+    """A raid goes on over midnight."""
+    limit = draft.state.brakes.get(rule, DailyLimit(day, 0))
+    return limit if limit.day == day else DailyLimit(day, 0, recent=limit.recent, raid=limit.raid)
+
+
+def _recent(draft: Draft, limit: DailyLimit, author: str) -> tuple[tuple[str, datetime], ...]:
+    """Each author once, with the time of the last hit: more than a raid needs are not remembered."""
+    kept = [(other, at) for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN]
+    return (*kept[1 - 2 * RAID_FROM :], (author, draft.at))
 
 
 def _pulled(draft: Draft, finding: Finding, hits: int) -> None:
     watch, rule = draft.context.watch, finding.rule
     text = draft.desk_text("brake_tripped", rule=rule.title[watch.languages[0]], count=str(hits - 1), code=rule.id)
-    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
+    if not draft.state.brakes[rule.id].raid:  # in a raid the desk has the card that counts
+        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)

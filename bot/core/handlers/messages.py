@@ -161,8 +161,10 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if not findings:
         return unreadable.open_case(draft, key, message) if message.unreadable else None
     case = _case(draft, key, message, reading, findings)
-    moved = review.open_case(case, ask=_needs_a_human(findings) or case.is_open)
-    effects.carry_out(draft, moved)
+    asks = _needs_a_human(findings) or case.is_open
+    if asks and all(finding.braked for finding in findings):
+        case, asks = daily_limits.share_card(draft, case, findings[0])
+    effects.carry_out(draft, review.open_case(case, ask=asks))
     if case.is_open:
         effects.wait_for_decision(draft, case)
     if case.urgent:  # a report without a masked copy: the group learns at least that moderators look at it
@@ -181,7 +183,8 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
     facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
     case_id = sha256(key.encode()).hexdigest()[:16]
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
-    if_unanswered = (None if decisive.braked else decisive.rule.if_unanswered) or UNANSWERED
+    visible = decisive.braked and not hiding
+    if_unanswered = (None if visible else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
         code=case_code(case_id, draft.context.code_taken),

@@ -26,7 +26,8 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
     sure = [finding for finding in answering if not finding.unsure]
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
-        _tell_author(draft, message, hiding)
+        if not all(finding.braked for finding in verdict.findings if finding.live):
+            _tell_author(draft, message, hiding)
     else:
         for key in _private(hiding):
             _to_author(draft, message, key)

@@ -19,8 +19,8 @@ _POLICY_TREATMENT = {
 
 
 def judge(subject: Subject, rules: Iterable[Rule], braked: Container[str] = ()) -> Verdict:
-    """All rules that hit, harshest first. A rule past its daily limit (`braked` holds its id) hides nothing:
-    a moderator looks instead."""
+    """All rules that hit, harshest first. `braked` holds the ids of rules past their daily limit, or in a raid: they hide
+    what is sure and nothing else, and say nothing to members."""
     findings = [finding for rule in rules if (finding := _finding(rule, subject, rule.id in braked)) is not None]
     return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
 
@@ -40,7 +40,9 @@ def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Findi
     unsure = match.confidence < SURE
     at_once = wanted is Treatment.REMOVE and isinstance(rule.then.message, PolicyTreatment)
     stage = Stage.ACT if at_once and rule.stage is Stage.ASK else rule.stage
-    treatment = min(wanted, Treatment.FLAG) if braked else _milder(wanted, stage) if unsure else wanted
+    treatment = _milder(wanted, stage) if unsure else wanted
+    if braked and unsure:
+        treatment = min(treatment, Treatment.FLAG)
     return Finding(rule, treatment, stage, match.label, match.confidence, match.spans, unsure, braked)
 
 

@@ -1,12 +1,17 @@
-"""The daily limit of a rule: no member alone can pull it, and past it a moderator still looks."""
+"""The daily limit of a rule, and raids: what is sure stays hidden, and the cards become one that counts."""
 
 from __future__ import annotations
 
-from bot.core.action import AskModerators, DeleteMessage, SendMessage
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, Repost, SendMessage, SendPrivately
+from bot.core.case import Ending, Visibility
 from bot.core.event import CommandGiven, Event
 from bot.core.message import Role
-from bot.core.reading import Label, Reading
-from bot.core.rule import Treatment, Unanswered
+from bot.core.reading import Label, Reading, Span
+from bot.core.rule import Treatment
+from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from tests.kit import DESK, EMPTY, NOON, book, person, posted, reading, rule, run, setting, told
 
@@ -20,8 +25,21 @@ def calls(*authors: str, after: int = 0) -> list[tuple[Event, Reading | None]]:
 
 def hidden(*authors: str, lane: WatchState = EMPTY, after: int = 0) -> tuple[WatchState, list[bool]]:
     lane, outcomes = run(lane, *calls(*authors, after=after), at=HELD)
-    assert all(told(outcome, AskModerators) for outcome in outcomes)
     return lane, [bool(told(outcome, DeleteMessage)) for outcome in outcomes]
+
+
+def cards(*authors: str, lane: WatchState = EMPTY, apart: timedelta = timedelta()) -> tuple[WatchState, list[Card]]:
+    """The cards, whatever they show later. `apart`: the time between two messages."""
+    events = [(posted("grijp", str(number), by, at=NOON + number * apart), CALL) for number, by in enumerate(authors)]
+    lane, outcomes = run(lane, *events, at=HELD)
+    actions = [planned.action for outcome in outcomes for planned in outcome.planned]
+    return lane, [action.card for action in actions if isinstance(action, AskModerators)]
+
+
+def notes(outcome: StepResult) -> int:
+    """The number of private notes to members, without the messages to coordinators."""
+    actions = [planned.action for planned in outcome.planned]
+    return sum(isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE for action in actions)
 
 
 def test_one_member_counts_at_most_twice() -> None:
@@ -30,17 +48,73 @@ def test_one_member_counts_at_most_twice() -> None:
     assert lane.brakes["v"].hits == 2
 
 
-def test_past_the_limit_another_member_gets_a_card_and_is_not_hidden() -> None:
-    assert hidden("Piet", "Jan", "Kees")[1] == [True, True, False]
+def test_past_the_limit_what_is_sure_stays_hidden() -> None:
+    assert all(hidden("Piet", "Jan", "Kees", "Els", "An")[1])
 
 
-def test_what_stays_visible_is_not_removed_by_time() -> None:
-    lane, _ = hidden("Piet", "Jan", "Kees")
-    assert [case.unanswered for case in lane.cases.values()] == [Unanswered.REMOVE, Unanswered.REMOVE, Unanswered.KEEP]
+def test_past_the_limit_nobody_gets_a_note_and_what_is_in_doubt_stays_visible() -> None:
+    _, outcomes = run(EMPTY, *calls("Piet", "Jan", "Kees"), at=HELD)
+    assert [notes(outcome) for outcome in outcomes] == [1, 1, 0]
+    doubtful = (posted("grijp?", "9", "Els"), reading((Label.VIGILANTE, 0.6, (Span(0, 1),))))
+    _, (*_, outcome) = run(EMPTY, *calls("Piet", "Jan", "Kees"), doubtful, at=HELD)
+    assert not told(outcome, DeleteMessage)
 
 
-def test_the_limit_protects_no_member_whom_the_rule_hit_before() -> None:
-    assert hidden("Piet", "Jan", "Kees", "Kees", "Piet")[1] == [True, True, False, True, True]
+def test_a_raid_shares_one_urgent_card_that_counts() -> None:
+    raiders = [f"Raider {number}" for number in range(40)]
+    lane, asked = cards(*raiders)
+    assert [card.urgent for card in asked] == [False, False, True]
+    (raid,) = [case for case in lane.cases.values() if case.raid]
+    assert len(raid.leads) == 39
+    assert len(lane.cases) == 40
+
+
+def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:
+    _, outcomes = run(EMPTY, *calls("Piet", "Jan", "Kees"), at=HELD)
+    priorities = [
+        planned.priority
+        for outcome in outcomes
+        for planned in outcome.planned
+        if isinstance(planned.action, AskModerators)
+    ]
+    assert priorities[2] < min(priorities[:2])
+
+
+def decided(lane: WatchState, choice: str, code: str) -> tuple[WatchState, StepResult]:
+    event = posted(f"{choice} {code}", f"{choice} {code}", "Mo", Role.MODERATOR)
+    lane, (outcome,) = run(lane, (event, None), at=HELD)
+    return lane, outcome
+
+
+def test_one_choice_on_the_card_of_a_raid_counts_for_all_and_one_more_takes_it_back() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees", "Els", "An")
+    for case in lane.cases.values():
+        lane = lane.with_case(replace(case, original=Visibility.NO))
+    lane, outcome = decided(lane, "ok", asked[2].code)
+    assert len(told(outcome, Repost)) == 5
+    assert not any(case.is_open for case in lane.cases.values())
+    lane, _ = decided(lane, "terug", asked[2].code)
+    assert all(case.is_open for case in lane.cases.values())
+
+
+def test_a_case_that_was_decided_alone_keeps_its_decision() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees", "Els")
+    lane, _ = decided(lane, "weg", asked[0].code)
+    lane, _ = decided(lane, "ok", asked[2].code)
+    endings = {case.author.name: case.decided.ending for case in lane.cases.values() if case.decided}
+    assert endings == {"Piet": Ending.REMOVED, "Jan": Ending.APPROVED, "Kees": Ending.APPROVED, "Els": Ending.APPROVED}
+
+
+def test_after_a_decision_the_next_ones_get_a_new_card() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, _ = decided(lane, "weg", asked[2].code)
+    _, outcomes = run(lane, *calls("Els", "An", after=10), at=HELD)
+    assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 0]
+
+
+def test_members_who_are_hit_over_a_day_are_no_raid() -> None:
+    _, asked = cards("Piet", "Jan", "Kees", "Els", apart=timedelta(hours=1))
+    assert [card.urgent for card in asked] == [False] * 4
 
 
 def resumed(argument: str, role: Role = Role.MODERATOR) -> WatchState:
@@ -52,10 +126,12 @@ def resumed(argument: str, role: Role = Role.MODERATOR) -> WatchState:
 
 
 def test_a_moderator_lifts_it() -> None:
-    assert hidden("Els", "An", "Bo", lane=resumed("v"), after=9)[1] == [True, True, False]
-    assert hidden("Els", lane=resumed("V kerkwijk"), after=9)[1] == [True]
+    for argument in ("v", "V kerkwijk"):
+        _, (outcome,) = run(resumed(argument), *calls("Els", after=9), at=HELD)
+        assert notes(outcome)
 
 
 def test_a_wrong_name_and_a_member_lift_nothing() -> None:
-    assert hidden("Els", lane=resumed("w"), after=9)[1] == [False]
-    assert hidden("Els", lane=resumed("v", Role.MEMBER), after=9)[1] == [False]
+    for lane in (resumed("w"), resumed("v", Role.MEMBER)):
+        _, (outcome,) = run(lane, *calls("Els", after=9), at=HELD)
+        assert not notes(outcome)
