@@ -51,6 +51,7 @@ _SAID = {
     "word_approve": "ok",
     "word_remove": "weg",
     "word_undo": "terug",
+    "word_lock": "slot",
     "word_called": "gebeld",
     "word_not_called": "niet gebeld",
     "word_police_there": "ter plaatse",

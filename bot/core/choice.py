@@ -12,9 +12,9 @@ from bot.core.texts import Texts
 
 class Choice(StrEnum):
     """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
-    opens a closed incident again. Every member may choose `CALLED` for an incident. `OVER` and `GOES_ON` are for people
-    who reported it. `ACCEPT` is for a person who asks to join.
-    `RECEIVED`: the police confirm a mail."""
+    opens a closed incident again. `LOCK` closes the group of a case to its members for a while. Every member may choose
+    `CALLED` for an incident. `OVER` and `GOES_ON` are for people who reported it. `ACCEPT` is for a person who asks to
+    join. `RECEIVED`: the police confirm a mail."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -22,6 +22,7 @@ class Choice(StrEnum):
     MUTE = "mute"
     ESCALATE = "escalate"
     CLAIM = "claim"
+    LOCK = "lock"
     UNDO = "undo"
     CALLED = "called"
     ACCEPT = "accept"
@@ -77,7 +78,7 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️",
+    Choice.UNDO: "↩️", Choice.LOCK: "🔒",
 }  # fmt: skip
 """The choices on a card, each with the emoji of its button and its reaction."""
 

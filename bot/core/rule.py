@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 
 from bot.core.message import Role
@@ -205,3 +205,16 @@ class Rule:
     house_rule: int | None = None
     if_unanswered: IfUnanswered | None = None
     brake: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DailyLimit:
+    """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit.
+    `recent`: the last authors, each with the time of the last hit. `raid`: the case whose card stands for a raid."""
+
+    day: date
+    hits: int
+    told: bool = False
+    authors: tuple[str, ...] = ()
+    recent: tuple[tuple[str, datetime], ...] = ()
+    raid: str = ""

@@ -50,7 +50,8 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
     restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened
-    official_post witness_appeal"""
+    official_post witness_appeal
+    group_closed"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough"""
 _CARDS = """card_choices card_doubt card_raid card_edited edited_just_now
@@ -65,7 +66,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
-    by_hand_lock by_hand_mute by_hand_tell pause_on pause_off
+    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again flags_many gate_many case_flagged case_first_post
     case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
@@ -88,7 +89,7 @@ _POLICE = """official_sent witness_usage
     police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
     police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
     police_role_police police_columns police_foot"""
-_TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_warn word_accept
+_TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
     word_received"""
 

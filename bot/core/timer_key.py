@@ -97,6 +97,13 @@ class LeaveTimer:
 
 
 @dataclass(frozen=True, slots=True)
+class LockTimer:
+    """The end of the time for which a moderator closed a group to its members."""
+
+    group: Ref
+
+
+@dataclass(frozen=True, slots=True)
 class HousekeepingTimer:
     """The watch state forgets what is over. No watch state holds this timer: the timer loop fires it at every start and
     every ten minutes."""
@@ -134,6 +141,7 @@ TimerKey = (
     | WeekTimer
     | PauseTimer
     | LeaveTimer
+    | LockTimer
     | HousekeepingTimer
     | ArrangementTimer
     | ClockJumpTimer

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
@@ -14,7 +14,7 @@ from bot.core.police_file import PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
-from bot.core.rule import IncidentState
+from bot.core.rule import DailyLimit, IncidentState
 from bot.core.tally import Tally
 from bot.core.timer_key import PauseTimer, TimerKey
 
@@ -107,19 +107,6 @@ class Join:
     cards: tuple[MessageRef, ...] = ()
     ended: Ended | None = None
     doubt: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DailyLimit:
-    """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit.
-    `recent`: the last authors, each with the time of the last hit. `raid`: the case whose card stands for a raid."""
-
-    day: date
-    hits: int
-    told: bool = False
-    authors: tuple[str, ...] = ()
-    recent: tuple[tuple[str, datetime], ...] = ()
-    raid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from bot.core.timer_key import (
     IncidentTimer,
     JoinTimer,
     LeaveTimer,
+    LockTimer,
     LookBackTimer,
     NoteTimer,
     PauseTimer,
@@ -152,6 +153,8 @@ def timer_text(timer: TimerKey) -> str:
             return "paused"
         case LeaveTimer():
             return f"leave/{timer.chat}"
+        case LockTimer():
+            return f"lock/{timer.group}"
         case HousekeepingTimer():
             return "forget"
         case ArrangementTimer():
@@ -195,6 +198,8 @@ def _timer(text: str) -> TimerKey | None:
             return PauseTimer()
         case ["leave", *_]:
             return LeaveTimer(Ref.parse(text.removeprefix("leave/")))
+        case ["lock", *_]:
+            return LockTimer(Ref.parse(text.removeprefix("lock/")))
         case ["forget"]:
             return HousekeepingTimer()
         case ["arrange"]:

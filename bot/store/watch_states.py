@@ -16,8 +16,9 @@ from bot.core.incident import Incident
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Lesson
 from bot.core.reminder import PostponedReminder, SentReminder
+from bot.core.rule import DailyLimit
 from bot.core.tally import Tally
-from bot.core.watch_state import DailyLimit, Join, Member, PendingNote, RecentMessage, WatchState
+from bot.core.watch_state import Join, Member, PendingNote, RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode

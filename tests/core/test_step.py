@@ -375,11 +375,11 @@ def test_chatter_is_hinted_at_privately_and_once_a_month() -> None:
     assert all(told(outcome, SendMessage) == [] for outcome in outcomes)
 
 
-def test_a_pulled_brake_hides_nothing_more_and_says_so_once() -> None:
+def test_a_pulled_brake_shares_a_card_and_says_so_once() -> None:
     braked = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
     lane, outcomes = run(EMPTY, *((posted("grijp", str(n), by=f"M{n}"), CALL_TO_ACT) for n in range(5)), at=braked)
-    assert [len(told(outcome, DeleteMessage)) for outcome in outcomes] == [1, 1, 0, 0, 0]
-    assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 1, 1, 1, 1]
+    assert [len(told(outcome, DeleteMessage)) for outcome in outcomes] == [1, 1, 1, 1, 1]
+    assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 1, 1, 0, 0]
     said = [any("brake_tripped" in text for text in texts(told(outcome, SendMessage))) for outcome in outcomes]
     assert said == [False, False, True, False, False]
     timer = next(timer for timer in lane.timers if isinstance(timer, DigestTimer))

@@ -26,6 +26,8 @@ def card_of(draft: Draft, case: Case) -> Card:
         head = f"{draft.desk_text('card_urgent')} {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
+    if case.raid:
+        choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
 
 
@@ -53,7 +55,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.leads:
-        lines.append(draft.desk_text("card_raid", count=str(1 + len(case.leads))))
+        lines.append(draft.desk_text("card_raid", count=str(1 + len(case.leads)), code=case.code))
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import edits, effects, lessons
+from bot.core.cases import edits, effects, group_lock, lessons
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -69,6 +69,8 @@ def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Pers
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
+        case Choice.LOCK:
+            group_lock.lock(draft, case, person)
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
             _answer(draft, chat, "unknown_code", code=case.code)
         case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:

@@ -15,11 +15,10 @@ from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects
 from bot.core.draft import Draft
-from bot.core.rule import Rule, Stage
+from bot.core.rule import DailyLimit, Rule, Stage
 from bot.core.schedule import after_quiet
 from bot.core.timer_key import DigestTimer
 from bot.core.verdict import Finding, Verdict
-from bot.core.watch_state import DailyLimit
 
 COUNTS_OF_AN_AUTHOR = 2
 

@@ -20,8 +20,9 @@ from bot.core.members import registry
 from bot.core.message import Message, Role
 from bot.core.reading import Flag, Reading
 from bot.core.ref import Ref
+from bot.core.rule import DailyLimit
 from bot.core.schedule import is_quiet
-from bot.core.watch_state import EVERY_GROUP, DailyLimit
+from bot.core.watch_state import EVERY_GROUP
 
 AFTER_INCIDENT = timedelta(hours=1)
 """The people of an incident get no correction for this long after its end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.cases import effects
+from bot.core.cases import effects, group_lock
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
@@ -23,6 +23,7 @@ from bot.core.timer_key import (
     IncidentTimer,
     JoinTimer,
     LeaveTimer,
+    LockTimer,
     LookBackTimer,
     NoteTimer,
     PauseTimer,
@@ -68,6 +69,8 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             bot_membership.on_timer(draft, chat)
         case PoliceTimer():
             mails.on_timer(draft, timer)
+        case LockTimer(group):
+            group_lock.on_timer(draft, group)
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
             draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)

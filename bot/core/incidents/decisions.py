@@ -43,7 +43,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             reopen(draft, incident)
         case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:
             _answer(draft, chat, "incident_cannot", incident)
-        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK:
             _answer(draft, chat, "incident_cannot", incident)
     return True
 

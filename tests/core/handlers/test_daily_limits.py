@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, Repost, SendMessage, SendPrivately
+from bot.core.action import AskModerators, Card, DeleteMessage, LockGroup, Purpose, Repost, SendMessage, SendPrivately
 from bot.core.case import Ending, Visibility
-from bot.core.event import CommandGiven, Event
+from bot.core.choice import Choice
+from bot.core.event import CommandGiven, Event, TimeCame
 from bot.core.message import Role
 from bot.core.reading import Label, Reading, Span
 from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
+from bot.core.timer_key import LockTimer
 from bot.core.watch_state import WatchState
-from tests.kit import DESK, EMPTY, NOON, book, person, posted, reading, rule, run, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
 
 HELD = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
 CALL = reading(Label.VIGILANTE)
@@ -110,6 +112,23 @@ def test_after_a_decision_the_next_ones_get_a_new_card() -> None:
     lane, _ = decided(lane, "weg", asked[2].code)
     _, outcomes = run(lane, *calls("Els", "An", after=10), at=HELD)
     assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 0]
+
+
+def test_one_tap_closes_the_group_for_an_hour() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees")
+    assert [Choice.LOCK in card.choices for card in asked] == [False, False, True]
+    lane, outcome = decided(lane, "slot", asked[2].code)
+    assert told(outcome, LockGroup) == [LockGroup(GROUP, True)]
+    assert all(case.is_open for case in lane.cases.values())
+    (timer,) = [timer for timer in lane.timers if isinstance(timer, LockTimer)]
+    lane, (again,) = run(lane, (posted(f"slot {asked[2].code}", "again", "Mo", Role.MODERATOR), None), at=HELD)
+    assert told(again, LockGroup) == []
+    early = TimeCame("early", WATCH.id, timer, NOON + timedelta(minutes=59))
+    lane, (outcome,) = run(lane, (early, None), at=HELD)
+    assert told(outcome, LockGroup) == []
+    lane, (outcome,) = run(lane, (replace(early, key="late", at=NOON + timedelta(hours=1)), None), at=HELD)
+    assert told(outcome, LockGroup) == [LockGroup(GROUP, False)]
+    assert timer not in lane.timers
 
 
 def test_members_who_are_hit_over_a_day_are_no_raid() -> None:

@@ -1,0 +1,37 @@
+"""A group that is closed to its members for a while, by a moderator: in a raid, one tap on the card.
+
+The lock is a timer in the watch state, so it ends by itself, also after a restart. A gatekeeper's group is closed anyway.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.action import LockGroup, Purpose, SendMessage
+from bot.core.case import Case
+from bot.core.draft import Draft
+from bot.core.message import Person
+from bot.core.ref import Ref
+from bot.core.timer_key import LockTimer
+
+LOCKED_FOR = timedelta(hours=1)
+
+
+def lock(draft: Draft, case: Case, person: Person) -> None:
+    """A second time makes the lock last longer, and says nothing to the group."""
+    timer, until = LockTimer(case.group), draft.at + LOCKED_FOR
+    if draft.context.watch.gatekeeper:
+        return
+    is_new = timer not in draft.state.timers
+    draft.state = draft.state.with_timer(timer, until)
+    draft.tell_desk("group_locked", who=person.name, time=draft.when(until), code=case.code)
+    if is_new and draft.do(LockGroup(case.group, True)):
+        draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
+
+
+def on_timer(draft: Draft, group: Ref) -> None:
+    if draft.context.watch.gatekeeper:
+        return
+    draft.tell_desk("group_unlocked")
+    if draft.do(LockGroup(group, False)):
+        draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
