@@ -150,7 +150,7 @@ damaged = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("part", Text, nullable=False),
-    Column("found_at", Integer, nullable=False),
+    Column("found_at", _MOMENT, nullable=False),
     Column("row", LargeBinary, nullable=False),
 )
 
