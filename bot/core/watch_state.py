@@ -3,7 +3,7 @@ differences."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -262,13 +262,18 @@ class WatchState:
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
         """Those of the last texts that members other than `author` wrote and that the group can still see."""
-        talk = self.talk.get(str(group), ())
-        recent = (heard for heard in talk if at - heard.at < REMEMBERED and heard.author != author)
-        return tuple(heard.text for heard in recent if heard.text is not None and self._is_shown(heard.message))
+        recent = [heard for heard in self.lines_before(group, at) if heard.author != author]
+        cases = self._cases_of({heard.message for heard in recent})
+        return tuple(heard.text or "" for heard in recent if _is_shown(cases.get(heard.message)))
 
-    def _is_shown(self, message: MessageRef) -> bool:
-        case = self.case_of_message(message)
-        return case is None or case.where in (CaseStatus.VISIBLE, CaseStatus.RESTORED)
+    def _cases_of(self, messages: Set[MessageRef]) -> dict[MessageRef, Case]:
+        """The newest case of each of these messages, as `case_of_message` has it, in one pass."""
+        newest: dict[MessageRef, Case] = {}
+        for case in self.cases.values():
+            if case.message in messages:
+                known = newest.setdefault(case.message, case)
+                newest[case.message] = case if case.opened_at > known.opened_at else known
+        return newest
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""
@@ -282,6 +287,10 @@ class WatchState:
         heard = self.talk.get(str(new.chat), ())
         talk = tuple(replace(each, message=new) if each.message == old else each for each in heard)
         return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
+
+
+def _is_shown(case: Case | None) -> bool:
+    return case is None or case.where in (CaseStatus.VISIBLE, CaseStatus.RESTORED)
 
 
 def _without_text(heard: RecentMessage) -> RecentMessage:
