@@ -6,7 +6,6 @@ import asyncio
 import gc
 import logging
 import os
-import resource
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
@@ -18,7 +17,6 @@ from bot.classifier.encoder_client import LOAD_LIMIT
 from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
-from bot.clock import ClockJumps
 from bot.config import Config
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
@@ -26,24 +24,24 @@ from bot.core.ref import Ref
 from bot.core.route import Directory
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
-from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
-from bot.desk_notices import desk_notifier, notices
+from bot.desk_notices import desk_notifier
 from bot.errors import CannotStart, StorageFails
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import Ready, RulesReload
 from bot.mailbox import Mailbox
+from bot.opened_data import prepare
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
-from bot.pseudonym import is_begun_anew, key_of, lesson_key, mark_of, pseudonyms
+from bot.process_limits import set_limits
+from bot.pseudonym import lesson_key, pseudonyms
 from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal
-from bot.store.database_file import DatabaseFile
 from bot.store.store import Store
-from bot.timers import TimerLoop, time_came
+from bot.timers import TimerLoop
 
 log = logging.getLogger(__name__)
 
@@ -57,12 +55,8 @@ STOP_WITHIN = timedelta(seconds=3)
 LAST_ACTIONS_WITHIN = timedelta(seconds=1)
 """After that a stop no longer waits for the answers to actions under way. The next start treats them as after a crash."""
 
-
 STORE_WITHIN = timedelta(seconds=15)
 """After that, the longest time that a stop waits for a disk that refuses to write."""
-
-DOUBTFUL_AWAY = timedelta(days=1)
-"""After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,21 +164,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
-        file = DatabaseFile(config.data)
-        damaged = await store.set_damaged_aside(clock.now())
-        if is_begun_anew(config.data, await store.known_key()):
-            log.warning("the database is new, although the folder was used before")
-            await store.accept(notices(config.watches, clock, "data_new", {}))
-        key = await _key(store, parts)
-        away = await store.skip_down_time(watches, clock.now())
-        await store.retry_dead_letters()
-        jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
-        first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
-        await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
-        if damaged:
-            await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
+        data = await prepare(store, config, clock, parts.new_key)
         lanes = await store.lanes(watches)
-        rules = LiveRules(parts.rules.with_key(lesson_key(key)))
+        rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
@@ -197,18 +179,20 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=_decoder(adapters),
-            context_of=_contexts(parts, rules, pseudonyms(key)),
+            context_of=_contexts(parts, rules, pseudonyms(data.key)),
             clock=clock,
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
-        timers = TimerLoop(pipeline.lanes, store, clock, mailbox.accept, notify_desks, jumps, file.is_in_place)
+        timers = TimerLoop(
+            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place
+        )
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
         )
         receiving = Receiving(parts.adapters, mailbox, notify_desks)
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
-        log.info("started", extra={"watches": len(watches), "away_s": round(away.total_seconds())})
+        log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
         on_start(bot)
         try:
             await bot.run()
@@ -261,12 +245,6 @@ def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Ev
     return decode
 
 
-async def _key(store: Store, parts: Parts) -> bytes:
-    key = key_of(parts.config.data, await store.known_key(), parts.new_key)
-    await store.remember_key(mark_of(key))
-    return key
-
-
 def _contexts(
     parts: Parts, rules: LiveRules, pseudonym: Callable[[Ref], str]
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
@@ -306,8 +284,7 @@ def run(parts: Parts) -> None:
 
         await run_bot(parts, on_start)
 
-    _allow_many_files()
-    os.umask(0o077)  # every file that the bot makes is for its own user only
+    set_limits()
     asyncio.run(main())
 
 
@@ -316,11 +293,3 @@ def _stop(bot: Bot, number: int) -> None:
     if bot.stop.is_set():
         os._exit(128 + number)
     bot.stop.set()
-
-
-def _allow_many_files() -> None:
-    """Connections count as files; the usual limit is far below what the system allows."""
-    allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if allowed != most:
-        with suppress(ValueError, OSError):  # macOS refuses a limit without end
-            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

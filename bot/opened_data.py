@@ -1,0 +1,62 @@
+"""What a start does with the data folder before the bot decides anything.
+
+Damaged rows go aside, the key is checked, deadlines move by the down time, and a first housekeeping waits in the inbox. While
+the clock is not trusted, that one forgets nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.clock import ClockJumps
+from bot.config import Config
+from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
+from bot.desk_notices import notices
+from bot.ports import Clock
+from bot.pseudonym import is_begun_anew, key_of, mark_of
+from bot.store.database_file import DatabaseFile
+from bot.store.store import Store
+from bot.timers import time_came
+
+log = logging.getLogger(__name__)
+
+DOUBTFUL_AWAY = timedelta(days=1)
+"""After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedData:
+    """`key`: of the pseudonyms. `away`: the down time."""
+
+    key: bytes
+    away: timedelta
+    jumps: ClockJumps
+    file: DatabaseFile
+
+
+async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> OpenedData:
+    """Raises CannotStart if the key does not fit the database."""
+    file = DatabaseFile(config.data)
+    damaged = await store.set_damaged_aside(clock.now())
+    key = await _key(store, config, clock, new_key)
+    watches = [watch.id for watch in config.watches]
+    away = await store.skip_down_time(watches, clock.now())
+    await store.retry_dead_letters()
+    jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
+    first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
+    await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
+    if damaged:
+        await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
+    return OpenedData(key, away, jumps, file)
+
+
+async def _key(store: Store, config: Config, clock: Clock, new_key: bool) -> bytes:
+    known = await store.known_key()
+    if is_begun_anew(config.data, known):
+        log.warning("the database is new, although the folder was used before")
+        await store.accept(notices(config.watches, clock, "data_new", {}))
+    key = key_of(config.data, known, new_key)
+    await store.remember_key(mark_of(key))
+    return key
