@@ -73,8 +73,7 @@ class CaseReason:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The decision on a case. `by`: the moderator's name; empty if a rule or the timeout decided. `who`: the
-    moderator's address, since two moderators may have the same name."""
+    """`by`: the moderator's name; empty if a rule or the timeout decided. `who`: the moderator's address."""
 
     ending: Ending
     by: str
@@ -255,8 +254,7 @@ def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = 
 
 
 def expire(case: Case, at: datetime) -> CaseChange:
-    """Applies the rule's consequence for a case without a decision. A message that no rule was sure of stays in the
-    group, whatever the rule says. A decided case stays as it is."""
+    """Applies the consequence for a case without a decision (`unanswered_of`). A decided case stays as it is."""
     return decide(case, _EXPIRED[unanswered_of(case)], "", at) or CaseChange(case)
 
 
