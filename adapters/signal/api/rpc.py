@@ -106,9 +106,12 @@ def envelope_in(line: RpcLine) -> tuple[bytes, bool]:
 
 
 def result_of(answer: RpcLine) -> Any:
-    """Raises Busy, Refused or Lost for an error."""
+    """Raises Busy, Refused or Lost for an error. A result that cannot be read is None: the call was done all the same."""
     if answer.error is None:
-        return msgspec.json.decode(answer.result) if answer.result else None
+        try:
+            return msgspec.json.decode(answer.result) if answer.result else None
+        except (msgspec.DecodeError, RecursionError):
+            return None
     raise error_from_rpc(answer.error.code, answer.error.message, answer.error.data)
 
 

@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.ports import free_port
-from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
+from tests.wire.signal.faults import Answers, Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.state import Call, Json, SignalError, User, result
 
 if TYPE_CHECKING:
@@ -135,6 +135,9 @@ class Cli:
         self._world.wake()
         if isinstance(fault, Cuts):
             connection.writer.transport.abort()
+        elif isinstance(fault, Answers):
+            head = json.dumps({"jsonrpc": "2.0", "id": answer["id"]})[:-1].encode()
+            await connection.say(head + b', "result": ' + fault.body + b"}")
         elif not isinstance(fault, Hangs) and not self.silent:
             await connection.say(answer)
         self.look()

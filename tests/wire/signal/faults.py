@@ -39,6 +39,14 @@ class Hangs:
     done: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """It is done, and this comes in place of the answer. By JSON-RPC: in place of the result."""
+
+    body: bytes
+    status: int = 200
+
+
 NO_NETWORK = FailsFor("NETWORK_FAILURE")
 """Nobody could be reached. Most calls of a signal-cli without network end so."""
 
@@ -47,7 +55,7 @@ NO_SERVER = Refuses(
 )
 """The other end of a call of a signal-cli without network."""
 
-Fault = Refuses | FailsFor | Cuts | Hangs
+Fault = Refuses | FailsFor | Cuts | Hangs | Answers
 
 
 @dataclass(slots=True)

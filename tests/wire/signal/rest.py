@@ -20,7 +20,7 @@ from aiohttp import WSCloseCode, web
 from tests.wire.ports import free_port
 from tests.wire.signal.account import styled
 from tests.wire.signal.cli import refusal
-from tests.wire.signal.faults import Cuts, FailsFor, Hangs, Refuses
+from tests.wire.signal.faults import Answers, Cuts, FailsFor, Hangs, Refuses
 from tests.wire.signal.spec import Endpoint
 from tests.wire.signal.state import Call, Group, Json, SignalError
 
@@ -196,6 +196,8 @@ class Rest:
             await asyncio.Event().wait()
         if isinstance(fault, Cuts):
             return _cut(request)
+        if isinstance(fault, Answers):
+            return web.Response(status=fault.status, body=fault.body, content_type="application/json")
         if isinstance(answer, bytes):
             return web.Response(status=status, body=answer)
         if status in (200, 201, 204, 400, 429) and not (
