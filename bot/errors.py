@@ -14,6 +14,7 @@ An error takes the facts and writes its own sentence. Adapters translate every e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -72,7 +73,7 @@ class Fault:
         lines = [": ".join(filter(None, (position, self.where, self.why)))]
         if self.excerpt:
             number = str(self.line)
-            excerpt, width = _cut_around(self.excerpt, max(self.column, 1) - 1)
+            excerpt, width = _cut_around(_harmless(self.excerpt), max(self.column, 1) - 1)
             lines += [f"  {number} | {excerpt}", f"  {' ' * len(number)} | {' ' * width}^"]
         if self.hint:
             lines.append(f"  {self.hint}")
@@ -93,6 +94,12 @@ class CannotStart(NabuurError):
 
 
 _MAX_EXCERPT = 100
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that steer a terminal or turn a text around."""
+
+
+def _harmless(line: str) -> str:
+    return _STEERING.sub("·", line)
 
 
 def _cut_around(line: str, index: int) -> tuple[str, int]:

@@ -217,3 +217,10 @@ def test_a_sound_file_with_pieces_lost_doubled_and_swapped_gives_a_config_or_a_r
         written = written[:start] + new + written[end:]
     with suppress(BadInput):
         load(written)
+
+
+def test_a_report_steers_no_terminal() -> None:
+    with pytest.raises(BadInput) as caught:
+        load(SOUND.replace("rules: rules/", "rules: \x1b[2Jrules/\u202e"))
+    assert not any(sign in str(caught.value) for sign in "\x1b\u202e")
+    assert "·[2Jrules/" in str(caught.value)
