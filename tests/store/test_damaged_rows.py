@@ -21,6 +21,7 @@ from bot.cli import doctor
 from bot.core.action import Purpose, SendMessage
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.police_file import PoliceFile
+from bot.core.reading import Imprint, Lesson
 from bot.core.step_result import PlannedAction
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
@@ -50,8 +51,13 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
             pass
 
     asyncio.run(migrate())
-    file = encode(PoliceFile("f00d", "7K4", LEFT_AT)).hex()  # the town is older than the police files
-    change(home / "data", f"INSERT INTO police_files VALUES ('{WATCH_IDS[0]}', 'f00d', x'{file}')")
+    newer = {
+        "police_files": PoliceFile("f00d", "7K4", LEFT_AT),
+        "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
+    }
+    for table, value in newer.items():  # the town is older than these tables
+        row = f"('{WATCH_IDS[0]}', 'f00d', x'{encode(value).hex()}')"
+        change(home / "data", f"INSERT INTO {table} VALUES {row}")
     return home / "data"
 
 
