@@ -23,7 +23,7 @@ REPORT: Final = "Vlammen uit het dak bij de buren"
 WAITING: Final = 3000
 RAIDERS: Final = 40
 SETTLED_S: Final = 3.0
-"""By then the bot has sent all that belongs to the first card."""
+"""By then the bot has sent all that belongs to the message before."""
 
 LATER_S: Final = 5.0
 """The moderators' chat is counted so long after the last message of a raid is gone."""
@@ -121,10 +121,12 @@ async def _raid() -> Row:
                 await world.until(
                     lambda: any(call.params.get("offset") for call in world.calls("getUpdates")), within=60
                 )
+                await asyncio.sleep(SETTLED_S)
+                before = len(street.desk.from_bot)
                 posts = [street.group.post(person, ACT.format(n=n)) for n, person in enumerate(people[:RAIDERS])]
                 gone_s = await _gone(world, posts)
                 await asyncio.sleep(LATER_S)
-                on_desk = len(street.desk.from_bot)
+                on_desk = len(street.desk.from_bot) - before
     assert not first.gone
     hidden = sum(post.gone for post in posts)
     return Row(

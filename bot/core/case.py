@@ -129,8 +129,7 @@ class Case:
     edited_at: datetime | None = None
     appealed: bool = False  # its author asked the moderators to look at the removal again
     forgotten: bool = False  # its author asked to be forgotten: it stays for a day, for a moderator who decided wrongly
-    raid: bool = False  # the card is about a raid, and urgent
-    leads: tuple[str, ...] = ()  # the cases that share the card: a choice on it counts for them too
+    leads: tuple[str, ...] = ()  # the cases that share its card, as in a raid: a choice on it counts for them too
     media_gone: bool = False  # the platform refused to post the media again
 
     @property

@@ -21,12 +21,12 @@ _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice
 def card_of(draft: Draft, case: Case) -> Card:
     """The card with the present state of the case."""
     head = head_of(draft, case)
-    is_urgent = case.urgent or case.raid
+    is_urgent = case.urgent or bool(case.leads)
     if is_urgent and case.is_open:
         head = f"{draft.desk_text('card_urgent')} {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
-    if case.raid:
+    if case.leads:
         choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
 

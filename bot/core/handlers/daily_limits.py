@@ -54,7 +54,7 @@ def share_card(draft: Draft, case: Case, finding: Finding) -> tuple[Case, bool]:
     if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, True
     earlier = (each for each in draft.state.cases.values() if _is_like(draft, each, case))
-    return replace(case, raid=True, leads=tuple(each.id for each in earlier)), True
+    return replace(case, leads=tuple(each.id for each in earlier)), True
 
 
 def _goes_on(draft: Draft, first: Case, case: Case) -> bool:

@@ -66,7 +66,7 @@ def test_a_raid_shares_one_urgent_card_that_counts() -> None:
     raiders = [f"Raider {number}" for number in range(40)]
     lane, asked = cards(*raiders)
     assert [card.urgent for card in asked] == [False, False, True]
-    (raid,) = [case for case in lane.cases.values() if case.raid]
+    (raid,) = [case for case in lane.cases.values() if case.leads]
     assert len(raid.leads) == 39
     assert len(lane.cases) == 40
 
