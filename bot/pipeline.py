@@ -186,7 +186,7 @@ class Pipeline:
     async def _turn(self, taken: list[WaitingArrival]) -> None:
         try:
             await self._take(taken)
-        except Exception:  # as above; the arrivals that are on the disk stay there
+        except Exception:  # as above
             log.exception("the store refuses", extra={"waiting": len(taken)})
             await self._put_back(taken)
 
@@ -289,9 +289,8 @@ class Pipeline:
         """Asks for a role beside the round; the other chats go on. In a raid the next authors are asked about as well."""
         assert self._tasks is not None, "rounds run inside `run`"
         more = self._deciding.unknown_authors(each for each in following if each.turn == turn)
-        people = {each.person.ref: each for each in (doubt, *more)}
-        asking = self._ask_all(turn, list(people.values()))
-        self._asking[turn] = self._tasks.create_task(asking, name="ask for roles")
+        people = {each.person.ref: each for each in (doubt, *more)}.values()
+        self._asking[turn] = self._tasks.create_task(self._ask_all(turn, list(people)), name="ask for roles")
 
     async def _ask_all(self, turn: str, doubts: Sequence[Doubt]) -> None:
         try:
