@@ -5,7 +5,8 @@ runs are skipped, so a stopped run continues.
 2. Fine-tune the encoder, once for each seed. Each run holds out another sixth of the blocks.
 3. Average the runs. The conversation reader starts from the average.
 4. Add outputs for conversations to the light model, and train its head.
-5. Train the encoder and its head on evenings. 6. Export them, choose the blends and thresholds, write the manifest.
+5. Train the encoder and its head on evenings, go on from there with another seed, and average both runs.
+6. Export the average, choose the blends and thresholds, write the manifest.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ EPOCHS = 5
 FOLDS = 6
 CHAT_SEED = 2
 CHAT_EPOCHS = 3
+MORE_SEED = 3
+MORE_EPOCHS = 2
+SHARES = (0.6, 0.4)
+"""Of the run with evenings and of the run that goes on from it, in their average."""
+
 LIGHT_MINUTES = 2.5
 UNMOVED = 0.5
 """The recipe of the shipped heads; see `training.conversation.train`."""
@@ -40,7 +46,9 @@ def main() -> None:
     _run_step("training.held_out", "--ngrams", args.runs / "ngrams", "--encoders", *encoders)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
     _train_heads(args.runs, first)
-    _run_step("training.conversation.export", args.runs / "chat", "--light", args.runs / "chat-light", "--to", WEIGHTS)
+    runs, averaged = (args.runs / "chat", args.runs / "chat-more"), args.runs / "chat-average"
+    _run_step("training.conversation.average", *runs, "--shares", *SHARES, "--to", averaged)
+    _run_step("training.conversation.export", averaged, "--light", args.runs / "chat-light", "--to", WEIGHTS)
     _run_step("training.conversation.blend", WEIGHTS)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
 
@@ -62,12 +70,13 @@ def _train_heads(runs: Path, first: Path) -> None:
     vectors = runs / "light.npz"
     _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
     of_light = ("--frozen", vectors, "--given", 16, "--epochs", 30, "--minutes", LIGHT_MINUTES)
-    of_full = ("--epochs", CHAT_EPOCHS, "--seed", CHAT_SEED)
-    for name, plan in (("chat-light", of_light), ("chat", of_full)):
+    of_full = ("--first", first, "--epochs", CHAT_EPOCHS, "--seed", CHAT_SEED)
+    chat = runs / "chat"
+    more = ("--first", chat / "encoder.pt", "--head", chat / "head.pt", "--epochs", MORE_EPOCHS, "--seed", MORE_SEED)
+    plans = {"chat-light": ("--first", first, *of_light), "chat": of_full, "chat-more": more}
+    for name, plan in plans.items():
         if not (runs / name / "done").is_file():
-            _run_step(
-                "training.conversation.train", "--first", first, "--unmoved", UNMOVED, *plan, "--out", runs / name
-            )
+            _run_step("training.conversation.train", "--unmoved", UNMOVED, *plan, "--out", runs / name)
             (runs / name / "done").touch()
 
 

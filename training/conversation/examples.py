@@ -40,6 +40,9 @@ ALARMS_ASIDE: Final = ALARMS[::5]
 CALLS: Final = corpus.read(CORPUS / "calls.jsonl")
 """Lines that speak of a call to the police, of which half say that it was answered."""
 
+PEOPLE: Final = corpus.read(CORPUS / "people.jsonl")
+"""Lines that name origin, faith, sex or disability: two in three are kind, neutral or against slander; the others slander."""
+
 
 def _judged(name: str, *files: str) -> dict[str, bool]:
     rows = [json.loads(row) for file in files for row in (CORPUS / file).read_text(encoding="utf-8").splitlines()]
@@ -56,7 +59,7 @@ CALLED: Final = _judged("called", "calls.jsonl")
 def to_learn() -> list[LabelledMessage]:
     """The single messages for training."""
     aside = {message.id for message in ALARMS_ASIDE}
-    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS]
+    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS, *PEOPLE]
 
 
 @dataclass(frozen=True, slots=True)

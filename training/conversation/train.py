@@ -29,6 +29,9 @@ from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import make_batches
 
+OFTEN = frozenset({"calls", "people"})
+"""Small files whose messages come twice in every epoch."""
+
 RESPELLED = 0.25
 RATE = 4e-5
 LAYER_DECAY = 0.92
@@ -43,11 +46,11 @@ Given = Callable[[Sequence[str]], Tensor]
 def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
     """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages."""
     by_language: dict[str, list[LabelledMessage]] = {}
-    judged = [m for m in singles.messages if m.id in IN_DANGER or m.source == "calls"]
-    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source != "calls"]
+    judged = [m for m in singles.messages if m.id in IN_DANGER or m.source in OFTEN]
+    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source not in OFTEN]
     taken = [
         *judged,
-        *(m for m in judged if m.source in ("alarms", "calls")),
+        *(m for m in judged if m.source in ("alarms", *OFTEN)),
         *dice.sample(others, int(share * len(others))),
     ]
     for message in dice.sample(taken, len(taken)):

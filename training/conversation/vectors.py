@@ -19,7 +19,7 @@ from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, first
-from training.conversation.examples import ALARMS, CALLS
+from training.conversation.examples import ALARMS, CALLS, PEOPLE
 from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import Example, collate, make_batches
@@ -53,7 +53,9 @@ def all_texts() -> list[str]:
     """The texts of the evenings, then of `dev.jsonl`, then of the single messages; each once."""
     lines = (line.text for evening in evenings.load() for line in evening.lines)
     singles = (
-        text for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS) for text in (m.text, *m.after[-2:])
+        text
+        for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS, *PEOPLE)
+        for text in (m.text, *m.after[-2:])
     )
     return list(dict.fromkeys((*lines, *singles)))
 
