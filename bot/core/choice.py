@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.case_code import is_code
+from bot.core.ref import is_code
 from bot.core.texts import Texts
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.core.case import Case
-from bot.core.case_code import is_code
 from bot.core.choice import LONGEST, About, ByCode, OfIncident, OfRequest
 from bot.core.event import (
     ActionDelivered,
@@ -36,7 +35,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.message import Person
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.watch import Watch
 from bot.core.watch_state import Member, WatchState
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 
-from bot.core.case_code import is_code
 from bot.core.choice import LONGEST, says
 from bot.core.event import (
     ActionDelivered,
@@ -35,7 +34,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.message import Message
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.route import Directory
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import IncidentBell, IncidentTimer

@@ -12,9 +12,9 @@ from hashlib import sha256
 from typing import Final
 
 from bot.core.case import Case, CaseReason, Visibility
-from bot.core.case_code import case_code
 from bot.core.draft import Draft
 from bot.core.message import Message
+from bot.core.ref import case_code
 from bot.core.rule import Unanswered
 
 FLAGGED: Final = "(flagged)"

@@ -9,7 +9,6 @@ from hashlib import sha256
 from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
-from bot.core.case_code import case_code
 from bot.core.cases import edits, effects, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
@@ -18,6 +17,7 @@ from bot.core.incidents import tracking
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Reading
+from bot.core.ref import case_code
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge

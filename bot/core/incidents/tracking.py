@@ -6,13 +6,13 @@ from dataclasses import replace
 from hashlib import sha256
 
 from bot.core import incident as incidents
-from bot.core.case_code import case_code
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
+from bot.core.ref import case_code
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3

@@ -6,7 +6,6 @@ from dataclasses import replace
 from hashlib import sha256
 
 from bot.core.case import Visibility
-from bot.core.case_code import case_code
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
@@ -14,7 +13,7 @@ from bot.core.message import Message
 from bot.core.police import mails
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
 from bot.core.watch_state import RecentMessage, WatchState

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.case_code import ALPHABET, case_code, is_code
+from bot.core.ref import ALPHABET, case_code, is_code
 
 
 @given(st.text(max_size=40))
