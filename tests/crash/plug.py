@@ -2,7 +2,8 @@
 
 `python -m tests.crash.plug FOLDER STEP`: runs the scenario in FOLDER and dies before the STEP-th turn of the loop, as a
 process dies that is killed: nothing is closed, nothing is flushed. STEP 0 runs to the end. What was confirmed and what was
-done outside stands in FOLDER/world.jsonl, which is the world's own memory and survives every crash.
+done outside stands in FOLDER/world.jsonl, which is the world's own memory and survives every crash. Two moderators decide at
+once when they see a card, before the bot has written down that the card was sent.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import run_bot
-from bot.core.action import Action
+from bot.core.action import Action, AskModerators
 from bot.core.ref import MessageRef
 from bot.ports import Accept
 from tests.bots import ACTING, in_force, parts
 from tests.fake_platform import FakePlatform
 
 DIED = 77
+
+DECISIONS = (("Mo", "ok"), ("Nele", "weg"))
 
 
 class PluggedLoop(asyncio.SelectorEventLoop):
@@ -40,15 +43,27 @@ class PluggedLoop(asyncio.SelectorEventLoop):
 
 
 class World(FakePlatform):
-    """A platform whose memory is a file."""
+    """A platform whose memory is a file. The script has one message with a card."""
 
     def __init__(self, folder: Path, script: list[tuple[str, str, str]]) -> None:
         super().__init__()
         self._file = folder / "world.jsonl"
-        told = {entry["key"] for entry in history(folder) if "key" in entry}
-        for number, (name, text, chat) in enumerate(script, start=1):
-            if str(number) not in told:
-                self.say(name, text, chat, key=str(number))
+        self._script = script
+        self._told = {entry["key"] for entry in history(folder) if "key" in entry}
+        self._seen = next((entry["card"] for entry in history(folder) if entry.get("card")), "")
+        for number, said in enumerate(script, start=1):
+            self._say_once(str(number), *said)
+        if self._seen:
+            self._decide()
+
+    def _say_once(self, key: str, name: str, text: str, chat: str) -> None:
+        if key not in self._told:
+            self.say(name, text, chat, key=key)
+
+    def _decide(self) -> None:
+        """The second moderator comes too late. Nobody says anything more."""
+        for number, (name, word) in enumerate(DECISIONS, start=len(self._script) + 1):
+            self._say_once(str(number), name, f"{word} {self._seen}", "moderators")
         self.end()
 
     def _remember(self, **entry: Any) -> None:
@@ -61,9 +76,11 @@ class World(FakePlatform):
 
     async def do(self, action: Action) -> MessageRef | None:
         ref = await super().do(action)
-        self._remember(
-            done=type(action).__name__, what=str(action), card=getattr(getattr(action, "card", None), "code", "")
-        )
+        code = action.card.code if isinstance(action, AskModerators) else ""
+        self._remember(done=type(action).__name__, what=str(action), card=code)
+        if code and not self._seen:
+            self._seen = code
+            self._decide()
         return ref
 
 

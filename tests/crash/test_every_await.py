@@ -21,6 +21,7 @@ def test_a_crash_at_any_step_loses_nothing_and_decides_once(tmp_path: Path) -> N
     assert ran.returncode == 0, ran.stderr[-2000:]
     first, *crashes = map(json.loads, ran.stdout.splitlines())
     wanted = first["reference"]
+    assert sorted(ending for _, _, ending in wanted["state"]["ends"]) == ["approved", "kept"]
     assert len(crashes) > 250 / STRIDE
     for crash in crashes:
         assert crash["confirmed"] == wanted["confirmed"], crash
