@@ -26,9 +26,6 @@ POSTS_REMEMBERED = 60
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
-REFUSAL_KEPT = timedelta(days=30)
-"""A refused request to join is remembered this long, under a pseudonym."""
-
 
 @dataclass(frozen=True, slots=True)
 class RecentMessage:

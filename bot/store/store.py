@@ -19,11 +19,11 @@ from bot.store import audit_log, damage, database, inbox, key_mark, outbox, watc
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.connection import DatabaseConnection
+from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import LATEST, ActionState, facts, micros, moment
 from bot.store.upsert import insert
-from bot.store.writer import Writer
 
 KEYS_KEPT = timedelta(days=7)
 DECISIONS_KEPT = timedelta(days=365)

@@ -13,11 +13,12 @@ from bot.core.cases.flags import DAY
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
 from bot.core.members import limits
+from bot.core.members.join_limits import REFUSAL_KEPT
 from bot.core.members.personal_data import is_let_go
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN
-from bot.core.watch_state import REFUSAL_KEPT, REMEMBERED, Member, RecentMessage, WatchState
+from bot.core.watch_state import REMEMBERED, Member, RecentMessage, WatchState
 
 CASE_KEPT = timedelta(days=30)
 """A flagged text stays this long after its decision, for appeals."""

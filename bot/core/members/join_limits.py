@@ -14,12 +14,15 @@ from typing import Final
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.ref import Ref
-from bot.core.watch_state import REFUSAL_KEPT, Member
+from bot.core.watch_state import Member
 
 MOST_AN_HOUR: Final = 5
 """Requests that the bot answers by itself."""
 
 HOUR: Final = timedelta(hours=1)
+
+REFUSAL_KEPT: Final = timedelta(days=30)
+"""A refused request to join is remembered this long, under a pseudonym."""
 
 _MANY_SAID: Final = "many ask to join"
 
