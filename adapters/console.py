@@ -105,6 +105,7 @@ class ConsoleAdapter:
 
     name = NAME
     redelivers = False
+    in_order = True
     roles: RoleSource | None = None
 
     def __init__(

@@ -46,6 +46,9 @@ class Adapter(Protocol):
     redelivers: bool
     """True if the platform sends an update again that the bot had not accepted before a crash."""
 
+    in_order: bool
+    """True if one person types all arrivals, as in a terminal: the bot decides them in that order. Else chats take turns."""
+
     roles: RoleSource | None
     """None: each event holds the role of its person."""
 

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from bot.deciding.turns import talk_of
 from bot.errors import CannotStart, NabuurError
 from bot.mailbox import Mailbox
 from bot.ports import Accept, Adapter, NotifyDesks
-from bot.store.batch import Arrival
+from bot.store.batch import OWN_TURN, Arrival
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class Receiving:
         while True:
             started_at = time.monotonic()
             try:
-                return await adapter.run(self._acceptor(adapter.name))
+                return await adapter.run(self._acceptor(adapter))
             except Exception as error:  # the guard: one platform must not stop the others
                 if time.monotonic() - started_at >= SETTLED_S:
                     fails, has_settled = 0, True
@@ -63,8 +64,11 @@ class Receiving:
         if is_new:
             await self._notify_desks("platform_ended", {"text": name.capitalize()})
 
-    def _acceptor(self, account: str) -> Accept:
+    def _acceptor(self, adapter: Adapter) -> Accept:
+        account = adapter.name
+        turn = talk_of(account) if adapter.in_order else OWN_TURN
+
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
-            await self._mailbox.accept(Arrival(account, key, raw, received_at))
+            await self._mailbox.accept(Arrival(account, key, raw, received_at, turn))
 
         return accept

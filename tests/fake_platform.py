@@ -24,6 +24,7 @@ class FakePlatform:
 
     name = "console"
     redelivers = True
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:

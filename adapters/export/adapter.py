@@ -39,6 +39,7 @@ class ExportAdapter:
 
     name = NAME
     redelivers = False
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(

@@ -38,6 +38,7 @@ class MailAdapter:
 
     name = NAME
     redelivers = False
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, account: MailAccount) -> None:

@@ -36,6 +36,7 @@ class SignalAdapter:
 
     name = NAME
     redelivers = False
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:

@@ -38,6 +38,7 @@ class TelegramAdapter:
 
     name = NAME
     redelivers = True
+    in_order = False
 
     def __init__(
         self,

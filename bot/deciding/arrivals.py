@@ -24,7 +24,7 @@ from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource
 from bot.reader_input import read_message
 from bot.round import Round
-from bot.store.batch import Arrival
+from bot.store.batch import OWN_TURN, Arrival
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,9 @@ class Deciding:
         self._roles = RoleCheck(roles, directory, self._is_typed)
 
     def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
-        """The arrival with its turn by the watch states so far."""
+        """The arrival with its turn by the watch states so far. An arrival that came with a turn keeps it."""
+        if arrival.turn != OWN_TURN:
+            return arrival
         try:
             first = next(iter(self._decode(arrival)), None)
             turn = talk_of(arrival.account) if first is None else self._turn_of(first, states)

@@ -93,7 +93,7 @@ def turn_of(
 
 
 def talk_of(account: str) -> str:
-    """The turn of an arrival that cannot be decoded."""
+    """The turn of an arrival that cannot be decoded, and of every line of a terminal."""
     return f"{_TALK}{account}"
 
 

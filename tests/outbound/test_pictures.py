@@ -25,6 +25,7 @@ class Platform:
 
     name = "console"
     redelivers = False
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self) -> None:

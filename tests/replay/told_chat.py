@@ -56,6 +56,7 @@ class ToldFile:
 class ToldChat:
     name = "export"
     redelivers = False
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, lines: Iterable[Line], roles: dict[str, Role] | None = None) -> None:

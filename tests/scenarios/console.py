@@ -44,6 +44,7 @@ class _Watched:
 
     name = "console"
     redelivers = False
+    in_order = True
     roles: RoleSource | None = None
 
     def __init__(self, inner: ConsoleAdapter, out: io.StringIO, side: ConsoleSide) -> None:

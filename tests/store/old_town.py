@@ -128,6 +128,7 @@ class TownPlatform:
 
     name = "console"
     redelivers = True
+    in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, clock: TestClock, fault: Callable[[Action], None] = lambda action: None) -> None:

@@ -89,13 +89,15 @@ def test_while_it_is_paused_nothing_is_hidden_asked_or_hinted_and_all_is_written
     assert lane.incidents
 
 
-def test_an_edit_during_a_pause_leaves_an_open_case_as_it_is() -> None:
+def test_an_edit_during_a_pause_reaches_an_open_case_and_hides_nothing() -> None:
+    """Decisions count during a pause, so the card must not show an old text."""
     unsure = reading((Label.VIGILANTE, 0.55, ()))
     lane, _ = run(EMPTY, (posted("grijp hem"), unsure))
-    before = lane.cases
+    (before,) = lane.cases.values()
     lane, (outcome,) = run(paused(lane=lane), (MessageEdited("e", message("grijp hem nu")), CALL_TO_ACT))
     assert acted(outcome) == []
-    assert lane.cases == before
+    (after,) = lane.cases.values()
+    assert after == replace(before, first_text="grijp hem", text="grijp hem nu", edited_at=after.edited_at)
 
 
 def test_it_says_when_it_runs_again_and_then_it_does() -> None:
