@@ -8,6 +8,7 @@ quarter of each round stays for talk, so that no flood of presses stops the read
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import chain, zip_longest
 
 from bot.core.choice import LONGEST, says
@@ -49,6 +50,7 @@ OWN_NEWS = 4
 
 _URGENT = "1 "
 _TALK = "2 "
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def is_urgent(turn: str) -> bool:
@@ -59,7 +61,7 @@ def turn_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], context_of: Callable[[str], WatchContext]
 ) -> str:
     """The turn of an arrival with this event. A message is a decision only if the watch state knows its subject: «called»
-    never overtakes the report that it belongs to."""
+    never overtakes the report that it belongs to. `/forgetme` overtakes no message of its author, and so leaves none."""
     match event:
         case ActionDelivered() | ActionRefused() | DeskNoticeRaised():
             return OWN_TURN
@@ -71,6 +73,8 @@ def turn_of(
             return f"{_TALK}{directory.first_group.get(watch, watch)}"
         case ChoiceMade(chat=chat):
             return f"{_URGENT}{chat}"
+        case CommandGiven(name="forgetme" | "mydata", chat=chat, person=person):
+            return f"{_TALK}{chat if chat in directory.of_group else _home_of(person.ref, states, context_of) or chat}"
         case CommandGiven(chat=chat, reply_to=answered):
             state = _state_of(chat, directory, states)
             may_overtake = answered is None or state is None or _knows(state, answered)
@@ -106,6 +110,13 @@ def _state_of(chat: Ref, directory: Directory, states: Mapping[str, WatchState])
     """The state of the watch with this group. None for every other chat."""
     watch = directory.of_group.get(chat)
     return None if watch is None else states.get(watch)
+
+
+def _home_of(person: Ref, states: Mapping[str, WatchState], context_of: Callable[[str], WatchContext]) -> str:
+    """The group in which a person was last seen, as text; empty for a stranger."""
+    members = (state.members.get(context_of(watch).pseudonym(person)) for watch, state in states.items())
+    homes = [(member.seen or _NEVER, member.home) for member in members if member is not None and member.home]
+    return max(homes, default=(_NEVER, ""))[1]
 
 
 def _decides(message: Message, state: WatchState, context_of: Callable[[str], WatchContext]) -> bool:

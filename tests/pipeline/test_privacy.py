@@ -87,3 +87,19 @@ async def test_the_last_texts_of_a_group_are_forgotten_within_the_hour(tmp_path:
         ).housekeep()
         await bot._store.purge(clock.now(), ["kerkwijk"], forget_abandoned)
         assert b"zevenslaper" not in on_disk(tmp_path / "data")
+
+
+@pytest.mark.parametrize("chat", ["kerkwijk", "Jan"])
+async def test_a_member_who_asks_to_be_forgotten_is_forgotten_with_the_messages_that_still_wait(
+    tmp_path: Path, chat: str
+) -> None:
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)) as bot:
+        platform.say("Jan", "tot morgen")
+        await rests(bot)
+        platform.say("Jan", "zevenslaper")
+        platform.say("Jan", "/forgetme", chat)
+        platform.say("Jan", "/mydata", chat)
+        await rests(bot)
+        heard = bot.pipeline.lanes["kerkwijk"].talk[str(GROUP)]
+        assert [each.text for each in heard] == [None, None]

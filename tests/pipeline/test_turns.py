@@ -20,7 +20,7 @@ from bot.core.message import Message
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import Member, WatchState
 from bot.deciding.turns import Turns, in_turns, is_urgent, turn_of
 from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline
@@ -209,6 +209,16 @@ def test_presses_and_commands_are_decisions() -> None:
 def test_a_flag_waits_for_the_message_that_it_is_about() -> None:
     unread = MessageRef(GROUP, "4")
     assert not is_urgent(turn(CommandGiven("k", GROUP, person("Jan"), "flag", "", NOON, reply_to=unread)))
+
+
+@pytest.mark.parametrize("name", ["forgetme", "mydata"])
+def test_a_member_who_asks_about_own_data_waits_for_the_talk_of_the_group(name: str) -> None:
+    jan, alone = person("Jan"), Ref("console", "Jan")
+    known = WatchState(WATCH.id, members={setting().pseudonym(jan.ref): Member(home=str(GROUP))})
+    in_group = CommandGiven("k", GROUP, jan, name, "", NOON)
+    assert turn(in_group) == turn(said("tot morgen"))
+    assert turn(replace(in_group, chat=alone), known) == turn(said("tot morgen"))
+    assert not is_urgent(turn(replace(in_group, chat=alone)))
 
 
 # -- shares
