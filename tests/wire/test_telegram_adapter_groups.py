@@ -19,6 +19,9 @@ from bot.ports import Accept
 from tests.wire.telegram import Place, Post
 from tests.wire.towns import ACT, Town
 
+UNLIKE_ACT = f"{ACT} vannacht rond elf uur aan de oude kerk, breng allemaal zaklampen mee"
+"""So much longer than ACT that it is not near to it: the lesson of an approved ACT does not reach it."""
+
 
 async def judged(town: Town, post: Post) -> bool:
     """Whether the bot held it; waits until it has had time to."""
@@ -157,7 +160,7 @@ async def test_with_the_new_number_in_config_an_older_case_is_decided_and_the_gr
     async with town.bot():
         town.world.press(card.buttons[0], by=town.mo)
         again = await town.says(town.group, ACT)
-        await town.gone(town.group.post(town.els, ACT))
+        await town.gone(town.group.post(town.els, UNLIKE_ACT))
         await town.press(card, "↩️", by=town.mo)
         await town.gone(again)
         await town.gone(town.group.post(town.jan, ACT))
