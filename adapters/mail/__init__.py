@@ -1,1 +1,3 @@
-"""Mail to the police, by SMTP."""
+"""Mail to the police, by SMTP. The adapter only sends (docs/adapter-template.md)."""
+
+NAME = "mail"

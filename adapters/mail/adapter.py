@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence, Set
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Sequence, Set
+from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 import aiosmtplib
 
+from adapters.mail import NAME
 from adapters.mail.account import MailAccount
-from adapters.mail.errors import MailError, translated, unless_later, why
+from adapters.mail.errors import translated, translating, unless_later, why
 from adapters.mail.message import mail_of, message_id
 from bot.core.action import Action, MailPolice
 from bot.core.event import Event
@@ -23,8 +24,6 @@ from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, NabuurError, Refused
 from bot.ports import Accept, RoleSource
-
-NAME: Final = "mail"
 
 TIMEOUT_S: Final = 20.0
 """For one exchange with the server. Delivery allows 60 seconds for the whole mail."""
@@ -67,11 +66,11 @@ class MailAdapter:
         """Only a refusal of the receiver or of the mail itself is for good. A refused sender is a fault of the account, which
         the operator can mend."""
         async with self._connected() as server:
-            with _translating(lambda error: unless_later(error, "the mail server refuses the sender")):
+            with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
                 await server.mail(self._account.sender)
-            with _translating(translated):
+            with translating(translated):
                 await server.rcpt(to)
-            with _translating(lambda error: translated(error, under_way=True)):
+            with translating(lambda error: translated(error, under_way=True)):
                 await server.data(mail)
 
     @asynccontextmanager
@@ -119,11 +118,3 @@ class MailAdapter:
                 return [f"{where}: {encrypted}the server lets the bot in"]
         except NabuurError as error:
             return [f"! {where}: {error}"]
-
-
-@contextmanager
-def _translating(translate: Callable[[MailError], NabuurError]) -> Iterator[None]:
-    try:
-        yield
-    except (aiosmtplib.SMTPException, OSError) as error:
-        raise translate(error) from error

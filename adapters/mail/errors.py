@@ -6,6 +6,8 @@ anything, so only the code is kept.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Final
 
@@ -17,6 +19,15 @@ LATER: Final = timedelta(minutes=5)
 """The pause after «later». Servers that delay unknown senders (greylisting) usually take the mail after five minutes."""
 
 MailError = aiosmtplib.SMTPException | OSError
+
+
+@contextmanager
+def translating(translate: Callable[[MailError], NabuurError]) -> Iterator[None]:
+    """Raises only errors of `bot/errors.py` for a refused or broken exchange with the server."""
+    try:
+        yield
+    except (aiosmtplib.SMTPException, OSError) as error:
+        raise translate(error) from error
 
 
 def translated(error: MailError, under_way: bool = False) -> NabuurError:

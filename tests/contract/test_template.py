@@ -1,4 +1,4 @@
-"""Every adapter has the files of docs/adapter-template.md, and the page names all files that adapters have in common."""
+"""Every adapter has the files of docs/adapter-template.md, and the page names all files that chat platforms have in common."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.contract.rigs import RIGS
+from tests.contract.senders import SENDERS
 
 ROOT = Path(__file__).parent.parent.parent
 ADAPTERS = ROOT / "adapters"
@@ -22,7 +23,7 @@ def table(part: str) -> dict[str, list[str]]:
     return {file: re.findall(r"`(\w+)`", content) for file, content in ROW.findall(part)}
 
 
-OWN, SHARED = map(table, PAGE.split("`adapters/shared` has", 1))
+OWN, SHARED, SENDER = map(table, re.split("`adapters/shared` has|## An adapter that only sends", PAGE))
 
 
 def files(package: str) -> set[str]:
@@ -47,9 +48,16 @@ def test_every_adapter_has_the_files_of_the_page_and_the_page_names_all_that_the
     assert files("shared") - {"__init__.py"} == set(SHARED)
 
 
+@pytest.mark.parametrize("sender", SENDERS)
+def test_an_adapter_that_only_sends_has_exactly_the_files_of_its_table(sender: str) -> None:
+    assert files(sender) == set(SENDER)
+
+
 def test_every_platform_that_needs_a_network_has_a_rig() -> None:
+    """Only an adapter that receives nothing has none (`test_senders.py`)."""
     packages = {path.parent.name for path in ADAPTERS.glob("*/adapter.py")} - {"export"}
-    assert packages == set(PLATFORMS) == {rig.__name__ for rig in RIGS} - {"console"}
+    assert packages - set(SENDERS) == set(PLATFORMS) == {rig.__name__ for rig in RIGS} - {"console"}
+    assert set(SENDERS) <= packages
 
 
 @pytest.mark.parametrize("file", OWN)
@@ -58,12 +66,18 @@ def test_a_file_of_the_page_defines_what_the_page_says(platform: str, file: str)
     assert defined(ADAPTERS / platform / file) >= set(OWN[file])
 
 
+@pytest.mark.parametrize("file", SENDER)
+@pytest.mark.parametrize("sender", SENDERS)
+def test_a_file_of_a_sender_defines_what_the_page_says(sender: str, file: str) -> None:
+    assert defined(ADAPTERS / sender / file) >= set(SENDER[file])
+
+
 @pytest.mark.parametrize("file", SHARED)
 def test_a_shared_file_defines_what_the_page_says(file: str) -> None:
     assert defined(ADAPTERS / "shared" / file) >= set(SHARED[file])
 
 
-@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize("platform", [*PLATFORMS, *SENDERS])
 def test_the_adapter_itself_is_one_class_with_the_promised_methods_and_no_others(platform: str) -> None:
     (adapter,) = [
         node
