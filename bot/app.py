@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import signal
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
@@ -249,6 +250,7 @@ def _contexts(
     parts: Parts, rules: LiveRules, pseudonym: Callable[[Ref], str]
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     watches = {watch.id: watch for watch in parts.config.watches}
+    desks = Counter(watch.desk for watch in parts.config.watches)
     adapters = {adapter.name: adapter for adapter in parts.adapters}
     named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
 
@@ -265,6 +267,7 @@ def _contexts(
             code_taken,
             named.__contains__,
             partial(is_suspect, rules.now.lexicon),
+            desks[watches[watch].desk] > 1,
         )
 
     return context

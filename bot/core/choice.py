@@ -14,7 +14,7 @@ class Choice(StrEnum):
     """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
     opens a closed incident again. `LOCK` closes the group of a case to its members for a while. Every member may choose
     `CALLED` for an incident. `OVER` and `GOES_ON` are for people who reported it. `ACCEPT` is for a person who asks to
-    join. `RECEIVED`: the police confirm a mail."""
+    join. `RECEIVED`: the police confirm a mail. `SHOW` decides nothing: the desk reads the card again."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -24,6 +24,7 @@ class Choice(StrEnum):
     CLAIM = "claim"
     LOCK = "lock"
     UNDO = "undo"
+    SHOW = "show"
     CALLED = "called"
     ACCEPT = "accept"
     CLOSE = "close"
@@ -63,6 +64,9 @@ About = ByCode | OfIncident | OfRequest
 
 LONGEST = 60
 """A longer text is never read as a choice."""
+
+LONGEST_ON_DESK = 200
+"""The same for the moderators' chat, where a reason may follow."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
 TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
@@ -177,3 +181,18 @@ def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ..
     """The words that coordinators listed under a key, separated by commas, in each of the languages."""
     written = ",".join(texts.by_language[language][key] for language in languages)
     return tuple(word.strip().casefold() for word in written.split(",") if word.strip())
+
+
+def is_within_one_typo(word: str, token: str) -> bool:
+    """True if the optimal string alignment distance is at most 1."""
+    if word == token:
+        return True
+    short, long = sorted((word, token), key=len)
+    start = next((index for index, letter in enumerate(short) if letter != long[index]), len(short))
+    if len(long) == len(short) + 1:
+        return short[start:] == long[start + 1 :]
+    if len(long) != len(short):
+        return False
+    changed = short[start + 1 :] == long[start + 1 :]
+    swapped = short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
+    return changed or swapped

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.core.case import Case
-from bot.core.choice import LONGEST, About, ByCode, OfIncident, OfRequest
+from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
@@ -34,7 +34,7 @@ from bot.core.event import (
     SendingChallenged,
     TimeCame,
 )
-from bot.core.message import Person
+from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.watch import Watch
 from bot.core.watch_state import Member, WatchState
@@ -126,6 +126,8 @@ def lanes_of(
             return tuple(watch for watch in around if watch in argument.split()) or around
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
+            if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
+                return _of_desk_text(message, around, states)
             return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
@@ -220,6 +222,37 @@ def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, Wa
         watch for watch in watches if states[watch].code_of_card(card) is not None or states[watch].incident_of(card)
     ]
     return tuple(with_card[:1]) or watches[:1]
+
+
+def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watches with a code of a text on their desk, or with the card that it answers, or with a code that differs by a
+    typo. A text without any code goes to all watches that wait for a decision."""
+    if len(watches) == 1:
+        return watches
+    words = (
+        [word.strip(",.;:!?`").upper() for word in message.text.split()] if len(message.text) <= LONGEST_ON_DESK else []
+    )
+    knowing = [watch for watch in watches if any(map(states[watch].knows_code, words))]
+    answered = message.reply_to
+    knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
+    open_codes = {watch: _open_codes(states[watch]) for watch in watches}
+    near = [
+        watch
+        for watch, codes in open_codes.items()
+        if any(is_within_one_typo(code, word) for code in codes for word in words)
+    ]
+    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(_has_digit, words)) else []
+    return tuple(knowing or near or waiting) or watches[:1]
+
+
+def _open_codes(state: WatchState) -> list[str]:
+    cases = [case.code for case in state.cases.values() if case.is_open]
+    joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
+    return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:

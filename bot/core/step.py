@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import decisions, flags
+from bot.core.cases import decisions, desk, flags
 from bot.core.choice import ByCode, OfIncident, OfRequest, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -53,6 +53,7 @@ from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
 from bot.core.police import files as police_files
 from bot.core.reading import Reading
+from bot.core.ref import Ref
 from bot.core.reminders import dispatch
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.watch_state import WatchState
@@ -155,17 +156,19 @@ def _as_member(draft: Draft, event: Event) -> Event:
 
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
-    """Handles a posted or edited message. A moderator's typed choice counts in every chat. The rules judge the messages
-    of a group. Another message on the desk only shows that its author is there."""
+    """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
+    the desk. The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    if chat == watch.desk and chat not in watch.groups:
+        return None if desk.answer(draft, message) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
-        return decisions.choose(draft, chat, author, *typed)
+        return decisions.choose(draft, _answered_in(draft, chat), author, *typed)
     if registry.is_private(draft, chat, author.ref):
         if not edited:
             private_chat.on_message(draft, key, message, reading)
         return None
-    if chat == watch.desk or chat in watch.groups:
+    if chat in watch.groups:
         registry.mark_seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:
         return None
@@ -179,6 +182,11 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return message_handlers.on_message_edited(draft, key, message, reading)
     message_handlers.on_message_posted(draft, key, message, reading)
     return None
+
+
+def _answered_in(draft: Draft, chat: Ref) -> Ref:
+    """The chat for answers to a moderator: no name, rule or decision stands in a group because of a typed word."""
+    return draft.context.watch.desk if chat in draft.context.watch.groups else chat
 
 
 def _press(draft: Draft, event: ChoiceMade) -> None:

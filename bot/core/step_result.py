@@ -40,7 +40,7 @@ class WatchContext:
     """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
     `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
-    not repeat it."""
+    not repeat it. `shares_desk`: other watches have the same desk."""
 
     watch: Watch
     rulebook: Rulebook
@@ -49,6 +49,7 @@ class WatchContext:
     code_taken: Callable[[str], bool]
     is_ours: Callable[[Ref], bool] = lambda chat: False
     is_suspect_name: Callable[[str], bool] = lambda name: False
+    shares_desk: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,15 @@ def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Pers
         case Choice.CLAIM:
             taken = "already_decided" if case.decided else "already_claimed"
             _or_answer(draft, chat, taken, case, review.claim(case, person.name))
+        case Choice.SHOW:
+            effects.show_again(draft, case)
         case Choice.LOCK:
             group_lock.lock(draft, case, person)
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
             _answer(draft, chat, "unknown_code", code=case.code)
-        case Choice.CALLED | Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:
+        case Choice.CALLED:
+            _answer(draft, chat, "unknown_code", code=case.code)
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:
             pass
 
 

@@ -68,7 +68,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.TAKE_BACK | Effect.TAKE_MASKED:
             pass  # `reconcile` asks for these only once the message is delivered
         case Effect.ASK:
-            draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
+            show_again(draft, case)
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
@@ -142,6 +142,11 @@ def show(draft: Draft, case: Case) -> None:
     """Updates every card of the case."""
     for card in case.cards:
         draft.do(UpdateCard(card, card_of(draft, case)))
+
+
+def show_again(draft: Draft, case: Case) -> None:
+    """Sends the card of the case to the desk once more, with its present state."""
+    draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
 
 
 def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> None:

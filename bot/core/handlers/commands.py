@@ -20,6 +20,7 @@ from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Role
 from bot.core.police import posts
 from bot.core.reading import Reading
+from bot.core.ref import Ref
 from bot.core.reminders import commands as reminder_commands
 from bot.core.schedule import span_of
 from bot.core.weekly import timer as weekly_timer
@@ -46,6 +47,13 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
     return _answer(draft, event, decides)
 
 
+_FOR_MODERATORS = frozenset(
+    ["queue", "reminders", "skip", "postpone", "remind", "lessons", "week", "stats", "pause", "resume"]
+)
+
+_LONGEST_NAME = 30
+"""Characters of an unknown command that the answer repeats."""
+
 _ALONE = frozenset(
     [
         "queue",
@@ -53,6 +61,7 @@ _ALONE = frozenset(
         "reminders",
         "skip",
         "week",
+        "stats",
         "help",
         "start",
         "rules",
@@ -109,12 +118,12 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     watch = draft.context.watch
     match event.name:
         case "queue" if decides:
-            queue.show(draft, event.chat)
+            queue.show(draft, _desk_or_private(draft, event))
         case "reminders" | "skip" | "postpone" | "remind" if decides:
             reminder_commands.command(draft, event)
         case "lessons" if decides:
-            lessons.command(draft, event.chat, event.argument)
-        case "week" if decides:
+            lessons.command(draft, _desk_or_private(draft, event), event.argument)
+        case "week" | "stats" if decides:
             weekly_timer.send_now(draft)
         case "resume" if decides and (named := " ".join(_words(event, watch.id))):
             daily_limits.resume(draft, named)
@@ -124,6 +133,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             posts.post(draft, event.chat, event.person, _without_watch(event, watch.id))
         case "witness" if posts.may_appeal(_role(draft, event)):
             posts.appeal(draft, event.chat, event.person, _without_watch(event, watch.id))
+        case "help" if (decides and event.chat in watch.groups) or event.chat == watch.desk:
+            _say_on_desk(draft, registry.own_text(draft, event.person.ref, "help_moderator"))
         case "help" | "start":
             _tell(draft, event, private_chat.help_text(draft, event.person))
         case "rules":
@@ -142,8 +153,17 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             appeals.appeal(draft, event.chat, event.person, answer=_may_answer(draft, event))
         case "privacy":
             _tell(draft, event, personal_data.privacy_text(draft, event.person.ref))
+        case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:
+            _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
+        case name if event.chat == watch.desk:
+            _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
         case _:
             pass
+
+
+def _desk_or_private(draft: Draft, event: CommandGiven) -> Ref:
+    """The chat for an answer with names, rules or codes: a group never reads it."""
+    return draft.context.watch.desk if event.chat in draft.context.watch.groups else event.chat
 
 
 def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
@@ -172,6 +192,10 @@ def _may_answer(draft: Draft, event: CommandGiven) -> bool:
 
 def _say(draft: Draft, event: CommandGiven, text: str) -> None:
     draft.do(SendMessage(event.chat, text, Purpose.ANSWER))
+
+
+def _say_on_desk(draft: Draft, text: str) -> None:
+    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
 
 
 def _answer_alone(draft: Draft, event: CommandGiven, text: str) -> None:

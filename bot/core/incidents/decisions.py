@@ -21,7 +21,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     incident = draft.state.incident_of_code(about.code)
     if incident is None:
         return False
-    if incident.closed_at is not None and choice is not Choice.UNDO:
+    if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
         _answer(draft, chat, "incident_over", incident)
         return True
     match choice:
@@ -39,6 +39,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             _merge(draft, chat, incident, about.other)
         case Choice.SPLIT:
             _split(draft, chat, incident, _latest_report(incident))
+        case Choice.SHOW:
+            notices.show_again(draft, incident)
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
         case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:

@@ -200,6 +200,12 @@ def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:
     return (Button(label, on_button(Choice.CALLED, OfIncident(incident.id))),)
 
 
+def show_again(draft: Draft, incident: Incident) -> None:
+    """Sends the notice of the desk once more; the newest one is edited from now on."""
+    desk, face = draft.context.watch.desk, _on_desk(draft, incident)
+    draft.do(_first(draft, incident, desk, face), IncidentNotice(incident.id, face.mark))
+
+
 def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
     language = draft.context.watch.languages[0]
     head = desk_line(draft, incident)

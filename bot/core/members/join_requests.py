@@ -138,7 +138,9 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
     if id is None:
         return False
     join = draft.state.joins[id]
-    if join.ended is not None:
+    if choice is Choice.SHOW:
+        draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
+    elif join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))
         draft.do(SendMessage(chat, text, Purpose.ANSWER))
     elif choice is Choice.APPROVE:

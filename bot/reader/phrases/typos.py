@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from bot.core.choice import is_within_one_typo
 from bot.reader.phrases.phrase import SHORTEST_TYPO_WORD
 
 LONGEST: Final = 40
@@ -44,18 +45,3 @@ class Typos:
 
 def _forms(word: str) -> set[str]:
     return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}
-
-
-def is_within_one_typo(word: str, token: str) -> bool:
-    """True if the optimal string alignment distance is at most 1."""
-    if word == token:
-        return True
-    short, long = sorted((word, token), key=len)
-    start = next((index for index, letter in enumerate(short) if letter != long[index]), len(short))
-    if len(long) == len(short) + 1:
-        return short[start:] == long[start + 1 :]
-    if len(long) != len(short):
-        return False
-    changed = short[start + 1 :] == long[start + 1 :]
-    swapped = short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
-    return changed or swapped

@@ -132,7 +132,9 @@ def test_the_list_counts_the_examples_that_are_lessons() -> None:
 def test_a_member_does_not_see_the_lessons() -> None:
     lane, _ = approved()
     _, (outcome,) = run(lane, (lessons_command(by=Role.MEMBER), None))
-    assert told(outcome, SendMessage) == []
+    (answer,) = told(outcome, SendMessage)
+    assert isinstance(answer, SendMessage)
+    assert "not_a_moderator" in answer.text
 
 
 def test_the_oldest_lesson_makes_room() -> None:

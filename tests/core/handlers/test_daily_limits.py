@@ -140,7 +140,9 @@ def resumed(argument: str, role: Role = Role.MODERATOR) -> WatchState:
     lane, _ = hidden("Piet", "Jan", "Kees")
     given = CommandGiven("r", DESK, person("Mo", role), "resume", argument, NOON)
     lane, (outcome,) = run(lane, (given, None), at=HELD)
-    assert len(told(outcome, SendMessage)) == (role is Role.MODERATOR)
+    (answer,) = told(outcome, SendMessage)
+    assert isinstance(answer, SendMessage)
+    assert ("not_a_moderator" in answer.text) == (role is not Role.MODERATOR)
     return lane
 
 

@@ -71,7 +71,9 @@ def test_only_who_decides_may_pause() -> None:
     for role in (Role.MEMBER, Role.TRUSTED, Role.POLICE):
         lane, (outcome, _) = run(EMPTY, (given("pause", role=role), None), (given("resume", role=role), None))
         assert PauseTimer() not in lane.timers
-        assert acted(outcome) == []
+        (answer,) = acted(outcome)
+        assert isinstance(answer, SendMessage)
+        assert "not_a_moderator" in answer.text
 
 
 def test_while_it_is_paused_nothing_is_hidden_asked_or_hinted_and_all_is_written_down() -> None:

@@ -1,0 +1,158 @@
+"""Answers what moderators type on the desk: applies a command to each of its codes, or asks what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.cases import decisions
+from bot.core.cases.desk_words import Attempt, DeskWords, read_attempt
+from bot.core.choice import ABOUT_INCIDENTS, ByCode, Choice, is_within_one_typo
+from bot.core.draft import Draft
+from bot.core.members import registry
+from bot.core.message import Message
+
+UNDONE_WITHIN = timedelta(days=1)
+"""Without a code, `undo` means a decision of this age at most."""
+
+MOST_ASKED = 5
+"""A question offers at most this number of codes."""
+
+_APPLIED_ALONE = frozenset({Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.UNDO, Choice.SHOW, Choice.LOCK})
+"""Without a code, the bot applies these to the only case. It asks about the others: «ok» and «still» are also talk."""
+
+_ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
+"""Without a code and without an open case, the bot answers these; the others are talk then."""
+
+_WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE})
+"""Without a code, a reason behind any other word makes the text talk."""
+
+_ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
+
+
+def answer(draft: Draft, message: Message) -> bool:
+    """Handles a message on the desk. False: it is ordinary talk."""
+    watch = draft.context.watch
+    words = DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)
+    attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code))
+    if attempt is None:
+        return False
+    choice, codes = attempt.choice, attempt.codes or _code_of_answered_card(draft, message)
+    if choice is None:
+        _say(draft, "desk_word_unknown", text=attempt.word)
+    elif not codes:
+        return _without_code(draft, message, attempt, choice)
+    elif _may(draft, message, choice):
+        _with_codes(draft, message, attempt, choice, codes)
+    return True
+
+
+def _is_known(draft: Draft, code: str) -> bool:
+    return draft.state.knows_code(code) or draft.context.code_taken(code)
+
+
+def _may(draft: Draft, message: Message, choice: Choice) -> bool:
+    """Tells a person without the right that only moderators decide."""
+    role = draft.context.watch.role(message.author.ref, message.author.role)
+    if not registry.may_choose(role, choice):
+        _say(draft, "not_a_moderator", who=message.author.name)
+        return False
+    return True
+
+
+def _code_of_answered_card(draft: Draft, message: Message) -> tuple[str, ...]:
+    code = draft.state.code_of_card(message.reply_to) if message.reply_to is not None else None
+    return () if code is None else (code,)
+
+
+def _with_codes(draft: Draft, message: Message, attempt: Attempt, choice: Choice, codes: tuple[str, ...]) -> None:
+    """Another watch of the desk answers for its own codes."""
+    own = tuple(code for code in codes if draft.state.knows_code(code))
+    for code in dict.fromkeys(codes):
+        if code not in own and not draft.context.code_taken(code):
+            _ask_about(draft, attempt, choice, code)
+    if choice is Choice.MERGE:
+        _merge(draft, message, attempt, own)
+    elif attempt.unsure:
+        _ask(draft, attempt, dict.fromkeys(own))
+    else:
+        for code in dict.fromkeys(own):
+            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code))
+
+
+def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, ...]) -> None:
+    """Two incidents become one. Of one or three codes the bot asks which two are meant."""
+    if len(codes) == 2 and not attempt.unsure:
+        return decisions.choose(draft, message.ref.chat, message.author, Choice.MERGE, ByCode(*codes))
+    named = (
+        codes if len(codes) > 1 else (*codes, *(code for code in _waiting(draft, Choice.MERGE) if code not in codes))
+    )
+    return _ask(draft, attempt, [" ".join(named[:2])] if codes and len(named) > 1 else [])
+
+
+def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> None:
+    """Asks about a code that nothing has. A code with a typo never names another case by itself."""
+    near = [waiting for waiting in _waiting(draft, choice) if is_within_one_typo(waiting, code)]
+    if near:
+        return _ask(draft, attempt, near)
+    return _say(draft, "unknown_code", code=code)
+
+
+def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choice) -> bool:
+    """Applies a lone word to the only thing that it can mean, or asks. False: the text is talk."""
+    waiting = _waiting(draft, choice)
+    if attempt.reason:
+        near = tuple(code for code in waiting if is_within_one_typo(code, attempt.reason[0].upper()))
+        if not near and (choice not in _WITH_REASON or not waiting):
+            return False
+        waiting = near or waiting
+    if not waiting and choice is Choice.ESCALATE:
+        _say(draft, "help_moderator")
+    elif not waiting and choice not in _ANSWERED_ALONE:
+        return False
+    elif not _may(draft, message, choice):
+        pass
+    elif not waiting:
+        _say(draft, "desk_nothing", text=attempt.word)
+    elif len(waiting) == 1 and _is_plain(draft, attempt, choice):
+        decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(waiting[0]))
+    elif choice is Choice.MERGE:
+        _merge(draft, message, attempt, waiting[:2])
+    else:
+        _ask(draft, attempt, waiting)
+    return True
+
+
+def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
+    """True if the bot may act without a code. Where watches share a desk, the case of another one may be meant."""
+    return choice in _APPLIED_ALONE and not (attempt.reason or attempt.unsure or draft.context.shares_desk)
+
+
+def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
+    """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
+    cases = sorted(draft.state.cases.values(), key=lambda case: case.opened_at)
+    if choice is Choice.UNDO:
+        ended = [(case.decided.at, case.code) for case in cases if case.decided is not None]
+        return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
+    incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
+    if choice in _ON_INCIDENTS:
+        return tuple(incidents)
+    if choice is Choice.RECEIVED:
+        return tuple(file.code for file in draft.state.police_files.values())
+    waiting = [case.code for case in cases if case.is_open and (case.leads or choice is not Choice.LOCK)]
+    if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
+        waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]
+    return tuple(waiting + incidents if choice is Choice.SHOW else waiting)
+
+
+def _ask(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
+    """Offers the whole command for each code, so that the moderator can copy it."""
+    offered = [f"`{attempt.word or code} {code if attempt.word else ''}".rstrip() + "`" for code in codes][:MOST_ASKED]
+    if not offered:
+        return
+    _say(draft, "desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
+
+
+def _say(draft: Draft, key: str, **values: str) -> None:
+    draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))

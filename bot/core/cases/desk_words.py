@@ -1,0 +1,164 @@
+"""Tells an attempt at a command from ordinary talk in the moderators' chat.
+
+An attempt begins with a word of `word_…`, or with one that differs by a typo and stands before a code, and goes on with
+codes and then a reason; codes may also come first. Every other text is talk between moderators.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.choice import (
+    ABOUT_INCIDENTS,
+    LONGEST_ON_DESK,
+    TYPED,
+    Choice,
+    is_within_one_typo,
+    looks_like_code,
+    words_for,
+)
+from bot.core.texts import Texts
+
+MOST_REASON: Final = 3
+"""Words behind a command word without a code; with more of them the text is talk."""
+
+_SHORTEST_MISTYPED: Final = 3
+"""Letters. Too many words are one typo away from `ok`."""
+
+_SIGNS: Final = ",.;:!?…«»\"'`()"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWords:
+    """The words of a watch. `phrases`: each with its choice. `joins`: words between two codes, such as «en». `negations`:
+    words that take a command back, such as «niet»."""
+
+    phrases: tuple[tuple[tuple[str, ...], Choice], ...]
+    joins: frozenset[str]
+    negations: frozenset[str]
+
+    @classmethod
+    def of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
+        phrases = [
+            (tuple(phrase.split()), choice)
+            for choice in (*TYPED, Choice.CALLED)
+            for phrase in words_for(f"word_{choice.value}", texts, languages)
+        ]
+        longest_first = sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
+        joins, negations = (frozenset(words_for(key, texts, languages)) for key in ("word_and", "word_not"))
+        return cls(tuple(longest_first), joins, negations)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A command as a moderator typed it. `choice`: None if the word before the code is unknown. `word`: the right spelling
+    of a known word, else the word as typed. `codes`: in upper case. `reason`: the words behind. `unsure`: the bot asks
+    before it acts."""
+
+    choice: Choice | None
+    word: str
+    codes: tuple[str, ...] = ()
+    reason: tuple[str, ...] = ()
+    unsure: bool = False
+
+
+def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -> Attempt | None:
+    """Reads a text of the desk. `is_known`: whether something of the watch has this code. None: ordinary talk."""
+    tokens = (
+        [token for token in (word.strip(_SIGNS) for word in text.split()) if token]
+        if len(text) <= LONGEST_ON_DESK
+        else []
+    )
+    if not tokens:
+        return None
+    asked = text.rstrip().endswith("?")
+    return (
+        _word_first(tokens, words, is_known, asked)
+        or _codes_first(tokens, words, is_known, asked)
+        or _mistyped(tokens, words, is_known, asked)
+    )
+
+
+def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
+    found = _phrase(tokens, words)
+    if found is None:
+        return None
+    choice, phrase = found
+    codes, rest = _codes(tokens[len(phrase) :], words, is_known)
+    if not codes and (len(rest) > MOST_REASON or (asked and rest)):
+        return None
+    return _attempt(choice, phrase, codes, rest, words, asked)
+
+
+def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
+    codes, rest = _codes(tokens, words, is_known)
+    if codes and not rest and all(map(is_known, codes)):
+        return Attempt(Choice.SHOW, "", codes)
+    found = _phrase(rest, words) if codes else None
+    if found is None:
+        return None
+    choice, phrase = found
+    return _attempt(choice, phrase, codes, rest[len(phrase) :], words, asked)
+
+
+def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
+    """A first word with a typo, or an unknown one before a code of the watch. Nothing but codes may follow."""
+    word, (codes, rest) = tokens[0].casefold(), _codes(tokens[1:], words, is_known)
+    if not codes or rest:
+        return None
+    near = {
+        choice: phrase[0]
+        for phrase, choice in reversed(words.phrases)
+        if len(phrase) == 1 and _is_near(word, phrase[0])
+    }
+    if near:
+        choice, meant = next(iter(near.items()))
+        return Attempt(choice, meant, codes, unsure=asked or len(near) > 1)
+    return Attempt(None, tokens[0], codes) if all(map(is_known, codes)) and not asked else None
+
+
+def _is_near(word: str, phrase: str) -> bool:
+    return min(len(word), len(phrase)) >= _SHORTEST_MISTYPED and is_within_one_typo(phrase, word)
+
+
+def _phrase(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
+    folded = tuple(token.casefold() for token in tokens)
+    return next(((choice, phrase) for phrase, choice in words.phrases if folded[: len(phrase)] == phrase), None)
+
+
+def _codes(
+    tokens: list[str], words: DeskWords, is_known: Callable[[str], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes at the beginning, and the tokens behind them."""
+    codes: list[str] = []
+    rest = list(tokens)
+    while rest:
+        skipped = bool(codes) and rest[0].casefold() in words.joins and len(rest) > 1
+        token = rest[1] if skipped else rest[0]
+        if not _may_be_code(token, is_known):
+            break
+        codes.append(token.upper())
+        rest = rest[2:] if skipped else rest[1:]
+    return tuple(codes), tuple(rest)
+
+
+def _may_be_code(token: str, is_known: Callable[[str], bool]) -> bool:
+    """A word in small letters counts only if it is a code of the watch: «weg dat» is talk."""
+    return is_known(token.upper()) or (looks_like_code(token) and (token.isupper() or any(map(str.isdigit, token))))
+
+
+def _attempt(
+    choice: Choice,
+    phrase: tuple[str, ...],
+    codes: tuple[str, ...],
+    reason: tuple[str, ...],
+    words: DeskWords,
+    asked: bool,
+) -> Attempt:
+    """The bot asks first about a question, about words that take the command back, and about an approval or a choice on
+    incidents with more words: «ok XE7 als Piet akkoord is» may not show a message."""
+    takes_back = bool(reason) and reason[0].casefold() in words.negations
+    needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ABOUT_INCIDENTS)
+    return Attempt(choice, " ".join(phrase), codes, reason, asked or takes_back or needs_care)

@@ -1,0 +1,239 @@
+"""What the bot answers to a moderator who types on the desk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
+from bot.core.case import CaseStatus, Ending
+from bot.core.event import ActionDelivered, CommandGiven, MessagePosted
+from bot.core.message import Message, Role
+from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.route import Directory, lanes_of
+from bot.core.rulebook import Rulebook
+from bot.core.step_result import StepResult, WatchContext
+from bot.core.texts import LANGUAGES, Texts
+from bot.core.watch_state import WatchState
+from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
+from tests.shipped import rules
+
+WORDS = {key: text for key, text in rules().rulebook.texts.by_language["nl"].items() if key.startswith("word_")}
+OWN = {**WORDS, "desk_ask": "ask {words}", "desk_which": "which {words}"}
+SPOKEN: Rulebook = replace(book(), texts=Texts({lang: {**TEXTS.by_language[lang], **OWN} for lang in LANGUAGES}))
+DUTCH = setting(SPOKEN)
+CALL_TO_ACT = reading(Label.VIGILANTE)
+TYPED_AT = NOON + timedelta(minutes=1)
+
+
+def typed(text: str, key: str = "t", role: Role = Role.MODERATOR, answers: MessageRef | None = None) -> MessagePosted:
+    written = Message(MessageRef(DESK, key), person("Mo", role), text, TYPED_AT, reply_to=answers)
+    return MessagePosted(f"desk:{key}", written)
+
+
+def with_cases(count: int) -> tuple[WatchState, list[str]]:
+    """A lane with this number of open cases, each by another member, far enough apart to be no raid."""
+    lane = EMPTY
+    for number in range(count):
+        at = NOON - timedelta(minutes=20 * (count - number))
+        lane, _ = run(lane, (posted("grijp hem", f"{number}", f"Jan{number}", at=at), CALL_TO_ACT), at=DUTCH)
+    cases = sorted(lane.cases.values(), key=lambda case: case.opened_at)
+    for case in cases:
+        gone = ActionDelivered(f"d{case.id}", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON)
+        lane, _ = run(lane, (gone, None), at=DUTCH)
+    return lane, [case.code for case in cases]
+
+
+def types(
+    lane: WatchState, text: str, at: WatchContext = DUTCH, key: str = "t", role: Role = Role.MODERATOR
+) -> tuple[WatchState, StepResult]:
+    seen: Reading = reading()
+    lane, (outcome,) = run(lane, (typed(text, key, role), seen), at=at)
+    return lane, outcome
+
+
+def answers(outcome: StepResult) -> list[str]:
+    return [
+        action.text for action in told(outcome, SendMessage) if isinstance(action, SendMessage) and action.chat == DESK
+    ]
+
+
+def endings(lane: WatchState, codes: list[str]) -> list[Ending | None]:
+    cases = [lane.case_of_code(code) for code in codes]
+    return [case.decided.ending if case and case.decided else None for case in cases]
+
+
+def test_a_lone_word_decides_about_the_only_case() -> None:
+    lane, codes = with_cases(1)
+    lane, _ = types(lane, "weg")
+    assert endings(lane, codes) == [Ending.REMOVED]
+
+
+def test_a_lone_word_is_asked_back_while_several_cases_wait() -> None:
+    lane, codes = with_cases(2)
+    after, outcome = types(lane, "weg")
+    assert answers(outcome) == [f"which `weg {codes[0]}` · `weg {codes[1]}`"]
+    assert after.cases == lane.cases
+
+
+def test_a_lone_word_without_anything_to_decide_is_answered() -> None:
+    (answer,) = answers(types(EMPTY, "weg")[1])
+    assert "desk_nothing" in answer
+
+
+def test_a_lone_ok_shows_nothing_by_itself() -> None:
+    lane, codes = with_cases(1)
+    after, outcome = types(lane, "ok")
+    assert answers(outcome) == [f"ask `ok {codes[0]}`"]
+    assert endings(after, codes) == [None]
+    assert types(EMPTY, "ok")[1].planned == ()
+
+
+def test_where_watches_share_a_desk_a_lone_word_is_asked_back() -> None:
+    lane, codes = with_cases(1)
+    after, outcome = types(lane, "weg", at=replace(DUTCH, shares_desk=True))
+    assert answers(outcome) == [f"ask `weg {codes[0]}`"]
+    assert endings(after, codes) == [None]
+
+
+def test_two_codes_are_both_decided_and_a_reason_may_follow() -> None:
+    lane, codes = with_cases(3)
+    lane, _ = types(lane, f"weg {codes[0]} {codes[2]} want dit is schelden")
+    assert endings(lane, codes) == [Ending.REMOVED, None, Ending.REMOVED]
+
+
+def test_of_a_known_and_an_unknown_code_both_are_answered() -> None:
+    lane, codes = with_cases(1)
+    lane, outcome = types(lane, f"weg {codes[0]} 999")
+    assert endings(lane, codes) == [Ending.REMOVED]
+    assert "unknown_code 999" in "".join(answers(outcome)).replace("nl ", "")
+
+
+def test_a_typo_in_the_word_is_understood() -> None:
+    lane, codes = with_cases(2)
+    lane, _ = types(lane, f"wek {codes[1]}")
+    assert endings(lane, codes) == [None, Ending.REMOVED]
+
+
+def test_a_typo_in_the_code_is_asked_back() -> None:
+    lane, (code,) = with_cases(1)
+    slip = code[:-1] + ("4" if code[-1] != "4" else "3")
+    after, outcome = types(lane, f"weg {slip}")
+    assert answers(outcome) == [f"ask `weg {code}`"]
+    assert endings(after, [code]) == [None]
+
+
+@pytest.mark.parametrize("text", ["weg {}?", "ok {} als Piet akkoord is", "weg {} nog niet", "weg dit spul"])
+def test_an_unsure_command_is_asked_back(text: str) -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, text.format(code))
+    assert answers(outcome) == [f"ask `{text.split(' ', 1)[0]} {code}`"]
+    assert endings(after, [code]) == [None]
+
+
+@pytest.mark.parametrize("text", ["toon {}", "{}", "toon"])
+def test_the_card_is_shown_again_and_nothing_is_decided(text: str) -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, text.format(code))
+    (card,) = told(outcome, AskModerators)
+    assert isinstance(card, AskModerators)
+    assert (card.desk, card.card.text) == (DESK, "grijp hem")
+    assert endings(after, [code]) == [None]
+
+
+def test_a_card_that_is_shown_again_follows_the_decision() -> None:
+    lane, (code,) = with_cases(1)
+    lane, _ = types(lane, f"toon {code}")
+    (case,) = lane.cases.values()
+    shown = MessageRef(DESK, "again")
+    lane, _ = run(
+        lane, (ActionDelivered("k", "kerkwijk", CaseAction(case.id, CasePart.CARD), shown, NOON), None), at=DUTCH
+    )
+    assert lane.cases[case.id].cards == (shown,)
+
+
+def test_a_word_as_an_answer_to_a_card_needs_no_code() -> None:
+    lane, codes = with_cases(2)
+    case = lane.case_of_code(codes[1])
+    assert case is not None
+    card = MessageRef(DESK, "card")
+    lane = lane.with_case(replace(case, cards=(card,)))
+    lane, _ = run(lane, (typed("weg", answers=card), reading()), at=DUTCH)
+    assert endings(lane, codes) == [None, Ending.REMOVED]
+
+
+def test_a_lone_undo_takes_back_the_only_decision_of_the_day() -> None:
+    lane, codes = with_cases(2)
+    lane, _ = types(lane, f"weg {codes[0]}", key="a")
+    lane, _ = types(lane, "terug", key="b")
+    assert endings(lane, codes) == [None, None]
+
+
+def test_an_unknown_word_before_a_code_gets_a_pointer_to_the_help() -> None:
+    lane, (code,) = with_cases(1)
+    (answer,) = answers(types(lane, f"flurp {code}")[1])
+    assert "desk_word_unknown" in answer
+    assert "flurp" in answer
+
+
+def test_a_person_who_may_not_decide_is_told_so() -> None:
+    lane, (code,) = with_cases(1)
+    for text in (f"weg {code}", "weg"):
+        after, outcome = types(lane, text, role=Role.MEMBER)
+        assert "not_a_moderator" in "".join(answers(outcome))
+        assert endings(after, [code]) == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["ok dan", "Wie kijkt er straks?", "neem jij het over vanavond", "goed gedaan iedereen"]
+)
+def test_talk_between_moderators_is_not_answered(text: str) -> None:
+    lane, _ = with_cases(2)
+    assert types(lane, text)[1].planned == ()
+
+
+def given(name: str, chat: Ref, role: Role = Role.MODERATOR) -> CommandGiven:
+    said = Message(MessageRef(chat, "9"), person("Mo", role), f"/{name}", NOON)
+    return CommandGiven("console:9", chat, person("Mo", role), name, "", NOON, None, said)
+
+
+@pytest.mark.parametrize("name", ["queue", "lessons", "reminders", "week", "stats", "help"])
+def test_a_command_of_the_desk_is_answered_on_the_desk_wherever_it_was_typed(name: str) -> None:
+    lane, _ = with_cases(1)
+    for chat in (GROUP, DESK):
+        _, (outcome,) = run(lane, (given(name, chat), reading()), at=DUTCH)
+        heard = [
+            action for planned in outcome.planned if isinstance(action := planned.action, SendMessage | SendPicture)
+        ]
+        assert [action.chat for action in heard] == [DESK]
+        assert told(outcome, SendPrivately) == []
+
+
+def test_a_word_in_the_group_is_answered_on_the_desk() -> None:
+    lane, (code,) = with_cases(1)
+    again = [posted(f"weg {code}", number, "Mo", Role.MODERATOR, TYPED_AT) for number in ("7", "8")]
+    lane, (_, late) = run(lane, *((each, reading()) for each in again), at=DUTCH)
+    assert lane.case_of_code(code) is not None
+    assert [action.chat for action in told(late, SendMessage) if isinstance(action, SendMessage)] == [DESK]
+    assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
+
+
+def test_an_unknown_command_on_the_desk_gets_a_pointer_to_the_help() -> None:
+    _, (outcome,) = run(EMPTY, (given("statz", DESK), reading()), at=DUTCH)
+    assert "desk_word_unknown" in answers(outcome)[0]
+    assert "/statz" in answers(outcome)[0]
+
+
+def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
+    mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
+    directory = Directory.of((mill, WATCH))
+    lane, (code,) = with_cases(1)
+    states = {"molen": WatchState("molen"), "kerkwijk": lane}
+    slip = code[:-1] + ("4" if code[-1] != "4" else "3")
+    for text in (f"weg {code} want dit is schelden", f"weg {slip}", "weg"):
+        assert lanes_of(typed(text), directory, states) == ("kerkwijk",)
+    assert lanes_of(typed("weg 999"), directory, states) == ("molen",)

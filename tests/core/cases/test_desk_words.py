@@ -1,0 +1,90 @@
+"""What the desk reads as a command, and what it leaves to the moderators as talk."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.cases.desk_words import Attempt, DeskWords, read_attempt
+from bot.core.choice import Choice
+from bot.core.texts import LANGUAGES
+from tests.shipped import rules
+
+SHIPPED = rules().rulebook.texts
+WORDS = DeskWords.of(SHIPPED, ("nl", "fr"))
+CODES = ("XE7", "AF3")
+
+
+def read(text: str) -> Attempt | None:
+    return read_attempt(text, WORDS, CODES.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("weg", Attempt(Choice.REMOVE, "weg")),
+        ("Weg XE7.", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("xe7 weg", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("haal weg XE7", Attempt(Choice.REMOVE, "haal weg", ("XE7",))),
+        ("weg XE7, want hij scheldt", Attempt(Choice.REMOVE, "weg", ("XE7",), ("want", "hij", "scheldt"))),
+        ("XE7 weg: scheldwoorden", Attempt(Choice.REMOVE, "weg", ("XE7",), ("scheldwoorden",))),
+        ("weg XE7 AF3", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("weg XE7 en AF3", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("samen XE7 & XE7", Attempt(Choice.MERGE, "samen", ("XE7", "XE7"))),
+        ("retirer XE7 et AF3", Attempt(Choice.REMOVE, "retirer", CODES)),
+        ("wek XE7", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("waarschw XE7", Attempt(Choice.WARN, "waarschuw", ("XE7",))),
+        ("weg XE8", Attempt(Choice.REMOVE, "weg", ("XE8",))),
+        ("toon XE7", Attempt(Choice.SHOW, "toon", ("XE7",))),
+        ("XE7", Attempt(Choice.SHOW, "", ("XE7",))),
+        ("niet gebeld XE7", Attempt(Choice.NOT_CALLED, "niet gebeld", ("XE7",))),
+        ("flurp XE7", Attempt(None, "flurp", ("XE7",))),
+        ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
+    ],
+)
+def test_an_attempt_is_read(text: str, expected: Attempt) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["weg XE7?", "ok XE7 als Piet akkoord is", "weg XE7 nog niet", "ok?", "wek XE7?"])
+def test_a_question_a_condition_and_a_negation_are_asked_back(text: str) -> None:
+    attempt = read(text)
+    assert attempt is not None
+    assert attempt.unsure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "...",
+        "Wie kijkt er straks?",
+        "XE7 is volgens mij gewoon een grap",
+        "Heeft iemand XE7 gezien",
+        "wel grappig hoor",
+        "wek",
+        "weg met die regen, zondag wordt het beter",
+        "neem jij het vanavond over van mij?",
+        "weg zijn ze?",
+        "Wat XE7?",
+        "weg " + "x" * 200,
+    ],
+)
+def test_talk_between_moderators_is_talk(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_word_of_the_shipped_texts_is_understood_before_a_code(language: str) -> None:
+    words = DeskWords.of(SHIPPED, (language,))
+    for phrase, choice in words.phrases:
+        read_one = read_attempt(f"{' '.join(phrase)} XE7", words, CODES.__contains__)
+        assert read_one is not None
+        assert (read_one.choice, read_one.codes) == (choice, ("XE7",))
+
+
+@given(st.text(max_size=80) | st.lists(st.sampled_from(["weg", "en", "XE7", "?", "wek", "niet", "ok"])).map(" ".join))
+def test_any_text_is_read_and_only_sure_codes_are_upper_case(text: str) -> None:
+    attempt = read(text)
+    assert attempt is None or all(code == code.upper() and code for code in attempt.codes)
