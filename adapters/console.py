@@ -194,7 +194,7 @@ class ConsoleAdapter:
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """The moderators' chat for decisions and commands of a moderator; the group for everything else."""
         words = text.split()
-        decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1].rstrip(".!")) or looks_like_code(words[0]))
+        decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1].rstrip(".!?")) or looks_like_code(words[0]))
         if person.role is Role.MODERATOR and (decides or text.startswith("/")):
             return self._town.desks.get(group, group)
         return group
