@@ -35,7 +35,7 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     danger_adding: float | None = None
     maybe_opens: float = -2.0
     opens_elsewhere: float = -6.0
-    maybe_danger: float = 2.0
+    maybe_danger: float = 0.5
     ends_police: float = 0.6
 
     def of_danger(self, act: Act) -> float:
