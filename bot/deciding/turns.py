@@ -120,14 +120,17 @@ def _home_of(person: Ref, states: Mapping[str, WatchState], context_of: Callable
 
 
 def _decides(message: Message, state: WatchState, context_of: Callable[[str], WatchContext]) -> bool:
-    """True for an answer to the bot, for a typed choice with a code of the watch, and for «called» in an incident."""
+    """True for an answer to the bot, for a typed choice with a code of the watch, and for «called» by the reporter of the
+    only incident without a call: another «called» may belong to a report that still waits."""
     if message.reply_to is not None and _is_ours(state, message.reply_to):
         return True
     if len(message.text) > LONGEST:
         return False
     if any(is_code(word.rstrip(".!")) and state.knows_code(word.rstrip(".!")) for word in message.text.split()):
         return True
-    return bool(state.open_incidents(message.at)) and _says_called(message.text, context_of(state.watch))
+    waiting = [incident for incident in state.open_incidents(message.at) if incident.called is None]
+    may_mean_another = len(waiting) != 1 or not waiting[0].reported_by(message.author.ref)
+    return not may_mean_another and _says_called(message.text, context_of(state.watch))
 
 
 def _says_called(text: str, context: WatchContext) -> bool:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.core.choice import Choice, OfIncident
 from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
-from bot.core.incident import Incident
+from bot.core.incident import Incident, PoliceCall
 from bot.core.message import Message
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
@@ -182,10 +182,18 @@ OPEN = WatchState(WATCH.id).with_incident(
 
 
 def test_called_is_a_decision_only_where_an_incident_waits_for_it() -> None:
-    assert not is_urgent(turn(said("gebeld")))
-    assert is_urgent(turn(said("gebeld"), OPEN))
-    assert is_urgent(turn(said("niet gebeld"), OPEN))
-    assert not is_urgent(turn(said("wie heeft er gebeld met de loodgieter?"), OPEN))
+    assert not is_urgent(turn(said("gebeld", "Els")))
+    assert is_urgent(turn(said("gebeld", "Els"), OPEN))
+    assert is_urgent(turn(said("niet gebeld", "Els"), OPEN))
+    assert not is_urgent(turn(said("wie heeft er gebeld met de loodgieter?", "Els"), OPEN))
+
+
+def test_called_overtakes_no_report_that_it_may_belong_to() -> None:
+    assert not is_urgent(turn(said("gebeld", "Jan"), OPEN))  # Jan may have reported something that still waits
+    second = Incident("i2", GROUP, MessageRef(GROUP, "2"), person("Els"), NOON, NOON, code="7K9")
+    assert not is_urgent(turn(said("gebeld", "Els"), OPEN.with_incident(second)))
+    called = replace(OPEN.incidents["i1"], called=PoliceCall(person("Els"), NOON))
+    assert not is_urgent(turn(said("gebeld", "Els"), OPEN.with_incident(called)))
 
 
 def test_a_typed_choice_needs_a_code_of_the_watch() -> None:
