@@ -19,7 +19,7 @@ from tests.wire.program import prepare, running
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
 ACT: Final = "Kom allemaal naar buiten, we sluiten hem in {n}"
-REPORT: Final = "Vlammen uit het dak bij de buren"
+REPORT: Final = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 WAITING: Final = 3000
 RAIDERS: Final = 40
 SETTLED_S: Final = 3.0
