@@ -110,7 +110,7 @@ def _question(group: Place, report: Post) -> float | None:
 
 
 async def _raid() -> Row:
-    """Calls to act from as many accounts as messages, which nobody has seen before."""
+    """Calls to act from as many accounts as messages, and all of the accounts are new."""
     with TemporaryDirectory(dir=ROOT) as folder:
         async with TelegramWorld() as world:
             street = Street(world, "Kerkwijk")

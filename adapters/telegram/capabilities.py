@@ -93,7 +93,7 @@ class TelegramCapabilities:
         await self._look_at(basic)
 
     async def look_at_the_others(self) -> None:
-        """The chats that nobody has looked at yet, and again those that Telegram did not answer for."""
+        """The chats whose rights are not known yet, and again those that Telegram did not answer for."""
         while left := [chat for chat in self._chats.on_platform if chat not in self._rights]:
             with suppress(NabuurError):
                 await self._look_at(left)

@@ -3,7 +3,7 @@
 A bot cannot list the members of a chat. It learns them from the list of administrators, from messages in the moderators' chat
 and from changes of memberships. If the bot knows as many members as Telegram counts, every other person is none. In all other
 cases it asks about a person, and keeps the answer «no» for a while. It asks anew about a moderator who decides: after leaving
-the moderators' chat nobody decides, and Telegram tells only administrators who left.
+the moderators' chat no person decides, and Telegram tells only administrators who left.
 """
 
 from __future__ import annotations

@@ -161,7 +161,7 @@ class LightChat:
 
 
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
-    """The labels of a text alone stay as they are: nobody knows what went on around it."""
+    """The labels of a text alone stay as they are: the conversation around it is not known."""
     states_call = tells_of_call(fold(light_reading.own_text).encode())
     agreed = agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents), states_call)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)

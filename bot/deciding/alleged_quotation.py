@@ -1,7 +1,7 @@
 """Quotations that only the author's app vouches for: Signal checks neither the text of a quotation nor its message.
 
 A quotation of a message that the bot remembers with this text stays a quotation. Any other one becomes the author's own text if
-it breaks a rule, so that nobody can speak through others. A harmless one changes nothing: an old report is no new one.
+it breaks a rule, so that no member can speak through others. A harmless one changes nothing: an old report is no new one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Pull the plug of the real program while it passes incidents on: nothing is lost, and what comes twice is the same mail."""
+"""Pull the plug of the real program while it passes incidents on: nothing is lost, and what comes twice is the same mail.
+
+The lists read alone, not the shipped `full`: that one reads otherwise until the encoder is up, and the runs would differ.
+"""
 
 from __future__ import annotations
 

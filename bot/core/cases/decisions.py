@@ -49,7 +49,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
-    """A choice on the card of a raid counts for all of its cases that nobody has decided alone."""
+    """A choice on the card of a raid counts for all of its cases that no moderator has decided alone."""
     was_decided = case.decided is not None
     _about_one(draft, chat, case, choice, person)
     for id in case.leads if choice in (*ENDINGS, Choice.UNDO) else ():

@@ -64,8 +64,8 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
 
 
 def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:
-    """True if a group that only read of the incident now tells of it: the question is a new message there, since nobody sees
-    an edit in time."""
+    """True if a group that only read of the incident now tells of it: the question is a new message there, since members do
+    not see an edit in time."""
     asks = incident.asked and incident.state is IncidentState.OPEN
     return asks and was is not None and not _is_told_in(was, chat) and _is_told_in(incident, chat)
 

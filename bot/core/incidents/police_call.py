@@ -107,7 +107,7 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
 
 
 def repeat_question(draft: Draft, incident: Incident) -> None:
-    """Repeats the urgent question, once, if nobody has answered it for a while and the danger goes on."""
+    """Repeats the urgent question, once, if no member has answered it for a while and the danger goes on."""
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     waits = incident.asked and not incident.asked_again and incident.state is IncidentState.OPEN
     if waits and asked_at is not None and draft.at - asked_at >= AGAIN_AFTER:

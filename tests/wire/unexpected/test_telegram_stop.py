@@ -14,7 +14,7 @@ from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.faults import NeverAnswers
 
 OFFENDING = "wie gaat er mee om hem te pakken? {n}"
-HELD = "  - {id: no-vigilantes, stage: act, then: {message: mask}, brake: {per_day: 1000}}\n"
+HELD = "  - {id: no-vigilantes, stage: act, then: {message: mask}}\n"
 
 
 @asynccontextmanager
