@@ -12,7 +12,7 @@ from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, EncoderQuestion, encode_frame
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.models import load_models
 from bot.classifier.weights_files import WEIGHTS, load_head
 from bot.config import load_config

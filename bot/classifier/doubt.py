@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bot.classifier.hybrid import LightReading
+from bot.classifier.learned_reader import LightReading
 from bot.core.reading import Flag
 from bot.reader.learned.blend import NO_KIND
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.classifier.doubt import doubt_of
 from bot.classifier.encoder_pool import EncoderPool
-from bot.classifier.hybrid import Floats, FullChat, LightChat, LightReading, prepare_text, read_prepared
+from bot.classifier.learned_reader import Floats, FullChat, LightChat, LightReading, prepare_text, read_prepared
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.core.texts import LANGUAGES

@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.classifier.encoder_client import ANSWER_LIMIT, Notify
 from bot.classifier.encoder_pool import EncoderPool, encoder_pool
-from bot.classifier.hybrid import Encode, LearnedReader
+from bot.classifier.learned_reader import Encode, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from statistics import median
 
 DAYS = 7
 WEEKS = 8
@@ -51,11 +50,6 @@ class Tally:
         """Reports without a confirmed call, even if the police came. Never negative: a call after midnight counts on a
         later day than its report."""
         return max(0, self.reports - self.first - self.after)
-
-    @property
-    def wait(self) -> timedelta | None:
-        """The median time to a call. None: there was no call to wait for."""
-        return timedelta(seconds=median(self.waits)) if self.waits else None
 
 
 def span(days: Mapping[str, Tally], last: date) -> Tally:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.models import add_models, load_models
 from bot.classifier.weights_files import LightWeights, load_light
 from bot.config.values import ReaderKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, SURE, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList

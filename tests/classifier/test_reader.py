@@ -9,7 +9,7 @@ import pytest
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
-from bot.classifier.hybrid import LearnedReader
+from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Role
 from bot.core.reading import LIKELY, Chat, ChatLine, Label, ReaderInput, Reading, Score

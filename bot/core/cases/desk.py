@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import decisions
-from bot.core.cases.desk_words import Attempt, DeskWords, read_attempt
+from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import ABOUT_INCIDENTS, ByCode, Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.members import registry

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from statistics import median
 
 from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
@@ -86,7 +87,7 @@ def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
     numbers = {
         "reports": str(tally.reports),
         "first": str(tally.first),
-        "time": _wait(draft, tally.wait),
+        "time": _median_wait(draft, tally),
         "after": str(tally.after),
         "nobody": str(tally.nobody),
         "held": str(tally.held),
@@ -100,10 +101,11 @@ def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
         yield Figure(draft.desk_text(f"week_{name}"), number)
 
 
-def _wait(draft: Draft, wait: timedelta | None) -> str:
-    if wait is None:
+def _median_wait(draft: Draft, tally: Tally) -> str:
+    """The median time to a call, in minutes. A dash: there was no call to wait for."""
+    if not tally.waits:
         return "–"
-    minutes = round(wait.total_seconds() / 60)
+    minutes = round(median(tally.waits) / 60)
     return draft.desk_text("week_minutes", minutes=str(minutes) if minutes else "< 1")
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.cases.desk_words import Attempt, DeskWords, read_attempt
+from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import Choice
 from bot.core.texts import LANGUAGES
 from tests.shipped import rules
