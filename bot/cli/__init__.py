@@ -1,1 +1,1 @@
-"""The commands, one module each. `bot/__main__.py` defines their names and options."""
+"""The commands, one module each. `bot/commands/` defines their names and options."""

@@ -61,7 +61,12 @@ VALUES = [
     *(f"{{{name}}}" for name in PLACEHOLDERS),
     *HAS_VALUES,
 ]
-COMMANDS = [command.callback for command in app.registered_commands]
+COMMANDS = [
+    command.callback
+    for group in app.registered_groups
+    if group.typer_instance is not None
+    for command in group.typer_instance.registered_commands
+]
 
 
 def heads(page: str) -> str:

@@ -1,0 +1,104 @@
+"""The commands that run the bot and look whether all is well."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+
+app = command_group()
+
+
+@app.command()
+def run(
+    config: ConfigPath = DEFAULT,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Judge, print what would be done, and send nothing but the moderators' cards."),
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
+    new_key: Annotated[bool, typer.Option("--new-key", help="Go on with a new key if the old one is lost.")] = False,
+) -> None:
+    """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
+    gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
+    from bot import app as composition
+    from bot.classifier.models import load_models
+    from bot.cli.rules import load_checked
+    from bot.clock import SystemClock
+    from bot.config import load_config
+    from bot.logs import set_up
+    from bot.outbound.dry_run import DryRun
+    from bot.platforms import adapters_for
+
+    with explained():
+        set_up(logging.INFO if verbose else logging.WARNING)
+        settings = load_config(config)
+        rules = asyncio.run(load_checked(settings))
+        adapters = adapters_for(settings)
+        if dry_run:
+            settings = replace(settings, data=settings.data / "dry-run")
+            adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
+        models = load_models(settings.reader, workers=settings.workers)
+        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key))
+
+
+@app.command()
+def check(config: ConfigPath = DEFAULT) -> None:
+    """Check config and rules, and run every example. Prints every fault it finds, or the next dates of each reminder."""
+    from bot.cli.check import check as check_lines
+    from bot.clock import SystemClock
+    from bot.config import load_config
+
+    with explained():
+        print_lines(check_lines(load_config(config), SystemClock().now()))
+
+
+@app.command()
+def doctor(config: ConfigPath = DEFAULT) -> None:
+    """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
+    from bot.cli.doctor import examine
+    from bot.cli.rules import load_checked
+    from bot.config import load_config
+    from bot.platforms import adapters_for
+
+    async def print_report() -> bool:
+        settings = load_config(config)
+        rules = await load_checked(settings)
+        good = True
+        async for line in examine(settings, rules, adapters_for(settings)):
+            good &= not line.startswith("!")
+            print(line)
+        return good
+
+    with explained():
+        if not asyncio.run(print_report()):
+            raise typer.Exit(1)
+
+
+@app.command()
+def reminders(
+    watch: Annotated[str, typer.Option(help="One watch only; default: all watches.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Show the next reminder of each watch, its time, and the reason if it is held back."""
+    from bot.cli.reminders import reminder_lines
+    from bot.cli.watches import find_watch
+    from bot.clock import SystemClock
+    from bot.config import load_config
+    from bot.live_rules.reload import load_rules
+
+    async def print_reminders() -> None:
+        settings = load_config(config)
+        guidelines = load_rules(settings.rules, settings.watches).rulebook.guidelines
+        watches = [find_watch(settings, watch)] if watch else settings.watches
+        async for line in reminder_lines(settings, watches, guidelines, SystemClock().now()):
+            print(line)
+
+    with explained():
+        asyncio.run(print_reminders())

@@ -1,0 +1,47 @@
+"""The options that several commands have, and how a command ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.errors import NabuurError
+
+ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
+WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
+DEFAULT = Path("config.yaml")
+
+
+def command_group() -> typer.Typer:
+    """An empty group of commands; `bot/__main__.py` puts the groups together."""
+    return typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Prints an expected error on standard error and exits with code 1, without a traceback."""
+    try:
+        yield
+    except NabuurError as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    except BrokenPipeError:  # the reader of the output, such as `head`, has ended
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
+
+
+def print_lines(lines: AsyncIterator[str]) -> None:
+    async def print_all() -> None:
+        async for line in lines:
+            print(line)
+
+    asyncio.run(print_all())
