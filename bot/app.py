@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from bot.backup import nightly
 from bot.classifier.encoder_client import LOAD_LIMIT
 from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.full_reader import ModelReader
@@ -186,8 +187,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
         timers = TimerLoop(
-            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place
-        )
+            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place,
+            nightly.jobs(config, clock, notify_desks),
+        )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
         )

@@ -10,6 +10,7 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.backup.create import remove_leftovers
 from bot.clock import ClockJumps
 from bot.config import Config
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
@@ -42,6 +43,8 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     damaged = await store.set_damaged_aside(clock.now())
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
+    restored_from = await store.take_restore()
+    remove_leftovers(config.data, clock.now())
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
@@ -49,6 +52,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
+    if restored_from is not None:
+        moment = f"{restored_from.astimezone(config.timezone):%d/%m/%Y %H:%M}"
+        await store.accept(notices(config.watches, clock, "data_restored", {"time": moment}))
     return OpenedData(key, away, jumps, file)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -28,7 +28,7 @@ HOUSEKEEPING_EVERY = timedelta(minutes=10)
 
 
 class TimerLoop:
-    """Puts a `TimeCame` for each due timer into the inbox."""
+    """Puts a `TimeCame` for each due timer into the inbox. `jobs`: further work, with the time between two runs."""
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class TimerLoop:
         notify_desks: NotifyDesks,
         jumps: ClockJumps,
         database_is_in_place: Callable[[], bool] = lambda: True,
+        jobs: Sequence[tuple[Callable[[], Awaitable[None]], timedelta]] = (),
     ) -> None:
         self._lanes = lanes
         self._store = store
@@ -47,6 +48,7 @@ class TimerLoop:
         self._notify_desks = notify_desks
         self._jumps = jumps
         self._database_is_in_place = database_is_in_place
+        self._jobs = jobs
         self._told_of_database = False
         self._dead = 0
 
@@ -60,6 +62,7 @@ class TimerLoop:
             (self.fire_due, FIRE_EVERY),
             (self.mark_alive, ALIVE_EVERY),
             (self.housekeep, HOUSEKEEPING_EVERY),
+            *self._jobs,
         ):
             scheduler.add_job(_guarded(job), "interval", seconds=every.total_seconds(), max_instances=1)
         scheduler.start()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Sequence
-from typing import get_args
+from datetime import timedelta
+from typing import Final, get_args
 
+from bot.backup.nightly import backups_in, passphrase_of
 from bot.classifier.models import load_models
 from bot.classifier.weights_files import check_all
 from bot.config import Config, ReaderKind
+from bot.config.values import BackupPlan
 from bot.core.action import (
     Action,
     AskModerators,
@@ -33,6 +37,8 @@ _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _OPTIONAL = (LeaveChat, MailPolice, RefuseJoin)
 """If the platform cannot do these, no moderator has to do them by hand. Mail has an adapter of its own."""
 
+_OLD_AFTER: Final = timedelta(hours=36)
+
 
 async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
     """The lines of the report: rules, adapters, groups, desks, police, reader and data."""
@@ -49,6 +55,8 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
     yield _reader(config)
     async for line in _store(config):
         yield line
+    if config.backup is not None:
+        yield _backup(config.backup)
 
 
 def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
@@ -91,6 +99,20 @@ def _reader(config: Config) -> str:
     missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
     workers = f", {models.workers} × encoder" if models.encoder else ""
     return f"{'! ' if missing else ''}reader: {kind.value}{workers}{missing}"
+
+
+def _backup(plan: BackupPlan) -> str:
+    """The age of the newest backup. `!`: there is none of the last two nights, or its passphrase is missing."""
+    try:
+        passphrase_of(plan)
+    except CannotStart as fault:
+        return f"! backup: {fault}"
+    kept = backups_in(plan.folder)
+    if not kept:
+        return f"! backup: {plan.folder} holds none yet; the running bot makes one within minutes"
+    age = time.time() - kept[-1].stat().st_mtime
+    old = "! " if age > _OLD_AFTER.total_seconds() else ""
+    return f"{old}backup: {len(kept)} in {plan.folder}, the newest is {age / 3600:.0f} hours old"
 
 
 async def _store(config: Config) -> AsyncIterator[str]:

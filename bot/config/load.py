@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.config.platforms import PLATFORMS
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
-from bot.config.values import Config, Mail
+from bot.config.values import BackupPlan, Config, Mail
 from bot.config.watch import WrittenWatch, watch_form
 from bot.core.watch import Relay
 from bot.errors import BadInput, Fault
@@ -21,7 +21,7 @@ from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Positioned, Reader, text, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, clock, text, whole_number, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -57,6 +57,7 @@ class WrittenConfig:
     data: str = "data"
     rules: str = "rules"
     mail: Mail | None = None
+    backup: BackupPlan | None = None
     reader: ReaderSetting = FULL_READER
 
     def to_config(self, path: Path) -> Config:
@@ -68,6 +69,7 @@ class WrittenConfig:
             platforms=self.platforms,
             watches=tuple(written.watch for written in self.watches),
             mail=self.mail,
+            backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
             reader=self.reader.kind,
             workers=self.reader.workers,
         )
@@ -89,7 +91,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "platforms": _sections(platforms),
             "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
-        may={"data": text, "rules": text, "mail": _mail_server, "reader": reader_setting},
+        may={"data": text, "rules": text, "mail": _mail_server, "backup": BACKUP, "reader": reader_setting},
         hints={
             "timezone": "Write timezone: Europe/Brussels.",
             "platforms": "Name at least one of console, telegram, signal.",
@@ -110,6 +112,17 @@ MAIL: Final = Form(
     need={"server": host_port, "from": mail_address},
     may={"user_env": variable, "password_env": variable, "starttls": yes_no},
     hints={"password": SECRET.format("password_env"), "user": SECRET.format("user_env")},
+)
+
+BACKUP: Final = Form(
+    "`backup`",
+    lambda folder, **keys: BackupPlan(Path(folder), **keys),
+    need={"folder": text},
+    may={"at": clock, "keep": whole_number(1, 90), "passphrase_env": variable},
+    hints={
+        "passphrase": SECRET.format("passphrase_env"),
+        "folder": "Write folder: backups/, better on another disk.",
+    },
 )
 
 _THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -42,6 +43,17 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """The backup of each night. `keep`: the number of backups in `folder`. `passphrase_env`: the name of an environment
+    variable; None: the backups are not encrypted."""
+
+    folder: Path
+    at: time = time(3, 30)
+    keep: int = 14
+    passphrase_env: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
@@ -56,5 +68,6 @@ class Config:
     platforms: Mapping[str, object]
     watches: tuple[Watch, ...]
     mail: Mail | None = None
+    backup: BackupPlan | None = None
     reader: ReaderKind = ReaderKind.FULL
     workers: int | None = None

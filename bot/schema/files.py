@@ -34,6 +34,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "platforms": ("config.yaml", "Platforms"),
     "a webhook": ("config.yaml", "Platforms"),
     "mail": ("config.yaml", "Mail"),
+    "backup": ("config.yaml", "Backup"),
     "reader": ("config.yaml", "`reader`"),
     "a neighbourhood": ("config.yaml", "A neighbourhood"),
     "policy": ("config.yaml", "`policy`"),

@@ -15,7 +15,7 @@ from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, damage, database, inbox, key_mark, outbox, watch_states
+from bot.store import audit_log, damage, database, inbox, key_mark, outbox, restored, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.connection import DatabaseConnection
@@ -157,6 +157,15 @@ class Store:
     async def damaged(self) -> list[str]:
         """Returns a line for each row that was moved out of the way, without texts of members."""
         return await self._writer.read(damage.lines)
+
+    async def note_restore(self, made_at: datetime) -> int:
+        """Ends what a database from a backup must not do again. `made_at`: the moment of the backup. Returns the number of
+        ended actions."""
+        return await self._writer.write(lambda connection: restored.note(connection, made_at))
+
+    async def take_restore(self) -> datetime | None:
+        """Returns the moment of the backup at the first start from it, and None at every later one."""
+        return await self._writer.write(restored.take)
 
     async def retry_dead_letters(self) -> int:
         return await self._writer.write(inbox.retry_dead_letters)

@@ -81,6 +81,8 @@ async def _all_methods(store: Store) -> None:
     await store.dead_letters()
     await store.damaged()
     await store.retry_dead_letters()
+    await store.note_restore(NOON)
+    await store.take_restore()
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
 
 

@@ -1,0 +1,96 @@
+"""The file of a backup: a ZIP file with the database, the adapters' files, the settings, and a manifest with the hash of each.
+
+With a passphrase the whole ZIP file is encrypted in the age format (age-encryption.org/v1), which the program `age` opens too.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+import pyrage
+
+from bot import __version__
+from bot.errors import CannotStart
+
+FORM: Final = 1
+"""The number of this layout. A change that older versions cannot read raises it."""
+
+DATABASE: Final = "nabuur.db"
+SETTINGS: Final = "settings/"
+"""The folder, in the ZIP file, of config.yaml and the rules."""
+
+_MANIFEST: Final = "manifest.json"
+_AGE: Final = b"age-encryption.org/v1"
+
+_NOT_READABLE: Final = (
+    zipfile.BadZipFile, zlib.error, AttributeError, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, TypeError,
+    ValueError,
+)  # fmt: skip
+"""The errors of `zipfile` and `json` over damaged bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """`made_at`: the moment of the copy. `contents`: by name; names of settings begin with `SETTINGS`."""
+
+    made_at: datetime
+    contents: Mapping[str, bytes]
+
+
+def pack(archive: Archive, passphrase: str | None) -> bytes:
+    manifest = {
+        "form": FORM,
+        "nabuur": __version__,
+        "made_at": archive.made_at.isoformat(),
+        "sha256": {name: sha256(content).hexdigest() for name, content in archive.contents.items()},
+    }
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr(_MANIFEST, json.dumps(manifest, indent=1))
+        for name, content in archive.contents.items():
+            file.writestr(name, content)
+    packed = written.getvalue()
+    return pyrage.passphrase.encrypt(packed, passphrase) if passphrase else packed
+
+
+def unpack(path: Path, passphrase: str | None) -> Archive:
+    """Raises CannotStart for a file that is no backup, is damaged, or needs another passphrase."""
+    try:
+        packed = path.read_bytes()
+    except OSError as error:
+        raise CannotStart(f"{path} cannot be read: {error.strerror}") from None
+    if packed.startswith(_AGE):
+        packed = _decrypted(path, packed, passphrase)
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as file:
+            contents = {name: file.read(name) for name in file.namelist()}
+        manifest = json.loads(contents.pop(_MANIFEST))
+        form, hashes, made_at = manifest["form"], manifest["sha256"], datetime.fromisoformat(manifest["made_at"])
+    except _NOT_READABLE:
+        raise CannotStart(f"{path} is no backup of nabuur, or it is damaged. Take an older one.") from None
+    if form != FORM:
+        raise CannotStart(f"{path} was written by a newer nabuur ({manifest.get('nabuur')}). Install that version.")
+    if {name: sha256(content).hexdigest() for name, content in contents.items()} != hashes or DATABASE not in contents:
+        raise CannotStart(f"{path} is damaged: its contents are not those that were written. Take an older one.")
+    return Archive(made_at, contents)
+
+
+def _decrypted(path: Path, packed: bytes, passphrase: str | None) -> bytes:
+    if not passphrase:
+        raise CannotStart(
+            f"{path} is encrypted. Put its passphrase in an environment variable, and give the name of the variable"
+            " with --passphrase-env."
+        )
+    try:
+        return pyrage.passphrase.decrypt(packed, passphrase)
+    except pyrage.DecryptError:
+        raise CannotStart(f"{path} does not open: the passphrase is another one, or the file is damaged.") from None

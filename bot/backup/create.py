@@ -1,0 +1,82 @@
+"""Makes a backup of the data folder and of the settings, while the bot runs or not."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
+from bot.backup.snapshot import copy_database
+from bot.config import Config
+from bot.errors import CannotStart
+
+_BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
+"""The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
+
+_COPY: Final = "nabuur.backup-"
+_LEFT_OVER_AFTER: Final = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBackup:
+    """`waiting`: arrivals and actions that were half done in the copy. `size`: in bytes."""
+
+    path: Path
+    size: int
+    waiting: int
+
+
+async def make_backup(config: Config, target: Path, now: datetime, passphrase: str | None) -> MadeBackup:
+    """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
+    if not (config.data / DATABASE).exists():
+        raise CannotStart(f"{config.data} holds no database yet; the first `run` makes one.")
+    remove_leftovers(config.data, now)
+    try:
+        with tempfile.TemporaryDirectory(dir=config.data, prefix=_COPY) as folder:
+            copy = Path(folder) / DATABASE
+            waiting = await copy_database(config.data / DATABASE, copy)
+            size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
+    except OSError as error:
+        raise CannotStart(f"the backup {target} cannot be written: {error.strerror or error}") from None
+    return MadeBackup(target, size, waiting)
+
+
+def remove_leftovers(data: Path, now: datetime) -> None:
+    """Removes copies of the database that a crash left in the data folder."""
+    for folder in data.glob(f"{_COPY}*"):
+        if now.timestamp() - folder.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write(config: Config, copy: Path, target: Path, now: datetime, passphrase: str | None) -> int:
+    contents = {DATABASE: copy.read_bytes(), **dict(_beside(config)), **dict(_settings(config))}
+    packed = pack(Archive(now, contents), passphrase)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = target.with_name(f"{target.name}.part")
+    part.touch(mode=0o600)
+    with part.open("wb") as file:
+        file.write(packed)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
+    return len(packed)
+
+
+def _beside(config: Config) -> Iterator[tuple[str, bytes]]:
+    for name in _BESIDE:
+        path = config.data / name
+        if path.is_file():
+            yield name, path.read_bytes()
+
+
+def _settings(config: Config) -> Iterator[tuple[str, bytes]]:
+    yield f"{SETTINGS}{config.path.name}", config.path.read_bytes()
+    for path in sorted(config.rules.rglob("*.yaml")):
+        yield f"{SETTINGS}rules/{path.relative_to(config.rules).as_posix()}", path.read_bytes()

@@ -1,0 +1,100 @@
+"""Makes a backup each night while the bot runs, and removes the oldest ones."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot.backup.create import make_backup
+from bot.config import Config
+from bot.config.values import BackupPlan
+from bot.errors import CannotStart
+from bot.ports import Clock, NotifyDesks
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY: Final = timedelta(minutes=5)
+
+_NAME: Final = re.compile(r"nabuur-\d{4}-\d\d-\d\dT\d{4}\.zip(\.age)?")
+_AGAIN_AFTER: Final = timedelta(hours=1)
+"""The pause after a failed backup."""
+
+
+class NightlyBackup:
+    """Looks every few minutes whether the backup of the day is there. A backup that was missed, since the bot was off, is
+    made at the next look."""
+
+    def __init__(self, config: Config, plan: BackupPlan, clock: Clock, notify_desks: NotifyDesks) -> None:
+        self._config = config
+        self._plan = plan
+        self._clock = clock
+        self._notify_desks = notify_desks
+        self._not_before: datetime | None = None
+        self._told = False
+
+    async def look(self) -> None:
+        """Makes a backup if one is due. A failure is told on the desks once, until a backup succeeds."""
+        now = self._clock.now()
+        if not self._is_due(now):
+            return
+        try:
+            made = await make_backup(self._config, self._target(now), now, passphrase_of(self._plan))
+        except CannotStart as fault:
+            self._not_before = now + _AGAIN_AFTER
+            log.error("no backup was made", extra={"why": str(fault)})
+            if not self._told:
+                self._told = True
+                await self._notify_desks("backup_failed", {})
+            return
+        self._told = False
+        log.info("backup", extra={"bytes": made.size, "waiting": made.waiting})
+        for old in backups_in(self._plan.folder)[: -self._plan.keep]:
+            old.unlink(missing_ok=True)
+
+    def _is_due(self, now: datetime) -> bool:
+        if self._not_before is not None and now < self._not_before:
+            return False
+        newest = backups_in(self._plan.folder)[-1:]
+        return not newest or newest[0].name < self._target(self._latest_run(now)).name
+
+    def _latest_run(self, now: datetime) -> datetime:
+        local = now.astimezone(self._config.timezone)
+        today = local.replace(hour=self._plan.at.hour, minute=self._plan.at.minute, second=0, microsecond=0)
+        return today if today <= local else today - timedelta(days=1)
+
+    def _target(self, at: datetime) -> Path:
+        """Names sort by time."""
+        ending = ".zip.age" if self._plan.passphrase_env else ".zip"
+        return self._plan.folder / f"nabuur-{at.astimezone(self._config.timezone):%Y-%m-%dT%H%M}{ending}"
+
+
+def jobs(
+    config: Config, clock: Clock, notify_desks: NotifyDesks
+) -> list[tuple[Callable[[], Awaitable[None]], timedelta]]:
+    """The job for the timer loop. Empty if `config.yaml` names no folder for backups."""
+    return [(NightlyBackup(config, config.backup, clock, notify_desks).look, LOOK_EVERY)] if config.backup else []
+
+
+def backups_in(folder: Path) -> Sequence[Path]:
+    """The backups of each night, oldest first. Other files in the folder are left alone."""
+    return sorted(path for path in folder.glob("nabuur-*") if _NAME.fullmatch(path.name))
+
+
+def passphrase_of(plan: BackupPlan | None) -> str | None:
+    """Raises CannotStart if the variable that should hold the passphrase is empty: a backup never becomes a plain one by
+    mistake."""
+    if plan is None or plan.passphrase_env is None:
+        return None
+    return passphrase_in(plan.passphrase_env)
+
+
+def passphrase_in(variable: str) -> str:
+    passphrase = os.environ.get(variable, "")
+    if not passphrase:
+        raise CannotStart(f"the environment variable {variable} is empty; it should hold the passphrase of the backups")
+    return passphrase

@@ -1,0 +1,81 @@
+"""Puts a backup back into an empty data folder, and keeps the bot from doing again what it did after the backup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.backup.archive import DATABASE, SETTINGS, Archive, unpack
+from bot.config import Config
+from bot.errors import CannotStart
+from bot.pseudonym import FILE as KEY
+from bot.pseudonym import fault_of
+from bot.store.private_folder import close_to_others
+from bot.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredBackup:
+    """`ended`: actions that waited in the backup and are not done any more. `key_fault`: a sentence about a missing key, or
+    empty."""
+
+    made_at: datetime
+    ended: int
+    key_fault: str
+
+
+async def restore_backup(config: Config, path: Path, passphrase: str | None, key: Path | None) -> RestoredBackup:
+    """Raises CannotStart if the data folder is in use or holds a database, or if the backup cannot be read."""
+    made_at = _write_data(config.data, path, passphrase, key)
+    async with Store.open(config.data) as store:
+        ended = await store.note_restore(made_at)
+        return RestoredBackup(made_at, ended, fault_of(config.data, await store.known_key()))
+
+
+def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None) -> datetime:
+    """Returns the moment of the backup."""
+    if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
+        raise CannotStart(
+            f"{data} holds a database, which a restore would overwrite. Stop the bot, move that folder away, and try again."
+        )
+    archive = unpack(path, passphrase)
+    try:
+        files = {} if key is None else {KEY: key.read_bytes()}
+    except OSError as error:
+        raise CannotStart(f"the key {key} cannot be read: {error.strerror}") from None
+    files |= {Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)}
+    try:
+        close_to_others(data)
+        for name, content in files.items():
+            _write(data / name, content)
+    except OSError as error:
+        raise CannotStart(f"the folder {data} cannot be written: {error.strerror}") from None
+    return archive.made_at
+
+
+def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Path]:
+    """Writes config.yaml and the rules of a backup into an empty or new folder. Returns the written files."""
+    if folder.exists() and any(folder.iterdir()):
+        raise CannotStart(f"{folder} is not empty. Name a new folder for the settings.")
+    written = []
+    for name, content in _settings(unpack(path, passphrase)).items():
+        target = folder / name
+        if not target.resolve().is_relative_to(folder.resolve()):
+            raise CannotStart(f"{path} names a file outside its own folder, so it is no backup of nabuur.")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+        written.append(target)
+    return written
+
+
+def _settings(archive: Archive) -> dict[str, bytes]:
+    return {
+        name.removeprefix(SETTINGS): content for name, content in archive.contents.items() if name.startswith(SETTINGS)
+    }
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    path.write_bytes(content)

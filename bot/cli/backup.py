@@ -1,0 +1,44 @@
+"""`nabuur backup` and `nabuur restore`: the lines that they print."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.backup.create import make_backup
+from bot.backup.nightly import passphrase_in, passphrase_of
+from bot.backup.restore import restore_backup, write_settings
+from bot.config import Config
+from bot.pseudonym import FILE as KEY
+
+
+def _passphrase(config: Config, variable: str) -> str | None:
+    return passphrase_in(variable) if variable else passphrase_of(config.backup)
+
+
+async def backup_lines(config: Config, target: Path, variable: str, now: datetime) -> AsyncIterator[str]:
+    """`variable`: the name of the environment variable with the passphrase; empty: as config.yaml says."""
+    passphrase = _passphrase(config, variable)
+    made = await make_backup(config, target, now, passphrase)
+    yield f"{made.path}: {made.size:,} bytes, {'encrypted' if passphrase else 'not encrypted'}"
+    if made.waiting:
+        yield f"{made.waiting} things were half done at that moment; a restore does not send them again"
+    yield f"keep {config.data / KEY} in another place: without it the warnings in the backup belong to no known member"
+
+
+async def restore_lines(
+    config: Config, path: Path, variable: str, key: Path | None, settings: Path | None
+) -> AsyncIterator[str]:
+    """`settings`: the folder for config.yaml and the rules of the backup; None: only the data goes back."""
+    passphrase = _passphrase(config, variable)
+    if settings is not None:
+        for written in write_settings(path, passphrase, settings):
+            yield f"settings: {written}"
+    restored = await restore_backup(config, path, passphrase, key)
+    made_at = f"{restored.made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}"
+    yield f"{config.data} is as it was on {made_at}; the bot knows nothing of what happened later"
+    if restored.ended:
+        yield f"{restored.ended} actions waited then; they may have been done since, so the bot does not do them again"
+    if restored.key_fault:
+        yield f"! {restored.key_fault}"

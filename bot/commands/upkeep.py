@@ -1,0 +1,56 @@
+"""The commands that keep data safe: backup and restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+
+app = command_group()
+
+PassphraseVariable = Annotated[
+    str,
+    typer.Option(
+        "--passphrase-env",
+        help="The environment variable with the passphrase; default: the one in config.yaml.",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The backup to write, such as nabuur.zip or nabuur.zip.age.")],
+    passphrase_env: PassphraseVariable = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Write a backup of data and settings to one file. The bot may run meanwhile."""
+    from bot.cli.backup import backup_lines
+    from bot.clock import SystemClock
+    from bot.config import load_config
+
+    with explained():
+        print_lines(backup_lines(load_config(config), file, passphrase_env, SystemClock().now()))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup that `nabuur backup` or the bot wrote.")],
+    key: Annotated[
+        Path | None, typer.Option(help="The kept copy of pseudonym.key; default: the one in the data folder.")
+    ] = None,
+    settings: Annotated[
+        Path | None, typer.Option(help="Also write config.yaml and the rules of the backup to this new folder.")
+    ] = None,
+    passphrase_env: PassphraseVariable = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Put a backup back into an empty data folder. The bot must not run."""
+    from bot.cli.backup import restore_lines
+    from bot.config import load_config
+
+    with explained():
+        print_lines(restore_lines(load_config(config), file, passphrase_env, key, settings))

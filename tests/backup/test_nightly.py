@@ -1,0 +1,62 @@
+"""The backup of each night: at its time, made up for, a limited number of them, and a word when it fails."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.backup.nightly import NightlyBackup, backups_in
+from bot.config.values import BackupPlan
+from tests.backup.test_restore import machine
+from tests.bots import TestClock, running
+from tests.core.reminders.calendar_kit import local
+from tests.fake_platform import FakePlatform
+
+
+class Desks:
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    async def __call__(self, text: str, values: dict[str, str]) -> None:
+        self.told.append(text)
+
+
+async def nightly(folder: Path, clock: TestClock, desks: Desks, keep: int = 2) -> NightlyBackup:
+    made = machine(folder, FakePlatform(), clock)
+    async with running(made):
+        pass
+    return NightlyBackup(made.config, BackupPlan(folder / "kept", keep=keep), clock, desks)
+
+
+async def test_each_night_has_one_backup_and_only_the_newest_stay(tmp_path: Path) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "nabuur-mine.zip").write_bytes(b"of somebody else")
+    names = []
+    for _ in range(3 * 24):
+        await backup.look()
+        names += [path.name for path in backups_in(tmp_path / "kept") if path.name not in names]
+        clock.move(timedelta(hours=1))
+    assert names == [
+        "nabuur-2026-06-01T1200.zip",
+        "nabuur-2026-06-02T0400.zip",
+        "nabuur-2026-06-03T0400.zip",
+        "nabuur-2026-06-04T0400.zip",
+    ]
+    assert [path.name for path in backups_in(tmp_path / "kept")] == names[-2:]
+    assert (tmp_path / "kept" / "nabuur-mine.zip").exists()
+    assert desks.told == []
+
+
+async def test_a_backup_that_fails_is_told_once_and_tried_again(tmp_path: Path) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks)
+    (tmp_path / "kept").write_text("a file where a folder should be")
+    for _ in range(5):
+        await backup.look()
+        clock.move(timedelta(hours=1))
+    assert desks.told == ["backup_failed"]
+    (tmp_path / "kept").unlink()
+    await backup.look()
+    assert len(backups_in(tmp_path / "kept")) == 1

@@ -1,0 +1,215 @@
+"""A machine is lost and its backup goes back on another one: all of the backup is there, and nothing is done twice."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import Parts
+from bot.backup.archive import DATABASE, SETTINGS, Archive, pack, unpack
+from bot.backup.create import make_backup
+from bot.backup.restore import restore_backup, write_settings
+from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage
+from bot.core.reminders.timing import timer_of
+from bot.errors import Busy, CannotStart
+from bot.pseudonym import FILE as KEY
+from tests.bots import TestClock, parts, rests, rings, running
+from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, NOON, WATCH
+
+WATCHED = watch(MONTHLY)
+
+
+def machine(folder: Path, platform: FakePlatform, clock: TestClock, **more: Any) -> Parts:
+    folder.mkdir(exist_ok=True)
+    made = parts(folder, platform, clock, **more)
+    (folder / "config.yaml").write_text("timezone: Europe/Brussels\n")
+    (folder / "rules" / "rules.yaml").write_text("rules: []\n")
+    return made
+
+
+def told(platform: FakePlatform) -> list[str]:
+    return [each.text for each in platform.done if isinstance(each, SendMessage) and each.chat == DESK]
+
+
+async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path: Path) -> None:
+    clock, first, second = TestClock(NOON), FakePlatform(), FakePlatform()
+    lost = machine(tmp_path / "lost", first, clock)
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        await make_backup(lost.config, tmp_path / "kept" / "b.zip", clock.now(), None)
+        first.say("Mo", "/weg")
+        await rests(bot)
+    done = list(first.done)
+    clock.move(timedelta(days=2))
+    new = machine(tmp_path / "new", second, clock)
+    restored = await restore_backup(new.config, tmp_path / "kept" / "b.zip", None, lost.config.data / KEY)
+    assert (restored.made_at, restored.ended, restored.key_fault) == (NOON, 0, "")
+    async with running(new) as bot:
+        await rings(bot)
+        assert any("data_restored" in text for text in told(second))
+        cases = bot.pipeline.lanes[WATCH.id].cases.values()
+        assert [case.is_open for case in cases] == [True]
+        assert not [each for each in second.done if isinstance(each, AskModerators | Reply) and each in done]
+    async with running(new) as bot:
+        await rests(bot)
+        assert sum("data_restored" in text for text in told(second)) == 1
+
+
+async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp_path: Path) -> None:
+    def away(action: Action, attempt: int) -> None:
+        raise Busy(timedelta(hours=1))
+
+    clock, first, second = TestClock(NOON), FakePlatform(away), FakePlatform()
+    lost = machine(tmp_path / "lost", first, clock)
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        made = await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    assert made.waiting == 0  # all of it waits for the platform, none is half done
+    new = machine(tmp_path / "new", second, clock)
+    restored = await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    assert restored.ended
+    clock.move(timedelta(hours=2))
+    async with running(new) as bot:
+        await rings(bot)
+        assert second.count(DeleteMessage) == 1
+        assert second.count(AskModerators) == 0
+
+
+async def test_a_reminder_of_after_the_backup_is_not_sent_again(tmp_path: Path) -> None:
+    clock = TestClock(local(2026, 5, 31, 3))
+    first, second = FakePlatform(), FakePlatform()
+    lost = machine(tmp_path / "lost", first, clock, watch=WATCHED, guidelines=GUIDELINES)
+    async with running(lost) as bot:
+        await rings(bot)
+        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+    clock.at = local(2026, 6, 2, 12)
+    new = machine(tmp_path / "new", second, clock, watch=WATCHED, guidelines=GUIDELINES)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    async with running(new) as bot:
+        await rings(bot)
+        assert not [each for each in second.done if isinstance(each, SendMessage) and each.purpose is Purpose.REMINDER]
+        assert bot.pipeline.lanes[WATCH.id].timers[timer_of(WATCHED, MONTHLY)] == local(2026, 7, 1, 18) + SHARE
+
+
+async def test_a_folder_with_a_database_is_left_alone(tmp_path: Path) -> None:
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost):
+        pass
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    before = (lost.config.data / DATABASE).read_bytes()
+    with pytest.raises(CannotStart, match="move that folder away"):
+        await restore_backup(lost.config, tmp_path / "b.zip", None, None)
+    assert (lost.config.data / DATABASE).read_bytes() == before
+
+
+async def test_a_backup_without_its_key_says_what_is_lost(tmp_path: Path) -> None:
+    first = FakePlatform()
+    lost = machine(tmp_path / "lost", first, TestClock(NOON))
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    restored = await restore_backup(new.config, tmp_path / "b.zip", None, None)
+    assert "--new-key" in restored.key_fault
+
+
+async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> None:
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost):
+        pass
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    written = write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
+    assert sorted(path.relative_to(tmp_path / "settings").as_posix() for path in written) == [
+        "config.yaml",
+        "rules/rules.yaml",
+    ]
+    with pytest.raises(CannotStart, match="not empty"):
+        write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
+
+
+def files_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+async def test_a_backup_leaves_no_copy_behind_and_is_closed_to_others(tmp_path: Path) -> None:
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        await make_backup(made.config, tmp_path / "b.zip", NOON, None)
+        names = {path.name for path in made.config.data.iterdir()}
+    assert not [name for name in names if "backup" in name]
+    assert (tmp_path / "b.zip").stat().st_mode & 0o077 == 0
+    assert {path.name for path in files_in(tmp_path)} == {"here", "b.zip"}
+
+
+async def test_a_backup_before_the_first_run_is_refused(tmp_path: Path) -> None:
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    with pytest.raises(CannotStart, match="no database yet"):
+        await make_backup(made.config, tmp_path / "b.zip", NOON, None)
+
+
+async def test_a_backup_waits_for_a_moment_at_which_nothing_is_half_done(tmp_path: Path) -> None:
+    from bot.backup.snapshot import copy_database
+    from bot.core.timer_key import HousekeepingTimer
+    from bot.store.batch import Batch
+    from bot.store.store import Store
+    from bot.timers import time_came
+
+    async with Store.open(tmp_path) as store:
+        arrival = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)
+        await store.accept([arrival])
+        assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", tries=1) == 1
+        copying = asyncio.create_task(copy_database(tmp_path / DATABASE, tmp_path / "copy", tries=200, pause_s=0.01))
+        await asyncio.sleep(0.03)
+        assert not copying.done()
+        await store.commit(Batch(done=await store.pending(1)), NOON)
+        assert await copying == 0
+
+
+def test_an_altered_backup_is_noticed(tmp_path: Path) -> None:
+    archive = Archive(NOON, {DATABASE: b"SQLite" * 50, f"{SETTINGS}config.yaml": b"timezone: UTC\n"})
+    path = tmp_path / "b"
+    packed = pack(archive, None)
+    refused = 0
+    for place in range(len(packed)):
+        path.write_bytes(packed[:place] + bytes([packed[place] ^ 0x55]) + packed[place + 1 :])
+        try:
+            assert unpack(path, None) == archive  # a byte that means nothing, such as the time of an entry
+        except CannotStart:
+            refused += 1
+    assert refused > len(packed) / 2
+    path.write_bytes(packed[: len(packed) // 2])
+    with pytest.raises(CannotStart, match="damaged"):
+        unpack(path, None)
+
+
+def test_an_encrypted_backup_opens_with_its_passphrase_only(tmp_path: Path) -> None:
+    archive = Archive(NOON, {DATABASE: b"inbreker in de Kerkstraat"})
+    path = tmp_path / "b.zip.age"
+    path.write_bytes(pack(archive, "korrekt paard"))
+    assert b"Kerkstraat" not in path.read_bytes()
+    assert unpack(path, "korrekt paard") == archive
+    with pytest.raises(CannotStart, match="--passphrase-env"):
+        unpack(path, None)
+    with pytest.raises(CannotStart, match="another one"):
+        unpack(path, "ander paard")
+
+
+def test_no_backup_is_made_under_an_empty_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bot.backup.nightly import passphrase_of
+    from bot.config.values import BackupPlan
+
+    plan = BackupPlan(tmp_path, passphrase_env="NABUUR_TEST_PASSPHRASE")
+    monkeypatch.delenv("NABUUR_TEST_PASSPHRASE", raising=False)
+    with pytest.raises(CannotStart, match="NABUUR_TEST_PASSPHRASE"):
+        passphrase_of(plan)
+    assert passphrase_of(replace(plan, passphrase_env=None)) is None
