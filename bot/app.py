@@ -7,12 +7,10 @@ import gc
 import logging
 import os
 import signal
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
 from bot.backup import nightly
 from bot.classifier.encoder_client import LOAD_LIMIT
@@ -20,14 +18,12 @@ from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
 from bot.config import Config
-from bot.core.event import Event
-from bot.core.fallback import ActionKind
-from bot.core.ref import Ref
 from bot.core.route import Directory
-from bot.core.step import not_after
-from bot.core.step_result import WatchContext
+from bot.core_input import contexts, decoder
 from bot.desk_notices import desk_notifier
 from bot.errors import CannotStart, StorageFails
+from bot.health.start import health_jobs
+from bot.health.vital_signs import Examination
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import Ready, RulesReload
 from bot.mailbox import Mailbox
@@ -38,10 +34,7 @@ from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.process_limits import set_limits
 from bot.pseudonym import lesson_key, pseudonyms
-from bot.reader.member_names import is_suspect
 from bot.receiving import Receiving
-from bot.store.batch import Arrival
-from bot.store.codec import INTERNAL, decode_internal
 from bot.store.store import Store
 from bot.timers import TimerLoop
 
@@ -172,7 +165,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
-        reader_for, ready = await _readers(parts.models, stack, notify_desks)
+        encoder = await _encoder(parts.models, stack, notify_desks)
+        reader_for, ready = _readers(parts.models, encoder)
         delivery = Delivery(store, adapters, clock, mailbox.note_backlog)
         pipeline = Pipeline(
             mailbox=mailbox,
@@ -180,20 +174,24 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             lanes=lanes,
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
-            decode=_decoder(adapters),
-            context_of=_contexts(parts, rules, pseudonyms(data.key)),
+            decode=decoder(adapters),
+            context_of=contexts(config.watches, parts.adapters, rules, pseudonyms(data.key)),
             clock=clock,
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
-        timers = TimerLoop(
-            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place,
-            nightly.jobs(config, clock, notify_desks),
+        receiving = Receiving(parts.adapters, mailbox, notify_desks)
+        examination = Examination(
+            config.data, store, clock, receiving, lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
+            lambda: rules.now.rulebook.version, clock.now(),
         )  # fmt: skip
+        jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
+        timers = TimerLoop(
+            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs
+        )
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
         )
-        receiving = Receiving(parts.adapters, mailbox, notify_desks)
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
         on_start(bot)
@@ -217,11 +215,19 @@ def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
 _ENCODER_NOTICES = {True: "reader_back", False: "reader_light"}
 
 
-async def _readers(
-    models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks
-) -> tuple[Callable[[LiveRules], Reader], Ready]:
-    """Makes readers, which share one encoder, and says when it has loaded. The process of the encoder ends with the stack."""
-    encoder: EncoderPool | None = None
+async def _encoder(models: Models | None, stack: AsyncExitStack, notify_desks: NotifyDesks) -> EncoderPool | None:
+    """Starts the processes of the encoder. They end with the stack."""
+    if models is None:
+        return None
+
+    async def notify(works: bool) -> None:
+        await notify_desks(_ENCODER_NOTICES[works], {})
+
+    return await stack.enter_async_context(start_encoder(models, notify))
+
+
+def _readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callable[[LiveRules], Reader], Ready]:
+    """Makes readers, which share one encoder, and says when it has loaded."""
 
     async def ready() -> None:
         if encoder is not None:
@@ -230,49 +236,7 @@ async def _readers(
 
     if models is None:
         return lambda rules: rules, ready
-
-    async def notify(works: bool) -> None:
-        await notify_desks(_ENCODER_NOTICES[works], {})
-
-    encoder = await stack.enter_async_context(start_encoder(models, notify))
     return lambda rules: ModelReader(rules, models.light, encoder, models.head), ready
-
-
-def _decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
-    def decode(arrival: Arrival) -> Sequence[Event]:
-        if arrival.account == INTERNAL:
-            return [decode_internal(arrival.raw)]
-        events = adapters[arrival.account].decode(arrival.raw)
-        return [not_after(event, arrival.received_at) for event in events]
-
-    return decode
-
-
-def _contexts(
-    parts: Parts, rules: LiveRules, pseudonym: Callable[[Ref], str]
-) -> Callable[[str, Callable[[str], bool]], WatchContext]:
-    watches = {watch.id: watch for watch in parts.config.watches}
-    desks = Counter(watch.desk for watch in parts.config.watches)
-    adapters = {adapter.name: adapter for adapter in parts.adapters}
-    named = frozenset(chat for watch in parts.config.watches for chat in (*watch.groups, watch.desk))
-
-    def capabilities(place: Ref) -> frozenset[ActionKind]:
-        adapter = adapters.get(place.platform)
-        return frozenset(adapter.capabilities(place)) if adapter else frozenset()
-
-    def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
-        return WatchContext(
-            watches[watch],
-            rules.now.rulebook,
-            capabilities,
-            pseudonym,
-            code_taken,
-            named.__contains__,
-            partial(is_suspect, rules.now.lexicon),
-            desks[watches[watch].desk] > 1,
-        )
-
-    return context
 
 
 def run(parts: Parts) -> None:

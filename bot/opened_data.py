@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.backup.create import remove_leftovers
 from bot.clock import ClockJumps
@@ -25,6 +25,13 @@ log = logging.getLogger(__name__)
 
 DOUBTFUL_AWAY = timedelta(days=1)
 """After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
+
+
+WORTH_A_WORD = timedelta(minutes=10)
+"""After a shorter down time the desks hear nothing: platforms keep what the bot did not read for much longer."""
+
+TELEGRAM_KEEPS = timedelta(hours=24)
+"""Bot API, `getUpdates`: updates are kept no longer than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,17 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     if restored_from is not None:
         moment = f"{restored_from.astimezone(config.timezone):%d/%m/%Y %H:%M}"
         await store.accept(notices(config.watches, clock, "data_restored", {"time": moment}))
+    if away >= WORTH_A_WORD:
+        await store.accept(notices(config.watches, clock, *_absence(config, away, clock.now())))
     return OpenedData(key, away, jumps, file)
+
+
+def _absence(config: Config, away: timedelta, now: datetime) -> tuple[str, dict[str, str]]:
+    """The text about a down time, and its values."""
+    since, until = (at.astimezone(config.timezone) for at in (now - away, now))
+    day = "%H:%M" if since.date() == until.date() else "%d/%m %H:%M"
+    lost = "telegram" in config.platforms and away > TELEGRAM_KEEPS
+    return "was_away_long" if lost else "was_away", {"time": f"{since:{day}}–{until:{day}}"}
 
 
 async def _key(store: Store, config: Config, clock: Clock, new_key: bool) -> bytes:

@@ -35,6 +35,10 @@ class Receiving:
         self._adapters = adapters
         self._mailbox = mailbox
         self._notify_desks = notify_desks
+        self.last_update: dict[str, datetime] = {}
+        """The moment of the last update, by account."""
+        self.failing: set[str] = set()
+        """The accounts whose receiving has ended. The bot tries them again."""
 
     async def run(self) -> None:
         """Until all inputs have ended. Raises CannotStart."""
@@ -46,9 +50,11 @@ class Receiving:
         fails, has_settled = 0, False
         while True:
             started_at = time.monotonic()
+            self.failing.discard(adapter.name)
             try:
                 return await adapter.run(self._acceptor(adapter))
             except Exception as error:  # the guard: one platform must not stop the others
+                self.failing.add(adapter.name)
                 if time.monotonic() - started_at >= SETTLED_S:
                     fails, has_settled = 0, True
                 if isinstance(error, CannotStart) and not has_settled:
@@ -69,6 +75,7 @@ class Receiving:
         turn = talk_of(account) if adapter.in_order else OWN_TURN
 
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
+            self.last_update[account] = received_at
             await self._mailbox.accept(Arrival(account, key, raw, received_at, turn))
 
         return accept

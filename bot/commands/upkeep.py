@@ -1,4 +1,4 @@
-"""The commands that keep data safe: backup and restore."""
+"""The commands that keep data safe: backups, and what the bot gave up."""
 
 from __future__ import annotations
 
@@ -54,3 +54,24 @@ def restore(
 
     with explained():
         print_lines(restore_lines(load_config(config), file, passphrase_env, key, settings))
+
+
+@app.command("dead-letters")
+def dead_letters(
+    retry: Annotated[bool, typer.Option("--retry", help="Let the next start try them again.")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Delete them.")] = False,
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """List what the bot gave up, without texts. With --retry or --drop the bot must not run."""
+    from bot.cli.dead_letters import drop_dead_letters, list_dead_letters, retry_dead_letters
+    from bot.clock import SystemClock
+    from bot.config import load_config
+
+    if retry and drop:
+        raise typer.BadParameter("choose one of --retry and --drop")
+    with explained():
+        settings = load_config(config)
+        if retry:
+            print_lines(retry_dead_letters(settings, SystemClock().now()))
+        else:
+            print_lines(drop_dead_letters(settings) if drop else list_dead_letters(settings))

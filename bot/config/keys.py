@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.config.load import BACKUP, MAIL, config_form
+from bot.config.load import BACKUP, HEALTH, MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
 from bot.config.reader_setting import READER
 from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICY_FORM, REMINDER, police_form, watch_form
@@ -20,6 +20,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "signal": SIGNAL.names,
     "mail": MAIL.names,
     "backup": BACKUP.names,
+    "health": HEALTH.names,
     "reader": READER.names,
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
     "numbers": NUMBERS.names,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.config.platforms import PLATFORMS
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
-from bot.config.values import BackupPlan, Config, Mail
+from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
 from bot.config.watch import WrittenWatch, watch_form
 from bot.core.watch import Relay
 from bot.errors import BadInput, Fault
@@ -21,7 +21,7 @@ from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Positioned, Reader, clock, text, whole_number, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, clock, duration, text, whole_number, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -58,6 +58,7 @@ class WrittenConfig:
     rules: str = "rules"
     mail: Mail | None = None
     backup: BackupPlan | None = None
+    health: HealthSigns = NO_SIGNS
     reader: ReaderSetting = FULL_READER
 
     def to_config(self, path: Path) -> Config:
@@ -70,6 +71,7 @@ class WrittenConfig:
             watches=tuple(written.watch for written in self.watches),
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
+            health=self.health,
             reader=self.reader.kind,
             workers=self.reader.workers,
         )
@@ -91,7 +93,14 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "platforms": _sections(platforms),
             "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
         },
-        may={"data": text, "rules": text, "mail": _mail_server, "backup": BACKUP, "reader": reader_setting},
+        may={
+            "data": text,
+            "rules": text,
+            "mail": _mail_server,
+            "backup": BACKUP,
+            "health": HEALTH,
+            "reader": reader_setting,
+        },
         hints={
             "timezone": "Write timezone: Europe/Brussels.",
             "platforms": "Name at least one of console, telegram, signal.",
@@ -126,6 +135,24 @@ BACKUP: Final = Form(
 )
 
 _THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")
+
+
+@with_shape_of(host_port)
+def _own_address(node: Node) -> HostPort:
+    """An address that only this machine reaches."""
+    address = host_port(node)
+    if address.host not in _THIS_MACHINE:
+        raise node.position.wrong("other machines could reach this address", "Write it as 127.0.0.1:9464.")
+    return address
+
+
+HEALTH: Final = Form(
+    "`health`",
+    HealthSigns,
+    may={"listen": _own_address, "ping_env": variable, "ping_every": duration},
+    hints={"ping": SECRET.format("ping_env")},
+)
+
 _ALWAYS_ENCRYPTED: Final = 465
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.core.watch import Watch
@@ -54,6 +55,19 @@ class BackupPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthSigns:
+    """`listen`: the address on this machine for `/healthz` and `/metrics`. `ping_env`: the name of an environment variable with
+    an address that the bot calls every `ping_every` while all is well."""
+
+    listen: HostPort | None = None
+    ping_env: str | None = None
+    ping_every: timedelta = timedelta(minutes=5)
+
+
+NO_SIGNS: Final = HealthSigns()
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
@@ -69,5 +83,6 @@ class Config:
     watches: tuple[Watch, ...]
     mail: Mail | None = None
     backup: BackupPlan | None = None
+    health: HealthSigns = NO_SIGNS
     reader: ReaderKind = ReaderKind.FULL
     workers: int | None = None

@@ -63,6 +63,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
     already_decided appealed brake_tripped cannot_undo brake_lifted brake_none
     backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator arrival_unread
+    was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     desk_ask desk_which desk_nothing desk_word_unknown
     queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code

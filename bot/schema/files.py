@@ -35,6 +35,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "a webhook": ("config.yaml", "Platforms"),
     "mail": ("config.yaml", "Mail"),
     "backup": ("config.yaml", "Backup"),
+    "health": ("config.yaml", "Health"),
     "reader": ("config.yaml", "`reader`"),
     "a neighbourhood": ("config.yaml", "A neighbourhood"),
     "policy": ("config.yaml", "`policy`"),

@@ -8,14 +8,15 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, damage, database, inbox, key_mark, outbox, restored, watch_states
+from bot.store import audit_log, backlog, damage, database, inbox, key_mark, outbox, restored, watch_states
+from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.connection import DatabaseConnection
@@ -23,6 +24,8 @@ from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import LATEST, ActionState, facts, micros, moment
+from bot.store.schema import inbox as inbox_table
+from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert
 
 KEYS_KEPT = timedelta(days=7)
@@ -134,6 +137,9 @@ class Store:
         found = await self._writer.read(lambda connection: outbox.next_moment(connection, now))
         return None if found is None else moment(found)
 
+    async def backlog(self, now: datetime) -> Backlog:
+        return await self._writer.read(lambda connection: backlog.look(connection, now))
+
     async def count_unfinished(self) -> int:
         """Returns the number of arrivals and actions that wait."""
         return await self._writer.read(
@@ -149,6 +155,15 @@ class Store:
     async def dead_letters(self) -> list[str]:
         """Returns a line for each dead letter, without texts of members."""
         return await self._writer.read(_dead_letters)
+
+    async def retry_dead_actions(self, now: datetime) -> int:
+        """Makes the actions wait again that the bot gave up. Returns their number. The next start retries dead arrivals by
+        itself."""
+        return await self._writer.write(lambda connection: outbox.retry_dead_letters(connection, now))
+
+    async def drop_dead_letters(self) -> int:
+        """Deletes all dead letters. Returns their number."""
+        return await self._writer.write(_drop_dead_letters)
 
     async def set_damaged_aside(self, now: datetime) -> int:
         """Moves the rows that cannot be read out of the way. Returns their number."""
@@ -262,6 +277,11 @@ def _moved(state: WatchState, away: timedelta) -> LaneChange:
         if isinstance(timer, CaseTimer | JoinTimer):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(state, moved)
+
+
+def _drop_dead_letters(connection: Connection) -> int:
+    arrivals = connection.execute(delete(inbox_table).where(inbox_table.c.state == "dead")).rowcount
+    return arrivals + connection.execute(delete(outbox_table).where(outbox_table.c.state == ActionState.DEAD)).rowcount
 
 
 def _dead_letters(connection: Connection) -> list[str]:

@@ -101,7 +101,7 @@ def test_a_value_is_explained(value: str) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.__name__)
 def test_a_command_and_its_options_are_explained(command: Any) -> None:
-    assert not missing([command.__name__], OPERATORS)
+    assert not missing([command.__name__.replace("_", "-")], OPERATORS)
     for name, option in get_type_hints(command, include_extras=True).items():
         if inspect.signature(command).parameters.get(name, inspect.Parameter.empty) is not inspect.Parameter.empty:
             kind = option.__metadata__[0]

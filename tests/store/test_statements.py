@@ -82,6 +82,9 @@ async def _all_methods(store: Store) -> None:
     await store.damaged()
     await store.retry_dead_letters()
     await store.note_restore(NOON)
+    await store.retry_dead_actions(NOON)
+    await store.backlog(NOON)
+    await store.drop_dead_letters()
     await store.take_restore()
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
 

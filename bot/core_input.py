@@ -1,0 +1,59 @@
+"""What the core gets for one arrival: its events, and the context of the watch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from bot.core.event import Event
+from bot.core.fallback import ActionKind
+from bot.core.ref import Ref
+from bot.core.step import not_after
+from bot.core.step_result import WatchContext
+from bot.core.watch import Watch
+from bot.live_rules.current import LiveRules
+from bot.ports import Adapter
+from bot.reader.member_names import is_suspect
+from bot.store.batch import Arrival
+from bot.store.codec import INTERNAL, decode_internal
+
+
+def decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Event]]:
+    """Makes the function that turns an arrival of any adapter, or of the bot itself, into events."""
+
+    def decode(arrival: Arrival) -> Sequence[Event]:
+        if arrival.account == INTERNAL:
+            return [decode_internal(arrival.raw)]
+        events = adapters[arrival.account].decode(arrival.raw)
+        return [not_after(event, arrival.received_at) for event in events]
+
+    return decode
+
+
+def contexts(
+    served: Sequence[Watch], every_adapter: Sequence[Adapter], rules: LiveRules, pseudonym: Callable[[Ref], str]
+) -> Callable[[str, Callable[[str], bool]], WatchContext]:
+    """Makes the function that gives the core its context for one event in a watch."""
+    watches = {watch.id: watch for watch in served}
+    desks = Counter(watch.desk for watch in served)
+    adapters = {adapter.name: adapter for adapter in every_adapter}
+    named = frozenset(chat for watch in served for chat in (*watch.groups, watch.desk))
+
+    def capabilities(place: Ref) -> frozenset[ActionKind]:
+        adapter = adapters.get(place.platform)
+        return frozenset(adapter.capabilities(place)) if adapter else frozenset()
+
+    def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
+        return WatchContext(
+            watches[watch],
+            rules.now.rulebook,
+            capabilities,
+            pseudonym,
+            code_taken,
+            named.__contains__,
+            partial(is_suspect, rules.now.lexicon),
+            desks[watches[watch].desk] > 1,
+        )
+
+    return context

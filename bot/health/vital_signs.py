@@ -1,0 +1,87 @@
+"""The vital signs: what a program that watches the bot has to know, and the sentence for each that is bad."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot.ports import Clock
+from bot.receiving import Receiving
+from bot.store.backlog import Backlog
+from bot.store.store import Store
+
+OLDEST_ARRIVAL: Final = timedelta(minutes=2)
+OLDEST_ACTION: Final = timedelta(minutes=30)
+"""A platform that asks to wait, or is away for a while, is no fault of the bot."""
+
+LEAST_DISK: Final = 100 * 1024 * 1024
+"""Bytes. With less, a day of a busy group may not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class VitalSigns:
+    """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended. `encoder`:
+    whether it answers; None: the reader has none. `disk`: free bytes in the data folder. `in_place`: the database is still
+    the file that the bot opened."""
+
+    at: datetime
+    started_at: datetime
+    received: Mapping[str, datetime]
+    failing: frozenset[str]
+    backlog: Backlog
+    encoder: bool | None
+    disk: int
+    in_place: bool
+    rules: str
+
+    def faults(self) -> list[str]:
+        return list(_faults(self))
+
+
+def _faults(signs: VitalSigns) -> Iterator[str]:
+    for account in sorted(signs.failing):
+        yield f"{account}: receiving has ended; the bot tries again"
+    if signs.backlog.oldest_arrival > OLDEST_ARRIVAL:
+        yield f"the oldest undecided message waits {_minutes(signs.backlog.oldest_arrival)}"
+    if signs.backlog.oldest_action > OLDEST_ACTION:
+        yield f"the oldest due action waits {_minutes(signs.backlog.oldest_action)}"
+    if signs.disk < LEAST_DISK:
+        yield f"the disk has {signs.disk // 1024 // 1024} MB left"
+    if not signs.in_place:
+        yield "the database is not in its folder any more"
+
+
+def _minutes(span: timedelta) -> str:
+    return f"{span.total_seconds() / 60:.0f} min"
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """Takes the vital signs of a bot."""
+
+    data: Path
+    store: Store
+    clock: Clock
+    receiving: Receiving
+    encoder_works: Callable[[], bool | None]
+    is_in_place: Callable[[], bool]
+    rules_version: Callable[[], str]
+    started_at: datetime
+
+    async def take(self) -> VitalSigns:
+        now = self.clock.now()
+        return VitalSigns(
+            at=now,
+            started_at=self.started_at,
+            received=dict(self.receiving.last_update),
+            failing=frozenset(self.receiving.failing),
+            backlog=await self.store.backlog(now),
+            encoder=self.encoder_works(),
+            disk=shutil.disk_usage(self.data).free,
+            in_place=self.is_in_place(),
+            rules=self.rules_version(),
+        )

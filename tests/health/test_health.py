@@ -1,0 +1,128 @@
+"""What a program that watches the bot sees, over real HTTP on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.app import Bot
+from bot.config.values import HealthSigns, HostPort
+from bot.core.action import Action
+from bot.errors import Busy, CannotStart
+from bot.health.ping import Ping
+from bot.health.start import health_jobs
+from bot.health.vital_signs import VitalSigns
+from bot.store.backlog import Backlog
+from tests.bots import TestClock, parts, rests, running
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON
+from tests.wire.ports import free_port
+
+SIGNS = VitalSigns(
+    at=NOON,
+    started_at=NOON,
+    received={"telegram": NOON},
+    failing=frozenset(),
+    backlog=Backlog(0, timedelta(), 0, timedelta(), 0, 0),
+    encoder=True,
+    disk=10**10,
+    in_place=True,
+    rules="1",
+)
+ILL: dict[str, VitalSigns] = {
+    "telegram: receiving": replace(SIGNS, failing=frozenset({"telegram"})),
+    "undecided message": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_arrival=timedelta(minutes=3))),
+    "due action": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_action=timedelta(hours=1))),
+    "MB left": replace(SIGNS, disk=1),
+    "the database": replace(SIGNS, in_place=False),
+}
+
+
+@asynccontextmanager
+async def watched(folder: Path, platform: FakePlatform, clock: TestClock) -> AsyncIterator[tuple[Bot, str]]:
+    """A running bot, and the address of its vital signs."""
+    made, port = parts(folder, platform, clock), free_port()
+    signs = HealthSigns(listen=HostPort("127.0.0.1", port))
+    async with running(replace(made, config=replace(made.config, health=signs))) as bot:
+        yield bot, f"http://127.0.0.1:{port}"
+
+
+async def answer(address: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(address) as response:
+        return response.status, await response.text()
+
+
+async def test_a_running_bot_shows_its_signs_without_a_word_of_a_member(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    async with watched(tmp_path, platform, clock) as (bot, address):
+        platform.say("Jan", "er loopt iemand in de Kerkstraat")
+        await rests(bot)
+        assert await answer(f"{address}/healthz") == (200, "ok\n")
+        status, text = await answer(f"{address}/metrics")
+        assert status == 200
+        assert 'nabuur_last_update_seconds{account="console"}' in text
+        assert "nabuur_undecided_arrivals 0.0" in text
+        assert "Kerkstraat" not in text
+        assert "Jan" not in text
+
+
+async def test_an_action_that_waits_too_long_makes_the_bot_ill(tmp_path: Path) -> None:
+    def away(action: Action, attempt: int) -> None:
+        raise Busy(timedelta(seconds=1))
+
+    platform, clock = FakePlatform(away), TestClock(NOON)
+    async with watched(tmp_path, platform, clock) as (bot, address):
+        platform.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        clock.move(timedelta(hours=1))
+        status, text = await answer(f"{address}/healthz")
+        assert (status, "due action" in text) == (503, True)
+
+
+@pytest.mark.parametrize("fault", ILL)
+def test_each_fault_is_one_sentence(fault: str) -> None:
+    assert SIGNS.faults() == []
+    (said,) = ILL[fault].faults()
+    assert fault in said
+
+
+async def test_the_address_is_called_while_all_is_well_and_only_then() -> None:
+    calls: list[str] = []
+
+    async def count(request: web.Request) -> web.Response:
+        calls.append(request.path)
+        return web.Response()
+
+    site, port = web.Application(), free_port()
+    site.router.add_get("/{path:.*}", count)
+    runner = web.AppRunner(site, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    signs = [SIGNS, ILL["MB left"], SIGNS]
+
+    async def take() -> VitalSigns:
+        return signs.pop(0)
+
+    ping = Ping(f"http://127.0.0.1:{port}/secret", take)
+    try:
+        for _ in range(2):
+            await ping.call()
+        assert calls == ["/secret"]
+    finally:
+        await runner.cleanup()
+    await ping.call()  # the address is gone: no error
+
+
+async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NABUUR_TEST_PING", raising=False)
+    with pytest.raises(CannotStart, match="NABUUR_TEST_PING"):
+        async with AsyncExitStack() as stack:
+            await health_jobs(HealthSigns(ping_env="NABUUR_TEST_PING"), cast("Any", None), stack)
