@@ -1,11 +1,13 @@
 """The order of day and month in a file, found from the whole file and never guessed from one line.
 
-A number above 12 decides; otherwise the reading in which time runs forward. A file that stays ambiguous is an error that
-names `--dates`.
+A number above 12 decides; otherwise the reading in which time runs forward; otherwise the one in which the chat has the smaller
+gaps, since a group that writes on the 1st, 2nd and 3rd of a month is likelier than one that writes once a month. What was only
+assumed is said, and `--dates` overrules it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -24,6 +26,16 @@ _SLACK = timedelta(days=1)  # late messages are a little out of order
 _ASK = "Say which it is with --dates dmy (day first) or --dates mdy (month first)."
 _OTHER = {DateOrder.DMY: DateOrder.MDY, DateOrder.MDY: DateOrder.DMY}
 _IN_WORDS = {DateOrder.DMY: "day first", DateOrder.MDY: "month first"}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOrder:
+    """`assumed`: nothing in the file proves the order; a sentence that says so, or empty."""
+
+    order: DateOrder
+    assumed: str = ""
+
+
 DateNumbers = tuple[str, str, str]
 """The three numbers of a date, in the order of the file."""
 
@@ -52,6 +64,7 @@ class DateEvidence:
         self._at = dict.fromkeys(DateOrder, 0)  # the first line that only this order can read
         self._count = dict.fromkeys(DateOrder, 0)
         self._back = dict.fromkeys(DateOrder, 0)  # how often time runs backwards
+        self._gaps = dict.fromkeys(DateOrder, timedelta())
         self._last: dict[DateOrder, date] = {}
         self._differs = 0  # the first line on which both orders are dates, but not the same one
 
@@ -66,30 +79,32 @@ class DateEvidence:
         for order, found in read.items():
             if found < self._last.get(order, found) - _SLACK:
                 self._back[order] += 1
+            self._gaps[order] += abs(found - self._last.get(order, found))
             self._last[order] = found
 
-    def order(self, file: str, asked: DateOrder | None) -> DateOrder:
-        """`asked`: the order from `--dates`. Raises BadInput for a file that is ambiguous, contradicts itself or
-        contradicts `asked`."""
+    def order(self, file: str, asked: DateOrder | None) -> FoundOrder:
+        """`asked`: the order from `--dates`. Raises BadInput for a file that contradicts itself or `asked`."""
         day_first, month_first = self._at[DateOrder.DMY], self._at[DateOrder.MDY]
         if asked is not None:
             self._check(file, asked)
-            return asked
+            return FoundOrder(asked)
         if day_first and month_first:
             why = f"the dates contradict each other: line {day_first} is day first, line {month_first} is month first"
             raise unreadable(file, why, hint=_ASK)
         if day_first or month_first:
-            return DateOrder.DMY if day_first else DateOrder.MDY
+            return FoundOrder(DateOrder.DMY if day_first else DateOrder.MDY)
         if not self._differs:
-            return DateOrder.DMY
-        return self._running_forward(file)
+            return FoundOrder(DateOrder.DMY)
+        return self._likeliest()
 
-    def _running_forward(self, file: str) -> DateOrder:
-        forward = [order for order in DateOrder if not self._back[order]]
-        if len(forward) != 1:
-            why = f"line {self._differs} can be read day first or month first, and nothing in this file tells which"
-            raise unreadable(file, why, hint=_ASK)
-        return forward[0]
+    def _likeliest(self) -> FoundOrder:
+        """Day first where both are as likely: the platforms of Belgium and the Netherlands write it so."""
+        found = min(DateOrder, key=lambda order: (self._back[order], self._gaps[order]))
+        other = _OTHER[found]
+        proved = self._back[other] and not self._back[found]
+        instead = f"--dates {other.value}: {_IN_WORDS[other]}"
+        assumed = f"the dates can be read both ways; they are read {_IN_WORDS[found]} ({instead})"
+        return FoundOrder(found, "" if proved else assumed)
 
     def _check(self, file: str, asked: DateOrder) -> None:
         other = _OTHER[asked]

@@ -20,13 +20,14 @@ from bot.core.ref import Ref
 @dataclass(frozen=True, slots=True)
 class RecognisedExport:
     """`format`: for people, as "WhatsApp, Android". `chat`: the title of the chat, if the file tells it. `group`: its
-    reference in events. `size_bytes`: of the text, unpacked."""
+    reference in events. `size_bytes`: of the text, unpacked. `assumed`: a sentence about the order of dates, or empty."""
 
     file: str
     format: str
     chat: str
     group: Ref
     size_bytes: int
+    assumed: str
     _opened: OpenExport
     _read: Callable[[], Iterator[Entry]]
 
@@ -43,16 +44,18 @@ class RecognisedExport:
 
 def recognise(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None, chat: str = "") -> RecognisedExport:
     """`chat`: the name or id of a chat in a Telegram export with several; other files hold one chat. Raises CannotStart
-    for a file that cannot be read, and BadInput for an unknown format, ambiguous dates, and several chats of which
-    `chat` names none."""
+    for a file that cannot be read, and BadInput for an unknown format, dates that contradict each other, and several chats
+    of which `chat` names none."""
     opened = open_export(path)
     number, first = _first_line(opened)
     if shape := shape_of(first):
-        order = whatsapp.date_order(opened, shape, dates)
+        dated = whatsapp.date_order(opened, shape, dates)
         title = whatsapp.title_of(opened, shape)
         kind = "WhatsApp, iPhone" if shape.ios else "WhatsApp, Android"
         chat_file = whatsapp.WhatsAppExport
-        return _recognised(opened, kind, title, title, lambda: chat_file(shape, order, timezone).entries(opened))
+        return _recognised(
+            opened, kind, title, title, lambda: chat_file(shape, dated.order, timezone).entries(opened), dated.assumed
+        )
     if signal.looks_like_signal(first):
         title = signal.title_of(path)
         return _recognised(
@@ -68,9 +71,9 @@ def recognise(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None,
 
 
 def _recognised(
-    opened: OpenExport, kind: str, title: str, ident: str, read: Callable[[], Iterator[Entry]]
+    opened: OpenExport, kind: str, title: str, ident: str, read: Callable[[], Iterator[Entry]], assumed: str = ""
 ) -> RecognisedExport:
-    return RecognisedExport(opened.name, kind, title, Ref(NAME, ident), opened.size, opened, read)
+    return RecognisedExport(opened.name, kind, title, Ref(NAME, ident), opened.size, assumed, opened, read)
 
 
 def _first_line(opened: OpenExport) -> tuple[int, str]:

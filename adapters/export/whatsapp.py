@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
-from adapters.export.dates import DateEvidence, DateOrder, read_date
+from adapters.export.dates import DateEvidence, DateOrder, FoundOrder, read_date
 from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.heads import Shape
 from adapters.export.lines import text_lines
@@ -29,10 +29,10 @@ _FILE_TITLE = re.compile(
 )
 
 
-def date_order(opened: OpenExport, shape: Shape, asked: DateOrder | None) -> DateOrder:
-    """Found from the whole file, in one pass. Raises BadInput for a file that is ambiguous."""
+def date_order(opened: OpenExport, shape: Shape, asked: DateOrder | None) -> FoundOrder:
+    """Found from the whole file, in one pass. Raises BadInput for a file that contradicts itself."""
     if shape.year_first:
-        return DateOrder.DMY
+        return FoundOrder(DateOrder.DMY)
     evidence, match, last = DateEvidence(), shape.pattern.fullmatch, ""
     for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
         if (found := match(line)) and found["date"] != last:

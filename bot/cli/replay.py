@@ -88,7 +88,10 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
 
 
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:
-    return open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
+    chat = open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
+    if chat.looked.assumed:
+        print(f"{chat.looked.file}: {chat.looked.assumed}", file=sys.stderr)
+    return chat
 
 
 def _warn_of_strangers(chat: ExportedChat) -> None:

@@ -10,7 +10,8 @@ from bot.ports import Adapter
 
 
 class Export(Protocol):
-    """A recognised file. `format`: its name for people; `chat`: the title; `position`: bytes read so far, of `size_bytes`."""
+    """A recognised file. `format`: its name for people; `chat`: the title; `position`: bytes read so far, of `size_bytes`;
+    `assumed`: a sentence about what nothing in the file proves, or empty."""
 
     @property
     def file(self) -> str: ...
@@ -18,6 +19,8 @@ class Export(Protocol):
     def format(self) -> str: ...
     @property
     def chat(self) -> str: ...
+    @property
+    def assumed(self) -> str: ...
     @property
     def group(self) -> Ref: ...
     @property

@@ -195,13 +195,14 @@ def test_an_edit_of_the_rules_is_shown_message_by_message(home: Path, chat: str,
     assert "+ → hidden" in done.stdout
 
 
-def test_ambiguous_dates_need_an_option(home: Path, tmp_path: Path) -> None:
+def test_ambiguous_dates_are_read_and_said(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "chat.txt"
     file.write_text("01/02/2026, 11:30 - Jan: hallo\n")
     done = nabuur(home, "replay", str(file))
-    assert done.returncode == 1
-    assert "--dates dmy" in done.stderr
-    assert nabuur(home, "replay", str(file), "--dates", "mdy").returncode == 0
+    assert done.returncode == 0
+    assert (
+        "chat.txt: the dates can be read both ways; they are read day first (--dates mdy: month first)" in done.stderr
+    )
 
 
 @pytest.mark.parametrize(

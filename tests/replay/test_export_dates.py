@@ -43,10 +43,29 @@ def test_dates_that_are_the_same_either_way_need_no_order() -> None:
     assert months(read("chat.txt", days("01/01/2026", "05/05/2026"))) == [1, 5]
 
 
-def test_an_ambiguous_file_says_so_and_names_the_option() -> None:
-    told = refusal(days("01/01/2026", "03/04/2026"))
-    assert "chat.txt: line 2 can be read day first or month first, and nothing in this file tells which" in told
-    assert "--dates dmy (day first) or --dates mdy (month first)" in told
+def assumed(got: Got) -> str:
+    return got.adapter.looked.assumed
+
+
+def test_an_ambiguous_file_is_read_with_the_smaller_gaps_and_says_so() -> None:
+    got = read("chat.txt", days("01/02/2026", "02/02/2026", "03/02/2026", "05/02/2026"))
+    assert months(got) == [2, 2, 2, 2]
+    assert "read day first (--dates mdy: month first)" in assumed(got)
+    got = read("chat.txt", days("02/01/2026", "02/02/2026", "02/03/2026", "02/05/2026"))
+    assert months(got) == [2, 2, 2, 2]
+    assert "read month first (--dates dmy: day first)" in assumed(got)
+
+
+def test_a_single_ambiguous_date_is_read_day_first_and_said() -> None:
+    got = read("chat.txt", days("03/04/2026"))
+    assert months(got) == [4]
+    assert "both ways" in assumed(got)
+
+
+def test_what_the_file_or_the_option_proves_is_not_said() -> None:
+    proved = days("13/02/2026"), days("02/01/2026", "02/03/2026", "03/02/2026")
+    for text, order in ((proved[0], None), (proved[1], None), (days("03/04/2026"), DateOrder.MDY)):
+        assert assumed(read("chat.txt", text, order)) == ""
 
 
 def test_an_ambiguous_file_is_read_in_the_given_order() -> None:

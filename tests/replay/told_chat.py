@@ -51,6 +51,7 @@ class ToldFile:
     chat: str = "The street"
     group: Ref = GROUP
     position: int = 0
+    assumed: str = ""
 
 
 class ToldChat:
