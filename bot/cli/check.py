@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import datetime
+from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
 from bot.cli.reminders import next_dates
 from bot.cli.rules import load_checked, reader_line
-from bot.config import Config
+from bot.config import Config, load_config
 from bot.core.rulebook import Rulebook
+from bot.errors import BadInput, Fault
 from bot.live_rules.current import LiveRules
 from bot.live_rules.examples import learn_examples
+from bot.live_rules.reload import load_rules
+
+
+def load_settings(path: Path) -> Config:
+    """Raises BadInput with the faults of config.yaml and, so that one look mends all, with those of the rules beside it."""
+    try:
+        return load_config(path)
+    except BadInput as faults:
+        raise BadInput([*faults.faults, *_faults_of_rules(path.parent / "rules")]) from None
+
+
+def _faults_of_rules(folder: Path) -> list[Fault]:
+    """Without the changes for one watch: a faulty config.yaml names no watches."""
+    if not folder.is_dir():
+        return []
+    try:
+        load_rules(folder, ())
+    except BadInput as faults:
+        return [fault for fault in faults.faults if Path(fault.file).parent.name != "groups"]
+    return []
 
 
 async def check(config: Config, now: datetime) -> AsyncIterator[str]:

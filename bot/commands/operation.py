@@ -52,11 +52,11 @@ def run(
 def check(config: ConfigPath = DEFAULT) -> None:
     """Check config and rules, and run every example. Prints every fault it finds, or the next dates of each reminder."""
     from bot.cli.check import check as check_lines
+    from bot.cli.check import load_settings
     from bot.clock import SystemClock
-    from bot.config import load_config
 
     with explained():
-        print_lines(check_lines(load_config(config), SystemClock().now()))
+        print_lines(check_lines(load_settings(config), SystemClock().now()))
 
 
 @app.command()

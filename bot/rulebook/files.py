@@ -86,6 +86,10 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[Path]:
     elif path.suffix.lower() in (".yml", ".yaml"):
         why = f"the name of this file does not end in {_ENDING}, so the bot would not read it"
         faults.append(Fault(str(path), 0, 0, "", why, f"Rename it to {path.stem}{_ENDING}."))
+    elif path.suffix.lower() == ".txt" and Path(path.stem).suffix.lower() in (".yml", _ENDING):
+        why = f"the name of this file does not end in {_ENDING}, so the bot would not read it"
+        hint = f"Rename it to {Path(path.stem).stem}{_ENDING}. Some editors add .txt unless you choose «All files»."
+        faults.append(Fault(str(path), 0, 0, "", why, hint))
 
 
 def is_rule_file(name: str) -> bool:

@@ -8,11 +8,12 @@ from bot.core.reading import Flag
 from bot.core.rulebook import Guideline, PhraseList
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
+from bot.rulebook.frequent_words import frequent_word
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
-from bot.yaml_reader.node import Keys, Node
-from bot.yaml_reader.readers import Positioned, name, one_name_of, share, whole_number, with_position, yes_no
+from bot.yaml_reader.node import Items, Keys, Node, shorten
+from bot.yaml_reader.readers import Positioned, name, one_name_of, share, text, whole_number, with_position, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -21,6 +22,9 @@ def _list(**keys: Any) -> dict[str, Any]:
     phrases = {language: keys.pop(language) for language in LANGUAGES if language in keys}
     return {"phrases": phrases, **keys}
 
+
+_EVIDENCE: Final = 0.5
+"""Up to this confidence a list is only a piece of evidence beside others."""
 
 LIST: Final = Form(
     "a list of phrases",
@@ -46,7 +50,19 @@ def _checked_list(node: Node) -> dict[str, Any]:
         raise key.wrong(
             "this list has a confidence but no label", "Write under `label` which label the phrases stand for."
         )
+    if fields.get("confidence", 1) > _EVIDENCE:
+        _refuse_frequent_words(node)
     return fields
+
+
+def _refuse_frequent_words(node: Node) -> None:
+    """A list that decides by itself may not fit nearly every message; one of small evidence may."""
+    entries = node.entries.items() if isinstance(node, Keys) else ()
+    for language, entry in entries:
+        for phrase in entry.value.items if language in LANGUAGES and isinstance(entry.value, Items) else ():
+            if word := frequent_word(written := text(phrase), language):
+                why = f"`{shorten(written)}` also fits «{word}», so it would hit nearly every message"
+                raise phrase.position.wrong(why, "Write more of the word, or more words.")
 
 
 def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:

@@ -24,6 +24,7 @@ _NAME: Final = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _DURATION: Final = re.compile(r"([0-9]{1,6})\s*([a-z]+)")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
+_CURLY: Final = "“”„‟‘’"
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
@@ -60,6 +61,8 @@ def text(node: Node) -> str:
         case Scalar(position, written, plain):
             if not written.strip():
                 raise position.wrong("nothing is written here", _hint_if_commented(position) if plain else "")
+            if plain and written[0] in _CURLY and written.rstrip()[-1] in _CURLY:
+                raise position.wrong("these curly quotation marks would be part of the text", 'Use straight ones: "…".')
             return written.rstrip("\n")
         case Items(position):
             hint = "Put a text that begins with [ or - in quotation marks."

@@ -123,6 +123,19 @@ def test_check_shows_every_fault_with_its_line_and_changes_nothing(home: Path) -
     assert done.stdout == ""
 
 
+def test_check_shows_the_faults_of_config_and_rules_together(home: Path) -> None:
+    config, lists = home / "config.yaml", home / "rules" / "lists.yaml"
+    config.write_text(config.read_text().replace("timezone:", "timezoen:"))
+    lists.write_text('lists:\n  small: {nl: ["de*"]}\n  curly: {nl: [“te koop”]}\n')
+    done = nabuur(home, "check")
+    assert done.returncode == 1
+    assert "`timezone`" in done.stderr
+    assert "`de*` also fits «de», so it would hit nearly every message" in done.stderr
+    assert "curly quotation marks" in done.stderr
+    (home / "rules" / "60-own.yaml.txt").write_text("rules: []\n")
+    assert "Rename it to 60-own.yaml." in nabuur(home, "check").stderr
+
+
 def test_run_refuses_rules_with_faults(home: Path) -> None:
     (home / "rules" / "lists.yaml").write_text("")
     done = nabuur(home, "run", stdin="Jan: hallo\n")
