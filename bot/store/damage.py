@@ -18,7 +18,10 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
+    Text,
     and_,
+    case,
+    cast,
     func,
     insert,
     or_,
@@ -43,10 +46,11 @@ def set_aside(connection: Connection, now: datetime) -> int:
     """Moves every row that cannot be read. Returns their number."""
     count = 0
     for table in metadata.sorted_tables:
-        for row in [*_mistyped(connection, table), *_undecodable(connection, table)]:
-            _move(connection, table, row, now)
-            log.error("a row cannot be read", extra={"kind": table.name})
-            count += 1
+        for find in (_mistyped, _undecodable):
+            for row in list(find(connection, table)):
+                _move(connection, table, row, now)
+                log.error("a row cannot be read", extra={"kind": table.name})
+                count += 1
     return count
 
 
@@ -61,8 +65,10 @@ def purge(connection: Connection, now: datetime) -> None:
 
 
 def _mistyped(connection: Connection, table: Table) -> list[Mapping[str, Any]]:
-    """The rows that hold a value of another type than their column, an impossible moment, or no content where one waits."""
+    """The rows that hold a value of another type than their column, a text that is no UTF-8, an impossible moment, or no
+    content where one waits."""
     wrong = [_is_wrong(column) for column in table.columns]
+    wrong += [_is_broken(column) for column in table.columns if isinstance(column.type, Text)]
     if table.name in _STATES:
         wrong.append(table.c.state.not_in(_STATES[table.name]))
     if table is inbox:
@@ -85,6 +91,14 @@ def _is_wrong(column: Column[Any]) -> ColumnElement[bool]:
     return or_(of_another_type, column < 0, column > LATEST)
 
 
+def _is_broken(column: Column[Any]) -> ColumnElement[bool]:
+    return func.is_utf8(_bytes(column)) == 0
+
+
+def _bytes(column: Column[Any]) -> ColumnElement[Any]:
+    return cast(column, LargeBinary)
+
+
 def _undecodable(connection: Connection, table: Table) -> Iterator[Mapping[str, Any]]:
     """The rows of a watch state whose body is not what the table holds."""
     for lane, key in watch_states.undecodable(connection, table):
@@ -93,11 +107,22 @@ def _undecodable(connection: Connection, table: Table) -> Iterator[Mapping[str, 
 
 
 def _as_it_is(table: Table) -> Any:
-    """A query for whole rows, with values of any type."""
-    return select(*(type_coerce(column, NullType()).label(column.name) for column in table.columns))
+    """A query for whole rows, with values of any type. A text that is no UTF-8 comes as bytes."""
+    return select(*(_value(column).label(column.name) for column in table.columns))
+
+
+def _value(column: Column[Any]) -> ColumnElement[Any]:
+    value = type_coerce(column, NullType())
+    return case((_is_broken(column), type_coerce(_bytes(column), NullType())), else_=value)
 
 
 def _move(connection: Connection, table: Table, row: Mapping[str, Any], now: datetime) -> None:
-    key = [type_coerce(column, NullType()) == row[column.name] for column in table.primary_key.columns]
+    key = [_holds(column, row[column.name]) for column in table.primary_key.columns]
     connection.execute(insert(damaged).values(part=table.name, found_at=micros(now), row=encode(dict(row))))
     connection.execute(table.delete().where(*key))
+
+
+def _holds(column: Column[Any], value: Any) -> ColumnElement[bool]:
+    if isinstance(value, bytes):
+        return type_coerce(_bytes(column), NullType()) == value
+    return type_coerce(column, NullType()) == value

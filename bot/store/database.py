@@ -76,10 +76,20 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             raw.execute(pragma)
+        raw.create_function("is_utf8", 1, _is_utf8, deterministic=True)
     except sqlite3.Error:
         raw.close()
         raise
     return raw
+
+
+def _is_utf8(raw: bytes | None) -> bool:
+    """For SQL: SQLite hands a text on without looking at its bytes, and Python cannot read a broken one."""
+    try:
+        (raw or b"").decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _begin(connection: Connection) -> None:
