@@ -35,7 +35,7 @@ class ClockJumps:
     def since_last_look(self) -> timedelta:
         """Returns the jump since the last call; zero for a small one."""
         now, even = self._clock.now(), self._clock.monotonic()
-        jump = (now - self._now) - (even - self._even)
+        jump = self._jump(now, even)
         self._now, self._even = now, even
         if abs(jump) < SMALLEST_JUMP:
             return timedelta()
@@ -44,4 +44,9 @@ class ClockJumps:
 
     @property
     def is_trusted(self) -> bool:
-        return self._clock.monotonic() >= self._trusted_at
+        """False also for a jump at which `since_last_look` has not looked yet."""
+        now, even = self._clock.now(), self._clock.monotonic()
+        return even >= self._trusted_at and abs(self._jump(now, even)) < SMALLEST_JUMP
+
+    def _jump(self, now: datetime, even: timedelta) -> timedelta:
+        return (now - self._now) - (even - self._even)

@@ -105,12 +105,13 @@ class TimerLoop:
             await self._notify_desks("data_gone", {})
 
     async def _follow_clock(self) -> None:
-        """After a jump of the clock the timers move along, before one of them rings."""
+        """After a jump of the clock the timers move along, before one of them rings, and the lifetimes of waiting actions."""
         jump = self._jumps.since_last_look()
         if not jump:
             return
         log.warning("the clock of the machine jumped", extra={"by_s": round(jump.total_seconds())})
         now = self._clock.now()
+        await self._store.move_lifetimes(now, jump)
         for watch in list(self._lanes):
             await self._accept(time_came(watch, ClockJumpTimer(round(jump.total_seconds())), now, now))
 

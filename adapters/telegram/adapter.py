@@ -15,7 +15,7 @@ from adapters.telegram.api.client import open_client
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.button_signature import Signer
 from adapters.telegram.capabilities import TelegramCapabilities
-from adapters.telegram.check import lines_about_server, lines_for_doctor
+from adapters.telegram.check import lines_about_clock, lines_about_server, lines_for_doctor
 from adapters.telegram.decode import decode
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.moderation import Moderation
@@ -47,6 +47,7 @@ class TelegramAdapter:
         rate_limit: TelegramRateLimit | None = None,
     ) -> None:
         self._account = account
+        self._now = now
         client = open_client(account.token, account.base_url)
         self._signer = Signer(account.token)
         moved = MovedGroups({number_of(chat) for chat in account.chats.on_platform})
@@ -88,7 +89,8 @@ class TelegramAdapter:
         async with asyncio.timeout(30), self._session.started():
             await self._capabilities.look_at_all()
         lines = lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
-        return [*lines, *lines_about_server(self._account.base_url)]
+        clock = lines_about_clock(self._client.sending.answered_at, self._now())
+        return [*lines, *clock, *lines_about_server(self._account.base_url)]
 
     async def _start(self) -> None:
         """The rights in other chats are looked at beside the receiving: with thousands of watches that takes a while."""

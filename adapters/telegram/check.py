@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,6 +16,8 @@ from bot.core.ref import Ref
 
 NO_NAME: Final = "the bot's user name cannot be read, so buttons that open the private chat are left out"
 HEARS: Final = "only then it hears at once when a moderator leaves"
+LATE: Final = "questions about the police may be taken for too late; see that the machine asks a time server"
+CLOCK_MAY_DIFFER: Final = timedelta(minutes=3)
 ASSUMED: Final = "it may do what it needs; look for a newer version of nabuur"
 
 
@@ -36,6 +40,19 @@ def lines_about_server(base_url: str) -> list[str]:
     return [
         f"note: telegram: the token goes to {address.hostname} unencrypted; use https unless the network is your own"
     ]
+
+
+def lines_about_clock(answered_at: str, now: datetime) -> list[str]:
+    """A fault if the machine's clock is not that of Telegram. `answered_at`: the `Date` of an answer that came just now."""
+    try:
+        off = now - parsedate_to_datetime(answered_at)
+    except (ValueError, TypeError):  # no date, or one without a zone
+        return []
+    if abs(off) < CLOCK_MAY_DIFFER:
+        return []
+    direction = "ahead of" if off > timedelta() else "behind"
+    minutes = round(abs(off) / timedelta(minutes=1))
+    return [f"! telegram: the clock of this machine is {minutes} minutes {direction} Telegram's: {LATE}"]
 
 
 def _is_here(host: str) -> bool:

@@ -122,7 +122,6 @@ def _move(connection: Connection, table: Table, row: Mapping[str, Any], now: dat
     connection.execute(table.delete().where(*key))
 
 
-def _holds(column: Column[Any], value: Any) -> ColumnElement[bool]:
-    if isinstance(value, bytes):
-        return type_coerce(_bytes(column), NullType()) == value
-    return type_coerce(column, NullType()) == value
+def _holds(column: Column[Any], value: Any) -> Any:
+    stored: ColumnElement[Any] = _bytes(column) if isinstance(value, bytes) else column
+    return type_coerce(stored, NullType()) == value

@@ -17,7 +17,7 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
-from bot.store.schema import ActionState, micros, outbox
+from bot.store.schema import LATEST, ActionState, micros, outbox
 from bot.store.upsert import insert
 
 FAR = timedelta(minutes=6)
@@ -219,6 +219,11 @@ _CALL_OFF = _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(
     state=ActionState.CALLING_OFF, not_before=None
 )
 _LATE = select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now"))
+_MOVE = (
+    update(outbox)
+    .where(_IS_WAITING, outbox.c.expires_at > bindparam("b_before"))
+    .values(expires_at=func.min(outbox.c.expires_at + bindparam("b_jump"), LATEST))
+)
 _NEXT = select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now"))
 
 
@@ -250,6 +255,11 @@ def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
     keys = [(row.key, row.lane) for row in connection.execute(_LATE, {"b_now": micros(now)})]
     _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
     return keys
+
+
+def move_lifetimes(connection: Connection, now: datetime, jump: timedelta) -> None:
+    """After a jump of the clock to `now`, the actions that were not too late before it keep the time that was left."""
+    connection.execute(_MOVE, {"b_before": micros(now - jump), "b_jump": jump // timedelta(microseconds=1)})
 
 
 def next_moment(connection: Connection, now: datetime) -> int | None:

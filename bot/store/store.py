@@ -130,6 +130,10 @@ class Store:
     async def expire(self, now: datetime) -> list[tuple[str, str]]:
         return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 
+    async def move_lifetimes(self, now: datetime, jump: timedelta) -> None:
+        """After a jump of the clock to `now`, waiting actions keep the time that was left to them."""
+        await self._writer.write(lambda connection: outbox.move_lifetimes(connection, now, jump))
+
     async def settle_doubts(self) -> int:
         return await self._writer.write(outbox.settle_doubts)
 

@@ -10,11 +10,16 @@ import pytest
 
 from bot.app import Bot
 from bot.clock import SMALLEST_JUMP, TRUSTED_AFTER, ClockJumps
+from bot.core.action import Action, Purpose, Reply
+from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CaseTimer
+from bot.errors import Lost
+from bot.outbound.delivery import LONGEST_PAUSE
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
 
 ACT = "wie gaat er mee?"
+REPORT = "er loopt iemand rond"
 PATIENCE = timedelta(minutes=30)
 YEAR = timedelta(days=365)
 
@@ -70,6 +75,54 @@ async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClo
     assert is_open(bot)
     assert lane.members
     assert lane.talk
+
+
+class Away:
+    """No connection while `is_away`."""
+
+    is_away = True
+
+    def __call__(self, action: Action, attempt: int) -> None:
+        if self.is_away:
+            raise Lost("no connection", maybe_done=False)
+
+
+def questions(platform: FakePlatform) -> int:
+    return sum(isinstance(each, Reply) and each.purpose is Purpose.ASK for each in platform.done)
+
+
+@pytest.mark.parametrize("jumps", [(YEAR,), (YEAR, -YEAR), (timedelta(hours=1),), (-YEAR, YEAR)])
+async def test_a_question_that_waits_keeps_the_time_that_was_left(
+    tmp_path: Path, clock: TestClock, jumps: tuple[timedelta, ...]
+) -> None:
+    platform = FakePlatform(away := Away())
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", REPORT)
+        await rests(bot)
+        for jump in jumps:
+            clock.jump(jump)
+            bot.delivery.wake()
+            await rests(bot)
+            await rings(bot)
+        away.is_away = False
+        clock.move(LONGEST_PAUSE)
+        await rings(bot)
+        assert questions(platform) == 1
+
+
+async def test_a_question_that_waits_longer_than_its_life_after_a_jump_is_not_asked(
+    tmp_path: Path, clock: TestClock
+) -> None:
+    platform = FakePlatform(away := Away())
+    async with running(parts(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", REPORT)
+        await rests(bot)
+        clock.jump(YEAR)
+        await rings(bot)
+        away.is_away = False
+        clock.move(LIFETIME[Purpose.ASK] + timedelta(minutes=1))
+        await rings(bot)
+        assert not questions(platform)
 
 
 async def test_a_clock_that_agrees_with_itself_for_an_hour_is_believed(bot: Bot, clock: TestClock) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from asyncio.subprocess import DEVNULL, create_subprocess_exec
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from sys import executable
 
@@ -12,6 +13,7 @@ import pytest
 
 from adapters.telegram.check import lines_about_server
 from bot.cli.doctor import examine
+from tests.bots import TestClock
 from tests.wire.program import ROOT, prepare, shrink
 from tests.wire.telegram import TelegramWorld
 from tests.wire.towns import ACT, Town
@@ -35,6 +37,15 @@ async def test_doctor_shows_an_update_that_was_put_aside_and_none_of_its_words(t
     assert letters[0].startswith("! dead letter in ")
     assert "telegram" in letters[0]
     assert "geheim" not in letters[0]
+
+
+async def test_doctor_says_that_the_clock_of_the_machine_is_wrong(town: Town) -> None:
+    """It asks the server: Telegram's answers have a date."""
+    for off, lines in ((timedelta(), 0), (timedelta(hours=2), 1), (-timedelta(hours=2), 1)):
+        town.clock = TestClock(datetime.now(UTC) + off)
+        said = [line for line in await town.adapter().examine() if "clock" in line]
+        assert len(said) == lines
+        assert all("120 minutes" in line for line in said)
 
 
 async def test_the_webhook_that_the_page_writes_down_brings_the_updates(

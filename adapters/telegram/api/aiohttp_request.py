@@ -27,9 +27,11 @@ _MOST_DIGITS: Final = 18
 
 
 class AiohttpRequest(BaseRequest):
-    """`timeout_s`: for one call with its answer. `connections`: at the same time."""
+    """`timeout_s`: for one call with its answer. `connections`: at the same time. `answered_at`: the server's own moment of the
+    newest answer, as the header writes it; empty if it does not say so."""
 
     def __init__(self, connections: int, timeout_s: float) -> None:
+        self.answered_at = ""
         self._connections = connections
         self._timeout_s = timeout_s
         self._session: aiohttp.ClientSession | None = None
@@ -81,6 +83,7 @@ class AiohttpRequest(BaseRequest):
         async with self._session.request(
             method, url, data=body, headers=headers, timeout=timeout, proxy=proxy
         ) as response:
+            self.answered_at = response.headers.get("Date", "")
             return response.status, await response.read()
 
     def _proxy(self, url: str) -> str | None:
