@@ -70,13 +70,13 @@ class Fault:
 
     def __str__(self) -> str:
         position = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        lines = [": ".join(filter(None, (position, self.where, self.why)))]
+        lines = [_harmless(": ".join(filter(None, (position, self.where, self.why))))]
         if self.excerpt:
             number = str(self.line)
             excerpt, width = _cut_around(_harmless(self.excerpt), max(self.column, 1) - 1)
             lines += [f"  {number} | {excerpt}", f"  {' ' * len(number)} | {' ' * width}^"]
         if self.hint:
-            lines.append(f"  {self.hint}")
+            lines.append(f"  {_harmless(self.hint)}")
         return "\n".join(lines)
 
 
@@ -98,8 +98,8 @@ _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 """Characters that steer a terminal or turn a text around."""
 
 
-def _harmless(line: str) -> str:
-    return _STEERING.sub("·", line)
+def _harmless(text: str) -> str:
+    return _STEERING.sub("·", text)
 
 
 def _cut_around(line: str, index: int) -> tuple[str, int]:
