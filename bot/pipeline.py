@@ -36,7 +36,7 @@ from bot.deciding.arrivals import AHEAD, ContextOf, Deciding, Decode
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
-from bot.mailbox import Mailbox, WaitingArrival, confirm
+from bot.mailbox import Mailbox, WaitingArrival, are_stored, confirm
 from bot.ports import Clock, Reader, RoleSource
 from bot.round import Round
 from bot.store.batch import Arrival, LanePlan
@@ -60,7 +60,7 @@ ROUND_LEAST_S = 0.03
 """A round lasts this long before it ends for the talk of another chat: each commit costs time too."""
 
 QUICK_ROUND_S = 0.02
-"""New arrivals wait this long for the end of a round of a few arrivals. They save a commit."""
+"""A round of a few arrivals that ends within this time is one commit: its arrivals, and the new ones, wait for it."""
 
 RETRY = timedelta(seconds=1)
 
@@ -149,10 +149,11 @@ class Pipeline:
         self._mailbox.wake()
 
     async def _store_beside(self) -> None:
-        """Stores the arrivals that come while a round is decided, so that no platform waits for the reader."""
+        """Stores the arrivals that come during a round, and those of a round in hand that lasts: no platform waits for the reader."""
         while True:
-            await self._mailbox.arrived()
             await self._round_runs.wait()
+            if are_stored(self._in_hand):
+                await self._mailbox.arrived()
             if self._in_hand:
                 await asyncio.sleep(QUICK_ROUND_S)
             if self._round_runs.is_set():
@@ -161,7 +162,7 @@ class Pipeline:
     async def _store_what_waits(self) -> None:
         """Together with the arrivals in hand, which came before."""
         taken = self._mailbox.take(MOST_STORED)
-        if not taken:
+        if not taken and are_stored(self._in_hand):
             return
         self._is_storing = True
         try:

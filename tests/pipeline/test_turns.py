@@ -114,6 +114,17 @@ async def test_arrivals_are_on_the_disk_while_a_message_is_read(tmp_path: Path) 
     assert reader.read_texts == [f"m{number}" for number in range(200)]
 
 
+async def test_arrivals_in_hand_are_on_the_disk_although_no_other_comes_behind_them(tmp_path: Path) -> None:
+    """A platform that brings nothing twice loses with a kill what is not there."""
+    reader = Gated()
+    async with deciding(tmp_path, reader) as post:
+        confirmed = [post("eerste"), post("tweede")]
+        await reader.begun.wait()
+        async with asyncio.timeout(5):
+            await asyncio.gather(*confirmed)
+        assert reader.read_texts == []
+
+
 async def test_a_decision_and_another_chat_wait_for_one_message_and_not_for_a_raid(tmp_path: Path) -> None:
     reader = Gated()
     async with deciding(tmp_path, reader) as post:
