@@ -1,7 +1,7 @@
 """The speed limits for sending. Deletions and restrictions are no messages: only Telegram's `retry_after` delays them.
 
-Telegram's limits (its FAQ, "My bot is hitting limits"): about 30 messages a second in all, one a second to one chat, 20 a
-minute to one group. They are not exact; where they differ, `retry_after` decides.
+Telegram's limits (its FAQ, "My bot is hitting limits"): about 30 messages a second in all, one a second to one chat with
+"short bursts" above it, 20 a minute to one group. They are not exact; where they differ, `retry_after` decides.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ class Limit:
 
 
 OVERALL: Final = Limit(30, 1.0)
-A_CHAT: Final = Limit(1, 1.02)
+A_CHAT: Final = Limit(3, 3.06)
+"""One a second, and three at once in a chat that was quiet: a press and a report at the same moment wait for no second."""
+
 TIDY_AT: Final = 100
 """Quiet chats are forgotten when there are this many, and again when the number has doubled: not at every message."""
 
