@@ -1,4 +1,4 @@
-"""Hands questions to several processes of the encoder, the oldest question first.
+"""Hands questions to several processes of the encoder: first the oldest one whose answer a decision needs now, then the oldest.
 
 Identical texts are asked once. While a question waits for longer than PATIENCE_S, only the most doubtful ones are asked, and
 the light model alone reads the others. So the wait stays bounded whatever comes in.
@@ -31,9 +31,10 @@ ASKED_SHARE: Final = 0.3
 """The share of the waiting questions that is asked while the encoder is behind."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Question:
-    """`doubt`: from 0 to 1, how unsure the other readers are. `spared`: it was among the most doubtful once, and stays."""
+    """`doubt`: from 0 to 1, how unsure the other readers are. `spared`: it was among the most doubtful once, and stays.
+    `needed`: its message is being decided; the other questions were begun ahead."""
 
     text: str
     key: bytes
@@ -43,6 +44,7 @@ class Question:
     )
     doubt: float = 0.0
     spared: bool = False
+    needed: bool = False
 
     async def wait(self, doubt: float) -> EncodedLine | None:
         """None if the encoder does not answer."""
@@ -71,13 +73,14 @@ class EncoderPool:
             for number, command in enumerate(commands)
         ]
 
-    def begin(self, text: str) -> Question:
+    def begin(self, text: str, needed: bool = True) -> Question:
         """Puts a question into the queue, unless its answer is known or no process works. Returns at once."""
         text, now_s = shorten(text), self._monotonic()
         key = text_key(text)
         if (under_way := self._under_way.get(key)) is not None:
+            under_way.needed |= needed
             return under_way
-        question = Question(text, key, now_s)
+        question = Question(text, key, now_s, needed=needed)
         known = self._memory.find(key, now_s)
         if known is not None or not self.works.is_set():
             question.answer.set_result(known)
@@ -113,7 +116,9 @@ class EncoderPool:
             self._news.clear()
             await self._news.wait()
         self._shed()
-        return self._waiting.popleft()
+        chosen = next((each for each in self._waiting if each.needed), self._waiting[0])
+        self._waiting.remove(chosen)
+        return chosen
 
     def _shed(self) -> None:
         """Gives up the less doubtful questions if the oldest one has waited for too long. At least one is left."""

@@ -33,7 +33,7 @@ class ModelReader:
     def expect(self, text: str) -> None:
         prepared = prepare_text(ReaderInput(text, LANGUAGES))
         if self.encoder is not None and prepared.surely_encoded is not None:
-            self.encoder.begin(prepared.surely_encoded)
+            self.encoder.begin(prepared.surely_encoded, needed=False)
 
     async def _read_one(self, message: ReaderInput) -> Reading:
         """The encoder already works on the text while the lists and the light model read it."""

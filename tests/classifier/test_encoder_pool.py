@@ -143,6 +143,20 @@ async def test_no_question_waits_when_the_last_process_dies() -> None:
             assert await asyncio.gather(*asking) == [None] * 4
 
 
+async def test_a_message_that_is_being_decided_goes_before_texts_begun_ahead() -> None:
+    async with running(Notified(), workers=1) as pool:
+        pause = asyncio.create_task(pool.ask("pause"))
+        await asyncio.sleep(0)
+        ahead = [pool.begin(f"ahead {number}", needed=False) for number in range(4)]
+        needed = [pool.begin("now"), pool.begin("ahead 2")]
+        await pause
+        order = [await question.wait(1.0) for question in (*needed, *ahead)]
+    asked = [float(answer.vector[0]) for answer in order if answer is not None]
+    now, second, first, third, same, last = asked
+    assert second < now < first < third < last
+    assert same == second
+
+
 async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -> None:
     clock = HandClock()
     async with running(Notified(), workers=1, clock=clock) as pool:

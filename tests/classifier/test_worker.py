@@ -48,9 +48,9 @@ class Recording(EncoderPool):
         super().__init__(ignore, [("false",)])
         self.begun: list[str] = []
 
-    def begin(self, text: str) -> Question:
+    def begin(self, text: str, needed: bool = True) -> Question:
         self.begun.append(text)
-        return super().begin(text)
+        return super().begin(text, needed)
 
 
 async def test_an_expected_text_is_encoded_as_it_will_be_read(rules: CurrentRules, light: LightWeights) -> None:
