@@ -10,7 +10,7 @@
    confirms it to the platform. This goes on while a round is decided.
 2. A round takes the arrivals in turns (`deciding/turns.py`): decisions first, then talk, one chat after the other. For each
    arrival the adapter decodes it, the reader reads it, and the core's `step` decides (`deciding/arrivals.py`). All of this is
-   values: nothing outside the process changes. A round ends after `ROUND_LASTS_S`, and earlier for a decision that came in.
+   values: nothing outside the process changes. A round ends early for a decision that came in.
 3. One transaction writes the round: the decided arrivals, the watch states, the planned actions and the audit log.
 4. After the commit the pipeline takes over the new watch states and wakes delivery. After a crash before 3 the bot decides
    the same arrivals again, in the same way. A crash after 3 loses nothing, because the outbox is on the disk.
@@ -52,12 +52,6 @@ ROUND = 256
 
 MOST_STORED = 500
 """The largest number of arrivals that go to the disk in one commit."""
-
-ROUND_LASTS_S = 0.3
-"""The time after which a round is written, so that a slow reader does not hold back decided arrivals (as in a raid)."""
-
-ROUND_LEAST_S = 0.03
-"""A round lasts this long before it ends for the talk of another chat: each commit costs time too."""
 
 QUICK_ROUND_S = 0.02
 """A round of a few arrivals that ends within this time is one commit: its arrivals, and the new ones, wait for it."""
@@ -267,22 +261,23 @@ class Pipeline:
         """Returns a round and its arrivals: the first one at least, unless it waits for a role."""
         work, begun_at = Round(self.lanes), self._monotonic()
         decided: list[Arrival] = []
+        asked = set(self._asking)  # each of these chats keeps its order, also if its answer comes within the round
         self._turns.begin(arrivals)
         self._deciding.look_ahead(arrivals[:AHEAD])
         for place, arrival in enumerate(arrivals):
             self._deciding.look_ahead(arrivals[place + AHEAD : place + AHEAD + 1])
-            if arrival.turn in self._asking:  # its chat keeps its order
+            if arrival.turn in asked:
                 continue
             try:
                 await self._deciding.decide(work, arrival)
             except RoleUnknown as unknown:
+                asked.add(arrival.turn)
                 self._ask(unknown.doubt, arrival.turn, arrivals[place + 1 :])
                 continue
             decided.append(arrival)
             self._turns.note_decided(arrival)
             await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
-            lasted_s = self._monotonic() - begun_at
-            if self._stops_at_once or lasted_s >= ROUND_LASTS_S or self._turns.is_overtaken(lasted_s, ROUND_LEAST_S):
+            if self._stops_at_once or self._turns.is_over(self._monotonic() - begun_at):
                 break
         return work, decided
 
@@ -298,4 +293,5 @@ class Pipeline:
             await asyncio.gather(*map(self._deciding.ask_role, doubts))
         finally:
             del self._asking[turn]
+            self._turns.note_answered(turn)
             self._mailbox.note_backlog()

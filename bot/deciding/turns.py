@@ -45,6 +45,12 @@ from bot.store.batch import OWN_TURN, Arrival
 URGENT_SHARE = 0.75
 """The part of a round that decisions get at most while talk waits."""
 
+ROUND_LASTS_S = 0.1
+"""The time after which a round is written, so that a slow reader does not hold back decided arrivals (as in a raid)."""
+
+ROUND_LEAST_S = 0.03
+"""A round lasts this long before it ends for the talk of another chat: each commit costs time too."""
+
 OWN_NEWS = 4
 """The bot's own news may be this many times as long as a round: it is quickly decided."""
 
@@ -185,9 +191,15 @@ class Turns:
         news = (arrival.turn for arrival in arrivals if arrival.turn not in self._in_round)
         self._waits = min((turn for turn in (self._waits, *news) if turn is not None), default=None)
 
-    def is_overtaken(self, lasted_s: float, least_s: float) -> bool:
-        """True if a decision waits that is not in the round, or, when the round has lasted a while, another chat."""
-        return self._waits is not None and (is_urgent(self._waits) or lasted_s >= least_s)
+    def note_answered(self, turn: str) -> None:
+        """The role is known for which the next arrival of this turn has waited."""
+        self._waits = turn if self._waits is None else min(self._waits, turn)
+
+    def is_over(self, lasted_s: float) -> bool:
+        """True if the round has lasted long enough, or if a decision waits that is not in it."""
+        if self._waits is None:
+            return lasted_s >= ROUND_LASTS_S
+        return is_urgent(self._waits) or lasted_s >= ROUND_LEAST_S
 
 
 def _shares(turns: Sequence[str], room: int) -> list[tuple[str, int]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given
@@ -16,14 +17,15 @@ from hypothesis import strategies as st
 from bot.core.choice import Choice, OfIncident
 from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
 from bot.core.incident import Incident, PoliceCall
-from bot.core.message import Message
+from bot.core.message import Message, Person, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory
 from bot.core.watch_state import Member, WatchState
-from bot.deciding.turns import Turns, in_turns, is_urgent, turn_of
+from bot.deciding.turns import ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
 from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline
+from bot.ports import RoleSource
 from bot.store.batch import OWN_TURN, Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
@@ -63,6 +65,19 @@ class Unheard:
         pass
 
 
+class Asked:
+    """A platform that tells the role of Els only if it is asked, and answers at once."""
+
+    def __init__(self) -> None:
+        self._told = {person("Jan").ref}
+
+    def known(self, person: Person, chat: Ref, decides: bool) -> Role | None:
+        return person.role if person.ref in self._told else None
+
+    async def ask(self, person: Person, chat: Ref) -> None:
+        self._told.add(person.ref)
+
+
 class Post:
     """Accepts messages under one number after the other."""
 
@@ -78,7 +93,9 @@ class Post:
 
 
 @asynccontextmanager
-async def deciding(folder: Path, reader: Gated, left: int = 0) -> AsyncIterator[Post]:
+async def deciding(
+    folder: Path, reader: Gated, left: int = 0, roles: Mapping[str, RoleSource] = MappingProxyType({})
+) -> AsyncIterator[Post]:
     """`left`: the pipeline stops at once, and so many arrivals stay undecided."""
     async with Store.open(folder) as store:
         mailbox = Mailbox()
@@ -94,6 +111,7 @@ async def deciding(folder: Path, reader: Gated, left: int = 0) -> AsyncIterator[
             ),
             clock=TestClock(),
             outgoing=Unheard(),
+            roles=roles,
         )
         running = asyncio.create_task(pipeline.run())
         yield Post(mailbox)
@@ -155,6 +173,28 @@ async def test_a_few_arrivals_together_are_decided_in_turns_as_well(tmp_path: Pa
         reader.open.set()
         await asyncio.gather(*raid, *others)
     assert reader.read_texts[:3] == ["/queue", "raid 0", "er loopt iemand"]
+
+
+async def test_a_chat_keeps_its_order_if_a_role_comes_within_the_round(tmp_path: Path) -> None:
+    reader = Gated()
+    reader.open.set()
+    async with deciding(tmp_path, reader, roles={"console": Asked()}) as post:
+        first = post("eerst", name="Els")
+        others = [post(f"{chat} {number}", chat) for number in range(9) for chat in ("molenwijk", "kerkwijk")]
+        await asyncio.gather(first, *others)
+    decided_at = {text: place for place, text in enumerate(reader.read_texts)}  # the last reading decides
+    here = sorted((text for text in decided_at if not text.startswith("molenwijk")), key=decided_at.__getitem__)
+    assert here == ["eerst", *(f"kerkwijk {number}" for number in range(9))]
+
+
+async def test_a_decision_waits_for_one_message_after_the_role_is_known(tmp_path: Path) -> None:
+    reader = Gated()
+    async with deciding(tmp_path, reader, roles={"console": Asked()}) as post:
+        raid = [post(f"raid {number}", "molenwijk") for number in range(150)]
+        await reader.begun.wait()
+        await asyncio.gather(*raid, post("/rules", name="Els"))
+        reader.open.set()
+    assert reader.read_texts.index("/rules") < 20
 
 
 async def test_waiting_arrivals_keep_their_turns_over_a_restart(tmp_path: Path) -> None:
@@ -274,7 +314,7 @@ def test_a_round_ends_for_a_decision_at_once_and_for_another_chat_after_a_while(
     turns = Turns()
     turns.begin([Arrival("console", "1", b"", NOON, "2 raided")])
     turns.note_arrived([Arrival("console", "2", b"", NOON, "2 raided")])
-    assert not turns.is_overtaken(1.0, 0.03)
+    assert not turns.is_over(ROUND_LEAST_S)
     turns.note_arrived([Arrival("console", "3", b"", NOON, news)])
-    assert turns.is_overtaken(0.0, 0.03) is is_urgent(news)
-    assert turns.is_overtaken(0.03, 0.03)
+    assert turns.is_over(0.0) is is_urgent(news)
+    assert turns.is_over(ROUND_LEAST_S)
