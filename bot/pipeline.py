@@ -32,7 +32,8 @@ from typing import Protocol
 
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import AHEAD, ContextOf, Deciding, Decode
+from bot.deciding.arrivals import AHEAD, ContextOf, Deciding
+from bot.deciding.decoding import Decode
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails

@@ -18,6 +18,7 @@ from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import Member, WatchState
 from bot.deciding.alleged_quotation import own_quotation
+from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
@@ -28,7 +29,6 @@ from bot.store.batch import OWN_TURN, Arrival
 
 log = logging.getLogger(__name__)
 
-Decode = Callable[[Arrival], Sequence[Event]]
 ContextOf = Callable[[str, Callable[[str], bool]], WatchContext]
 
 AHEAD: Final = 16
@@ -49,7 +49,7 @@ class Deciding:
         self.reader = reader
         self.ignored = 0
         self._directory = directory
-        self._decode = decode
+        self._decode = DecodedOnce(decode)
         self._context_of = context_of
         self._roles = RoleCheck(roles, directory, self._is_typed)
 
@@ -89,6 +89,7 @@ class Deciding:
             self.hand_over(work, arrival, error)
         else:
             work.merge(arrival, attempt)
+            self._decode.forget(arrival)
 
     def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""

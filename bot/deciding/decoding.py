@@ -1,0 +1,37 @@
+"""Decodes each arrival once, although its turn, the reader and the decision all need its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from bot.core.event import Event
+from bot.store.batch import Arrival
+
+Decode = Callable[[Arrival], Sequence[Event]]
+
+MOST: Final = 1024
+"""Decoded arrivals that wait for their decision. The others are decoded again from the disk."""
+
+
+class DecodedOnce:
+    """Remembers the events of the newest arrivals. What cannot be decoded raises each time."""
+
+    def __init__(self, decode: Decode) -> None:
+        self._decode = decode
+        self._known: dict[tuple[str, str], tuple[bytes, Sequence[Event]]] = {}
+
+    def __call__(self, arrival: Arrival) -> Sequence[Event]:
+        id = (arrival.account, arrival.key)
+        raw, events = self._known.get(id, (None, ()))
+        if raw == arrival.raw:
+            return events
+        events = self._decode(arrival)
+        self._known[id] = (arrival.raw, events)
+        if len(self._known) > MOST:
+            del self._known[next(iter(self._known))]
+        return events
+
+    def forget(self, arrival: Arrival) -> None:
+        """The arrival is decided."""
+        self._known.pop((arrival.account, arrival.key), None)

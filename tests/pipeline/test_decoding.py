@@ -1,0 +1,56 @@
+"""Each arrival is decoded once for its turn, its reader and its decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from bot.core.event import Event
+from bot.deciding.decoding import MOST, DecodedOnce
+from bot.store.batch import Arrival
+from tests.kit import NOON, posted
+
+
+class Counted:
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self, arrival: Arrival) -> Sequence[Event]:
+        self.times += 1
+        if not arrival.raw:
+            raise ValueError("no event")
+        return [posted(arrival.raw.decode(), arrival.key)]
+
+
+def arrival(number: int, raw: bytes = b"dag") -> Arrival:
+    return Arrival("console", str(number), raw, NOON)
+
+
+def test_an_arrival_is_decoded_once_until_it_is_decided() -> None:
+    counted = Counted()
+    decode = DecodedOnce(counted)
+    first = decode(arrival(1))
+    assert decode(arrival(1)) is first
+    assert decode(arrival(1, b"iets anders")) != first
+    decode.forget(arrival(1))
+    decode(arrival(1))
+    assert counted.times == 3
+
+
+def test_a_faulty_arrival_is_faulty_each_time() -> None:
+    decode = DecodedOnce(Counted())
+    for _ in range(2):
+        with pytest.raises(ValueError, match="no event"):
+            decode(arrival(1, b""))
+
+
+def test_only_the_newest_arrivals_are_remembered() -> None:
+    counted = Counted()
+    decode = DecodedOnce(counted)
+    for number in range(MOST + 1):
+        decode(arrival(number))
+    decode(arrival(MOST))
+    assert counted.times == MOST + 1
+    decode(arrival(0))
+    assert counted.times == MOST + 2
