@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
@@ -14,7 +13,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.live_rules.current import LiveRules
 from bot.ports import Adapter
-from bot.reader.member_names import is_suspect
+from bot.reader.member_names import suspect_names
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal
 
@@ -52,7 +51,7 @@ def contexts(
             pseudonym,
             code_taken,
             named.__contains__,
-            partial(is_suspect, rules.now.lexicon),
+            suspect_names(rules.now.lexicon),
             desks[watches[watch].desk] > 1,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Final
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Message, Role
 from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading
+from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.step_result import WatchContext
@@ -20,6 +22,7 @@ from bot.reader.facts import BLOCK, is_harmless, make_copy, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
 from bot.reader.lessons import correct
 from bot.reader.text.cleaning import clean
+from bot.reader.text.quotations import may_quote
 from bot.reader.traces import find_place
 
 TEXTS: Final = 5
@@ -39,16 +42,21 @@ def build_reader_input(state: WatchState, message: Message, context: WatchContex
         after=tuple(heard.text or "" for heard in before[-TEXTS:]),
         incident_open=state.incident_state(at) is not IncidentState.NONE,
         known_numbers=_digits(context.watch.numbers),
-        shown=state.texts_shown(message.ref.chat, message.at, context.pseudonym(message.author.ref)),
+        shown=_shown(state, message, context) if may_quote(message.text) else (),
         chat=_chat(state, message, before, context, at),
     )
+
+
+def _shown(state: WatchState, message: Message, context: WatchContext) -> tuple[str, ...]:
+    return state.texts_shown(message.ref.chat, message.at, context.pseudonym(message.author.ref))
 
 
 def _chat(
     state: WatchState, message: Message, before: list[RecentMessage], context: WatchContext, at: datetime
 ) -> Chat:
-    near = [each for each in state.incidents.values() if _is_spoken_of(each, at)]
-    incident_of = {str(told.message): each.id for each in near for told in each.told}
+    spoken_of = (each for each in state.incidents.values() if _is_spoken_of(each, at))
+    near = tuple(_incident(_One(each), context.pseudonym) for each in spoken_of)
+    incident_of = {line: each.id for each in near for line in each.lines}
     watch, author = context.watch, message.author
     line = ChatLine(
         id=str(message.ref),
@@ -59,7 +67,7 @@ def _chat(
         reply_to=str(message.reply_to) if message.reply_to else None,
     )
     lines = (_line(heard, context, incident_of) for heard in before)
-    return Chat(line, tuple(lines), tuple(_incident(each, context) for each in near))
+    return Chat(line, tuple(lines), near)
 
 
 def _is_spoken_of(incident: Incident, at: datetime) -> bool:
@@ -80,7 +88,22 @@ def _line(heard: RecentMessage, context: WatchContext, incident_of: dict[str, st
     )
 
 
-def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
+class _One:
+    """An incident by its identity. Most messages change none of those that are open."""
+
+    def __init__(self, incident: Incident) -> None:
+        self.incident = incident
+
+    def __hash__(self) -> int:
+        return id(self.incident)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _One) and other.incident is self.incident
+
+
+@lru_cache(maxsize=256)
+def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
+    incident = one.incident
     return ChatIncident(
         id=incident.id,
         opened_at=incident.opened_at,
@@ -89,8 +112,8 @@ def _incident(incident: Incident, context: WatchContext) -> ChatIncident:
         ended=incident.closed_at is not None,
         danger=incident.danger,
         lines=tuple(str(told.message) for told in incident.told),
-        reporters=frozenset({context.pseudonym(incident.reporter.ref)}),
-        people=frozenset(context.pseudonym(told.by.ref) for told in incident.told),
+        reporters=frozenset({pseudonym(incident.reporter.ref)}),
+        people=frozenset(pseudonym(told.by.ref) for told in incident.told),
         streets=incident.streets,
         vehicles=incident.vehicles,
     )

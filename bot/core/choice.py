@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.core.ref import is_code
 from bot.core.texts import Texts
@@ -179,7 +180,11 @@ def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
     """The words that coordinators listed under a key, separated by commas, in each of the languages."""
-    written = ",".join(texts.by_language[language][key] for language in languages)
+    return _words_in(",".join(texts.by_language[language][key] for language in languages))
+
+
+@lru_cache(maxsize=1000)
+def _words_in(written: str) -> tuple[str, ...]:
     return tuple(word.strip().casefold() for word in written.split(",") if word.strip())
 
 

@@ -19,6 +19,13 @@ class Ref:
     platform: str
     id: str
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ref) and self.id == other.id and self.platform == other.platform
+
+    def __hash__(self) -> int:
+        """Of the id alone: a text remembers its hash, and the watch state is full of these keys."""
+        return hash(self.id)
+
     def __str__(self) -> str:
         return f"{self.platform}:{self.id}"
 
@@ -44,8 +51,15 @@ class MessageRef:
     chat: Ref
     id: str
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MessageRef) and self.id == other.id and self.chat == other.chat
+
+    def __hash__(self) -> int:
+        """Of the id alone, as in `Ref`."""
+        return hash(self.id)
+
     def __str__(self) -> str:
-        return f"{self.chat}/{self.id}"
+        return f"{self.chat.platform}:{self.chat.id}/{self.id}"
 
     @property
     def is_at_the_gate(self) -> bool:

@@ -266,8 +266,9 @@ class WatchState:
     def _cases_of(self, messages: Set[MessageRef]) -> dict[MessageRef, Case]:
         """The newest case of each of these messages, as `case_of_message` has it, in one pass."""
         newest: dict[MessageRef, Case] = {}
+        ids = {message.id for message in messages}  # quicker to look for than the whole address
         for case in self.cases.values():
-            if case.message in messages:
+            if case.message.id in ids and case.message in messages:
                 known = newest.setdefault(case.message, case)
                 newest[case.message] = case if case.opened_at > known.opened_at else known
         return newest

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 from zlib import crc32
@@ -76,22 +77,33 @@ def _near(imprint: Imprint, other: Imprint, words: float | None, vector: float |
 
 def _sketch(words: Sequence[str], key: bytes) -> bytes:
     """Each feature adds 1 or -1 to a slot that the key chooses. Empty for a text without long words."""
-    hashes = np.array([crc32(each.encode("utf-8", "replace")) for each in _features(words)], np.uint64)
+    hashes = np.array([crc32(feature) for word in words for feature in _features(word)], np.uint64)
     if not len(hashes):
         return b""
-    factor, start = np.frombuffer(sha256(key + b"sketch").digest()[:16], np.uint64)
+    factor, start = _choice_of_slots(key)
     mixed = hashes * (factor | np.uint64(1)) + start
     signs = np.where(mixed & np.uint64(1 << 50), 1.0, -1.0)
     slots = (mixed >> np.uint64(55)).astype(np.intp)
     return np.clip(np.bincount(slots, signs, _SLOTS), -127, 127).astype(np.int8).tobytes()
 
 
-def _features(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        if len(word) >= _LONG:
-            padded = f" {word} "
-            yield padded
-            yield from (padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1))
+@lru_cache(maxsize=4)
+def _choice_of_slots(key: bytes) -> tuple[np.uint64, np.uint64]:
+    factor, start = np.frombuffer(sha256(key + b"sketch").digest()[:16], np.uint64)
+    return factor, start
+
+
+def _features(word: str) -> list[bytes]:
+    """A longer word and its runs of letters, in bytes. In plain letters, a run of bytes is a run of letters."""
+    if len(word) < _LONG:
+        return []
+    padded = f" {word} "
+    starts = range(len(padded) - _LONG + 1)
+    if padded.isascii():
+        in_bytes = padded.encode()
+        return [in_bytes, *(in_bytes[start : start + _LONG] for start in starts)]
+    runs = (padded, *(padded[start : start + _LONG] for start in starts))
+    return [run.encode("utf-8", "replace") for run in runs]
 
 
 def _cosines(own: bytes, others: Sequence[bytes]) -> list[float | None]:

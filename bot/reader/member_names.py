@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from bot.core.reading import FoundData, ReaderInput
@@ -10,6 +12,8 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import fold
+
+_MOST_NAMES: Final = 10_000
 
 _OFFICE: Final = Expression(
     r"\b"
@@ -20,6 +24,28 @@ _OFFICE: Final = Expression(
     )
     + r"\b"
 )
+
+
+@lru_cache(maxsize=2)
+def suspect_names(reader: LexiconReader) -> Callable[[str], bool]:
+    """`is_suspect` by these lists, with a memory."""
+    return _SuspectNames(reader)
+
+
+class _SuspectNames:
+    """The same few names come again and again. A hash of each stands for it here."""
+
+    def __init__(self, reader: LexiconReader) -> None:
+        self._reader = reader
+        self._known: dict[int, bool] = {}
+
+    def __call__(self, name: str) -> bool:
+        if len(self._known) >= _MOST_NAMES:
+            self._known.clear()
+        number = hash(name)
+        if number not in self._known:
+            self._known[number] = is_suspect(self._reader, name)
+        return self._known[number]
 
 
 def is_suspect(reader: LexiconReader, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.member_names import is_suspect
+from bot.reader.member_names import is_suspect, suspect_names
 from tests import shipped
 
 
@@ -33,3 +33,9 @@ def test_a_name_that_says_more_than_a_name_is_suspect(name: str) -> None:
 )
 def test_an_ordinary_name_is_not(name: str) -> None:
     assert not is_suspect(shipped.rules().lexicon, name)
+
+
+def test_a_name_is_judged_once_and_the_same_each_time() -> None:
+    remembered = suspect_names(shipped.rules().lexicon)
+    assert suspect_names(shipped.rules().lexicon) is remembered
+    assert [remembered(name) for name in ("Dief", "Jan", "Dief", "Jan")] == [True, False, True, False]

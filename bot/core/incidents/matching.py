@@ -74,5 +74,6 @@ def is_elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
 
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
     """The incident with a message of the same author, else the latest one."""
-    own = (incident for incident in incidents if any(told.by.ref == message.author.ref for told in incident.told))
+    author = message.author.ref
+    own = (incident for incident in incidents if author in [told.by.ref for told in incident.told])
     return next(own, None) or next(iter(incidents), None)

@@ -62,6 +62,9 @@ def _kind_of(character: str) -> _Kind:
 
 _KINDS: Final = _Kinds()
 
+_PLAIN: Final[set[str]] = set()
+"""The characters so far that stay as they are. Nearly every text consists of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class CleanedText:
@@ -108,8 +111,11 @@ def clean(text: str) -> CleanedText:
     """Cleans a text of any content. Of a text longer than twice READ_AT_MOST only the ends are left."""
     if len(text) > 2 * READ_AT_MOST:
         return _both_ends(text)
-    kinds = {_KINDS[character] for character in set(text)}
-    if kinds <= {_Kind.SEEN, _Kind.SYMBOL}:
+    if _PLAIN.issuperset(text):
+        return CleanedText(text, text)
+    kinds = {character: _KINDS[character] for character in set(text)}
+    _PLAIN.update(character for character, kind in kinds.items() if kind in (_Kind.SEEN, _Kind.SYMBOL))
+    if _PLAIN.issuperset(kinds):
         return CleanedText(text, text)
     cleaner = _Cleaner(text)
     return cleaner.result() if cleaner.changes else CleanedText(text, text)

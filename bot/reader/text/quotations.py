@@ -63,13 +63,18 @@ class TextParts:
 
     def repeats(self, shown: Iterable[str]) -> bool:
         """True if each quotation stands in one of these texts."""
-        views = [_squeeze(text) for text in shown]
+        views = [_squeeze(text) for text in shown] if self.quoted else []
         return all(any(_squeeze(quotation) in view for view in views) for quotation in self.quoted)
+
+
+def may_quote(text: str) -> bool:
+    """False if the text surely has no quotation."""
+    return not _MARKS.isdisjoint(text)
 
 
 def split_quotations(text: str) -> TextParts:
     """The sender's own words, and the quotations. A text that is too long to be read whole is all the sender's own."""
-    if len(text) > READ_AT_MOST or _MARKS.isdisjoint(text):
+    if len(text) > READ_AT_MOST or not may_quote(text):
         return TextParts(text)
     lines = _blank_out(text, _LINE)
     marks = _blank_out(lines.own, _BETWEEN_MARKS)
