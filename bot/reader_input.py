@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from bot.core.incident import Incident, IncidentOutcome
-from bot.core.message import Message, Role
-from bot.core.reading import FACTS, KINDS, Chat, ChatIncident, ChatLine, Label, ReaderInput, Reading
+from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
+from bot.core.reading import FACTS, KINDS, Label, ReaderInput, Reading
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook

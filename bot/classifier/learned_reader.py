@@ -18,13 +18,10 @@ from bot.classifier.dilution import Dilution, Windows, merge, read_windows
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
-from bot.core.message import Role
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import (
     LIKELY,
     SURE,
-    Chat,
-    ChatIncident,
-    ChatLine,
     ChatReading,
     Imprint,
     Label,
@@ -33,7 +30,8 @@ from bot.core.reading import (
     Score,
     Span,
 )
-from bot.reader.conversation.agreement import agree
+from bot.reader.conversation.agreement import Known, agree
+from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.no_call import tells_of_call
@@ -163,8 +161,15 @@ class LightChat:
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     states_call = tells_of_call(fold(light_reading.own_text).encode())
-    agreed = agree(reading, chat, light_reading.reading, bool(light_reading.chat.incidents), states_call)
+    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), states_call)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
+
+
+def _known(chat: Chat) -> Known:
+    if not chat.incidents:
+        return Known.NONE
+    still = (not each.ended and chat.line.at - each.last_at < QUIET for each in chat.incidents)
+    return Known.OPEN if any(still) else Known.ENDED
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:

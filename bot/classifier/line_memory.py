@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.classifier.encoded_line import EncodedLine
-from bot.core.reading import Chat, ChatIncident, ChatLine
+from bot.core.message import Chat, ChatIncident, ChatLine
 from bot.reader.conversation.features import INCIDENTS_KEPT, Conversation, KnownIncident, Line, conversation
 from bot.reader.traces import find_streets, find_vehicles
 

@@ -79,7 +79,9 @@ class Incident:
     notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
 
     Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks
-    this, while it is in the group; `closed_at` and `outcome`: the end.
+    this, while it is in the group; `clear_by`: the pseudonym of the member who last called it a false alarm without the
+    right to close it;
+    `closed_at` and `outcome`: the end.
     """
 
     id: str
@@ -107,6 +109,7 @@ class Incident:
     police_at: datetime | None = None
     wondered_at: datetime | None = None
     question: MessageRef | None = None
+    clear_by: str = ""
     closed_at: datetime | None = None
     outcome: IncidentOutcome | None = None
 

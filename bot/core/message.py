@@ -1,4 +1,4 @@
-"""A message as the core sees it: the author's own text apart from quoted text."""
+"""A message as the core sees it: the author's own text apart from quoted text; and the chat around it, as a reader sees it."""
 
 from __future__ import annotations
 
@@ -87,3 +87,43 @@ def first_name(name: str) -> str:
     is too long for a name."""
     first = _FIRST.search(on_one_line(name))
     return first[0] if first and len(first[0]) <= LONGEST_NAME else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """A line of a chat. `by`: the pseudonym of the author. `incident`: the id of the incident that it belongs to."""
+
+    id: str
+    text: str
+    by: str
+    role: Role
+    at: datetime
+    reply_to: str | None = None
+    incident: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatIncident:
+    """An incident that is open or was open lately. `lines`: the ids of its lines. `reporters`, `people`: the pseudonyms of
+    the first reporter, as in training, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
+
+    id: str
+    opened_at: datetime
+    last_at: datetime
+    called: bool
+    ended: bool
+    danger: bool
+    lines: tuple[str, ...]
+    reporters: frozenset[str]
+    people: frozenset[str]
+    streets: tuple[str, ...] = ()
+    vehicles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """The line to read, the lines before it in the same chat (oldest first), and the incidents of the watch."""
+
+    line: ChatLine
+    before: tuple[ChatLine, ...] = ()
+    incidents: tuple[ChatIncident, ...] = ()

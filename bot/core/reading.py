@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.message import Role
+from bot.core.message import Chat
 
 
 class Label(StrEnum):
@@ -50,7 +50,9 @@ class Flag(StrEnum):
     NOT_POLICE_THERE = "not_police_there"
     GONE = "gone"
     GOES_ON = "goes_on"
+    ENDED = "ended"
     NO_CORRECTION = "no_correction"
+    THANKS = "thanks"
     GREETING = "greeting"
     INTRODUCTION = "introduction"
     BOT_QUESTION = "bot_question"
@@ -85,46 +87,6 @@ class Ending(StrEnum):
     FALSE_ALARM = "false_alarm"
     FOUND = "found"
     OVER = "over"
-
-
-@dataclass(frozen=True, slots=True)
-class ChatLine:
-    """A line of a chat. `by`: the pseudonym of the author. `incident`: the id of the incident that it belongs to."""
-
-    id: str
-    text: str
-    by: str
-    role: Role
-    at: datetime
-    reply_to: str | None = None
-    incident: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChatIncident:
-    """An incident that is open or was open lately. `lines`: the ids of its lines. `reporters`, `people`: the pseudonyms of
-    the first reporter, as in training, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
-
-    id: str
-    opened_at: datetime
-    last_at: datetime
-    called: bool
-    ended: bool
-    danger: bool
-    lines: tuple[str, ...]
-    reporters: frozenset[str]
-    people: frozenset[str]
-    streets: tuple[str, ...] = ()
-    vehicles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """The line to read, the lines before it in the same chat (oldest first), and the incidents of the watch."""
-
-    line: ChatLine
-    before: tuple[ChatLine, ...] = ()
-    incidents: tuple[ChatIncident, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +150,7 @@ class ChatReading:
     likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `plain_danger`: the danger would count in any
     line. `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`:
     the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
+    `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
     """
 
     danger: bool
@@ -199,6 +162,7 @@ class ChatReading:
     maybe_danger: bool = False
     plain_danger: bool = False
     maybe_opens: bool = True
+    maybe_ending: Ending | None = None
 
 
 @dataclass(frozen=True, slots=True)

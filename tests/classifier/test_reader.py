@@ -11,8 +11,8 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import LightWeights, load_head
-from bot.core.message import Role
-from bot.core.reading import LIKELY, Chat, ChatLine, Label, ReaderInput, Reading, Score
+from bot.core.message import Chat, ChatLine, Role
+from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
 from bot.live_rules.current import CurrentRules
 from tests.work import grows_in_line, steps
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.core.reading import Act, ChatReading, Flag, Label, Reading
-from bot.reader.conversation.agreement import agree
+from bot.core.reading import Act, ChatReading, Ending, Flag, Label, Reading, Score
+from bot.reader.conversation.agreement import Known, agree
 from tests.kit import reading
 
 
@@ -19,7 +21,7 @@ def with_danger(label: Label) -> Reading:
 
 
 def test_a_report_opens_an_incident_unless_the_head_rules_it_out() -> None:
-    found = [agree(reading(Label.REPORT), chat(maybe_opens=may), reading(), False).chat for may in (True, False)]
+    found = [agree(reading(Label.REPORT), chat(maybe_opens=may), reading(), Known.NONE).chat for may in (True, False)]
     assert [each.act for each in found if each] == [Act.OPENS, Act.NONE]
 
 
@@ -27,21 +29,61 @@ def test_a_report_opens_an_incident_unless_the_head_rules_it_out() -> None:
     ("label", "act"), [(Label.UPDATE, Act.OPENS), (Label.NOTICE, Act.NONE), (Label.OFF_TOPIC, Act.NONE)]
 )
 def test_a_phrase_for_danger_counts_unless_the_text_is_surely_small_talk_or_a_notice(label: Label, act: Act) -> None:
-    found = agree(with_danger(label), chat(), reading(), False)
+    found = agree(with_danger(label), chat(), reading(), Known.NONE)
     assert found.chat is not None
     assert found.chat.act is act
     assert (Flag.DANGER in found.flags) is (act is Act.OPENS)
 
 
+def test_a_phrase_for_danger_opens_an_incident_after_one_that_has_ended() -> None:
+    acts = [agree(with_danger(Label.UPDATE), chat(), reading(), known).chat for known in (Known.ENDED, Known.OPEN)]
+    assert [each.act for each in acts if each] == [Act.OPENS, Act.NONE]
+
+
+@pytest.mark.parametrize(
+    ("talk", "known", "stays"), [(0.9, Known.NONE, False), (0.7, Known.NONE, True), (0.9, Known.OPEN, True)]
+)
+def test_a_doubt_about_sure_small_talk_counts_only_while_an_incident_is_known(
+    talk: float, known: Known, stays: bool
+) -> None:
+    said = Reading("nl", True, (Score(Label.OFF_TOPIC, talk), Score(Label.VIGILANTE, 0.55), Score(Label.INSULT, 0.9)))
+    found = agree(said, chat(), reading(), known)
+    assert found.likely(Label.VIGILANTE) is stays
+    assert found.likely(Label.INSULT)
+
+
+def test_a_phrase_of_the_lists_keeps_the_doubt_but_for_calls_to_act() -> None:
+    doubts = (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, 0.5), Score(Label.INSULT, 0.5))
+    listed = Reading("nl", True, doubts[1:])
+    found = agree(Reading("nl", True, doubts), chat(), listed, Known.NONE)
+    assert (found.likely(Label.VIGILANTE), found.likely(Label.INSULT)) == (False, True)
+
+
+@pytest.mark.parametrize(("flags", "act"), [({Flag.ENDED}, Act.ENDS), (set(), Act.ADDS)])
+def test_a_phrase_for_an_end_makes_a_likely_end_a_sure_one(flags: set[Flag], act: Act) -> None:
+    likely = replace(chat(Act.ADDS), maybe_ending=Ending.POLICE)
+    found = agree(replace(reading(Label.UPDATE), flags=frozenset(flags)), likely, reading(), Known.OPEN).chat
+    assert found is not None
+    assert (found.act, found.ending) == (act, Ending.POLICE if act is Act.ENDS else None)
+
+
+def test_a_phrase_for_an_end_alone_ends_nothing() -> None:
+    found = agree(
+        replace(reading(Label.UPDATE), flags=frozenset({Flag.ENDED})), chat(Act.ADDS), reading(), Known.OPEN
+    ).chat
+    assert found is not None
+    assert found.act is Act.ADDS
+
+
 @pytest.mark.parametrize("act", [Act.OPENS, Act.ADDS])
 def test_a_likely_call_with_the_grammar_of_a_call_is_one(act: Act) -> None:
-    found = agree(reading(Label.UPDATE), chat(act, maybe_called=True), reading(), True, states_call=True).chat
+    found = agree(reading(Label.UPDATE), chat(act, maybe_called=True), reading(), Known.OPEN, states_call=True).chat
     assert found is not None
     assert (found.called, found.maybe_called) == (True, False)
 
 
 @pytest.mark.parametrize(("act", "maybe"), [(Act.NONE, True), (Act.ADDS, False)])
 def test_the_grammar_of_a_call_alone_is_no_call(act: Act, maybe: bool) -> None:
-    found = agree(reading(Label.UPDATE), chat(act, maybe_called=maybe), reading(), True, states_call=True).chat
+    found = agree(reading(Label.UPDATE), chat(act, maybe_called=maybe), reading(), Known.OPEN, states_call=True).chat
     assert found is not None
     assert not found.called

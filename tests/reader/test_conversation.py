@@ -210,6 +210,28 @@ def test_facts_amid_talk_open_an_incident_as_a_report_does_while_none_is_known()
     assert judge(Conversation(line("a"), (), (incident(),)), known, thresholds).act is Act.NONE
 
 
+def test_news_in_danger_by_somebody_new_opens_a_second_incident() -> None:
+    def act(by: str, danger: float) -> Act:
+        torn = answer(Act.ADDS, danger=danger)
+        torn.acts[ACT_ORDER.index(Act.OPENS)] = -0.1
+        thresholds = ChatThresholds(danger=0.0, called=2.0, maybe_called=-1.0, opens=-0.8, opens_no_report=-1.0)
+        return judge(Conversation(line("a", by=by), (), (incident(),)), torn, thresholds).act
+
+    assert act("Bo", danger=1.0) is Act.OPENS
+    assert act("An", danger=1.0) is Act.ADDS
+    assert act("Bo", danger=-1.0) is Act.ADDS
+
+
+def test_a_likely_end_says_how_it_would_end() -> None:
+    talk = Conversation(line("a"), (), (incident(),))
+    torn, sure = answer(Act.ADDS), answer(Act.ADDS)
+    torn.acts[ACT_ORDER.index(Act.ENDS)] = -1.2
+    torn.endings[ENDING_ORDER.index(Ending.OVER)] = 1
+    assert judge(talk, torn, THRESHOLDS).maybe_ending is Ending.OVER
+    assert judge(talk, sure, THRESHOLDS).maybe_ending is None
+    assert judge(Conversation(line("a")), torn, THRESHOLDS).maybe_ending is None
+
+
 def test_an_end_by_the_police_needs_less_than_another() -> None:
     talk = Conversation(line("a"), (), (incident(),))
     acts = []

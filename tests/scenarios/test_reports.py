@@ -22,6 +22,13 @@ async def test_a_report_without_a_call_is_asked_about_once_and_called_turns_the_
     await street.stays(report)
 
 
+async def test_danger_is_asked_about_after_chatter_and_without_a_word_of_a_report(street: Street) -> None:
+    await street.opens()
+    await street.says("Els", "goedemorgen allemaal")
+    await street.says("Jan", "Vlammen uit het dak")
+    await street.group_shows(the("call_emergency"))
+
+
 async def test_somebody_else_may_have_called(street: Street) -> None:
     await street.opens()
     await street.says("Jan", REPORT)

@@ -10,6 +10,7 @@ from bot.core.choice import Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
+from bot.core.members import registry
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Person, Role
 from bot.core.owner import IncidentAction, IncidentPart
@@ -20,11 +21,19 @@ from bot.core.step_result import LIFETIME
 
 def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
     """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
-    leads to a question to the reporter."""
+    leads to a question to the reporter, and it closes the incident if a second member says the same and no danger was told."""
     role = draft.context.watch.role(by.ref, by.role)
-    if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE:
+    if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE or _confirms(draft, incident, by):
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
-    return on_sign_of_end(draft, incident)
+    draft.state = draft.state.with_incident(replace(incident, clear_by=draft.context.pseudonym(by.ref)))
+    return on_sign_of_end(draft, draft.state.incidents[incident.id])
+
+
+def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
+    """True if another member called it a false alarm before, while the question about it waits."""
+    told = incident.clear_by not in ("", draft.context.pseudonym(by.ref)) and _was_asked(draft, incident)
+    known = registry.role_of(draft, by) is not Role.NEWCOMER
+    return told and known and not incident.danger
 
 
 _OUTCOMES = {
@@ -44,6 +53,8 @@ def on_ending(draft: Draft, incident: Incident, ending: Ending, by: Person, read
 
 def on_sign_of_end(draft: Draft, incident: Incident) -> None:
     """Asks the reporter, once, after a message that sounds like the end of the incident."""
+    if incident.closed_at is not None:
+        return None
     if _was_asked(draft, incident):  # the question still waits for its answer
         draft.state = draft.state.with_incident(replace(incident, wondered_at=draft.at))
         return None
@@ -114,7 +125,7 @@ def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in:
     if over:
         return close(draft, incident, closed_by_moderator(incident) if decides else IncidentOutcome.OVER, read_in)
     take_question_away(draft, incident)
-    goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None)
+    goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None, clear_by="")
     draft.state = draft.state.with_incident(goes_on)
 
 

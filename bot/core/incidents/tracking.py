@@ -11,7 +11,7 @@ from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
 from bot.core.message import Message
-from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
+from bot.core.reading import FACTS, SURE, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.ref import case_code
 from bot.core.rule import IncidentState
 
@@ -28,7 +28,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     incident."""
     traces = traces_of(draft, message, reading)
     if reading.chat is None:
-        incident, tells = _by_labels(draft, message, reading, key, traces), reading.kind() in FACTS
+        incident = _by_labels(draft, message, reading, key, traces)
+        tells = reading.kind() in FACTS or _in_danger(reading)
     else:
         incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
@@ -44,9 +45,16 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
-    if incident is None and reading.kind() is Label.REPORT:
+    if incident is None and (reading.kind() is Label.REPORT or _in_danger(reading)):
         incident = _own_latest(draft, message) or open_incident(draft, message, key)
     return incident
+
+
+def _in_danger(reading: Reading) -> bool:
+    """True for a phrase of danger, unless the message is surely small talk or a notice."""
+    kind = reading.kind()
+    score = reading.score(kind) if kind in (Label.OFF_TOPIC, Label.NOTICE) else None
+    return Flag.DANGER in reading.flags and (score is None or score.confidence < SURE)
 
 
 def _by_chat(
@@ -77,11 +85,12 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
-    """An incident that was only «over» may have ended better: the police caught somebody, or a person was found."""
+    """An incident that was only «over» may have ended better: the police caught somebody, or a person was found. One that was
+    only quiet takes any end that is told."""
     told = reading.chat is not None and not _goes_on(message.text, reading)
     ending = reading.chat.ending if reading.chat is not None and told else None
-    vague = incident.outcome in (IncidentOutcome.OVER, IncidentOutcome.QUIET)
-    if vague and ending in (Ending.POLICE, Ending.FOUND):
+    quiet, over = (incident.outcome is each for each in (IncidentOutcome.QUIET, IncidentOutcome.OVER))
+    if ending is not None and (quiet or (over and ending in (Ending.POLICE, Ending.FOUND))):
         all_clear.on_ending(draft, incident, ending, message.author, message.ref.chat)
     return draft.state.incidents[incident.id]
 
@@ -165,7 +174,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         return
     if police_call.says_not_called(draft, text) and police_call.withdraw_call(draft, about, by):
         return
-    over = _yes_or_no(draft, incident, message)
+    over = _yes_or_no(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not _goes_on(text, reading):
@@ -199,12 +208,14 @@ def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> boo
     return asks and answers and police_call.says_word(draft, message.text, "over")
 
 
-def _yes_or_no(draft: Draft, incident: Incident, message: Message) -> bool | None:
-    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. If several
-    incidents are open and it is not clear which one is meant, «over» without a question closes none."""
+def _yes_or_no(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
+    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks answer the
+    question too. If several incidents are open and it is not clear which one is meant, «over» without a question closes
+    none."""
     text, by = message.text, message.author.ref
     if _is_asked(incident, message):
-        if police_call.says_word(draft, text, "over"):
+        thanks = Flag.THANKS in reading.flags and _may_be_over(text, reading) and not _goes_on(text, reading)
+        if police_call.says_word(draft, text, "over") or (thanks and Flag.DANGER not in reading.flags):
             return True
         if police_call.says_not_called(draft, text):
             return False

@@ -22,8 +22,10 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     `opens_no_report`: is added to the one of `opens` as well, if the labels of the line are not those of a report.
     `maybe_opens`, `opens_elsewhere`: the log-probabilities of `opens` from which a line may open an incident if its labels are
     those of a report, and from which facts in another street open a second incident. `maybe_danger`: the log-odds from which
-    the question about a call names the emergency number too. `ends_police`: is added to `ends` if the police ended it, since
-    an arrest is hardly ever told too early."""
+    the question about a call names the emergency number too. `ends_police`, `ends_found`: are added to `ends` if the police
+    ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
+    phrase for an end. `opens_beside`: is added to `opens`, in place of the two others, for news in danger by a person who said
+    nothing about the open incidents."""
 
     danger: float
     called: float
@@ -36,7 +38,10 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     maybe_opens: float = -2.0
     opens_elsewhere: float = -6.0
     maybe_danger: float = 0.5
-    ends_police: float = 0.6
+    ends_police: float = 0.8
+    ends_found: float = 0.0
+    opens_beside: float = 0.2
+    ends_by_phrase: float = 1.5
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -44,10 +49,11 @@ class ChatThresholds(msgspec.Struct, frozen=True):
 
 
 def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
-    act = _act(talk, answer, thresholds)
+    act, maybe_ends = _act(talk, answer, thresholds)
     danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
     act = _floored(act, danger, talk, answer)
+    maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
     if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
         act = Act.OPENS
     of = incident if act is not Act.OPENS else None
@@ -61,22 +67,29 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         act=act,
         incident=of.id if of else None,
         ending=_ending(answer) if act is Act.ENDS else None,
+        maybe_ending=_ending(answer) if maybe_ends else None,
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
         plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
     )
 
 
-def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Act:
+def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> tuple[Act, bool]:
+    """The act, and whether it would be an end if the line has a phrase for one."""
     scores = answer.acts.copy()
     in_talk = (
         bool(talk.before) and not talk.incidents
     )  # a line with nothing around it may add to what the bot did not see
     is_report = _kind(answer) is Label.REPORT or (_tells_facts(answer) and in_talk)
-    scores[ACT_ORDER.index(Act.OPENS)] += thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
-    by_police = thresholds.ends_police if _ending(answer) is Ending.POLICE else 0.0
-    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + by_police
-    return ACT_ORDER[int(scores.argmax())]
+    opens = thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
+    in_danger = answer.danger >= thresholds.danger and _tells_facts(answer)
+    if in_danger and _still_open(talk) and _is_new_to(talk):
+        opens = thresholds.opens_beside
+    scores[ACT_ORDER.index(Act.OPENS)] += opens
+    plain = {Ending.POLICE: thresholds.ends_police, Ending.FOUND: thresholds.ends_found}.get(_ending(answer), 0.0)
+    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + plain
+    act = ACT_ORDER[int(scores.argmax())]
+    return act, bool(scores[ACT_ORDER.index(Act.ENDS)] + thresholds.ends_by_phrase >= scores.max())
 
 
 def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
@@ -89,11 +102,15 @@ def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
 
 def _tells_of_elsewhere(talk: Conversation, answer: Answer) -> bool:
     """True for facts in a street that no open incident names, from a person who said nothing about any of them."""
-    line, still = talk.line, _still_open(talk)
-    streets = set(line.streets)
-    is_new = all(line.by not in each.people and line.reply_to not in each.lines for each in still)
+    still, streets = _still_open(talk), set(talk.line.streets)
     is_elsewhere = bool(streets) and all(not streets & each.streets for each in still)
-    return bool(still) and is_new and is_elsewhere and _tells_facts(answer)
+    return bool(still) and _is_new_to(talk) and is_elsewhere and _tells_facts(answer)
+
+
+def _is_new_to(talk: Conversation) -> bool:
+    """True if the author said nothing about the open incidents, and answers no line of them."""
+    line = talk.line
+    return all(line.by not in each.people and line.reply_to not in each.lines for each in _still_open(talk))
 
 
 def _still_open(talk: Conversation) -> list[KnownIncident]:

@@ -41,15 +41,19 @@ _PERSON: Final = re2.compile(
     r"\b"
     + one_of(
         r"""daders? verdachten? inbrekers? \w*die(?:f|ven|veg\w*) oplichters? stalker schuldige slachtoffers? heet(?:te)?
-        noemt genaamd voluit da(?:t|s)?_is da's dat_was '?t_(?:is|was) dit_is het_(?:is|was) gaat_(?:het_)?om zit_(?:op|achter)
+        noemt genaamd voluit da(?:t|s)?_is is_da(?:t)? dealer das
+        da's dat_was '?t_(?:is|was) dit_is het_(?:is|was) gaat_(?:het_)?om zit_(?:op|achter)
         naam_(?:is|van) volledige_naam ene zekeren? herken\w* betrapt opgepakt gearresteerd opgehaald veroordeeld verhoord
         gestolen gepikt steelt stal pikt bestolen beroofd overvallen opgelicht geslagen mishandel\w* dealt dronken bedreig\w*
         kent ken_ik foto filmpje beelden woont adres gluur\w*
         voleu(?:r|se)s? auteurs? coupable cambrioleurs? suspect escroc\w* victimes? s'appelle se_nomme nom c'(?:est|etait)
-        un_certain une_certaine reconnue? vole volait agress\w* arrete embarque connais habite frappe menace\w*
+        (?:c'est|serait|est)_pas
+        un_certain une_certaine
+        reconnue? vole volait agress\w* arrete embarque connais habite frappe menace\w*
         tater(?:in)? dieb\w* einbrecher verdacht\w* betruger\w* opfer heisst hiess (?:das|er|sie|es)_(?:ist|war) ist_das
         erkannt kenn\w* geklaut klaut gestohlen uberfallen gewisser festgenommen festnahme wohnt verhaftet bedroht besoffen
-        thief thieves burglars? culprit victim'?s? scammer name (?:that|it|this)(?:'s|_is|_was) called goes_by
+        thief thieves burglars? culprit victim'?s? scammer name (?:that|it|this)(?:'?s|_is|_was)
+        (?:he|she)(?:'?s|_is)_an? called goes_by
         recogni[sz]ed? stole robbed arrested nicked lives drunk the_(?:guy|bloke|man|one|lad) (?:guy|driver|bloke|man)_is led"""
     )
     + r"\b"

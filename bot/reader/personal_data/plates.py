@@ -55,6 +55,7 @@ _SHAPES: Final = (
     ("L1,3_L1,2 9{2,4}[EH]?", _Needs.WORD),
     ("L3 9{3}", _Needs.BOTH),  # BE before 2008
     ("9{3} L3", _Needs.BOTH),  # BE 2008 to 2010
+    ("9{2,3}-L1,2-9{1,6}", _Needs.BOTH),  # IE
     ("L2-9{4}", _Needs.BOTH),  # LU
     ("L2 9{4}", _Needs.WORD),
     ("L2,3_9X{3,4}", _Needs.WORD),  # PL

@@ -46,7 +46,7 @@ from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Corrections, Watch
 from bot.core.watch_state import WatchState
-from bot.reader.conversation.agreement import agree
+from bot.reader.conversation.agreement import Known, agree
 from bot.reader_input import TEXTS
 from bot.store.key_text import timer_text
 from tests import shipped
@@ -243,7 +243,7 @@ class Night:
         after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
         given = ReaderInput(message.text, self.watch.languages, after, open_now)
         by_lists = replace(shipped.rules().lexicon.read(given), copy=self.copy)
-        return agree(by_lists, self.chat, by_lists, incident_known=open_now) if self.chat else by_lists
+        return agree(by_lists, self.chat, by_lists, Known.OPEN if open_now else Known.NONE) if self.chat else by_lists
 
     def _setting(self) -> WatchContext:
         return WatchContext(

@@ -176,6 +176,30 @@ def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night) -> No
     assert night.lane.incidents[incident].is_about(caught)
 
 
+@pytest.mark.parametrize("ending", [Ending.OVER, Ending.POLICE])
+def test_an_incident_that_only_became_quiet_takes_the_end_that_is_told_later(night: Night, ending: Ending) -> None:
+    night.chat = OPENS
+    night.says("Jan", "rook uit een dak")
+    incident = night.incident().id
+    night.later(minutes=75)
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.QUIET
+    night.chat = ends(night, ending, incident)
+    night.says("Els", "alles geblust, iedereen mag terug")
+    assert night.lane.incidents[incident].outcome in (IncidentOutcome.OVER, IncidentOutcome.TAKEN_OVER)
+
+
+def test_a_false_alarm_by_another_member_after_the_end_asks_nothing(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "rook uit een dak")
+    incident = night.incident().id
+    night.later(minutes=75)
+    asked = night.times(the("is_it_over"))
+    night.chat = ends(night, Ending.FALSE_ALARM, incident)
+    night.says("Els", "het was de barbecue")
+    assert night.times(the("is_it_over")) == asked
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.QUIET
+
+
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")

@@ -154,11 +154,42 @@ def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -
     assert outcome(night) is IncidentOutcome.ALL_CLEAR
 
 
-def test_two_who_say_so_bring_one_question(night: Night) -> None:
+def test_two_who_wonder_bring_one_question(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("An", "dat was mijn broer denk ik")
+    night.says("Els", "dat was mijn broer toch")
+    assert night.times(the("is_it_over")) == 1
+    assert len(night.incidents()) == 1
+
+
+def test_a_second_member_who_says_so_too_closes_it(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("An", "vals alarm")
+    night.says("An", "echt, vals alarm")
+    assert len(night.incidents()) == 1
     night.says("Els", "vals alarm, ik ken hem")
-    assert night.times(the("is_it_over")) == 1
+    assert outcome(night) is IncidentOutcome.ALL_CLEAR
+    night.hides(the("is_it_over"))
+
+
+def test_two_members_end_no_danger_and_nothing_that_goes_on(night: Night) -> None:
+    night.says("Jan", "Er is brand in de Kerkstraat, vlammen uit het dak")
+    night.says("An", "vals alarm")
+    night.says("Els", "vals alarm, ik ken hem")
+    assert len(night.incidents()) == 1
+    night.says("Jan", "nee")
+    night.says("Els", "vals alarm")
+    assert len(night.incidents()) == 1
+
+
+@pytest.mark.parametrize(("said", "ends"), [("oef, merci Els", True), ("merci maar hij staat er nog", False)])
+def test_thanks_of_the_reporter_answer_the_question(night: Night, said: str, ends: bool) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "Niet nodig, dat was mijn broer")
+    night.says("An", "merci Els")
+    assert len(night.incidents()) == 1
+    night.says("Jan", said)
+    assert (outcome(night) is IncidentOutcome.OVER) is ends
 
 
 @pytest.mark.parametrize("said", ["nee", "Neen", "nog niet", "nee, nog bezig"])

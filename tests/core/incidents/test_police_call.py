@@ -85,6 +85,7 @@ def test_not_called_is_no_call(night: Night) -> None:
         "Inbraak bezig in de Kerkstraat, de inbreker is binnen bij nummer 12",
         "Verdachte man vlucht weg in de Kerkstraat en er staat een auto in brand",
         "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken",
+        "Vlammen uit het dak",  # no word of it is that of a report
     ],
 )
 def test_in_danger_the_emergency_number_is_named(night: Night, text: str) -> None:

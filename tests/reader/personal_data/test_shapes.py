@@ -23,7 +23,7 @@ def find(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundData
     [
         "1-abc-234", "2ABC345", "2abc345", "1 ABC 234", "ABC-123", "123-ABC", "M-ABR-204", "S-ABZ-1", "1 T X J 5 0 8",
         "1-CAL-FRN", "AB-123-C", "K-901-FR", "53-ZGK-8", "8-tlg-40", "12-AB-34", "GK-551-ZB", "ab123cd", "FX 318 QT",
-        "B-AB 1234", "AC-RM 4471", "LX19 WQP", "ab12cde", "AB-1234", "CB 4410 KT", "833-PRJ-1",
+        "B-AB 1234", "AC-RM 4471", "LX19 WQP", "ab12cde", "AB-1234", "CB 4410 KT", "833-PRJ-1", "152-G-73390",
     ],
 )  # fmt: skip
 def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
