@@ -116,6 +116,7 @@ def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
         people=frozenset(pseudonym(told.by.ref) for told in incident.told),
         streets=incident.streets,
         vehicles=incident.vehicles,
+        search=incident.search,
     )
 
 

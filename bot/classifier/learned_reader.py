@@ -21,7 +21,6 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import (
     LIKELY,
-    SURE,
     ChatReading,
     Imprint,
     Label,
@@ -36,7 +35,7 @@ from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.no_call import tells_of_call
 from bot.reader.imprint import to_bytes
-from bot.reader.labels import add_unsure, exclude_labels
+from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
@@ -161,7 +160,8 @@ class LightChat:
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     states_call = tells_of_call(fold(light_reading.own_text).encode())
-    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), states_call)
+    in_search = any(each.search and each.id == chat.incident for each in light_reading.chat.incidents)
+    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), states_call, in_search)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 
@@ -248,8 +248,7 @@ def blended(
     reading = _blend(light, light_reading, encoder_labels, windows)
     excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
-    sure = (score for score in light_reading.reading.scores if score.confidence >= SURE)
-    floored = add_unsure(tuple(scores), sure)  # a disguise may talk a model out of a phrase, but not the lists
+    floored = add_unsure(tuple(scores), find_floors(light_reading.reading))
     return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
 
 

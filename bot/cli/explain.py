@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from bot.cli.lessons import describe
 from bot.cli.rules import reader_line
-from bot.core.reading import SURE, Reading, Span
+from bot.core.reading import SURE, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -18,6 +18,8 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> As
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
     yield reader_line(rules.kind)
     for line in _describe(case.text, tried.reading, watch):
+        yield line
+    for line in _against(case.text, tried.reading, rules):
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
@@ -39,6 +41,14 @@ def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
         yield f"corrected {each.label.value}, before {each.before:.2f}: {how}, {describe(each.by, watch)}"
     if reading.flags:
         yield f"flags: {', '.join(sorted(reading.flags))}"
+
+
+def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
+    """The labels that phrases of lists with `against` speak against, with these phrases."""
+    lists = {f"list:{each.name}": each for each in rules.rulebook.lists}
+    for label in (each for each in Label if each in reading.against):
+        spans = tuple(hit.span for hit in reading.hits if hit.pattern in lists and label in lists[hit.pattern].against)
+        yield f"against {label.value}{_words(text, spans)}"
 
 
 def _line(text: str, explanation: Explanation) -> str:

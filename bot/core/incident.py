@@ -65,8 +65,8 @@ class Incident:
     """Everything that the bot remembers of one incident.
 
     Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest
-    first; `last_at`: the last message about it; `danger`: a person is in danger; `gone`: the suspect has left; `away`:
-    people of the incident who left the watch.
+    first; `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing; `gone`: the
+    suspect has left; `away`: people of the incident who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
     open. So does `facts`: what the other groups of the watch read of the first report.
@@ -104,6 +104,7 @@ class Incident:
     plates: tuple[str, ...] = ()
     facts: str = ""
     gone: bool = False
+    search: bool = False
     hushed: tuple[Ref, ...] = ()
     away: tuple[Ref, ...] = ()
     police_at: datetime | None = None
@@ -214,6 +215,7 @@ def merge(into: Incident, other: Incident) -> Incident:
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,
         danger=into.danger or other.danger,
+        search=into.search or other.search,
         gone=into.gone and other.gone,
         last_at=max(into.last_at, other.last_at),
         streets=_both(into.streets, other.streets),

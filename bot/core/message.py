@@ -105,7 +105,8 @@ class ChatLine:
 @dataclass(frozen=True, slots=True)
 class ChatIncident:
     """An incident that is open or was open lately. `lines`: the ids of its lines. `reporters`, `people`: the pseudonyms of
-    the first reporter, as in training, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`."""
+    the first reporter, as in training, and of all authors of its lines. `streets`, `vehicles`: as in `Reading`. `search`: a
+    person is missing."""
 
     id: str
     opened_at: datetime
@@ -118,6 +119,7 @@ class ChatIncident:
     people: frozenset[str]
     streets: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
+    search: bool = False
 
 
 @dataclass(frozen=True, slots=True)

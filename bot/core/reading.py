@@ -51,8 +51,11 @@ class Flag(StrEnum):
     GONE = "gone"
     GOES_ON = "goes_on"
     ENDED = "ended"
+    EXPLAINED = "explained"
+    SELF_HARM = "self_harm"
     NO_CORRECTION = "no_correction"
     THANKS = "thanks"
+    SEARCH = "search"
     GREETING = "greeting"
     INTRODUCTION = "introduction"
     BOT_QUESTION = "bot_question"
@@ -151,6 +154,7 @@ class ChatReading:
     line. `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`:
     the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
+    `plain_ending`: no phrase for danger makes the end doubtful.
     """
 
     danger: bool
@@ -163,6 +167,7 @@ class ChatReading:
     plain_danger: bool = False
     maybe_opens: bool = True
     maybe_ending: Ending | None = None
+    plain_ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +227,8 @@ class Reading:
     `chat`: None if the reader reads no conversations. `failed`: the parts of the reader that failed on it. `concealed`: a
     large part of the text is invisible. `copy`: what the bot may repeat of the text if it is hidden, or of a report in the
     other groups of the watch; empty if nothing. `place`: the street that the text names, if the bot may say it. `imprint`:
-    what a lesson would keep of the text. `corrected`: the labels that a lesson changed.
+    what a lesson would keep of the text. `corrected`: the labels that a lesson changed. `against`: the labels that a phrase
+    of the lists speaks against.
     """
 
     language: str
@@ -240,6 +246,7 @@ class Reading:
     place: str = ""
     imprint: Imprint | None = None
     corrected: tuple[Corrected, ...] = ()
+    against: frozenset[Label] = frozenset()
 
     def score(self, label: Label) -> Score | None:
         return next((score for score in self.scores if score.label is label), None)

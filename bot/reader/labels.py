@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final
 
-from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Hit, Label, Score, Span
+from bot.core.reading import KINDS, LIKELY, SURE, Detail, FoundData, Hit, Label, Reading, Score, Span
 from bot.core.rulebook import PhraseList
 from bot.reader.personal_data.exposure_confidence import Exposure
 from bot.reader.text.normalisation import fold
@@ -55,6 +55,11 @@ def find_signs(
     return (*signs, *_signs_of_details(text, details, cancelled, exposure)), flags
 
 
+def find_against(hits: Sequence[Hit], lists: Mapping[str, PhraseList]) -> frozenset[Label]:
+    """The labels that a phrase in the text speaks against, in whatever sentence."""
+    return frozenset(label for hit in hits if hit.pattern in lists for label in lists[hit.pattern].against)
+
+
 def score_labels(signs: Iterable[Sign]) -> tuple[Score, ...]:
     """A score for each label that has signs, in the order of `Label`. More than one kind may be likely."""
     by_label: dict[Label, list[Sign]] = defaultdict(list)
@@ -82,6 +87,15 @@ def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score,
         if other.label in FLAGS and other.confidence >= LIKELY and (score is None or 0 < score.confidence < LIKELY):
             by_label[other.label] = Score(other.label, LIKELY, other.spans)
     return tuple(by_label[label] for label in Label if label in by_label)
+
+
+def find_floors(by_lists: Reading) -> Iterator[Score]:
+    """What the lists see in spite of the models, since a disguise may talk a model out of a phrase: the sure labels, and likely
+    personal data if it names a person, who cannot be hidden again later."""
+    named = any(detail.found is FoundData.NAME for detail in by_lists.details)
+    for score in by_lists.scores:
+        if score.confidence >= (LIKELY if named and score.label is Label.PERSONAL_DATA else SURE):
+            yield score
 
 
 def keep_one_kind(scores: Sequence[Score], incident_under_way: bool) -> tuple[Score, ...]:

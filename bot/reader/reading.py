@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.reading import LIKELY, Detail, Hit, Label, ReaderInput, Reading, Score
+from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.guard import Guard
-from bot.reader.labels import Sign, add_unsure, exclude_labels, find_signs, keep_one_kind, score_labels
+from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
@@ -65,7 +65,9 @@ class LexiconReader:
         streets = guard.run("streets", lambda: find_streets(text), ())
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text))
-        return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed)
+        flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
+        against = find_against(hits, self._lists)
+        return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed, against=against)
 
     def _signs_of(self, text: str, details: Sequence[Detail]) -> tuple[Sign, ...]:
         return find_signs(text, self._find_hits(normalise(text)), details, self._lists)[0]

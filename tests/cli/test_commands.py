@@ -184,6 +184,11 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert "decision: hold" in done.stdout
 
 
+def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
+    assert "against vigilante: «brocante»" in done.stdout
+
+
 def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_comes(home: Path) -> None:
     assert 'kerkwijk, reminder "0 18 1 * *" rotate: ' in nabuur(home, "check").stdout
     config = home / "config.yaml"

@@ -52,6 +52,13 @@ def test_a_doubt_about_sure_small_talk_counts_only_while_an_incident_is_known(
     assert found.likely(Label.INSULT)
 
 
+@pytest.mark.parametrize(("sure", "search", "stays"), [(0.88, True, False), (0.95, True, True), (0.88, False, True)])
+def test_who_goes_out_to_search_for_a_person_is_no_vigilante(sure: float, search: bool, stays: bool) -> None:
+    said = Reading("nl", True, (Score(Label.VIGILANTE, sure),))
+    found = agree(said, chat(Act.ADDS), reading(), Known.OPEN, in_search=search)
+    assert found.likely(Label.VIGILANTE) is stays
+
+
 def test_a_phrase_of_the_lists_keeps_the_doubt_but_for_calls_to_act() -> None:
     doubts = (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, 0.5), Score(Label.INSULT, 0.5))
     listed = Reading("nl", True, doubts[1:])
@@ -87,3 +94,26 @@ def test_the_grammar_of_a_call_alone_is_no_call(act: Act, maybe: bool) -> None:
     found = agree(reading(Label.UPDATE), chat(act, maybe_called=maybe), reading(), Known.OPEN, states_call=True).chat
     assert found is not None
     assert not found.called
+
+
+@pytest.mark.parametrize("flag", [Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR])
+@pytest.mark.parametrize("danger", [False, True])
+def test_a_line_that_explains_itself_opens_nothing_without_danger(flag: Flag, danger: bool) -> None:
+    said = replace(reading(Label.REPORT), flags=frozenset({flag}))
+    found = agree(said, replace(chat(Act.OPENS), danger=danger), reading(), Known.NONE).chat
+    assert found is not None
+    assert found.act is (Act.OPENS if danger else Act.NONE)
+
+
+def test_who_wants_to_die_is_in_danger_in_small_talk_too() -> None:
+    found = agree(replace(reading(Label.OFF_TOPIC), flags=frozenset({Flag.SELF_HARM})), chat(), reading(), Known.NONE)
+    assert found.chat is not None
+    assert (found.chat.act, Flag.DANGER in found.flags, found.kind()) == (Act.OPENS, True, Label.REPORT)
+
+
+@pytest.mark.parametrize(("plain", "danger", "ends"), [(False, False, False), (True, True, False), (True, False, True)])
+def test_danger_ends_nothing_but_a_phrase_for_it_leaves_a_plain_end(plain: bool, danger: bool, ends: bool) -> None:
+    told = replace(chat(Act.ENDS), ending=Ending.FOUND, plain_ending=plain, danger=danger)
+    found = agree(with_danger(Label.UPDATE), told, reading(), Known.OPEN).chat
+    assert found is not None
+    assert (found.act, found.ending) == ((Act.ENDS, Ending.FOUND) if ends else (Act.ADDS, None))

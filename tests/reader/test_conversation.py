@@ -232,6 +232,13 @@ def test_a_likely_end_says_how_it_would_end() -> None:
     assert judge(Conversation(line("a")), torn, THRESHOLDS).maybe_ending is None
 
 
+def test_an_end_is_plain_if_no_other_act_is_near() -> None:
+    talk = Conversation(line("a"), (), (incident(),))
+    torn = answer(Act.ENDS)
+    torn.acts[ACT_ORDER.index(Act.ADDS)] = -0.2
+    assert [judge(talk, each, THRESHOLDS).plain_ending for each in (answer(Act.ENDS), torn)] == [True, False]
+
+
 def test_an_end_by_the_police_needs_less_than_another() -> None:
     talk = Conversation(line("a"), (), (incident(),))
     acts = []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.reading import KINDS, LIKELY, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
+from bot.reader.labels import find_floors
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import READ_AT_MOST
 
@@ -39,6 +40,11 @@ def test_one_sign_gives_the_confidence_of_its_list() -> None:
 
 def test_two_signs_add_up() -> None:
     assert confidence(read("Wie gaat er mee, met knuppels"), Label.VIGILANTE) == 0.8
+
+
+def test_a_phrase_against_a_label_is_told_to_the_models_whatever_its_sentence() -> None:
+    assert read("Wie gaat er mee? Doe dat niet.").against == {Label.VIGILANTE}
+    assert read("Wie gaat er mee?").against == frozenset()
 
 
 def test_the_same_words_twice_are_one_sign_in_two_places() -> None:
@@ -165,3 +171,10 @@ def test_the_middle_of_a_very_long_text_that_nothing_reads_is_a_part_that_failed
     reading = read(f"{filler}we pakken hem {filler}")
     assert reading.failed == ("length",)
     assert read(filler[: READ_AT_MOST // 2]).failed == ()
+
+
+def test_the_lists_keep_sure_labels_and_named_persons_in_spite_of_the_models() -> None:
+    named = read("Dat is Jan Voorbeeld van de frituur")
+    assert [score.label for score in find_floors(named)] == [Label.PERSONAL_DATA]
+    assert list(find_floors(read("Wie gaat er mee?"))) == []
+    assert [score.label for score in find_floors(read("Wie gaat er mee, met knuppels"))] == [Label.VIGILANTE]

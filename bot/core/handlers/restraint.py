@@ -27,7 +27,9 @@ from bot.core.watch_state import EVERY_GROUP
 AFTER_INCIDENT = timedelta(hours=1)
 """The people of an incident get no correction for this long after its end."""
 
-UNCORRECTED = frozenset({Flag.DANGER, Flag.NO_CORRECTION, Flag.THANKS, Flag.INTRODUCTION, Flag.BOT_QUESTION})
+UNCORRECTED = frozenset(
+    {Flag.DANGER, Flag.SELF_HARM, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH, Flag.INTRODUCTION, Flag.BOT_QUESTION}
+)
 
 
 def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:

@@ -54,7 +54,8 @@ def _in_danger(reading: Reading) -> bool:
     """True for a phrase of danger, unless the message is surely small talk or a notice."""
     kind = reading.kind()
     score = reading.score(kind) if kind in (Label.OFF_TOPIC, Label.NOTICE) else None
-    return Flag.DANGER in reading.flags and (score is None or score.confidence < SURE)
+    plain = Flag.DANGER in reading.flags and (score is None or score.confidence < SURE)
+    return plain or Flag.SELF_HARM in reading.flags
 
 
 def _by_chat(
@@ -148,7 +149,11 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.add_message(incident, told, traces)
-    incident = replace(incident, gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)))
+    incident = replace(
+        incident,
+        gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)),
+        search=incident.search or Flag.SEARCH in reading.flags,
+    )
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and incident.danger:
         if reading.chat is None or reading.chat.plain_danger:

@@ -8,6 +8,7 @@ person who said nothing about the open incidents, in a street that none of them 
 from __future__ import annotations
 
 import msgspec
+import numpy as np
 
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
@@ -68,6 +69,7 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         incident=of.id if of else None,
         ending=_ending(answer) if act is Act.ENDS else None,
         maybe_ending=_ending(answer) if maybe_ends else None,
+        plain_ending=act is Act.ENDS and _is_plain_end(answer),
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
         plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
@@ -119,6 +121,12 @@ def _still_open(talk: Conversation) -> list[KnownIncident]:
 
 def _ending(answer: Answer) -> Ending:
     return ENDING_ORDER[int(answer.endings.argmax())]
+
+
+def _is_plain_end(answer: Answer) -> bool:
+    """True if `ends` is the likeliest act by a factor of e, without any offset."""
+    ends = ACT_ORDER.index(Act.ENDS)
+    return bool(answer.acts[ends] - np.delete(answer.acts, ends).max() >= 1)
 
 
 def _opens(answer: Answer) -> float:

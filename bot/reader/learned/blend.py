@@ -34,6 +34,10 @@ _NO_OFFSETS: Final = (0.0,) * (NO_KIND + 1)
 
 _PLATE_CONFIDENCE: Final = 0.9
 _MOST_EVIDENCE: Final = 4.0
+_AGAINST: Final = 1.0
+"""A phrase of a list with `against` takes this from the evidence for the label, so the models hear it too. Bounded: a text that
+the models are sure of stays what it is."""
+
 _LOWEST_CONFIDENCE: Final = 0.05
 _LEAST_GAP: Final = 0.01
 
@@ -118,8 +122,11 @@ def add_log_odds(evidence: Floats, ngrams: Floats, encoder: Floats | None, blend
 
 
 def to_evidence(reading: Reading) -> Floats:
-    """The scores of the lists as numbers that add up, of shape (OUTPUTS,). A label without a score gives 0."""
+    """The scores of the lists as numbers that add up, of shape (OUTPUTS,). A label without a score gives 0, and less than that
+    if a phrase speaks against it."""
     by_label = {score.label: min(-log(max(1 - score.confidence, 1e-9)), _MOST_EVIDENCE) for score in reading.scores}
+    for label in reading.against:
+        by_label[label] = by_label.get(label, 0.0) - _AGAINST
     kinds = [by_label.get(label, 0.0) for label in KIND_ORDER]
     return np.array([*kinds, 0.0, *(by_label.get(label, 0.0) for label in FLAG_ORDER)], dtype=np.float32)
 

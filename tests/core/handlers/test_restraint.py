@@ -49,7 +49,7 @@ def test_only_plain_members_are_corrected(role: Role) -> None:
     assert outcome.planned == ()
 
 
-@pytest.mark.parametrize("flag", [Flag.DANGER, Flag.NO_CORRECTION])
+@pytest.mark.parametrize("flag", [Flag.DANGER, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH])
 def test_words_that_ask_for_no_correction_get_none(flag: Flag) -> None:
     _, (outcome,) = run(EMPTY, (posted("dank u"), flagged(flag)))
     assert told(outcome, SendPrivately) == []

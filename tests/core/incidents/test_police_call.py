@@ -86,6 +86,7 @@ def test_not_called_is_no_call(night: Night) -> None:
         "Verdachte man vlucht weg in de Kerkstraat en er staat een auto in brand",
         "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken",
         "Vlammen uit het dak",  # no word of it is that of a report
+        "ik wil niet meer leven",
     ],
 )
 def test_in_danger_the_emergency_number_is_named(night: Night, text: str) -> None:

@@ -83,3 +83,12 @@ def test_in_an_unknown_language_only_the_lists_count() -> None:
 def test_a_plate_is_personal_data_whatever_the_models_say() -> None:
     plate = Reading("nl", True, details=(Detail(FoundData.PLATE, Span(0, 9)),))
     assert confidence(combine(plate, says(0, 3), None, BLEND), Label.PERSONAL_DATA) >= SURE
+
+
+@pytest.mark.parametrize(("log_odds", "likely"), [(0.3, False), (3.0, True)])
+def test_a_phrase_against_a_label_lowers_it_within_bounds(log_odds: float, likely: bool) -> None:
+    said = says(VIGILANTE, log_odds / 2)  # both models say it
+    spoken_against = Reading("nl", True, against=frozenset({Label.VIGILANTE}))
+    assert combine(NOTHING, said, said, BLEND).likely(Label.VIGILANTE)
+    assert combine(spoken_against, said, said, BLEND).likely(Label.VIGILANTE) is likely
+    assert not combine(spoken_against, says(VIGILANTE, -3), None, BLEND).likely(Label.VIGILANTE)
