@@ -105,6 +105,13 @@ def test_a_line_that_explains_itself_opens_nothing_without_danger(flag: Flag, da
     assert found.act is (Act.OPENS if danger else Act.NONE)
 
 
+def test_all_is_well_but_he_is_still_there_explains_nothing() -> None:
+    said = replace(reading(Label.REPORT), flags=frozenset({Flag.ALL_CLEAR, Flag.NOT_ALL_CLEAR}))
+    found = agree(said, chat(Act.OPENS), reading(), Known.NONE).chat
+    assert found is not None
+    assert found.act is Act.OPENS
+
+
 def test_who_wants_to_die_is_in_danger_in_small_talk_too() -> None:
     found = agree(replace(reading(Label.OFF_TOPIC), flags=frozenset({Flag.SELF_HARM})), chat(), reading(), Known.NONE)
     assert found.chat is not None

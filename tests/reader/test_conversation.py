@@ -232,6 +232,23 @@ def test_a_likely_end_says_how_it_would_end() -> None:
     assert judge(Conversation(line("a")), torn, THRESHOLDS).maybe_ending is None
 
 
+def test_an_arrest_without_a_street_ends_the_incident_of_which_the_police_know() -> None:
+    known = (incident("calm", -1), replace(incident("called", -9), called=True))
+    arrest = answer(Act.ENDS, known=2)
+    arrest.endings[ENDING_ORDER.index(Ending.POLICE)] = 1
+
+    def of(said: Line, incidents: tuple[KnownIncident, ...] = known) -> str | None:
+        return judge(Conversation(said, (), incidents), arrest, THRESHOLDS).incident
+
+    assert of(line("a")) == "called"
+    assert of(line("a", reply_to="calm")) == "calm"
+    assert (
+        of(replace(line("a"), streets=(KERKSTRAAT,)), (replace(known[0], streets=frozenset({KERKSTRAAT})), known[1]))
+        == "calm"
+    )
+    assert of(line("a"), tuple(replace(each, called=True) for each in known)) == "calm"
+
+
 def test_an_end_is_plain_if_no_other_act_is_near() -> None:
     talk = Conversation(line("a"), (), (incident(),))
     torn = answer(Act.ENDS)

@@ -80,7 +80,7 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
     nothing, but «out of danger» in a plain end does not count as danger. It opens an incident if none is open. So does a
     likely report if none is known, unless the head rules it out."""
     if chat.act is Act.OPENS:
-        small = reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) or _EXPLAINED & reading.flags
+        small = reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) or _explains_itself(reading)
         return Act.NONE if small and not danger else Act.OPENS
     if chat.act is Act.ENDS and danger and (chat.danger or not chat.plain_ending):
         return Act.ADDS
@@ -89,6 +89,11 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
     in_danger = danger and incidents is not Known.OPEN
     opens = in_danger or (incidents is Known.NONE and is_report and chat.maybe_opens)
     return Act.OPENS if chat.act is Act.NONE and opens else chat.act
+
+
+def _explains_itself(reading: Reading) -> bool:
+    goes_on = {Flag.NOT_ALL_CLEAR, Flag.GOES_ON} & reading.flags
+    return bool(_EXPLAINED & reading.flags) and not goes_on
 
 
 def _call(reading: Reading, chat: ChatReading, phrase: Score | None, states_call: bool) -> tuple[bool, bool]:

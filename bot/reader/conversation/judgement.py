@@ -60,6 +60,8 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
     of = incident if act is not Act.OPENS else None
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
+    if act is Act.ENDS and _ending(answer) is Ending.POLICE:
+        of = _where_police_are(talk) or of
     call = answer.called if of or act is Act.OPENS else float("-inf")
     return ChatReading(
         danger=danger,
@@ -141,6 +143,16 @@ def _kind(answer: Answer) -> Label | None:
     """The likeliest kind; None: it is none of them."""
     best = int(answer.labels[: NO_KIND + 1].argmax())
     return KIND_ORDER[best] if best < NO_KIND else None
+
+
+def _where_police_are(talk: Conversation) -> KnownIncident | None:
+    """The one open incident of which the police know. None: there is none, or several, or the line names its incident by a
+    street, a vehicle or an answer."""
+    line, still = talk.line, _still_open(talk)
+    called = [each for each in still if each.called]
+    streets, vehicles = set(line.streets), set(line.vehicles)
+    named = any(streets & each.streets or vehicles & each.vehicles or line.reply_to in each.lines for each in still)
+    return called[0] if len(called) == 1 and len(still) > 1 and not named else None
 
 
 def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:

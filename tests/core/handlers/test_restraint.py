@@ -10,11 +10,12 @@ import pytest
 from bot.core.action import Action, Reply, SendMessage, SendPrivately
 from bot.core.event import MemberJoined, TimeCame
 from bot.core.message import Role
-from bot.core.reading import Flag, Label, Reading
+from bot.core.reading import Flag, Label, ReaderInput, Reading
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Corrections, Quiet, Watch
 from bot.core.watch_state import WatchState
+from tests import shipped
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 CHATTER = reading(Label.OFF_TOPIC)
@@ -52,6 +53,22 @@ def test_only_plain_members_are_corrected(role: Role) -> None:
 @pytest.mark.parametrize("flag", [Flag.DANGER, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH])
 def test_words_that_ask_for_no_correction_get_none(flag: Flag) -> None:
     _, (outcome,) = run(EMPTY, (posted("dank u"), flagged(flag)))
+    assert told(outcome, SendPrivately) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "welkom Bruno",
+        "tschuldigung nicole",
+        "mijn excuses van daarjuist",
+        "toutes mes condoléances",
+        "sorry, my mistake",
+    ],
+)
+def test_words_of_welcome_apology_and_condolence_get_no_correction(said: str) -> None:
+    read = shipped.rules().lexicon.read(ReaderInput(said, ("nl",)))
+    _, (outcome,) = run(EMPTY, (posted(said), replace(read, scores=CHATTER.scores)))
     assert told(outcome, SendPrivately) == []
 
 
