@@ -144,7 +144,7 @@ class Pipeline:
         self._mailbox.wake()
 
     async def _store_beside(self) -> None:
-        """Stores the arrivals that come during a round, and those of a round in hand that lasts: no platform waits for the reader."""
+        """Stores the arrivals that come during a round, and those in hand if it lasts: no platform waits for the reader."""
         while True:
             await self._round_runs.wait()
             if are_stored(self._in_hand):
