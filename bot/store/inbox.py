@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, tuple_, update
+from sqlalchemy import Connection, bindparam, func, select, tuple_
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
@@ -117,19 +117,6 @@ def _finish() -> Any:
 
 
 _FINISH = _finish()
-
-
-def dead_letters(connection: Connection) -> list[tuple[int, str, str, str]]:
-    """Returns number, account, key and reason of each dead letter."""
-    columns = (inbox.c.id, inbox.c.account, inbox.c.key, inbox.c.error)
-    return [
-        tuple(row) for row in connection.execute(select(*columns).where(inbox.c.state == "dead").order_by(inbox.c.id))
-    ]
-
-
-def retry_dead_letters(connection: Connection) -> int:
-    """Makes all dead letters undecided again, for a newer version may decode them. Returns their number."""
-    return connection.execute(update(inbox).where(inbox.c.state == "dead").values(state="new", error=None)).rowcount
 
 
 def purge(connection: Connection, before: datetime) -> None:

@@ -282,26 +282,6 @@ def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, ke
     connection.execute(_INSERT, [row])
 
 
-def dead_letters(connection: Connection) -> list[tuple[int, str, str, str]]:
-    """Returns number, watch, kind and reason of each dead letter."""
-    columns = (outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.error)
-    rows = connection.execute(select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id))
-    return [tuple(row) for row in rows]
-
-
-def retry_dead_letters(connection: Connection, at: datetime) -> int:
-    """Makes the dead letters wait again that still have their payload, with their whole time. Returns their number."""
-    dead = and_(outbox.c.state == ActionState.DEAD, outbox.c.payload.is_not(None))
-    again = {
-        "state": ActionState.WAITING,
-        "attempts": 0,
-        "not_before": None,
-        "expires_at": None,
-        "planned_at": micros(at),
-    }
-    return connection.execute(update(outbox).where(dead).values(**again, error=None)).rowcount
-
-
 def purge(connection: Connection, before: datetime) -> None:
     over = outbox.c.state.not_in(_OPEN)
     connection.execute(outbox.delete().where(outbox.c.planned_at < micros(before), over))

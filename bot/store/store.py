@@ -8,14 +8,25 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.store import audit_log, backlog, damage, database, inbox, key_mark, outbox, restored, watch_states
+from bot.store import (
+    audit_log,
+    backlog,
+    damage,
+    database,
+    dead_letters,
+    inbox,
+    key_mark,
+    outbox,
+    restored,
+    watch_states,
+)
 from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
@@ -24,8 +35,6 @@ from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.schema import LATEST, ActionState, facts, micros, moment
-from bot.store.schema import inbox as inbox_table
-from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert
 
 KEYS_KEPT = timedelta(days=7)
@@ -158,16 +167,16 @@ class Store:
 
     async def dead_letters(self) -> list[str]:
         """Returns a line for each dead letter, without texts of members."""
-        return await self._writer.read(_dead_letters)
+        return await self._writer.read(dead_letters.lines)
 
     async def retry_dead_actions(self, now: datetime) -> int:
         """Makes the actions wait again that the bot gave up. Returns their number. The next start retries dead arrivals by
         itself."""
-        return await self._writer.write(lambda connection: outbox.retry_dead_letters(connection, now))
+        return await self._writer.write(lambda connection: dead_letters.retry_actions(connection, now))
 
     async def drop_dead_letters(self) -> int:
         """Deletes all dead letters. Returns their number."""
-        return await self._writer.write(_drop_dead_letters)
+        return await self._writer.write(dead_letters.drop)
 
     async def set_damaged_aside(self, now: datetime) -> int:
         """Moves the rows that cannot be read out of the way. Returns their number."""
@@ -187,7 +196,7 @@ class Store:
         return await self._writer.write(restored.take)
 
     async def retry_dead_letters(self) -> int:
-        return await self._writer.write(inbox.retry_dead_letters)
+        return await self._writer.write(dead_letters.retry_arrivals)
 
     async def purge(
         self, now: datetime, watches: Iterable[str], forget_abandoned: Callable[[WatchState, datetime], WatchState]
@@ -281,15 +290,3 @@ def _moved(state: WatchState, away: timedelta) -> LaneChange:
         if isinstance(timer, CaseTimer | JoinTimer):
             moved = moved.with_timer(timer, at + away)
     return LaneChange(state, moved)
-
-
-def _drop_dead_letters(connection: Connection) -> int:
-    arrivals = connection.execute(delete(inbox_table).where(inbox_table.c.state == "dead")).rowcount
-    return arrivals + connection.execute(delete(outbox_table).where(outbox_table.c.state == ActionState.DEAD)).rowcount
-
-
-def _dead_letters(connection: Connection) -> list[str]:
-    arrived = [f"in {number}: {account} {key}: {why}" for number, account, key, why in inbox.dead_letters(connection)]
-    return arrived + [
-        f"out {number}: {lane} {kind}: {why}" for number, lane, kind, why in outbox.dead_letters(connection)
-    ]

@@ -82,6 +82,7 @@ async def _all_methods(store: Store) -> None:
     await store.damaged()
     await store.retry_dead_letters()
     await store.note_restore(NOON)
+    await store.move_lifetimes(LATER - NOON)
     await store.retry_dead_actions(NOON)
     await store.backlog(NOON)
     await store.drop_dead_letters()
