@@ -1,8 +1,9 @@
 """The first step of every reader: the text as a person sees it.
 
-Invisible characters go, letters that look like a blank become one, text that is turned around is turned back, and letters in
-the shape of flags become letters. Case, accents, punctuation and emoji stay. All parts of a reader read the cleaned text,
-and `CleanedText.restore` maps their findings back to the original.
+Invisible characters and those that no font shows go, letters that look like a blank become one, and so do underscores in
+place of spaces; text that is turned around is turned back, and letters in the shape of flags become letters. Case, accents,
+punctuation and emoji stay. All parts of a reader read the cleaned text, and `CleanedText.restore` maps their findings back
+to the original.
 """
 
 from __future__ import annotations
@@ -21,12 +22,18 @@ from bot.reader.text.normalisation import GAP, READ_AT_MOST
 _BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
 """The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
 
+_PLACEHOLDER: Final = "\ufffc"
+"""Stands for an object that is not there. Like the characters for private use (category Co), it shows nothing or a box."""
+
 _EMOJI_SIGNS: Final = "\ufe0f\u200d"
 """Parts of an emoji behind another part of it, and invisible elsewhere."""
 
 _LEAST_UNSEEN: Final = 10
 _UNSEEN_SHARE: Final = 3
 """A text is concealed if one character of three is invisible, and at least ten are."""
+
+_LEAST_JOINED: Final = 3
+_ADDRESS: Final = re.compile(r"://|@|\bwww\.")
 
 _MANY_MARKS: Final = 4
 """If more than one letter of four has a mark of its own, the marks are a disguise and no accents."""
@@ -55,7 +62,7 @@ def _kind_of(character: str) -> _Kind:
         return _Kind.REGION
     if category in ("Mn", "Me"):
         return _Kind.MARK
-    if category in ("Cf", "Cc") and not character.isspace():
+    if character == _PLACEHOLDER or (category in ("Cf", "Cc", "Co") and not character.isspace()):
         return _Kind.HIDDEN
     return _Kind.SYMBOL if category in ("So", "Sk") else _Kind.SEEN
 
@@ -114,11 +121,18 @@ def clean(text: str) -> CleanedText:
     if _PLAIN.issuperset(text):
         return CleanedText(text, text)
     kinds = {character: _KINDS[character] for character in set(text)}
-    _PLAIN.update(character for character, kind in kinds.items() if kind in (_Kind.SEEN, _Kind.SYMBOL))
-    if _PLAIN.issuperset(kinds):
+    seen = {character for character, kind in kinds.items() if kind in (_Kind.SEEN, _Kind.SYMBOL)}
+    _PLAIN.update(seen - {"_"})
+    if len(seen) == len(kinds) and not _is_joined(text):
         return CleanedText(text, text)
     cleaner = _Cleaner(text)
     return cleaner.result() if cleaner.changes else CleanedText(text, text)
+
+
+def _is_joined(text: str) -> bool:
+    """Whether underscores stand between the words in place of spaces. Addresses keep theirs."""
+    underscores = text.count("_")
+    return underscores >= _LEAST_JOINED and underscores > sum(map(str.isspace, text)) and not _ADDRESS.search(text)
 
 
 def _both_ends(text: str) -> CleanedText:
@@ -143,6 +157,7 @@ class _Cleaner:
         self._composes = marks * _MANY_MARKS <= sum(map(str.isalpha, text))
         blanks = sum(_KINDS[character] is _Kind.BLANK for character in text)
         self._parts = blanks > sum(map(str.isspace, text))  # else ordinary spaces part the words, and blanks tear them
+        self._joined = _is_joined(text)
         self._spells = any(len(run) % 2 or len(run) > _TWO_FLAGS for run in _REGIONS.findall(text))
         for position in _reading_order(text):
             self._take(text[position], position)
@@ -155,7 +170,9 @@ class _Cleaner:
         kind = _KINDS[character]
         last = self._letters[-1] if self._letters else ""
         self.changes |= position != len(self._letters)
-        if kind in (_Kind.SEEN, _Kind.SYMBOL) or (character in _EMOJI_SIGNS and _is_emoji(last)):
+        if character == "_" and self._joined:
+            self._keep(" ", position)
+        elif kind in (_Kind.SEEN, _Kind.SYMBOL) or (character in _EMOJI_SIGNS and _is_emoji(last)):
             self._keep(character, position)
         elif kind is _Kind.REGION:
             self._keep(chr(ord(character) - _REGION_A + ord("a")) if self._spells else character, position)

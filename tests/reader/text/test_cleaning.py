@@ -15,7 +15,7 @@ from tests.work import is_bounded
 
 CALL = "Wie gaat er mee"
 READER = LexiconReader((PhraseList("calls", {"nl": ("wie gaat er mee",)}, Label.VIGILANTE, 0.9),), ())
-UNSEEN = "\u200b\u00ad\u200c\u200d\u2060\ufe0f\u0301\u0336\u2061\U000e0041"
+UNSEEN = "\ufffc\ue000\u200b\u00ad\u200c\u200d\u2060\ufe0f\u0301\u0336\u2061\U000e0041"
 
 
 def read(text: str) -> Reading:
@@ -33,6 +33,7 @@ def read(text: str) -> Reading:
         ("🇼🇮🇪 🇬🇦🇦🇹", "wie gaat"),
         ("🇼 🇮 🇪", "w i e"),
         ("bel 1️⃣0️⃣1️⃣", "bel 101"),
+        ("Wie_gaat_er_mee?_Bel_0478_12_34_56", "Wie gaat er mee? Bel 0478 12 34 56"),
         ("e\u0301e\u0301n dief, voilà", "één dief, voilà"),
     ],
 )
@@ -41,7 +42,18 @@ def test_a_text_becomes_what_is_seen_of_it(written: str, seen: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", CALL, "één dief, ça va\nnu", "❤️ 👨‍👩‍👧 🇧🇪 🇧🇪🇳🇱 👍🏽", "он пошел", "\ud800", "a\tb\r\nc"]
+    "text",
+    [
+        "",
+        CALL,
+        "één dief, ça va\nnu",
+        "❤️ 👨‍👩‍👧 🇧🇪 🇧🇪🇳🇱 👍🏽",
+        "он пошел",
+        "\ud800",
+        "a\tb\r\nc",
+        "https://x.be/a_b_c_d",
+        "zie jan_van_de_bakker, die weet dat",
+    ],
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert clean(text).text == text
