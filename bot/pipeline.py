@@ -156,8 +156,7 @@ class Pipeline:
 
     async def _store_what_waits(self) -> None:
         """Together with the arrivals in hand, which came before."""
-        taken = self._mailbox.take(MOST_STORED)
-        if not taken and are_stored(self._in_hand):
+        if not (taken := self._mailbox.take(MOST_STORED)) and are_stored(self._in_hand):
             return
         self._is_storing = True
         try:
