@@ -187,8 +187,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
         timers = TimerLoop(
-            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs
-        )
+            pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
+            config.retention,
+        )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
         )

@@ -8,6 +8,7 @@
     ├── StorageFails(why)    the disk is full or the database locked: nothing was written, try again
     ├── BadInput(faults)     files have faults: stop and explain all of them
     └── CannotStart(why)     the surroundings do not allow a start: stop and explain
+        └── FolderInUse      another process uses the data folder
 
 An error takes the facts and writes its own sentence. Adapters translate every error of a client library at the border.
 """
@@ -91,6 +92,10 @@ class BadInput(NabuurError):
 
 class CannotStart(NabuurError):
     """The message says what is wrong and what the operator can do."""
+
+
+class FolderInUse(CannotStart):
+    """Another process uses the data folder."""
 
 
 _MAX_EXCERPT = 100

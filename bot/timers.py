@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -13,6 +14,7 @@ from bot.clock import ClockJumps
 from bot.core.event import TimeCame
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
+from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
@@ -40,6 +42,7 @@ class TimerLoop:
         jumps: ClockJumps,
         database_is_in_place: Callable[[], bool] = lambda: True,
         jobs: Sequence[tuple[Callable[[], Awaitable[None]], timedelta]] = (),
+        kept: Retention = USUAL_RETENTION,
     ) -> None:
         self._lanes = lanes
         self._store = store
@@ -49,6 +52,7 @@ class TimerLoop:
         self._jumps = jumps
         self._database_is_in_place = database_is_in_place
         self._jobs = jobs
+        self._kept = kept
         self._told_of_database = False
         self._dead = 0
 
@@ -93,7 +97,7 @@ class TimerLoop:
         for watch in list(self._lanes):
             await self._accept(time_came(watch, timer, now, now))
         if self._jumps.is_trusted:
-            await self._store.purge(now, list(self._lanes), forget_abandoned)
+            await self._store.purge(now, list(self._lanes), partial(forget_abandoned, kept=self._kept), self._kept)
         await self._report_dead_letters()
         await self._report_lost_database()
 

@@ -1,4 +1,4 @@
-"""The commands that keep data safe: backups, and what the bot gave up."""
+"""The commands that keep data safe and no longer than its time: backups, what the bot gave up, purge."""
 
 from __future__ import annotations
 
@@ -75,3 +75,17 @@ def dead_letters(
             print_lines(retry_dead_letters(settings, SystemClock().now()))
         else:
             print_lines(drop_dead_letters(settings) if drop else list_dead_letters(settings))
+
+
+@app.command()
+def purge(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list what would go.")] = False,
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Delete everything whose time is over. The running bot does this by itself every ten minutes."""
+    from bot.cli.purge import purge_lines
+    from bot.clock import SystemClock
+    from bot.config import load_config
+
+    with explained():
+        print_lines(purge_lines(load_config(config), SystemClock().now(), dry_run))

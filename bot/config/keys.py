@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.config.load import BACKUP, HEALTH, MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
 from bot.config.reader_setting import READER
+from bot.config.retention import RETENTION
 from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICY_FORM, REMINDER, police_form, watch_form
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -22,6 +23,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "backup": BACKUP.names,
     "health": HEALTH.names,
     "reader": READER.names,
+    "retention": RETENTION.names,
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
     "numbers": NUMBERS.names,
     "police": police_form(None).names,

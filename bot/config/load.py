@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from bot.config.platforms import PLATFORMS
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
+from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
 from bot.config.watch import WrittenWatch, watch_form
-from bot.core.watch import Relay
+from bot.core.watch import USUAL_RETENTION, Relay, Retention
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -42,6 +43,7 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
     written = faults.read(config_form(parsed.root, platforms), parsed.root)
     if written is not None:
         faults.note(*find_repeated_groups(written.watches), *find_missing_for_relay(written))
+        faults.note(*find_late_receipts(written))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
@@ -60,6 +62,7 @@ class WrittenConfig:
     backup: BackupPlan | None = None
     health: HealthSigns = NO_SIGNS
     reader: ReaderSetting = FULL_READER
+    retention: Retention = USUAL_RETENTION
 
     def to_config(self, path: Path) -> Config:
         return Config(
@@ -68,12 +71,13 @@ class WrittenConfig:
             rules=path.parent / self.rules,
             timezone=self.timezone,
             platforms=self.platforms,
-            watches=tuple(written.watch for written in self.watches),
+            watches=tuple(replace(written.watch, retention=self.retention) for written in self.watches),
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
             health=self.health,
             reader=self.reader.kind,
             workers=self.reader.workers,
+            retention=self.retention,
         )
 
 
@@ -100,6 +104,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "backup": BACKUP,
             "health": HEALTH,
             "reader": reader_setting,
+            "retention": RETENTION,
         },
         hints={
             "timezone": "Write timezone: Europe/Brussels.",
@@ -221,6 +226,19 @@ def _missing_for_relay(watch: WrittenWatch, server: Mail | None) -> list[Fault]:
         (server is not None, "there is no mail server to pass incidents on", _SERVER),
     )
     return [position.fault(why, hint) for is_there, why, hint in checks if not is_there]
+
+
+def find_late_receipts(written: WrittenConfig) -> list[Fault]:
+    """A fault for each watch that waits longer for the receipt of a mail than the bot keeps the file about it."""
+    longest = written.retention.police
+    return [
+        watch.police.position.fault(
+            f"the bot keeps a police file for {longest.days} days, and `receipt` is longer",
+            "Shorten `receipt`, or lengthen `police` under `retention`.",
+        )
+        for watch in written.watches
+        if watch.police is not None and watch.police.value.receipt is not None and watch.police.value.receipt > longest
+    ]
 
 
 _AGREEMENT: Final = (

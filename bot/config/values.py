@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core.watch import Watch
+from bot.core.watch import USUAL_RETENTION, Retention, Watch
 
 
 class ReaderKind(StrEnum):
@@ -86,3 +86,4 @@ class Config:
     health: HealthSigns = NO_SIGNS
     reader: ReaderKind = ReaderKind.FULL
     workers: int | None = None
+    retention: Retention = USUAL_RETENTION

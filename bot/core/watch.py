@@ -113,6 +113,27 @@ class Corrections:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """How long the bot keeps things: the table `retention` of config.yaml, the same for all watches. docs/privacy.md says
+    what each time is for."""
+
+    texts: timedelta = timedelta(minutes=60)
+    cases: timedelta = timedelta(days=30)
+    warnings: timedelta = timedelta(days=90)
+    members: timedelta = timedelta(days=365)
+    joins: timedelta = timedelta(days=30)
+    lessons: timedelta = timedelta(days=180)
+    police: timedelta = timedelta(days=7)
+    decisions: timedelta = timedelta(days=365)
+    damaged: timedelta = timedelta(days=30)
+    keys: timedelta = timedelta(days=7)
+
+
+USUAL_RETENTION: Final = Retention()
+"""The times of a config.yaml without the table."""
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """`languages`: the first is the default. `every_language`: a group reads each text in all of them. `wordings`:
     languages in the wording of another country (`nl-NL`). `desk`: the moderators' chat, on any platform.
@@ -140,6 +161,7 @@ class Watch:
     escalate_after: timedelta = timedelta(minutes=5)
     wordings: tuple[str, ...] = ()
     every_language: bool = False
+    retention: Retention = USUAL_RETENTION
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     @property

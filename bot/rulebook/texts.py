@@ -18,7 +18,7 @@ COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group",
 
 PLACEHOLDERS: Final = (
     *COMMON,
-    *("time", "who", "minutes", "code", "rule", "reason", "outcome", "state", "count", "text", "words"),
+    *("time", "who", "minutes", "days", "code", "rule", "reason", "outcome", "state", "count", "text", "words"),
 )
 """Placeholders that the code can fill in some texts."""
 

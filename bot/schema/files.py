@@ -37,6 +37,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "backup": ("config.yaml", "Backup"),
     "health": ("config.yaml", "Health"),
     "reader": ("config.yaml", "`reader`"),
+    "retention": ("config.yaml", "`retention`"),
     "a neighbourhood": ("config.yaml", "A neighbourhood"),
     "policy": ("config.yaml", "`policy`"),
     "police": ("config.yaml", "`police`"),

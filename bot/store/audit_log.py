@@ -1,10 +1,9 @@
-"""The audit log: all decisions with their reasons, under pseudonyms, for twelve months, without texts and names."""
+"""The audit log: all decisions with their reasons, under pseudonyms, without texts and names."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
@@ -31,7 +30,3 @@ def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -
     ]
     if rows:
         connection.execute(insert(decisions), rows)
-
-
-def purge(connection: Connection, before: datetime) -> None:
-    connection.execute(decisions.delete().where(decisions.c.at < micros(before)))

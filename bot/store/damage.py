@@ -1,13 +1,13 @@
 """Rows that cannot be read, such as after a fault of the disk or an edit by hand.
 
-A start moves them to the table `damaged` and goes on without them. There they wait for the operator, at most `DAMAGED_KEPT`.
+A start moves them to the table `damaged` and goes on without them. There they wait for the operator, as `config.yaml` says.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -36,8 +36,6 @@ from bot.store.schema import LATEST, ActionState, damaged, inbox, metadata, micr
 
 log = logging.getLogger(__name__)
 
-DAMAGED_KEPT = timedelta(days=30)
-
 _MOMENTS: Final = frozenset({"at", "received_at", "not_before", "expires_at", "planned_at", "opened_at", "found_at"})
 _STATES: Final[Mapping[str, tuple[str, ...]]] = {inbox.name: ("new", "done", "dead"), outbox.name: tuple(ActionState)}
 
@@ -58,10 +56,6 @@ def lines(connection: Connection) -> list[str]:
     """A line for each row that was set aside, without its content."""
     rows = connection.execute(select(damaged.c.id, damaged.c.part, damaged.c.found_at).order_by(damaged.c.id))
     return [f"row {row.id}, of {row.part}: could not be read on {moment(row.found_at):%Y-%m-%d}" for row in rows]
-
-
-def purge(connection: Connection, now: datetime) -> None:
-    connection.execute(damaged.delete().where(damaged.c.found_at < micros(now - DAMAGED_KEPT)))
 
 
 def _mistyped(connection: Connection, table: Table) -> list[Mapping[str, Any]]:

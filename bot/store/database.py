@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
-from bot.errors import CannotStart
+from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 
@@ -49,7 +49,7 @@ def lock(folder: Path) -> IO[str]:
         handle.seek(0)
         pid = handle.read().strip() or "unknown"
         handle.close()
-        raise CannotStart(
+        raise FolderInUse(
             f"another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`."
         ) from None
     handle.truncate(0)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, tuple_
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
@@ -119,8 +119,9 @@ def _finish() -> Any:
 _FINISH = _finish()
 
 
-def purge(connection: Connection, before: datetime) -> None:
-    connection.execute(inbox.delete().where(inbox.c.received_at < micros(before), inbox.c.state != "new"))
+def is_over(before: datetime) -> ColumnElement[bool]:
+    """The condition for an arrival that came before this moment and waits for nothing."""
+    return and_(inbox.c.received_at < micros(before), inbox.c.state != "new")
 
 
 def count_new(connection: Connection) -> int:

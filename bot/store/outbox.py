@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, update
 
 from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
@@ -282,6 +282,6 @@ def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, ke
     connection.execute(_INSERT, [row])
 
 
-def purge(connection: Connection, before: datetime) -> None:
-    over = outbox.c.state.not_in(_OPEN)
-    connection.execute(outbox.delete().where(outbox.c.planned_at < micros(before), over))
+def is_over(before: datetime) -> ColumnElement[bool]:
+    """The condition for an action that was planned before this moment and has ended."""
+    return and_(outbox.c.planned_at < micros(before), outbox.c.state.not_in(_OPEN))

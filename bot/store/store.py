@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.timer_key import CaseTimer, JoinTimer
+from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import (
@@ -24,6 +25,7 @@ from bot.store import (
     inbox,
     key_mark,
     outbox,
+    purge,
     restored,
     watch_states,
 )
@@ -34,11 +36,9 @@ from bot.store.connection import DatabaseConnection
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
+from bot.store.purge import Overdue
 from bot.store.schema import LATEST, ActionState, facts, micros, moment
 from bot.store.upsert import insert
-
-KEYS_KEPT = timedelta(days=7)
-DECISIONS_KEPT = timedelta(days=365)
 
 _ALIVE = "alive_at"
 
@@ -199,21 +199,30 @@ class Store:
         return await self._writer.write(dead_letters.retry_arrivals)
 
     async def purge(
-        self, now: datetime, watches: Iterable[str], forget_abandoned: Callable[[WatchState, datetime], WatchState]
+        self,
+        now: datetime,
+        watches: Iterable[str],
+        forget_abandoned: Callable[[WatchState, datetime], WatchState],
+        kept: Retention = USUAL_RETENTION,
     ) -> None:
         """Deletes old keys, old decisions, and old data of watches that config.yaml does not name. Releases the disk space."""
 
         def write(connection: Connection) -> None:
             orphans = watch_states.others(connection, watches)
             watch_states.save(connection, [LaneChange(lane, forget_abandoned(lane, now)) for lane in orphans.values()])
-            inbox.purge(connection, now - KEYS_KEPT)
-            outbox.purge(connection, now - KEYS_KEPT)
-            audit_log.purge(connection, now - DECISIONS_KEPT)
-            damage.purge(connection, now)
+            purge.delete(connection, now, kept)
 
         await self._writer.write(write)
         async with self._writer.alone():
             await asyncio.shield(self._connection.run(database.shrink))
+
+    async def overdue(self, now: datetime, kept: Retention) -> list[Overdue]:
+        """Counts what `purge` would delete for its age."""
+        return await self._writer.read(lambda connection: purge.count(connection, now, kept))
+
+    async def abandoned(self, watches: Iterable[str]) -> dict[str, WatchState]:
+        """Returns the states of watches other than these."""
+        return await self._writer.read(lambda connection: watch_states.others(connection, watches))
 
 
 @asynccontextmanager

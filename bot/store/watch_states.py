@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -123,6 +123,16 @@ def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
             connection.execute(_delete(part.table), gone)
         if fresh:
             connection.execute(_upsert(part.table), fresh)
+
+
+def losses(change: LaneChange) -> Iterator[tuple[str, list[Any], list[Any]]]:
+    """For each table: the values that a change deletes, and those that it replaces, as they were before."""
+    for part in _PARTS:
+        before: Mapping[Any, Any] = getattr(change.before, part.name)
+        after: Mapping[Any, Any] = getattr(change.after, part.name)
+        gone = [value for key, value in before.items() if key not in after]
+        replaced = [value for key, value in before.items() if key in after and after[key] is not value]
+        yield part.name, gone, replaced
 
 
 def _difference(part: _Part, changes: Iterable[LaneChange]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

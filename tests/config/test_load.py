@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,7 +25,19 @@ from bot.config import (
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, WebhookConfig
 from bot.core.ref import Ref
-from bot.core.watch import Chatter, Corrections, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
+from bot.core.watch import (
+    USUAL_RETENTION,
+    Chatter,
+    Corrections,
+    Numbers,
+    Police,
+    Quiet,
+    Relay,
+    ReminderPlan,
+    Retention,
+    Watch,
+    Weekly,
+)
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -200,3 +213,21 @@ def test_a_new_platform_needs_no_change_here() -> None:
 def test_every_key_is_listed() -> None:
     assert {"config", "telegram", "signal", "console", "mail", "neighbourhood", "policy"} <= set(CONFIG_KEYS)
     assert CONFIG_KEYS["neighbourhood"][:2] == ("id", "name")
+
+
+def test_the_retention_counts_for_every_watch() -> None:
+    written = {name: f"{kept.days - 1} days" for name, kept in vars_of(USUAL_RETENTION).items() if kept.days}
+    written |= {"texts": "17 min", "decisions": "366 days"}
+    table = ", ".join(f"{name}: {span}" for name, span in written.items())
+    config = load(SOUND.replace("rules: rules/", f"retention: {{{table}}}"))
+    usual = vars_of(USUAL_RETENTION)
+    assert vars_of(config.retention) == {
+        **{name: kept - timedelta(days=1) for name, kept in usual.items()},
+        "texts": timedelta(minutes=17),
+        "decisions": timedelta(days=366),
+    }
+    assert [watch.retention for watch in config.watches] == [config.retention]
+
+
+def vars_of(kept: Retention) -> dict[str, timedelta]:
+    return {field.name: getattr(kept, field.name) for field in fields(kept)}

@@ -16,15 +16,7 @@ from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.housekeeping.retention import (
-    CASE_KEPT,
-    JOIN_KEPT,
-    LESSON_KEPT,
-    MEMBER_KEPT,
-    POLICE_FILE_KEPT,
-    REMINDED_KEPT,
-    STRIKE_KEPT,
-)
+from bot.core.housekeeping.retention import REMINDED_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
@@ -36,14 +28,11 @@ from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.step_result import LIFETIME
 from bot.core.texts import LANGUAGES
-from bot.core.watch import HINT_AGAIN, POLICY
-from bot.core.watch_state import REMEMBERED
+from bot.core.watch import HINT_AGAIN, POLICY, USUAL_RETENTION
 from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
-from bot.store.damage import DAMAGED_KEPT
-from bot.store.store import DECISIONS_KEPT, KEYS_KEPT
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
 
@@ -146,22 +135,22 @@ def test_a_moderators_command_is_explained(command: str) -> None:
 @pytest.mark.parametrize(
     ("what", "row", "kept"),
     [
-        ("", "`talk`", REMEMBERED),
-        ("", "`cases`", CASE_KEPT),
-        ("", "`lessons`", LESSON_KEPT),
+        ("", "`talk`", USUAL_RETENTION.texts),
+        ("", "`cases`", USUAL_RETENTION.cases),
+        ("", "`lessons`", USUAL_RETENTION.lessons),
         ("", "`incidents`", QUIET_AFTER),
-        ("Warnings", "`members`", STRIKE_KEPT),
+        ("Warnings", "`members`", USUAL_RETENTION.warnings),
         ("Times at which a member flagged", "`members`", DAY),
-        ("Membership", "`members`", MEMBER_KEPT),
-        ("", "`joins`", JOIN_KEPT),
+        ("Membership", "`members`", USUAL_RETENTION.members),
+        ("", "`joins`", USUAL_RETENTION.joins),
         ("", "`notes`", NOTE_KEPT),
-        ("", "`police_files`", POLICE_FILE_KEPT),
+        ("", "`police_files`", USUAL_RETENTION.police),
         ("Times at which the bot", "`said`", HINT_AGAIN),
         ("Times at which a person", "`said`", LIMIT_KEPT),
-        ("A row of any table", "`damaged`", DAMAGED_KEPT),
+        ("A row of any table", "`damaged`", USUAL_RETENTION.damaged),
         ("", "`reminded`", REMINDED_KEPT),
-        ("", "`inbox`, `outbox`", KEYS_KEPT),
-        ("", "`decisions`", DECISIONS_KEPT),
+        ("", "`inbox`, `outbox`", USUAL_RETENTION.keys),
+        ("", "`decisions`", USUAL_RETENTION.decisions),
     ],
 )
 def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept: timedelta) -> None:

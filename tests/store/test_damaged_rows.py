@@ -24,10 +24,10 @@ from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.step_result import PlannedAction
+from bot.core.watch import USUAL_RETENTION
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
 from bot.store.codec import encode
-from bot.store.damage import DAMAGED_KEPT
 from bot.store.schema import metadata
 from bot.store.store import Store
 from tests.bots import in_force, parts, rests, running, until
@@ -154,9 +154,9 @@ async def test_the_damaged_row_goes_after_its_time(busy: Path, tmp_path: Path) -
     change(folder, _one_body("cases"))
     async with Store.open(folder) as store:
         await store.set_damaged_aside(NOON)
-        await store.purge(NOON + DAMAGED_KEPT - timedelta(hours=1), WATCH_IDS, forget_abandoned)
+        await store.purge(NOON + USUAL_RETENTION.damaged - timedelta(hours=1), WATCH_IDS, forget_abandoned)
         assert len(await store.damaged()) == 1
-        await store.purge(NOON + DAMAGED_KEPT + timedelta(hours=1), WATCH_IDS, forget_abandoned)
+        await store.purge(NOON + USUAL_RETENTION.damaged + timedelta(hours=1), WATCH_IDS, forget_abandoned)
         assert await store.damaged() == []
 
 

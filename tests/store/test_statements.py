@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql
 
 from bot.core.owner import CaseAction, CasePart
 from bot.core.timer_key import CaseTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.store import damage, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange, SetAside
@@ -82,11 +83,13 @@ async def _all_methods(store: Store) -> None:
     await store.damaged()
     await store.retry_dead_letters()
     await store.note_restore(NOON)
-    await store.move_lifetimes(LATER - NOON)
+    await store.move_lifetimes(NOON, LATER - NOON)
     await store.retry_dead_actions(NOON)
     await store.backlog(NOON)
     await store.drop_dead_letters()
     await store.take_restore()
+    await store.overdue(LATER, USUAL_RETENTION)
+    await store.abandoned(["kerkwijk"])
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
 
 

@@ -20,8 +20,9 @@ from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, Se
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.ref import MessageRef
 from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
-from bot.core.step_result import PlannedAction
+from bot.core.step_result import AuditRecord, PlannedAction
 from bot.core.timer_key import CaseTimer, ReminderTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import Member, WatchState
 from bot.errors import CannotStart
 from bot.store import database
@@ -290,3 +291,23 @@ async def test_what_a_watch_knows_of_its_members_is_kept_and_older_rows_are_read
     await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
     assert (await store.lanes(["kerkwijk"]))["kerkwijk"] == lane
     assert decode(b'{"strikes":["2026-03-02T12:00:00Z"]}', Member) == Member((NOON,))
+
+
+@pytest.mark.parametrize(("key", "table", "usual"), [("keys", "inbox", 7), ("decisions", "decisions", 365)])
+@pytest.mark.parametrize("by", [-1, 0, 1])
+async def test_rows_go_by_the_times_of_the_table(store: Store, key: str, table: str, usual: int, by: int) -> None:
+    kept = replace(USUAL_RETENTION, decisions=timedelta(days=366)) if key == "keys" else USUAL_RETENTION
+    span = timedelta(days=usual + by)
+    kept = replace(kept, **{key: span})
+    record = AuditRecord(NOON, "g", "p-Jan", "hold", "HOLD", (), (), "v")
+    await store.commit(Batch(done=[arrival("1")], records=[("kerkwijk", record)]), NOON)
+
+    async def overdue(now: datetime) -> list[str]:
+        return [each.table for each in await store.overdue(now, kept) if each.table == table]
+
+    assert await overdue(NOON + span) == []
+    assert await overdue(NOON + span + timedelta(seconds=1)) == [table]
+    await store.purge(NOON + span, [], lambda state, now: state, kept)
+    assert await overdue(NOON + span + timedelta(seconds=1)) == [table]
+    await store.purge(NOON + span + timedelta(seconds=1), [], lambda state, now: state, kept)
+    assert await overdue(NOON + span + timedelta(seconds=1)) == []

@@ -73,7 +73,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             group_lock.on_timer(draft, group)
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
-            draft.state = retention.forget(draft.state, draft.at, hints=draft.context.watch.chatter.every)
+            draft.state = retention.forget(draft.state, draft.at, draft.context.watch)
             _arrange(draft)
         case ArrangementTimer():
             _arrange(draft)

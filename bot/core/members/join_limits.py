@@ -21,9 +21,6 @@ MOST_AN_HOUR: Final = 5
 
 HOUR: Final = timedelta(hours=1)
 
-REFUSAL_KEPT: Final = timedelta(days=30)
-"""A refused request to join is remembered this long, under a pseudonym."""
-
 _MANY_SAID: Final = "many ask to join"
 
 
@@ -38,7 +35,7 @@ class JoinDoubt(StrEnum):
 def doubt_about(draft: Draft, person: Ref) -> JoinDoubt | None:
     """Call it before the request is recorded."""
     member = registry.member_of(draft, person) or Member()
-    if member.refused is not None and draft.at - member.refused < REFUSAL_KEPT:
+    if member.refused is not None and draft.at - member.refused < draft.context.watch.retention.joins:
         return JoinDoubt.REFUSED
     if member.strikes:
         return JoinDoubt.WARNED

@@ -21,10 +21,24 @@ from bot.core.watch_state import Member, RecentMessage, WatchState
 
 
 def privacy_text(draft: Draft, person: Ref) -> str:
-    """What this watch keeps and passes on, as its settings say."""
-    police = draft.context.watch.police
-    passed_on = registry.own_text(draft, person, f"privacy_{police.relay.value}", text=police.zone)
-    return registry.own_text(draft, person, "privacy", text=passed_on)
+    """What this watch keeps and for how long, and what it passes on, as its settings say."""
+    kept, police = draft.context.watch.retention, draft.context.watch.police
+    lines = {
+        "cases": _days(kept.cases),
+        "lessons": _days(kept.lessons),
+        "talk": {"minutes": str(kept.texts // timedelta(minutes=1))},
+        "called": {},
+        "strikes": _days(kept.warnings),
+        "log": _days(kept.decisions),
+        "member": _days(kept.members),
+        police.relay.value: {"text": police.zone, **_days(kept.police)},
+    }
+    told = (registry.own_text(draft, person, f"privacy_{key}", **values) for key, values in lines.items())
+    return registry.own_text(draft, person, "privacy", text="\n".join(told))
+
+
+def _days(span: timedelta) -> dict[str, str]:
+    return {"days": str(span.days)}
 
 
 UNDONE_WITHIN = timedelta(days=1)
@@ -39,8 +53,17 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
     yield draft.text("mydata_head", (language,))
     member, state = registry.member_of(draft, person) or Member(), draft.state
     who = draft.context.pseudonym(person)
+    kept = draft.context.watch.retention
     if member.seen is not None:
-        yield draft.text("mydata_member", (language,), time=draft.day(member.seen))
+        yield draft.text("mydata_member", (language,), time=draft.day(member.seen), **_days(kept.members))
+    times = {
+        "mydata_cases": _days(kept.cases),
+        "mydata_strikes": _days(kept.warnings),
+        "mydata_talk": {"minutes": str(kept.texts // timedelta(minutes=1))},
+        "mydata_police": _days(kept.police),
+        "mydata_lessons": _days(kept.lessons),
+        "mydata_joins": _days(kept.joins),
+    }
     counts = {
         "mydata_cases": sum(case.author.ref == person for case in state.cases.values()),
         "mydata_incidents": sum(_is_in(incident, person) for incident in state.incidents.values()),
@@ -55,8 +78,8 @@ def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
     }
     for key, count in counts.items():
         if count:
-            yield draft.text(key, (language,), count=str(count))
-    yield draft.text("mydata_log", (language,))
+            yield draft.text(key, (language,), count=str(count), **times.get(key, {}))
+    yield draft.text("mydata_log", (language,), **_days(kept.decisions))
 
 
 def _is_of(heard: RecentMessage, who: str) -> bool:

@@ -9,13 +9,14 @@ from bot.core.action import AskModerators, SendMessage, UpdateCard
 from bot.core.cases.lessons import MOST
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, CommandGiven
-from bot.core.housekeeping.retention import LESSON_KEPT, forget
+from bot.core.housekeeping.retention import forget
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Imprint, Label, Lesson, Lessons, Reading
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
-from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 INSULT = replace(reading(Label.VIGILANTE), imprint=Imprint("hash of the words"))
 
@@ -148,8 +149,8 @@ def test_the_oldest_lesson_makes_room() -> None:
 
 def test_a_lesson_ends_with_its_time() -> None:
     lane, _ = approved()
-    assert forget(lane, NOON + LESSON_KEPT - timedelta(minutes=1)).lessons == lane.lessons
-    assert forget(lane, NOON + LESSON_KEPT).lessons == {}
+    assert forget(lane, NOON + USUAL_RETENTION.lessons - timedelta(minutes=1), WATCH).lessons == lane.lessons
+    assert forget(lane, NOON + USUAL_RETENTION.lessons, WATCH).lessons == {}
 
 
 def test_a_member_who_wants_to_be_forgotten_takes_the_lessons_along() -> None:

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
-from bot.core.housekeeping.retention import MEMBER_KEPT
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import Member, WatchState
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
@@ -120,7 +120,7 @@ def test_that_somebody_is_there_is_written_down_once_a_day() -> None:
 
 def test_whoever_gives_no_sign_for_a_year_or_leaves_is_forgotten() -> None:
     lane, _ = run(EMPTY, (posted("hallo"), reading()))
-    for after, left in ((MEMBER_KEPT - timedelta(days=1), ["p-Jan"]), (MEMBER_KEPT, [])):
+    for after, left in ((USUAL_RETENTION.members - timedelta(days=1), ["p-Jan"]), (USUAL_RETENTION.members, [])):
         later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + after), None))
         assert list(later.members) == left
     gone, _ = run(

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.choice import Choice, OfRequest
 from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, TimeCame
-from bot.core.members.join_limits import MOST_AN_HOUR, REFUSAL_KEPT
+from bot.core.members.join_limits import MOST_AN_HOUR
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import Member, WatchState
 from tests.core.members.test_join_requests import accept, done, on_desk, requested
 from tests.core.test_step import choice
@@ -38,8 +39,8 @@ def goes_to_the_desk(lane: WatchState, at: datetime = LATER) -> bool:
 
 def test_after_a_refusal_the_moderators_decide_for_thirty_days() -> None:
     assert goes_to_the_desk(refused())
-    assert goes_to_the_desk(refused(), NOON + REFUSAL_KEPT - timedelta(hours=1))
-    assert not goes_to_the_desk(refused(), NOON + REFUSAL_KEPT + timedelta(days=2))
+    assert goes_to_the_desk(refused(), NOON + USUAL_RETENTION.joins - timedelta(hours=1))
+    assert not goes_to_the_desk(refused(), NOON + USUAL_RETENTION.joins + timedelta(days=2))
 
 
 def test_the_person_reads_that_somebody_looks_and_gets_no_button() -> None:
@@ -53,7 +54,7 @@ def test_forgetting_and_housekeeping_leave_the_refusal_until_its_time_is_over() 
     forget = CommandGiven("f", person("Els").ref, person("Els"), "forgetme", "", LATER)
     lane, _ = run(refused(), (forget, None), (TimeCame("t", "kerkwijk", HousekeepingTimer(), LATER), None))
     assert goes_to_the_desk(lane)
-    late = NOON + REFUSAL_KEPT + timedelta(days=2)
+    late = NOON + USUAL_RETENTION.joins + timedelta(days=2)
     lane, _ = run(lane, (TimeCame("u", "kerkwijk", HousekeepingTimer(), late), None))
     assert "p-Els" not in lane.members
 

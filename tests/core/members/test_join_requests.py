@@ -18,7 +18,6 @@ from bot.core.event import (
     MemberJoined,
     TimeCame,
 )
-from bot.core.housekeeping.retention import JOIN_KEPT
 from bot.core.members.join_requests import ANSWERS_WITHIN
 from bot.core.message import Role
 from bot.core.owner import JoinAction, JoinPart
@@ -26,6 +25,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
@@ -216,5 +216,5 @@ def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
 
 def test_a_request_is_forgotten_after_its_time() -> None:
     lane, _, _ = on_desk()
-    later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + JOIN_KEPT), None))
+    later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.joins), None))
     assert later.joins == {}

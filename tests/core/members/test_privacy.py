@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.core.action import SendMessage
 from bot.core.event import CommandGiven
-from bot.core.housekeeping.retention import POLICE_FILE_KEPT
 from bot.core.reading import Label
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
-from bot.core.watch import Relay
+from bot.core.watch import USUAL_RETENTION, Relay, Retention
 from tests import shipped
 from tests.kit import EMPTY, NOON, RELAYING, person, posted, reading, setting, told
 
 
-def privacy(relay: Relay, language: str) -> str:
-    watch = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=relay))
+def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION) -> str:
+    watch = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=relay), retention=kept)
     cora = person("Cora")  # the configuration knows her
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
     result = step(EMPTY, command, reading(), setting(shipped.rules(watch).rulebook, watch=watch))
@@ -37,7 +38,7 @@ def test_each_configuration_has_its_own_words(language: str) -> None:
     assert len({none, incidents, everything}) == 3
     assert ["PZ Gent" in text for text in (none, incidents, everything)] == [False, True, True]
     assert [KEEPS_NO_OTHER[language] in text for text in (none, incidents, everything)] == [True, True, False]
-    assert [f" {POLICE_FILE_KEPT.days} " in text for text in (none, incidents, everything)] == [False, True, True]
+    assert [f" {USUAL_RETENTION.police.days} " in text for text in (none, incidents, everything)] == [False, True, True]
 
 
 @pytest.mark.parametrize("relay", Relay)
@@ -47,3 +48,25 @@ def test_what_it_says_is_what_is_kept(relay: Relay) -> None:
     state = step(EMPTY, posted("morgen markt"), reading(Label.NOTICE), setting(watch=watch)).state
     assert bool(state.police_files) is (relay is Relay.ALL)
     assert (KEEPS_NO_OTHER["en"] in privacy(relay, "en")) is not bool(state.police_files)
+
+
+TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions")
+ODD = Retention(
+    texts=timedelta(minutes=17),
+    cases=timedelta(days=22),
+    warnings=timedelta(days=33),
+    members=timedelta(days=44),
+    lessons=timedelta(days=55),
+    police=timedelta(days=6),
+    decisions=timedelta(days=111),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kept", [USUAL_RETENTION, ODD], ids=["usual", "odd"])
+def test_the_times_are_the_configured_ones(language: str, kept: Retention) -> None:
+    answer = privacy(Relay.ALL, language, kept)
+    for name in TIMES:
+        span = getattr(kept, name)
+        number = span.days or span // timedelta(minutes=1)
+        assert re.search(rf"\b{number} (?:minut|dag|jour|day|Tag|Minut)", answer), name

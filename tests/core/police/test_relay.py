@@ -19,7 +19,6 @@ from bot.core.event import (
     MessageEdited,
     TimeCame,
 )
-from bot.core.housekeeping.retention import POLICE_FILE_KEPT
 from bot.core.incident import Incident
 from bot.core.message import Role
 from bot.core.owner import PoliceMail
@@ -30,7 +29,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
-from bot.core.watch import Relay, Watch
+from bot.core.watch import USUAL_RETENTION, Relay, Watch
 from bot.core.watch_state import WatchState
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, setting, told
 
@@ -415,7 +414,7 @@ def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
 
 def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:
     evening = closed()
-    housekeeping = TimeCame("h1", "kerkwijk", HousekeepingTimer(), NOON + POLICE_FILE_KEPT * 3)
+    housekeeping = TimeCame("h1", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.police * 3)
     evening.hear(housekeeping)
     assert evening.state.police_files
     evening.arrives(after=24 * 60)

@@ -353,8 +353,8 @@ def test_what_is_expected_is_what_happens() -> None:
 def test_a_guidelines_turn_is_remembered_for_two_years() -> None:
     made = days(local(2026, 6, 1), MONTHLY)
     made.pass_until(local(2026, 6, 2))
-    assert forget(made.lane, made.now + 729 * DAY).reminded == made.lane.reminded
-    assert forget(made.lane, made.now + 731 * DAY).reminded == {}
+    assert forget(made.lane, made.now + 729 * DAY, WATCH).reminded == made.lane.reminded
+    assert forget(made.lane, made.now + 731 * DAY, WATCH).reminded == {}
 
 
 def test_a_lane_of_before_there_were_reminders_starts_like_a_new_one() -> None:

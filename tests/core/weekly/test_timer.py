@@ -18,7 +18,7 @@ from bot.core.timer_key import WeekTimer
 from bot.core.watch import Quiet, Weekly
 from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, SHARE, Days, local, watch
-from tests.kit import ALL, DESK, TEXTS, book, posted, reading, setting
+from tests.kit import ALL, DESK, TEXTS, WATCH, book, posted, reading, setting
 
 MONDAY = Weekly(1, time(9))
 
@@ -212,7 +212,7 @@ def test_after_a_long_silence_it_is_still_known_that_there_was_counting() -> Non
 
 def test_forgetting_writes_nothing_where_there_is_nothing_to_forget() -> None:
     lane = WatchState("kerkwijk", tally={"2026-01-06": Tally(), "2026-05-05": Tally(reports=1)})
-    assert forget(lane, local(2026, 5, 6)).tally is lane.tally
+    assert forget(lane, local(2026, 5, 6), WATCH).tally is lane.tally
 
 
 def test_a_call_told_after_midnight_leaves_no_number_below_zero() -> None:

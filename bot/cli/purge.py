@@ -1,0 +1,77 @@
+"""`nabuur purge` deletes everything whose time is over, or lists it. It decides nothing: open cases, open incidents and mails
+that wait stay for the next `run`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from bot.config import Config
+from bot.core.housekeeping.retention import forget, forget_abandoned
+from bot.errors import CannotStart, FolderInUse
+from bot.store.batch import Batch, LaneChange
+from bot.store.purge import Overdue, count_changes
+from bot.store.store import Store
+
+
+async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIterator[str]:
+    """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
+    unless it only lists."""
+    yield f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"
+    for folder in (config.data, config.data / "dry-run"):
+        if not (folder / "nabuur.db").exists():
+            continue
+        yield f"{folder}:"
+        for line in _lines(await (_overdue if dry_run else _purge)(folder, config, now)):
+            yield f"  {line}"
+
+
+async def _overdue(folder: Path, config: Config, now: datetime) -> list[Overdue]:
+    async with Store.look_into(folder) as store:
+        if store is None or not await store.is_current():
+            raise CannotStart(f"the database in {folder} is of an older version; the next `run` migrates and purges it")
+        return await _find(store, config, now)
+
+
+async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
+    try:
+        async with Store.open(folder) as store:
+            found = await _find(store, config, now)
+            changes = {change.after.watch: change for change in await _changes(store, config, now)}
+            await store.commit(Batch(changes=changes), now)
+            kept = config.retention
+            await store.purge(now, _ids(config), partial(forget_abandoned, kept=kept), kept)
+            return found
+    except FolderInUse:
+        why = "the bot is running, and purges by itself every ten minutes. `nabuur purge --dry-run` lists what is over."
+        raise CannotStart(why) from None
+
+
+async def _find(store: Store, config: Config, now: datetime) -> list[Overdue]:
+    abandoned = await store.abandoned(_ids(config))
+    changes = [LaneChange(state, forget_abandoned(state, now, config.retention)) for state in abandoned.values()]
+    changes += await _changes(store, config, now)
+    return [*count_changes(changes), *await store.overdue(now, config.retention)]
+
+
+async def _changes(store: Store, config: Config, now: datetime) -> list[LaneChange]:
+    states = await store.lanes(_ids(config))
+    return [LaneChange(states[watch.id], forget(states[watch.id], now, watch)) for watch in config.watches]
+
+
+def _ids(config: Config) -> list[str]:
+    return [watch.id for watch in config.watches]
+
+
+def _lines(overdue: Iterable[Overdue]) -> Iterator[str]:
+    nothing = True
+    for each in overdue:
+        nothing = False
+        rows = f"{each.rows} row{'' if each.rows == 1 else 's'}"
+        shorter = f", {each.shorter} become{'s' if each.shorter == 1 else ''} shorter" if each.shorter else ""
+        oldest = f", oldest {each.oldest}" if each.oldest else ""
+        yield f"{each.table}: {rows}{shorter}{oldest}"
+    if nothing:
+        yield "nothing"

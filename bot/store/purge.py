@@ -1,0 +1,88 @@
+"""What is over by its age: deletes it, or counts it without any text.
+
+The tables of the watch states forget by the core's rules (`bot/core/housekeeping`); the other tables by the age of a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
+
+from bot.core.watch import Retention
+from bot.store import inbox, outbox, schema, watch_states
+from bot.store.batch import LaneChange
+from bot.store.schema import micros, moment
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """Rows of one table whose time is over. `shorter`: rows that stay and lose a part. `oldest`: None if no date is in them."""
+
+    table: str
+    rows: int
+    oldest: date | None
+    shorter: int = 0
+
+
+def delete(connection: Connection, now: datetime, kept: Retention) -> None:
+    for table, _, is_over in _aged(now, kept):
+        connection.execute(table.delete().where(is_over))
+
+
+def count(connection: Connection, now: datetime, kept: Retention) -> list[Overdue]:
+    """The overdue rows of the tables that forget by age. A table without any is left out."""
+    found = []
+    for table, age, is_over in _aged(now, kept):
+        rows, oldest = connection.execute(select(func.count(), func.min(age)).where(is_over)).one()
+        if rows:
+            found.append(Overdue(table.name, rows, moment(oldest).date()))
+    return found
+
+
+def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], ColumnElement[bool]]]:
+    """The tables that forget by age, with their moments and the condition for a row that is over."""
+    keys = now - kept.keys
+    yield schema.inbox, schema.inbox.c.received_at, inbox.is_over(keys)
+    yield schema.outbox, schema.outbox.c.planned_at, outbox.is_over(keys)
+    for table, age, since in (
+        (schema.decisions, schema.decisions.c.at, now - kept.decisions),
+        (schema.damaged, schema.damaged.c.found_at, now - kept.damaged),
+    ):
+        yield table, age, age < micros(since)
+
+
+def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
+    """What the watch states lose by these changes. A table that loses nothing is left out."""
+    gone: dict[str, list[Any]] = {}
+    shorter: dict[str, list[Any]] = {}
+    for change in changes:
+        for table, lost, shortened in watch_states.losses(change):
+            gone.setdefault(table, []).extend(lost)
+            shorter.setdefault(table, []).extend(shortened)
+    return [
+        Overdue(table, len(gone[table]), _oldest([gone[table], shorter[table]]), len(shorter[table]))
+        for table in gone
+        if gone[table] or shorter[table]
+    ]
+
+
+def _oldest(value: Any) -> date | None:
+    return min(_dates(value), default=None)
+
+
+def _dates(value: Any) -> Iterator[date]:
+    """Every date in a value of the core."""
+    if isinstance(value, datetime):
+        yield value.date()
+    elif isinstance(value, date):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _dates(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _dates(getattr(value, field.name))

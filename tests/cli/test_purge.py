@@ -1,0 +1,93 @@
+"""`nabuur purge` lists what is over without any text, deletes it, and leaves a running bot alone."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.cli.purge import purge_lines
+from bot.config import Config
+from bot.core.action import AskModerators
+from bot.core.watch import USUAL_RETENTION
+from bot.errors import CannotStart
+from bot.store.store import Store
+from tests.bots import TestClock, parts, rests, rings, running
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON, RELAYING
+from tests.pipeline.test_privacy import on_disk
+
+YEAR_LATER = NOON + timedelta(days=370)
+WORDS = (b"zevenslaper", b"Xantippe")
+
+
+async def an_evening(folder: Path) -> Config:
+    """A stopped bot whose group said some things: a decided case, an open incident, a row of the audit log."""
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(folder, platform, clock, RELAYING)
+    async with running(made) as bot:
+        platform.say("Xantippe", "wie gaat er mee zevenslaper")
+        await rests(bot)
+        clock.move(timedelta(minutes=31))
+        await rings(bot)
+        platform.say("Jan", "er loopt iemand zevenslaper")
+        await rests(bot)
+        assert platform.count(AskModerators) == 1
+    return made.config
+
+
+async def lines(config: Config, dry_run: bool) -> list[str]:
+    async with aclosing(purge_lines(config, YEAR_LATER, dry_run)) as told:  # type: ignore[type-var]  # a generator
+        return [line async for line in told]
+
+
+async def test_a_dry_run_lists_numbers_and_dates_and_deletes_nothing(tmp_path: Path) -> None:
+    config = await an_evening(tmp_path)
+    listed = await lines(config, dry_run=True)
+    assert listed[0] == "2027-03-07 12:00 UTC: this would go"
+    assert "  cases: 1 row, oldest 2026-03-02" in listed
+    assert "  talk: 1 row, oldest 2026-03-02" in listed
+    assert any(line.startswith("  decisions: ") for line in listed)
+    assert not any(word.decode() in line for word in WORDS for line in listed)
+    assert all(word in on_disk(config.data) for word in WORDS)
+
+
+async def test_a_purge_deletes_what_is_listed_and_leaves_what_is_open(tmp_path: Path) -> None:
+    config = await an_evening(tmp_path)
+    would = await lines(config, dry_run=True)
+    gone = await lines(config, dry_run=False)
+    assert gone[1:] == would[1:]
+    assert WORDS[1] not in on_disk(config.data)
+    async with Store.open(config.data) as store:
+        (incident,) = (await store.lanes(["kerkwijk"]))["kerkwijk"].incidents.values()
+    assert incident.closed_at is None, "the next run closes it, and passes it on to the police"
+    assert (await lines(config, dry_run=False))[2:] == ["  nothing"]
+
+
+async def test_a_purge_of_a_running_bot_is_refused_with_the_reason(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    made = parts(tmp_path, platform)
+    async with running(made):
+        with pytest.raises(CannotStart, match="purges by itself every ten minutes"):
+            await lines(made.config, dry_run=False)
+        assert (await lines(made.config, dry_run=True))[0].endswith("this would go")
+
+
+async def test_a_purge_takes_the_times_of_the_table_and_the_folder_of_dry_runs(tmp_path: Path) -> None:
+    config = await an_evening(tmp_path)
+    kept = replace(USUAL_RETENTION, decisions=timedelta(days=366), keys=timedelta(days=30))
+    of_dry_runs = replace(config, data=config.data / "dry-run", retention=kept)
+    (config.data / "dry-run").mkdir()
+    (config.data / "nabuur.db").rename(of_dry_runs.data / "nabuur.db")
+    told = await lines(replace(config, retention=kept), dry_run=False)
+    assert told[1] == f"{of_dry_runs.data}:"
+    assert WORDS[1] not in on_disk(config.data)
+
+
+async def test_an_empty_folder_has_nothing_to_purge(tmp_path: Path) -> None:
+    config = parts(tmp_path, FakePlatform()).config
+    assert await lines(config, dry_run=False) == ["2027-03-07 12:00 UTC: this is gone"]
+    assert not config.data.exists()

@@ -1,0 +1,56 @@
+"""Each time of the table `retention` counts in the watch state: shorter and longer than usual."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.housekeeping.retention import forget, forget_abandoned
+from bot.core.incident import QUIET_AFTER, Incident
+from bot.core.police_file import PoliceFile
+from bot.core.reading import Imprint, Lesson
+from bot.core.ref import MessageRef
+from bot.core.watch import USUAL_RETENTION, Retention
+from bot.core.watch_state import Join, Member, RecentMessage, WatchState
+from tests.kit import EMPTY, GROUP, NOON, WATCH, person
+
+THINGS: dict[str, WatchState] = {
+    "texts": replace(EMPTY, talk={str(GROUP): (RecentMessage(MessageRef(GROUP, "1"), "p-Jan", NOON, "morgen markt"),)}),
+    "warnings": EMPTY.with_member("p-Jan", Member(strikes=(NOON,))),
+    "members": EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True)),
+    "joins": replace(EMPTY, joins={"j": Join("7K4", GROUP, person("Els"), NOON)}),
+    "lessons": replace(EMPTY, lessons={"7K4": Lesson("7K4", "vigilantes", False, (), Imprint(), NOON)}),
+    "police": replace(EMPTY, police_files={"i": PoliceFile("i", "7K4", NOON)}),
+}
+"""By key: a watch state with one thing that begins at noon."""
+
+
+@pytest.mark.parametrize("by", [-1, 0, 1])
+@pytest.mark.parametrize("key", THINGS)
+def test_a_thing_stays_until_its_time_and_no_longer(key: str, by: int) -> None:
+    span = getattr(USUAL_RETENTION, key) + by * timedelta(minutes=5)
+    kept, state = replace(USUAL_RETENTION, **{key: span}), THINGS[key]
+    watch, before = replace(WATCH, retention=kept), NOON + span - timedelta(seconds=1)
+    assert forget(state, before, watch) == forget_abandoned(state, before, kept) == state
+    assert forget(state, NOON + span, watch) == forget_abandoned(state, NOON + span, kept) == EMPTY
+
+
+def test_a_refusal_is_remembered_as_long_as_a_request_to_join() -> None:
+    state, kept = EMPTY.with_member("p-Jan", Member(refused=NOON)), replace(USUAL_RETENTION, joins=timedelta(days=8))
+    watch = replace(WATCH, retention=kept)
+    assert forget(state, NOON + timedelta(days=7), watch) == state
+    assert forget(state, NOON + timedelta(days=8), watch) == EMPTY
+
+
+def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
+    state = EMPTY.with_incident(Incident("i", GROUP, MessageRef(GROUP, "1"), person("Jan"), NOON, NOON))
+    assert forget(state, NOON + 2 * QUIET_AFTER, WATCH) == state
+    assert forget_abandoned(state, NOON + 2 * QUIET_AFTER) == EMPTY
+
+
+def test_no_key_of_the_table_is_without_effect() -> None:
+    """The rest is tried with whole bots and with the store: flagged messages, the audit log, damaged rows, keys."""
+    elsewhere = {"cases", "decisions", "damaged", "keys"}
+    assert {field.name for field in fields(Retention)} == {*THINGS, *elsewhere}
