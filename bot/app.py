@@ -22,6 +22,7 @@ from bot.core.route import Directory
 from bot.core_input import contexts, decoder
 from bot.desk_notices import desk_notifier
 from bot.errors import CannotStart, StorageFails
+from bot.evidence import folder as bags
 from bot.health.start import health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -160,7 +161,6 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
-        lanes = await store.lanes(watches)
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
@@ -171,7 +171,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         pipeline = Pipeline(
             mailbox=mailbox,
             store=store,
-            lanes=lanes,
+            lanes=await store.lanes(watches),
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=decoder(adapters),
@@ -186,6 +186,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             lambda: rules.now.rulebook.version, clock.now(),
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
+        jobs += bags.jobs(config.data, clock)
         timers = TimerLoop(
             pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
             config.retention,

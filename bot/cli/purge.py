@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.config import Config
 from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.errors import CannotStart, FolderInUse
+from bot.evidence.folder import FOLDER, bags_over, delete_over
 from bot.store.batch import Batch, LaneChange
 from bot.store.purge import Overdue, count_changes
 from bot.store.store import Store
@@ -20,6 +21,9 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     yield f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"
+    over = list(bags_over(config.data, now))
+    if over:
+        yield f"{config.data / FOLDER}: {len(over)} bag{'' if len(over) == 1 else 's'} of evidence"
     for folder in (config.data, config.data / "dry-run"):
         if not (folder / "nabuur.db").exists():
             continue
@@ -39,6 +43,7 @@ async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
     try:
         async with Store.open(folder) as store:
             found = await _find(store, config, now)
+            delete_over(folder, now)
             changes = {change.after.watch: change for change in await _changes(store, config, now)}
             await store.commit(Batch(changes=changes), now)
             kept = config.retention

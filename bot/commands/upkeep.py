@@ -1,4 +1,4 @@
-"""The commands that keep data safe and no longer than its time: backups, what the bot gave up, purge."""
+"""The commands that keep data safe and no longer than its time: backups, what the bot gave up, purge, evidence."""
 
 from __future__ import annotations
 
@@ -89,3 +89,34 @@ def purge(
 
     with explained():
         print_lines(purge_lines(load_config(config), SystemClock().now(), dry_run))
+
+
+@app.command()
+def evidence(
+    case_number: Annotated[str, typer.Argument(help="The case number of the zone; left out: list the bags made.")] = "",
+    incident: Annotated[str, typer.Option(help="The code of the incident, such as 7K4.")] = "",
+    made_for: Annotated[str, typer.Option("--for", help="The officer or service that asks.")] = "",
+    ground: Annotated[str, typer.Option(help="The ground of the request, such as the article and the date.")] = "",
+    made_by: Annotated[str, typer.Option("--by", help="Your own name.")] = "",
+    with_held: Annotated[
+        bool, typer.Option("--with-held", help="Also texts that were held back in the group.")
+    ] = False,
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Make an evidence bag about one incident on request of the police, or list the bags. The bot may run meanwhile."""
+    from bot.cli.evidence import list_evidence, make_evidence
+    from bot.clock import SystemClock
+    from bot.config import load_config
+    from bot.evidence.request import EvidenceRequest
+
+    said = [" ".join(each.split()) for each in (case_number, incident, made_for, ground, made_by)]
+    if any(said) and not all(said):
+        raise typer.BadParameter("a bag needs CASE_NUMBER, --incident, --for, --ground and --by")
+    with explained():
+        settings = load_config(config)
+        if any(said):
+            number, code, whom, why, by = said
+            request = EvidenceRequest(number, code, whom, why, by, with_held)
+            print_lines(make_evidence(settings, request, SystemClock().now()))
+        else:
+            print_lines(list_evidence(settings))

@@ -78,7 +78,8 @@ class PoliceReceipt:
 class PoliceFile:
     """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
-    `passed_on`: messages of earlier parts, whose lines are gone."""
+    `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
+    incident itself is forgotten."""
 
     id: str
     code: str
@@ -91,10 +92,21 @@ class PoliceFile:
     passed_on: tuple[MessageRef, ...] = ()
     mails: tuple[Handover, ...] = ()
     receipt: PoliceReceipt | None = None
+    facts: IncidentFacts | None = None
 
     @property
     def is_confirmed(self) -> bool:
         return self.receipt is not None and self.receipt.number == len(self.mails)
+
+    def role_of(self, person: str, role: Role) -> str:
+        """The role of a person in this file, for programs. `person`: a pseudonym."""
+        if role is Role.POLICE:
+            return "police"
+        if not self.day and person == self.people[0]:
+            return "reporter"
+        if role in (Role.MODERATOR, Role.COORDINATOR):
+            return "moderator"
+        return f"member {self.people.index(person) + 1 if person in self.people else len(self.people) + 1}"
 
     def line_of(self, message: MessageRef) -> FileLine | None:
         return next((line for line in self.lines if line.message == message), None)

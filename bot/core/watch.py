@@ -127,6 +127,7 @@ class Retention:
     decisions: timedelta = timedelta(days=365)
     damaged: timedelta = timedelta(days=30)
     keys: timedelta = timedelta(days=7)
+    evidence: timedelta = timedelta(days=7)
 
 
 USUAL_RETENTION: Final = Retention()

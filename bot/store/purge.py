@@ -50,6 +50,7 @@ def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], 
     yield schema.outbox, schema.outbox.c.planned_at, outbox.is_over(keys)
     for table, age, since in (
         (schema.decisions, schema.decisions.c.at, now - kept.decisions),
+        (schema.evidence, schema.evidence.c.at, now - kept.decisions),
         (schema.damaged, schema.damaged.c.found_at, now - kept.damaged),
     ):
         yield table, age, age < micros(since)

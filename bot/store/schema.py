@@ -154,4 +154,22 @@ damaged = Table(
     Column("row", LargeBinary, nullable=False),
 )
 
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", _MOMENT, nullable=False),
+    Column("lane", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("case_number", Text, nullable=False),
+    Column("made_for", Text, nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("with_held", Boolean, nullable=False),
+    Column("bag", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("evidence_age", evidence.c.at)
+
 facts = Table("facts", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))

@@ -22,6 +22,7 @@ from bot.store import (
     damage,
     database,
     dead_letters,
+    evidence_log,
     inbox,
     key_mark,
     outbox,
@@ -33,6 +34,7 @@ from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal, owner_of
 from bot.store.connection import DatabaseConnection
+from bot.store.evidence_log import EvidenceEntry
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
@@ -215,6 +217,13 @@ class Store:
         await self._writer.write(write)
         async with self._writer.alone():
             await asyncio.shield(self._connection.run(database.shrink))
+
+    async def log_evidence(self, entry: EvidenceEntry) -> None:
+        """Adds a line to the audit log. Beside a running bot it is the one thing that another process writes."""
+        await self._writer.write(lambda connection: evidence_log.append(connection, entry))
+
+    async def evidence_log(self) -> list[EvidenceEntry]:
+        return await self._writer.read(evidence_log.entries)
 
     async def overdue(self, now: datetime, kept: Retention) -> list[Overdue]:
         """Counts what `purge` would delete for its age."""

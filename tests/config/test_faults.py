@@ -45,7 +45,7 @@ FAULTS = [
     (
         "agreed: 2026-03-01,",
         "agreed: 2026-03-01, receipt: 8 days,",
-        19,
+        18,
         "`receipt` is longer",
         "`police` under `retention`",
     ),

@@ -39,6 +39,7 @@ SHORT = Retention(
     decisions=90 * DAY,
     damaged=7 * DAY,
     keys=2 * DAY,
+    evidence=DAY,
 )
 VISITS = 2
 APART = 183 * DAY

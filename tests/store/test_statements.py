@@ -18,6 +18,7 @@ from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.store import damage, watch_states
 from bot.store.batch import Arrival, Batch, LaneChange, SetAside
+from bot.store.evidence_log import EvidenceEntry
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState, metadata
 from bot.store.store import Store
@@ -88,6 +89,10 @@ async def _all_methods(store: Store) -> None:
     await store.backlog(NOON)
     await store.drop_dead_letters()
     await store.take_restore()
+    await store.log_evidence(
+        EvidenceEntry(NOON, "kerkwijk", "7K4", "GE.1", "PZ", "art. 1", "Cora", False, "bag", "seal")
+    )
+    await store.evidence_log()
     await store.overdue(LATER, USUAL_RETENTION)
     await store.abandoned(["kerkwijk"])
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
@@ -114,5 +119,5 @@ async def test_every_statement_compiles_for_postgresql(tmp_path: Path) -> None:
 
 def test_every_moment_fits_into_its_column_of_postgresql() -> None:
     moments = [column for table in metadata.sorted_tables for column in table.columns if column.name in damage._MOMENTS]
-    assert {column.table.name for column in moments} == {"inbox", "outbox", "cases", "decisions", "damaged"}
+    assert {column.table.name for column in moments} == {"inbox", "outbox", "cases", "decisions", "damaged", "evidence"}
     assert [str(column) for column in moments if not isinstance(column.type, BigInteger)] == []

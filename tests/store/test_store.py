@@ -216,6 +216,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "damaged",
                     "lessons",
                     "police_files",
+                    "evidence",
                 )
             )
             + "DROP INDEX inbox_turns; ALTER TABLE inbox DROP COLUMN turn;"

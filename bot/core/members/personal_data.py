@@ -17,6 +17,7 @@ from bot.core.incident import Incident
 from bot.core.members import limits, pending_notes, registry
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
+from bot.core.watch import Relay
 from bot.core.watch_state import Member, RecentMessage, WatchState
 
 
@@ -31,6 +32,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "strikes": _days(kept.warnings),
         "log": _days(kept.decisions),
         "member": _days(kept.members),
+        **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
         police.relay.value: {"text": police.zone, **_days(kept.police)},
     }
     told = (registry.own_text(draft, person, f"privacy_{key}", **values) for key, values in lines.items())

@@ -11,6 +11,7 @@ from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.message import Message
 from bot.core.police import mails
+from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, case_code
@@ -78,7 +79,8 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
         _add(draft, file, line)
     caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
     file = _file_of(draft, incident)
-    mails.keep(draft, replace(file, people=tuple(dict.fromkeys((*file.people, *caller)))))
+    file = replace(file, people=tuple(dict.fromkeys((*file.people, *caller))))
+    mails.keep(draft, replace(file, facts=facts_of(draft, file, incident)))
 
 
 def _file_of(draft: Draft, incident: Incident) -> PoliceFile:

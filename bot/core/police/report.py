@@ -66,7 +66,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceRepor
         foot=say("foot", code=file.code),
         heads=tuple(say("columns").split(", ")),
         lines=lines,
-        incident=_facts(draft, file, incident),
+        incident=facts_of(draft, file, incident),
         day=file.day,
         part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
         merged=file.merged,
@@ -177,7 +177,7 @@ def _transcript_line(draft: Draft, say: Words, file: PoliceFile, line: FileLine)
         at=line.at,
         clock=draft.clock(line.at),
         who=_who(say, file, line.by, line.role),
-        role=_role_key(file, line.by, line.role),
+        role=file.role_of(line.by, line.role),
         kind=line.kind,
         text=text,
         held=held,
@@ -204,22 +204,13 @@ def _rule_title(draft: Draft, case: Case, language: str) -> str:
 
 def _who(say: Words, file: PoliceFile, person: str, role: Role) -> str:
     """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
-    key = _role_key(file, person, role)
+    key = file.role_of(person, role)
     word, _, number = key.partition(" ")
     return say(f"role_{word}", count=number)
 
 
-def _role_key(file: PoliceFile, person: str, role: Role) -> str:
-    if role is Role.POLICE:
-        return "police"
-    if not file.day and person == file.people[0]:
-        return "reporter"
-    if role in (Role.MODERATOR, Role.COORDINATOR):
-        return "moderator"
-    return f"member {file.people.index(person) + 1 if person in file.people else len(file.people) + 1}"
-
-
-def _facts(draft: Draft, file: PoliceFile, incident: Incident | None) -> IncidentFacts | None:
+def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> IncidentFacts | None:
+    """The facts of an incident, without names. None for a file without an incident."""
     if incident is None:
         return None
     call = incident.called
@@ -229,7 +220,7 @@ def _facts(draft: Draft, file: PoliceFile, incident: Incident | None) -> Inciden
         place=on_one_line(file.place),
         called_at=call.at if call else None,
         called_number=(call.number or draft.context.watch.numbers.police[0]) if call else "",
-        called_by=_role_key(file, draft.context.pseudonym(call.by.ref), _role(draft, incident)) if call else "",
+        called_by=file.role_of(draft.context.pseudonym(call.by.ref), _role(draft, incident)) if call else "",
         police_at=incident.police_at,
         closed_at=incident.closed_at,
         outcome=incident.outcome.value if incident.outcome else "",

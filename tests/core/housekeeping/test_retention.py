@@ -51,6 +51,6 @@ def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
 
 
 def test_no_key_of_the_table_is_without_effect() -> None:
-    """The rest is tried with whole bots and with the store: flagged messages, the audit log, damaged rows, keys."""
-    elsewhere = {"cases", "decisions", "damaged", "keys"}
+    """The rest is tried with whole bots and with the store: flagged messages, the audit log, damaged rows, keys, bags."""
+    elsewhere = {"cases", "decisions", "damaged", "keys", "evidence"}
     assert {field.name for field in fields(Retention)} == {*THINGS, *elsewhere}

@@ -50,7 +50,7 @@ def test_what_it_says_is_what_is_kept(relay: Relay) -> None:
     assert (KEEPS_NO_OTHER["en"] in privacy(relay, "en")) is not bool(state.police_files)
 
 
-TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions")
+TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions", "evidence")
 ODD = Retention(
     texts=timedelta(minutes=17),
     cases=timedelta(days=22),
@@ -59,6 +59,7 @@ ODD = Retention(
     lessons=timedelta(days=55),
     police=timedelta(days=6),
     decisions=timedelta(days=111),
+    evidence=timedelta(days=9),
 )
 
 

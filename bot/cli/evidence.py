@@ -1,0 +1,120 @@
+"""`nabuur evidence` makes a bag about one incident on request of the police, and lists the bags that were made.
+
+It may run beside the bot. No bag stands in its folder without its line in the log: the line comes first.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from bot.config import Config
+from bot.core.police_file import PoliceFile
+from bot.core.watch import Relay, Watch
+from bot.core.watch_state import WatchState
+from bot.errors import CannotStart
+from bot.evidence.bag import seal_of, write_bag
+from bot.evidence.case_uco import case_jsonld
+from bot.evidence.folder import FOLDER, bag_name
+from bot.evidence.messages_json import messages_json
+from bot.evidence.readme import readme
+from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_of
+from bot.police_mail.incident_json import incident_json
+from bot.store.evidence_log import EvidenceEntry
+from bot.store.store import Store
+
+
+async def make_evidence(config: Config, request: EvidenceRequest, now: datetime) -> AsyncIterator[str]:
+    """Lines about the new bag. Raises CannotStart if there is nothing to hand over, or no agreement to do so."""
+    async with Store.look_into(config.data) as store:
+        if store is None or not await store.is_current():
+            raise CannotStart("there is no database of this version; start the bot once with `nabuur run`")
+        states = await store.lanes([watch.id for watch in config.watches])
+        watch, file = _find(config, states, request.code)
+        until = now + config.retention.evidence
+        messages = messages_of(states[watch.id], file, request.with_held)
+        evidence = Evidence(request, watch, file, messages, now, until)
+        bag = config.data / FOLDER / _name(evidence)
+        new = bag.with_name(f"{bag.name}.new")
+        seal = write_bag(new, _files(evidence), _about(evidence))
+        try:
+            await store.log_evidence(_entry(evidence, bag.name, seal))
+            new.rename(bag)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+    yield f"{bag}: {len(messages)} message{'' if len(messages) == 1 else 's'} of incident {file.code}"
+    yield f"seal {seal}"
+    yield f"The bot deletes this folder after {until.date()}. Hand over a copy by a safe way; README.txt says what is in it."
+
+
+def _find(config: Config, states: dict[str, WatchState], code: str) -> tuple[Watch, PoliceFile]:
+    found = [
+        (watch, file)
+        for watch in config.watches
+        for file in states[watch.id].police_files.values()
+        if file.code == code.upper() and not file.day
+    ]
+    if not any(watch.police.relay is not Relay.NONE for watch in config.watches):
+        raise CannotStart("no watch has agreed with its zone to pass anything on; see docs/police.md")
+    if not found:
+        raise CannotStart(
+            f"the bot keeps no messages of an incident {code.upper()}: it deletes them some days after the mail to the police"
+        )
+    watch, file = found[0]
+    if len(found) > 1:
+        raise CannotStart(f"two watches have an incident {code.upper()}: wait until the bot has forgotten one of them")
+    if watch.police.relay is Relay.NONE:
+        raise CannotStart(f"{watch.name} has not agreed with its zone to pass anything on; see docs/police.md")
+    return watch, file
+
+
+def _files(evidence: Evidence) -> dict[str, bytes]:
+    files = {
+        "incident.json": incident_json(evidence.id, evidence.made_at, report_of(evidence)),
+        "messages.json": messages_json(evidence),
+        "README.txt": readme(evidence),
+    }
+    return {**files, "case.jsonld": case_jsonld(evidence, files)}
+
+
+def _name(evidence: Evidence) -> str:
+    whole = f"{evidence.id} {evidence.request.case_number} {evidence.made_at.isoformat()}"
+    return bag_name(evidence.until, evidence.file.code, sha256(whole.encode()).hexdigest()[:8])
+
+
+def _about(evidence: Evidence) -> dict[str, str]:
+    return {
+        "Source-Organization": evidence.watch.name,
+        "External-Identifier": evidence.request.case_number,
+        "External-Description": f"Incident {evidence.file.code}, for {evidence.request.made_for}",
+        "Bagging-Date": evidence.made_at.date().isoformat(),
+    }
+
+
+def _entry(evidence: Evidence, bag: str, seal: str) -> EvidenceEntry:
+    asked = {**asdict(evidence.request), "code": evidence.file.code}
+    return EvidenceEntry(at=evidence.made_at, lane=evidence.watch.id, bag=bag, seal=seal, **asked)
+
+
+async def list_evidence(config: Config) -> AsyncIterator[str]:
+    """The bags that were made, as the audit log has them, and whether each one is still there and unchanged."""
+    async with Store.look_into(config.data) as store:
+        entries = [] if store is None or not await store.is_current() else await store.evidence_log()
+    if not entries:
+        yield "no evidence was handed over"
+    for each in entries:
+        held = "; with held texts" if each.with_held else ""
+        yield f"{each.at:%Y-%m-%d %H:%M} UTC, incident {each.code} of {each.lane}, case {each.case_number}"
+        yield f"  made by {each.made_by} for {each.made_for}; ground: {each.ground}{held}"
+        yield f"  {each.bag}: {_state(config.data / FOLDER / each.bag, each.seal)}"
+
+
+def _state(bag: Path, seal: str) -> str:
+    if not bag.is_dir():
+        return f"deleted; seal {seal}"
+    return f"unchanged; seal {seal}" if seal_of(bag) == seal else f"! CHANGED since it was made; its seal was {seal}"

@@ -1,0 +1,103 @@
+"""A request of the police, and everything that goes into the bag because of it, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.police_file import FileLine, IncidentFacts, Occasion, PoliceFile, PoliceReport, TranscriptLine
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRequest:
+    """`case_number`: of the zone. `code`: of the incident. `made_for`, `ground` and `made_by`: as the coordinator writes them.
+    `with_held`: also the texts that were held back in the group."""
+
+    case_number: str
+    code: str
+    made_for: str
+    ground: str
+    made_by: str
+    with_held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceMessage:
+    """One message of the incident. `role`: «reporter», «member 2»; no name. `shown`: what the group may see of `text`.
+    `held_by`: the rule that held it back, or `moderator`; empty if nothing was."""
+
+    line: FileLine
+    role: str
+    text: str
+    shown: str
+    held_by: str = ""
+
+    @property
+    def has_whole_text(self) -> bool:
+        return bool(self.text) and not self.line.taken_back
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a bag is made of. `until`: the bot deletes its copy then."""
+
+    request: EvidenceRequest
+    watch: Watch
+    file: PoliceFile
+    messages: tuple[EvidenceMessage, ...]
+    made_at: datetime
+    until: datetime
+
+    @property
+    def id(self) -> str:
+        return f"{self.watch.id}.{self.file.id}.evidence"
+
+    @property
+    def language(self) -> str:
+        return self.watch.police.language or self.watch.languages[0]
+
+
+def messages_of(state: WatchState, file: PoliceFile, with_held: bool) -> tuple[EvidenceMessage, ...]:
+    return tuple(_message(state, file, line, with_held) for line in file.lines)
+
+
+def _message(state: WatchState, file: PoliceFile, line: FileLine, with_held: bool) -> EvidenceMessage:
+    role, case = file.role_of(line.by, line.role), state.case_of_message(line.message)
+    if case is None or line.taken_back:
+        return EvidenceMessage(line, role, line.text, line.text)
+    if case.should_be_seen:
+        return EvidenceMessage(line, role, line.text or case.text, line.text or case.text)
+    held_by = case.why[0].rule if case.why else "moderator"
+    return EvidenceMessage(line, role, case.text if with_held else "", "", held_by)
+
+
+def report_of(evidence: Evidence) -> PoliceReport:
+    """The report for `incident.json`. It needs no words, so they are empty."""
+    watch, file = evidence.watch, evidence.file
+    facts = file.facts or IncidentFacts(opened_at=file.opened_at, danger=False, place=file.place)
+    return PoliceReport(
+        occasion=Occasion.END if facts.closed_at else Occasion.PART,
+        reference=file.code,
+        watch=watch.name,
+        zone=watch.police.zone,
+        language=evidence.language,
+        subject="",
+        title="",
+        summary=(),
+        course_head="",
+        course=(),
+        held_head="",
+        held=(),
+        foot="",
+        heads=(),
+        lines=tuple(map(_transcript_line, evidence.messages)),
+        incident=facts,
+        merged=file.merged,
+    )
+
+
+def _transcript_line(message: EvidenceMessage) -> TranscriptLine:
+    line = message.line
+    return TranscriptLine(line.at, "", "", message.role, line.kind, message.shown, message.held_by, line.taken_back)

@@ -1,0 +1,278 @@
+"""An evidence bag: what is in it, that each changed byte is noticed, that it is logged and goes after its days."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from importlib.util import find_spec
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import bagit
+import pytest
+from jsonschema import Draft202012Validator
+
+from bot.cli.evidence import list_evidence, make_evidence
+from bot.cli.purge import purge_lines
+from bot.config import Config
+from bot.core.action import AskModerators
+from bot.core.police_file import PoliceFile
+from bot.core.ref import MessageRef
+from bot.core.texts import LANGUAGES
+from bot.core.watch import Relay, Watch
+from bot.errors import CannotStart
+from bot.evidence.bag import is_valid, seal, seal_of
+from bot.evidence.folder import delete_over
+from bot.evidence.readme import readme
+from bot.evidence.request import Evidence, EvidenceRequest
+from bot.police_mail.incident_json import schema
+from tests.bots import TestClock, parts, rests, rings, running
+from tests.fake_platform import FakePlatform
+from tests.kit import GROUP, NOON, RELAYING
+from tests.pipeline.test_year_on_disk import Platform
+
+MADE_AT = NOON + timedelta(hours=2)
+REPORT = "er loopt iemand aan de deuren te voelen"
+UPDATE = "er loopt iemand nu in de tuin"
+HELD = "er loopt iemand, wie gaat er mee"
+
+
+@dataclass
+class Town:
+    """A stopped bot with one incident about which a call, an update and a held message came."""
+
+    config: Config
+    code: str
+
+    def request(self, **changes: object) -> EvidenceRequest:
+        asked = EvidenceRequest("GE.1234/2026", self.code, "PZ Gent, recherche", "art. 46 Sv., 2 maart 2026", "Cora")
+        return replace(asked, **changes)  # type: ignore[arg-type]  # a test's own fields
+
+    async def make(self, at: datetime = MADE_AT, **changes: object) -> Path:
+        told = [line async for line in make_evidence(self.config, self.request(**changes), at)]
+        return Path(told[0].split(": ")[0])
+
+
+async def town(folder: Path, watch: Watch = RELAYING) -> Town:
+    clock = TestClock()
+    platform, mail = Platform(clock), Platform(clock, "mail")
+    made = replace(parts(folder, platform, clock, watch), adapters=[platform, mail])
+    async with running(made) as bot:
+        for name, text in (("Xantippe", REPORT), ("Els", "gebeld"), ("Els", UPDATE), ("Bo", HELD)):
+            platform.say(name, text)
+            await rests(bot)
+        assert platform.count(AskModerators) == 1
+        clock.move(timedelta(hours=1, minutes=15))
+        await rings(bot)
+        codes = [file.code for file in bot.pipeline.lanes["kerkwijk"].police_files.values()]
+        codes = codes or [incident.code for incident in bot.pipeline.lanes["kerkwijk"].incidents.values()]
+    return Town(made.config, codes[0])
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Town:
+    """Each test takes a copy."""
+    return asyncio.run(town(tmp_path_factory.mktemp("town")))
+
+
+@pytest.fixture
+def made(whole: Town, tmp_path: Path) -> Town:
+    shutil.copytree(whole.config.data, tmp_path / "data")
+    return replace(whole, config=replace(whole.config, data=tmp_path / "data"))
+
+
+async def logged(config: Config) -> str:
+    return "\n".join([line async for line in list_evidence(config)])
+
+
+async def test_a_bag_holds_the_messages_with_the_numbers_of_the_platform_and_no_names(made: Town) -> None:
+    bag = await made.make()
+    document = json.loads((bag / "data" / "messages.json").read_bytes())
+    assert [(each["id"], each["by"], each["text"]) for each in document["messages"]] == [
+        ("1", "reporter", REPORT),
+        ("3", "member 2", UPDATE),
+        ("4", "member 3", ""),
+    ]
+    assert [each["heldBackBy"] for each in document["messages"]] == [None, None, "vigilantes"]
+    written = b"".join(path.read_bytes() for path in bag.rglob("*") if path.is_file())
+    assert not any(name in written for name in (b"Xantippe", b"Els", HELD.encode()))
+    assert is_valid(bag)
+
+
+async def test_incident_json_keeps_to_its_schema_and_has_the_call_and_the_end(made: Town) -> None:
+    document = json.loads(((await made.make()) / "data" / "incident.json").read_bytes())
+    Draft202012Validator(schema()).validate(document)
+    assert document["incident"]["call"]["by"] == "member 2"
+    assert document["incident"]["status"] == "closed"
+    assert document["messages"][2]["heldBack"] == "vigilantes"
+
+
+async def test_held_texts_are_handed_over_only_when_asked_for_and_the_log_says_so(made: Town) -> None:
+    bag = await made.make(with_held=True)
+    assert json.loads((bag / "data" / "messages.json").read_bytes())["messages"][2]["text"] == HELD
+    assert "with held texts" in await logged(made.config)
+
+
+async def test_the_bag_follows_bagit_and_is_closed_to_others(made: Town) -> None:
+    bag = await made.make()
+    assert (bag / "bagit.txt").read_text().startswith("BagIt-Version: ")
+    assert {path.name for path in bag.glob("*manifest-*.txt")} == {
+        "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"
+    }  # fmt: skip
+    assert bagit.Bag(str(bag)).info["External-Identifier"] == "GE.1234/2026"
+    assert {oct(path.stat().st_mode & 0o777) for path in (bag.parent, bag, *bag.rglob("*"))} == {"0o700", "0o600"}
+
+
+async def test_one_thousand_of_one_thousand_altered_bytes_are_noticed(made: Town) -> None:
+    bag = await made.make()
+    files = {str(path.relative_to(bag)): path.read_bytes() for path in sorted(bag.rglob("*")) if path.is_file()}
+    sound, dice = seal_of(bag), Random(2026)
+    assert seal(files) == sound
+    places = [(name, at) for name, content in files.items() for at in range(len(content))]
+    noticed = 0
+    for name, at in dice.sample(places, 1000):
+        content = files[name]
+        altered = content[:at] + bytes([content[at] ^ dice.randrange(1, 256)]) + content[at + 1 :]
+        noticed += seal({**files, name: altered}) != sound
+    assert noticed == 1000
+
+
+async def test_the_hashes_of_bagit_notice_an_altered_missing_and_added_file(made: Town) -> None:
+    bag = await made.make()
+    messages = bag / "data" / "messages.json"
+    content = messages.read_bytes()
+    messages.write_bytes(content.replace(b"tuin", b"tuit"))
+    assert not is_valid(bag)
+    messages.unlink()
+    assert not is_valid(bag)
+    messages.write_bytes(content)
+    assert is_valid(bag)
+    (bag / "data" / "more.txt").write_text("more")
+    assert not is_valid(bag)
+
+
+async def test_the_log_says_who_for_whom_on_what_ground_and_when(made: Town) -> None:
+    assert await logged(made.config) == "no evidence was handed over"
+    bag = await made.make()
+    assert await logged(made.config) == (
+        f"2026-03-02 14:00 UTC, incident {made.code} of kerkwijk, case GE.1234/2026\n"
+        "  made by Cora for PZ Gent, recherche; ground: art. 46 Sv., 2 maart 2026\n"
+        f"  {bag.name}: unchanged; seal {seal_of(bag)}"
+    )
+    (bag / "data" / "README.txt").write_text("forged")
+    bagit.Bag(str(bag)).save(manifests=True)
+    assert is_valid(bag), "a forger can write the hashes of the bag anew"
+    assert "! CHANGED since it was made" in await logged(made.config)
+
+
+async def test_a_bag_goes_after_its_days_and_its_line_in_the_log_stays(made: Town) -> None:
+    bag = await made.make()
+    end = MADE_AT + made.config.retention.evidence
+    mine = bag.with_name("kept by the coordinator")
+    mine.mkdir()
+    assert delete_over(made.config.data, end) == 0
+    assert delete_over(made.config.data, end + timedelta(days=1)) == 1
+    assert list(bag.parent.iterdir()) == [mine]
+    assert "deleted; seal" in await logged(made.config)
+
+
+async def test_the_running_bot_deletes_a_bag_whose_days_are_over(made: Town, tmp_path: Path) -> None:
+    bag = await made.make()
+    clock = TestClock(MADE_AT + made.config.retention.evidence + timedelta(days=1))
+    async with running(replace(parts(tmp_path, FakePlatform(), clock), config=made.config)) as bot:
+        for job, _ in bot.timers._jobs:
+            await job()
+    assert not bag.exists()
+
+
+async def test_purge_lists_and_deletes_bags(made: Town) -> None:
+    bag = await made.make()
+    later = MADE_AT + made.config.retention.evidence + timedelta(days=1)
+    told = [line async for line in purge_lines(made.config, later, dry_run=True)]
+    assert told[1] == f"{bag.parent}: 1 bag of evidence"
+    assert bag.exists()
+    assert [line async for line in purge_lines(made.config, later, dry_run=False)][1] == told[1]
+    assert not bag.exists()
+
+
+async def test_a_bag_can_be_made_beside_the_running_bot(made: Town, tmp_path: Path) -> None:
+    async with running(replace(parts(tmp_path, FakePlatform(), TestClock(MADE_AT)), config=made.config)):
+        assert is_valid(await made.make())
+    assert "unchanged" in await logged(made.config)
+
+
+@pytest.mark.parametrize(
+    ("code", "days", "why"),
+    [("ZZZ", 0, "keeps no messages of an incident ZZZ"), ("", 8, "deletes them some days after")],
+)
+async def test_without_kept_messages_there_is_no_bag(made: Town, code: str, days: int, why: str) -> None:
+    if days:
+        assert [line async for line in purge_lines(made.config, MADE_AT + timedelta(days=days), dry_run=False)]
+    with pytest.raises(CannotStart, match=why):
+        await made.make(code=code or made.code)
+    assert not (made.config.data / "evidence").exists()
+    assert await logged(made.config) == "no evidence was handed over"
+
+
+async def test_without_an_agreement_there_is_no_bag(made: Town) -> None:
+    (watch,) = made.config.watches
+    alone = replace(watch, police=replace(watch.police, relay=Relay.NONE))
+    with pytest.raises(CannotStart, match="agreed with its zone"):
+        await replace(made, config=replace(made.config, watches=(alone,))).make()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_readme_is_honest_in_each_language(whole: Town, language: str) -> None:
+    (watch,) = whole.config.watches
+    watch = replace(watch, police=replace(watch.police, language=language))
+    file = PoliceFile("i", "7K4", NOON, passed_on=(MessageRef(GROUP, "1"),))
+    texts = [
+        readme(Evidence(whole.request(with_held=held), watch, file, (), MADE_AT, MADE_AT)).decode()
+        for held in (False, True)
+    ]
+    assert texts[0] != texts[1]
+    for text in texts:
+        assert "{" not in text
+        assert all(word in text for word in ("GE.1234/2026", "Cora", "art. 46 Sv.", "7K4", "4096", "RFC 8493"))
+
+
+def test_the_graph_is_sound_case(made: Town) -> None:
+    """With case-utils (the extra `evidence`) against the shapes of CASE/UCO; without it, each reference leads to a node."""
+    path = asyncio.run(made.make(with_held=True)) / "data" / "case.jsonld"
+    graph = json.loads(path.read_bytes())["@graph"]
+    defined = set(_ids(graph, whole=True))
+    assert len(defined) == len(list(_ids(graph, whole=True)))
+    assert set(_ids(graph, whole=False)) <= defined
+    texts = [
+        each["uco-core:hasFacet"]["uco-observable:messageText"]
+        for each in graph
+        if each["@type"] == "uco-observable:Message"
+    ]
+    assert texts == [REPORT, UPDATE, HELD]
+    if find_spec("case_utils"):
+        checked = subprocess.run(
+            [str(Path(sys.executable).with_name("case_validate")), str(path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def _ids(node: Any, whole: bool) -> Iterator[str]:
+    """The identifiers of nodes (`whole`), or those of references to nodes."""
+    if isinstance(node, list):
+        for each in node:
+            yield from _ids(each, whole)
+    elif isinstance(node, dict):
+        if "@id" in node and (len(node) > 1) is whole:
+            yield node["@id"]
+        for each in node.values():
+            yield from _ids(each, whole)
