@@ -8,11 +8,10 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
-from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
@@ -22,6 +21,7 @@ from bot.store import (
     damage,
     database,
     dead_letters,
+    down_time,
     evidence_log,
     inbox,
     key_mark,
@@ -39,10 +39,7 @@ from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.purge import Overdue
-from bot.store.schema import LATEST, ActionState, facts, micros, moment
-from bot.store.upsert import insert
-
-_ALIVE = "alive_at"
+from bot.store.schema import ActionState, micros, moment
 
 
 class Store:
@@ -104,7 +101,7 @@ class Store:
 
     async def skip_down_time(self, watches: Iterable[str], now: datetime) -> timedelta:
         """Moves the deadlines of cases and requests to join by the bot's down time. Returns that time."""
-        return await self._writer.write(lambda connection: _skip_down_time(connection, list(watches), now))
+        return await self._writer.write(lambda connection: down_time.skip(connection, list(watches), now))
 
     async def known_key(self) -> KnownKey:
         """Returns what the database says about the key of its pseudonyms."""
@@ -114,7 +111,7 @@ class Store:
         await self._writer.write(lambda connection: key_mark.save(connection, mark))
 
     async def mark_alive(self, now: datetime) -> None:
-        await self._writer.write(lambda connection: _set_alive(connection, now))
+        await self._writer.write(lambda connection: down_time.set_alive(connection, now))
 
     # -- outbox
 
@@ -284,27 +281,3 @@ def _receipt(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused 
             return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
         case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
             return None
-
-
-def _set_alive(connection: Connection, now: datetime) -> None:
-    statement = insert(facts).values(name=_ALIVE, value=str(micros(now)))
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
-
-
-def _skip_down_time(connection: Connection, watches: list[str], now: datetime) -> timedelta:
-    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
-    away = now - moment(int(last)) if last.isdecimal() and int(last) <= LATEST else timedelta()
-    _set_alive(connection, now)
-    if away > timedelta():
-        watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])
-    return max(timedelta(), away)
-
-
-def _moved(state: WatchState, away: timedelta) -> LaneChange:
-    moved = state
-    for timer, at in state.timers.items():
-        if isinstance(timer, CaseTimer | JoinTimer):
-            moved = moved.with_timer(timer, at + away)
-    return LaneChange(state, moved)

@@ -1,0 +1,41 @@
+"""The time in which the bot was off: deadlines move by it, so that no case ends unseen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from bot.core.timer_key import CaseTimer, JoinTimer
+from bot.core.watch_state import WatchState
+from bot.store import watch_states
+from bot.store.batch import LaneChange
+from bot.store.schema import LATEST, facts, micros, moment
+from bot.store.upsert import insert
+
+_ALIVE = "alive_at"
+
+
+def set_alive(connection: Connection, now: datetime) -> None:
+    statement = insert(facts).values(name=_ALIVE, value=str(micros(now)))
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
+    )
+
+
+def skip(connection: Connection, watches: list[str], now: datetime) -> timedelta:
+    """Moves the deadlines of cases and requests to join by the down time. Returns that time."""
+    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
+    away = now - moment(int(last)) if last.isdecimal() and int(last) <= LATEST else timedelta()
+    set_alive(connection, now)
+    if away > timedelta():
+        watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])
+    return max(timedelta(), away)
+
+
+def _moved(state: WatchState, away: timedelta) -> LaneChange:
+    moved = state
+    for timer, at in state.timers.items():
+        if isinstance(timer, CaseTimer | JoinTimer):
+            moved = moved.with_timer(timer, at + away)
+    return LaneChange(state, moved)
