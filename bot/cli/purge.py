@@ -20,16 +20,16 @@ from bot.store.store import Store
 async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIterator[str]:
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
-    yield f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"
+    told = [f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"]
     over = list(bags_over(config.data, now))
     if over:
-        yield f"{config.data / FOLDER}: {len(over)} bag{'' if len(over) == 1 else 's'} of evidence"
+        told.append(f"{config.data / FOLDER}: {len(over)} bag{'' if len(over) == 1 else 's'} of evidence")
     for folder in (config.data, config.data / "dry-run"):
-        if not (folder / "nabuur.db").exists():
-            continue
-        yield f"{folder}:"
-        for line in _lines(await (_overdue if dry_run else _purge)(folder, config, now)):
-            yield f"  {line}"
+        if (folder / "nabuur.db").exists():
+            found = await (_overdue if dry_run else _purge)(folder, config, now)
+            told += [f"{folder}:", *(f"  {line}" for line in _lines(found))]
+    for line in told:
+        yield line
 
 
 async def _overdue(folder: Path, config: Config, now: datetime) -> list[Overdue]:
