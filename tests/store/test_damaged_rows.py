@@ -28,7 +28,7 @@ from bot.core.watch import USUAL_RETENTION
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
 from bot.store.codec import encode
-from bot.store.schema import metadata
+from bot.store.schema import metadata, micros
 from bot.store.store import Store
 from tests.bots import in_force, parts, rests, running, until
 from tests.fake_platform import FakePlatform
@@ -65,6 +65,8 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for table, value in newer.items():  # the town is older than these tables
         row = f"('{WATCH_IDS[0]}', 'f00d', x'{encode(value).hex()}')"
         change(home / "data", f"INSERT INTO {table} VALUES {row}")
+    logged = f"1, {micros(LEFT_AT)}, '{WATCH_IDS[0]}', '7K4', 'GE.1', 'PZ', 'art. 1', 'Cora', 0, 'bag', 'seal'"
+    change(home / "data", f"INSERT INTO evidence VALUES ({logged})")
     return home / "data"
 
 
