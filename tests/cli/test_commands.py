@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import small_rules
+from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -35,7 +35,7 @@ def shipped_home(home: Path) -> Path:
 
 def nabuur(home: Path, *words: str, stdin: str | bytes = "") -> subprocess.CompletedProcess[str]:
     raw = stdin if isinstance(stdin, bytes) else stdin.encode()
-    command = [sys.executable, "-m", "bot", words[0], "--config", str(home / "config.yaml"), *words[1:]]
+    command = [*warm.program(), words[0], "--config", str(home / "config.yaml"), *words[1:]]
     ran = subprocess.run(command, input=raw, capture_output=True, timeout=60, cwd=ROOT, check=False)
     done = subprocess.CompletedProcess(command, ran.returncode, ran.stdout.decode(), ran.stderr.decode())
     assert "Traceback" not in done.stderr, done.stderr
@@ -249,7 +249,7 @@ def test_whatever_a_run_makes_is_for_its_own_user_only(home: Path) -> None:
 
 @pytest.mark.parametrize("words", [["nonsense"], ["run", "--nonsense"], ["judge"]])
 def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
-    done = subprocess.run([sys.executable, "-m", "bot", *words], capture_output=True, text=True, cwd=ROOT, check=False)
+    done = subprocess.run([*warm.program(), *words], capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
 

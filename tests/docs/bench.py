@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from shutil import copy, copytree
 
+from tests import warm
 from tests.docs.pages import ROOT, Block
 
 INSTALLED = ".venv/bin/nabuur"
@@ -38,7 +39,7 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
 def command(folder: Path, line: str) -> list[str]:
     """The output of a command line in a shell in this folder."""
     ended = subprocess.run(
-        line.replace(INSTALLED, f"'{sys.executable}' -m bot"),
+        line.replace(INSTALLED, shlex.join(warm.program())),
         shell=True,
         cwd=folder,
         env=environment(),
