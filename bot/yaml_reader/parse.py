@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 from bot.errors import Fault
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
 from bot.yaml_reader.parser_complaints import explain_complaint
+from bot.yaml_reader.quick_parser import quick_events
 
 MAX_BYTES: Final = 1_000_000
 """Size of one file."""
@@ -126,8 +127,12 @@ class _Tree:
             raise Wrong([Fault(self.source.name, 0, 0, "", "this file is empty", hint)])
 
     def _events(self) -> Iterator[Event]:
+        text = "\n".join(self.source.lines)
+        if (quick := quick_events(text, MAX_DEPTH)) is not None:
+            yield from quick
+            return
         try:
-            yield from YAML(typ="safe", pure=True).parse("\n".join(self.source.lines))
+            yield from YAML(typ="safe", pure=True).parse(text)
         except MarkedYAMLError as error:
             raise self._complaint(error) from error
         except (
