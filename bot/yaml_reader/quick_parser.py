@@ -6,12 +6,13 @@ libyaml reads YAML 1.1. Its events are the same in a file without tabs, block te
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import yaml
 from ruamel.yaml import events
 
-_FLAT: Final = {
+_FLAT: Final[Mapping[object, type[events.Event]]] = {
     yaml.StreamStartEvent: events.StreamStartEvent,
     yaml.StreamEndEvent: events.StreamEndEvent,
     yaml.DocumentStartEvent: events.DocumentStartEvent,
@@ -19,7 +20,7 @@ _FLAT: Final = {
     yaml.SequenceEndEvent: events.SequenceEndEvent,
     yaml.MappingEndEvent: events.MappingEndEvent,
 }
-_OPENING: Final = {
+_OPENING: Final[Mapping[object, type[events.CollectionStartEvent]]] = {
     yaml.SequenceStartEvent: events.SequenceStartEvent,
     yaml.MappingStartEvent: events.MappingStartEvent,
 }
