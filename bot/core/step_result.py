@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.core.action import (
     Action,
@@ -28,7 +29,9 @@ from bot.core.action import (
 )
 from bot.core.fallback import CapabilitiesOf
 from bot.core.owner import Owner
+from bot.core.reading import Label
 from bot.core.ref import Ref
+from bot.core.rule import Stage, Treatment
 from bot.core.rulebook import Rulebook
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
@@ -40,7 +43,8 @@ class WatchContext:
     """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
     `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
-    not repeat it. `shares_desk`: other watches have the same desk."""
+    not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
+    alone."""
 
     watch: Watch
     rulebook: Rulebook
@@ -50,6 +54,7 @@ class WatchContext:
     is_ours: Callable[[Ref], bool] = lambda chat: False
     is_suspect_name: Callable[[str], bool] = lambda name: False
     shares_desk: bool = False
+    log: tuple[AuditRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,46 @@ class PlannedAction:
     at_once: bool = False
 
 
+class AuditKind(StrEnum):
+    """What happened, for readers of the audit log."""
+
+    HIT = "hit"  # rules hit a message
+    PAUSED = "paused"  # rules hit a message while the bot was paused: without consequence
+    OPENED = "opened"  # a case without a rule, such as a flag of a member
+    DECIDED = "decided"  # by a moderator
+    UNDONE = "undone"  # a moderator took a decision back
+    UNANSWERED = "unanswered"  # the time for a decision was over
+    APPEALED = "appealed"  # by the author
+    POSTED = "posted"  # an official post or a witness appeal
+
+
+class Seen(StrEnum):
+    """What the group is to see of a message."""
+
+    WHOLE = "whole"
+    FACTS = "facts"  # the masked copy
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleHit:
+    """One finding, as the audit log keeps it: without the words. `live`: the rule took effect; else it was only counted."""
+
+    rule: str
+    label: Label | None
+    confidence: float
+    stage: Stage
+    treatment: Treatment
+    live: bool
+
+
 @dataclass(frozen=True, slots=True)
 class AuditRecord:
-    """One line of the audit log: the decision on a message or a case, with its reasons, without texts or names."""
+    """One line of the audit log: the decision on a message or a case, with its reasons, without texts or names.
+
+    `author`, `by`: pseudonyms. `asked`: a moderator got a card or a line in the queue. `content`: `text` and the media of the
+    message. `language`: of the message, if the reader knows it. `until`: the end of a mute. Lines of before 0.2.0 lack the
+    fields from `hits` on."""
 
     at: datetime
     group: str
@@ -84,6 +126,15 @@ class AuditRecord:
     rules_version: str
     case: str | None = None
     by: str | None = None
+    kind: AuditKind = AuditKind.HIT
+    hits: tuple[RuleHit, ...] = ()
+    asked: bool | None = None
+    seen: Seen | None = None
+    posted_at: datetime | None = None
+    opened_at: datetime | None = None
+    content: tuple[str, ...] = ()
+    language: str | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

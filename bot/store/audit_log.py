@@ -1,32 +1,162 @@
-"""The audit log: all decisions with their reasons, under pseudonyms, without texts and names."""
+"""The audit log: all decisions with their reasons, under pseudonyms, without texts and names.
+
+Lines are only added. `audit_chain.py` chains them, so that a changed or missing line is noticed.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert
+import msgspec
+from sqlalchemy import Column, ColumnElement, Connection, and_, func, or_, select
 
-from bot.core.step_result import AuditRecord
-from bot.store.schema import decisions, micros
+from bot.core.reading import Label
+from bot.core.rule import Stage, Treatment
+from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
+from bot.store import audit_chain
+from bot.store.codec import replace_half_characters
+from bot.store.schema import decisions, micros, moment
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line as it is stored. `watch`: its id."""
+
+    number: int
+    watch: str
+    record: AuditRecord
+    hash: str
 
 
 def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
-    rows = [
-        {
-            "at": micros(record.at),
-            "lane": lane,
-            "chat": record.group,
-            "author": record.author,
-            "decision": record.decision,
-            "treatment": record.treatment,
-            "rules": json.dumps(record.rules),
-            "labels": json.dumps(record.labels),
-            "rules_version": record.rules_version,
-            "case": record.case,
-            "by": record.by,
-        }
-        for lane, record in records
-    ]
-    if rows:
-        connection.execute(insert(decisions), rows)
+    lines = [replace_half_characters(_line(lane, record)) for lane, record in records]
+    if lines:
+        audit_chain.append(connection, lines)
+
+
+def purge(connection: Connection, before: datetime, now: datetime) -> None:
+    """Removes the lines of before this moment from the old end, up to the first that is younger. Lines of a platform come late
+    by hours at most; a line from a clock that ran ahead does not stop the others."""
+    last_old = connection.execute(select(func.max(decisions.c.id)).where(is_over(before, now))).scalar_one_or_none()
+    if last_old is not None:
+        audit_chain.remove_up_to(connection, last_old)
+
+
+def is_over(before: datetime, now: datetime) -> ColumnElement[bool]:
+    """The old lines in front of the first that is younger."""
+    at, number = decisions.c.at, decisions.c.id
+    first_kept = select(func.min(number)).where(at >= micros(before), at <= micros(now)).scalar_subquery()
+    return and_(at < micros(before), or_(first_kept.is_(None), number < first_kept))
+
+
+def read(connection: Connection, since: datetime | None = None, watch: str = "") -> list[LogLine]:
+    """The lines since this moment, oldest first, without those that cannot be read. `watch`: of one watch only."""
+    question = select(*decisions.columns).order_by(decisions.c.id)
+    if since is not None:
+        question = question.where(decisions.c.at >= micros(since))
+    if watch:
+        question = question.where(decisions.c.lane == watch)
+    return list(_readable(connection.execute(question)))
+
+
+def _readable(rows: Iterable[Any]) -> Iterator[LogLine]:
+    for row in rows:
+        try:
+            if not all(isinstance(row._mapping[column.name], _kinds(column)) for column in decisions.columns):
+                raise TypeError(row.id)
+            yield LogLine(row.id, row.lane, _record(row), row.hash)
+        except (TypeError, ValueError, OverflowError):
+            continue  # an edit by hand: `nabuur audit verify` names the line
+
+
+def _kinds(column: Column[Any]) -> tuple[type, ...]:
+    return (column.type.python_type, type(None)) if column.nullable else (column.type.python_type,)
+
+
+def _line(lane: str, record: AuditRecord) -> dict[str, int | str | None]:
+    return {
+        "at": micros(record.at),
+        "lane": lane,
+        "chat": record.group,
+        "author": record.author,
+        "decision": record.decision,
+        "treatment": record.treatment,
+        "rules": json.dumps(record.rules),
+        "labels": json.dumps(record.labels),
+        "rules_version": record.rules_version,
+        "case": record.case,
+        "by": record.by,
+        "kind": record.kind.value,
+        "hits": json.dumps([_written(hit) for hit in record.hits]) if record.hits else None,
+        "asked": None if record.asked is None else int(record.asked),
+        "seen": record.seen.value if record.seen else None,
+        "posted_at": micros(record.posted_at) if record.posted_at else None,
+        "opened_at": micros(record.opened_at) if record.opened_at else None,
+        "content": ",".join(record.content) or None,
+        "language": record.language,
+        "until": micros(record.until) if record.until else None,
+    }
+
+
+def _written(hit: RuleHit) -> list[Any]:
+    label = hit.label.value if hit.label else None
+    return [hit.rule, label, hit.confidence, hit.stage.value, hit.treatment.name.lower(), hit.live]
+
+
+def _record(row: Any) -> AuditRecord:
+    return AuditRecord(
+        at=moment(row.at),
+        group=row.chat,
+        author=row.author,
+        decision=row.decision,
+        treatment=row.treatment,
+        rules=tuple(msgspec.json.decode(row.rules, type=list[str])),
+        labels=tuple(msgspec.json.decode(row.labels, type=list[tuple[str, float]])),
+        rules_version=row.rules_version,
+        case=row.case,
+        by=row.by,
+        kind=AuditKind(row.kind) if row.kind else _kind_of(row.decision),
+        hits=tuple(map(_hit, msgspec.json.decode(row.hits))) if row.hits else (),
+        asked=None if row.asked is None else bool(row.asked),
+        seen=Seen(row.seen) if row.seen else None,
+        posted_at=_moment(row.posted_at),
+        opened_at=_moment(row.opened_at),
+        content=tuple(row.content.split(",")) if row.content else (),
+        language=row.language,
+        until=_moment(row.until),
+    )
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else moment(at)
+
+
+def _hit(written: list[Any]) -> RuleHit:
+    rule, label, confidence, stage, treatment, live = written
+    try:
+        read = Treatment[str(treatment).upper()]
+    except KeyError:
+        raise ValueError(treatment) from None
+    return RuleHit(rule, Label(label) if label else None, confidence, Stage(stage), read, live)
+
+
+_OF_DECISIONS = {
+    "paused": AuditKind.PAUSED,
+    "official post": AuditKind.POSTED,
+    "witness appeal": AuditKind.POSTED,
+    "approved": AuditKind.DECIDED,
+    "removed": AuditKind.DECIDED,
+    "warned": AuditKind.DECIDED,
+    "muted": AuditKind.DECIDED,
+    "undone": AuditKind.UNDONE,
+    "unanswered": AuditKind.UNANSWERED,
+}
+
+
+def _kind_of(decision: str) -> AuditKind:
+    """The kind of a line of an older version."""
+    return _OF_DECISIONS.get(decision.partition(":")[0], AuditKind.HIT)

@@ -16,7 +16,7 @@ from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 
-HEAD = "0010"
+HEAD = "0013"
 """The newest migration. A database at this version opens without alembic."""
 
 READS = "reads"

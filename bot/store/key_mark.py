@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal, select
 
 from bot.store.schema import decisions, facts, members
 from bot.store.upsert import insert
@@ -21,7 +21,9 @@ class KnownKey:
 
 
 def load(connection: Connection) -> KnownKey:
-    in_use = any(connection.execute(select(table.c.lane).limit(1)).first() for table in (members, decisions))
+    in_use = any(
+        connection.execute(select(literal(1)).select_from(table).limit(1)).first() for table in (members, decisions)
+    )
     return KnownKey(in_use, connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none())
 
 

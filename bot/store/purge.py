@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
 
 from bot.core.watch import Retention
-from bot.store import inbox, outbox, schema, watch_states
+from bot.store import audit_log, inbox, outbox, schema, watch_states
 from bot.store.batch import LaneChange
 from bot.store.schema import micros, moment
 
@@ -29,8 +29,10 @@ class Overdue:
 
 
 def delete(connection: Connection, now: datetime, kept: Retention) -> None:
+    audit_log.purge(connection, now - kept.decisions, now)
     for table, _, is_over in _aged(now, kept):
-        connection.execute(table.delete().where(is_over))
+        if table is not schema.decisions:
+            connection.execute(table.delete().where(is_over))
 
 
 def count(connection: Connection, now: datetime, kept: Retention) -> list[Overdue]:
@@ -48,8 +50,8 @@ def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], 
     keys = now - kept.keys
     yield schema.inbox, schema.inbox.c.received_at, inbox.is_over(keys)
     yield schema.outbox, schema.outbox.c.planned_at, outbox.is_over(keys)
+    yield schema.decisions, schema.decisions.c.at, audit_log.is_over(now - kept.decisions, now)
     for table, age, since in (
-        (schema.decisions, schema.decisions.c.at, now - kept.decisions),
         (schema.evidence, schema.evidence.c.at, now - kept.decisions),
         (schema.damaged, schema.damaged.c.found_at, now - kept.damaged),
     ):

@@ -141,6 +141,16 @@ decisions = Table(
     Column("rules_version", Text, nullable=False),
     Column("case", Text),
     Column("by", Text),
+    Column("kind", Text),  # an AuditKind; this and the next ones are null in lines of an older version
+    Column("hits", Text),
+    Column("asked", Integer),
+    Column("seen", Text),
+    Column("posted_at", _MOMENT),
+    Column("opened_at", _MOMENT),
+    Column("content", Text),
+    Column("language", Text),
+    Column("until", _MOMENT),
+    Column("hash", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 Index("decisions_age", decisions.c.at)

@@ -16,6 +16,7 @@ from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import (
+    audit_chain,
     audit_log,
     backlog,
     damage,
@@ -156,6 +157,18 @@ class Store:
         """Returns the number of arrivals and actions that wait."""
         return await self._writer.read(
             lambda connection: inbox.count_new(connection) + outbox.count_waiting(connection)
+        )
+
+    # -- audit log
+
+    async def audit_log(self, since: datetime | None = None, watch: str = "") -> list[audit_log.LogLine]:
+        """Returns the lines since this moment, oldest first. `watch`: of one watch only."""
+        return await self._writer.read(lambda connection: audit_log.read(connection, since, watch))
+
+    async def verify_audit_log(self, noted: str = "") -> tuple[audit_chain.Chain, int | None]:
+        """Computes the chain of the log again. Returns also the number of the line with the hash `noted`, if there is one."""
+        return await self._writer.read(
+            lambda connection: (audit_chain.verify(connection), audit_chain.contains(connection, noted))
         )
 
     # -- operation

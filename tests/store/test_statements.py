@@ -13,6 +13,7 @@ from sqlalchemy import BigInteger, ClauseElement, TextClause, event
 from sqlalchemy.dialects import postgresql
 
 from bot.core.owner import CaseAction, CasePart
+from bot.core.step_result import AuditRecord
 from bot.core.timer_key import CaseTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
@@ -25,8 +26,8 @@ from bot.store.store import Store
 from tests.kit import NOON
 from tests.store.test_store import planned
 
-FOR_SQLITE = {"is_current", "set_damaged_aside"}
-"""They ask for SQLite's list of tables, and for values of a wrong type, which PostgreSQL does not take."""
+FOR_SQLITE = {"is_current", "set_damaged_aside", "verify_audit_log"}
+"""They ask for SQLite's own tables, and for values of a wrong type, which PostgreSQL does not take."""
 
 LATER = NOON + timedelta(days=400)
 
@@ -62,6 +63,7 @@ async def _all_methods(store: Store) -> None:
             planned=[*plans, planned("f"), planned("g"), planned("h")],
             called_off=[("kerkwijk", CaseAction("f00d", CasePart.CARD))],
             unfit=[("kerkwijk", "Repost", "")],
+            records=[("kerkwijk", AuditRecord(NOON, "c", "p", "hold", "hold", (), (), "v"))],
         ),
         NOON,
     )
@@ -95,6 +97,7 @@ async def _all_methods(store: Store) -> None:
     await store.evidence_log()
     await store.overdue(LATER, USUAL_RETENTION)
     await store.abandoned(["kerkwijk"])
+    await store.audit_log(NOON, "kerkwijk")
     await store.purge(LATER, ["kerkwijk"], lambda state, now: state)
 
 

@@ -35,6 +35,8 @@ from tests.kit import DESK, GROUP, NOON, person
 
 UNWRITABLE: Any = object()
 
+NEW_IN_THE_LOG = ["kind", "hits", "asked", "seen", "posted_at", "opened_at", "content", "language", "until", "hash"]
+
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
@@ -219,6 +221,8 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "evidence",
                 )
             )
+            + "DROP TRIGGER decisions_stay; DROP TRIGGER decisions_leave_in_order;"
+            + "".join(f"ALTER TABLE decisions DROP COLUMN {column};" for column in NEW_IN_THE_LOG)
             + "DROP INDEX inbox_turns; ALTER TABLE inbox DROP COLUMN turn;"
             + "CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';"
             + BACK_TO_FIRST

@@ -7,10 +7,12 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import Ending
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Person
 from bot.core.ref import Ref
+from bot.core.step_result import AuditKind
 
 APPEAL_WITHIN = timedelta(days=21)
 """The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
@@ -33,6 +35,7 @@ def appeal(draft: Draft, chat: Ref, person: Person, answer: bool = True) -> None
     if new:
         case = max(new, key=lambda case: case.opened_at)
         draft.state = draft.state.with_case(replace(case, appealed=True))
+        effects.record(draft, AuditKind.APPEALED, case, "appealed")
         draft.tell_desk("appealed", who=person.name, code=case.code)
     return _privately(draft, chat, person, "appeal_received", answer)
 

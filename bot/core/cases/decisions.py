@@ -17,6 +17,7 @@ from bot.core.members import join_requests, registry
 from bot.core.message import Person
 from bot.core.police import receipts
 from bot.core.ref import Ref
+from bot.core.step_result import AuditKind
 from bot.core.watch_state import Member
 
 ENDINGS = {
@@ -90,7 +91,7 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person)
     if moved is not None and ending is Ending.APPROVED:
         lessons.learn(draft, case)
     if moved is not None:
-        effects.record(draft, case, ending.value, draft.context.pseudonym(person.ref))
+        effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
     _or_answer(draft, chat, "already_decided", case, moved)
 
 
@@ -103,7 +104,8 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
             _take_strike_back(draft, case, case.decided.at)
         if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
             draft.do(Restrict(case.group, case.author.ref, draft.at))
-        effects.record(draft, case, f"undone: {case.decided.ending.value}", draft.context.pseudonym(person.ref))
+        undone = f"undone: {case.decided.ending.value}"
+        effects.record(draft, AuditKind.UNDONE, case, undone, person.ref, moved.case)
         effects.wait_for_decision(draft, case)
     _or_answer(draft, chat, "cannot_undo", case, moved)
 

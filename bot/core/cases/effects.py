@@ -26,9 +26,10 @@ from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
+from bot.core.message import Attachment
 from bot.core.owner import CaseAction, CasePart
-from bot.core.ref import MessageRef
-from bot.core.step_result import AuditRecord
+from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.timer_key import CaseTimer
 
 MUTED_FOR = timedelta(hours=24)
@@ -194,16 +195,33 @@ def wait_for_decision(draft: Draft, case: Case) -> None:
     draft.state = draft.state.with_timer(CaseTimer(case.id), draft.at + case.patience)
 
 
+def open_without_rule(draft: Draft, case: Case, ask: bool = True) -> None:
+    """Opens a case that no rule asked for. `ask`: the moderators get a card now."""
+    carry_out(draft, review.open_case(case, ask=ask))
+    wait_for_decision(draft, case)
+    record(draft, AuditKind.OPENED, case, "opened")
+
+
 def expire(draft: Draft, id: str) -> None:
     """Ends a case whose time for a decision is over."""
     case = draft.state.cases.get(id)
     if case is not None and case.is_open:
-        record(draft, case, f"unanswered: {review.unanswered_of(case).value}", None)
-        carry_out(draft, review.expire(case, draft.at))
+        moved = review.expire(case, draft.at)
+        record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
+        carry_out(draft, moved)
 
 
-def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
-    """Adds a line to the audit log. `by`: the pseudonym of the moderator who decided."""
+def record(
+    draft: Draft,
+    kind: AuditKind,
+    case: Case,
+    decision: str,
+    by: Ref | None = None,
+    after: Case | None = None,
+) -> None:
+    """Adds a line about the case to the audit log. `by`: the person who decided. `after`: the case with the decision."""
+    after = after or case
+    muted = kind is AuditKind.DECIDED and after.decided is not None and after.decided.ending is Ending.MUTED
     draft.record(
         AuditRecord(
             at=draft.at,
@@ -215,6 +233,26 @@ def record(draft: Draft, case: Case, decision: str, by: str | None) -> None:
             labels=tuple((reason.label.value, reason.confidence) for reason in case.why if reason.label),
             rules_version=draft.context.rulebook.version,
             case=case.id,
-            by=by,
+            by=draft.context.pseudonym(by) if by else None,
+            kind=kind,
+            asked=True,
+            seen=seen_of(after),
+            posted_at=case.at,
+            opened_at=case.opened_at,
+            content=content_of(case.text, case.attachments),
+            until=draft.at + MUTED_FOR if muted and Restrict in draft.context.capabilities(case.group) else None,
         )
     )
+
+
+def seen_of(case: Case) -> Seen:
+    """What the group is to see of the message of the case."""
+    if case.should_be_seen:
+        return Seen.WHOLE
+    return Seen.FACTS if case.facts_should_be_seen else Seen.NOTHING
+
+
+def content_of(text: str, attachments: tuple[Attachment, ...]) -> tuple[str, ...]:
+    """The parts of a message, without their content."""
+    media = tuple(sorted({attachment.media.value for attachment in attachments}))
+    return ("text", *media) if text.strip() or not media else media

@@ -94,8 +94,7 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
     many = sum(_is_recent(draft, old) for old in draft.state.cases.values()) >= MANY_FLAGS
-    effects.carry_out(draft, review.open_case(case, ask=not many))
-    effects.wait_for_decision(draft, case)
+    effects.open_without_rule(draft, case, ask=not many)
     if many and limits.allows(draft, str(draft.context.watch.desk), "flags", HOUR):
         draft.tell_desk("flags_many", count=str(MANY_FLAGS))
 

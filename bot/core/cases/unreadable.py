@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.core import case as review
 from bot.core.case import Case
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
@@ -26,8 +25,7 @@ def open_case(draft: Draft, key: str, message: Message) -> Case | None:
     if sum(_is_one_of(case, message) for case in draft.state.cases.values()) >= MOST_OPEN:
         return None
     case = without_rule.build_case(draft, key, message, without_rule.UNREADABLE, hidden=message.ref.is_at_the_gate)
-    effects.carry_out(draft, review.open_case(case))
-    effects.wait_for_decision(draft, case)
+    effects.open_without_rule(draft, case)
     return case
 
 

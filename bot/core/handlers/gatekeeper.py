@@ -59,8 +59,7 @@ def _introduce(draft: Draft, key: str, message: Message) -> None:
         return _turn_away(draft, message.author)
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    effects.carry_out(draft, review.open_case(case, ask=not many))
-    effects.wait_for_decision(draft, case)
+    effects.open_without_rule(draft, case, ask=not many)
     if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
     return _answer(draft, message.author, "gate_held")

@@ -21,7 +21,7 @@ from bot.core.ref import case_code
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
-from bot.core.step_result import AuditRecord
+from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.verdict import Finding, Verdict
 from bot.core.watch_state import RecentMessage
 
@@ -87,8 +87,7 @@ def on_message_unread(draft: Draft, key: str, message: Message, why: str = witho
     if draft.state.paused_until(draft.at) is not None or (shown is not None and shown.is_open):
         return None
     case = without_rule.build_case(draft, key, replace(message, native=""), why)
-    effects.carry_out(draft, review.open_case(case))
-    effects.wait_for_decision(draft, case)
+    effects.open_without_rule(draft, case)
     return case
 
 
@@ -102,7 +101,8 @@ def _unread(draft: Draft, key: str, message: Message, reading: Reading) -> Case 
 def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
     """Records the verdict without any consequence."""
     if verdict.findings:
-        draft.record(replace(_record(draft, message, reading, verdict, None), decision=PAUSED, treatment="keep"))
+        heard = _record(draft, message, reading, verdict, None)
+        draft.record(replace(heard, decision=PAUSED, treatment="keep", kind=AuditKind.PAUSED))
 
 
 def _is_up(case: Case) -> bool:
@@ -262,4 +262,16 @@ def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, 
         labels=tuple((score.label.value, round(score.confidence, 3)) for score in reading.scores),
         rules_version=draft.context.rulebook.version,
         case=case.id if case else None,
+        hits=tuple(map(_hit, verdict.findings)),
+        asked=case is not None and case.is_open,
+        seen=effects.seen_of(case) if case else Seen.WHOLE,
+        posted_at=message.at,
+        opened_at=case.opened_at if case else None,
+        content=effects.content_of(message.text, message.attachments),
+        language=reading.language if reading.language_known else None,
     )
+
+
+def _hit(finding: Finding) -> RuleHit:
+    confidence = round(finding.confidence, 3)
+    return RuleHit(finding.rule.id, finding.label, confidence, finding.stage, finding.treatment, finding.live)

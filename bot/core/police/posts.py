@@ -13,7 +13,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.message import Person, Role, on_one_line
 from bot.core.ref import Ref
-from bot.core.step_result import AuditRecord
+from bot.core.step_result import AuditKind, AuditRecord
 
 LONGEST: Final = 2000
 """Characters of an official post."""
@@ -80,4 +80,4 @@ def _to_groups(draft: Draft, chat: Ref, by: Person, decision: str, key: str, **v
 def _record(draft: Draft, chat: Ref, by: Person, decision: str) -> AuditRecord:
     author = draft.context.pseudonym(by.ref)
     version = draft.context.rulebook.version
-    return AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author)
+    return AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
