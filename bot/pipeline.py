@@ -93,7 +93,7 @@ class Pipeline:
         self.lanes = lanes
         self._mailbox = mailbox
         self._store = store
-        self._deciding = Deciding(directory, reader, decode, context_of, roles)
+        self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log)
         self._clock = clock
         self._outgoing = outgoing
         self._monotonic = monotonic

@@ -120,7 +120,9 @@ def lanes_of(
             knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
             return knowing or (around[:1] if words else around)
         case CommandGiven(
-            chat=chat, name="reminders" | "skip" | "postpone" | "remind" | "pause" | "resume", argument=argument
+            chat=chat,
+            name="reminders" | "skip" | "postpone" | "remind" | "pause" | "resume" | "week" | "stats",
+            argument=argument,
         ):
             around = _around(chat, directory)
             return tuple(watch for watch in around if watch in argument.split()) or around

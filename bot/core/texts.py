@@ -82,7 +82,10 @@ _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
     mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log forgotten"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
-    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open"""
+    week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open
+    stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_shown stats_alone stats_removed
+    stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
+    stats_figure_right stats_bars stats_bars_part"""
 _POLICE = """official_sent witness_usage
     police_mailed police_waiting police_given_up police_refused police_no_receipt police_received
     police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day

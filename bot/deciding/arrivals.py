@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.choice import parse_choice
-from bot.core.event import Event, message_of
-from bot.core.message import Message
+from bot.core.event import CommandGiven, Event, message_of
+from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
@@ -25,11 +26,20 @@ from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource
 from bot.reader_input import read_message
 from bot.round import Round
+from bot.store.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 
 log = logging.getLogger(__name__)
 
 ContextOf = Callable[[str, Callable[[str], bool]], WatchContext]
+
+LogOf = Callable[[datetime, str], Awaitable[Sequence[LogLine]]]
+"""`log_of(since, watch)`: the lines of the audit log of a watch since a moment."""
+
+_DECIDE = (Role.MODERATOR, Role.COORDINATOR)
+
+LOGGED: Final = timedelta(weeks=9)
+"""`/stats` gets the audit log of this time."""
 
 AHEAD: Final = 16
 """Arrivals whose texts the reader begins with. More would hold up a message whose turn comes first."""
@@ -45,12 +55,14 @@ class Deciding:
         decode: Decode,
         context_of: ContextOf,
         roles: Mapping[str, RoleSource],
+        log_of: LogOf,
     ) -> None:
         self.reader = reader
         self.ignored = 0
         self._directory = directory
         self._decode = DecodedOnce(decode)
         self._context_of = context_of
+        self._log_of = log_of
         self._roles = RoleCheck(roles, directory, self._is_typed)
 
     def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
@@ -149,7 +161,7 @@ class Deciding:
             self.ignored += 1
         for watch in watches:
             state = attempt.state(watch)
-            context = self._context(watch, attempt)
+            context = await self._with_log(self._context(watch, attempt), event)
             own = await own_quotation(self.reader, state, event, context)
             reading = await self._read(state, own, context)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
@@ -158,6 +170,16 @@ class Deciding:
             if sure is not named:
                 result = step(state, sure, await self._read(state, sure, context), context)
             attempt.add(watch, result)
+
+    async def _with_log(self, context: WatchContext, event: Event) -> WatchContext:
+        """With the audit log if a moderator asks for the scoreboard. Lines of the round under way are not in it."""
+        if not (isinstance(event, CommandGiven) and event.name == "stats"):
+            return context
+        watch = context.watch
+        if watch.role(event.person.ref, event.person.role) not in _DECIDE:
+            return context
+        lines = await self._log_of(event.at - LOGGED, watch.id)
+        return replace(context, log=tuple(line.record for line in lines))
 
     def _context(self, watch: str, attempt: Round) -> WatchContext:
         return self._context_of(watch, attempt.code_taken(watch, self._directory))

@@ -125,6 +125,13 @@ def rule_title(draft: Draft, case: Case, language: str) -> str:
     return title_of(draft, wanted, language)
 
 
+def title_on_desk(draft: Draft, rule: str) -> str:
+    """The title of a rule, or of the reason for a case without one, as moderators read it."""
+    if rule in without_rule.TITLES:
+        return draft.desk_text(without_rule.TITLES[rule])
+    return title_of(draft, rule, draft.context.watch.languages[0])
+
+
 def title_of(draft: Draft, wanted: str, language: str) -> str:
     """The title of the rule with this id, in a language of the watch; its id if there is no such rule any more."""
     rules = draft.context.rulebook.rules_for(draft.context.watch.id)

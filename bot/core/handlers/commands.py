@@ -7,9 +7,11 @@ understands, and judges every text that says more than the name of a command.
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import appeals, flags, lessons, queue
+from bot.core.cases.card import title_on_desk
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat
@@ -23,6 +25,7 @@ from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import commands as reminder_commands
 from bot.core.schedule import span_of
+from bot.core.weekly import scoreboard_report
 from bot.core.weekly import timer as weekly_timer
 
 ALONE_AGAIN = timedelta(minutes=1)
@@ -123,8 +126,10 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             reminder_commands.command(draft, event)
         case "lessons" if decides:
             lessons.command(draft, _desk_or_private(draft, event), event.argument)
-        case "week" | "stats" if decides:
+        case "week" if decides:
             weekly_timer.send_now(draft)
+        case "stats" if decides:
+            scoreboard_report.send_now(draft, partial(title_on_desk, draft))
         case "resume" if decides and (named := " ".join(_words(event, watch.id))):
             daily_limits.resume(draft, named)
         case "pause" | "resume" if decides:

@@ -1,0 +1,129 @@
+"""The scoreboard of the rules for the moderators' chat: short lines for a phone, and a picture with the same numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
+from bot.core.draft import Draft
+from bot.core.owner import WeeklyNote
+from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, keep_score
+
+MOST_RULES: Final = 12
+"""Rules in the text; a line counts the others."""
+
+MOST_FIGURES: Final = 8
+"""Rules in the picture: it has room for two columns of four."""
+
+Say = Callable[..., str]
+"""`say(key, **values)`: a text in the language of the reader."""
+
+
+def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
+    """Sends the scoreboard of the last weeks to the desk. `title_of`: what moderators call a rule."""
+    watch = draft.context.watch
+    board = keep_score(draft.context.log, draft.at, watch.timezone)
+    titles = {rule: title_of(rule) for rule in board.by_rule}
+    picture = chart(board, titles, watch.name, draft.desk_text)
+    shown = text(board, titles, draft.desk_text)
+    draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
+
+
+def text(board: Scoreboard, titles: Mapping[str, str], say: Say) -> str:
+    """`titles`: of each rule on the board."""
+    scores = board.by_rule
+    lines = [say("stats_head", time=_days(board))]
+    if not scores:
+        return "\n".join([*lines, say("stats_none")])
+    for rule, score in list(scores.items())[:MOST_RULES]:
+        lines.append(say("stats_rule", rule=titles[rule]))
+        lines += [f"  {line}" for line in _lines(score, say)]
+    if len(scores) > MOST_RULES:
+        lines.append(say("stats_more", count=str(len(scores) - MOST_RULES)))
+    if any(score.precision for score in scores.values()):
+        lines.append(say("stats_foot"))
+    return "\n".join(lines)
+
+
+def _lines(score: Score, say: Say) -> Iterator[str]:
+    """Two or three short lines about one rule."""
+    counts = [say("stats_only_counted" if score.counted == score.hits else "stats_hits", count=str(score.hits))]
+    numbers = {"stats_shown": score.shown, "stats_alone": score.alone}
+    yield _joined([*counts, *_said(numbers, say)])
+    decided = {
+        "stats_removed": score.removed,
+        "stats_approved": score.approved,
+        "stats_left": score.left,
+        "stats_overturned": score.overturned,
+    }
+    if any(decided.values()):
+        yield _joined(_said(decided, say))
+    if (precision := score.precision) is not None:
+        quality = [say("stats_right", count=_percent(precision.share), text=_interval(precision))]
+        yield _joined([*quality, *([say("stats_wait", time=_duration(score.wait))] if score.wait is not None else [])])
+
+
+def _said(numbers: Mapping[str, int], say: Say) -> list[str]:
+    return [say(key, count=str(number)) for key, number in numbers.items() if number]
+
+
+def _joined(parts: list[str]) -> str:
+    return " · ".join(parts)
+
+
+def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> Chart:
+    """`name`: of the watch."""
+    scores = board.by_rule
+    whole = sum(scores.values(), Score())
+    decided = whole.removed + whole.approved
+    right = whole.precision
+    return Chart(
+        title=name,
+        subtitle=_days(board),
+        main=(
+            Figure(say("stats_figure_hits"), str(whole.hits)),
+            Figure(say("stats_figure_decided"), str(decided)),
+            Figure(say("stats_figure_right"), _percent(right.share) if right else "–"),
+        ),
+        figures=tuple(Figure(titles[rule], _figure(score)) for rule, score in list(scores.items())[:MOST_FIGURES]),
+        heading=say("stats_bars"),
+        part=say("stats_bars_part"),
+        bars=tuple(_bar(monday, board.of_week(monday)) for monday in board.weeks),
+    )
+
+
+def _figure(score: Score) -> str:
+    precision = score.precision
+    return f"{score.hits} · {_percent(precision.share)}" if precision else str(score.hits)
+
+
+def _bar(monday: date, score: Score) -> Bar:
+    return Bar(_day(monday), score.removed + score.approved, score.removed)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def _interval(precision: Precision) -> str:
+    return f"{precision.low * 100:.0f}–{_percent(precision.high)}"
+
+
+def _duration(wait: timedelta | None) -> str:
+    """Of a median: `40 s`, `4 min`, `2 h`, `3 d`. The units are read in all languages."""
+    seconds = round(wait.total_seconds()) if wait else 0
+    for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= 2 * length or (unit == "min" and seconds >= length):
+            return f"{round(seconds / length)} {unit}"
+    return f"{seconds} s"
+
+
+def _days(board: Scoreboard) -> str:
+    first, *_, last = (*board.weeks, *board.weeks)
+    return f"{_day(first)} – {_day(last + timedelta(days=6))}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}"
