@@ -95,9 +95,10 @@ class ScoreKey:
 
 @dataclass(frozen=True, slots=True)
 class Scoreboard:
-    """`weeks`: by their Mondays, oldest first; a week without any hit is there too."""
+    """`weeks`: by their Mondays, oldest first; a week without any hit is there too. `last`: the last counted day."""
 
     weeks: Mapping[date, Mapping[ScoreKey, Score]]
+    last: date
 
     @property
     def by_rule(self) -> Mapping[str, Score]:
@@ -143,7 +144,7 @@ def keep_score(records: Iterable[AuditRecord], now: datetime, zone: tzinfo, week
     for case in cases.values():
         if case.opened is not None:
             _add(board, monday_of(case.opened.at, zone), dict.fromkeys(case.keys, case.score))
-    return Scoreboard(board)
+    return Scoreboard(board, now.astimezone(zone).date())
 
 
 def _add(board: dict[date, dict[ScoreKey, Score]], monday: date, scores: Mapping[ScoreKey, Score]) -> None:

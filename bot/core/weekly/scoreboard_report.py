@@ -17,6 +17,9 @@ MOST_RULES: Final = 12
 MOST_FIGURES: Final = 8
 """Rules in the picture: it has room for two columns of four."""
 
+MOST_BARS: Final = 12
+"""Weeks in the picture: of more, the numbers could not be read on a phone."""
+
 Say = Callable[..., str]
 """`say(key, **values)`: a text in the language of the reader."""
 
@@ -90,7 +93,7 @@ def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> 
         figures=tuple(Figure(titles[rule], _figure(score)) for rule, score in list(scores.items())[:MOST_FIGURES]),
         heading=say("stats_bars"),
         part=say("stats_bars_part"),
-        bars=tuple(_bar(monday, board.of_week(monday)) for monday in board.weeks),
+        bars=tuple(_bar(monday, board.of_week(monday)) for monday in sorted(board.weeks)[-MOST_BARS:]),
     )
 
 
@@ -121,8 +124,7 @@ def _duration(wait: timedelta | None) -> str:
 
 
 def _days(board: Scoreboard) -> str:
-    first, *_, last = (*board.weeks, *board.weeks)
-    return f"{_day(first)} – {_day(last + timedelta(days=6))}"
+    return f"{_day(min(board.weeks))} – {_day(board.last)}"
 
 
 def _day(day: date) -> str:

@@ -1,0 +1,149 @@
+"""`nabuur stats` shows the scoreboard of the rules, from the audit log beside a running bot."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli.audit import opened
+from bot.cli.watches import find_watch
+from bot.config import Config
+from bot.core.rule import Rule, Stage
+from bot.core.rulebook import Rulebook
+from bot.core.watch import Watch
+from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
+from bot.core.weekly.scoreboard_report import chart
+from bot.errors import CannotStart
+from bot.live_rules.reload import load_rules
+
+
+class Form(StrEnum):
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`watch`: its id; empty: the first. `png`: a file for the picture."""
+
+    watch: str
+    weeks: int
+    now: datetime
+    form: Form = Form.TABLE
+    png: Path | None = None
+
+
+async def print_stats(config: Config, question: Question) -> None:
+    watch = find_watch(config, question.watch)
+    rulebook = load_rules(config.rules, config.watches).rulebook
+    async with opened(config) as store:
+        lines = await store.audit_log(since(question.now, watch.timezone, question.weeks), watch.id)
+    board = keep_score((line.record for line in lines), question.now, watch.timezone, question.weeks)
+    rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
+    match question.form:
+        case Form.TABLE:
+            _print_table(board, rules, watch)
+        case Form.CSV:
+            rows = list(_rows(board, rules, watch))
+            writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        case Form.JSON:
+            print(json.dumps(list(_rows(board, rules, watch)), ensure_ascii=False, indent=1))
+    if question.png is not None:
+        _draw(board, rulebook, watch, question.png)
+
+
+_COUNTS = tuple(number.name for number in fields(Score) if number.name != "waits_s")
+
+
+def _names() -> list[str]:
+    return ["watch", "week", "rule", "label", "stage", *_COUNTS, "precision", "low", "high", "median_wait_s"]
+
+
+def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> Iterator[dict[str, Any]]:
+    """One row for each week, rule and label with a hit."""
+    for monday, week in board.weeks.items():
+        for key, score in sorted(week.items()):
+            stage = rules[key.rule].stage.value if key.rule in rules else ""
+            named = {
+                "watch": watch.id,
+                "week": monday.isoformat(),
+                "rule": key.rule,
+                "label": key.label,
+                "stage": stage,
+            }
+            counts = {name: getattr(score, name) for name in _COUNTS}
+            precision = score.precision
+            share = {
+                name: round(getattr(precision, part), 3) if precision else None
+                for name, part in (("precision", "share"), ("low", "low"), ("high", "high"))
+            }
+            wait = None if score.wait is None else round(score.wait.total_seconds())
+            yield {**named, **counts, **share, "median_wait_s": wait}
+
+
+def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> None:
+    """A rule without a hit has a line too: perhaps it can never hit."""
+    first, last = min(board.weeks), max(board.weeks)
+    print(f"{watch.name} ({watch.id}), {len(board.weeks)} weeks: the week of {first} to the week of {last}")
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for head in ("rule", "label", "stage"):
+        table.add_column(head, no_wrap=True)
+    for head in ("hits", "shown", "alone", "removed", "approved", "left", "overturned", "right", "95 %", "after"):
+        table.add_column(head, justify="right", no_wrap=True)
+    scores = board.by_label
+    silent = {ScoreKey(id): Score() for id in rules if id not in board.by_rule}
+    for key, score in {**scores, **silent}.items():
+        table.add_row(*(Text(cell) for cell in _cells(key, score, rules.get(key.rule))))
+    Console(width=200 if not sys.stdout.isatty() else None).print(table)
+    print(
+        "hits: messages; shown: put to moderators; alone: hidden without asking; left: the time ran out; overturned: taken"
+    )
+    print(
+        "back; right: share of the moderators' decisions that agreed, with its 95 % interval; after: half decided quicker"
+    )
+
+
+def _cells(key: ScoreKey, score: Score, rule: Rule | None) -> Iterator[str]:
+    yield key.rule
+    yield key.label or "–"
+    yield f"{rule.stage.value}{' (counts)' if rule.stage is Stage.WATCH else ''}" if rule else "–"
+    numbers = (score.hits, score.shown, score.alone, score.removed, score.approved, score.left, score.overturned)
+    yield from map(str, numbers)
+    yield from _precision(score.precision)
+    yield "–" if score.wait is None else str(score.wait)
+
+
+def _precision(precision: Precision | None) -> tuple[str, str]:
+    if precision is None:
+        return "–", ""
+    return f"{precision.share:.0%}", f"{precision.low * 100:.0f}–{precision.high:.0%}"
+
+
+def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> None:
+    from bot.charts.renderer import draw  # Pillow takes a while, and only the picture needs it
+
+    say = partial(_said, rulebook, watch)
+    picture = draw(chart(board, {rule: rule for rule in board.by_rule}, watch.name, say))
+    try:
+        file.write_bytes(picture)
+    except OSError as error:
+        raise CannotStart(f"the picture {file} cannot be written: {error.strerror}") from None
+
+
+def _said(rulebook: Rulebook, watch: Watch, key: str, **values: str) -> str:
+    return rulebook.texts_for(watch.id).render(key, ("en",), values)
