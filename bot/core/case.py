@@ -11,8 +11,7 @@ moderators, platforms and crashes arrive makes no difference, and the bot does n
        ├──approve──► RESTORED   (the message never left)
        └──remove───► HIDING ──gone──► REMOVED
 
-The first decision counts, and a second moderator is told about it. Each function takes a case and returns the next case
-with its effects.
+The first decision counts, and a second moderator is told about it. Each function returns the next case with its effects.
 """
 
 from __future__ import annotations
@@ -73,12 +72,13 @@ class CaseReason:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """`by`: the moderator's name; empty if a rule or the timeout decided. `who`: the moderator's address."""
+    """`by`, `who`: the moderator's name and address; empty if a rule or the timeout decided. `reason`: words for the author."""
 
     ending: Ending
     by: str
     at: datetime
     who: Ref | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +157,7 @@ class Case:
 
     @property
     def facts_should_be_seen(self) -> bool:
-        """True if the masked copy should be in the group: the text is held, or a rule or the timeout removed it. A
-        withdrawal by the author ends this, and so does a moderator who removes the message."""
+        """True if the masked copy should be in the group: the text is hidden, and no person took the message away."""
         by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is Ending.WITHDRAWN)
         return bool(self.facts) and not self.should_be_seen and not by_person
 
@@ -244,11 +243,13 @@ def with_card(case: Case, ref: MessageRef) -> Case:
     return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 
-def decide(case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None) -> CaseChange | None:
+def decide(
+    case: Case, ending: Ending, by: str, at: datetime, who: Ref | None = None, why: str = ""
+) -> CaseChange | None:
     """Records a decision. None: the case already has one."""
     if case.decided is not None:
         return None
-    moved = reconcile(replace(case, decided=Decided(ending, by, at, who), asked_by_hand=False))
+    moved = reconcile(replace(case, decided=Decided(ending, by, at, who, why), asked_by_hand=False))
     return CaseChange(moved.case, (*moved.effects, *_word_to_author(case, ending, by), Effect.SHOW))
 
 

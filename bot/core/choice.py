@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,7 +67,7 @@ About = ByCode | OfIncident | OfRequest
 LONGEST = 60
 """A longer text is never read as a choice."""
 
-LONGEST_ON_DESK = 200
+LONGEST_ON_DESK = 400
 """The same for the moderators' chat, where a reason may follow."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
@@ -77,6 +78,10 @@ ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
 )
 
+WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE})
+"""The author of the message reads about these, so a reason may follow."""
+
+_WORD = re.compile(r"\S+")
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
@@ -128,6 +133,20 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
         if choice is not None:
             return choice, ByCode(code.upper())
     return _merge(words, texts, languages) or _called(words, texts, languages)
+
+
+def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
+    """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
+    since the text could be a message to the group. None as well for a question, and for words that take it back."""
+    words = list(_WORD.finditer(text)) if len(text) <= LONGEST_ON_DESK and not text.rstrip().endswith("?") else []
+    for count in range(2, min(len(words), 5)):
+        typed = parse_choice(text[: words[count - 1].end()], texts, languages)
+        if typed is None or typed[0] not in WITH_REASON or not is_code(typed[1].code):
+            continue
+        first = words[count][0].strip(",.;:!").casefold()
+        plain = not is_code(first) and first not in words_for("word_not", texts, languages)
+        return (*typed, words[count].start()) if plain else None
+    return None
 
 
 def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:

@@ -160,10 +160,12 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     the desk. The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     if chat == watch.desk and chat not in watch.groups:
-        return None if desk.answer(draft, message) else registry.mark_seen(draft, author.ref, chat)
+        return None if desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         return decisions.choose(draft, _answered_in(draft, chat), author, *typed)
+    if chat in watch.groups and desk.decide_with_reason(draft, message, reading):
+        return None
     if registry.is_private(draft, chat, author.ref):
         if not edited:
             private_chat.on_message(draft, key, message, reading)

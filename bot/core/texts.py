@@ -53,12 +53,12 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     official_post witness_appeal
     group_closed"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
-    not_posted gate_held gate_shown gate_enough"""
+    not_posted gate_held gate_shown gate_enough moderator_reason"""
 _CARDS = """card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
-    card_learned done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in join_not_let_in
-    join_refused join_warned join_many join_many_ask join_accepted"""
+    card_learned card_reason done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in
+    join_not_let_in join_refused join_warned join_many join_many_ask join_accepted"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
     already_decided appealed brake_tripped cannot_undo brake_lifted brake_none

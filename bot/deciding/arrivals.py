@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.choice import parse_choice
+from bot.core.choice import parse_choice, parse_with_reason
 from bot.core.event import CommandGiven, Event, message_of
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
@@ -152,7 +152,8 @@ class Deciding:
         if watch is None:
             return False
         context = self._context_of(watch, lambda code: False)
-        return parse_choice(message.text, context.rulebook.texts_for(watch), context.watch.languages) is not None
+        said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
+        return parse_choice(*said) is not None or parse_with_reason(*said) is not None
 
     async def _step(self, attempt: Round, event: Event) -> None:
         event = self._roles.of_decision(event)

@@ -25,8 +25,21 @@ async def test_a_moderator_types_with_slips(street: Street) -> None:
     await street.types_on_desk("Nele", "/statz")
     await street.desk_shows(the("desk_word_unknown", text="/statz"))
     await street.types_on_desk("Nele", "/stats")
+    await street.desk_shows(the("stats_head"), the("stats_rule", rule="Geen eigenrichting"))
+    await street.types_on_desk("Nele", "/week")
     await street.desk_shows(the("week_head"))
     await street.group_hides(ACT)
+
+
+async def test_the_words_behind_a_removal_reach_its_author(street: Street) -> None:
+    await street.opens()
+    await street.goes(await street.says("Els", ACT))
+    code = await street.card(ACT)
+    await street.types_on_desk("Mo", f"weg {code} dit is eigenrichting, bel me op 0470 12 34 56")
+    passed_on = "dit is eigenrichting, bel me op ▒▒▒"
+    await street.private_shows("Els", the("moderator_reason", text=passed_on))
+    await street.desk_shows(the("card_reason", reason=passed_on))
+    await street.group_hides(passed_on)
 
 
 @pytest.mark.parametrize("street", CAN_BE_LEFT, indirect=True)

@@ -28,9 +28,9 @@ ENDINGS = {
 }
 
 
-def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> None:
+def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
-    change nothing."""
+    change nothing. `reason`: the moderator's words for the author of a removed message."""
     if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     if choice is Choice.RECEIVED:
@@ -39,7 +39,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         )
     case = draft.state.case_of_code(about.code)
     if case is not None:
-        return _about(draft, chat, case, choice, person)
+        return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about):
         return None
     if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
@@ -49,20 +49,20 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     return _answer(draft, chat, "unknown_code", code=about.code.upper())
 
 
-def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
+def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
     """A choice on the card of a raid counts for all of its cases that no moderator has decided alone."""
     was_decided = case.decided is not None
-    _about_one(draft, chat, case, choice, person)
+    _about_one(draft, chat, case, choice, person, reason)
     for id in case.leads if choice in (*ENDINGS, Choice.UNDO) else ():
         led = draft.state.cases.get(id)
         if led is not None and (led.decided is not None) is was_decided:
-            _about_one(draft, chat, led, choice, person)
+            _about_one(draft, chat, led, choice, person, reason)
 
 
-def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person) -> None:
+def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
-            _decide(draft, chat, case, ENDINGS[choice], person)
+            _decide(draft, chat, case, ENDINGS[choice], person, reason)
         case Choice.ESCALATE:
             _escalate(draft, case, person)
         case Choice.UNDO:
@@ -82,10 +82,11 @@ def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Pers
             pass
 
 
-def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person) -> None:
+def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
-    moved = review.decide(case, ending, person.name, draft.at, person.ref)
+    said = "" if ending is Ending.APPROVED else reason
+    moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
         _strike(draft, case)
     if moved is not None and ending is Ending.APPROVED:

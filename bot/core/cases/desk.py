@@ -6,12 +6,20 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import decisions
+from bot.core.cases import decisions, reasons
 from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
-from bot.core.choice import ABOUT_INCIDENTS, ByCode, Choice, is_within_one_typo
+from bot.core.choice import (
+    ABOUT_INCIDENTS,
+    WITH_REASON,
+    ByCode,
+    Choice,
+    is_within_one_typo,
+    parse_with_reason,
+)
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message
+from bot.core.reading import Reading
 
 UNDONE_WITHIN = timedelta(days=1)
 """Without a code, `undo` means a decision of this age at most."""
@@ -25,13 +33,10 @@ _APPLIED_ALONE = frozenset({Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.UND
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
-_WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE})
-"""Without a code, a reason behind any other word makes the text talk."""
-
 _ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
 
-def answer(draft: Draft, message: Message) -> bool:
+def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
     watch = draft.context.watch
     words = DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)
@@ -44,7 +49,21 @@ def answer(draft: Draft, message: Message) -> bool:
     elif not codes:
         return _without_code(draft, message, attempt, choice)
     elif _may(draft, message, choice):
-        _with_codes(draft, message, attempt, choice, codes)
+        _with_codes(draft, message, attempt, choice, codes, reading)
+    return True
+
+
+def decide_with_reason(draft: Draft, message: Message, reading: Reading | None) -> bool:
+    """Applies `weg 7K4`, typed in a group with a reason behind it. The desk reads the answer. False: it is a message."""
+    watch = draft.context.watch
+    typed = parse_with_reason(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
+    if typed is None or draft.state.case_of_code(typed[1].code) is None:
+        return False
+    choice, about, begins = typed
+    if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
+        return False
+    reason = reasons.for_author(draft, message.text, begins, reading)
+    decisions.choose(draft, watch.desk, message.author, choice, about, reason)
     return True
 
 
@@ -66,7 +85,14 @@ def _code_of_answered_card(draft: Draft, message: Message) -> tuple[str, ...]:
     return () if code is None else (code,)
 
 
-def _with_codes(draft: Draft, message: Message, attempt: Attempt, choice: Choice, codes: tuple[str, ...]) -> None:
+def _with_codes(
+    draft: Draft,
+    message: Message,
+    attempt: Attempt,
+    choice: Choice,
+    codes: tuple[str, ...],
+    reading: Reading | None,
+) -> None:
     """Another watch of the desk answers for its own codes."""
     own = tuple(code for code in codes if draft.state.knows_code(code))
     for code in dict.fromkeys(codes):
@@ -77,8 +103,9 @@ def _with_codes(draft: Draft, message: Message, attempt: Attempt, choice: Choice
     elif attempt.unsure:
         _ask(draft, attempt, dict.fromkeys(own))
     else:
+        reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
         for code in dict.fromkeys(own):
-            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code))
+            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code), reason)
 
 
 def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, ...]) -> None:
@@ -104,7 +131,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     waiting = _waiting(draft, choice)
     if attempt.reason:
         near = tuple(code for code in waiting if is_within_one_typo(code, attempt.reason[0].upper()))
-        if not near and (choice not in _WITH_REASON or not waiting):
+        if not near and (choice not in WITH_REASON or not waiting):
             return False
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:

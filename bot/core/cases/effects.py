@@ -135,6 +135,8 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
     agreed = draft.member_text("group_agreements", case.language)
     rule = rule_title(draft, case, case.language) if by_rule else agreed
     text = draft.member_text(key, case.language, rule=rule, **values)
+    if case.decided is not None and case.decided.reason:
+        text += "\n" + draft.member_text("moderator_reason", case.language, text=case.decided.reason)
     note = draft.group_text("note_for_you", who=case.author.name)
     draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
 

@@ -6,8 +6,9 @@ codes and then a reason; codes may also come first. Every other text is talk bet
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.core.choice import (
@@ -26,6 +27,8 @@ MOST_REASON: Final = 3
 
 _SHORTEST_MISTYPED: Final = 3
 """Letters. Too many words are one typo away from `ok`."""
+
+_TYPED: Final = re.compile(r"\S+")
 
 _SIGNS: Final = ",.;:!?…«»\"'`()"
 
@@ -54,31 +57,34 @@ class DeskWords:
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """A command as a moderator typed it. `choice`: None if the word before the code is unknown. `word`: the right spelling
-    of a known word, else the word as typed. `codes`: in upper case. `reason`: the words behind. `unsure`: the bot asks
-    before it acts."""
+    of a known word, else the word as typed. `codes`: in upper case. `reason`: the words behind, which begin in the text at
+    `reason_at`. `unsure`: the bot asks before it acts."""
 
     choice: Choice | None
     word: str
     codes: tuple[str, ...] = ()
     reason: tuple[str, ...] = ()
     unsure: bool = False
+    reason_at: int = field(default=0, compare=False)
 
 
 def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -> Attempt | None:
     """Reads a text of the desk. `is_known`: whether something of the watch has this code. None: ordinary talk."""
-    tokens = (
-        [token for token in (word.strip(_SIGNS) for word in text.split()) if token]
-        if len(text) <= LONGEST_ON_DESK
-        else []
-    )
+    if len(text) > LONGEST_ON_DESK:
+        return None
+    typed = [word for word in _TYPED.finditer(text) if word[0].strip(_SIGNS)]
+    tokens = [word[0].strip(_SIGNS) for word in typed]
     if not tokens:
         return None
     asked = text.rstrip().endswith("?")
-    return (
+    attempt = (
         _word_first(tokens, words, is_known, asked)
         or _codes_first(tokens, words, is_known, asked)
         or _mistyped(tokens, words, is_known, asked)
     )
+    if attempt is None or not attempt.reason:
+        return attempt
+    return replace(attempt, reason_at=typed[-len(attempt.reason)].start())
 
 
 def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:

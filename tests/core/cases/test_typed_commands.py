@@ -68,7 +68,7 @@ def test_a_question_a_condition_and_a_negation_are_asked_back(text: str) -> None
         "neem jij het vanavond over van mij?",
         "weg zijn ze?",
         "Wat XE7?",
-        "weg " + "x" * 200,
+        "weg " + "x" * 400,
     ],
 )
 def test_talk_between_moderators_is_talk(text: str) -> None:
