@@ -66,15 +66,22 @@ def read(connection: Connection, since: datetime | None = None, watch: str = "")
 def _readable(rows: Iterable[Any]) -> Iterator[LogLine]:
     for row in rows:
         try:
-            if not all(isinstance(row._mapping[column.name], _kinds(column)) for column in decisions.columns):
+            if not all(map(isinstance, row, _KINDS)):
                 raise TypeError(row.id)
             yield LogLine(row.id, row.lane, _record(row), row.hash)
-        except (TypeError, ValueError, OverflowError):
+        except (TypeError, ValueError, KeyError, OverflowError):
             continue  # an edit by hand: `nabuur audit verify` names the line
 
 
 def _kinds(column: Column[Any]) -> tuple[type, ...]:
     return (column.type.python_type, type(None)) if column.nullable else (column.type.python_type,)
+
+
+_KINDS = tuple(map(_kinds, decisions.columns))
+_rules = msgspec.json.Decoder(tuple[str, ...])
+_labels = msgspec.json.Decoder(tuple[tuple[str, float], ...])
+_hits = msgspec.json.Decoder(list[tuple[str, Label | None, float, Stage, str, bool]])
+_TREATMENTS = {treatment.name.lower(): treatment for treatment in Treatment}
 
 
 def _line(lane: str, record: AuditRecord) -> dict[str, int | str | None]:
@@ -114,13 +121,13 @@ def _record(row: Any) -> AuditRecord:
         author=row.author,
         decision=row.decision,
         treatment=row.treatment,
-        rules=tuple(msgspec.json.decode(row.rules, type=list[str])),
-        labels=tuple(msgspec.json.decode(row.labels, type=list[tuple[str, float]])),
+        rules=_rules.decode(row.rules),
+        labels=_labels.decode(row.labels),
         rules_version=row.rules_version,
         case=row.case,
         by=row.by,
         kind=AuditKind(row.kind) if row.kind else _kind_of(row.decision),
-        hits=tuple(map(_hit, msgspec.json.decode(row.hits))) if row.hits else (),
+        hits=tuple(_hit(*hit) for hit in _hits.decode(row.hits)) if row.hits else (),
         asked=None if row.asked is None else bool(row.asked),
         seen=Seen(row.seen) if row.seen else None,
         posted_at=_moment(row.posted_at),
@@ -135,13 +142,8 @@ def _moment(at: int | None) -> datetime | None:
     return None if at is None else moment(at)
 
 
-def _hit(written: list[Any]) -> RuleHit:
-    rule, label, confidence, stage, treatment, live = written
-    try:
-        read = Treatment[str(treatment).upper()]
-    except KeyError:
-        raise ValueError(treatment) from None
-    return RuleHit(rule, Label(label) if label else None, confidence, Stage(stage), read, live)
+def _hit(rule: str, label: Label | None, sure: float, stage: Stage, treatment: str, live: bool) -> RuleHit:
+    return RuleHit(rule, label, sure, stage, _TREATMENTS[treatment], live)
 
 
 _OF_DECISIONS = {

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any, get_type_hints
 
 import pytest
+import typer
 
 from bot.__main__ import app
 from bot.config.keys import CONFIG_KEYS
@@ -50,12 +51,15 @@ VALUES = [
     *(f"{{{name}}}" for name in PLACEHOLDERS),
     *HAS_VALUES,
 ]
-COMMANDS = [
-    command.callback
-    for group in app.registered_groups
-    if group.typer_instance is not None
-    for command in group.typer_instance.registered_commands
-]
+
+
+def commands_of(group: typer.Typer) -> list[Any]:
+    inside = [each.typer_instance for each in group.registered_groups if each.typer_instance is not None]
+    own = [command.callback for command in group.registered_commands]
+    return [*own, *(command for each in inside for command in commands_of(each))]
+
+
+COMMANDS = commands_of(app)
 
 
 def heads(page: str) -> str:
@@ -126,7 +130,19 @@ def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: i
 
 
 @pytest.mark.parametrize(
-    "command", ["/reminders", "/skip", "/postpone 2d", "/remind now", "/pause 1h", "/resume", "/official", "/witness"]
+    "command",
+    [
+        "/stats",
+        "/week",
+        "/reminders",
+        "/skip",
+        "/postpone 2d",
+        "/remind now",
+        "/pause 1h",
+        "/resume",
+        "/official",
+        "/witness",
+    ],
 )
 def test_a_moderators_command_is_explained(command: str) -> None:
     assert missing([command], MODERATORS) == []

@@ -72,8 +72,11 @@ class Score:
     appeals_won: int = 0
     waits_s: tuple[int, ...] = ()
 
-    def __add__(self, other: Score) -> Score:
-        return Score(*(getattr(self, number.name) + getattr(other, number.name) for number in fields(Score)))
+    @classmethod
+    def sum(cls, scores: Iterable[Score]) -> Score:
+        added = tuple(scores)
+        numbers = {name: sum(getattr(score, name) for score in added) for name in _NUMBERS}
+        return cls(**numbers, waits_s=tuple(wait for score in added for wait in score.waits_s))
 
     @property
     def precision(self) -> Precision | None:
@@ -83,6 +86,9 @@ class Score:
     def wait(self) -> timedelta | None:
         """The median time to a decision."""
         return timedelta(seconds=round(median(self.waits_s))) if self.waits_s else None
+
+
+_NUMBERS: Final = tuple(number.name for number in fields(Score) if number.name != "waits_s")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -110,14 +116,15 @@ class Scoreboard:
         return _most_first((key, score) for week in self.weeks.values() for key, score in week.items())
 
     def of_week(self, monday: date) -> Score:
-        return sum(self.weeks[monday].values(), Score())
+        return Score.sum(self.weeks[monday].values())
 
 
 def _most_first(scores: Iterable[tuple[Key, Score]]) -> dict[Key, Score]:
-    found: dict[Key, Score] = {}
+    found: dict[Key, list[Score]] = {}
     for key, score in scores:
-        found[key] = found.get(key, Score()) + score
-    return dict(sorted(found.items(), key=lambda item: (-item[1].hits, item[0])))
+        found.setdefault(key, []).append(score)
+    added = {key: Score.sum(each) for key, each in found.items()}
+    return dict(sorted(added.items(), key=lambda item: (-item[1].hits, item[0])))
 
 
 def monday_of(at: datetime, zone: tzinfo) -> date:
@@ -134,7 +141,7 @@ def since(now: datetime, zone: tzinfo, weeks: int) -> datetime:
 def keep_score(records: Iterable[AuditRecord], now: datetime, zone: tzinfo, weeks: int = WEEKS) -> Scoreboard:
     """The scoreboard of the last weeks. `records`: of one watch, in the order of the log."""
     latest = monday_of(now, zone)
-    board: dict[date, dict[ScoreKey, Score]] = {latest - timedelta(weeks=back): {} for back in reversed(range(weeks))}
+    board: _Board = {latest - timedelta(weeks=back): {} for back in reversed(range(weeks))}
     cases: dict[str, _CaseScore] = {}
     for record in records:
         if record.case is not None:
@@ -144,14 +151,19 @@ def keep_score(records: Iterable[AuditRecord], now: datetime, zone: tzinfo, week
     for case in cases.values():
         if case.opened is not None:
             _add(board, monday_of(case.opened.at, zone), dict.fromkeys(case.keys, case.score))
-    return Scoreboard(board, now.astimezone(zone).date())
+    added = {monday: {key: Score.sum(scores) for key, scores in week.items()} for monday, week in board.items()}
+    return Scoreboard(added, now.astimezone(zone).date())
 
 
-def _add(board: dict[date, dict[ScoreKey, Score]], monday: date, scores: Mapping[ScoreKey, Score]) -> None:
+_Board = dict[date, dict[ScoreKey, list[Score]]]
+
+
+def _add(board: _Board, monday: date, scores: Mapping[ScoreKey, Score]) -> None:
+    """A week that is not asked for is left out."""
     week = board.get(monday)
-    for key, score in scores.items() if week is not None else ():
-        assert week is not None
-        week[key] = week.get(key, Score()) + score
+    if week is not None:
+        for key, score in scores.items():
+            week.setdefault(key, []).append(score)
 
 
 def _first_scores(record: AuditRecord) -> dict[ScoreKey, Score]:

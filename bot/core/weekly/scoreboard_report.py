@@ -79,7 +79,7 @@ def _joined(parts: list[str]) -> str:
 def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> Chart:
     """`name`: of the watch."""
     scores = board.by_rule
-    whole = sum(scores.values(), Score())
+    whole = Score.sum(scores.values())
     decided = whole.removed + whole.approved
     right = whole.precision
     return Chart(
