@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.route import Directory
-from bot.core.step_result import StepResult
+from bot.core.step_result import AuditRecord, StepResult
 from bot.core.watch_state import WatchState
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
 
 
 @dataclass(slots=True)
 class Round:
-    """`committed`: the watch states before the round, by watch. `changed`: the watch states that the round has changed."""
+    """`committed`: the watch states before the round, by watch. `changed`: the watch states that the round has changed.
+    `recorded`: the lines of the audit log, by watch, of the arrivals before this one."""
 
     committed: Mapping[str, WatchState]
     changed: dict[str, WatchState] = field(default_factory=dict)
     batch: Batch = field(default_factory=Batch)
+    recorded: Sequence[tuple[str, AuditRecord]] = ()
 
     def state(self, watch: str) -> WatchState:
         return self.changed.get(watch) or self.committed[watch]
@@ -28,7 +30,7 @@ class Round:
 
     def attempt(self) -> Round:
         """Returns an empty round on top of this one, for a single arrival. `merge` keeps its effects."""
-        return Round(self.states())
+        return Round(self.states(), recorded=self.batch.records)
 
     def add(self, watch: str, result: StepResult) -> None:
         """Adds the result of one event in one watch."""

@@ -162,7 +162,7 @@ class Deciding:
             self.ignored += 1
         for watch in watches:
             state = attempt.state(watch)
-            context = await self._with_log(self._context(watch, attempt), event)
+            context = await self._with_log(self._context(watch, attempt), attempt, event)
             own = await own_quotation(self.reader, state, event, context)
             reading = await self._read(state, own, context)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
@@ -172,15 +172,16 @@ class Deciding:
                 result = step(state, sure, await self._read(state, sure, context), context)
             attempt.add(watch, result)
 
-    async def _with_log(self, context: WatchContext, event: Event) -> WatchContext:
-        """With the audit log if a moderator asks for the scoreboard. Lines of the round under way are not in it."""
+    async def _with_log(self, context: WatchContext, attempt: Round, event: Event) -> WatchContext:
+        """With the audit log if a moderator asks for the scoreboard, the lines of this round included."""
         if not (isinstance(event, CommandGiven) and event.name == "stats"):
             return context
         watch = context.watch
         if watch.role(event.person.ref, event.person.role) not in _DECIDE:
             return context
         lines = await self._log_of(event.at - LOGGED, watch.id)
-        return replace(context, log=tuple(line.record for line in lines))
+        fresh = (record for named, record in attempt.recorded if named == watch.id)
+        return replace(context, log=(*(line.record for line in lines), *fresh))
 
     def _context(self, watch: str, attempt: Round) -> WatchContext:
         return self._context_of(watch, attempt.code_taken(watch, self._directory))

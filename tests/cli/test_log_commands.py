@@ -37,7 +37,8 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     codes = list(dict.fromkeys(line.split(" · ")[0].split(" ")[-1] for line in first.stdout.split("[moderators] ")[1:]))
     assert len(codes) == 3
     decided = f"Mo: weg {codes[0]}\nMo: ok {codes[1]}\nMo: weg {codes[2]}\nNele: terug {codes[2]}\nMo: /stats\n"
-    assert "📏" in nabuur(home, "run", stdin=decided).stdout
+    shown = nabuur(home, "run", stdin=decided).stdout.split("📏")[1]
+    assert "1 weg · 1 goedgekeurd · 1 teruggedraaid" in shown  # decisions of the same round count
     return home
 
 

@@ -66,7 +66,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         learned = [draft.desk_text("card_learned", code=case.code)] if case.code in draft.state.lessons else []
         reason = case.decided.reason if case.decided else ""
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
-        return [*lines, *learned, outcome_text(draft, case), *passed_on]
+        return [*lines, *learned, " · ".join([outcome_text(draft, case), *passed_on])]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
     if case.claimed_by:
         lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
