@@ -126,6 +126,10 @@ def verify(connection: Connection) -> Chain:
     return Chain(lines, begin, end)
 
 
+def verify_with(connection: Connection, noted: str) -> tuple[Chain, int | None]:
+    return verify(connection), contains(connection, noted)
+
+
 def contains(connection: Connection, hash: str) -> int | None:
     """The number of the line with this hash. None: no line has it."""
     end = anchor(connection)

@@ -159,17 +159,13 @@ class Store:
             lambda connection: inbox.count_new(connection) + outbox.count_waiting(connection)
         )
 
-    # -- audit log
-
     async def audit_log(self, since: datetime | None = None, watch: str = "") -> list[audit_log.LogLine]:
         """Returns the lines since this moment, oldest first. `watch`: of one watch only."""
         return await self._writer.read(lambda connection: audit_log.read(connection, since, watch))
 
     async def verify_audit_log(self, noted: str = "") -> tuple[audit_chain.Chain, int | None]:
         """Computes the chain of the log again. Returns also the number of the line with the hash `noted`, if there is one."""
-        return await self._writer.read(
-            lambda connection: (audit_chain.verify(connection), audit_chain.contains(connection, noted))
-        )
+        return await self._writer.read(lambda connection: audit_chain.verify_with(connection, noted))
 
     # -- operation
 

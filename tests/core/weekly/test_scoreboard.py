@@ -90,7 +90,7 @@ def test_the_interval_is_wilsons(right: int, decided: int, low: float, high: flo
     assert Precision.of(0, 0) is None
 
 
-def test_a_rule_that_only_counts_is_counted_and_shown_to_nobody() -> None:
+def test_a_rule_that_only_counts_is_counted_and_shown_to_no_moderator() -> None:
     desk = Desk()
     assert desk.post(Label.ADVERT) == ""
     assert desk.post(Label.OFF_TOPIC) == ""
