@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, LargeBinary, and_, cast, func, or_, select
+from sqlalchemy.exc import DBAPIError
 
 from bot.core.reading import Label
 from bot.core.rule import Stage, Treatment
@@ -60,7 +61,11 @@ def read(connection: Connection, since: datetime | None = None, watch: str = "")
         question = question.where(decisions.c.at >= micros(since))
     if watch:
         question = question.where(decisions.c.lane == watch)
-    return list(_readable(connection.execute(question)))
+    try:
+        return list(_readable(connection.execute(question)))
+    except DBAPIError:  # a text of some line is no UTF-8
+        whole = (func.is_utf8(cast(column, LargeBinary)) != 0 for column in decisions.columns)
+        return list(_readable(connection.execute(question.where(*whole))))
 
 
 def _readable(rows: Iterable[Any]) -> Iterator[LogLine]:

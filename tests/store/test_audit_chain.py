@@ -33,6 +33,7 @@ HIT = AuditRecord(
     posted_at=NOON, opened_at=NOON, content=("text", "photo"), language="nl", until=NOON,
 )  # fmt: skip
 DECISIONS_KEPT = USUAL_RETENTION.decisions
+WRONG = ("x'FF00'", "'garbage'", "9e18", "CAST(x'6BFF' AS TEXT)")
 COLUMNS = [column.name for column in decisions.columns]
 
 
@@ -208,7 +209,7 @@ async def test_an_old_database_gets_its_chain_at_the_migration(tmp_path: Path) -
 
 async def test_the_bot_goes_on_whatever_stands_in_a_line(tmp_path: Path) -> None:
     """One line for each column and each kind of damage; the bot leaves them in their place."""
-    damages = [(column, wrong) for column in COLUMNS if column != "id" for wrong in ("x'FF00'", "'garbage'", "9e18")]
+    damages = [(column, wrong) for column in COLUMNS if column != "id" for wrong in WRONG]
     await write(tmp_path, *[HIT] * (len(damages) + 1))
     changes = (
         f'UPDATE decisions SET "{column}" = {wrong} WHERE id = {n}' for n, (column, wrong) in enumerate(damages, 2)
@@ -216,6 +217,7 @@ async def test_the_bot_goes_on_whatever_stands_in_a_line(tmp_path: Path) -> None
     by_hand(tmp_path, *changes)
     async with Store.open(tmp_path) as store:
         assert await store.set_damaged_aside(NOON) == 0
+        assert (await store.known_key()).in_use
         await store.purge(NOON, ["kerkwijk"], lambda state, at: state)
         await store.commit(Batch(records=[("kerkwijk", HIT)]), NOON)
         readable = [line.number for line in await store.audit_log()]
