@@ -39,6 +39,7 @@ class Round:
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self.batch.called_off += [(watch, owner) for owner in result.called_off]
+        self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
 
     def merge(self, arrival: Arrival, attempt: Round) -> None:
@@ -61,6 +62,7 @@ class Round:
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
         self.batch.called_off += attempt.batch.called_off
+        self.batch.unlinked += attempt.batch.unlinked
         self.batch.unfit += attempt.batch.unfit
 
     def set_aside(self, arrival: Arrival, why: str) -> None:

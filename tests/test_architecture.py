@@ -44,6 +44,7 @@ nouns). A constant that two rooms need stands in the lower one."""
 SHELL_TO_ROOMS = {
     "bot/cli/explain.py": {"rules"},  # `nabuur explain` shows a judgement that no lane is needed for
     "bot/cli/purge.py": {"housekeeping"},  # `nabuur purge` lets a stopped bot forget; nothing is decided
+    "bot/cli/member_data.py": {"members"},  # a request by mail: the same selection and the same forgetting as by chat
     "bot/cli/reminders.py": {"reminders"},  # `nabuur reminders` shows the forecast and changes nothing
     "bot/cli/stats.py": {"weekly"},  # `nabuur stats` counts as `/stats` does, and changes nothing
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force

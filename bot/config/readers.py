@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -98,22 +98,6 @@ def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]
 mail_address: Final = matching_text("a mail address", _MAIL, "Write it as wijk@example.org.")
 postcode: Final = matching_text("a postcode", _POSTCODE, 'Write it as "9000".')
 telephone: Final = matching_text("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
-
-
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAY_HINT: Final = "Write year, month and day, such as 2026-03-01."
-
-
-@with_shape(spelling(_DAY.pattern, _DAY_HINT))
-def day(node: Node) -> date:
-    """A day such as `2026-03-01`."""
-    written = text(node)
-    try:
-        if _DAY.fullmatch(written):
-            return date.fromisoformat(written)
-    except ValueError:
-        pass  # such as 2026-02-30: the fault is the same
-    raise node.position.wrong(f"`{shorten(written)}` is not a day", _DAY_HINT)
 
 
 _WEEKDAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")

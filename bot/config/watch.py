@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config.readers import address, chat_name, cron, day, mail_address, postcode, telephone, weekly
+from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import POLICY, Chatter, Corrections, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
@@ -17,6 +17,7 @@ from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
+    day,
     duration,
     hours,
     member_of,

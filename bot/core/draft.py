@@ -39,6 +39,7 @@ from bot.core.step_result import (
     AuditRecord,
     PlannedAction,
     StepResult,
+    Unlinking,
     WatchContext,
     lifetime_of,
     priority_of,
@@ -68,6 +69,7 @@ class Draft:
         self._records: list[AuditRecord] = []
         self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
+        self._unlinked: list[Unlinking] = []
 
     def result(self) -> StepResult:
         return StepResult(
@@ -76,6 +78,7 @@ class Draft:
             tuple(self._records),
             tuple(self._called_off),
             tuple(self._unfit),
+            tuple(self._unlinked),
             self.verdict,
         )
 
@@ -96,6 +99,9 @@ class Draft:
 
     def call_off(self, owner: Owner) -> None:
         self._called_off.append(owner)
+
+    def unlink(self, unlinking: Unlinking) -> None:
+        self._unlinked.append(unlinking)
 
     def record(self, record: AuditRecord) -> None:
         self._records.append(record)
@@ -132,13 +138,17 @@ class Draft:
         spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
         return self.text(key, (spoken,), **values)
 
-    def guideline_text(self, guideline: Guideline, languages: tuple[str, ...]) -> str:
+    def guideline_text(self, guideline: Guideline, languages: tuple[str, ...], signed: bool = False) -> str:
+        """`signed`: each language says below the text which office approved it, and when."""
         wordings = {VARIANTS[wording]: wording for wording in self.context.watch.wordings}
         parts = []
         for language in languages:
             own = wordings.get(language, language)
             spoken = own if own in guideline.texts else language
             parts.append(fill(guideline.texts, (spoken,), self._common(language)))
+            if signed and guideline.approved is not None:
+                by, on = guideline.approved.by, guideline.approved.on
+                parts.append(self._rendered("approved_by", language, {"text": by, "time": f"{on:%d/%m/%Y}"}))
         return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:

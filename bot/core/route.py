@@ -115,6 +115,8 @@ def lanes_of(
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
         case CommandGiven(chat=chat, name="queue"):
             return _around(chat, directory)
+        case CommandGiven(chat=chat, name="answer"):
+            return _with_code_of(event, _around(chat, directory), states) or _around(chat, directory)[:1]
         case CommandGiven(chat=chat, name="lessons", argument=argument):
             around, words = _around(chat, directory), argument.upper().split()
             knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
@@ -189,6 +191,8 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
     match event.name:
         case "start":
             return named or watches
+        case "answer":
+            return _with_code_of(event, watches, states) or watches[:1]
         case "appeal":
             mine = [
                 watch for watch in watches if any(_is_of(case, event.person) for case in states[watch].cases.values())
@@ -196,6 +200,12 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
             return tuple(mine) or watches[:1]
         case _:
             return tuple(watch for watch in watches if watch in named) or watches
+
+
+def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the objection that the argument names."""
+    words = event.argument.split()[:2]
+    return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
 
 
 def _is_of(case: Case, person: Person) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.core.reading import Label, Lessons
 from bot.core.rule import Rule
@@ -34,14 +35,25 @@ class RulePattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """The owner of a text: the person or the office that approved it, and the day."""
+
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Guideline:
-    """A guideline of the watch, for reminders. `season`: the months in which it fits; empty: all. `after_incident`: the
+    """A guideline of the watch, for reminders and for the leaflet.
+
+    `season`: the months in which it fits; empty: all. `after_incident`: the
     guideline is for the day after an incident and takes no part in the rotation."""
 
     id: str
     texts: Mapping[str, str]
     season: tuple[int, ...] = ()
     after_incident: bool = False
+    approved: Approval | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,16 @@ class AuditRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlinking:
+    """Lines of the audit log lose the pseudonym of their author. `cases`: only lines of these cases, if there are any;
+    `besides`: never lines of these, since a moderator may still decide them or take the decision back."""
+
+    author: str
+    cases: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StepResult:
     """The consequences of one event. `state`: the watch state after it. `verdict`: the verdict on a judged message, for
     callers that display it; never stored."""
@@ -147,6 +157,7 @@ class StepResult:
     records: tuple[AuditRecord, ...] = ()
     called_off: tuple[Owner, ...] = ()  # owners whose waiting actions the outbox drops
     unfit: tuple[Action, ...] = field(default=())
+    unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
 
 

@@ -77,10 +77,17 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy privacy_cases privacy_lessons privacy_talk
-    privacy_called privacy_strikes privacy_log privacy_member privacy_evidence privacy_none privacy_incidents privacy_all
+    privacy_called privacy_strikes privacy_log privacy_member privacy_objection
+    privacy_evidence privacy_none privacy_incidents privacy_all
     rules_head rules_line start_hello
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
-    mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log forgotten"""
+    mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken mydata_joined
+    mydata_started mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection mydata_waits mydata_stood
+    mydata_removed mydata_withdrawn mydata_more mydata_here forgotten
+    object_how object_received object_again object_answer object_desk object_waits object_line object_answered
+    answer_usage approved_by"""
+_LEAFLET = """leaflet_title leaflet_urgent leaflet_life leaflet_later leaflet_call leaflet_call_more leaflet_write
+    leaflet_write_more leaflet_safe leaflet_safe_more leaflet_agreed leaflet_join leaflet_foot"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
     week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open
     stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_shown stats_alone stats_removed
@@ -100,7 +107,7 @@ _TYPED = """word_approve word_called word_claim word_escalate word_mute word_rem
     word_received word_show word_and word_not"""
 
 WORDS: Final = frozenset(
-    " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _WEEK, _POLICE, _TYPED)).split()
+    " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _LEAFLET, _WEEK, _POLICE, _TYPED)).split()
 )
 """The keys of all sentences that the core itself uses. The rulebook must have each of them in every language. Keys that
 only rules name (`private`, `group`, `ask`) are not here: the checks of the rules cover them."""

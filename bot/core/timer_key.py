@@ -129,6 +129,13 @@ class PoliceTimer:
     bell: PoliceBell
 
 
+@dataclass(frozen=True, slots=True)
+class ObjectionTimer:
+    """An objection still waits for an answer."""
+
+    objection: str
+
+
 TimerKey = (
     CaseTimer
     | IncidentTimer
@@ -146,4 +153,5 @@ TimerKey = (
     | ArrangementTimer
     | ClockJumpTimer
     | PoliceTimer
+    | ObjectionTimer
 )

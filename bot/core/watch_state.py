@@ -107,12 +107,24 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Objection:
+    """A person objects to the processing of their data. `text`: the reasons, in the person's words. `code`: moderators
+    type it. `answered_at`: when a moderator answered; the answer itself is not kept."""
+
+    code: str
+    person: Person
+    text: str
+    at: datetime
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WatchState:
     """Everything that the bot remembers of one watch, as one immutable value.
 
     Keys: `cases`, `incidents` and `police_files` by id, `members` by pseudonym, `talk` by group, `timers` by timer key,
-    `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes` and `joins` by ids of their own, `tally` by local
-    day (ISO 8601). `said`: when the bot last sent a text, by recipient (a group, or a member's pseudonym) and text.
+    `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of their own,
+    `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
     `lessons`: by the code of the case.
     """
@@ -134,6 +146,7 @@ class WatchState:
     begun: Mapping[str, datetime] = field(default_factory=dict)
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
     police_files: Mapping[str, PoliceFile] = field(default_factory=dict)
+    objections: Mapping[str, Objection] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -167,9 +180,6 @@ class WatchState:
     def with_locked(self, group: Ref, since: datetime) -> WatchState:
         return replace(self, locked={**self.locked, str(group): since})
 
-    def without_locked(self, group: Ref) -> WatchState:
-        return replace(self, locked={key: since for key, since in self.locked.items() if key != str(group)})
-
     def with_begun(self, group: str, at: datetime) -> WatchState:
         return replace(self, begun={**self.begun, group: at})
 
@@ -181,9 +191,6 @@ class WatchState:
 
     def with_note(self, id: str, note: PendingNote) -> WatchState:
         return replace(self, notes={**self.notes, id: note})
-
-    def without_note(self, id: str) -> WatchState:
-        return replace(self, notes={key: note for key, note in self.notes.items() if key != id})
 
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")
@@ -207,13 +214,17 @@ class WatchState:
         """The id of the request to join with this code."""
         return next((id for id, join in self.joins.items() if join.code == code.upper()), None)
 
+    def objection_of_code(self, code: str) -> str | None:
+        return next((id for id, each in self.objections.items() if each.code == code.upper()), None)
+
     def incident_of_code(self, code: str) -> Incident | None:
         return next((each for each in self.incidents.values() if each.code and each.code == code.upper()), None)
 
     def knows_code(self, code: str) -> bool:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
         on_file = any(file.code == code.upper() for file in self.police_files.values())
-        return found is not None or on_file or code.upper() in self.lessons
+        objects = self.objection_of_code(code) is not None
+        return found is not None or on_file or objects or code.upper() in self.lessons
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
@@ -279,12 +290,6 @@ class WatchState:
         fresh = len(kept) - (TEXTS_REMEMBERED - 1)
         talk = tuple(_without_text(old) if index < fresh else old for index, old in enumerate(kept))
         return replace(self, talk={**self.talk, str(group): (*talk, heard)})
-
-    def with_heard_as(self, old: MessageRef, new: MessageRef) -> WatchState:
-        """Replaces the address of a remembered message."""
-        heard = self.talk.get(str(new.chat), ())
-        talk = tuple(replace(each, message=new) if each.message == old else each for each in heard)
-        return replace(self, talk={**self.talk, str(new.chat): talk}) if talk else self
 
 
 def _is_shown(case: Case | None) -> bool:

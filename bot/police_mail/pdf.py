@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from importlib.resources import files
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -11,45 +10,29 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from bot.charts.font import RANGES
+from bot.charts.pdf_fonts import BOLD, PLAIN, drawable, register_fonts
 from bot.core.police_file import PoliceReport, ReportRow
 
-_PLAIN: Final = "Roboto"
-_BOLD: Final = "Roboto-Bold"
-_FILES: Final = {_PLAIN: "roboto-regular.ttf", _BOLD: "roboto-bold.ttf"}
-
-_TEXT: Final = ParagraphStyle("text", fontName=_PLAIN, fontSize=9.5, leading=13, splitLongWords=True)
-_LABEL: Final = ParagraphStyle("label", _TEXT, fontName=_BOLD)
+_TEXT: Final = ParagraphStyle("text", fontName=PLAIN, fontSize=9.5, leading=13, splitLongWords=True)
+_LABEL: Final = ParagraphStyle("label", _TEXT, fontName=BOLD)
 _HEAD: Final = ParagraphStyle("head", _LABEL, fontSize=11, leading=15, spaceBefore=10, spaceAfter=3)
 _TITLE: Final = ParagraphStyle("title", _HEAD, fontSize=15, leading=20)
 _FOOT: Final = ParagraphStyle("foot", _TEXT, fontSize=7.5, leading=10, textColor=colors.HexColor("#555555"))
 _LABEL_WIDTH: Final = 32 * mm
 _MARGIN: Final = 18 * mm
 
-MISSING: Final = "¤"
-"""Stands for a character that the font lacks, such as an emoji. The text of the mail and the transcript have it."""
-
 
 def pdf(report: PoliceReport) -> bytes:
-    _register_fonts()
+    register_fonts()
     out = io.BytesIO()
     page = SimpleDocTemplate(
-        out, pagesize=A4, title=_drawable(report.subject), author=_drawable(report.watch), invariant=1,
+        out, pagesize=A4, title=drawable(report.subject), author=drawable(report.watch), invariant=1,
         leftMargin=_MARGIN, rightMargin=_MARGIN, topMargin=_MARGIN, bottomMargin=_MARGIN,
     )  # fmt: skip
     page.build(_story(report))
     return out.getvalue()
-
-
-def _register_fonts() -> None:
-    for name, file in _FILES.items():
-        if name not in pdfmetrics.getRegisteredFontNames():
-            content = io.BytesIO((files("bot.charts") / file).read_bytes())
-            pdfmetrics.registerFont(TTFont(name, content))
 
 
 def _story(report: PoliceReport) -> list[Flowable]:
@@ -67,9 +50,4 @@ def _table(rows: tuple[ReportRow, ...]) -> Flowable:
 
 
 def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(_drawable(text)), style)
-
-
-def _drawable(text: str) -> str:
-    known = (sign if any(low <= ord(sign) <= high for low, high in RANGES) else MISSING for sign in text)
-    return "".join(known)
+    return Paragraph(escape(drawable(text)), style)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.rulebook.condition import CONDITION_FORMS, condition_readers
 from bot.rulebook.example import EXAMPLE, EXAMPLES
-from bot.rulebook.lists import GUIDELINE, LIST
+from bot.rulebook.lists import APPROVAL, GUIDELINE, LIST
 from bot.rulebook.overrides import override_form, overrides_form
 from bot.rulebook.references import ANYTHING
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, rule_form, then_form
@@ -23,6 +23,7 @@ RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "example": EXAMPLE.names,
     "list": LIST.names,
     "guideline": GUIDELINE.names,
+    "guideline.approved": APPROVAL.names,
     "changes": overrides_form(ANYTHING).names,
     "change": override_form(ANYTHING).names,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from bot.core.reading import Flag
-from bot.core.rulebook import Guideline, PhraseList
+from bot.core.rulebook import Approval, Guideline, PhraseList
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
 from bot.rulebook.frequent_words import frequent_word
@@ -13,7 +13,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
 from bot.yaml_reader.node import Items, Keys, Node, shorten
-from bot.yaml_reader.readers import Positioned, name, one_name_of, share, text, whole_number, with_position, yes_no
+from bot.yaml_reader.readers import Positioned, day, name, one_name_of, share, text, whole_number, with_position, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -75,9 +75,16 @@ LISTS_FILE: Final = Form(
 
 
 def _guideline(
-    id: Positioned[str], season: tuple[int, ...] = (), after_incident: bool = False, **texts: str
+    id: Positioned[str],
+    season: tuple[int, ...] = (),
+    after_incident: bool = False,
+    approved: Approval | None = None,
+    **texts: str,
 ) -> Positioned[Guideline]:
-    return Positioned(Guideline(id.value, texts, season, after_incident), id.position)
+    return Positioned(Guideline(id.value, texts, season, after_incident, approved), id.position)
+
+
+APPROVAL: Final = Form("an approval", Approval, need={"by": text, "on": day})
 
 
 GUIDELINE: Final = Form(
@@ -87,6 +94,7 @@ GUIDELINE: Final = Form(
     may={
         "season": one_or_list_of(whole_number(1, 12)),
         "after_incident": yes_no,
+        "approved": APPROVAL,
         **dict.fromkeys(VARIANTS, sentence_with(COMMON)),
     },
 )

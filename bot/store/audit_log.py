@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -66,6 +66,12 @@ def read(connection: Connection, since: datetime | None = None, watch: str = "")
     except DBAPIError:  # a text of some line is no UTF-8
         whole = (func.is_utf8(cast(column, LargeBinary)) != 0 for column in decisions.columns)
         return list(_readable(connection.execute(question.where(*whole))))
+
+
+def of_author(connection: Connection, author: str) -> list[tuple[str, AuditRecord]]:
+    """The lines about messages of this person, oldest first, each with its watch. The moderators are left out."""
+    lines = read(connection)
+    return [(line.watch, replace(line.record, by=None)) for line in lines if line.record.author == author]
 
 
 def _readable(rows: Iterable[Any]) -> Iterator[LogLine]:

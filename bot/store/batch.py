@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.owner import Owner
-from bot.core.step_result import AuditRecord, PlannedAction
+from bot.core.step_result import AuditRecord, PlannedAction, Unlinking
 from bot.core.watch_state import WatchState
 
 OWN_TURN = "0"
@@ -58,3 +58,4 @@ class Batch:
     records: list[tuple[str, AuditRecord]] = field(default_factory=list)
     called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
+    unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)

@@ -42,6 +42,7 @@ from bot.core.timer_key import (
     LockTimer,
     LookBackTimer,
     NoteTimer,
+    ObjectionTimer,
     PauseTimer,
     PoliceBell,
     PoliceTimer,
@@ -163,6 +164,8 @@ def timer_text(timer: TimerKey) -> str:
             return f"jump/{timer.by_s}"
         case PoliceTimer():
             return f"police/{timer.file}/{timer.bell.value}"
+        case ObjectionTimer():
+            return f"objection/{timer.objection}"
 
 
 def parse_timer(text: str) -> TimerKey | None:
@@ -208,6 +211,8 @@ def _timer(text: str) -> TimerKey | None:
             return ClockJumpTimer(int(by_s))
         case ["police", file, bell]:
             return PoliceTimer(file, PoliceBell(bell))
+        case ["objection", objection]:
+            return ObjectionTimer(objection)
         case _:
             return None
 

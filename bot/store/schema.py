@@ -1,8 +1,8 @@
 """The tables as queries use them. `migrations/` creates them.
 
 Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
-`inbox.raw` (until decided), `cases.body`, `talk.body` and `police_files.body` (until forgotten) and `outbox.payload` (until
-sent), and nowhere else. `notes.body` holds pending notes (until read, a day at most). `damaged.row` may
+`inbox.raw` (until decided), `cases.body`, `talk.body`, `police_files.body` and `objections.body` (until forgotten) and
+`outbox.payload` (until sent), and nowhere else. `notes.body` holds pending notes (until read, a day at most). `damaged.row` may
 hold each of them (30 days).
 """
 
@@ -125,6 +125,7 @@ tally = _part("tally", "day")
 begun = _part("begun", "chat")
 lessons = _part("lessons", "name")
 police_files = _part("police_files", "id")
+objections = _part("objections", "id")
 
 decisions = Table(
     "decisions",

@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.ref import Ref
+from bot.core.step_result import AuditRecord
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
@@ -24,6 +26,7 @@ from bot.store import (
     dead_letters,
     down_time,
     evidence_log,
+    forgetting,
     inbox,
     key_mark,
     outbox,
@@ -33,14 +36,15 @@ from bot.store import (
 )
 from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
-from bot.store.codec import INTERNAL, encode_internal, owner_of
+from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
 from bot.store.evidence_log import EvidenceEntry
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.purge import Overdue
-from bot.store.schema import ActionState, micros, moment
+from bot.store.receipt import receipt_of
+from bot.store.schema import micros, moment
 
 
 class Store:
@@ -128,7 +132,7 @@ class Store:
 
     async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> None:
         """Stores the results of attempts and, in the same transaction, the events about them for the core."""
-        events = [event for each in conclusions if (event := _receipt(each, at)) is not None]
+        events = [event for each in conclusions if (event := receipt_of(each, at)) is not None]
 
         def write(connection: Connection) -> None:
             outbox.conclude(connection, conclusions)
@@ -186,6 +190,19 @@ class Store:
         """Deletes all dead letters. Returns their number."""
         return await self._writer.write(dead_letters.drop)
 
+    async def decisions_about(self, author: str) -> list[tuple[str, AuditRecord]]:
+        """Returns the lines of the audit log about messages of this person (a pseudonym), each with its watch."""
+        return await self._writer.read(lambda connection: audit_log.of_author(connection, author))
+
+    async def all_lanes(self) -> dict[str, WatchState]:
+        """Returns the state of every watch in the database, also of those that config.yaml does not name any more."""
+        return await self._writer.read(lambda connection: watch_states.others(connection, ()))
+
+    async def drop_private_texts(self, person: Ref) -> None:
+        """Empties the actions that wait for this person's own chat, or that failed there, and wipes the disk."""
+        await self._writer.write(lambda connection: forgetting.drop_texts_for(connection, str(person)))
+        await self._shrink()
+
     async def set_damaged_aside(self, now: datetime) -> int:
         """Moves the rows that cannot be read out of the way. Returns their number."""
         return await self._writer.write(lambda connection: damage.set_aside(connection, now))
@@ -221,6 +238,9 @@ class Store:
             purge.delete(connection, now, kept)
 
         await self._writer.write(write)
+        await self._shrink()
+
+    async def _shrink(self) -> None:
         async with self._writer.alone():
             await asyncio.shield(self._connection.run(database.shrink))
 
@@ -268,25 +288,10 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
         outbox.call_off(connection, lane, owner)
     audit_log.append(connection, batch.records)
+    forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):
         outbox.add_dead_letter(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
 
 
 def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
     return Arrival(INTERNAL, event.key, encode_internal(event), at)
-
-
-def _receipt(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
-    """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal."""
-    entry, key = each.entry, f"{each.state.value} {each.entry.key}"
-    match each.state:
-        case ActionState.DELIVERED:
-            owner = owner_of(entry.owner, entry.key)
-            return None if owner is None else ActionDelivered(key, entry.lane, owner, each.ref, at)
-        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD if not entry.is_readable:
-            return None
-        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
-            owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
-            return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
-        case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
-            return None

@@ -18,7 +18,7 @@ from bot.core.reading import Lesson
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import DailyLimit
 from bot.core.tally import Tally
-from bot.core.watch_state import Join, Member, PendingNote, RecentMessage, WatchState
+from bot.core.watch_state import Join, Member, Objection, PendingNote, RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
@@ -64,6 +64,7 @@ _PARTS = (
     _Part("begun", schema.begun, datetime),
     _Part("lessons", schema.lessons, Lesson),
     _Part("police_files", schema.police_files, PoliceFile),
+    _Part("objections", schema.objections, Objection),
 )
 
 

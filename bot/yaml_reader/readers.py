@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
@@ -186,6 +186,22 @@ def time_of_day(written: str) -> time | None:
     if match is None or int(match[1]) > 23 or int(match[2]) > 59:
         return None
     return time(int(match[1]), int(match[2]))
+
+
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY_HINT: Final = "Write year, month and day, such as 2026-03-01."
+
+
+@with_shape(spelling(_DAY.pattern, _DAY_HINT))
+def day(node: Node) -> date:
+    """A day such as `2026-03-01`."""
+    written = text(node)
+    try:
+        if _DAY.fullmatch(written):
+            return date.fromisoformat(written)
+    except ValueError:
+        pass  # such as 2026-02-30: the fault is the same
+    raise node.position.wrong(f"`{shorten(written)}` is not a day", _DAY_HINT)
 
 
 @with_shape(spelling("off", "Write off for never."))

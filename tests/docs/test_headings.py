@@ -17,7 +17,7 @@ from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.housekeeping.retention import REMINDED_KEPT
+from bot.core.housekeeping.retention import OBJECTION_KEPT, REMINDED_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
@@ -142,6 +142,7 @@ def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: i
         "/resume",
         "/official",
         "/witness",
+        "/answer CODE",
     ],
 )
 def test_a_moderators_command_is_explained(command: str) -> None:
@@ -159,6 +160,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("Times at which a member flagged", "`members`", DAY),
         ("Membership", "`members`", USUAL_RETENTION.members),
         ("", "`joins`", USUAL_RETENTION.joins),
+        ("", "`objections`", OBJECTION_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`police_files`", USUAL_RETENTION.police),
         ("Times at which the bot", "`said`", HINT_AGAIN),
@@ -178,7 +180,7 @@ def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept
 
 
 @pytest.mark.parametrize(
-    "command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag", "/mydata", "/forgetme"]
+    "command", ["/start", "/help", "/rules", "/privacy", "/appeal", "/flag", "/mydata", "/forgetme", "/object"]
 )
 def test_a_members_command_is_explained(command: str) -> None:
     assert missing([command], heads(MEMBERS)) == []

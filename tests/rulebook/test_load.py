@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import PurePath
 
 import pytest
@@ -36,7 +36,7 @@ from bot.core.rule import (
     Treatment,
     Unanswered,
 )
-from bot.core.rulebook import Guideline, PhraseList, RulePattern
+from bot.core.rulebook import Approval, Guideline, PhraseList, RulePattern
 from bot.core.watch import ReminderPlan
 from bot.rulebook import Example, ExampleFailure, Expectation
 from bot.rulebook.keys import RULE_KEYS
@@ -73,6 +73,12 @@ def test_lists_texts_and_guidelines_are_built_as_written() -> None:
     assert book.texts.render("stay_inside", ["nl"], {"urgent": "101"}) == "Blijf binnen, bel 101."
     texts = {"nl": "Bel", "fr": "Appelez", "de": "Ruf an", "en": "Call"}
     assert book.guidelines == (Guideline("call-first", texts, (10, 11)),)
+
+
+def test_a_guideline_names_the_office_that_approved_it() -> None:
+    approved = GUIDELINES.replace("nl:", "approved: {by: PZ Gent, on: 2026-03-01}, nl:")
+    (guideline,) = load({"guidelines.yaml": approved}).rulebook.guidelines
+    assert guideline.approved == Approval("PZ Gent", date(2026, 3, 1))
 
 
 CONDITIONS: dict[str, Condition] = {

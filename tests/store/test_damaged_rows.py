@@ -25,6 +25,7 @@ from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.step_result import PlannedAction
 from bot.core.watch import USUAL_RETENTION
+from bot.core.watch_state import Objection
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
 from bot.store.codec import encode
@@ -32,7 +33,7 @@ from bot.store.schema import metadata, micros
 from bot.store.store import Store
 from tests.bots import in_force, parts, rests, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, GROUP, NOON
+from tests.kit import DESK, GROUP, NOON, person
 from tests.store.old_town import LEFT_AT, WATCHES, unpack
 
 WATCH_IDS = [watch.id for watch in WATCHES]
@@ -62,6 +63,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     asyncio.run(migrate())
     newer = {
         "police_files": PoliceFile("f00d", "7K4", LEFT_AT),
+        "objections": Objection("7K4", person("Jan"), "stop", LEFT_AT),
         "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
     }
     for table, value in newer.items():  # the town is older than these tables

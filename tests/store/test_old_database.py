@@ -14,7 +14,15 @@ import pytest
 from bot.app import Bot
 from bot.core.action import Action, MailPolice
 from bot.core.owner import Owner, PoliceMail
-from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, LockTimer, PoliceTimer, TimerKey
+from bot.core.timer_key import (
+    ArrangementTimer,
+    ClockJumpTimer,
+    HousekeepingTimer,
+    LockTimer,
+    ObjectionTimer,
+    PoliceTimer,
+    TimerKey,
+)
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer, timer_text
 from bot.store.store import Store
@@ -44,7 +52,7 @@ def names(kinds: Iterable[type[object]]) -> set[str]:
     return {stored_name(kind) for kind in kinds}
 
 
-NEWER: set[type[object]] = {MailPolice, PoliceMail, PoliceTimer, LockTimer}
+NEWER: set[type[object]] = {MailPolice, PoliceMail, PoliceTimer, LockTimer, ObjectionTimer}
 """No database of that version holds them."""
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, ClauseElement, TextClause, event
 from sqlalchemy.dialects import postgresql
 
 from bot.core.owner import CaseAction, CasePart
-from bot.core.step_result import AuditRecord
+from bot.core.step_result import AuditRecord, Unlinking
 from bot.core.timer_key import CaseTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
@@ -23,7 +23,7 @@ from bot.store.evidence_log import EvidenceEntry
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState, metadata
 from bot.store.store import Store
-from tests.kit import NOON
+from tests.kit import GROUP, NOON
 from tests.store.test_store import planned
 
 FOR_SQLITE = {"is_current", "set_damaged_aside", "verify_audit_log"}
@@ -64,6 +64,7 @@ async def _all_methods(store: Store) -> None:
             called_off=[("kerkwijk", CaseAction("f00d", CasePart.CARD))],
             unfit=[("kerkwijk", "Repost", "")],
             records=[("kerkwijk", AuditRecord(NOON, "c", "p", "hold", "hold", (), (), "v"))],
+            unlinked=[("kerkwijk", Unlinking("p-Jan", besides=("a",))), ("kerkwijk", Unlinking("p-Jan", cases=("a",)))],
         ),
         NOON,
     )
@@ -77,6 +78,9 @@ async def _all_methods(store: Store) -> None:
     await store.expire(LATER)
     await store.count_unfinished()
     await store.lanes(["kerkwijk"])
+    await store.all_lanes()
+    await store.decisions_about("p-Jan")
+    await store.drop_private_texts(GROUP)
     await store.mark_alive(NOON)
     await store.skip_down_time(["kerkwijk"], LATER)
     await store.remember_key("mark")

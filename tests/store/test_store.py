@@ -20,7 +20,7 @@ from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, Se
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.ref import MessageRef
 from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
-from bot.core.step_result import AuditRecord, PlannedAction
+from bot.core.step_result import AuditRecord, PlannedAction, Unlinking
 from bot.core.timer_key import CaseTimer, ReminderTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import Member, WatchState
@@ -219,6 +219,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "lessons",
                     "police_files",
                     "evidence",
+                    "objections",
                 )
             )
             + "DROP TRIGGER decisions_stay; DROP TRIGGER decisions_leave_in_order;"
@@ -316,3 +317,21 @@ async def test_rows_go_by_the_times_of_the_table(store: Store, key: str, table: 
     assert await overdue(NOON + span + timedelta(seconds=1)) == [table]
     await store.purge(NOON + span + timedelta(seconds=1), [], lambda state, now: state, kept)
     assert await overdue(NOON + span + timedelta(seconds=1)) == []
+
+
+async def test_a_forgotten_person_leaves_lines_in_the_audit_log_that_belong_to_nobody(store: Store) -> None:
+    """They still count. The lines of a case that waits, and those of other people, keep their author."""
+    lines = [("p-Jan", None), ("p-Jan", "open"), ("p-Jan", "gone"), ("p-Els", None)]
+    records = [
+        ("kerkwijk", AuditRecord(NOON, "console:kerkwijk", author, "counted", "keep", ("r",), (), "v", case))
+        for author, case in lines
+    ]
+    await store.commit(Batch(records=records), NOON)
+    await store.commit(Batch(unlinked=[("kerkwijk", Unlinking("p-Jan", besides=("open",)))]), NOON)
+    assert [record.case for _, record in await store.decisions_about("p-Jan")] == ["open"]
+    assert len(await store.decisions_about("")) == 2
+    await store.commit(
+        Batch(unlinked=[("dorp", Unlinking("p-Els")), ("kerkwijk", Unlinking("p-Jan", cases=("open",)))]), NOON
+    )
+    assert await store.decisions_about("p-Jan") == []
+    assert await store.decisions_about("p-Els") == [("kerkwijk", records[3][1])]

@@ -17,7 +17,7 @@ from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat
 from bot.core.handlers import messages as message_handlers
 from bot.core.housekeeping import pause
-from bot.core.members import limits, personal_data, registry, welcome
+from bot.core.members import data_answer, limits, objections, personal_data, registry, welcome
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Role
 from bot.core.police import posts
@@ -51,7 +51,7 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
 
 
 _FOR_MODERATORS = frozenset(
-    ["queue", "reminders", "skip", "postpone", "remind", "lessons", "week", "stats", "pause", "resume"]
+    ["queue", "reminders", "skip", "postpone", "remind", "lessons", "week", "stats", "pause", "resume", "answer"]
 )
 
 _LONGEST_NAME = 30
@@ -80,7 +80,7 @@ _ALONE = frozenset(
 def _understands(draft: Draft, event: CommandGiven) -> bool:
     words = _words(event, draft.context.watch.id)
     match event.name:
-        case "flag":
+        case "flag" | "object":
             return True
         case "official":
             return posts.may_post(_role(draft, event)) and bool(words)
@@ -150,10 +150,14 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             about = event.reply_to if in_group else None
             flags.raise_flag(draft, flags.RaisedFlag(event.chat, event.person, about, typed))
         case "mydata":
-            _answer_alone(draft, event, personal_data.list_data(draft, event.person.ref))
+            _answer_alone(draft, event, *_own_data(draft, event))
         case "forgetme":
             personal_data.forget(draft, event.person.ref)
             _answer_alone(draft, event, registry.own_text(draft, event.person.ref, "forgotten"))
+        case "object":
+            _answer_alone(draft, event, objections.object_to(draft, event))
+        case "answer" if decides:
+            objections.answer(draft, _desk_or_private(draft, event), event.argument)
         case "appeal":
             appeals.appeal(draft, event.chat, event.person, answer=_may_answer(draft, event))
         case "privacy":
@@ -203,13 +207,25 @@ def _say_on_desk(draft: Draft, text: str) -> None:
     draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
 
 
-def _answer_alone(draft: Draft, event: CommandGiven, text: str) -> None:
+def _answer_alone(draft: Draft, event: CommandGiven, *texts: str) -> None:
     """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
     if not _may_answer(draft, event):
-        return None
-    if registry.is_private(draft, event.chat, event.person.ref):
-        return _say(draft, event, text)
-    return _note(draft, event, text)
+        return
+    alone = registry.is_private(draft, event.chat, event.person.ref)
+    for text in texts:
+        if alone:
+            _say(draft, event, text)
+        else:
+            _note(draft, event, text)
+
+
+def _own_data(draft: Draft, event: CommandGiven) -> tuple[str, ...]:
+    """The data themselves go into the private chat only: a note that waits for its reader would be one more copy of them."""
+    member = registry.member_of(draft, event.person.ref)
+    reachable = member is not None and member.started is not None
+    if registry.is_private(draft, event.chat, event.person.ref) or reachable:
+        return data_answer.pages(draft, event.person.ref)
+    return (registry.own_text(draft, event.person.ref, "mydata_here"),)
 
 
 def _note(draft: Draft, event: CommandGiven, text: str) -> None:

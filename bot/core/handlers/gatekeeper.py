@@ -83,7 +83,10 @@ def _show(draft: Draft, message: Message) -> None:
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
     """The message is in the group: a flag on it there is about this message."""
-    draft.state = draft.state.with_heard_as(MessageRef(ref.chat, id), ref)
+    group, waiting = str(ref.chat), MessageRef(ref.chat, id)
+    heard = draft.state.talk.get(group, ())
+    talk = tuple(replace(each, message=ref) if each.message == waiting else each for each in heard)
+    draft.state = replace(draft.state, talk={**draft.state.talk, group: talk}) if talk else draft.state
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
@@ -99,7 +102,8 @@ def arrange(draft: Draft) -> None:
             link = Button(draft.desk_text("gate_button"), watch.id, opens_bot=True)
             draft.do(SendMessage(group, draft.group_text("gate_closed"), Purpose.NOTICE, buttons=(link,)))
         elif not watch.gatekeeper and str(group) in draft.state.locked:
-            draft.state = draft.state.without_locked(group)
+            locked = {key: since for key, since in draft.state.locked.items() if key != str(group)}
+            draft.state = replace(draft.state, locked=locked)
             draft.do(LockGroup(group, False))
             draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 

@@ -10,7 +10,7 @@ from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
-from bot.core.members import join_requests, pending_notes
+from bot.core.members import join_requests, objections, pending_notes, personal_data
 from bot.core.police import mails
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
@@ -26,6 +26,7 @@ from bot.core.timer_key import (
     LockTimer,
     LookBackTimer,
     NoteTimer,
+    ObjectionTimer,
     PauseTimer,
     PoliceTimer,
     ReminderTimer,
@@ -67,13 +68,17 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             pending_notes.on_timer(draft, note)
         case LeaveTimer(chat):
             bot_membership.on_timer(draft, chat)
+        case ObjectionTimer(objection):
+            objections.on_timer(draft, objection)
         case PoliceTimer():
             mails.on_timer(draft, timer)
         case LockTimer(group):
             group_lock.on_timer(draft, group)
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
-            draft.state = retention.forget(draft.state, draft.at, draft.context.watch)
+            before = draft.state
+            draft.state = retention.forget(before, draft.at, draft.context.watch)
+            personal_data.unlink_let_go(draft, before)
             _arrange(draft)
         case ArrangementTimer():
             _arrange(draft)

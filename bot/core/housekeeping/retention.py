@@ -14,10 +14,14 @@ from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
 from bot.core.members import limits
 from bot.core.members.personal_data import is_let_go
+from bot.core.members.registry import is_new
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.watch import HINT_AGAIN, USUAL_RETENTION, Retention, Watch
-from bot.core.watch_state import Member, RecentMessage, WatchState
+from bot.core.watch_state import Member, Objection, RecentMessage, WatchState
+
+OBJECTION_KEPT = timedelta(days=30)
+"""An objection stays this long after its answer, so that a question about the answer can be asked."""
 
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
@@ -48,6 +52,7 @@ def _forget(state: WatchState, now: datetime, kept: Retention, hints: timedelta,
         said=_said(state.said, now, hints),
         lessons=_kept(state.lessons, lambda each: each.at is None or now - each.at < kept.lessons),
         joins=_kept(state.joins, lambda join: now - join.asked_at < kept.joins),
+        objections=_kept(state.objections, lambda each: not _is_answered(each, now, abandoned)),
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
@@ -72,6 +77,11 @@ def _is_passed_on(
     return (abandoned or not waits) and now - max((file.opened_at, *lines, *mails)) >= kept.police
 
 
+def _is_answered(objection: Objection, now: datetime, abandoned: bool) -> bool:
+    since = objection.answered_at or (objection.at if abandoned else now)
+    return now - since >= OBJECTION_KEPT
+
+
 def _is_stale(case: Case, now: datetime, kept: Retention, abandoned: bool) -> bool:
     if is_let_go(case, now):
         return True
@@ -91,6 +101,8 @@ def _member(member: Member, now: datetime, kept: Retention) -> Member:
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
     if member.seen is not None and now - member.seen >= kept.members:
         return Member(strikes, refused=refused)
+    if member.seen is None and member.joined is not None and not is_new(member, now):
+        return Member(strikes, flags=flags, refused=refused)  # forgotten as a newcomer, and new no longer
     same = (strikes, flags, refused) == (member.strikes, member.flags, member.refused)
     return member if same else replace(member, strikes=strikes, flags=flags, refused=refused)
 

@@ -70,8 +70,11 @@ def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:
     """Removes the notes of this person from the watch state, and their signs from the group. Returns the notes."""
     who = draft.context.pseudonym(person)
     mine = {id: note for id, note in draft.state.notes.items() if note.person == who}
+    if mine:
+        others = {id: note for id, note in draft.state.notes.items() if id not in mine}
+        draft.state = replace(draft.state, notes=others)
     for id, note in mine.items():
-        draft.state = draft.state.without_note(id).without_timer(NoteTimer(id))
+        draft.state = draft.state.without_timer(NoteTimer(id))
         if note.sign is not None:
             _take_away(draft, note.sign)
     return tuple(mine.values())

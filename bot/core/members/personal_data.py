@@ -1,22 +1,24 @@
-"""`/privacy`, `/mydata` and `/forgetme`: says what the watch keeps, lists a person's data, and deletes what may be deleted.
+"""`/privacy` and `/forgetme`: says what the watch keeps, and deletes what may be deleted.
 
-The posts of the bot under the person's name go. These stay: open cases, since they wait for a decision; cases decided
-within `UNDONE_WITHIN`; strikes while they count; open incidents; and the audit log, which holds no text and no name.
+The posts of the bot under the person's name go. These stay: open cases and objections, since they wait for a decision; cases
+decided within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as counts and
+belong to no person any more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
-from bot.core.incident import Incident
 from bot.core.members import limits, pending_notes, registry
+from bot.core.members.own_data import is_in
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
+from bot.core.step_result import Unlinking
 from bot.core.watch import Relay
 from bot.core.watch_state import Member, RecentMessage, WatchState
 
@@ -32,6 +34,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "strikes": _days(kept.warnings),
         "log": _days(kept.decisions),
         "member": _days(kept.members),
+        "objection": {},
         **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
         police.relay.value: {"text": police.zone, **_days(kept.police)},
     }
@@ -46,72 +49,55 @@ def _days(span: timedelta) -> dict[str, str]:
 UNDONE_WITHIN = timedelta(days=1)
 
 
-def list_data(draft: Draft, person: Ref) -> str:
-    """The data on record, one line each, in every language of the watch."""
-    return "\n\n".join("\n".join(_lines(draft, person, language)) for language in draft.context.watch.languages)
-
-
-def _lines(draft: Draft, person: Ref, language: str) -> Iterator[str]:
-    yield draft.text("mydata_head", (language,))
-    member, state = registry.member_of(draft, person) or Member(), draft.state
-    who = draft.context.pseudonym(person)
-    kept = draft.context.watch.retention
-    if member.seen is not None:
-        yield draft.text("mydata_member", (language,), time=draft.day(member.seen), **_days(kept.members))
-    times = {
-        "mydata_cases": _days(kept.cases),
-        "mydata_strikes": _days(kept.warnings),
-        "mydata_talk": {"minutes": str(kept.texts // timedelta(minutes=1))},
-        "mydata_police": _days(kept.police),
-        "mydata_lessons": _days(kept.lessons),
-        "mydata_joins": _days(kept.joins),
-    }
-    counts = {
-        "mydata_cases": sum(case.author.ref == person for case in state.cases.values()),
-        "mydata_incidents": sum(_is_in(incident, person) for incident in state.incidents.values()),
-        "mydata_strikes": len(member.strikes),
-        "mydata_talk": sum(_is_of(heard, who) for talk in state.talk.values() for heard in talk),
-        "mydata_police": sum(
-            line.by == who and not line.taken_back for file in state.police_files.values() for line in file.lines
-        ),
-        "mydata_notes": sum(kept.person == who for kept in state.notes.values()),
-        "mydata_lessons": sum(each.author == who for each in state.lessons.values()),
-        "mydata_joins": sum(join.person.ref == person for join in state.joins.values()),
-    }
-    for key, count in counts.items():
-        if count:
-            yield draft.text(key, (language,), count=str(count), **times.get(key, {}))
-    yield draft.text("mydata_log", (language,), **_days(kept.decisions))
-
-
-def _is_of(heard: RecentMessage, who: str) -> bool:
-    return heard.author == who and heard.text is not None
-
-
 def forget(draft: Draft, person: Ref) -> None:
     pending_notes.remove_notes(draft, person)
     for case in [case for case in draft.state.cases.values() if case.author.ref == person]:
         _take_posts_back(draft, case)
-    who, state = draft.context.pseudonym(person), draft.state
-    kept = (registry.member_of(draft, person) or Member()).without_traces()
+    who = draft.context.pseudonym(person)
+    draft.state = without_person(draft.state, person, who, draft.at)
+    draft.unlink(unlinking_of(draft.state, person, who))
+
+
+def without_person(state: WatchState, person: Ref, who: str, now: datetime) -> WatchState:
+    """The watch state without what may be forgotten about a person. `who`: the pseudonym of the person."""
+    before = state.members.get(who, Member())
+    kept = before.without_traces()
+    if registry.is_new(before, now):  # or a newcomer would be none any more
+        kept = replace(kept, joined=before.joined, posts=before.posts)
     members = {key: member for key, member in state.members.items() if key != who}
-    draft.state = replace(
+    return replace(
         state,
         members={**members, who: kept} if kept != Member() else members,
-        cases=_cases(state.cases, person, draft.at),
+        cases=_cases(state.cases, person, now),
         incidents={
             id: replace(incident, facts="") if incident.reporter.ref == person else incident
             for id, incident in state.incidents.items()
-            if incident.closed_at is None or not _is_in(incident, person)
+            if incident.closed_at is None or not is_in(incident, person)
         },
         joins={id: join for id, join in state.joins.items() if join.ended is None or join.person.ref != person},
+        notes={id: note for id, note in state.notes.items() if note.person != who},
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         lessons={name: each for name, each in state.lessons.items() if each.author != who},
         police_files={
             id: file if _is_open(state, id) else file.without_texts_of(who) for id, file in state.police_files.items()
         },
+        objections={
+            id: each for id, each in state.objections.items() if each.person.ref != person or each.answered_at is None
+        },
         said={what: at for what, at in state.said.items() if limits.is_trace(what) or not what.startswith(f"{who} ")},
     )
+
+
+def unlinking_of(state: WatchState, person: Ref, who: str) -> Unlinking:
+    """The lines of the audit log lose the pseudonym, except for cases that still stay. `state`: after forgetting."""
+    return Unlinking(who, besides=tuple(case.id for case in state.cases.values() if case.author.ref == person))
+
+
+def unlink_let_go(draft: Draft, before: WatchState) -> None:
+    """The same for cases of forgotten persons that the watch state has let go since `before`."""
+    for case in before.cases.values():
+        if case.forgotten and case.id not in draft.state.cases:
+            draft.unlink(Unlinking(draft.context.pseudonym(case.author.ref), cases=(case.id,)))
 
 
 def _cases(cases: Mapping[str, Case], person: Ref, now: datetime) -> Mapping[str, Case]:
@@ -140,13 +126,8 @@ def _take_posts_back(draft: Draft, case: Case) -> None:
     draft.state = draft.state.with_case(replace(case, facts="", masked=Visibility.NO, masked_ref=None))
 
 
-def _is_in(incident: Incident, person: Ref) -> bool:
-    named = (
-        incident.reporter,
-        *(told.by for told in incident.told),
-        *((incident.called.by,) if incident.called else ()),
-    )
-    return any(named_person.ref == person for named_person in named)
+def _is_of(heard: RecentMessage, who: str) -> bool:
+    return heard.author == who and heard.text is not None
 
 
 def _without(heard: RecentMessage, who: str) -> RecentMessage:

@@ -7,7 +7,7 @@ that chat is not private.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -53,17 +53,19 @@ def is_known(draft: Draft, person: Person) -> bool:
     decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE | {Role.POLICE}
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     member = member_of(draft, person.ref)
-    return decides or asks or (member is not None and replace(member, refused=None) != Member())
+    return decides or asks or (member is not None and replace(member, refused=None, joined=None, posts=0) != Member())
 
 
 def role_of(draft: Draft, person: Person) -> Role:
     """The role of a person in a group. A plain member may be a newcomer."""
     role = draft.context.watch.role(person.ref, person.role)
     member = member_of(draft, person.ref)
-    if role is not Role.MEMBER or member is None or member.joined is None:
-        return role
-    new = member.posts <= FIRST_POSTS and draft.at - member.joined < NEW_FOR
+    new = role is Role.MEMBER and member is not None and is_new(member, draft.at)
     return Role.NEWCOMER if new else role
+
+
+def is_new(member: Member, now: datetime) -> bool:
+    return member.joined is not None and member.posts <= FIRST_POSTS and now - member.joined < NEW_FOR
 
 
 def language_of(draft: Draft, person: Ref) -> str:

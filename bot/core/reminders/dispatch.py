@@ -79,7 +79,7 @@ def send(draft: Draft, guideline: Guideline) -> None:
     watch = draft.context.watch
     before = draft.state.reminded.get(guideline.id)
     draft.state = draft.state.with_reminded(guideline.id, SentReminder(draft.at, before.shown if before else ()))
-    text = draft.guideline_text(guideline, watch.group_languages)
+    text = draft.guideline_text(guideline, watch.group_languages, signed=True)
     for group in watch.groups:
         draft.do(SendMessage(group, text, Purpose.REMINDER, silent=True), ReminderAction(guideline.id))
 

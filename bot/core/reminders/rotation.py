@@ -26,8 +26,9 @@ def last_of(state: WatchState) -> tuple[str, datetime] | None:
 def choose(text: str, guidelines: Sequence[Guideline], state: WatchState, local: datetime) -> Guideline | None:
     """The guideline for a plan with this `text` at a local moment: the named one, or the next in the rotation.
 
-    The rotation takes the guideline that was not sent for the longest time, or the first in the file if some were never
-    sent. A seasonal guideline goes first. The same guideline never comes twice in a row, unless there is only one.
+    The rotation takes the guideline that was not sent for the longest time. Of those that were never sent, it takes the
+    approved ones first, in the order of the file; a guideline that was approved since its last turn counts as never sent.
+    A seasonal guideline goes first. The same guideline never comes twice in a row, unless there is only one.
     None: no guideline fits the month.
     """
     fitting = _fitting(guidelines, local, afterwards=False)
@@ -50,8 +51,15 @@ def _fitting(guidelines: Sequence[Guideline], local: datetime, afterwards: bool)
     return [guideline for guideline in in_season if guideline.after_incident is afterwards]
 
 
-def _turn(state: WatchState, guideline: Guideline, local: datetime) -> tuple[bool, datetime]:
+def _turn(state: WatchState, guideline: Guideline, local: datetime) -> tuple[bool, datetime, bool]:
     """The smallest value goes first."""
     sent = state.reminded[guideline.id].at if guideline.id in state.reminded else _LONG_AGO
     of_this_season = bool(guideline.season) and local - sent > SEASON
-    return not of_this_season, sent
+    approved = guideline.approved
+    if (
+        approved is not None
+        and sent != _LONG_AGO
+        and sent.astimezone(local.tzinfo).date() < approved.on <= local.date()
+    ):
+        sent = _LONG_AGO
+    return not of_this_season, sent, approved is None

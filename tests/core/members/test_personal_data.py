@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import DeleteMessage, SendMessage, SendPrivately
+from bot.core.action import DeleteMessage, Restrict, SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused, CommandGiven, JoinRequested, TimeCame
+from bot.core.draft import Draft
+from bot.core.event import ActionRefused, CommandGiven, JoinRequested, MemberJoined, TimeCame
+from bot.core.members import registry
+from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
-from bot.core.step_result import StepResult
+from bot.core.step_result import StepResult, Unlinking
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import Member, WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, told
+from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
 
 
 def lived() -> WatchState:
@@ -38,11 +41,11 @@ def words(outcome: StepResult) -> str:
     return "\n".join(say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
 
 
-def test_whoever_asks_reads_what_is_kept_of_them_in_each_language() -> None:
+def test_a_member_who_asks_reads_what_is_kept_in_one_language() -> None:
     _, (outcome,) = run(lived(), (command("mydata"), None))
     for part in ("head", "member", "cases", "strikes", "talk", "notes", "joins", "log"):
         assert f"nl mydata_{part}" in words(outcome)
-        assert f"fr mydata_{part}" in words(outcome)
+    assert "fr " not in words(outcome)
 
 
 def test_what_is_not_there_is_not_told() -> None:
@@ -69,6 +72,9 @@ def test_forgotten_is_all_but_what_somebody_waits_for_and_what_counts() -> None:
     after, (outcome,) = run(lane, (command("forgetme"), None))
     assert "forgotten" in words(outcome)
     assert after.members["p-Jan"] == Member((NOON,))
+    (kept,) = [case for case in after.cases.values() if not case.is_open]
+    assert outcome.unlinked == (Unlinking("p-Jan", besides=tuple(after.cases)),)
+    assert kept.id in after.cases
     assert sorted(case.is_open for case in after.cases.values()) == [False, True]
     assert after.notes == {}
     assert {key for key in after.said if key.startswith("p-Jan ")} == {"p-Jan limit of forgetme alone"}
@@ -86,8 +92,9 @@ def test_a_decision_can_be_taken_back_for_a_day_and_then_the_case_is_gone() -> N
     ]
     for hours, left in ((23, 1), (25, 0)):
         later = NOON + timedelta(hours=hours)
-        after, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), later), None))
+        after, (cleaned,) = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), later), None))
         assert len(after.cases) == left
+        assert cleaned.unlinked == (() if left else (Unlinking("p-Jan", cases=tuple(lane.cases)),))
 
 
 def test_a_case_that_was_decided_long_ago_goes_at_once() -> None:
@@ -96,6 +103,35 @@ def test_a_case_that_was_decided_long_ago_goes_at_once() -> None:
     asked = replace(command("forgetme"), at=NOON + timedelta(hours=25))
     lane, _ = run(lane, (asked, None))
     assert lane.cases == {}
+
+
+def test_a_mute_that_runs_goes_on_and_still_counts() -> None:
+    lane, code = flagged()
+    lane, (muted,) = run(lane, (choice(Choice.MUTE, code), None))
+    (mute,) = told(muted, Restrict)
+    assert mute == Restrict(GROUP, person("Jan").ref, NOON + timedelta(hours=24))
+    after, (outcome,) = run(lane, (command("forgetme"), None))
+    assert told(outcome, Restrict) == []
+    assert after.members["p-Jan"].strikes == (NOON,)
+    _, (ended,) = run(after, (choice(Choice.UNDO, code, number="u"), None))
+    assert len(told(ended, Restrict)) == 1
+
+
+def test_a_newcomer_stays_one_and_is_forgotten_for_good_when_that_is_over() -> None:
+    lane, _ = run(EMPTY, (MemberJoined("j", GROUP, person("Jan"), NOON), None), (command("forgetme"), None))
+    assert lane.members == {"p-Jan": Member(joined=NOON)}
+    draft = Draft(lane, "c", NOON, setting())
+    assert registry.role_of(draft, person("Jan")) is Role.NEWCOMER
+    assert not registry.is_known(draft, person("Jan"))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + registry.NEW_FOR), None))
+    assert lane.members == {}
+
+
+def test_an_open_case_is_decided_as_before() -> None:
+    lane, code = flagged()
+    lane, (_, decided) = run(lane, (command("forgetme"), None), (choice(Choice.WARN, code), None))
+    assert lane.members["p-Jan"].strikes == (NOON,)
+    assert [record.author for record in decided.records] == ["p-Jan"]
 
 
 def test_of_somebody_without_a_warning_nothing_is_left_and_others_keep_theirs() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -11,20 +11,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.action import DeleteMessage, Purpose, SendMessage
+from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused, TimeCame
 from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import forget
 from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.reading import Label
-from bot.core.reminder import WaitReason
+from bot.core.reminder import SentReminder, WaitReason
+from bot.core.reminders.rotation import choose
 from bot.core.reminders.timing import forecast, timer_of
-from bot.core.rulebook import Guideline
+from bot.core.rulebook import Approval, Guideline
 from bot.core.step import step
 from bot.core.timer_key import CalmTimer, CaseTimer, DigestTimer, LookBackTimer, ReminderTimer
-from bot.core.watch import Quiet, ReminderPlan
+from bot.core.watch import ROTATE, Quiet, ReminderPlan
 from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
-from tests.kit import ALL, GROUP, WATCH, book, posted, reading, rule, setting
+from tests.kit import ALL, EMPTY, GROUP, NOON, WATCH, book, posted, reading, rule, setting
 from tests.thorough import examples
 
 NIGHT = Quiet(time(22), time(7))
@@ -371,3 +373,38 @@ def test_the_overview_of_a_pulled_brake_waits_for_the_end_of_the_quiet_hours() -
         made.lane = step(made.lane, event, reading(Label.OFF_TOPIC), setting(rules, watch=made.watch)).state
     (digest,) = (at for timer, at in made.lane.timers.items() if isinstance(timer, DigestTimer))
     assert digest == local(2026, 6, 2, 7) + SHARE
+
+
+# -- approved guidelines
+
+
+def test_approved_guidelines_come_first_and_the_others_still_have_their_turn() -> None:
+    third = replace(GUIDELINES[2], approved=Approval("PZ Gent", date(2026, 5, 1)))
+    made = days(local(2026, 6, 1), MONTHLY, guidelines=(*GUIDELINES[:2], third))
+    made.pass_until(local(2026, 10, 2))
+    assert made.names == ["three", "one", "two", "three", "one"]
+
+
+@pytest.mark.parametrize(
+    ("day", "first"), [(date(2026, 7, 20), "one"), (date(2026, 5, 1), "two"), (date(2026, 9, 1), "two")]
+)
+def test_a_text_that_was_approved_since_its_last_turn_comes_next(day: date, first: str) -> None:
+    """An approval from before, or of a day that is still to come, changes nothing."""
+    sent = {"two": local(2026, 6, 1), "one": local(2026, 7, 1), "three": local(2026, 7, 30)}
+    state = replace(EMPTY, reminded={name: SentReminder(at) for name, at in sent.items()})
+    approved = replace(GUIDELINES[0], approved=Approval("PZ Gent", day))
+    chosen = choose(ROTATE, (approved, *GUIDELINES[1:]), state, local(2026, 8, 1))
+    assert chosen is not None
+    assert chosen.id == first
+
+
+def test_the_group_reads_below_the_text_which_office_approved_it() -> None:
+    approved = replace(GUIDELINES[0], approved=Approval("PZ Gent", date(2026, 5, 1)))
+    draft = Draft(EMPTY, "c", NOON, setting())
+    text = draft.guideline_text(approved, ("nl", "fr"), signed=True)
+    assert text.splitlines() == [
+        "nl one",
+        "nl approved_by {code}{who}PZ Gent",
+        "fr one",
+        "fr approved_by {code}{who}PZ Gent",
+    ]

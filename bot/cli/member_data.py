@@ -1,0 +1,164 @@
+"""`nabuur export-member` and `nabuur erase-member`: a member's rights, for a request that came by mail.
+
+Both take one address. There is no search for persons: the member tells the address, which `/mydata` shows.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, get_args
+
+from bot.config import Config
+from bot.core.action import Action
+from bot.core.draft import Draft
+from bot.core.members.own_data import OwnData, own_data
+from bot.core.members.personal_data import forget, unlinking_of, without_person
+from bot.core.ref import Ref
+from bot.core.rulebook import Rulebook
+from bot.core.step_result import AuditRecord, WatchContext
+from bot.core.texts import Texts
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+from bot.errors import CannotStart, FolderInUse
+from bot.pseudonym import fault_of, pseudonyms, read_key
+from bot.round import Round
+from bot.store.batch import LaneChange
+from bot.store.store import Store
+
+_NOT_IN_IT = (
+    "a message that is being decided at this moment, and an action that is on its way",
+    "dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)",
+    "backups",
+)
+
+
+async def export(config: Config, address: str, now: datetime) -> str:
+    """Returns JSON with the data of each watch. Works beside a running bot. Raises CannotStart if there is no data."""
+    person = _person(address)
+    async with Store.look_into(config.data) as store:
+        if store is None:
+            raise CannotStart(f"there is no database in {config.data}, so no data of a member either")
+        who = await _pseudonym(store, config, person)
+        lanes, decisions = await store.all_lanes(), await store.decisions_about(who)
+    watches = [_watch(state, own_data(state, person, who), decisions) for state in lanes.values()]
+    document = {
+        "address": address,
+        "made_at": now,
+        "pseudonym": who,
+        "watches": [watch for watch in watches if watch is not None],
+        "not_in_it": _NOT_IN_IT,
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False, default=_plain)
+
+
+def write_private(path: Path, document: str) -> None:
+    """Only the user of this command can read the file."""
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            os.fchmod(file.fileno(), 0o600)
+            file.write(f"{document}\n")
+    except OSError as error:
+        raise CannotStart(f"{path} cannot be written: {error.strerror}") from None
+
+
+async def erase(config: Config, address: str, now: datetime) -> list[str]:
+    """Forgets the person in every watch, and returns what stays. Raises FolderInUse while the bot runs: it would write its own
+    memory over the change."""
+    person = _person(address)
+    try:
+        async with Store.open(config.data) as store:
+            return await _erase(store, config, person, now)
+    except FolderInUse as error:
+        raise FolderInUse(f"{error} Or let the member type /forgetme: the running bot does the same at once.") from None
+
+
+async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> list[str]:
+    who = await _pseudonym(store, config, person)
+    lanes = await store.all_lanes()
+    work = Round(lanes)
+    watches = {watch.id: watch for watch in config.watches}
+    lines: list[str] = []
+    for id, state in lanes.items():
+        if id in watches:
+            _forget(work, watches[id], person, who, now)
+        else:  # config.yaml does not name it any more: no platform of it can be reached
+            after = without_person(state, person, who, now)
+            work.batch.changes[id] = LaneChange(state, after)
+            work.batch.unlinked.append((id, unlinking_of(after, person, who)))
+            work.changed[id] = after
+        lines += _lines(id, own_data(state, person, who), own_data(work.state(id), person, who))
+    await store.commit(work.batch, now)
+    await store.drop_private_texts(person)
+    return lines or [f"the bot keeps nothing of {person}"]
+
+
+def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> None:
+    """As `/forgetme` does. The next start of the bot deletes its own posts under the member's name."""
+    able = frozenset(get_args(Action))
+    context = WatchContext(watch, _NO_RULES, lambda place: able, lambda each: who, lambda code: False)
+    draft = Draft(work.state(watch.id), f"erase {who} {now.isoformat()}", now, context)
+    forget(draft, person)
+    work.absorb(watch.id, draft.result())
+
+
+def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
+    if _is_empty(before):
+        return
+    stays = [
+        (len([case for case in after.cases if not case.ending]), "undecided cases"),
+        (
+            len([case for case in after.cases if case.ending]),
+            "cases of the last day, which a moderator may still change",
+        ),
+        (len(after.incidents), "open incidents"),
+        (len([each for each in after.requests if each.let_in is None]), "undecided requests to join"),
+        (len([each for each in after.objections if each.answered_at is None]), "objections without an answer"),
+        (len(after.member.strikes), "warnings, while they count"),
+    ]
+    kept = ", ".join(f"{count} {what}" for count, what in stays if count)
+    yield f"{watch}: forgotten. {f'What stays: {kept}' if kept else 'Nothing stays but counts'}."
+
+
+def _is_empty(data: OwnData) -> bool:
+    """True if nothing is kept but times that serve a limit: those go after a day."""
+    return replace(data, address="", limits=(), posts=()) == _NOTHING
+
+
+_NO_RULES = Rulebook("", (), (), (), Texts({}))
+"""Forgetting says nothing to any person, so it needs no text."""
+
+_NOTHING = replace(own_data(WatchState(""), Ref("", ""), ""), address="")
+
+
+async def _pseudonym(store: Store, config: Config, person: Ref) -> str:
+    fault = fault_of(config.data, await store.known_key())
+    if fault:
+        raise CannotStart(fault)
+    return pseudonyms(read_key(config.data))(person)
+
+
+def _person(address: str) -> Ref:
+    try:
+        return Ref.parse(address)
+    except ValueError:
+        raise CannotStart(f"{address!r} is no address; write it as /mydata shows it, such as telegram:77") from None
+
+
+def _watch(state: WatchState, data: OwnData, decisions: list[tuple[str, AuditRecord]]) -> Mapping[str, Any] | None:
+    mine = [asdict(record) for watch, record in decisions if watch == state.watch]
+    for line in mine:
+        del line["author"], line["by"]
+    if _is_empty(data) and not mine:
+        return None
+    return {"watch": state.watch, **asdict(data), "decisions": mine}
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,98 @@
+"""Objections (General Data Protection Regulation, Article 21): a member objects to the processing of their data.
+
+An objection stands in the queue with a code until a moderator answers it with `/answer CODE` and a text, which the member
+reads. The bot decides nothing about it. The law gives a month for the answer (Article 12), so the desk is reminded every week.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.draft import Draft
+from bot.core.event import CommandGiven
+from bot.core.members import registry
+from bot.core.ref import Ref, case_code
+from bot.core.timer_key import ObjectionTimer
+from bot.core.watch_state import Objection
+
+REMINDED_EVERY = timedelta(days=7)
+LONGEST = 1500
+"""Characters of the reasons and of an answer."""
+
+
+def object_to(draft: Draft, event: CommandGiven) -> str:
+    """Returns the answer for the member. Without reasons, and while an earlier objection waits, nothing new is kept."""
+    person, reasons = event.person, _without_watch(draft, event.argument)[:LONGEST]
+    waiting = next((each for each in draft.state.objections.values() if _waits(each, person.ref)), None)
+    if waiting is not None:
+        return registry.own_text(draft, person.ref, "object_again", code=waiting.code)
+    if not reasons:
+        return registry.own_text(draft, person.ref, "object_how")
+    id = sha256(f"objection {event.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    objection = Objection(case_code(id, draft.context.code_taken), person, reasons, draft.at)
+    _keep(draft, id, objection)
+    draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)
+    _tell(draft, "object_desk", objection)
+    return registry.own_text(draft, person.ref, "object_received", code=objection.code)
+
+
+def answer(draft: Draft, chat: Ref, argument: str) -> None:
+    """A moderator answers an objection: `argument` is its code and the answer. The caller has checked the role."""
+    code, _, text = _without_watch(draft, argument).partition(" ")
+    text, id = text.strip()[:LONGEST], draft.state.objection_of_code(code) if code else None
+    objection = draft.state.objections[id] if id is not None else None
+    if objection is None or objection.answered_at is not None or not text:
+        return _say(draft, chat, draft.desk_text("answer_usage"))
+    assert id is not None
+    told = registry.own_text(draft, objection.person.ref, "object_answer", code=objection.code, text=text)
+    note = draft.group_text("note_for_you", who=objection.person.name)
+    group = registry.home_group(draft, objection.person.ref)
+    draft.do(SendPrivately(objection.person.ref, group, told, Purpose.ANSWER, public=note))
+    _keep(draft, id, replace(objection, answered_at=draft.at))
+    draft.state = draft.state.without_timer(ObjectionTimer(id))
+    return _say(draft, chat, draft.desk_text("object_answered", code=objection.code, who=objection.person.name))
+
+
+def on_timer(draft: Draft, id: str) -> None:
+    """An objection has no answer yet: the moderators and the coordinators hear of it again, each week."""
+    objection = draft.state.objections.get(id)
+    if objection is not None and objection.answered_at is None:
+        draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)
+        _tell(draft, "object_waits", objection)
+
+
+def queue_lines(draft: Draft) -> list[str]:
+    waiting = [each for each in draft.state.objections.values() if each.answered_at is None]
+    return [_words(draft, "object_line", each) for each in sorted(waiting, key=lambda each: each.at)]
+
+
+def _keep(draft: Draft, id: str, objection: Objection) -> None:
+    draft.state = replace(draft.state, objections={**draft.state.objections, id: objection})
+
+
+def _tell(draft: Draft, key: str, objection: Objection) -> None:
+    text = _words(draft, key, objection)
+    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.DESK))
+    for coordinator in draft.context.watch.coordinators:
+        draft.do(SendPrivately(coordinator, draft.context.watch.desk, text, Purpose.DESK))
+
+
+def _words(draft: Draft, key: str, objection: Objection) -> str:
+    who, time = objection.person.name, draft.day(objection.at)
+    return draft.desk_text(key, code=objection.code, who=who, time=time, text=objection.text)
+
+
+def _waits(objection: Objection, person: Ref) -> bool:
+    return objection.person.ref == person and objection.answered_at is None
+
+
+def _without_watch(draft: Draft, argument: str) -> str:
+    first, _, rest = argument.strip().partition(" ")
+    return rest.strip() if first == draft.context.watch.id else argument.strip()
+
+
+def _say(draft: Draft, chat: Ref, text: str) -> None:
+    draft.do(SendMessage(chat, text, Purpose.ANSWER))

@@ -1,0 +1,169 @@
+"""The data that a watch keeps of one person: the same selection for `/mydata` and for `nabuur export-member`.
+
+Nothing of other persons is in it: no moderator who decided, no member who flagged, no author of another message. The person's
+own texts stay as they were written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.core.case import Case
+from bot.core.incident import Incident
+from bot.core.members import limits
+from bot.core.ref import Ref
+from bot.core.watch_state import Member, WatchState
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """A text of the person. `part`: the code of an incident, or the day, for a text that is kept for the police."""
+
+    at: datetime
+    text: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCase:
+    """A message of the person under review. `files`: the kinds of its attachments. `ending`: empty until it is decided."""
+
+    code: str
+    at: datetime
+    text: str
+    first_text: str
+    files: tuple[str, ...]
+    language: str
+    rules: tuple[str, ...]
+    ending: str
+    decided_at: datetime | None
+    masked_copy: str
+    appealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnIncident:
+    """An incident on which the person wrote. `first_report`: what the other groups read of it, if it was the person's."""
+
+    code: str
+    opened_at: datetime
+    wrote_at: tuple[datetime, ...]
+    first_report: str
+    called_at: datetime | None
+    called_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLesson:
+    code: str
+    rule: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """A request to join. `let_in`: None until it is decided."""
+
+    at: datetime
+    let_in: bool | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnObjection:
+    code: str
+    at: datetime
+    text: str
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnData:
+    """`address`: that of the person. `last_texts`: in the groups, at most an hour old; `posts`: times of all of the last hour.
+    `hints`: when the bot gave each hint. `limits`: times that only serve limits on commands. `daily_limits`: rules that the
+    person hit, each with its day."""
+
+    address: str
+    member: Member
+    cases: tuple[OwnCase, ...]
+    incidents: tuple[OwnIncident, ...]
+    last_texts: tuple[OwnText, ...]
+    posts: tuple[datetime, ...]
+    for_police: tuple[OwnText, ...]
+    notes: tuple[OwnText, ...]
+    lessons: tuple[OwnLesson, ...]
+    requests: tuple[OwnRequest, ...]
+    objections: tuple[OwnObjection, ...]
+    hints: tuple[datetime, ...]
+    limits: tuple[datetime, ...]
+    daily_limits: tuple[tuple[str, date], ...]
+
+
+def own_data(state: WatchState, person: Ref, who: str) -> OwnData:
+    """`who`: the pseudonym of the person."""
+    heard = [each for talk in state.talk.values() for each in talk if each.author == who]
+    said = {what: at for what, at in state.said.items() if what.startswith(f"{who} ")}
+    requests = (join for join in state.joins.values() if join.person.ref == person)
+    return OwnData(
+        address=str(person),
+        member=state.members.get(who, Member()),
+        cases=tuple(_case(case) for case in state.cases.values() if case.author.ref == person),
+        incidents=tuple(_incidents(state, person)),
+        last_texts=tuple(OwnText(each.at, each.text) for each in heard if each.text is not None),
+        posts=tuple(each.at for each in heard),
+        for_police=tuple(_for_police(state, who)),
+        notes=tuple(OwnText(note.until, note.text) for note in state.notes.values() if note.person == who),
+        lessons=tuple(
+            OwnLesson(each.name, each.rule, each.at) for each in state.lessons.values() if each.author == who
+        ),
+        requests=tuple(
+            OwnRequest(each.asked_at, *((each.ended.let_in, each.ended.at) if each.ended else (None, None)))
+            for each in requests
+        ),
+        objections=tuple(
+            OwnObjection(each.code, each.at, each.text, each.answered_at)
+            for each in state.objections.values()
+            if each.person.ref == person
+        ),
+        hints=tuple(at for what, at in said.items() if not limits.is_trace(what)),
+        limits=tuple(at for what, at in said.items() if limits.is_trace(what)),
+        daily_limits=tuple((rule, brake.day) for rule, brake in state.brakes.items() if who in brake.authors),
+    )
+
+
+def _case(case: Case) -> OwnCase:
+    decided = case.decided
+    return OwnCase(
+        case.code, case.at, case.text, case.first_text, tuple(each.media.value for each in case.attachments),
+        case.language, tuple(reason.rule for reason in case.why), decided.ending.value if decided else "",
+        decided.at if decided else None, case.facts, case.appealed,
+    )  # fmt: skip
+
+
+def _incidents(state: WatchState, person: Ref) -> Iterator[OwnIncident]:
+    for incident in state.incidents.values():
+        if is_in(incident, person):
+            wrote = tuple(told.at for told in incident.told if told.by.ref == person)
+            call = incident.called if incident.called and incident.called.by.ref == person else None
+            facts = incident.facts if incident.reporter.ref == person else ""
+            called_at, words = (call.at, call.words) if call else (None, "")
+            yield OwnIncident(incident.code, incident.opened_at, wrote, facts, called_at, words)
+
+
+def is_in(incident: Incident, person: Ref) -> bool:
+    """True if the person reported it, wrote on it or called."""
+    named = (
+        incident.reporter,
+        *(told.by for told in incident.told),
+        *((incident.called.by,) if incident.called else ()),
+    )
+    return any(named_person.ref == person for named_person in named)
+
+
+def _for_police(state: WatchState, who: str) -> Iterator[OwnText]:
+    for file in state.police_files.values():
+        for line in file.lines:
+            if line.by == who and not line.taken_back:
+                yield OwnText(line.at, line.text, file.code or file.day)

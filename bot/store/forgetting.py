@@ -1,0 +1,26 @@
+"""Forgetting a person outside the watch states: in the audit log and in the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, case, func
+
+from bot.core.step_result import Unlinking
+from bot.store.schema import ActionState, decisions, outbox
+
+
+def unlink(connection: Connection, unlinkings: Iterable[tuple[str, Unlinking]]) -> None:
+    """The lines stay and count, but belong to no person any more."""
+    for lane, unlinking in unlinkings:
+        named = func.coalesce(decisions.c.case, "")
+        about = named.in_(unlinking.cases) if unlinking.cases else named.not_in(unlinking.besides)
+        mine = (decisions.c.lane == lane) & (decisions.c.author == unlinking.author)
+        connection.execute(decisions.update().where(mine & about).values(author=""))
+
+
+def drop_texts_for(connection: Connection, chat: str) -> None:
+    """Ends the actions that wait for this chat, and empties those and the dead letters for it."""
+    rows = (outbox.c.chat == chat) & outbox.c.payload.is_not(None)
+    ended = case((outbox.c.state == ActionState.WAITING, ActionState.EXPIRED), else_=outbox.c.state)
+    connection.execute(outbox.update().where(rows).values(payload=None, state=ended))

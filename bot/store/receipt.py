@@ -1,0 +1,26 @@
+"""The receipt of an action: what the core hears of its end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.core.event import ActionDelivered, ActionRefused
+from bot.store.codec import owner_of
+from bot.store.outbox import Conclusion
+from bot.store.schema import ActionState
+
+
+def receipt_of(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefused | None:
+    """Returns the event for the core: `ActionDelivered` for an action with an owner, `ActionRefused` for every refusal."""
+    entry, key = each.entry, f"{each.state.value} {each.entry.key}"
+    match each.state:
+        case ActionState.DELIVERED:
+            owner = owner_of(entry.owner, entry.key)
+            return None if owner is None else ActionDelivered(key, entry.lane, owner, each.ref, at)
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD if not entry.is_readable:
+            return None
+        case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
+            owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
+            return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
+        case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
+            return None

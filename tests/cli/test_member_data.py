@@ -1,0 +1,140 @@
+"""A member's request by mail: the copy holds the own data and no other person's; what is erased is gone from the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import stat
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli.member_data import erase, export, write_private
+from bot.config import Config
+from bot.core.action import AskModerators, DeleteMessage
+from bot.errors import CannotStart, FolderInUse
+from bot.store.store import Store
+from tests.bots import TestClock, parts, rests, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON
+
+JAN = "console:Jan"
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """A stopped bot. Jan's call to act was held, Els wrote on Jan's report, Jan objects."""
+    platform = FakePlatform()
+    made = parts(tmp_path_factory.mktemp("town"), platform, TestClock())
+
+    async def live() -> None:
+        async with running(made) as bot:
+            platform.say("Jan", "er loopt iemand zevenslaper")
+            platform.say("Els", "wie gaat er mee achtslaper")
+            platform.say("Jan", "wie gaat er mee negenslaper")
+            await until(lambda: platform.count(AskModerators) == 2)
+            platform.say("Jan", "/object tienslaper", chat="Jan")
+            await rests(bot)
+
+    asyncio.run(live())
+    return made.config
+
+
+@pytest.fixture
+def lived(town: Config, tmp_path: Path) -> Config:
+    """A copy of the town."""
+    shutil.copytree(town.data, tmp_path / "data")
+    return replace(town, data=tmp_path / "data")
+
+
+async def copy_of(config: Config, address: str = JAN) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(await export(config, address, NOON))
+    return document
+
+
+def on_disk(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+async def test_the_copy_has_all_of_the_member_and_nothing_of_others(lived: Config) -> None:
+    document = await copy_of(lived)
+    (watch,) = document["watches"]
+    written = json.dumps(document)
+    for own in ("er loopt iemand zevenslaper", "negenslaper", "tienslaper"):
+        assert own in written
+    for other in ("Els", "achtslaper"):
+        assert other not in written
+    assert [case["text"] for case in watch["cases"]] == ["wie gaat er mee negenslaper"]
+    assert [line["rules"] for line in watch["decisions"]] == [["call"], ["vigilantes"]]
+    assert (await copy_of(lived, "console:Piet"))["watches"] == []
+
+
+async def test_the_copy_is_made_beside_a_running_bot_and_nothing_is_erased_then(lived: Config) -> None:
+    before = await copy_of(lived)
+    async with Store.open(lived.data):
+        assert await copy_of(lived) == before
+        with pytest.raises(FolderInUse, match="/forgetme"):
+            await erase(lived, JAN, NOON)
+    assert await copy_of(lived) == before
+
+
+async def test_what_is_erased_is_gone_from_the_disk_and_what_waits_stays(lived: Config) -> None:
+    (line,) = await erase(lived, JAN, NOON)
+    assert "1 undecided case" in line
+    left = on_disk(lived.data)
+    assert b"zevenslaper" not in left  # the text of the report
+    assert b"negenslaper" in left  # the open case
+    (watch,) = (await copy_of(lived))["watches"]
+    assert (watch["last_texts"], watch["member"]["seen"], len(watch["cases"])) == ([], None, 1)
+    assert [decision["case"] is not None for decision in watch["decisions"]] == [True]
+    assert len((await copy_of(lived, "console:Els"))["watches"]) == 1
+
+
+async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        platform.say("Jan", "er loopt iemand. wie gaat er mee?")
+        await until(lambda: platform.count(AskModerators) == 1)
+        await rests(bot)
+        (case,) = bot.pipeline.lanes["kerkwijk"].cases.values()
+    assert case.masked_ref is not None
+    await erase(made.config, JAN, clock.now())
+    again = FakePlatform()
+    async with running(replace(made, adapters=[again])) as bot:
+        await rests(bot)
+    assert DeleteMessage(case.masked_ref, ours=True) in [
+        action for action in again.done if isinstance(action, DeleteMessage)
+    ]
+
+
+async def test_a_watch_that_is_configured_no_more_lets_go_too(lived: Config) -> None:
+    await erase(replace(lived, watches=()), JAN, NOON)
+    assert b"zevenslaper" not in on_disk(lived.data)
+
+
+async def test_an_address_is_needed_and_a_name_finds_no_person(lived: Config, tmp_path: Path) -> None:
+    for command in (export, erase):
+        with pytest.raises(CannotStart, match="as /mydata shows it"):
+            await command(lived, "Jan", NOON)
+    with pytest.raises(CannotStart, match="no database"):
+        await export(replace(lived, data=tmp_path / "nothing"), JAN, NOON)
+
+
+async def test_without_the_key_the_member_is_not_mistaken_for_another(lived: Config) -> None:
+    (lived.data / "pseudonym.key").unlink()
+    for command in (export, erase):
+        with pytest.raises(CannotStart, match="is missing"):
+            await command(lived, JAN, NOON)
+
+
+def test_only_its_writer_reads_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "jan.json"
+    file.touch(mode=0o644)
+    write_private(file, "{}")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with pytest.raises(CannotStart, match="cannot be written"):
+        write_private(tmp_path / "no" / "jan.json", "{}")
