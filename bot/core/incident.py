@@ -69,7 +69,8 @@ class Incident:
     suspect has left; `away`: people of the incident who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
-    open. So does `facts`: what the other groups of the watch read of the first report.
+    open. So does `facts`: what the other groups of the watch read of the first report. For the yearly report, `street` is the
+    first street that the bot may say, as its key and its name, and `has_vehicle` says that a message named one.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the call;
@@ -113,6 +114,8 @@ class Incident:
     clear_by: str = ""
     closed_at: datetime | None = None
     outcome: IncidentOutcome | None = None
+    street: str = ""
+    has_vehicle: bool = False
 
     @property
     def state(self) -> IncidentState:
@@ -137,11 +140,12 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Keys of what a message names (streets, vehicles, plates); they tell incidents apart."""
+    """Keys of what a message names (streets, vehicles, plates); they tell incidents apart. `street`: as in `Incident`."""
 
     streets: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     plates: tuple[str, ...] = ()
+    street: str = ""
 
 
 def may_join(incident: Incident, at: datetime) -> bool:
@@ -168,6 +172,8 @@ def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> I
         streets=_both(incident.streets, traces.streets),
         vehicles=_both(incident.vehicles, traces.vehicles),
         plates=_both(incident.plates, traces.plates),
+        street=incident.street or traces.street,
+        has_vehicle=incident.has_vehicle or bool(traces.vehicles),
         gone=incident.gone and not added.report,
     )
 
@@ -221,6 +227,8 @@ def merge(into: Incident, other: Incident) -> Incident:
         streets=_both(into.streets, other.streets),
         vehicles=_both(into.vehicles, other.vehicles),
         plates=_both(into.plates, other.plates),
+        street=into.street or other.street,
+        has_vehicle=into.has_vehicle or other.has_vehicle,
     )
 
 

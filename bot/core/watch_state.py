@@ -126,7 +126,7 @@ class WatchState:
     `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of their own,
     `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
-    `lessons`: by the code of the case.
+    `lessons`: by the code of the case. `years`: by a `YearCounter` as text.
     """
 
     watch: str
@@ -147,6 +147,7 @@ class WatchState:
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
     police_files: Mapping[str, PoliceFile] = field(default_factory=dict)
     objections: Mapping[str, Objection] = field(default_factory=dict)
+    years: Mapping[str, int] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})

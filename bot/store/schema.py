@@ -126,6 +126,7 @@ begun = _part("begun", "chat")
 lessons = _part("lessons", "name")
 police_files = _part("police_files", "id")
 objections = _part("objections", "id")
+years = _part("years", "counter")
 
 decisions = Table(
     "decisions",

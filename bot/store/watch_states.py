@@ -65,6 +65,7 @@ _PARTS = (
     _Part("lessons", schema.lessons, Lesson),
     _Part("police_files", schema.police_files, PoliceFile),
     _Part("objections", schema.objections, Objection),
+    _Part("years", schema.years, int),
 )
 
 

@@ -65,6 +65,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "police_files": PoliceFile("f00d", "7K4", LEFT_AT),
         "objections": Objection("7K4", person("Jan"), "stop", LEFT_AT),
         "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
+        "years": 3,
     }
     for table, value in newer.items():  # the town is older than these tables
         row = f"('{WATCH_IDS[0]}', 'f00d', x'{encode(value).hex()}')"

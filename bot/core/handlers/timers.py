@@ -34,6 +34,7 @@ from bot.core.timer_key import (
     WeekTimer,
 )
 from bot.core.weekly import timer as weekly_timer
+from bot.core.weekly import year
 
 LATEST = datetime.max.replace(tzinfo=UTC)
 
@@ -97,4 +98,5 @@ def _arrange(draft: Draft) -> None:
     restraint.begin(draft)
     dispatch.arrange(draft)
     weekly_timer.arrange(draft)
+    year.begin(draft)
     gatekeeper.arrange(draft)

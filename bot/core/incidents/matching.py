@@ -27,7 +27,8 @@ def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
     )
     bare = ("".join(filter(str.isalnum, plate)).upper() for plate in written)
     plates = tuple(draft.context.pseudonym(Ref(PLATE, plate)) for plate in bare)
-    return Traces(reading.streets, reading.vehicles, plates)
+    street = f"{reading.streets[0]}|{reading.place}" if reading.streets and reading.place else ""
+    return Traces(reading.streets, reading.vehicles, plates, street)
 
 
 def incident_for(draft: Draft, message: Message, reading: Reading, traces: Traces) -> Incident | None:
