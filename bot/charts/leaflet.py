@@ -22,7 +22,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from bot.charts.pdf_fonts import BOLD, PLAIN, drawable, register_fonts
+from bot.charts.paper import BOLD, PLAIN, drawable, register_fonts
 
 _INK: Final = HexColor("#1B2B38")
 _BLUE: Final = HexColor("#14506E")

@@ -17,7 +17,7 @@ def transcript(report: PoliceReport) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(report.heads)
-    writer.writerows([_harmless(cell) for cell in _cells(line)] for line in report.lines)
+    writer.writerows([harmless(cell) for cell in _cells(line)] for line in report.lines)
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -25,5 +25,5 @@ def _cells(line: TranscriptLine) -> tuple[str, ...]:
     return (line.at.isoformat(), line.who, line.kind.value, line.incident, line.text, line.held)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -371,3 +371,15 @@ def test_judge_knows_the_role_and_the_incident(shipped_home: Path) -> None:
     assert [json.loads(line)["decision"] for line in done.stdout.splitlines()] == ["allow", "allow"]
     wrong = nabuur(shipped_home, "judge", "--jsonl", stdin='{"id": "1", "text": "dag", "incident": "soon"}\n')
     assert "`incident` is one of none, open, called" in wrong.stderr
+
+
+def test_report_writes_the_numbers_of_the_year_in_every_language_of_the_watch(home: Path) -> None:
+    assert "start the bot once" in nabuur(home, "report").stderr
+    nabuur(home, "run", stdin="@1 Jan: hij staat nu in de Kerkstraat, wie gaat er mee?\n")
+    done = nabuur(home, "report", "--watch", "kerkwijk", "--out", str(home / "meeting"))
+    assert done.returncode == 0
+    written = sorted(path.name.rpartition("-")[2] for path in (home / "meeting").iterdir())
+    assert written == ["fr.csv", "fr.html", "fr.pdf", "nl.csv", "nl.html", "nl.pdf"]
+    (page,) = (home / "meeting").glob("*-nl.html")
+    assert "<strong>1</strong> <span>berichten verborgen" in page.read_text()
+    assert "wie gaat er mee" not in page.read_text()

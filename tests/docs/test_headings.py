@@ -28,6 +28,7 @@ from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.step_result import LIFETIME
+from bot.core.tally import FEWEST, YEARS_KEPT
 from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY, USUAL_RETENTION
 from bot.rulebook.condition import HAS_VALUES
@@ -177,6 +178,12 @@ def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept
     said = "24 hours" if kept == timedelta(hours=24) else said
     assert rows
     assert all(said in line.rpartition(row)[2] for line in rows)
+
+
+def test_the_yearly_counters_are_kept_as_promised() -> None:
+    (row,) = [line for line in PRIVACY.split("\n") if "| `years` | " in line and "database" not in line]
+    assert f"{YEARS_KEPT} years after that year" in row
+    assert f"fewer than {FEWEST} incidents" in row
 
 
 @pytest.mark.parametrize(

@@ -123,8 +123,13 @@ class Parsed(HTMLParser):
 
 def parsed(result: ReplayResult, language: str = "en") -> Parsed:
     """The page of a result. Raises AssertionError if its elements are not closed in order."""
+    return parsed_page("".join(render_page(result, language)))
+
+
+def parsed_page(content: str) -> Parsed:
+    """The same for any page."""
     page = Parsed()
-    page.feed("".join(render_page(result, language)))
+    page.feed(content)
     page.close()
     assert page.still_open == []
     return page

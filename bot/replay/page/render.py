@@ -5,14 +5,12 @@ The page's policy allows only its own style and script, by their hashes, and no 
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 
 from bot.errors import CannotStart
 from bot.replay.page.cards import Rules, render_card
+from bot.replay.page.head import page_file, page_head
 from bot.replay.page.kinds import Kind
 from bot.replay.page.markup import Html, Part, el, fill, isolate, raw_element, start_tag
 from bot.replay.page.plot import kind_sign
@@ -43,7 +41,8 @@ def render_page(result: ReplayResult, language: str, most: int = MAX_SHOWN) -> I
     rules = _rules(result, language)
     selection = make_selection(result.flagged, most)
     yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
-    yield _head(result, words).markup
+    title = fill(words.title, chat=result.source.chat)
+    yield page_head(title, page_file("page.css"), page_file("page.js")).markup
     yield f"\n<body>{header(result, words).markup}\n<main>"
     for section in _sections(result, rules, selection, words):
         yield f"{section.markup}\n"
@@ -70,35 +69,8 @@ def _sections(result: ReplayResult, rules: Rules, selection: Selection, words: W
     yield rules_section(result, rules, words)
 
 
-def _head(result: ReplayResult, words: Words) -> Html:
-    style = _file("page.css")
-    return el(
-        "head",
-        el("meta", charset="utf-8"),
-        el("meta", http_equiv="Content-Security-Policy", content=_policy(style, _file("page.js"))),
-        el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        el("meta", name="referrer", content="no-referrer"),
-        el("meta", name="robots", content="noindex"),
-        el("meta", name="color-scheme", content="light dark"),
-        el("title", fill(words.title, chat=result.source.chat)),
-        raw_element("style", style),
-    )
-
-
-def _policy(style: str, script: str) -> str:
-    return f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'"
-
-
-def _hash(content: str) -> str:
-    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
-
-
-def _file(file: str) -> str:
-    return files("bot.replay.page").joinpath(file).read_text(encoding="utf-8")
-
-
 def _script() -> Html:
-    return raw_element("script", _file("page.js"))
+    return raw_element("script", page_file("page.js"))
 
 
 def _messages(result: ReplayResult, rules: Rules, selection: Selection, words: Words) -> Iterator[str]:

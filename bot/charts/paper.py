@@ -1,0 +1,61 @@
+"""Fonts and styles of the bot's PDFs. The same content always gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
+
+from bot.charts.font import RANGES
+
+PLAIN: Final = "Roboto"
+BOLD: Final = "Roboto-Bold"
+_FILES: Final = {PLAIN: "roboto-regular.ttf", BOLD: "roboto-bold.ttf"}
+
+TEXT: Final = ParagraphStyle("text", fontName=PLAIN, fontSize=9.5, leading=13, splitLongWords=True)
+LABEL: Final = ParagraphStyle("label", TEXT, fontName=BOLD)
+HEAD: Final = ParagraphStyle("head", LABEL, fontSize=11, leading=15, spaceBefore=10, spaceAfter=3)
+TITLE: Final = ParagraphStyle("title", HEAD, fontSize=15, leading=20)
+FOOT: Final = ParagraphStyle("foot", TEXT, fontSize=7.5, leading=10, textColor=colors.HexColor("#555555"))
+MARGIN: Final = 18 * mm
+WIDTH: Final = A4[0] - 2 * MARGIN
+
+MISSING: Final = "¤"
+"""Stands for a character that the font lacks, such as an emoji."""
+
+
+def make_pdf(story: Sequence[Flowable], title: str, author: str) -> bytes:
+    out = io.BytesIO()
+    page = SimpleDocTemplate(
+        out, pagesize=A4, title=drawable(title), author=drawable(author), invariant=1,
+        leftMargin=MARGIN, rightMargin=MARGIN, topMargin=MARGIN, bottomMargin=MARGIN,
+    )  # fmt: skip
+    page.build(list(story))
+    return out.getvalue()
+
+
+def register_fonts() -> None:
+    """Needed once, before the first paragraph."""
+    for name, file in _FILES.items():
+        if name not in pdfmetrics.getRegisteredFontNames():
+            content = io.BytesIO((files("bot.charts") / file).read_bytes())
+            pdfmetrics.registerFont(TTFont(name, content))
+
+
+def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    return Paragraph(escape(drawable(text)), style)
+
+
+def drawable(text: str) -> str:
+    known = (sign if any(low <= ord(sign) <= high for low, high in RANGES) else MISSING for sign in text)
+    return "".join(known)

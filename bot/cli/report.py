@@ -1,0 +1,70 @@
+"""`nabuur report` writes the yearly report of each watch as a page, a PDF and a table, in each language of the watch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.config import Config
+from bot.core.rulebook import Rulebook
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+from bot.errors import CannotStart
+from bot.store.store import Store
+from bot.yearly_report.contents import CountedYear, contents
+from bot.yearly_report.page import page
+from bot.yearly_report.pdf import pdf
+from bot.yearly_report.table import table
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """`folder`: where the files go. `today`: the local day."""
+
+    year: int
+    folder: Path
+    today: date
+
+
+async def write_reports(
+    config: Config, rulebook: Rulebook, watches: Sequence[Watch], options: ReportOptions
+) -> list[str]:
+    """Writes the reports from the watch states on the disk. Returns the lines to print. Raises CannotStart."""
+    states = await _states(config)
+    lines: list[str] = []
+    for watch in watches:
+        state = states.get(watch.id, WatchState(watch.id))
+        counted = CountedYear(watch, options.year, state.years, _titles(rulebook, watch), options.today)
+        for language in watch.languages:
+            lines += _write(counted, language, options.folder)
+    return lines
+
+
+async def _states(config: Config) -> Mapping[str, WatchState]:
+    async with Store.look_into(config.data) as store:
+        if store is None or not await store.is_current():
+            raise CannotStart(f"{config.data} holds no numbers yet: start the bot once with `nabuur run`")
+        return await store.lanes([watch.id for watch in config.watches])
+
+
+def _titles(rulebook: Rulebook, watch: Watch) -> Mapping[str, Mapping[str, str]]:
+    return {rule.id: rule.title for rule in rulebook.rules_for(watch.id)}
+
+
+def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:
+    report = contents(counted, language)
+    files = {
+        "html": page(report).encode(),
+        "pdf": pdf(report, counted.watch.name),
+        "csv": table(report),
+    }
+    for ending, content in files.items():
+        path = folder / f"{counted.watch.id}-{counted.year}-{language}.{ending}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as error:
+            raise CannotStart(f"{path} cannot be written: {error.strerror}. Give another folder with --out.") from None
+        yield f"{path} is written"
