@@ -164,6 +164,18 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     return file
 
 
+def queue_lines(draft: Draft) -> list[str]:
+    """A line for each file whose mail has not left, or that the police have not confirmed, oldest first."""
+    expected = draft.context.watch.police.receipt is not None
+    lines = []
+    for file in sorted(draft.state.police_files.values(), key=lambda file: file.opened_at):
+        if any(mail.waiting for mail in file.mails):
+            lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
+        elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
+            lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
+    return lines
+
+
 def end_of(draft: Draft, day: date) -> datetime:
     """The local midnight after a day."""
     return datetime.combine(day + timedelta(days=1), time(), draft.context.watch.timezone)

@@ -435,3 +435,32 @@ def test_forgetme_changes_no_open_incident() -> None:
     evening.says(REPORT)
     evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + timedelta(minutes=3)))
     assert [line.text for line in evening.file.lines] == [REPORT]
+
+
+# The queue
+
+
+def queue_of(evening: Evening) -> str:
+    result = evening.hear(CommandGiven("q", DESK, MO, "queue", "", NOON + timedelta(hours=1)), reading())
+    (answer,) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    return answer.text
+
+
+def test_the_queue_shows_a_mail_until_the_police_have_confirmed_it() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes()
+    code = evening.file.code
+    assert f"police_queue_waiting {code}" in queue_of(evening)
+    evening.arrives()
+    assert f"police_queue_receipt {code}" in queue_of(evening)
+    evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(code), NOON + timedelta(minutes=20)))
+    assert "police_queue" not in queue_of(evening)
+
+
+def test_the_queue_waits_for_no_receipt_where_the_zone_never_confirms() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives()
+    assert "police_queue" not in queue_of(evening)
