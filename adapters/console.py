@@ -37,6 +37,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -226,7 +227,7 @@ class ConsoleAdapter:
                 self._change(message, f"✂ {message.id}")
             case ApproveJoin(chat=chat, person=person):
                 self._write(f"[{chat.id}] 🚪 {person.id}")
-            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice():
+            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice() | PinMessage():
                 raise Refused("the terminal cannot do that")
         return None
 

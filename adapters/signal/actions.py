@@ -21,6 +21,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -78,6 +79,8 @@ class SignalActions:
                 await self.rest.leave(chat.id)
             case Restrict():
                 raise Refused("Signal cannot mute a single member")
+            case PinMessage():
+                raise Refused("the bot cannot pin on Signal")
             case MailPolice():
                 raise Refused("Signal sends no mail")
         return None

@@ -20,6 +20,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -68,6 +69,8 @@ class TelegramActions:
                 await self.sender.edit(message, text, buttons)
             case DeleteMessage(message=message):
                 await self._delete(message)
+            case PinMessage(message=message):
+                await self._pin(message)
             case Restrict(chat=chat, person=person, until=until):
                 await self.moderation.restrict(chat, person, until)
             case LockGroup(chat=chat, locked=locked):
@@ -98,6 +101,9 @@ class TelegramActions:
             if _TO_BOTS in error.why:
                 return None
             raise
+
+    async def _pin(self, message: MessageRef) -> None:
+        await self.moderation.pin(message.chat, self.calls.reachable(message).ids[0])
 
     async def _delete(self, message: MessageRef) -> None:
         found = self.calls.reachable(message)

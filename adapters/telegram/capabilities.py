@@ -18,21 +18,26 @@ from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.refs import MovedGroups, chat_ref, number_of
 from adapters.telegram.wire import STATUSES
-from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, RefuseJoin, Restrict
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, RefuseJoin, Restrict
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.errors import NabuurError, Refused
 
 log = logging.getLogger(__name__)
 
-_RIGHTS: Final[tuple[tuple[str, str, frozenset[ActionKind]], ...]] = (
+_AskedRights = tuple[tuple[str, str, frozenset[ActionKind]], ...]
+
+_RIGHTS: Final[_AskedRights] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
     ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup})),
     ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
 """The name of a right in the Bot API, its name in Telegram's menu, and the actions that need it."""
 
-ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in _RIGHTS))
+_PIN: Final = (("can_pin_messages", "to pin messages", frozenset[ActionKind]({PinMessage})),)
+"""Needed only for official posts, so only in the groups of a watch with officers."""
+
+ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in (*_RIGHTS, *_PIN)))
 
 _ONLY_IN_SUPERGROUPS: Final[frozenset[ActionKind]] = frozenset({Restrict})
 
@@ -116,14 +121,15 @@ class TelegramCapabilities:
     async def look_at(self, chat: Ref) -> None:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
         number = number_of(chat)
+        asked = (*_RIGHTS, *_PIN) if chat in self._chats.with_officers else _RIGHTS
         try:
-            self._rights[chat] = await _ask_rights(self._client, self.moved.current(number))
+            self._rights[chat] = await _ask_rights(self._client, self.moved.current(number), asked)
         except GroupMoved as error:
             self.moved.note(number, error.new_number)
             log.warning(
                 "a group has a new number; write it into config.yaml", extra={"key": str(chat_ref(error.new_number))}
             )
-            self._rights[chat] = await _ask_rights(self._client, error.new_number)
+            self._rights[chat] = await _ask_rights(self._client, error.new_number, asked)
 
     def log_missing(self) -> None:
         """For the start. Later changes of rights reach the bot as updates, and the coordinators as events."""
@@ -134,8 +140,9 @@ class TelegramCapabilities:
                 log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": why})
 
 
-async def _ask_rights(client: Client, number: int) -> Rights:
-    """A chat without the bot has no rights, and a `problem`. Raises GroupMoved for a group with a new number."""
+async def _ask_rights(client: Client, number: int, asked: _AskedRights) -> Rights:
+    """A chat without the bot has no rights, and a `problem`.
+    `asked`: the rights that the bot needs there. Raises GroupMoved for a group with a new number."""
     try:
         if _SUPERGROUPS_BELOW < number < 0:  # only calls that send report a moved group; calls that read do not
             await ask(client.bot.send_chat_action(number, "typing"))
@@ -144,18 +151,18 @@ async def _ask_rights(client: Client, number: int) -> Rights:
     except Refused:
         return Rights(frozenset(), problem="the bot is not in this chat, or the number is wrong")
     is_supergroup = chat.type == "supergroup" or (chat.type is None and number < _SUPERGROUPS_BELOW)
-    return replace(_rights_of(me, is_supergroup), unread=tuple(f"getChatMember: {part}" for part in unread))
+    return replace(_rights_of(me, is_supergroup, asked), unread=tuple(f"getChatMember: {part}" for part in unread))
 
 
-def _rights_of(me: MemberAnswer, is_supergroup: bool) -> Rights:
+def _rights_of(me: MemberAnswer, is_supergroup: bool, asked: _AskedRights) -> Rights:
     """A right counts as given unless Telegram denies it."""
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
         return Rights(frozenset(), problem="the bot was removed from this chat")
     if me.status in STATUSES and me.status != ChatMember.ADMINISTRATOR:
-        return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in _RIGHTS))
+        return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in asked))
     able: Set[ActionKind] = MEMBER_ACTIONS
     missing = []
-    for right, menu, kinds in _RIGHTS:
+    for right, menu, kinds in asked:
         if getattr(me, right) is not False:
             able = able | (kinds if is_supergroup else kinds - _ONLY_IN_SUPERGROUPS)
         else:

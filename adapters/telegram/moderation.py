@@ -1,4 +1,4 @@
-"""Measures for members and groups: mute, close, approve and decline join requests, leave."""
+"""Measures for members and groups: mute, close, approve and decline join requests, pin, leave."""
 
 from __future__ import annotations
 
@@ -60,6 +60,10 @@ class Moderation:
 
     async def decline_join(self, chat: Ref, person: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.decline_chat_join_request(at, number_of(person)))
+
+    async def pin(self, chat: Ref, message: int) -> None:
+        """The members get a notice of Telegram."""
+        await self._calls.call(chat, lambda at: self._bot.pin_chat_message(at, message))
 
     async def leave(self, chat: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.leave_chat(at))

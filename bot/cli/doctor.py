@@ -18,6 +18,7 @@ from bot.core.action import (
     DeleteMessage,
     LeaveChat,
     MailPolice,
+    PinMessage,
     RefuseJoin,
     SendMessage,
     SendPicture,
@@ -34,7 +35,7 @@ from bot.store.private_folder import open_to_others
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
-_OPTIONAL = (LeaveChat, MailPolice, RefuseJoin)
+_OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin)
 """If the platform cannot do these, no moderator has to do them by hand. Mail has an adapter of its own."""
 
 _OLD_AFTER: Final = timedelta(hours=36)

@@ -148,6 +148,13 @@ class DeleteMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class PinMessage:
+    """Keeps a message of the bot at the top of its group, and tells the members."""
+
+    message: MessageRef
+
+
+@dataclass(frozen=True, slots=True)
 class PostMaskedCopy:
     """The facts of a held report under the author's name, with the offending parts masked."""
 
@@ -245,6 +252,7 @@ Action = (
     | SendPrivately
     | EditMessage
     | DeleteMessage
+    | PinMessage
     | PostMaskedCopy
     | Repost
     | Restrict

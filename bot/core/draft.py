@@ -19,6 +19,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -242,5 +243,5 @@ def _replaced_by(action: Action) -> str | None:
             | LockGroup()
         ):
             return None
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice():
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage():
             return None

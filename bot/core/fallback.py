@@ -18,6 +18,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -73,6 +74,8 @@ def place_of(action: Action) -> Ref:
             return message.chat
         case EditMessage(message=message) | DeleteMessage(message=message) | UpdateCard(message=message):
             return message.chat
+        case PinMessage(message=message):
+            return message.chat
         case SendPrivately(person=person):
             return person
         case AskModerators(desk=desk):
@@ -121,7 +124,7 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return SendMessage(group, public, purpose)
         case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
             return ManualTask("by_hand_tell", str(person), text)
-        case SendPrivately() | RefuseJoin() | LeaveChat():
+        case SendPrivately() | RefuseJoin() | LeaveChat() | PinMessage():
             return None
         case EditMessage(message=message, text=text, buttons=buttons):
             return SendMessage(message.chat, text, Purpose.NOTICE, buttons=buttons)

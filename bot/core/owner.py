@@ -121,6 +121,11 @@ class PoliceMail:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class OfficialPost:
+    """A post in the name of the police, in one group."""
+
+
 Owner = (
     CaseAction
     | IncidentAction
@@ -133,4 +138,5 @@ Owner = (
     | StrangeChat
     | CleanUp
     | PoliceMail
+    | OfficialPost
 )

@@ -16,6 +16,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
@@ -195,7 +196,7 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.DESK
         case DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators():
             return Purpose.FACTS
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice():
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice() | PinMessage():
             return Purpose.FACTS
 
 

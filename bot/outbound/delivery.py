@@ -21,6 +21,7 @@ from bot.core.action import (
     EditMessage,
     LeaveChat,
     LockGroup,
+    PinMessage,
     RefuseJoin,
     Restrict,
     UpdateCard,
@@ -44,7 +45,7 @@ REPEATABLE = frozenset(
     stored_name(kind)
     for kind in (
         *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
-        UpdateCard,
+        *(PinMessage, UpdateCard),
     )
 )
 LOOK_AT = 384

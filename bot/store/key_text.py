@@ -20,6 +20,7 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfficialPost,
     Owner,
     PoliceMail,
     ReminderAction,
@@ -90,6 +91,8 @@ def owner_text(owner: Owner | None) -> str:
             return _CLEAN_UPS[owner.what]
         case PoliceMail():
             return f"police/{owner.file}/{owner.number}/{owner.address}"
+        case OfficialPost():
+            return "official/post"
 
 
 def parse_owner(text: str) -> Owner | None:
@@ -105,6 +108,8 @@ def _owner(text: str) -> Owner | None:
     if text in _CLEANS_UP:
         return _CLEANS_UP[text]
     match text.split("/"):
+        case ["official", "post"]:
+            return OfficialPost()
         case ["case", case, part]:
             return CaseAction(case, CasePart(part))
         case ["incident", *id, part]:  # in older versions an event key, which may hold slashes

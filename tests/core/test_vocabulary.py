@@ -17,6 +17,7 @@ from bot.core.action import (
     AskModerators,
     LeaveChat,
     MailPolice,
+    PinMessage,
     PostMaskedCopy,
     RefuseJoin,
     Reply,
@@ -35,7 +36,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.message import Role
-from bot.core.owner import CaseAction, CasePart
+from bot.core.owner import CaseAction, CasePart, OfficialPost
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
@@ -94,6 +95,11 @@ def a_report_and_a_call_to_act(story: Story) -> None:
     story.decides(Choice.CLOSE, incident.code)
 
 
+def an_official_post(story: Story) -> None:
+    story.hear(CommandGiven("official", DESK, person("Wim"), "official", "Morgen controle.", NOON))
+    story.hear(ActionDelivered("posted", "kerkwijk", OfficialPost(), MessageRef(GROUP, "b9"), NOON))
+
+
 def requests_to_join(story: Story) -> None:
     for name in ("Els", "Bo"):
         story.hear(JoinRequested(f"asks {name}", GROUP, person(name), NOON))
@@ -111,7 +117,7 @@ def a_chat_that_nobody_named(story: Story) -> None:
 @cache
 def issued() -> dict[type[Action], Event]:
     found: dict[type[Action], Event] = {}
-    for plot in (a_report_and_a_call_to_act, requests_to_join, a_chat_that_nobody_named):
+    for plot in (a_report_and_a_call_to_act, an_official_post, requests_to_join, a_chat_that_nobody_named):
         story = Story()
         plot(story)
         found |= story.issued
@@ -126,7 +132,7 @@ def test_the_core_asks_for_each_kind_of_action(kind: type[Action]) -> None:
 
 
 ONLY_ON_THE_DESK = {AskModerators, SendPicture, UpdateCard}
-A_COURTESY = {LeaveChat, MailPolice, RefuseJoin}
+A_COURTESY = {LeaveChat, MailPolice, PinMessage, RefuseJoin}
 """Nobody has to do it by hand where the platform cannot. Mail has an adapter of its own."""
 
 

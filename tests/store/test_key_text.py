@@ -26,6 +26,7 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfficialPost,
     Owner,
     PoliceMail,
     ReminderAction,
@@ -88,6 +89,7 @@ OWNERS: dict[str, Owner] = {
     "week/note": WeeklyNote(),
     "gate/console:Jan/12": GateAction("gate/console:Jan/12"),
     "leave/telegram:-100": StrangeChat(Ref("telegram", "-100")),
+    "official/post": OfficialPost(),
     "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
     "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),
 }

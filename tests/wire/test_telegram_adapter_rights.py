@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.action import DeleteMessage, LockGroup, Restrict
+from bot.core.ref import Ref
 from tests.wire.program import ROOT
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.faults import retry_after
@@ -79,6 +80,29 @@ async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_give
         await town.world.until(lambda: town.world.calls("getChatMember")[-1].answered_at)
         await town.gone(town.group.post(town.jan, f"{ACT} nu wel"))
     assert not stays.gone
+
+
+async def test_the_right_to_pin_is_asked_for_only_in_the_groups_of_officers(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.mo)
+    town.group.promote_bot("can_delete_messages", "can_restrict_members", "can_invite_users", by=town.mo)
+    assert [line for line in await said(town) if line.startswith("!")] == []
+    town.officers = (Ref("telegram", str(town.els.id)),)
+    assert [line for line in await said(town) if line.startswith("!")] == [
+        "! telegram: give the bot the right to pin messages in Kerkwijk"
+    ]
+
+
+async def test_an_official_post_is_pinned_and_without_the_right_it_stands_there_all_the_same(town: Town) -> None:
+    town.officers = (Ref("telegram", str(town.els.id)),)
+    async with town.bot():
+        town.group.post(town.els, "/official Morgen controle.")
+        await town.world.until(lambda: town.group.pinned)
+        assert "Morgen controle." in town.group.pinned[0].text
+        town.group.promote_bot("can_delete_messages", by=town.mo)
+        town.group.post(town.els, "/official Overmorgen ook.")
+        await town.says(town.group, "Overmorgen ook.")
+    assert len(town.group.pinned) == 1
+    assert not [post for post in town.desk.from_bot if "by_hand" in post.text]
 
 
 async def test_telegram_that_asks_to_wait_at_the_start_is_waited_for(town: Town) -> None:

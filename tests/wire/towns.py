@@ -17,7 +17,7 @@ from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.core.ref import Ref
-from bot.core.watch import Watch
+from bot.core.watch import Police, Watch
 from bot.ports import Clock
 from tests.bots import in_force, running
 from tests.kit import WATCH
@@ -51,6 +51,7 @@ class Town:
     webhook: WebhookSettings | None = None
     clock: Clock = field(default_factory=SystemClock)
     rate_limit: TelegramRateLimit = field(default_factory=quick)
+    officers: tuple[Ref, ...] = ()
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
@@ -64,7 +65,8 @@ class Town:
 
     @property
     def watch(self) -> Watch:
-        return replace(WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=())
+        police = Police("PZ Gent", people=self.officers)
+        return replace(WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), police=police)
 
     def adapter(self) -> TelegramAdapter:
         desks = {ref(self.group): ref(self.desk)}
@@ -73,7 +75,7 @@ class Town:
             TelegramAccount(
                 self.world.token,
                 self.world.url,
-                ServedChats("telegram", desks, names),
+                ServedChats("telegram", desks, names, frozenset([ref(self.group)] if self.officers else [])),
                 self.folder / "data",
                 self.webhook,
             ),

@@ -60,6 +60,7 @@ class MemberAnswer(ApiAnswer):
     can_delete_messages: bool | None = None
     can_restrict_members: bool | None = None
     can_invite_users: bool | None = None
+    can_pin_messages: bool | None = None
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -20,13 +20,14 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfficialPost,
     Owner,
     PoliceMail,
     ReminderAction,
     StrangeChat,
     WeeklyNote,
 )
-from bot.core.police import mails
+from bot.core.police import mails, posts
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
@@ -53,6 +54,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             pending_notes.on_delivered(draft, note, ref)
         case PoliceMail():
             mails.on_delivered(draft, owner)
+        case OfficialPost():
+            posts.on_delivered(draft, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
             pass
 
@@ -68,6 +71,8 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
         case NoteAction() | StrangeChat() | CleanUp() | PoliceMail():
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
+            _plan_fallback(draft, event)
+        case OfficialPost():
             _plan_fallback(draft, event)
 
 

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.core.action import Purpose, SendMessage
+from bot.core.action import PinMessage, Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.message import Person, Role, on_one_line
-from bot.core.ref import Ref
+from bot.core.owner import OfficialPost
+from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord
 
 LONGEST: Final = 2000
@@ -70,11 +71,17 @@ def _to_groups(draft: Draft, chat: Ref, by: Person, decision: str, key: str, **v
     watch = draft.context.watch
     text = draft.group_text(key, **values)
     for group in watch.groups:
-        draft.do(SendMessage(group, text, Purpose.FACTS))
+        draft.do(SendMessage(group, text, Purpose.FACTS), OfficialPost())
     if chat not in watch.groups:
         sent = draft.desk_text("official_sent", count=str(len(watch.groups)), text=watch.name)
         draft.do(SendMessage(chat, sent, Purpose.ANSWER))
     draft.record(_record(draft, chat, by, decision))
+
+
+def on_delivered(draft: Draft, post: MessageRef) -> None:
+    """Pins the post where the bot can. A moderator takes the pin down when it is no longer needed."""
+    if PinMessage in draft.context.capabilities(post.chat):
+        draft.do(PinMessage(post))
 
 
 def _record(draft: Draft, chat: Ref, by: Person, decision: str) -> AuditRecord:

@@ -6,16 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import SendMessage
+from bot.core.action import PinMessage, SendMessage
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven
+from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven
 from bot.core.message import Person, Role
+from bot.core.owner import OfficialPost
 from bot.core.police.posts import parse_appeal
 from bot.core.reading import Label
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
-from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, posted, reading, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, RELAYING, person, posted, reading, setting, told
 
 SECOND = Ref("console", "dorp")
 WATCH = replace(RELAYING, groups=(GROUP, SECOND))
@@ -45,6 +46,19 @@ def test_an_officer_of_several_watches_picks_one() -> None:
     (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
     assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
     assert "kerkwijk" not in first.text
+
+
+def test_a_post_is_pinned_where_the_bot_can_and_only_there() -> None:
+    stands = ActionDelivered("d", "kerkwijk", OfficialPost(), MessageRef(GROUP, "b1"), NOON)
+    pinned = step(EMPTY, stands, None, setting(watch=WATCH))
+    assert told(pinned, PinMessage) == [PinMessage(MessageRef(GROUP, "b1"))]
+    without = step(EMPTY, stands, None, setting(watch=WATCH, able=lambda place: ALL - {PinMessage}))
+    assert without.planned == ()
+
+
+def test_a_pin_that_the_platform_refuses_is_nobodys_task() -> None:
+    refused = ActionRefused("r", "kerkwijk", None, PinMessage(MessageRef(GROUP, "b1")), "no right", False, NOON)
+    assert step(EMPTY, refused, None, setting(watch=WATCH)).planned == ()
 
 
 @pytest.mark.parametrize("by", [CORA, MO, ELS], ids=lambda by: by.name)
