@@ -80,9 +80,7 @@ def _relay(watch: Watch) -> str:
     if police.relay is Relay.NONE:
         return f"police: {watch.name} passes nothing on"
     what = "incidents" if police.relay is Relay.INCIDENTS else "incidents, and each day all messages"
-    return (
-        f"police: {watch.name} passes on {what}, to {police.zone} ({', '.join(police.mail)}), agreed on {police.agreed}"
-    )
+    return f"police: {watch.name} passes on {what}, to {police.zone} ({', '.join(police.addresses)}), agreed on {police.agreed}"
 
 
 def _reader(config: Config) -> str:

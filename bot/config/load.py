@@ -216,14 +216,22 @@ def find_missing_for_relay(written: WrittenConfig) -> list[Fault]:
 
 
 def _missing_for_relay(watch: WrittenWatch, server: Mail | None) -> list[Fault]:
-    if watch.police is None or watch.police.value.relay is Relay.NONE:
+    if watch.police is None:
         return []
     police, position = watch.police.value, watch.police.position
+    if police.chat is not None and police.chat not in police.people:
+        return [position.fault(f"{police.chat} under `chat` is no officer", _LIAISON)]
+    if police.relay is Relay.NONE:
+        return []
     checks = (
         (bool(police.zone), "there is no zone to pass incidents on to", "Write zone: and the name of the police zone."),
-        (bool(police.mail), "there is no address to pass incidents on to", "Write mail: and an address here."),
+        (
+            bool(police.mail or police.chat),
+            "there is no address to pass incidents on to",
+            "Write mail: and an address here, or chat: and an officer.",
+        ),
         (police.agreed is not None, "there is no agreement with the zone", _AGREEMENT),
-        (server is not None, "there is no mail server to pass incidents on", _SERVER),
+        (server is not None or not police.mail, "there is no mail server to pass incidents on", _SERVER),
     )
     return [position.fault(why, hint) for is_there, why, hint in checks if not is_there]
 
@@ -245,4 +253,5 @@ _AGREEMENT: Final = (
     "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
     " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
 )
+_LIAISON: Final = "Write the same address under `people` too: only officers may confirm a report."
 _SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."

@@ -64,6 +64,7 @@ def police_form(platforms: Collection[str] | None) -> Form[Police]:
             "language": one_name_of("a language", LANGUAGES),
             "receipt": or_off(duration),
             "people": list_of(address(platforms), may_be_empty=True),
+            "chat": address(platforms),
         },
         hints={"officers": "Name the officers under `people`.", "email": "Write the address under `mail`."},
     )

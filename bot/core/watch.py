@@ -46,7 +46,8 @@ RECEIPT_WITHIN: Final = timedelta(days=1)
 class Police:
     """The local police. `mail`: the addresses of the zone. `agreed`: the day of the agreement with the zone, without which
     nothing is passed on. `language`: of the mails; empty: the first one of the watch. `receipt`: the time in which the zone
-    confirms a mail; None: it never does. `people`: the officers in the groups."""
+    confirms a mail; None: it never does. `people`: the officers in the groups. `chat`: the one of them who gets each report in
+    a private chat."""
 
     zone: str = ""
     mail: tuple[str, ...] = ()
@@ -55,6 +56,12 @@ class Police:
     language: str = ""
     receipt: timedelta | None = RECEIPT_WITHIN
     people: tuple[Ref, ...] = ()
+    chat: Ref | None = None
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where each report goes."""
+        return (*self.mail, *((str(self.chat),) if self.chat else ()))
 
 
 ROTATE: Final = "rotate"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.scenarios.street import Street, the
 from tests.scenarios.test_incidents import report
 
@@ -54,3 +56,24 @@ async def test_an_officer_closes_with_a_code_and_decides_about_no_message(street
     code = await street.incident("Jan")
     await street.tells_bot("An", f"afgesloten {code}")
     await street.desk_shows("🔔", the("incident_closed"))
+
+
+async def a_report_in_the_chat_of_an_officer(street: Street) -> None:
+    an = street.address("An")
+    police = f'people: ["{an}"], chat: "{an}", relay: incidents, agreed: 2026-01-01'
+    await street.opens(more=f"police: {{zone: PZ Gent, {police}}}")
+    await report(street)
+    await street.says("An", "vals alarm")
+    text = await street.private_shows("An", the("police_chat_foot"))
+    (code,) = re.findall(r"«ontvangen (\w+)»", text)
+    await street.desk_shows(the("police_mailed", code=code))
+    await street.tells_bot("An", f"ontvangen {code}")
+    await street.desk_shows(the("police_received", code=code))
+
+
+async def test_a_report_in_the_chat_of_an_officer(street: Street) -> None:
+    await a_report_in_the_chat_of_an_officer(street)
+
+
+async def test_a_report_in_the_chat_of_an_officer_whose_moderators_sit_elsewhere(mixed: Street) -> None:
+    await a_report_in_the_chat_of_an_officer(mixed)

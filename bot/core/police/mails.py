@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot.core.action import MailPolice
+from bot.core.action import MailPolice, Purpose, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
-from bot.core.police.report import report_of
+from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -49,16 +49,20 @@ def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> No
 
 
 def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
-    """Plans one mail to each address of the zone. Its identity follows from the file, so it stays the same for ever."""
-    addresses = draft.context.watch.police.mail
+    """Plans one mail to each address of the zone, and the same in the chat of its officer. The identity of a mail follows from
+    the file, so it stays the same for ever."""
+    watch = draft.context.watch
     number = len(file.mails) + 1
-    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, addresses)))
+    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses)))
     keep(draft, file)
     report = report_of(draft, file, occasion)
     first = _mail_id(draft, file, 1) if number > 1 else ""
-    for address in addresses:
+    for address in watch.police.mail:
         mail = MailPolice(Ref(MAIL, address), _mail_id(draft, file, number), draft.at, report, first)
         draft.do(mail, PoliceMail(file.id, number, address))
+    if (chat := watch.police.chat) is not None:
+        private = SendPrivately(chat, watch.groups[0], chat_text(draft, report), Purpose.DESK)
+        draft.do(private, PoliceMail(file.id, number, str(chat)))
     _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(occasion, LEAVES_WITHIN_ELSE))
 
 
@@ -71,7 +75,7 @@ def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> 
 
 
 def on_delivered(draft: Draft, owner: PoliceMail) -> None:
-    """The mail server of the watch has taken the mail for one address."""
+    """The mail server of the watch has taken the mail for one address, or the platform the text for the officer."""
     settled = _settle(draft, owner, refused=False)
     if settled is None:
         return
@@ -84,11 +88,12 @@ def on_delivered(draft: Draft, owner: PoliceMail) -> None:
 
 
 def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
-    """The mail server refuses the mail, or this address, for good."""
+    """The mail server refuses the mail, or this address, for good; or the platform does not deliver to the officer."""
     settled = _settle(draft, owner, refused=True)
     if settled is not None:
         file, _ = settled
-        _tell(draft, "police_refused", file, who=owner.address, reason=why)
+        in_chat = owner.address == str(draft.context.watch.police.chat)
+        _tell(draft, "police_chat_refused" if in_chat else "police_refused", file, who=owner.address, reason=why)
 
 
 def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile, Handover] | None:

@@ -26,6 +26,9 @@ from bot.core.police_file import (
 MOST_IN_COURSE = 60
 """Messages in the text of a mail. The transcript has all of them."""
 
+LONGEST_IN_CHAT = 3500
+"""Characters of a report in a chat: Telegram takes 4096."""
+
 LONGEST_IN_COURSE = 500
 """Characters of one message in the text of a mail."""
 
@@ -71,6 +74,22 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceRepor
         part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
         merged=file.merged,
     )
+
+
+def chat_text(draft: Draft, report: PoliceReport) -> str:
+    """The same report for the chat of an officer: what is read first, and as much of the course as fits."""
+    foot = Words(draft, report.language)("chat_foot", code=report.reference)
+    head = [report.title, "", *(f"{row.label}: {row.value}" for row in report.summary), "", report.course_head]
+    left = LONGEST_IN_CHAT - len("\n".join([*head, foot]))
+    course = []
+    for row in report.course:
+        line = f"{row.label} {row.value}"
+        left -= len(line) + 1
+        if left < 0:
+            course.append("…")
+            break
+        course.append(line)
+    return "\n".join([*head, *course, "", foot])
 
 
 def _subject(draft: Draft, say: Words, file: PoliceFile, occasion: Occasion) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import MailPolice, SendMessage
+from bot.core.action import MailPolice, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import (
     ActionDelivered,
@@ -17,12 +17,14 @@ from bot.core.event import (
     Event,
     MessageDeleted,
     MessageEdited,
+    MessagePosted,
     TimeCame,
 )
 from bot.core.incident import Incident
-from bot.core.message import Role
+from bot.core.message import Message, Role
 from bot.core.owner import PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
+from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, Occasion, PoliceFile
 from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -464,3 +466,57 @@ def test_the_queue_waits_for_no_receipt_where_the_zone_never_confirms() -> None:
     evening.closes()
     evening.arrives()
     assert "police_queue" not in queue_of(evening)
+
+
+# The chat of an officer
+
+
+IN_CHAT = replace(RELAYING, police=replace(RELAYING.police, mail=(), chat=WIM.ref))
+
+
+def in_chat(evening: Evening) -> list[SendPrivately]:
+    made = [action for result in evening.results for action in told(result, SendPrivately)]
+    return [action for action in made if isinstance(action, SendPrivately) and action.person == WIM.ref]
+
+
+def test_an_officer_gets_the_same_report_in_the_chat_without_names() -> None:
+    evening = Evening(replace(IN_CHAT, police=replace(IN_CHAT.police, mail=("wijk@example.org",))))
+    evening.says(REPORT)
+    evening.closes()
+    (mail,), (private,) = evening.mails(), in_chat(evening)
+    for row in (*mail.report.summary, *mail.report.course):
+        assert row.value in private.text
+    assert mail.report.title in private.text
+    assert "Jan" not in private.text
+    assert "police_chat_foot" in private.text
+
+
+def test_a_long_course_is_cut_in_the_chat() -> None:
+    evening = Evening(IN_CHAT)
+    for minute in range(20):
+        evening.says(f"{REPORT} {'x' * 400}", after=minute)
+    evening.closes(after=30)
+    (private,) = in_chat(evening)
+    assert len(private.text) <= LONGEST_IN_CHAT + 10
+    assert "…" in private.text
+
+
+def test_the_officer_confirms_in_private_and_the_desk_reads_it() -> None:
+    evening = Evening(IN_CHAT)
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives(address=str(WIM.ref))
+    written = Message(MessageRef(WIM.ref, "9"), WIM, f"ontvangen {evening.file.code}", NOON + timedelta(minutes=20))
+    result = evening.hear(MessagePosted("console:9", written))
+    assert "police_received" in desk_hears(result)
+    assert evening.file.is_confirmed
+
+
+def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
+    evening = Evening(IN_CHAT)
+    evening.says(REPORT)
+    evening.closes()
+    owner = PoliceMail(evening.file.id, 1, str(WIM.ref))
+    refused = ActionRefused("r", "kerkwijk", owner, in_chat(evening)[0], "never wrote", False, NOON)
+    assert "police_chat_refused" in desk_hears(evening.hear(refused))
+    assert not any(mail.waiting for mail in evening.file.mails)
