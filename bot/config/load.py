@@ -15,6 +15,7 @@ from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
 from bot.config.watch import WrittenWatch, watch_form
 from bot.core.watch import USUAL_RETENTION, Relay, Retention
+from bot.core.watch import Neighbour, Relay, Watch
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -44,6 +45,11 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
     if written is not None:
         faults.note(*find_repeated_groups(written.watches), *find_missing_for_relay(written))
         faults.note(*find_late_receipts(written))
+        faults.note(
+            *find_repeated_groups(written.watches),
+            *find_missing_for_relay(written),
+            *find_unknown_neighbours(written.watches),
+        )
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
@@ -72,6 +78,7 @@ class WrittenConfig:
             timezone=self.timezone,
             platforms=self.platforms,
             watches=tuple(replace(written.watch, retention=self.retention) for written in self.watches),
+            watches=with_neighbours(tuple(written.watch for written in self.watches)),
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
             health=self.health,
@@ -208,6 +215,38 @@ def find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
             if desk in positions
         ),
     ]
+
+
+def with_neighbours(watches: tuple[Watch, ...]) -> tuple[Watch, ...]:
+    """The watches, each with the adjoining ones whose official posts it may pass on."""
+    return tuple(
+        replace(
+            watch,
+            offered_by=tuple(
+                Neighbour(other.id, other.name, other.police.people)
+                for other in watches
+                if watch.id in other.neighbours
+            ),
+        )
+        for watch in watches
+    )
+
+
+def find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
+    """A fault for each neighbour that is no other watch of the file."""
+    return [
+        neighbour.position.fault(
+            f"`{neighbour.value}` is no other neighbourhood of this file", _other_than(watch, watches)
+        )
+        for watch in watches
+        for neighbour in watch.neighbours
+        if neighbour.value not in {other.id.value for other in watches if other is not watch}
+    ]
+
+
+def _other_than(watch: WrittenWatch, watches: Sequence[WrittenWatch]) -> str:
+    others = ", ".join(other.id.value for other in watches if other is not watch)
+    return f"Choose from: {others}." if others else "The file has only this one."
 
 
 def find_missing_for_relay(written: WrittenConfig) -> list[Fault]:

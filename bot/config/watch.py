@@ -41,6 +41,7 @@ class WrittenWatch:
     groups: tuple[Positioned[Ref], ...]
     desk: Positioned[Ref]
     police: Positioned[Police] | None
+    neighbours: tuple[Positioned[str], ...] = ()
 
 
 NUMBERS: Final = Form(
@@ -179,6 +180,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "weekly": weekly,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
+            "neighbours": list_of(with_position(name), may_be_empty=True),
         },
         hints={
             "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',
@@ -200,6 +202,7 @@ def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
     keys["corrections"] = _corrections(keys.pop("corrections", {}), keys.get("quiet"))
     keys["every_language"] = keys.pop("group_texts", FIRST_LANGUAGE) == EVERY_LANGUAGE
     id, groups, desk, police = keys.pop("id"), keys.pop("groups"), keys.pop("moderators"), keys.pop("police", None)
+    neighbours = keys.pop("neighbours", ())
     written = keys["languages"]
     keys["languages"] = tuple(dict.fromkeys(VARIANTS.get(language, language) for language in written))
     wordings = tuple(dict.fromkeys(language for language in written if language in VARIANTS))
@@ -212,8 +215,9 @@ def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
         timezone=zone,
         police=police.value if police else Police(),
         wordings=wordings,
+        neighbours=tuple(neighbour.value for neighbour in neighbours),
         policy={name: answer for name, answer in policy.items() if name != "min_age"},
         min_age=policy.get("min_age", 18),
         **{"weekly": WEEKLY, **keys},
     )
-    return WrittenWatch(watch, id, groups, desk, police)
+    return WrittenWatch(watch, id, groups, desk, police, tuple(neighbours))

@@ -67,6 +67,16 @@ class Handover:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferedPost:
+    """An official post of an adjoining watch that waits for a coordinator. `text`: as the groups read it; `by`: the name of
+    that watch."""
+
+    text: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PoliceReceipt:
     """The police confirmed the mails up to `number`."""
 

@@ -42,6 +42,8 @@ from bot.core.watch_state import Member, WatchState
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
 
+_OFFICIAL = frozenset({"official", "witness"})
+
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -53,7 +55,8 @@ def _nobody(watch: str, person: Ref) -> Member | None:
 class Directory:
     """The watches of groups and desks, and of coordinators and officers (`of_coordinator`). One desk may serve several watches.
     `host`: by platform, the first watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot.
-    `first_group`: of each watch. `neighbours`: the watches of the same desk."""
+    `first_group`: of each watch. `neighbours`: the watches of the same desk. `adjoining`: the watches that may pass on
+    the official posts of a watch."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -62,6 +65,7 @@ class Directory:
     gatekeepers: frozenset[str]
     first_group: Mapping[str, Ref]
     neighbours: Mapping[str, tuple[str, ...]]
+    adjoining: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
@@ -79,7 +83,8 @@ class Directory:
         gatekeepers = frozenset(watch.id for watch in watches if watch.gatekeeper)
         first = {watch.id: watch.groups[0] for watch in watches if watch.groups}
         neighbours = {watch.id: desks[watch.desk] for watch in watches}
-        return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours)
+        adjoining = {watch.id: watch.neighbours for watch in watches}
+        return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours, adjoining)
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
         """The watches with a group or a desk on this platform."""
@@ -91,7 +96,17 @@ class Directory:
 def lanes_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody
 ) -> tuple[str, ...]:
-    """The lanes that get an event, in order. Empty: no watch knows the chat."""
+    """The lanes that get an event, in order. Empty: no watch knows the chat. An official post also goes to the adjoining
+    watches, except to those for which its author may write it anyway."""
+    lanes = _lanes_of(event, directory, states, knows)
+    if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
+        return lanes
+    own = directory.of_coordinator.get(event.person.ref, ())
+    adjoining = (beside for lane in lanes for beside in directory.adjoining.get(lane, ()) if beside not in own)
+    return tuple(dict.fromkeys((*lanes, *adjoining)))
+
+
+def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_command(event, _in_private(person, directory, states, knows), states)

@@ -141,6 +141,14 @@ USUAL_RETENTION: Final = Retention()
 """The times of a config.yaml without the table."""
 
 
+class Neighbour:
+    """An adjoining watch whose officers' posts this watch may pass on."""
+
+    id: str
+    name: str
+    officers: tuple[Ref, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
     """`languages`: the first is the default. `every_language`: a group reads each text in all of them. `wordings`:
@@ -170,6 +178,8 @@ class Watch:
     wordings: tuple[str, ...] = ()
     every_language: bool = False
     retention: Retention = USUAL_RETENTION
+    neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
+    offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     @property

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.message import Attachment, Person
-from bot.core.police_file import PoliceFile
+from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
 from bot.core.reminder import PostponedReminder, SentReminder
@@ -126,7 +126,7 @@ class WatchState:
     `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of their own,
     `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
-    `lessons`: by the code of the case. `years`: by a `YearCounter` as text.
+    `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`: by code.
     """
 
     watch: str
@@ -148,6 +148,7 @@ class WatchState:
     police_files: Mapping[str, PoliceFile] = field(default_factory=dict)
     objections: Mapping[str, Objection] = field(default_factory=dict)
     years: Mapping[str, int] = field(default_factory=dict)
+    offers: Mapping[str, OfferedPost] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -225,7 +226,7 @@ class WatchState:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
         on_file = any(file.code == code.upper() for file in self.police_files.values())
         objects = self.objection_of_code(code) is not None
-        return found is not None or on_file or objects or code.upper() in self.lessons
+        return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers}
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""

@@ -127,6 +127,7 @@ lessons = _part("lessons", "name")
 police_files = _part("police_files", "id")
 objections = _part("objections", "id")
 years = _part("years", "counter")
+offers = _part("offers", "code")
 
 decisions = Table(
     "decisions",

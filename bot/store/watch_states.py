@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from bot.core.case import Case
 from bot.core.incident import Incident
-from bot.core.police_file import PoliceFile
+from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import DailyLimit
@@ -66,6 +66,7 @@ _PARTS = (
     _Part("police_files", schema.police_files, PoliceFile),
     _Part("objections", schema.objections, Objection),
     _Part("years", schema.years, int),
+    _Part("offers", schema.offers, OfferedPost),
 )
 
 

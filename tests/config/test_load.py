@@ -38,6 +38,7 @@ from bot.core.watch import (
     Watch,
     Weekly,
 )
+from bot.core.watch import Chatter, Corrections, Neighbour, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -231,3 +232,14 @@ def test_the_retention_counts_for_every_watch() -> None:
 
 def vars_of(kept: Retention) -> dict[str, timedelta]:
     return {field.name: getattr(kept, field.name) for field in fields(kept)}
+def test_neighbours_know_of_each_other_in_one_direction() -> None:
+    second = """\
+  - id: dorp
+    name: Dorp
+    languages: [nl]
+    groups: ["telegram:-100555"]
+    moderators: "telegram:-100556"
+"""
+    kerkwijk, dorp = load(SOUND + "    neighbours: [dorp]\n" + second).watches
+    assert (kerkwijk.neighbours, kerkwijk.offered_by) == (("dorp",), ())
+    assert (dorp.neighbours, dorp.offered_by) == ((), (Neighbour("kerkwijk", "Kerkwijk", (Ref("telegram", "77"),)),))

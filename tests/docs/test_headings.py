@@ -23,6 +23,7 @@ from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Media, Role
+from bot.core.police.offers import OFFER_KEPT
 from bot.core.reading import Label
 from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
@@ -164,6 +165,8 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("", "`objections`", OBJECTION_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`police_files`", USUAL_RETENTION.police),
+        ("", "`police_files`", POLICE_FILE_KEPT),
+        ("", "`offers`", OFFER_KEPT),
         ("Times at which the bot", "`said`", HINT_AGAIN),
         ("Times at which a person", "`said`", LIMIT_KEPT),
         ("A row of any table", "`damaged`", USUAL_RETENTION.damaged),

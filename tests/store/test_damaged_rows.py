@@ -21,7 +21,7 @@ from sqlalchemy import Column
 from bot.cli import doctor
 from bot.core.action import Purpose, SendMessage
 from bot.core.housekeeping.retention import forget_abandoned
-from bot.core.police_file import PoliceFile
+from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.step_result import PlannedAction
 from bot.core.watch import USUAL_RETENTION
@@ -66,6 +66,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "objections": Objection("7K4", person("Jan"), "stop", LEFT_AT),
         "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
         "years": 3,
+        "offers": OfferedPost("Morgen controle.", "Dorp", LEFT_AT),
     }
     for table, value in newer.items():  # the town is older than these tables
         row = f"('{WATCH_IDS[0]}', 'f00d', x'{encode(value).hex()}')"

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
-from bot.core.police import receipts
+from bot.core.police import offers, receipts
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
 from bot.core.watch_state import Member
@@ -41,6 +41,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if case is not None:
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about):
+        return None
+    if offers.decide(draft, chat, person, choice, about.code):
         return None
     if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
         return _answer(draft, chat, "lessons_gone", code=about.code.upper())

@@ -20,7 +20,7 @@ from bot.core.housekeeping import pause
 from bot.core.members import data_answer, limits, objections, personal_data, registry, welcome
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Role
-from bot.core.police import posts
+from bot.core.police import offers, posts
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import commands as reminder_commands
@@ -35,6 +35,8 @@ ALONE_AGAIN = timedelta(minutes=1)
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
     watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    if (neighbour := offers.offered_by(draft, event)) is not None:
+        return offers.offer(draft, event, neighbour)
     if registry.is_private(draft, event.chat, event.person.ref):
         by_link = event.name == "start" and event.argument.split()[:1] == [watch.id]
         if not by_link and not registry.is_known(draft, event.person):

@@ -15,6 +15,7 @@ from bot.core.incidents.closing import KEPT
 from bot.core.members import limits
 from bot.core.members.personal_data import is_let_go
 from bot.core.members.registry import is_new
+from bot.core.police.offers import OFFER_KEPT
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
@@ -58,6 +59,7 @@ def _forget(state: WatchState, now: datetime, kept: Retention, hints: timedelta,
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
         police_files=_kept(state.police_files, lambda file: not _is_passed_on(incidents, file, now, kept, abandoned)),
+        offers=_kept(state.offers, lambda offered: now - offered.at < OFFER_KEPT),
         years=forget_years(state.years, now.date()),
     )
 

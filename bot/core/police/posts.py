@@ -16,6 +16,8 @@ from bot.core.owner import OfficialPost
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord
 
+COMMANDS: Final = frozenset({"official", "witness"})
+
 LONGEST: Final = 2000
 """Characters of an official post."""
 
@@ -52,30 +54,41 @@ def may_appeal(role: Role) -> bool:
     return role in (Role.POLICE, Role.COORDINATOR)
 
 
-def post(draft: Draft, chat: Ref, by: Person, text: str) -> None:
+def post(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
     """An official post."""
-    _to_groups(draft, chat, by, "official post", "official_post", text=text.strip()[:LONGEST])
+    _to_groups(draft, chat, by, "official post", text_of(draft, "official", argument))
 
 
 def appeal(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
     """A witness appeal, or how to write one."""
+    _to_groups(draft, chat, by, "witness appeal", text_of(draft, "witness", argument))
+
+
+def text_of(draft: Draft, command: str, argument: str) -> str | None:
+    """The post as the groups read it. None: the argument is not complete."""
+    if command == "official":
+        return draft.group_text("official_post", text=argument.strip()[:LONGEST]) if argument.strip() else None
     read = parse_appeal(argument)
     if read is None:
+        return None
+    return draft.group_text("witness_appeal", code=read.number, text=read.place, time=read.window, words=read.link)
+
+
+def publish(draft: Draft, text: str) -> None:
+    for group in draft.context.watch.groups:
+        draft.do(SendMessage(group, text, Purpose.FACTS), OfficialPost())
+
+
+def _to_groups(draft: Draft, chat: Ref, by: Person, decision: str, text: str | None) -> None:
+    if text is None:
         draft.do(SendMessage(chat, draft.desk_text("witness_usage"), Purpose.ANSWER))
         return
-    values = {"code": read.number, "text": read.place, "time": read.window, "words": read.link}
-    _to_groups(draft, chat, by, "witness appeal", "witness_appeal", **values)
-
-
-def _to_groups(draft: Draft, chat: Ref, by: Person, decision: str, key: str, **values: str) -> None:
     watch = draft.context.watch
-    text = draft.group_text(key, **values)
-    for group in watch.groups:
-        draft.do(SendMessage(group, text, Purpose.FACTS), OfficialPost())
+    publish(draft, text)
     if chat not in watch.groups:
         sent = draft.desk_text("official_sent", count=str(len(watch.groups)), text=watch.name)
         draft.do(SendMessage(chat, sent, Purpose.ANSWER))
-    draft.record(_record(draft, chat, by, decision))
+    record(draft, chat, by, decision)
 
 
 def on_delivered(draft: Draft, post: MessageRef) -> None:
@@ -84,7 +97,9 @@ def on_delivered(draft: Draft, post: MessageRef) -> None:
         draft.do(PinMessage(post))
 
 
-def _record(draft: Draft, chat: Ref, by: Person, decision: str) -> AuditRecord:
+def record(draft: Draft, chat: Ref, by: Person, decision: str) -> None:
     author = draft.context.pseudonym(by.ref)
     version = draft.context.rulebook.version
-    return AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
+    draft.record(
+        AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
+    )

@@ -1,4 +1,4 @@
-"""Adds the table of the counters for the yearly report."""
+"""Adds the tables of the counters for the yearly report, and of official posts that adjoining watches offer."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ down_revision = "0011"
 
 
 def upgrade() -> None:
-    op.create_table(
-        "years",
-        sa.Column("lane", sa.Text(), nullable=False),
-        sa.Column("counter", sa.Text(), nullable=False),
-        sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("lane", "counter"),
-        sqlite_with_rowid=False,
-    )
+    for table, key in (("years", "counter"), ("offers", "code")):
+        op.create_table(
+            table,
+            sa.Column("lane", sa.Text(), nullable=False),
+            sa.Column(key, sa.Text(), nullable=False),
+            sa.Column("body", sa.LargeBinary(), nullable=False),
+            sa.PrimaryKeyConstraint("lane", key),
+            sqlite_with_rowid=False,
+        )

@@ -1,0 +1,132 @@
+"""Official posts of an adjoining watch: the way to its neighbours, the card, and the coordinator's tap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import SendMessage
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ChoiceMade, CommandGiven, TimeCame
+from bot.core.message import Person, Role
+from bot.core.police.offers import OFFER_KEPT
+from bot.core.ref import Ref
+from bot.core.route import Directory, lanes_of
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch import Neighbour, Police
+from bot.core.watch_state import WatchState
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, reading, setting, told
+
+WIM, CORA, MO, ELS = person("Wim"), person("Cora"), person("Mo", Role.MODERATOR), person("Els")
+BESIDE = Neighbour("molen", "Molenwijk", (WIM.ref,))
+WATCH = replace(RELAYING, police=Police("PZ Gent"), offered_by=(BESIDE,))
+"""Kerkwijk, which may pass on the posts of the officers of Molenwijk. It has no officer of its own."""
+
+MOLEN = replace(
+    RELAYING, id="molen", groups=(Ref("console", "molen"),), desk=Ref("console", "molendesk"), neighbours=("kerkwijk",)
+)
+APPEAL = "GE.1234/2026 | Kerkstraat | zaterdag 22-23 u | https://politie.example.org/getuigen"
+
+
+def given(by: Person, name: str, argument: str, chat: Ref | None = None) -> CommandGiven:
+    return CommandGiven("c", chat or by.ref, by, name, argument, NOON)
+
+
+def hears(command: CommandGiven) -> StepResult:
+    return step(EMPTY, command, reading(), setting(watch=WATCH))
+
+
+def decides(lane: WatchState, by: Person, choice: Choice, code: str) -> StepResult:
+    made = ChoiceMade("d", DESK, by, choice, ByCode(code), NOON + timedelta(minutes=5))
+    return step(lane, made, None, setting(watch=WATCH, taken=lane.knows_code))
+
+
+def read_in(place: Ref, result: StepResult) -> list[str]:
+    said = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    return [action.text for action in said if action.chat == place]
+
+
+def offered() -> tuple[WatchState, str]:
+    lane = hears(given(WIM, "official", "Morgen controle.")).state
+    (code,) = lane.offers
+    return lane, code
+
+
+def lanes(command: CommandGiven) -> tuple[str, ...]:
+    states = {"molen": WatchState("molen"), "kerkwijk": EMPTY}
+    return lanes_of(command, Directory.of((MOLEN, WATCH)), states)
+
+
+@pytest.mark.parametrize("chat", [WIM.ref, MOLEN.groups[0], MOLEN.desk], ids=str)
+def test_an_official_post_also_goes_to_the_neighbours_wherever_it_is_written(chat: Ref) -> None:
+    assert lanes(given(WIM, "official", "Morgen controle.", chat)) == ("molen", "kerkwijk")
+
+
+def test_another_command_goes_to_no_neighbour() -> None:
+    assert lanes(given(WIM, "rules", "", MOLEN.groups[0])) == ("molen",)
+
+
+def test_the_desk_of_the_neighbours_reads_the_post_and_their_groups_do_not_yet() -> None:
+    result = hears(given(WIM, "official", "Morgen controle."))
+    assert read_in(GROUP, result) == read_in(WIM.ref, result) == []
+    (asked,) = read_in(DESK, result)
+    assert "neighbour_offer" in asked
+    assert "Morgen controle." in asked
+
+
+def test_the_id_of_the_other_watch_is_no_part_of_the_post() -> None:
+    lane = hears(given(WIM, "official", "molen Morgen controle.")).state
+    (post,) = lane.offers.values()
+    assert "molen Morgen" not in post.text
+
+
+def test_a_witness_appeal_is_offered_and_an_incomplete_one_is_not() -> None:
+    (post,) = hears(given(WIM, "witness", APPEAL)).state.offers.values()
+    assert "Kerkstraat" in post.text
+    assert hears(given(WIM, "witness", "Kerkstraat")).state.offers == {}
+
+
+@pytest.mark.parametrize("by", [MO, ELS], ids=lambda by: by.name)
+def test_a_person_who_is_no_officer_of_the_neighbours_offers_nothing(by: Person) -> None:
+    assert hears(given(by, "official", "Iedereen naar buiten!", MOLEN.groups[0])).state.offers == {}
+
+
+def test_a_post_in_a_group_of_this_watch_is_an_ordinary_message_of_a_member() -> None:
+    result = hears(given(WIM, "official", "Morgen controle.", GROUP))
+    assert (dict(result.state.offers), read_in(GROUP, result)) == ({}, [])
+
+
+def test_one_tap_of_a_coordinator_brings_the_post_to_the_groups_once() -> None:
+    lane, code = offered()
+    passed_on = decides(lane, CORA, Choice.APPROVE, code)
+    (text,) = read_in(GROUP, passed_on)
+    assert "Morgen controle." in text
+    assert [(record.decision, record.by) for record in passed_on.records] == [("neighbour's official post", "p-Cora")]
+    again = decides(passed_on.state, CORA, Choice.APPROVE, code)
+    assert read_in(GROUP, again) == []
+
+
+@pytest.mark.parametrize("choice", [Choice.APPROVE, Choice.REMOVE], ids=str)
+def test_a_moderator_passes_nothing_on(choice: Choice) -> None:
+    lane, code = offered()
+    result = decides(lane, MO, choice, code)
+    assert read_in(GROUP, result) == []
+    assert code in result.state.offers
+    assert "neighbour_not_yours" in read_in(DESK, result)[0]
+
+
+def test_a_coordinator_may_leave_it_to_the_neighbours() -> None:
+    lane, code = offered()
+    result = decides(lane, CORA, Choice.REMOVE, code)
+    assert (read_in(GROUP, result), dict(result.state.offers)) == ([], {})
+
+
+def test_an_offer_ends_after_a_day() -> None:
+    lane, code = offered()
+    for after, kept in ((OFFER_KEPT - timedelta(minutes=1), True), (OFFER_KEPT, False)):
+        timer = TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + after)
+        assert (code in step(lane, timer, None, setting(watch=WATCH)).state.offers) is kept
