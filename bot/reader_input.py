@@ -122,12 +122,12 @@ def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
 
 async def read_message(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> Reading:
     """Reads a message. What the bot may repeat of it, in its own group or in the other groups of the watch, is read once more,
-    and left out unless it is harmless."""
+    and left out unless it is harmless. A street in a message that stays is taken as it is."""
     given = build_reader_input(state, message, context)
     reading = _corrected((await reader.read([given]))[0], state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
     if not may_be_hidden and not _warns_other_groups(reading, context.watch):
-        return reading
+        return _with_place(reading, message.text)
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
     copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
@@ -140,6 +140,13 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
     return replace(reading, copy=copy if copy in harmless else "", place=place if place in harmless else "")
+
+
+def _with_place(reading: Reading, text: str) -> Reading:
+    """The reading with the street of a report that stays in its group: all members of the group read it there anyway."""
+    if not reading.streets or reading.kind() not in FACTS:
+        return reading
+    return replace(reading, place=find_place(clean(text).text))
 
 
 def _corrected(reading: Reading, state: WatchState, message: Message, context: WatchContext) -> Reading:

@@ -127,7 +127,7 @@ class _Writer:
         share = page.share(calls.total(), self._incidents) if self._incidents else "–"
         yield Headline(page.figure(self._incidents), say.incidents)
         yield Headline(share, say.called_share.format(number=number))
-        yield Headline("–" if wait is None else str(wait), say.minutes_to_call.format(number=number))
+        yield Headline("–" if wait is None else str(wait) if wait else "< 1", say.minutes_to_call.format(number=number))
         yield Headline(page.figure(outcomes[IncidentOutcome.ALL_CLEAR.value]), say.false_alarms)
         yield Headline(page.figure(names(Counted.HELD).total()), say.held)
         yield Headline(page.figure(names(Counted.OVERTURNED).total()), say.overturned)
@@ -179,7 +179,7 @@ class _Writer:
             Row(say.called_after.format(number=number), counts["asked"]),
             Row(say.not_called.format(number=number), max(0, self._incidents - counts.total())),
         )
-        note = "" if wait is None else say.wait_note.format(minutes=wait, number=number)
+        note = "" if wait is None else say.wait_note.format(minutes=max(wait, 1), number=number)
         return Section("calls", say.calls.format(number=number), rows, note)
 
     def _outcomes(self) -> Iterator[Row]:
@@ -196,7 +196,7 @@ class _Writer:
             rows += [Row(say.mails[name], mails[name]) for name in say.mails]
         hours = _median(self._counted.names(Counted.ANSWER))
         note = "" if mails else say.no_mails
-        note = note if hours is None else say.answer_note.format(hours=hours)
+        note = note if hours is None else say.answer_note.format(hours=max(hours, 1))
         return Section("police", say.police, tuple(rows), note)
 
     def _held(self) -> Iterator[Row]:

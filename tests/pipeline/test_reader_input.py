@@ -59,3 +59,15 @@ async def test_a_report_that_stays_is_repeated_for_other_groups_only(groups: int
     watch = replace(WATCH, groups=WATCH.groups + (Ref("signal", "other"),) * (groups - 1))
     said = message("Hij staat aan de deur. Zoals Peeters gisteren zei")
     assert (await read_message(Calm(), EMPTY, said, setting(watch=watch))).copy == copy
+
+
+class InTheStreet:
+    """A reader that finds a report with a street everywhere."""
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [replace(reading(Label.REPORT), streets=("g kerkstr",)) for _ in texts]
+
+
+async def test_the_street_of_a_report_that_stays_is_known_for_the_police_and_the_yearly_counters() -> None:
+    read = await read_message(InTheStreet(), EMPTY, message("Er loopt iemand in de Kerkstraat"), setting())
+    assert (read.place, read.copy) == ("Kerkstraat", "")

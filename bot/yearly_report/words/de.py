@@ -37,7 +37,7 @@ GERMAN = ReportWords(
     called_first="angerufen, bevor der Bot fragte",
     called_after="angerufen, nachdem der Bot fragte",
     not_called="kein Anruf in der Gruppe erwähnt",
-    wait_note="Von den Anrufen nach der Meldung kam die Hälfte innerhalb von {minutes} Minuten.",
+    wait_note="Von den Anrufen nach der Meldung kam die Hälfte innerhalb von {minutes} min.",
     by_outcome="Wie es ausging",
     outcomes={
         IncidentOutcome.ALL_CLEAR: "Fehlalarm",
@@ -57,7 +57,7 @@ GERMAN = ReportWords(
         "failed": "nicht bei der Zone angekommen",
     },
     no_mails="Diese Nachbarschaft gab in diesem Jahr nichts automatisch an die Zone weiter.",
-    answer_note="Die Hälfte der Bestätigungen kam innerhalb von {hours} Stunden.",
+    answer_note="Die Hälfte der Bestätigungen kam innerhalb von {hours} h.",
     held_by_rule="Verborgene Nachrichten je Hausregel",
     held_note="Jeweils die erste Regel, die zutraf.",
     without_rule="ohne Hausregel: Der Bot konnte sie nicht gut lesen",

@@ -37,7 +37,7 @@ ENGLISH = ReportWords(
     called_first="called before the bot asked",
     called_after="called after the bot asked",
     not_called="no call mentioned in the group",
-    wait_note="Of the calls after the report, half came within {minutes} minutes.",
+    wait_note="Of the calls after the report, half came within {minutes} min.",
     by_outcome="How it ended",
     outcomes={
         IncidentOutcome.ALL_CLEAR: "false alarm",
@@ -57,7 +57,7 @@ ENGLISH = ReportWords(
         "failed": "did not reach the zone",
     },
     no_mails="This neighbourhood passed nothing on to the zone automatically this year.",
-    answer_note="Half of the confirmations came within {hours} hours.",
+    answer_note="Half of the confirmations came within {hours} h.",
     held_by_rule="Hidden messages by house rule",
     held_note="Each time the first rule that hit.",
     without_rule="without a house rule: the bot could not read it well",

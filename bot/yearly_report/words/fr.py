@@ -37,7 +37,7 @@ FRENCH = ReportWords(
     called_first="appelé avant que le bot le demande",
     called_after="appelé après que le bot l’a demandé",
     not_called="aucun appel mentionné dans le groupe",
-    wait_note="La moitié des appels passés après le message l’ont été dans les {minutes} minutes.",
+    wait_note="La moitié des appels passés après le message l’ont été en {minutes} min ou moins.",
     by_outcome="Comment cela s’est terminé",
     outcomes={
         IncidentOutcome.ALL_CLEAR: "fausse alerte",
@@ -57,7 +57,7 @@ FRENCH = ReportWords(
         "failed": "pas arrivés à la zone",
     },
     no_mails="Ce quartier n’a rien transmis automatiquement à la zone cette année.",
-    answer_note="La moitié des confirmations sont arrivées dans les {hours} heures.",
+    answer_note="La moitié des confirmations sont arrivées en {hours} h ou moins.",
     held_by_rule="Messages masqués par règle",
     held_note="Chaque fois la première règle qui s’est appliquée.",
     without_rule="sans règle : le bot n’a pas pu bien le lire",

@@ -37,7 +37,7 @@ DUTCH = ReportWords(
     called_first="gebeld vóór de bot het vroeg",
     called_after="gebeld nadat de bot het vroeg",
     not_called="geen oproep verteld in de groep",
-    wait_note="Van de oproepen na de melding kwam de helft binnen {minutes} minuten.",
+    wait_note="Van de oproepen na de melding kwam de helft binnen {minutes} min.",
     by_outcome="Hoe het afliep",
     outcomes={
         IncidentOutcome.ALL_CLEAR: "vals alarm",
