@@ -32,6 +32,11 @@ LOGIN_AGAIN_S: Final = 300.0
 """After a refused login the bot leaves the server alone for this long: many failed logins can lock an account."""
 
 
+_HEADERS_ONLY: Final = ("RET=HDRS",)
+_TELLS: Final = ("NOTIFY=FAILURE,DELAY",)
+"""Asks servers that can (RFC 3461) for a report of a failure or a delay, without the texts of members in it."""
+
+
 class MailAdapter:
     """`redelivers` is False: nothing arrives."""
 
@@ -67,9 +72,9 @@ class MailAdapter:
         the operator can mend."""
         async with self._connected() as server:
             with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
-                await server.mail(self._account.sender)
+                await server.mail(self._account.sender, options=_HEADERS_ONLY if _reports_failures(server) else ())
             with translating(translated):
-                await server.rcpt(to)
+                await server.rcpt(to, options=_TELLS if _reports_failures(server) else ())
             with translating(lambda error: translated(error, under_way=True)):
                 await server.data(mail)
 
@@ -118,3 +123,7 @@ class MailAdapter:
                 return [f"{where}: {encrypted}the server lets the bot in"]
         except NabuurError as error:
             return [f"! {where}: {error}"]
+
+
+def _reports_failures(server: aiosmtplib.SMTP) -> bool:
+    return server.supports_extension("dsn")

@@ -21,10 +21,12 @@ USER, PASSWORD = "watch", "hemelwater"
 @dataclass
 class MailServer:
     """`refuses`: by receiver, the reply to RCPT. `reply`: the reply to DATA. `breaks`: the connection breaks after the mail has
-    been taken, before the reply. `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS."""
+    been taken, before the reply. `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS. `reports`:
+    understands wishes for failure reports, and keeps them in `wishes`."""
 
     tls: ssl.SSLContext | None = None
     login: bool = False
+    reports: bool = False
     size: int = 10_000_000
     refuses: dict[str, str] = field(default_factory=dict)
     reply: str = "250 OK"
@@ -33,6 +35,7 @@ class MailServer:
     taken: list[tuple[str, EmailMessage]] = field(default_factory=list)
     connections: int = 0
     logins: int = 0
+    wishes: list[str] = field(default_factory=list)
     _server: asyncio.Server | None = None
     _open: list[SMTP] = field(default_factory=list)
 
@@ -53,7 +56,7 @@ class MailServer:
 
     def _protocol(self) -> SMTP:
         self.connections += 1
-        protocol = SMTP(
+        protocol = (_WithReports if self.reports else SMTP)(
             self, data_size_limit=self.size, hostname="mail.example.org", tls_context=self.tls, require_starttls=bool(self.tls),
             auth_required=self.login, auth_require_tls=bool(self.tls), authenticator=self._check, timeout=30,
         )  # fmt: skip
@@ -64,6 +67,12 @@ class MailServer:
         self.logins += 1
         good = isinstance(data, LoginPassword) and (data.login, data.password) == (USER.encode(), PASSWORD.encode())
         return AuthResult(success=good, handled=False)
+
+    async def handle_EHLO(  # noqa: N802 - aiosmtpd looks for this name
+        self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
+    ) -> list[str]:
+        session.host_name = hostname
+        return [responses[0], *(["250-DSN"] if self.reports else []), *responses[1:]]
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd looks for this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -87,6 +96,22 @@ class MailServer:
     @property
     def ids(self) -> list[str]:
         return [str(mail["Message-ID"]) for _, mail in self.taken]
+
+
+class _WithReports(SMTP):
+    """aiosmtpd refuses the wishes of RFC 3461; this server notes them."""
+
+    async def smtp_MAIL(self, arg: str | None) -> None:  # noqa: N802 - aiosmtpd looks for this name
+        await super().smtp_MAIL(self._noted(arg))
+
+    async def smtp_RCPT(self, arg: str | None) -> None:  # noqa: N802 - as above
+        await super().smtp_RCPT(self._noted(arg))
+
+    def _noted(self, arg: str | None) -> str:
+        words = (arg or "").split()
+        assert isinstance(self.event_handler, MailServer)
+        self.event_handler.wishes += [word for word in words if word.startswith(("RET=", "NOTIFY="))]
+        return " ".join(word for word in words if not word.startswith(("RET=", "NOTIFY=")))
 
 
 def _content(envelope: Envelope) -> bytes:

@@ -174,3 +174,11 @@ async def test_a_connection_that_breaks_after_the_mail_leaves_a_doubt(server: Ma
 async def test_mail_is_for_the_police_alone(server: MailServer) -> None:
     with pytest.raises(Refused):
         await MailAdapter(account(server)).do(SendMessage(TO, "hallo", Purpose.NOTICE))
+
+
+@pytest.mark.parametrize(("reports", "wishes"), [(True, ["RET=HDRS", "NOTIFY=FAILURE,DELAY"]), (False, [])])
+async def test_a_failure_report_is_wanted_without_the_texts_of_members(reports: bool, wishes: list[str]) -> None:
+    async with serving(MailServer(reports=reports)) as server:
+        await MailAdapter(account(server)).do(await written(mail()))
+    assert len(server.taken) == 1
+    assert server.wishes == wishes
