@@ -14,8 +14,7 @@ from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
 from bot.config.watch import WrittenWatch, watch_form
-from bot.core.watch import USUAL_RETENTION, Relay, Retention
-from bot.core.watch import Neighbour, Relay, Watch
+from bot.core.watch import USUAL_RETENTION, Neighbour, Relay, Retention, Watch
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -45,11 +44,7 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
     if written is not None:
         faults.note(*find_repeated_groups(written.watches), *find_missing_for_relay(written))
         faults.note(*find_late_receipts(written))
-        faults.note(
-            *find_repeated_groups(written.watches),
-            *find_missing_for_relay(written),
-            *find_unknown_neighbours(written.watches),
-        )
+        faults.note(*find_unknown_neighbours(written.watches))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
@@ -77,8 +72,9 @@ class WrittenConfig:
             rules=path.parent / self.rules,
             timezone=self.timezone,
             platforms=self.platforms,
-            watches=tuple(replace(written.watch, retention=self.retention) for written in self.watches),
-            watches=with_neighbours(tuple(written.watch for written in self.watches)),
+            watches=with_neighbours(
+                tuple(replace(written.watch, retention=self.retention) for written in self.watches)
+            ),
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
             health=self.health,

@@ -141,6 +141,7 @@ USUAL_RETENTION: Final = Retention()
 """The times of a config.yaml without the table."""
 
 
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """An adjoining watch whose officers' posts this watch may pass on."""
 

@@ -29,6 +29,7 @@ from bot.core.watch import (
     USUAL_RETENTION,
     Chatter,
     Corrections,
+    Neighbour,
     Numbers,
     Police,
     Quiet,
@@ -38,7 +39,6 @@ from bot.core.watch import (
     Watch,
     Weekly,
 )
-from bot.core.watch import Chatter, Corrections, Neighbour, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
@@ -232,6 +232,8 @@ def test_the_retention_counts_for_every_watch() -> None:
 
 def vars_of(kept: Retention) -> dict[str, timedelta]:
     return {field.name: getattr(kept, field.name) for field in fields(kept)}
+
+
 def test_neighbours_know_of_each_other_in_one_direction() -> None:
     second = """\
   - id: dorp

@@ -165,7 +165,6 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("", "`objections`", OBJECTION_KEPT),
         ("", "`notes`", NOTE_KEPT),
         ("", "`police_files`", USUAL_RETENTION.police),
-        ("", "`police_files`", POLICE_FILE_KEPT),
         ("", "`offers`", OFFER_KEPT),
         ("Times at which the bot", "`said`", HINT_AGAIN),
         ("Times at which a person", "`said`", LIMIT_KEPT),
