@@ -1,43 +1,35 @@
-"""`make bench` prints one table of medians. It includes the commit time of the disk, which limits the durable figures."""
+"""`make bench`: measures the program as it is shipped and writes the table of docs/performance.md.
+
+`python -m benchmarks SHARE` prints the table of a share of the messages (0.1) and writes nothing.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
+from time import perf_counter
 
-from rich.console import Console
-from rich.progress import Progress
-from rich.table import Table
-
-from benchmarks import disk, path, program, reader, replay, rules_stage, streets, telegram, year
-from benchmarks.row import Row
+from benchmarks import page
+from benchmarks.bars import ALL_ROWS, figures
+from benchmarks.figure import Figure
 
 
-def rows() -> Iterator[tuple[str, list[Row]]]:
-    """The rows of each part, as soon as they are measured."""
-    yield "disk", disk.measure()
-    yield "rules stage", rules_stage.measure()
-    yield "reader", reader.measure()
-    yield "durable path", asyncio.run(path.measure())
-    yield "program", program.measure()
-    yield "Telegram", asyncio.run(telegram.measure())
-    yield "two streets", asyncio.run(streets.measure())
-    yield "replay", replay.measure()
-    yield "year", year.measure()
+async def measure(share: float) -> list[Figure]:
+    done: list[Figure] = []
+    async for row in figures(share):
+        done.append(row)
+        print(f"{len(done)}/{ALL_ROWS} {row.what}: {row.shown} ({row.how}; {row.beside})", flush=True)
+    return done
 
 
 def main() -> None:
-    console = Console()
-    table = Table("what", "figure", "how", title=f"nabuur, Python {sys.version.split()[0]}")
-    with Progress(transient=True, console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("measuring", total=9)
-        for part, measured in rows():
-            for row in measured:
-                table.add_row(row.what, row.figure, row.how)
-            table.add_section()
-            progress.update(task, advance=1, description=part)
-    console.print(table)
+    begun = perf_counter()
+    share = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+    done = asyncio.run(measure(share))
+    took_s = perf_counter() - begun
+    print(page.table(done, took_s))
+    if share >= 1:
+        page.write(done, took_s)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,83 @@
+"""The least that a message costs: an update decoded and one durable insert; and a plain bot that keeps nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+import msgspec
+
+from adapters.telegram.wire import WireUpdate
+from benchmarks.figure import Figure, figure
+from benchmarks.street import Town, cpu_s, talk, town
+from benchmarks.telegram import A_TENTH, one_by_one
+from benchmarks.texts import ROOT
+from bot.store.batch import Arrival
+from bot.store.store import Store
+from tests.kit import NOON
+
+
+async def durable_insert(count: int) -> Figure:
+    """One update after the other, so no two share a commit."""
+    async with town("lists") as there:
+        there.streets[0].settle(there.world)
+        talk(there.streets[0], count)
+        raw = [
+            msgspec.json.encode(update.body | {"update_id": update.id}) for update in there.world.updates.sent[-count:]
+        ]
+    taken = []
+    with TemporaryDirectory(dir=ROOT) as folder:
+        async with Store.open(Path(folder)) as store:
+            for number, update in enumerate(raw):
+                begun = perf_counter()
+                msgspec.json.decode(update, type=WireUpdate)
+                await store.accept([Arrival("telegram", str(number), update, NOON)])
+                taken.append((perf_counter() - begun) * 1000)
+    return figure(
+        "Floor: an update decoded and stored, p50 / p99", sorted(taken), "ms", "", f"{count} updates, a commit each"
+    )
+
+
+@asynccontextmanager
+async def _plain_bot(there: Town) -> AsyncIterator[Process]:
+    command = (sys.executable, "-m", "benchmarks.plain_bot", there.world.url, there.world.token)
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=DEVNULL, stderr=DEVNULL)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def plain_bot(quiet: int, backlog: int) -> tuple[Figure, Figure]:
+    async with town("lists") as there, _plain_bot(there):
+        there.streets[0].settle(there.world)
+        await there.receives()
+        taken = await one_by_one(there, quiet)
+    async with town("lists") as there:
+        there.streets[0].settle(there.world)
+        calls = talk(there.streets[0], backlog, calls_in=A_TENTH)
+        async with _plain_bot(there) as process:
+            begun = await there.receives()
+            await there.gone(calls)
+            speed, cpu = backlog / (max(post.gone_at or 0.0 for post in calls) - begun), cpu_s(process) / backlog * 1e6
+    what = "Plain bot on python-telegram-bot, keeps nothing"
+    return (
+        figure(
+            f"{what}: update there → deletion asked, p50 / p99", taken, "ms", "", f"{quiet} messages, one expression"
+        ),
+        figure(
+            f"{what}: backlog",
+            [speed],
+            "messages/s",
+            "",
+            f"{backlog:,} messages; {cpu:,.0f} µs of processor time a message",
+        ),
+    )
