@@ -225,7 +225,10 @@ async def _encoder(models: Models | None, stack: AsyncExitStack, notify_desks: N
     async def notify(works: bool) -> None:
         await notify_desks(_ENCODER_NOTICES[works], {})
 
-    return await stack.enter_async_context(start_encoder(models, notify))
+    async def tell_behind() -> None:
+        await notify_desks("reader_behind", {})
+
+    return await stack.enter_async_context(start_encoder(models, notify, tell_behind))
 
 
 def _readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callable[[LiveRules], Reader], Ready]:

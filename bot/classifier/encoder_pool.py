@@ -10,7 +10,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 PATIENCE_S: Final = 2.0
 ASKED_SHARE: Final = 0.3
 """The share of the waiting questions that is asked while the encoder is behind."""
+
+SAID_AGAIN_S: Final = 600.0
+"""A raid is one queue with many ends. The desks hear of it once."""
 
 
 @dataclass(slots=True, eq=False)
@@ -52,12 +55,17 @@ class Question:
         return await asyncio.shield(self.answer)  # others may wait for the same answer
 
 
+async def _unheard() -> None:
+    pass
+
+
 class EncoderPool:
-    """`run` keeps the processes running. `works` is set while at least one of them answers."""
+    """`run` keeps the processes running. `works` is set while at least one of them answers. `tell_behind` is called when a
+    question has waited for too long, once for a queue."""
 
     def __init__(
         self, notify: Notify, commands: Sequence[Sequence[str]], limit: timedelta = ANSWER_LIMIT,
-        monotonic: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float] = time.monotonic, tell_behind: Callable[[], Awaitable[None]] = _unheard,
     ) -> None:  # fmt: skip
         self._notify = notify
         self._monotonic = monotonic
@@ -67,6 +75,9 @@ class EncoderPool:
         self._news = asyncio.Event()
         self._stopped: set[int] = set()
         self._is_behind = False
+        self._tell_behind = tell_behind
+        self._fell_behind = asyncio.Event()
+        self._told_at_s = -SAID_AGAIN_S
         self.works = asyncio.Event()
         self._processes = [
             EncoderProcess(self._note_of(number), command, limit, self._changed)
@@ -97,9 +108,20 @@ class EncoderPool:
     async def run(self) -> None:
         """Until cancelled."""
         async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tell(), name="tell that the encoder is behind")
             for number, process in enumerate(self._processes):
                 tasks.create_task(process.run(), name=f"encoder {number}")
                 tasks.create_task(self._serve(process), name=f"questions for encoder {number}")
+
+    async def _tell(self) -> None:
+        """Beside the questions, which must not wait for it."""
+        while True:
+            await self._fell_behind.wait()
+            self._fell_behind.clear()
+            now_s = self._monotonic()
+            if now_s - self._told_at_s >= SAID_AGAIN_S:
+                self._told_at_s = now_s
+                await self._tell_behind()
 
     async def _serve(self, process: EncoderProcess) -> None:
         while True:
@@ -129,6 +151,7 @@ class EncoderPool:
             log.warning("the encoder %s", told, extra={"waiting": len(self._waiting)})
         if not behind:
             return
+        self._fell_behind.set()
         new = sorted((each for each in self._waiting if not each.spared), key=lambda each: -each.doubt)
         asked = ceil(len(new) * ASKED_SHARE)
         for question in new[:asked]:
@@ -172,10 +195,14 @@ class EncoderPool:
 
 @asynccontextmanager
 async def encoder_pool(
-    notify: Notify, workers: int, folder: Path = WEIGHTS, limit: timedelta = ANSWER_LIMIT
+    notify: Notify,
+    workers: int,
+    folder: Path = WEIGHTS,
+    limit: timedelta = ANSWER_LIMIT,
+    tell_behind: Callable[[], Awaitable[None]] = _unheard,
 ) -> AsyncIterator[EncoderPool]:
     """Runs the processes for as long as the block lasts."""
-    pool = EncoderPool(notify, [worker_command(folder)] * workers, limit)
+    pool = EncoderPool(notify, [worker_command(folder)] * workers, limit, tell_behind=tell_behind)
     task = asyncio.create_task(pool.run(), name="encoders")
     try:
         yield pool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -86,10 +86,12 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
 
 
 @asynccontextmanager
-async def start_encoder(models: Models, notify: Notify) -> AsyncIterator[EncoderPool | None]:
+async def start_encoder(
+    models: Models, notify: Notify, tell_behind: Callable[[], Awaitable[None]]
+) -> AsyncIterator[EncoderPool | None]:
     """Runs the processes of the encoder for as long as the block lasts; None if the models have no encoder."""
     if models.encoder is None:
         yield None
         return
-    async with encoder_pool(notify, models.workers, models.encoder, models.limit) as encoder:
+    async with encoder_pool(notify, models.workers, models.encoder, models.limit, tell_behind) as encoder:
         yield encoder

@@ -66,7 +66,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     desk_ask desk_which desk_nothing desk_word_unknown
-    queue_empty queue_head queue_line reader_back reader_light rules_bad rules_examples rules_good unknown_code
+    queue_empty queue_head queue_line reader_back reader_behind reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
     by_hand_lock group_locked group_unlocked by_hand_mute by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again flags_many gate_many case_flagged case_first_post

@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
@@ -49,11 +49,20 @@ class HandClock:
         return self.now_s
 
 
+async def ignore_behind() -> None:
+    pass
+
+
 @asynccontextmanager
-async def running(notified: Notified, workers: int = 2, clock: HandClock | None = None) -> AsyncIterator[EncoderPool]:
+async def running(
+    notified: Notified,
+    workers: int = 2,
+    clock: HandClock | None = None,
+    tell_behind: Callable[[], Awaitable[None]] = ignore_behind,
+) -> AsyncIterator[EncoderPool]:
     """All processes have loaded."""
     commands = [(sys.executable, "-c", WORKER)] * workers
-    pool = EncoderPool(notified.notify, commands, WITHIN, clock or HandClock())
+    pool = EncoderPool(notified.notify, commands, WITHIN, clock or HandClock(), tell_behind)
     task = asyncio.create_task(pool.run())
     try:
         await all_work(pool, workers)
@@ -167,6 +176,22 @@ async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -
         answers = await asyncio.gather(*asking)
         assert [answer is not None for answer in answers] == [True, *[False] * 7, *[True] * 3]
         assert await pool.ask("3") is not None
+
+
+async def test_the_desks_hear_once_of_a_queue_that_waits_too_long() -> None:
+    clock, told = HandClock(), asyncio.Semaphore(0)
+
+    async def tell_behind() -> None:
+        told.release()
+
+    async with running(Notified(), workers=1, clock=clock, tell_behind=tell_behind) as pool:
+        for end in range(2):
+            asking = [asyncio.create_task(pool.ask(f"{text} {end}")) for text in ("pause", "a", "b")]
+            await asyncio.sleep(0.05)
+            clock.now_s += PATIENCE_S + 1
+            await asyncio.gather(*asking)
+        await told.acquire()
+        assert told.locked()
 
 
 async def test_a_question_that_was_given_up_waiting_harms_no_other() -> None:
