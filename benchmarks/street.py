@@ -51,7 +51,7 @@ class Town:
 
     async def receives(self) -> float:
         """When the bot first asked for updates."""
-        await self.world.until(lambda: self.world.calls("getUpdates"), within=60)
+        await self.world.until(lambda: self.world.calls("getUpdates"), within=180)
         return self.world.calls("getUpdates")[0].at
 
     async def fetched_all(self) -> float:
