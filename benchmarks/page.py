@@ -15,6 +15,7 @@ from benchmarks.texts import ROOT
 
 PAGE = ROOT / "docs" / "performance.md"
 PLOT = ROOT / "docs" / "performance.svg"
+IMAGE = "![The waits of single messages: how many percent took at most so long](performance.svg)"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
@@ -22,7 +23,8 @@ def write(figures: Sequence[Figure], took_s: float) -> None:
     PLOT.write_text(plot([each for each in figures if each.unit == "ms"]), encoding="utf-8")
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n{table(figures, took_s)}{END}{after}", encoding="utf-8")
+    measured = f"{BEGIN}\n{table(figures, took_s)}\n{IMAGE}\n{END}"
+    PAGE.write_text(f"{before}{measured}{after}", encoding="utf-8")
 
 
 def table(figures: Sequence[Figure], took_s: float) -> str:
