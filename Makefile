@@ -52,7 +52,7 @@ MINUTES ?= 10
 fuzz: .venv/test.done
 	$(BIN)/python -m tests.fuzz $(MINUTES)
 
-# Writes the table of docs/performance.md: about eight minutes on an idle machine.
+# Writes the table of docs/performance.md, on an idle machine.
 bench: .venv/test.done
 	$(BIN)/python -m benchmarks
 

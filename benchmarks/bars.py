@@ -12,7 +12,7 @@ ALL_ROWS = 19
 
 
 async def figures(share: float = 1.0) -> AsyncIterator[Figure]:
-    """`share`: of the usual number of messages, for a quick look. The whole takes about eight minutes on an idle machine."""
+    """`share`: of the usual number of messages, for a quick look."""
 
     def some(count: int) -> int:
         return max(12, int(count * share))
