@@ -18,8 +18,8 @@ from bot.core.step_result import AuditRecord
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
 from bot.statements.reasons import MOST_IN_ONE, Rulings, statements
-from bot.store.audit_chain import Chain
-from bot.store.audit_log import LogLine
+from bot.store.audit.audit_chain import Chain
+from bot.store.audit.audit_log import LogLine
 from bot.store.store import Store
 
 COLUMNS: Final = ("number", "watch", *(column.name for column in fields(AuditRecord)), "hash")

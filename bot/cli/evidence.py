@@ -24,7 +24,7 @@ from bot.evidence.messages_json import messages_json
 from bot.evidence.readme import readme
 from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_of
 from bot.police_mail.incident_json import incident_json
-from bot.store.evidence_log import EvidenceEntry
+from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.store import Store
 
 

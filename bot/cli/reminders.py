@@ -7,11 +7,10 @@ from datetime import datetime
 from itertools import islice
 
 from bot.config import Config
-from bot.core.reminder import WaitReason
 from bot.core.reminders.rotation import last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast
 from bot.core.rulebook import Guideline
-from bot.core.schedule import moments, spread
+from bot.core.schedule import WaitReason, moments, spread
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.store.store import Store

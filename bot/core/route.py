@@ -34,10 +34,11 @@ from bot.core.event import (
     SendingChallenged,
     TimeCame,
 )
+from bot.core.member import Member
 from bot.core.message import Message, Person
 from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.watch import Watch
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""

@@ -4,19 +4,22 @@ Moments are UTC. The code reads wall-clock time only through the watch's zone, s
 Debian's cron: a moment in the missing hour comes right after it, and a moment in the repeated hour comes once. A line
 with `*` for hour or minute means every hour or every minute, and gets each of them.
 
-`span_of` reads the durations that people type in commands.
+`span_of` reads the durations that people type in commands. Below are the records of sent and postponed reminders.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from cronsim import CronSim
 
+from bot.core.ref import MessageRef
 from bot.core.watch import Quiet, ReminderPlan, Watch
 
 SPREAD = timedelta(minutes=10)
@@ -108,3 +111,30 @@ def span_of(written: str, longest: timedelta) -> timedelta | None:
         return None
     span = int(match[1]) * _UNIT_OF[match[2]]
     return span if timedelta() < span <= longest else None
+
+
+class WaitReason(StrEnum):
+    """The reason why a reminder does not go out at its planned moment. Each reason has a text, `wait_…`."""
+
+    QUIET = "quiet"  # the watch's quiet hours
+    INCIDENT = "incident"  # an incident is open, or was within a day
+    GAP = "gap"  # the last reminder is too recent
+    MISSED = "missed"  # the bot did not run at the planned moment
+    PAUSED = "paused"  # a moderator paused the bot
+    POSTPONED = "postponed"  # a moderator asked for it
+
+
+@dataclass(frozen=True, slots=True)
+class SentReminder:
+    """The last post of a guideline. `shown`: its known messages, at most one in each group."""
+
+    at: datetime
+    shown: tuple[MessageRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostponedReminder:
+    """A run that waits. `planned`: the moment from the plan; the timer holds the moment of the next attempt."""
+
+    planned: datetime
+    why: WaitReason

@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
+from bot.core.member import Join, Member, Objection, PendingNote
 from bot.core.message import Attachment, Person
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
-from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import DailyLimit, IncidentState
+from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
 from bot.core.timer_key import PauseTimer, TimerKey
 
@@ -40,82 +41,6 @@ class RecentMessage:
     attachments: tuple[Attachment, ...] = ()
     reply_to: MessageRef | None = None
     incident: str = ""  # the id of the incident that it reacts to, if it tells nothing of it
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A person as the bot remembers them, under a pseudonym.
-
-    `strikes`: when a moderator warned or muted the member. `seen`: the last sign of life, to the day. `started`: when
-    the member opened a private chat with the bot. `joined`: when the bot saw the member come in for the first time.
-    `posts`: the messages since then, as far as they count. `spoken`: the languages of the latest messages, at
-    most `SPOKEN_KEPT` of them. `belongs`: the bot has seen the member in a group of the watch;
-    `home`: the group in which the member was last seen. `flags`: the times of flags within the last day. `refused`: when
-    a moderator refused the person's request to join.
-    """
-
-    strikes: tuple[datetime, ...] = ()
-    seen: datetime | None = None
-    started: datetime | None = None
-    belongs: bool = False
-    flags: tuple[datetime, ...] = ()
-    home: str = ""
-    joined: datetime | None = None
-    posts: int = 0
-    spoken: tuple[str, ...] = ()
-    refused: datetime | None = None
-
-    def without_traces(self) -> Member:
-        """What stays of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
-        return Member(strikes=self.strikes, flags=self.flags, refused=self.refused)
-
-
-@dataclass(frozen=True, slots=True)
-class PendingNote:
-    """A private text for a member to whom the bot may not write yet. `person`: a pseudonym. `sign`: the group's sign of it."""
-
-    person: str
-    text: str
-    until: datetime
-    sign: MessageRef | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How a request to join ended. `by`: the moderator who decided; empty if the person accepted the house rules or
-    came in by another way."""
-
-    let_in: bool
-    by: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
-    the cards on the desk. `doubt`: the key of the reason why only the moderators decide; empty if accepting the house
-    rules is enough."""
-
-    code: str
-    group: Ref
-    person: Person
-    asked_at: datetime
-    on_desk: bool = False
-    cards: tuple[MessageRef, ...] = ()
-    ended: Ended | None = None
-    doubt: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Objection:
-    """A person objects to the processing of their data. `text`: the reasons, in the person's words. `code`: moderators
-    type it. `answered_at`: when a moderator answered; the answer itself is not kept."""
-
-    code: str
-    person: Person
-    text: str
-    at: datetime
-    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ from typing import Final
 
 from bot.core.choice import parse_choice, parse_with_reason
 from bot.core.event import CommandGiven, Event, message_of
+from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
@@ -26,7 +27,7 @@ from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource
 from bot.reader_input import read_message
 from bot.round import Round
-from bot.store.audit_log import LogLine
+from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 
 log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from bot.core.rule import Rule, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import Watch
 from bot.statements.vocabulary import CONTENT, COUNTRIES, OTHER, SUBJECTS, Subject
-from bot.store.audit_log import LogLine
+from bot.store.audit.audit_log import LogLine
 
 LONGEST_GROUND: Final = 500
 LONGEST_EXPLANATION: Final = 2_000

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, case, func
 
 from bot.core.step_result import Unlinking
+from bot.store.audit import audit_authors
 from bot.store.schema import ActionState, decisions, outbox
 
 
@@ -15,8 +16,7 @@ def unlink(connection: Connection, unlinkings: Iterable[tuple[str, Unlinking]]) 
     for lane, unlinking in unlinkings:
         named = func.coalesce(decisions.c.case, "")
         about = named.in_(unlinking.cases) if unlinking.cases else named.not_in(unlinking.besides)
-        mine = (decisions.c.lane == lane) & (decisions.c.author == unlinking.author)
-        connection.execute(decisions.update().where(mine & about).values(author=""))
+        audit_authors.forget(connection, unlinking.author, (decisions.c.lane == lane) & about)
 
 
 def drop_texts_for(connection: Connection, chat: str) -> None:

@@ -13,7 +13,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
 
 from bot.core.watch import Retention
-from bot.store import audit_log, inbox, outbox, schema, watch_states
+from bot.store import inbox, outbox, schema, watch_states
+from bot.store.audit import audit_log
 from bot.store.batch import LaneChange
 from bot.store.schema import micros, moment
 

@@ -136,7 +136,7 @@ decisions = Table(
     Column("at", _MOMENT, nullable=False),
     Column("lane", Text, nullable=False),
     Column("chat", Text, nullable=False),
-    Column("author", Text, nullable=False),
+    Column("author", Text, nullable=False),  # a commitment, see `audit/audit_authors.py`
     Column("decision", Text, nullable=False),
     Column("treatment", Text, nullable=False),
     Column("rules", Text, nullable=False),
@@ -157,6 +157,15 @@ decisions = Table(
     sqlite_autoincrement=True,
 )
 Index("decisions_age", decisions.c.at)
+
+audit_authors = Table(
+    "audit_authors",
+    metadata,
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    Column("author", Text, nullable=False),
+    Column("salt", Text, nullable=False),
+)
+Index("audit_authors_author", audit_authors.c.author)
 
 damaged = Table(
     "damaged",

@@ -18,14 +18,11 @@ from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import (
-    audit_chain,
-    audit_log,
     backlog,
     damage,
     database,
     dead_letters,
     down_time,
-    evidence_log,
     forgetting,
     inbox,
     key_mark,
@@ -34,11 +31,12 @@ from bot.store import (
     restored,
     watch_states,
 )
+from bot.store.audit import audit_chain, audit_log, evidence_log
+from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.backlog import Backlog
 from bot.store.batch import Arrival, Batch, LaneChange
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.connection import DatabaseConnection
-from bot.store.evidence_log import EvidenceEntry
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry

@@ -13,12 +13,13 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from bot.core.case import Case
 from bot.core.incident import Incident
+from bot.core.member import Join, Member, Objection, PendingNote
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
-from bot.core.reminder import PostponedReminder, SentReminder
 from bot.core.rule import DailyLimit
+from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
-from bot.core.watch_state import Join, Member, Objection, PendingNote, RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode

@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from bot.core.choice import Choice, OfIncident
 from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
 from bot.core.incident import Incident, PoliceCall
+from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from bot.deciding.turns import ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
 from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline

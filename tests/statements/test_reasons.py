@@ -20,7 +20,7 @@ from bot.core.watch import Watch
 from bot.statements import reasons
 from bot.statements.reasons import Rulings, statements
 from bot.statements.vocabulary import CONTENT, COUNTRIES, OTHER, SUBJECTS
-from bot.store.audit_log import LogLine
+from bot.store.audit.audit_log import LogLine
 from tests.kit import NOON, WATCH, rule
 from tests.statements.dsa_rules import WORDS, faults
 

@@ -19,7 +19,7 @@ from bot.core.reading import Label
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.watch import USUAL_RETENTION
-from bot.store.audit_chain import START, Chain, verify
+from bot.store.audit.audit_chain import START, Chain, verify
 from bot.store.batch import Batch
 from bot.store.schema import decisions
 from bot.store.store import Store
@@ -113,6 +113,18 @@ def test_every_altered_byte_of_a_line_in_the_file_is_noticed(five: Path) -> None
             assert verify(connection).broken == 3, place
             whole[place] ^= 1
     engine.dispose()
+
+
+async def test_an_exchanged_author_is_noticed_and_a_forgotten_one_is_not(five: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(five, folder)
+    with sqlite3.connect(folder / "nabuur.db") as connection:
+        connection.execute("UPDATE audit_authors SET author = 'another' WHERE line = 3")
+    chain = await verified(folder)
+    assert (chain.broken, chain.why) == (3, "its author was exchanged")
+    with sqlite3.connect(folder / "nabuur.db") as connection:
+        connection.execute("DELETE FROM audit_authors WHERE line = 3")
+    assert (await verified(folder)).broken is None
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,11 @@ from sqlalchemy import Column
 from bot.cli import doctor
 from bot.core.action import Purpose, SendMessage
 from bot.core.housekeeping.retention import forget_abandoned
+from bot.core.member import Objection
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.step_result import PlannedAction
 from bot.core.watch import USUAL_RETENTION
-from bot.core.watch_state import Objection
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
 from bot.store.codec import encode

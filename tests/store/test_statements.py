@@ -18,8 +18,8 @@ from bot.core.timer_key import CaseTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.store import damage, watch_states
+from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.batch import Arrival, Batch, LaneChange, SetAside
-from bot.store.evidence_log import EvidenceEntry
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState, metadata
 from bot.store.store import Store

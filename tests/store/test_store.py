@@ -18,12 +18,13 @@ from sqlalchemy import Connection, text
 
 from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
+from bot.core.member import Member
 from bot.core.ref import MessageRef
-from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
+from bot.core.schedule import PostponedReminder, SentReminder, WaitReason
 from bot.core.step_result import AuditRecord, PlannedAction, Unlinking
 from bot.core.timer_key import CaseTimer, ReminderTimer
 from bot.core.watch import USUAL_RETENTION
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store import database
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
@@ -219,6 +220,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "lessons",
                     "police_files",
                     "evidence",
+                    "audit_authors",
                     "objections",
                     "years",
                     "offers",

@@ -13,12 +13,12 @@ from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
+from bot.core.member import Member
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
 from bot.core.police import offers, receipts
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
-from bot.core.watch_state import Member
 
 ENDINGS = {
     Choice.APPROVE: Ending.APPROVED,

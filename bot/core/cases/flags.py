@@ -15,11 +15,12 @@ from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
+from bot.core.member import Member
 from bot.core.members import limits, registry
 from bot.core.message import Message, Person
 from bot.core.owner import CleanUp, Served
 from bot.core.ref import MessageRef, Ref
-from bot.core.watch_state import REMEMBERED, Member, RecentMessage
+from bot.core.watch_state import REMEMBERED, RecentMessage
 
 SIGN = "🚩"
 FLAGS_A_DAY = 3

@@ -12,6 +12,7 @@ from bot.core.case import Case
 from bot.core.cases.flags import DAY
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.incidents.closing import KEPT
+from bot.core.member import Member, Objection
 from bot.core.members import limits
 from bot.core.members.personal_data import is_let_go
 from bot.core.members.registry import is_new
@@ -20,7 +21,7 @@ from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
 from bot.core.watch import HINT_AGAIN, USUAL_RETENTION, Retention, Watch
-from bot.core.watch_state import Member, Objection, RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 
 OBJECTION_KEPT = timedelta(days=30)
 """An objection stays this long after its answer, so that a question about the answer can be asked."""

@@ -12,9 +12,9 @@ from enum import StrEnum
 from typing import Final
 
 from bot.core.draft import Draft
+from bot.core.member import Member
 from bot.core.members import registry
 from bot.core.ref import Ref
-from bot.core.watch_state import Member
 
 MOST_AN_HOUR: Final = 5
 """Requests that the bot answers by itself."""

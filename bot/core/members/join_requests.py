@@ -24,13 +24,13 @@ from bot.core.action import (
 )
 from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
 from bot.core.draft import Draft
+from bot.core.member import Ended, Join
 from bot.core.members import join_limits, registry, welcome
 from bot.core.members.join_limits import JoinDoubt
 from bot.core.message import Person
 from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.timer_key import JoinTimer
-from bot.core.watch_state import Ended, Join
 
 ANSWERS_WITHIN = timedelta(hours=24)
 """After this time without an answer, the moderators decide."""

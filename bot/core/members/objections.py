@@ -13,10 +13,10 @@ from hashlib import sha256
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.member import Objection
 from bot.core.members import registry
 from bot.core.ref import Ref, case_code
 from bot.core.timer_key import ObjectionTimer
-from bot.core.watch_state import Objection
 
 REMINDED_EVERY = timedelta(days=7)
 LONGEST = 1500

@@ -12,9 +12,10 @@ from datetime import date, datetime
 
 from bot.core.case import Case
 from bot.core.incident import Incident
+from bot.core.member import Member
 from bot.core.members import limits
 from bot.core.ref import Ref
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 
 
 @dataclass(frozen=True, slots=True)

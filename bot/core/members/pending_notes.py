@@ -12,13 +12,13 @@ from hashlib import sha256
 
 from bot.core.action import Button, DeleteMessage, Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
+from bot.core.member import PendingNote
 from bot.core.members import registry
 from bot.core.message import Person
 from bot.core.owner import CleanUp, NoteAction, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import NoteTimer
-from bot.core.watch_state import PendingNote
 
 SIGN_STANDS = timedelta(minutes=2)
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]

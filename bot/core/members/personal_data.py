@@ -14,13 +14,14 @@ from datetime import datetime, timedelta
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
+from bot.core.member import Member
 from bot.core.members import limits, pending_notes, registry
 from bot.core.members.own_data import is_in
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.step_result import Unlinking
 from bot.core.watch import Relay
-from bot.core.watch_state import Member, RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 
 
 def privacy_text(draft: Draft, person: Ref) -> str:

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.member import Member
 from bot.core.message import Person, Role
 from bot.core.ref import Ref
-from bot.core.watch_state import Member
 
 MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 

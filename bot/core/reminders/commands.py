@@ -12,12 +12,11 @@ from datetime import datetime, timedelta
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
-from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast, incident_until, with_timers
 from bot.core.rulebook import Guideline
-from bot.core.schedule import quiet_until, span_of
+from bot.core.schedule import WaitReason, quiet_until, span_of
 from bot.core.watch import ROTATE
 
 LISTED = 5

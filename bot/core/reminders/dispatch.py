@@ -14,7 +14,6 @@ from bot.core.action import DeleteMessage, Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.ref import MessageRef
-from bot.core.reminder import PostponedReminder, SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import (
     CALM,
@@ -26,7 +25,7 @@ from bot.core.reminders.timing import (
     with_timers,
 )
 from bot.core.rulebook import Guideline
-from bot.core.schedule import next_run
+from bot.core.schedule import PostponedReminder, SentReminder, WaitReason, next_run
 from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CalmTimer, LookBackTimer, TimerKey
 from bot.core.watch_state import WatchState

@@ -13,10 +13,9 @@ from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 
 from bot.core.incident import QUIET_AFTER, is_over
-from bot.core.reminder import SentReminder, WaitReason
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
 from bot.core.rulebook import Guideline
-from bot.core.schedule import after_quiet, next_run, own_hour, quiet_until, spread
+from bot.core.schedule import SentReminder, WaitReason, after_quiet, next_run, own_hour, quiet_until, spread
 from bot.core.timer_key import CalmTimer, LookBackTimer, ReminderTimer, TimerKey
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState

@@ -13,9 +13,8 @@ from bot.core.action import Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, is_over
 from bot.core.owner import WeeklyNote
-from bot.core.reminder import WaitReason
 from bot.core.reminders import dispatch
-from bot.core.schedule import after_quiet, next_run, quiet_until, spread
+from bot.core.schedule import WaitReason, after_quiet, next_run, quiet_until, spread
 from bot.core.tally import DAYS, Tally, first_counted_day
 from bot.core.timer_key import WeekTimer
 from bot.core.watch import Watch

@@ -9,9 +9,10 @@ import pytest
 from bot.core.action import LeaveChat, SendMessage, SendPrivately
 from bot.core.event import BotMembershipChanged, BotStanding, TimeCame
 from bot.core.handlers.bot_membership import LEAVES_AFTER
+from bot.core.member import Member
 from bot.core.ref import Ref
 from bot.core.timer_key import LeaveTimer
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import heard_by
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, person, run, setting, told
 

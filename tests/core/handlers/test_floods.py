@@ -11,12 +11,13 @@ from bot.core.cases.flags import MANY_FLAGS
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MessagePosted, ReactionAdded, TimeCame
 from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
+from bot.core.member import Member
 from bot.core.message import Message
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult, priority_of
 from bot.core.timer_key import HousekeepingTimer
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
 

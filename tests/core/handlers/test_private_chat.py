@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
+from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
@@ -16,7 +17,7 @@ from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import USUAL_RETENTION
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
 

@@ -9,11 +9,12 @@ import pytest
 
 from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.core.incident import QUIET_AFTER, Incident
+from bot.core.member import Join, Member
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.ref import MessageRef
 from bot.core.watch import USUAL_RETENTION, Retention
-from bot.core.watch_state import Join, Member, RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 from tests.kit import EMPTY, GROUP, NOON, WATCH, person
 
 THINGS: dict[str, WatchState] = {

@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.choice import Choice, OfRequest
 from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, TimeCame
+from bot.core.member import Member
 from bot.core.members.join_limits import MOST_AN_HOUR
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import USUAL_RETENTION
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.members.test_join_requests import accept, done, on_desk, requested
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, run, told

@@ -8,12 +8,13 @@ from datetime import timedelta
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.event import CommandGiven, TimeCame
 from bot.core.housekeeping.retention import OBJECTION_KEPT
+from bot.core.member import Objection
 from bot.core.members.objections import LONGEST, REMINDED_EVERY
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, ObjectionTimer
-from bot.core.watch_state import Objection, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command, heard_by
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, told
 

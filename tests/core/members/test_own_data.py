@@ -9,12 +9,13 @@ import pytest
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven
+from bot.core.member import Member
 from bot.core.members.data_answer import LONGEST_PAGE, MOST_PAGES
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.texts import LANGUAGES
-from bot.core.watch_state import Member, RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 from tests import shipped
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged

@@ -9,13 +9,14 @@ from bot.core.action import DeleteMessage, Restrict, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import ActionRefused, CommandGiven, JoinRequested, MemberJoined, TimeCame
+from bot.core.member import Member
 from bot.core.members import registry
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult, Unlinking
 from bot.core.timer_key import HousekeepingTimer
-from bot.core.watch_state import Member, WatchState
+from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, setting, told

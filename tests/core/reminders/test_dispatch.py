@@ -17,10 +17,10 @@ from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import forget
 from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.reading import Label
-from bot.core.reminder import SentReminder, WaitReason
 from bot.core.reminders.rotation import choose
 from bot.core.reminders.timing import forecast, timer_of
 from bot.core.rulebook import Approval, Guideline
+from bot.core.schedule import SentReminder, WaitReason
 from bot.core.step import step
 from bot.core.timer_key import CalmTimer, CaseTimer, DigestTimer, LookBackTimer, ReminderTimer
 from bot.core.watch import ROTATE, Quiet, ReminderPlan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from hashlib import sha256
 
 import sqlalchemy as sa
@@ -41,8 +42,16 @@ def upgrade() -> None:
     ):
         op.add_column("decisions", sa.Column(name, kind))
     op.add_column("decisions", sa.Column("hash", sa.Text(), nullable=False, server_default=""))
+    op.create_table(
+        "audit_authors",
+        sa.Column("line", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("salt", sa.Text(), nullable=False),
+    )
+    op.create_index("audit_authors_author", "audit_authors", ["author"])
     connection = op.get_bind()
     _close_gaps(connection)
+    _commit_to_authors(connection)
     _chain(connection)
     op.execute(
         "CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions "
@@ -67,8 +76,25 @@ def _close_gaps(connection: sa.Connection) -> None:
         connection.execute(insert, {"last": len(numbers)})
 
 
+def _commit_to_authors(connection: sa.Connection) -> None:
+    """As in `bot/store/audit/audit_authors.py`, written out here."""
+    known = connection.execute(
+        sa.text("SELECT id, author FROM decisions WHERE typeof(author) = 'text' AND author <> ''")
+    ).all()
+    salted = [(number, author, secrets.token_hex(16)) for number, author in known]
+    rows = [
+        {"line": number, "author": author, "salt": salt, "hash": sha256(f"{salt}:{author}".encode()).hexdigest()[:24]}
+        for number, author, salt in salted
+    ]
+    if rows:
+        connection.execute(
+            sa.text("INSERT INTO audit_authors (line, author, salt) VALUES (:line, :author, :salt)"), rows
+        )
+        connection.execute(sa.text("UPDATE decisions SET author = :hash WHERE id = :line"), rows)
+
+
 def _chain(connection: sa.Connection) -> None:
-    """As in `bot/store/audit_chain.py`, written out here: a released migration never changes."""
+    """As in `bot/store/audit/audit_chain.py`, written out here: a released migration never changes."""
     kinds = ", ".join(f'typeof("{name}")' for name in _COVERED)
     contents = ", ".join(f'CAST("{name}" AS BLOB)' for name in _COVERED)
     before, hashes = "0" * 64, []

@@ -18,8 +18,9 @@ from sqlalchemy.exc import DBAPIError
 from bot.core.reading import Label
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
-from bot.store import audit_chain
+from bot.store.audit import audit_authors, audit_chain
 from bot.store.codec import replace_half_characters
+from bot.store.schema import audit_authors as authors
 from bot.store.schema import decisions, micros, moment
 
 
@@ -34,9 +35,16 @@ class LogLine:
 
 
 def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
-    lines = [replace_half_characters(_line(lane, record)) for lane, record in records]
-    if lines:
-        audit_chain.append(connection, lines)
+    records = list(records)
+    committed = [audit_authors.commit_to(record.author) for _, record in records]
+    lines = [
+        replace_half_characters(_line(lane, record, commitment))
+        for (lane, record), (_, commitment) in zip(records, committed, strict=True)
+    ]
+    first = audit_chain.append(connection, lines)
+    written = zip(records, committed, strict=True)
+    salted = enumerate(((record.author, salt) for (_, record), (salt, _) in written), first)
+    audit_authors.add(connection, [(number, author, salt) for number, (author, salt) in salted if author])
 
 
 def purge(connection: Connection, before: datetime, now: datetime) -> None:
@@ -45,6 +53,7 @@ def purge(connection: Connection, before: datetime, now: datetime) -> None:
     last_old = connection.execute(select(func.max(decisions.c.id)).where(is_over(before, now))).scalar_one_or_none()
     if last_old is not None:
         audit_chain.remove_up_to(connection, last_old)
+        audit_authors.remove_up_to(connection, last_old)
 
 
 def is_over(before: datetime, now: datetime) -> ColumnElement[bool]:
@@ -56,7 +65,8 @@ def is_over(before: datetime, now: datetime) -> ColumnElement[bool]:
 
 def read(connection: Connection, since: datetime | None = None, watch: str = "") -> list[LogLine]:
     """The lines since this moment, oldest first, without those that cannot be read. `watch`: of one watch only."""
-    question = select(*decisions.columns).order_by(decisions.c.id)
+    joined = decisions.outerjoin(authors, authors.c.line == decisions.c.id)
+    question = select(*decisions.columns, authors.c.author.label("who")).select_from(joined).order_by(decisions.c.id)
     if since is not None:
         question = question.where(decisions.c.at >= micros(since))
     if watch:
@@ -95,12 +105,12 @@ _hits = msgspec.json.Decoder(list[tuple[str, Label | None, float, Stage, str, bo
 _TREATMENTS = {treatment.name.lower(): treatment for treatment in Treatment}
 
 
-def _line(lane: str, record: AuditRecord) -> dict[str, int | str | None]:
+def _line(lane: str, record: AuditRecord, commitment: str) -> dict[str, int | str | None]:
     return {
         "at": micros(record.at),
         "lane": lane,
         "chat": record.group,
-        "author": record.author,
+        "author": commitment,
         "decision": record.decision,
         "treatment": record.treatment,
         "rules": json.dumps(record.rules),
@@ -129,7 +139,7 @@ def _record(row: Any) -> AuditRecord:
     return AuditRecord(
         at=moment(row.at),
         group=row.chat,
-        author=row.author,
+        author=row.who or "",
         decision=row.decision,
         treatment=row.treatment,
         rules=_rules.decode(row.rules),

@@ -20,6 +20,7 @@ from typing import Final
 
 from sqlalchemy import Connection, LargeBinary, cast, func, insert, select, text
 
+from bot.store.audit import audit_authors
 from bot.store.schema import decisions, facts
 from bot.store.upsert import insert as upsert
 
@@ -87,16 +88,18 @@ def anchor(connection: Connection) -> ChainEnd:
     return ChainEnd(int(number) if number.isdecimal() else 0, hash)
 
 
-def append(connection: Connection, lines: Sequence[dict[str, int | str | None]]) -> None:
-    """Adds lines without number and hash to the end of the chain."""
-    end = last_line(connection)
+def append(connection: Connection, lines: Sequence[dict[str, int | str | None]]) -> int:
+    """Adds lines without number and hash to the end of the chain. Returns the number of the first of them."""
+    if not lines:
+        return 0
+    first = end = last_line(connection)
     chained = []
     for line in lines:
         numbered = {"id": end.number + 1, **line}
         end = ChainEnd(end.number + 1, hash_line(end.hash, numbered))
         chained.append({**numbered, "hash": end.hash})
-    if chained:
-        connection.execute(insert(decisions), chained)
+    connection.execute(insert(decisions), chained)
+    return first.number + 1
 
 
 def remove_up_to(connection: Connection, number: int) -> None:
@@ -123,6 +126,8 @@ def verify(connection: Connection) -> Chain:
         end = ChainEnd(number, stored.decode())
     if end.number != (given := _highest_number(connection)):
         return Chain(lines, begin, end, end.number + 1, f"the lines up to {given} are missing at the end")
+    for number in audit_authors.exchanged(connection):
+        return Chain(lines, begin, end, number, "its author was exchanged")
     return Chain(lines, begin, end)
 
 
