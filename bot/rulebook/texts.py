@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -11,7 +12,7 @@ from bot.yaml_reader.form import named_entries
 from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, name, one_name_of, text
 from bot.yaml_reader.shape import TEXT, with_shape
-from bot.yaml_reader.suggestion import did_you_mean
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 COMMON: Final = ("urgent", "numbers", "emergency", "nonurgent", "zone", "group", "chat_group", "min_age")
 """Placeholders that the code can fill in every text."""
@@ -23,6 +24,7 @@ PLACEHOLDERS: Final = (
 """Placeholders that the code can fill in some texts."""
 
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
+_STRAY: Final = re.compile("[{}]")
 
 
 def sentence_with(known: Collection[str]) -> Reader[str]:
@@ -30,7 +32,7 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
     names = "|".join(known)
     shape = {
         **TEXT,
-        "pattern": rf"^(?![\s\S]*\{{(?!(?:{names})\}})[^{{}}\n]*\}})",
+        "pattern": rf"^(?:[^{{}}]|\{{(?:{names})\}})*$",
         "patternErrorMessage": f"Possible placeholders: {', '.join(known)}.",
     }
 
@@ -42,6 +44,9 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
             if name not in known:
                 why = f"there is no placeholder {shorten(placeholder[0])}" + (" here" if name in PLACEHOLDERS else "")
                 raise node.position.find(placeholder[0]).wrong(why, did_you_mean(name, known))
+        if stray := _STRAY.search(_BRACES.sub("", written)):
+            why = f"there is a {stray[0]} without its other half"
+            raise node.position.find(stray[0]).wrong(why, "Write a placeholder with both: {urgent}.")
         return written
 
     return read
@@ -58,16 +63,29 @@ def wordings(known: Collection[str] | None) -> Reader[dict[str, str]]:
 
 
 def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]) -> list[Fault]:
-    """A fault for each text that a language lacks although another language has it or the code needs it.
+    """A fault for each text that a language lacks although another language has it or the code needs it. A misspelt name is
+    one fault, at its place.
 
     `files`: by language, the file's name and its keys.
     """
+    known = Counter(key for _, keys in files.values() for key in keys.entries) + Counter(
+        dict.fromkeys(needed, len(files))
+    )
+    misspelt, faults = set[str](), list[Fault]()
+    for _, keys in files.values():
+        missing = [key for key in known if known[key] > 1 and key not in keys.entries]
+        for key in [key for key in keys.entries if known[key] == 1]:
+            if meant := nearest_name(key, missing):
+                misspelt |= {key, f"{id(keys)} {meant}"}
+                faults.append(
+                    keys.entries[key].key.fault(f"there is no text `{shorten(key)}`", did_you_mean(key, missing))
+                )
     hints = dict.fromkeys(needed, "The bot needs this text. Write it in this language.")
     for _, keys in reversed(list(files.values())):
         hints |= {key: f"It is in {entry.key}. Write it in this language too." for key, entry in keys.entries.items()}
-    return [
+    return faults + [
         Fault(file, 0, 0, "", f"the text `{shorten(key)}` is missing here", hint)
         for file, keys in files.values()
         for key, hint in hints.items()
-        if key not in keys.entries
+        if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}
     ]

@@ -63,6 +63,10 @@ def text(node: Node) -> str:
                 raise position.wrong("nothing is written here", _hint_if_commented(position) if plain else "")
             if plain and written[0] in _CURLY and written.rstrip()[-1] in _CURLY:
                 raise position.wrong("these curly quotation marks would be part of the text", 'Use straight ones: "…".')
+            if plain and written.rstrip()[-1] == '"' and written.count('"') == 1:
+                raise position.wrong(
+                    "this text ends with a quotation mark that nothing opens", 'Put one before it: "…".'
+                )
             return written.rstrip("\n")
         case Items(position):
             hint = "Put a text that begins with [ or - in quotation marks."

@@ -70,7 +70,6 @@ WELL_WRITTEN = [
     ("address", "telegram:-100123"),
     ("address", "signal:group.abc="),
     ("sentence", '"Bel {urgent} of {emergency}"'),
-    ("sentence", '"{"'),
     ("one_of", "two"),
 ]
 
