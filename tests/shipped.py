@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -27,3 +28,8 @@ def rules(*watches: Watch) -> CurrentRules:
     if key not in _loaded:
         _loaded[key] = load_rules(ROOT / "rules", chosen)
     return _loaded[key]
+
+
+def rules_without_examples(*watches: Watch) -> CurrentRules:
+    """For bots that start: each would try the hundred examples, which takes longer than most tests."""
+    return replace(rules(*watches), examples=())

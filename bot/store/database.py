@@ -15,9 +15,10 @@ from sqlalchemy.pool import StaticPool
 from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
+from bot.store.schema import metadata
 
 HEAD = "0013"
-"""The newest migration. A database at this version opens without alembic."""
+"""The newest migration. A new database, and one at this version, opens without alembic."""
 
 READS = "reads"
 """The key in the connection's `info` for a transaction that only reads."""
@@ -98,10 +99,14 @@ def _begin(connection: Connection) -> None:
 
 
 def upgrade(connection: Connection) -> None:
-    """Migrates the tables to the newest version. Raises CannotStart for a database of a newer nabuur."""
+    """Migrates the tables to the newest version, or creates them. Raises CannotStart for a database of a newer nabuur."""
     version = _version(connection)
     connection.rollback()
     if version == HEAD:
+        return
+    if version is None and _is_empty(connection):
+        with connection.begin():
+            _create(connection)
         return
     if version is not None and version > HEAD:
         raise CannotStart(
@@ -134,8 +139,21 @@ def _version(connection: Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
+def _is_empty(connection: Connection) -> bool:
+    found = connection.execute(text("SELECT name FROM sqlite_master")).first()
+    connection.rollback()
+    return found is None
+
+
+def _create(connection: Connection) -> None:
+    """Creates the tables as all migrations together do, which takes a fifth of their time."""
+    metadata.create_all(connection, checkfirst=False)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY NOT NULL)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
 def _migrate(connection: Connection) -> None:
-    from alembic import command  # takes a quarter of a second, and an up-to-date database does not need it
+    from alembic import command  # takes a quarter of a second, and neither a new nor an up-to-date database needs it
     from alembic.config import Config
 
     config = Config()

@@ -1,4 +1,4 @@
-"""The tables as queries use them. `migrations/` creates them.
+"""The tables as queries use them. A new database gets them from here, an older one from `migrations/`.
 
 Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
 `inbox.raw` (until decided), `cases.body`, `talk.body`, `police_files.body` and `objections.body` (until forgotten) and

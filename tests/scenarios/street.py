@@ -108,7 +108,7 @@ class Street:
             config = replace(config, data=config.data / "dry-run")
             adapters = [DryRun(adapter, self.would.append) for adapter in adapters]
         started: asyncio.Future[Bot] = asyncio.get_running_loop().create_future()
-        parts = Parts(config, shipped.rules(), adapters, self._clock)
+        parts = Parts(config, shipped.rules_without_examples(), adapters, self._clock)
         self._running = asyncio.create_task(run_bot(parts, started.set_result), name="the program")
         await asyncio.wait((self._running, started), return_when=asyncio.FIRST_COMPLETED)
         self._bot = started.result() if started.done() else None

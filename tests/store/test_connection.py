@@ -156,7 +156,7 @@ async def test_a_stop_in_the_middle_of_a_commit_waits_for_it(tmp_path: Path) -> 
 
 @pytest.fixture(scope="module")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the tables. A copy of it saves the migrations."""
+    """A file with the tables. A copy is made sooner than they are."""
 
     async def opens(folder: Path) -> None:
         async with Store.open(folder):
