@@ -141,8 +141,9 @@ class Bot:
 
     async def at_rest(self) -> bool:
         """True if no work is under way or due. Actions that wait for a later moment may remain."""
-        quiet = self.pipeline.idle and not await self._store.pending(1)
-        return quiet and await self.delivery.has_nothing_to_do() and self.pipeline.idle
+        if not (self.pipeline.idle and self.delivery.idle) or await self._store.pending(1):
+            return False
+        return await self.delivery.has_nothing_to_do() and self.pipeline.idle
 
 
 async def _end(task: asyncio.Task[None]) -> None:
