@@ -22,7 +22,7 @@ def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION) -> s
     watch = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=relay), retention=kept)
     cora = person("Cora")  # the configuration knows her
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
-    result = step(EMPTY, command, reading(), setting(shipped.rules(watch).rulebook, watch=watch))
+    result = step(EMPTY, command, reading(), setting(shipped.rules().rulebook, watch=watch))
     (answer,) = told(result, SendMessage)
     assert isinstance(answer, SendMessage)
     return answer.text
