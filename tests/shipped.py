@@ -31,5 +31,6 @@ def rules(*watches: Watch) -> CurrentRules:
 
 
 def rules_without_examples(*watches: Watch) -> CurrentRules:
-    """For bots that start: each would try the hundred examples, which takes longer than most tests."""
+    """For bots that read with the lists alone: each would try the hundred examples at its start, which takes longer than most
+    tests. No list gets an example wrong (tests/live_rules/test_examples.py), so they teach nothing."""
     return replace(rules(*watches), examples=())

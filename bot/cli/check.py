@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
 from bot.cli.reminders import next_dates
-from bot.cli.rules import load_checked, reader_line
+from bot.cli.rules import reader_line
 from bot.config import Config, load_config
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
@@ -38,11 +38,12 @@ def _faults_of_rules(folder: Path) -> list[Fault]:
 
 async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     """The lines of the report. Raises BadInput with every fault."""
-    rules = add_models(await load_checked(config), load_models(config.reader))
+    rules = add_models(load_rules(config.rules, config.watches), load_models(config.reader))
+    notes = await learn_examples(rules, config.watches[0], LiveRules(rules))
     yield f"{config.path}: good, {len(config.watches)} watch{'es' if len(config.watches) > 1 else ''}"
     yield f"{config.rules}: good, {_size(rules.rulebook)}, version {rules.rulebook.version}"
     yield reader_line(rules.kind)
-    for note in await learn_examples(rules, config.watches[0], LiveRules(rules)):
+    for note in notes:
         yield f"note: {note.fault()}"
     for line in next_dates(config.watches, now):
         yield line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +13,10 @@ from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.examples import ExampleNote, check_examples, learn_examples, with_lessons
+from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
 from bot.live_rules.reload import load_rules
 from bot.pseudonym import lesson_key, read_key
+from bot.rulebook.example import Example
 from bot.store.store import Store
 
 _PARTS: Final[Mapping[ReaderKind, str]] = {
@@ -25,29 +26,31 @@ _PARTS: Final[Mapping[ReaderKind, str]] = {
 }
 
 
-async def load_current(config: Config, *folders: Path) -> list[CurrentRules]:
-    """The rules of each folder, with the same models, and with the lessons of examples and moderators. Raises BadInput for
-    faults in the files, CannotStart for damaged models."""
+async def load_current(config: Config, *folders: Path, texts: Sequence[str] | None = None) -> list[CurrentRules]:
+    """The rules of each folder, with the same models, and with the lessons of examples and moderators. `texts`: all that will
+    be read, if that is known; it saves the other examples. Raises BadInput for faults in the files, CannotStart for damaged
+    models."""
     models, lessons = load_models(config.reader), await kept_lessons(config)
     loaded = []
     for folder in folders:
         rules = add_models(load_rules(folder, config.watches), models).with_lessons(lessons)
-        loaded.append(with_lessons(rules, await _notes(config, rules)))
+        examples = rules.examples if texts is None else examples_near(rules, texts)
+        loaded.append(with_lessons(rules, await _notes(config, rules, examples)))
     return loaded
 
 
-async def load_for(config: Path, watch: str) -> tuple[CurrentRules, Watch]:
-    """The rules of a config file, and the watch with this id; empty: the first."""
+async def load_for(config: Path, watch: str, texts: Sequence[str] | None = None) -> tuple[CurrentRules, Watch]:
+    """The rules of a config file, and the watch with this id; empty: the first. `texts`: see `load_current`."""
     settings = load_config(config)
     selected = find_watch(settings, watch)
-    (rules,) = await load_current(settings, settings.rules)
+    (rules,) = await load_current(settings, settings.rules, texts=texts)
     return rules, selected
 
 
-async def _notes(config: Config, rules: CurrentRules) -> list[ExampleNote]:
+async def _notes(config: Config, rules: CurrentRules, examples: Sequence[Example]) -> list[ExampleNote]:
     """None where examples contradict their rules: `nabuur check` says so, and the running bot has no such rules."""
     try:
-        return await learn_examples(rules, config.watches[0], LiveRules(rules))
+        return await learn_examples(rules, config.watches[0], LiveRules(rules), examples)
     except BadInput:
         return []
 

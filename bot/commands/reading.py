@@ -73,10 +73,9 @@ def explain(
     from bot.live_rules.trial import RuleTrial
 
     with explained():
-        rules, selected = asyncio.run(load_for(config, watch))
-        print_lines(
-            explain_text(rules, selected, RuleTrial(text, tuple(after or ()), sender=sender, incident=incident))
-        )
+        trial = RuleTrial(text, tuple(after or ()), sender=sender, incident=incident)
+        rules, selected = asyncio.run(load_for(config, watch, (text, *trial.after)))
+        print_lines(explain_text(rules, selected, trial))
 
 
 @app.command()

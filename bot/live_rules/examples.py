@@ -21,6 +21,7 @@ from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
+from bot.reader.imprint import imprint_of, nearness
 from bot.rulebook.example import Example, ExampleFailure, Expectation
 
 ReaderFor = Callable[[CurrentRules], Reader]
@@ -68,6 +69,14 @@ async def learn_examples(
         contradicting = [failure.example for failure, _ in by_lists]
         raise BadInput([note.failure.fault() for note in suspects if note.failure.example in contradicting])
     return notes
+
+
+def examples_near(rules: CurrentRules, texts: Iterable[str]) -> list[Example]:
+    """The examples that can correct the reading of one of these texts, as if the encoder found them all near."""
+    key = rules.rulebook.lessons.key
+    asked = [imprint_of(text, key, None, in_incident=False) for text in texts]
+    imprints = [imprint_of(example.text, key, None, in_incident=False) for example in rules.examples]
+    return [example for example, own in zip(rules.examples, imprints, strict=True) if any(nearness(own, asked))]
 
 
 def with_lessons(rules: CurrentRules, notes: Iterable[ExampleNote]) -> CurrentRules:

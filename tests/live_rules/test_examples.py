@@ -15,7 +15,7 @@ from bot.core.reading import Label, ReaderInput, Reading, Score
 from bot.core.rule import Says
 from bot.errors import BadInput
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.examples import ExampleNote, check_examples, learn_examples, with_lessons
+from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
 from bot.live_rules.reload import RulesReload, load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
@@ -79,6 +79,22 @@ async def test_an_honest_example_that_no_reader_gets_right_is_noted_and_corrects
     assert [finding.rule.id for finding in caught.verdict.findings] == ["no-vigilantes"]
     (corrected,) = caught.reading.corrected
     assert corrected.same
+
+
+@pytest.mark.parametrize(
+    "text", ["TOT MORGEN op de vergadering", "dus tot morgen op de vergadering!", "er loopt iemand"]
+)
+async def test_the_examples_near_a_text_teach_all_that_the_others_would(text: str) -> None:
+    own = with_example("tot morgen op de vergadering").examples
+    rules = replace(shipped.rules(), examples=(*shipped.rules().examples, *own)).with_key(b"key")
+    near, reader = examples_near(rules, ["goedemorgen", text]), LiveRules(rules)
+    assert len(near) < 10
+    readings = []
+    for examples in (rules.examples, near):
+        taught = with_lessons(rules, await learn_examples(rules, WATCHES[0], reader, examples))
+        readings.append((await try_text(taught.rulebook, reader, WATCHES[0], RuleTrial(text))).reading)
+    assert readings[0] == readings[1]
+    assert bool(readings[1].corrected) is ("vergadering" in text)
 
 
 async def test_an_example_that_contradicts_a_rule_of_phrases_is_a_fault() -> None:
