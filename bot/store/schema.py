@@ -11,7 +11,20 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    DDL,
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+)
 
 metadata = MetaData()
 
@@ -157,6 +170,15 @@ decisions = Table(
     sqlite_autoincrement=True,
 )
 Index("decisions_age", decisions.c.at)
+for _trigger in (
+    "CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions "
+    "BEGIN SELECT RAISE(ABORT, 'a line of the audit log never changes'); END",
+    "CREATE TRIGGER decisions_leave_in_order BEFORE DELETE ON decisions "
+    "WHEN OLD.id > coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'audit_anchor'), 0) "
+    "BEGIN SELECT RAISE(ABORT, 'only retention removes lines of the audit log, from the old end'); END",
+):  # as in the migration 0013
+    _ddl = DDL(_trigger)  # type: ignore[no-untyped-call]  # SQLAlchemy has no types here
+    event.listen(decisions, "after_create", _ddl.execute_if(dialect="sqlite"))
 
 audit_authors = Table(
     "audit_authors",
