@@ -46,6 +46,7 @@ RETENTION: Final = Form(
         "damaged": _from_to(7, 90),
         "keys": _from_to(2, 30),  # Telegram repeats an update for a day
         "evidence": _from_to(1, 30),
+        "objections": _from_to(7, 90),
     },
     hints={"incidents": "Open incidents end by themselves; their texts for the police are under `police`."},
 )

@@ -11,7 +11,19 @@ from zoneinfo import ZoneInfo
 from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
-from bot.core.watch import POLICY, Chatter, Corrections, Numbers, Police, Quiet, Relay, ReminderPlan, Watch, Weekly
+from bot.core.watch import (
+    NEW_FOR,
+    POLICY,
+    Chatter,
+    Corrections,
+    Numbers,
+    Police,
+    Quiet,
+    Relay,
+    ReminderPlan,
+    Watch,
+    Weekly,
+)
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
@@ -177,6 +189,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "corrections": CORRECTIONS,
             "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
             "escalate_after": duration,
+            "newcomer": or_off(duration),
             "weekly": weekly,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
@@ -203,6 +216,7 @@ def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
     keys["every_language"] = keys.pop("group_texts", FIRST_LANGUAGE) == EVERY_LANGUAGE
     id, groups, desk, police = keys.pop("id"), keys.pop("groups"), keys.pop("moderators"), keys.pop("police", None)
     neighbours = keys.pop("neighbours", ())
+    keys["newcomer"] = keys.get("newcomer", NEW_FOR) or timedelta()
     written = keys["languages"]
     keys["languages"] = tuple(dict.fromkeys(VARIANTS.get(language, language) for language in written))
     wordings = tuple(dict.fromkeys(language for language in written if language in VARIANTS))

@@ -202,3 +202,4 @@ class PoliceReport:
     day: str = ""
     part: int = 0
     merged: tuple[str, ...] = ()
+    postcodes: tuple[str, ...] = ()

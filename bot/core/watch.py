@@ -96,6 +96,9 @@ class Quiet:
     end: time
 
 
+NEW_FOR: Final = timedelta(days=14)
+"""A member is a newcomer for so long, unless the watch sets another time."""
+
 HINT_AGAIN: Final = timedelta(days=30)
 """A member gets the same hint at most this often (domain study, 5.3), unless the watch sets another limit."""
 
@@ -135,6 +138,7 @@ class Retention:
     damaged: timedelta = timedelta(days=30)
     keys: timedelta = timedelta(days=7)
     evidence: timedelta = timedelta(days=7)
+    objections: timedelta = timedelta(days=30)
 
 
 USUAL_RETENTION: Final = Retention()
@@ -153,9 +157,9 @@ class Neighbour:
 @dataclass(frozen=True, slots=True)
 class Watch:
     """`languages`: the first is the default. `every_language`: a group reads each text in all of them. `wordings`:
-    languages in the wording of another country (`nl-NL`). `desk`: the moderators' chat, on any platform.
-    `escalate_after`: the time between the question «have you called?» and the alert to the moderators that no call was
-    reported."""
+    languages in the wording of another country (`nl-NL`). `desk`: the moderators' chat, on any platform. `newcomer`: how
+    long a member is one at most; zero: no member is. `escalate_after`: the time between the question «have you called?» and
+    the alert to the moderators that no call was reported."""
 
     id: str
     name: str
@@ -176,6 +180,7 @@ class Watch:
     chatter: Chatter = field(default_factory=Chatter)
     corrections: Corrections = field(default_factory=Corrections)
     escalate_after: timedelta = timedelta(minutes=5)
+    newcomer: timedelta = NEW_FOR
     wordings: tuple[str, ...] = ()
     every_language: bool = False
     retention: Retention = USUAL_RETENTION

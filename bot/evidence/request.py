@@ -95,6 +95,7 @@ def report_of(evidence: Evidence) -> PoliceReport:
         lines=tuple(map(_transcript_line, evidence.messages)),
         incident=facts,
         merged=file.merged,
+        postcodes=watch.postcodes,
     )
 
 

@@ -79,6 +79,7 @@ class Document(Struct, frozen=True, rename="camel", omit_defaults=True):
     day: Annotated[str | None, Meta(description="the local day, in a file of a day")] = None
     part: Annotated[Part | None, Meta(description="the number of this part, if the file goes out in parts")] = None
     merged: Annotated[tuple[str, ...], Meta(description="references of incidents that are part of this one")] = ()
+    postcodes: Annotated[tuple[str, ...], Meta(description="of the watch")] = ()
 
 
 def incident_json(id: str, sent: datetime, report: PoliceReport) -> bytes:
@@ -101,6 +102,7 @@ def _document(id: str, sent: datetime, report: PoliceReport) -> Document:
         day=report.day or None,
         part=report.part or None if report.occasion is Occasion.PART else None,
         merged=report.merged,
+        postcodes=report.postcodes,
     )
 
 

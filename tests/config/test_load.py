@@ -234,6 +234,12 @@ def vars_of(kept: Retention) -> dict[str, timedelta]:
     return {field.name: getattr(kept, field.name) for field in fields(kept)}
 
 
+@pytest.mark.parametrize(("written", "days"), [("30 days", 30), ("off", 0)])
+def test_a_watch_says_how_long_a_member_is_a_newcomer(written: str, days: int) -> None:
+    (watch,) = load(SOUND + f"    newcomer: {written}\n").watches
+    assert watch.newcomer == timedelta(days=days)
+
+
 def test_neighbours_know_of_each_other_in_one_direction() -> None:
     second = """\
   - id: dorp

@@ -17,7 +17,7 @@ from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
-from bot.core.housekeeping.retention import OBJECTION_KEPT, REMINDED_KEPT
+from bot.core.housekeeping.retention import REMINDED_KEPT
 from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
@@ -162,7 +162,7 @@ def test_a_moderators_command_is_explained(command: str) -> None:
         ("Times at which a member flagged", "`members`", DAY),
         ("Membership", "`members`", USUAL_RETENTION.members),
         ("", "`joins`", USUAL_RETENTION.joins),
-        ("", "`objections`", OBJECTION_KEPT),
+        ("", "`objections`", USUAL_RETENTION.objections),
         ("", "`notes`", NOTE_KEPT),
         ("", "`police_files`", USUAL_RETENTION.police),
         ("", "`offers`", OFFER_KEPT),

@@ -20,11 +20,8 @@ from bot.core.police.offers import OFFER_KEPT
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
-from bot.core.watch import HINT_AGAIN, USUAL_RETENTION, Retention, Watch
+from bot.core.watch import HINT_AGAIN, NEW_FOR, USUAL_RETENTION, Retention, Watch
 from bot.core.watch_state import RecentMessage, WatchState
-
-OBJECTION_KEPT = timedelta(days=30)
-"""An objection stays this long after its answer, so that a question about the answer can be asked."""
 
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
@@ -34,28 +31,30 @@ Thing = TypeVar("Thing")
 
 def forget(state: WatchState, now: datetime, watch: Watch) -> WatchState:
     """The watch state without everything whose time is over. Open cases, open incidents and mails that wait stay."""
-    return _forget(state, now, watch.retention, watch.chatter.every)
+    return _forget(state, now, watch.retention, watch.chatter.every, watch.newcomer)
 
 
 def forget_abandoned(state: WatchState, now: datetime, kept: Retention = USUAL_RETENTION) -> WatchState:
     """The same for a watch that `config.yaml` no longer names. It has no moderators any more, so open things go too."""
-    return _forget(state, now, kept, HINT_AGAIN, abandoned=True)
+    return _forget(state, now, kept, HINT_AGAIN, NEW_FOR, abandoned=True)
 
 
-def _forget(state: WatchState, now: datetime, kept: Retention, hints: timedelta, abandoned: bool = False) -> WatchState:
-    """`hints`: the time before the same hint may come again."""
+def _forget(
+    state: WatchState, now: datetime, kept: Retention, hints: timedelta, new_for: timedelta, abandoned: bool = False
+) -> WatchState:
+    """`hints`: the time before the same hint may come again. `new_for`: how long a member is a newcomer."""
     incidents = _kept(state.incidents, lambda incident: not _has_ended(incident, now, abandoned))
     return replace(
         state,
         cases=_kept(state.cases, lambda case: not _is_stale(case, now, kept, abandoned)),
         incidents=incidents,
-        members=_kept(_members(state.members, now, kept), lambda member: member != Member()),
+        members=_kept(_members(state.members, now, kept, new_for), lambda member: member != Member()),
         talk=_kept(_talk(state.talk, now, kept), bool),
         brakes=_kept(state.brakes, lambda brake: now.date() - brake.day <= timedelta(days=2)),
         said=_said(state.said, now, hints),
         lessons=_kept(state.lessons, lambda each: each.at is None or now - each.at < kept.lessons),
         joins=_kept(state.joins, lambda join: now - join.asked_at < kept.joins),
-        objections=_kept(state.objections, lambda each: not _is_answered(each, now, abandoned)),
+        objections=_kept(state.objections, lambda each: not _is_answered(each, now, kept, abandoned)),
         notes=_kept(state.notes, lambda note: now < note.until),
         tally=forget_tally(state.tally, now.date()),
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
@@ -82,9 +81,10 @@ def _is_passed_on(
     return (abandoned or not waits) and now - max((file.opened_at, *lines, *mails)) >= kept.police
 
 
-def _is_answered(objection: Objection, now: datetime, abandoned: bool) -> bool:
+def _is_answered(objection: Objection, now: datetime, kept: Retention, abandoned: bool) -> bool:
+    """True if the time after the answer is over, in which a question about the answer can be asked."""
     since = objection.answered_at or (objection.at if abandoned else now)
-    return now - since >= OBJECTION_KEPT
+    return now - since >= kept.objections
 
 
 def _is_stale(case: Case, now: datetime, kept: Retention, abandoned: bool) -> bool:
@@ -94,19 +94,19 @@ def _is_stale(case: Case, now: datetime, kept: Retention, abandoned: bool) -> bo
     return now - since >= kept.cases
 
 
-def _members(members: Mapping[str, Member], now: datetime, kept: Retention) -> Mapping[str, Member]:
-    recent = {key: _member(member, now, kept) for key, member in members.items()}
+def _members(members: Mapping[str, Member], now: datetime, kept: Retention, new_for: timedelta) -> Mapping[str, Member]:
+    recent = {key: _member(member, now, kept, new_for) for key, member in members.items()}
     return members if recent == members else recent
 
 
-def _member(member: Member, now: datetime, kept: Retention) -> Member:
+def _member(member: Member, now: datetime, kept: Retention, new_for: timedelta) -> Member:
     """Returns the same value if nothing is over, so that the store writes nothing."""
     strikes = tuple(at for at in member.strikes if now - at < kept.warnings)
     flags = tuple(at for at in member.flags if now - at < DAY)
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
     if member.seen is not None and now - member.seen >= kept.members:
         return Member(strikes, refused=refused)
-    if member.seen is None and member.joined is not None and not is_new(member, now):
+    if member.seen is None and member.joined is not None and not is_new(member, now, new_for):
         return Member(strikes, flags=flags, refused=refused)  # forgotten as a newcomer, and new no longer
     same = (strikes, flags, refused) == (member.strikes, member.flags, member.refused)
     return member if same else replace(member, strikes=strikes, flags=flags, refused=refused)

@@ -55,6 +55,8 @@ class _Lines:
             "mydata_police": kept.police,
             "mydata_lessons": kept.lessons,
             "mydata_joins": kept.joins,
+            "mydata_refused": kept.joins,
+            "mydata_objection": kept.objections,
             "mydata_log": kept.decisions,
         }
 

@@ -170,7 +170,8 @@ def _end(draft: Draft, id: str, let_in: bool, by: str) -> None:
 def _card(draft: Draft, join: Join) -> Card:
     if join.ended is not None:
         return Card(join.code, line(draft, join), "", _outcome(draft, join), ())
-    why = draft.desk_text(join.doubt) if join.doubt else ""
+    days = str(draft.context.watch.retention.joins.days)
+    why = draft.desk_text(join.doubt, days=days) if join.doubt else ""
     foot = "\n".join(filter(None, (why, draft.desk_text("join_choices", code=join.code))))
     return Card(join.code, line(draft, join), "", foot, (Choice.APPROVE, Choice.REMOVE))
 

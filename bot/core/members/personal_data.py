@@ -20,7 +20,7 @@ from bot.core.members.own_data import is_in
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.step_result import Unlinking
-from bot.core.watch import Relay
+from bot.core.watch import NEW_FOR, Relay
 from bot.core.watch_state import RecentMessage, WatchState
 
 
@@ -35,7 +35,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "strikes": _days(kept.warnings),
         "log": _days(kept.decisions),
         "member": _days(kept.members),
-        "objection": {},
+        "objection": _days(kept.objections),
         **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
         police.relay.value: {"text": police.zone, **_days(kept.police)},
     }
@@ -55,15 +55,16 @@ def forget(draft: Draft, person: Ref) -> None:
     for case in [case for case in draft.state.cases.values() if case.author.ref == person]:
         _take_posts_back(draft, case)
     who = draft.context.pseudonym(person)
-    draft.state = without_person(draft.state, person, who, draft.at)
+    draft.state = without_person(draft.state, person, who, draft.at, draft.context.watch.newcomer)
     draft.unlink(unlinking_of(draft.state, person, who))
 
 
-def without_person(state: WatchState, person: Ref, who: str, now: datetime) -> WatchState:
-    """The watch state without what may be forgotten about a person. `who`: the pseudonym of the person."""
+def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_for: timedelta = NEW_FOR) -> WatchState:
+    """The watch state without what may be forgotten about a person. `who`: the pseudonym of the person. `new_for`: how long a
+    member is a newcomer."""
     before = state.members.get(who, Member())
     kept = before.without_traces()
-    if registry.is_new(before, now):  # or a newcomer would be none any more
+    if registry.is_new(before, now, new_for):  # or a newcomer would be none any more
         kept = replace(kept, joined=before.joined, posts=before.posts)
     members = {key: member for key, member in state.members.items() if key != who}
     return replace(

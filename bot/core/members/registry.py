@@ -25,8 +25,7 @@ SEEN_AGAIN = timedelta(days=1)
 
 
 FIRST_POSTS = 3
-NEW_FOR = timedelta(days=14)
-"""A member whom the bot saw come in is a newcomer for the first messages, and for no longer than this."""
+"""A member whom the bot saw come in is a newcomer for the first messages, and for no longer than the watch says."""
 
 SPOKEN_KEPT = 5
 SPOKEN_OFTEN = 3
@@ -60,12 +59,12 @@ def role_of(draft: Draft, person: Person) -> Role:
     """The role of a person in a group. A plain member may be a newcomer."""
     role = draft.context.watch.role(person.ref, person.role)
     member = member_of(draft, person.ref)
-    new = role is Role.MEMBER and member is not None and is_new(member, draft.at)
+    new = role is Role.MEMBER and member is not None and is_new(member, draft.at, draft.context.watch.newcomer)
     return Role.NEWCOMER if new else role
 
 
-def is_new(member: Member, now: datetime) -> bool:
-    return member.joined is not None and member.posts <= FIRST_POSTS and now - member.joined < NEW_FOR
+def is_new(member: Member, now: datetime, new_for: timedelta) -> bool:
+    return member.joined is not None and member.posts <= FIRST_POSTS and now - member.joined < new_for
 
 
 def language_of(draft: Draft, person: Ref) -> str:

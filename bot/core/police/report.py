@@ -73,6 +73,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceRepor
         day=file.day,
         part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
         merged=file.merged,
+        postcodes=watch.postcodes,
     )
 
 
@@ -114,7 +115,7 @@ def _summary(
         rows += [("time", _day(file.day)), ("messages", str(len(lines)))]
     else:
         rows += [
-            ("place", _place(draft, file)),
+            ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
             ("time", _period(draft, incident)),
             ("call", _call(draft, say, file, incident)),
             ("outcome", say.outcome(incident) or say("still_open")),

@@ -178,6 +178,13 @@ def test_after_two_weeks_a_member_is_new_no_more() -> None:
     assert len(told(outcome, SendPrivately)) == 1
 
 
+@pytest.mark.parametrize(("newcomer", "hints"), [(timedelta(days=30), 0), (timedelta(), 1)], ids=["longer", "off"])
+def test_the_watch_says_how_long_a_member_is_new(newcomer: timedelta, hints: int) -> None:
+    on_day_20 = posted("ladder?", at=NOON + timedelta(days=20 if newcomer else 0))
+    _, (outcome,) = run(joined(), (on_day_20, CHATTER), at=setting(watch=replace(WATCH, newcomer=newcomer)))
+    assert len(told(outcome, SendPrivately)) == hints
+
+
 def test_a_newcomer_who_greets_is_welcomed_and_a_known_member_is_not() -> None:
     _, (hello,) = run(joined(), (posted("hallo"), flagged(Flag.GREETING)))
     assert "hello_back" in texts(hello, Reply)[0]

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.event import CommandGiven, TimeCame
-from bot.core.housekeeping.retention import OBJECTION_KEPT
 from bot.core.member import Objection
 from bot.core.members.objections import LONGEST, REMINDED_EVERY
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, ObjectionTimer
+from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command, heard_by
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, told
@@ -103,7 +103,7 @@ def test_it_goes_a_while_after_the_answer_and_never_before_it() -> None:
     lane, objection, _ = objected()
     answered, _ = run(lane, (on_desk("answer", f"{objection.code} goed"), None))
     for state, left in ((lane, 1), (answered, 0)):
-        after, _ = run(state, (TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + OBJECTION_KEPT), None))
+        after, _ = run(state, (TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.objections), None))
         assert len(after.objections) == left
 
 

@@ -16,6 +16,7 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult, Unlinking
 from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch import NEW_FOR
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
@@ -124,7 +125,7 @@ def test_a_newcomer_stays_one_and_is_forgotten_for_good_when_that_is_over() -> N
     draft = Draft(lane, "c", NOON, setting())
     assert registry.role_of(draft, person("Jan")) is Role.NEWCOMER
     assert not registry.is_known(draft, person("Jan"))
-    lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + registry.NEW_FOR), None))
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + NEW_FOR), None))
     assert lane.members == {}
 
 

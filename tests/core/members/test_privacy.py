@@ -50,7 +50,15 @@ def test_what_it_says_is_what_is_kept(relay: Relay) -> None:
     assert (KEEPS_NO_OTHER["en"] in privacy(relay, "en")) is not bool(state.police_files)
 
 
-TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions", "evidence")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_names_a_time_that_the_configuration_sets(language: str) -> None:
+    """A number of days in the text itself stays when `retention` changes."""
+    texts = shipped.rules(RELAYING).rulebook.texts.by_language[language]
+    words = {key: text for key, text in texts.items() if key.startswith(("privacy", "mydata", "join_refused"))}
+    assert [key for key, text in words.items() if re.search(r"\d+ (?:derniers )?(?:dag|jour|day|Tag)", text)] == []
+
+
+TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions", "evidence", "objections")
 ODD = Retention(
     texts=timedelta(minutes=17),
     cases=timedelta(days=22),
@@ -60,6 +68,7 @@ ODD = Retention(
     police=timedelta(days=6),
     decisions=timedelta(days=111),
     evidence=timedelta(days=9),
+    objections=timedelta(days=66),
 )
 
 

@@ -33,6 +33,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import USUAL_RETENTION, Relay, Watch
 from bot.core.watch_state import WatchState
+from bot.police_mail.incident_json import incident_json
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, setting, told
 
 REPORT = "er loopt iemand aan de deuren te voelen"
@@ -210,6 +211,16 @@ def test_the_summary_says_place_time_call_and_outcome() -> None:
     facts = mail.report.incident
     assert facts is not None
     assert (facts.called_by, facts.called_number) == ("member 2", "101")
+
+
+def test_the_place_names_the_postcodes_of_the_watch_with_a_street_or_without() -> None:
+    for place, written in (("Kerkstraat", "Kerkstraat, 9000, 9040"), ("", "Kerkwijk, 9000, 9040")):
+        evening = Evening(replace(RELAYING, postcodes=("9000", "9040")))
+        evening.says(REPORT, seen=replace(SEEN, place=place))
+        evening.closes()
+        (mail,) = evening.mails()
+        assert rows(mail)["place"] == written
+        assert b'"postcodes": [\n    "9000",\n    "9040"' in incident_json(mail.id, mail.at, mail.report)
 
 
 def test_no_name_of_a_member_is_in_a_report() -> None:
