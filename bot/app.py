@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.backup import nightly
 from bot.classifier.encoder_client import LOAD_LIMIT
@@ -23,6 +24,7 @@ from bot.core_input import contexts, decoder
 from bot.desk_notices import desk_notifier
 from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
+from bot.evidence.people import bags_about
 from bot.health.start import health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -176,7 +178,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=decoder(adapters),
-            context_of=contexts(config.watches, parts.adapters, rules, pseudonyms(data.key)),
+            context_of=contexts(
+                config.watches, parts.adapters, rules, pseudonyms(data.key), partial(bags_about, config.data)
+            ),
             clock=clock,
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
+from bot.core.police_file import RequestedBag
 from bot.core.ref import Ref
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
@@ -31,9 +33,14 @@ def decoder(adapters: Mapping[str, Adapter]) -> Callable[[Arrival], Sequence[Eve
 
 
 def contexts(
-    served: Sequence[Watch], every_adapter: Sequence[Adapter], rules: LiveRules, pseudonym: Callable[[Ref], str]
+    served: Sequence[Watch],
+    every_adapter: Sequence[Adapter],
+    rules: LiveRules,
+    pseudonym: Callable[[Ref], str],
+    bags_about: Callable[[str, str], Iterable[RequestedBag]] = lambda watch, who: (),
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
-    """Makes the function that gives the core its context for one event in a watch."""
+    """Makes the function that gives the core its context for one event in a watch. `bags_about`: the evidence bags of a
+    watch with messages of a person."""
     watches = {watch.id: watch for watch in served}
     desks = Counter(watch.desk for watch in served)
     adapters = {adapter.name: adapter for adapter in every_adapter}
@@ -53,6 +60,7 @@ def contexts(
             named.__contains__,
             suspect_names(rules.now.lexicon),
             desks[watches[watch].desk] > 1,
+            bags_about=partial(bags_about, watch),
         )
 
     return context

@@ -21,6 +21,7 @@ from bot.evidence.bag import seal_of, write_bag
 from bot.evidence.case_uco import case_jsonld
 from bot.evidence.folder import FOLDER, bag_name
 from bot.evidence.messages_json import messages_json
+from bot.evidence.people import write_people
 from bot.evidence.readme import readme
 from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_of
 from bot.police_mail.incident_json import incident_json
@@ -43,6 +44,7 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
         seal = write_bag(new, _files(evidence), _about(evidence))
         try:
             await store.log_evidence(_entry(evidence, bag.name, seal))
+            write_people(bag, watch.id, file)
             new.rename(bag)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)

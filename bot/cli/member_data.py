@@ -25,6 +25,7 @@ from bot.core.texts import Texts
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart, FolderInUse
+from bot.evidence.people import bags_about
 from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.round import Round
 from bot.store.batch import LaneChange
@@ -45,7 +46,7 @@ async def export(config: Config, address: str, now: datetime) -> str:
             raise CannotStart(f"there is no database in {config.data}, so no data of a member either")
         who = await _pseudonym(store, config, person)
         lanes, decisions = await store.all_lanes(), await store.decisions_about(who)
-    watches = [_watch(state, own_data(state, person, who), decisions) for state in lanes.values()]
+    watches = [_watch(state, _data(config, state, person, who), decisions) for state in lanes.values()]
     document = {
         "address": address,
         "made_at": now,
@@ -91,7 +92,7 @@ async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> li
             work.batch.changes[id] = LaneChange(state, after)
             work.batch.unlinked.append((id, unlinking_of(after, person, who)))
             work.changed[id] = after
-        lines += _lines(id, own_data(state, person, who), own_data(work.state(id), person, who))
+        lines += _lines(id, _data(config, state, person, who), _data(config, work.state(id), person, who))
     await store.commit(work.batch, now)
     await store.drop_private_texts(person)
     return lines or [f"the bot keeps nothing of {person}"]
@@ -119,9 +120,14 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
         (len([each for each in after.requests if each.let_in is None]), "undecided requests to join"),
         (len([each for each in after.objections if each.answered_at is None]), "objections without an answer"),
         (len(after.member.strikes), "warnings, while they count"),
+        (len(after.evidence_bags), "evidence bags, until their last day"),
     ]
     kept = ", ".join(f"{count} {what}" for count, what in stays if count)
     yield f"{watch}: forgotten. {f'What stays: {kept}' if kept else 'Nothing stays but counts'}."
+
+
+def _data(config: Config, state: WatchState, person: Ref, who: str) -> OwnData:
+    return own_data(state, person, who, bags_about(config.data, state.watch, who))
 
 
 def _is_empty(data: OwnData) -> bool:

@@ -21,7 +21,7 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     told = [f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"]
-    over = list(bags_over(config.data, now))
+    over = [path for path in bags_over(config.data, now) if path.is_dir()]
     if over:
         told.append(f"{config.data / FOLDER}: {len(over)} bag{'' if len(over) == 1 else 's'} of evidence")
     for folder in (config.data, config.data / "dry-run"):
@@ -30,6 +30,9 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
             told += [f"{folder}:", *(f"  {line}" for line in _lines(found))]
     for line in told:
         yield line
+    if not dry_run:
+        for path in bags_over(config.data, now):
+            yield f"! {path} cannot be deleted: delete it by hand"
 
 
 async def _overdue(folder: Path, config: Config, now: datetime) -> list[Overdue]:

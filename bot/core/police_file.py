@@ -7,7 +7,7 @@ numbered inside one file, so the same member has another number in the next one.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.core.message import Role
@@ -74,6 +74,14 @@ class OfferedPost:
     text: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestedBag:
+    """An evidence bag. `code`: of its incident; `until`: the last day on which the bot keeps it."""
+
+    code: str
+    until: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -30,6 +30,7 @@ from bot.core.action import (
 )
 from bot.core.fallback import CapabilitiesOf
 from bot.core.owner import Owner
+from bot.core.police_file import RequestedBag
 from bot.core.reading import Label
 from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment
@@ -45,7 +46,7 @@ class WatchContext:
     `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
     not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
-    alone."""
+    alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym."""
 
     watch: Watch
     rulebook: Rulebook
@@ -56,6 +57,7 @@ class WatchContext:
     is_suspect_name: Callable[[str], bool] = lambda name: False
     shares_desk: bool = False
     log: tuple[AuditRecord, ...] = ()
+    bags_about: Callable[[str], Iterable[RequestedBag]] = lambda who: ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 FOLDER: Final = "evidence"
 LOOK_EVERY: Final = timedelta(minutes=10)
-_NAME: Final = re.compile(r"until-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9A-Za-z]+-[0-9a-f]{8}(?:\.new)?")
+_NAME: Final = re.compile(r"until-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9A-Za-z]+-[0-9a-f]{8}(?:\.new|\.people)?")
 
 
 def bag_name(until: datetime, code: str, number: str) -> str:
@@ -25,20 +25,33 @@ def bag_name(until: datetime, code: str, number: str) -> str:
     return f"until-{until.date().isoformat()}-{code}-{number}"
 
 
+def last_day(path: Path) -> date | None:
+    """The last day of a bag, or of the file beside it. None: the name is none of the bot's."""
+    named = _NAME.fullmatch(path.name)
+    return date.fromisoformat(named[1]) if named else None
+
+
 def bags_over(data: Path, now: datetime) -> Iterator[Path]:
-    """The bags whose last day has passed. Folders with other names are not the bot's."""
+    """The bags whose last day has passed, each with the file beside it. Other names are not the bot's."""
     for path in sorted((data / FOLDER).glob("until-*")):
-        named = _NAME.fullmatch(path.name)
-        if named and date.fromisoformat(named[1]) < now.date():
+        last = last_day(path)
+        if last is not None and last < now.date():
             yield path
 
 
 def delete_over(data: Path, now: datetime) -> int:
-    """Returns the number of deleted bags."""
-    over = list(bags_over(data, now))
-    for path in over:
-        shutil.rmtree(path)
-    return len(over)
+    """Returns the number of deleted bags. One that cannot be deleted holds up no other; it is told in the log."""
+    deleted = 0
+    for path in bags_over(data, now):
+        try:
+            if path.is_dir():
+                shutil.rmtree(path)
+                deleted += 1
+            else:
+                path.unlink()
+        except OSError as error:
+            log.error("evidence cannot be deleted", extra={"why": error.strerror})
+    return deleted
 
 
 def jobs(data: Path, clock: Clock) -> Sequence[tuple[Callable[[], Awaitable[None]], timedelta]]:

@@ -20,9 +20,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bot.cli.evidence import list_evidence, make_evidence
+from bot.cli.member_data import export
 from bot.cli.purge import purge_lines
 from bot.config import Config
-from bot.core.action import AskModerators
+from bot.core.action import AskModerators, SendMessage
 from bot.core.police_file import PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.texts import LANGUAGES
@@ -219,6 +220,52 @@ async def test_without_kept_messages_there_is_no_bag(made: Town, code: str, days
         await made.make(code=code or made.code)
     assert not (made.config.data / "evidence").exists()
     assert await logged(made.config) == "no evidence was handed over"
+
+
+async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: str = "") -> list[int]:
+    """How many bags each person reads in `/mydata`. `before`: a command of each before it."""
+    clock, platform = TestClock(MADE_AT + timedelta(minutes=1)), FakePlatform()
+    async with running(replace(parts(tmp_path, platform, clock), config=made.config)) as bot:
+        for name in names:
+            for command in filter(None, (before, "/mydata")):
+                platform.say(name, command, chat=name)
+                await rests(bot)
+        told = [each for each in platform.done if isinstance(each, SendMessage)]
+    return [sum("mydata_evidence" in each.text for each in told if each.chat.id == name) for name in names]
+
+
+async def test_a_member_reads_in_mydata_that_a_bag_holds_own_messages(made: Town, tmp_path: Path) -> None:
+    await made.make()
+    assert await bags_in_mydata(made, tmp_path, "Els", "Mo") == [1, 0]
+
+
+async def test_a_bag_outlives_forgetme_and_mydata_says_so(made: Town, tmp_path: Path) -> None:
+    bag = await made.make()
+    assert await bags_in_mydata(made, tmp_path, "Els", before="/forgetme") == [1]
+    assert is_valid(bag)
+
+
+async def test_the_copy_for_a_member_lists_the_bag_until_it_is_gone(made: Town) -> None:
+    bag = await made.make()
+    day = (MADE_AT + made.config.retention.evidence).date().isoformat()
+    for address, listed in (("console:Els", [{"code": made.code, "until": day}]), ("console:Mo", None)):
+        watches = json.loads(await export(made.config, address, MADE_AT))["watches"]
+        assert (watches[0]["evidence_bags"] if watches else None) == listed
+    assert b"Els" not in next(bag.parent.glob("*.people")).read_bytes()
+    delete_over(made.config.data, MADE_AT + made.config.retention.evidence + timedelta(days=1))
+    assert json.loads(await export(made.config, "console:Els", MADE_AT))["watches"][0]["evidence_bags"] == []
+    assert list(bag.parent.iterdir()) == []
+
+
+async def test_a_bag_that_cannot_be_deleted_holds_up_no_other(made: Town) -> None:
+    first, second = await made.make(), await made.make(at=MADE_AT + timedelta(days=1))
+    later = MADE_AT + made.config.retention.evidence + timedelta(days=9)
+    moved = first.rename(first.with_name("elsewhere"))
+    first.symlink_to(moved)  # rmtree takes no link
+    assert delete_over(made.config.data, later) == 1
+    assert not second.exists()
+    told = [line async for line in purge_lines(made.config, later, dry_run=False)]
+    assert told[-1] == f"! {first} cannot be deleted: delete it by hand"
 
 
 async def test_without_an_agreement_there_is_no_bag(made: Town) -> None:

@@ -51,6 +51,7 @@ class House:
     police: tuple[str, ...] = ("101",)
     more: str = ""  # another line of its settings
     across: bool = False  # the group of the moderators' platform belongs to the watch as well
+    adjoining: bool = False  # it belongs to an adjoining watch, of which Mo is the coordinator
 
 
 class Street:
@@ -78,8 +79,9 @@ class Street:
         police: tuple[str, ...] = ("101",),
         more: str = "",
         across: bool = False,
+        adjoining: bool = False,
     ) -> None:
-        self._house = House(gatekeeper, reminders, dry_run, police, more, across)
+        self._house = House(gatekeeper, reminders, dry_run, police, more, across, adjoining)
         (self._folder / "config.yaml").write_text(self._config())
         await self._start()
 
@@ -117,12 +119,13 @@ class Street:
 
     def _groups(self) -> tuple[Ref, ...]:
         here, there = self._members.group, self._moderators.group
-        return (here, there) if self._house.across else (here,)
+        return (here, there) if self._house.across or self._house.adjoining else (here,)
 
     def _config(self) -> str:
         house = self._house
         police = ", ".join(f'"{number}"' for number in house.police)
         numbers = f'{{police: [{police}], emergency: ["112"], non_urgent: ["09 266 61 11"]}}'
+        groups = ", ".join(f'"{group}"' for group in (self._groups()[:1] if house.adjoining else self._groups()))
         plans = f'[{{cron: "{house.reminders}"}}]' if house.reminders else "[]"
         platforms = "".join(f"  {side.settings}\n" for side in self._sides)
         return f"""data: data/
@@ -133,7 +136,7 @@ platforms:
   - id: kerkwijk
     name: Kerkwijk
     languages: [nl, fr]
-    groups: [{", ".join(f'"{group}"' for group in self._groups())}]
+    groups: [{groups}]
     moderators: "{self._moderators.desk}"
     numbers: {numbers}
     reminders: {plans}
@@ -141,6 +144,17 @@ platforms:
     group_texts: all
     gatekeeper: {"true" if house.gatekeeper else "false"}
     {house.more}
+{self._adjoining() if house.adjoining else ""}"""
+
+    def _adjoining(self) -> str:
+        there = self._moderators
+        return f"""    neighbours: [dorp]
+  - id: dorp
+    name: Dorp
+    languages: [nl]
+    groups: ["{there.group}"]
+    moderators: "{there.desk}"
+    coordinators: ["{there.address("Mo")}"]
 """
 
     def address(self, name: str) -> Ref:

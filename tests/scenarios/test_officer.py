@@ -40,6 +40,21 @@ async def test_an_evening_with_an_officer_whose_moderators_sit_elsewhere(mixed: 
     await an_evening_with_an_officer(mixed)
 
 
+async def test_an_adjoining_watch_reads_an_official_post_after_a_tap_of_its_coordinator(mixed: Street) -> None:
+    await mixed.opens(more=f'police: {{zone: PZ Gent, people: ["{mixed.address("An")}"]}}', adjoining=True)
+    await mixed.tells_bot("An", "/official Morgen controleren wij de fietsverlichting.")
+    post = the("official_post", text="Morgen controleren wij de fietsverlichting.")
+    await mixed.group_shows(post)
+    offer = await mixed.desk_shows(the("neighbour_offer", words="Kerkwijk"))
+    await mixed.other_group_hides(post)
+    (code,) = re.findall(r"«ok (\w+)»", offer.text)
+    await mixed.types_on_desk("Nele", f"ok {code}")
+    await mixed.desk_shows(the("neighbour_not_yours", code=code))
+    await mixed.other_group_hides(post)
+    await mixed.types_on_desk("Mo", f"ok {code}")
+    await mixed.other_group_shows(post)
+
+
 async def test_a_member_cannot_speak_for_the_police(street: Street) -> None:
     await opens(street)
     await report(street)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.core.choice import Choice
 from tests.scenarios.street import Street, the
 
@@ -28,6 +30,29 @@ async def test_who_comes_while_the_bot_is_away_is_welcomed_when_it_is_back(stree
     await street.private_shows("Tom", the("welcome"))
     await street.restarts()
     assert await street.times_private("Tom", the("welcome")) == 1
+
+
+async def an_objection(street: Street) -> None:
+    await street.opens()
+    await street.says("Els", "Morgen is er markt")
+    await street.tells_bot("Els", "/object Ik wil niet dat een machine meeleest.")
+    await street.private_shows("Els", the("object_received"))
+    asked = await street.desk_shows(the("object_desk", text="Ik wil niet dat een machine meeleest."))
+    (code,) = re.findall(r"/answer (\w+)", asked.text)
+    await street.tells_bot("Els", f"/answer {code} ik antwoord zelf")
+    await street.types_on_desk("Mo", f"/answer {code} Dat begrijpen we; dit is ons antwoord.")
+    await street.private_shows("Els", the("object_answer", code=code, text="Dat begrijpen we; dit is ons antwoord."))
+    assert await street.times_private("Els", the("object_answer")) == 1
+    await street.types_on_desk("Mo", "/queue")
+    await street.desk_hides(the("object_line", code=code))
+
+
+async def test_an_objection_is_answered(street: Street) -> None:
+    await an_objection(street)
+
+
+async def test_an_objection_is_answered_by_moderators_who_sit_elsewhere(mixed: Street) -> None:
+    await an_objection(mixed)
 
 
 async def test_whoever_accepts_the_house_rules_comes_in(street: Street) -> None:

@@ -20,7 +20,8 @@ _ENDED = {"": "mydata_waits", "approved": "mydata_stood", "kept": "mydata_stood"
 
 def pages(draft: Draft, person: Ref) -> tuple[str, ...]:
     """The messages of the answer. What is too much for them is in a copy that the operator makes; the last one says so."""
-    data = own_data(draft.state, person, draft.context.pseudonym(person))
+    who = draft.context.pseudonym(person)
+    data = own_data(draft.state, person, who, draft.context.bags_about(who))
     written = _Lines(draft, person)
     whole = "\n".join([written.text("mydata_head", text=data.address), *_lines(written, data)])
     parts, foot = list(_parts(whole)), written.text("mydata_log")
@@ -100,6 +101,8 @@ def _lines(written: _Lines, data: OwnData) -> Iterator[str]:
         if texts:
             yield written.head(key, texts)
             yield from (written.quoted(each.at, each.text, each.part and f"{each.part} ") for each in texts)
+    for bag in data.evidence_bags:
+        yield written.text("mydata_evidence", code=bag.code, time=f"{bag.until:%d/%m/%Y}")
     if data.lessons:
         yield written.head("mydata_lessons", data.lessons)
         yield from (f"   {each.code} {written.title(each.rule)}" for each in data.lessons)

@@ -6,7 +6,7 @@ own texts stay as they were written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,6 +14,7 @@ from bot.core.case import Case
 from bot.core.incident import Incident
 from bot.core.member import Member
 from bot.core.members import limits
+from bot.core.police_file import RequestedBag
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
 
@@ -84,7 +85,7 @@ class OwnObjection:
 class OwnData:
     """`address`: that of the person. `last_texts`: in the groups, at most an hour old; `posts`: times of all of the last hour.
     `hints`: when the bot gave each hint. `limits`: times that only serve limits on commands. `daily_limits`: rules that the
-    person hit, each with its day."""
+    person hit, each with its day. `evidence_bags`: with messages of the person."""
 
     address: str
     member: Member
@@ -100,10 +101,11 @@ class OwnData:
     hints: tuple[datetime, ...]
     limits: tuple[datetime, ...]
     daily_limits: tuple[tuple[str, date], ...]
+    evidence_bags: tuple[RequestedBag, ...] = ()
 
 
-def own_data(state: WatchState, person: Ref, who: str) -> OwnData:
-    """`who`: the pseudonym of the person."""
+def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedBag] = ()) -> OwnData:
+    """`who`: the pseudonym of the person. `bags`: the evidence bags with messages of the person."""
     heard = [each for talk in state.talk.values() for each in talk if each.author == who]
     said = {what: at for what, at in state.said.items() if what.startswith(f"{who} ")}
     requests = (join for join in state.joins.values() if join.person.ref == person)
@@ -131,6 +133,7 @@ def own_data(state: WatchState, person: Ref, who: str) -> OwnData:
         hints=tuple(at for what, at in said.items() if not limits.is_trace(what)),
         limits=tuple(at for what, at in said.items() if limits.is_trace(what)),
         daily_limits=tuple((rule, brake.day) for rule, brake in state.brakes.items() if who in brake.authors),
+        evidence_bags=tuple(bags),
     )
 
 
