@@ -226,10 +226,10 @@ async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: str = 
     """How many bags each person reads in `/mydata`. `before`: a command of each before it."""
     clock, platform = TestClock(MADE_AT + timedelta(minutes=1)), FakePlatform()
     async with running(replace(parts(tmp_path, platform, clock), config=made.config)) as bot:
-        for name in names:
-            for command in filter(None, (before, "/mydata")):
-                platform.say(name, command, chat=name)
-                await rests(bot)
+        asked = [(name, command) for name in names for command in (before, "/mydata") if command]
+        for number, (name, command) in enumerate(asked, start=9000):
+            platform.say(name, command, chat=name, key=str(number))
+            await rests(bot)
         told = [each for each in platform.done if isinstance(each, SendMessage)]
     return [sum("mydata_evidence" in each.text for each in told if each.chat.id == name) for name in names]
 
