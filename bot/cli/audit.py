@@ -17,6 +17,7 @@ from bot.core.rule import Treatment
 from bot.core.step_result import AuditRecord
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
+from bot.police_mail.transcript import harmless
 from bot.statements.reasons import MOST_IN_ONE, Rulings, statements
 from bot.store.audit.audit_chain import Chain
 from bot.store.audit.audit_log import LogLine
@@ -90,7 +91,7 @@ def _cells(line: LogLine) -> Iterator[Any]:
     """Lists as JSON inside a cell. A cell that a spreadsheet could take for a formula gets an apostrophe in front."""
     for value in as_object(line).values():
         cell = json.dumps(value, ensure_ascii=False) if isinstance(value, list | tuple) else value
-        yield f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@") else cell
+        yield harmless(cell) if isinstance(cell, str) else cell
 
 
 async def print_reasons(config: Config, watch: str, since: datetime | None) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import Final
 
 from bot.core.police_file import PoliceReport, TranscriptLine
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes a cell that begins like this for a formula: a member could make it do something."""
+_FORMULA: Final = re.compile(r"""((?:^|[,;\t\r\n])["' ]*)(?=[=+\-@＝＋－＠])""")
+"""A spreadsheet takes a cell that begins like this for a formula: a member could make it do something. Some spreadsheets split
+a line at `;` and not at `,`, so a cell may begin inside a text as well."""
 
 
 def transcript(report: PoliceReport) -> bytes:
@@ -26,4 +28,5 @@ def _cells(line: TranscriptLine) -> tuple[str, ...]:
 
 
 def harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """The cell with an apostrophe before each sign that could begin a formula."""
+    return _FORMULA.sub(r"\1'", cell)
