@@ -51,7 +51,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
     restored_from = await store.take_restore()
-    remove_leftovers(config.data, clock.now())
+    remove_leftovers(config, clock.now())
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)

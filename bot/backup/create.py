@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", 
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
 
 _COPY: Final = "nabuur.backup-"
+_PART: Final = ".part"
 _LEFT_OVER_AFTER: Final = timedelta(hours=1)
 
 
@@ -37,7 +39,7 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
     if not (config.data / DATABASE).exists():
         raise CannotStart(f"{config.data} holds no database yet; the first `run` makes one.")
-    remove_leftovers(config.data, now)
+    remove_leftovers(config, now)
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=_COPY) as folder:
             copy = Path(folder) / DATABASE
@@ -48,18 +50,20 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     return MadeBackup(target, size, waiting)
 
 
-def remove_leftovers(data: Path, now: datetime) -> None:
-    """Removes copies of the database that a crash left in the data folder."""
-    for folder in data.glob(f"{_COPY}*"):
-        if now.timestamp() - folder.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
-            shutil.rmtree(folder, ignore_errors=True)
+def remove_leftovers(config: Config, now: datetime) -> None:
+    """Removes copies of the database that a crash left in the data folder, and half-written backups of a night."""
+    parts = config.backup.folder.glob(f"nabuur-*{_PART}") if config.backup else ()
+    for path in (*config.data.glob(f"{_COPY}*"), *parts):
+        with suppress(OSError):  # it has gone meanwhile, or belongs to another user
+            if now.timestamp() - path.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def _write(config: Config, copy: Path, target: Path, now: datetime, passphrase: str | None) -> int:
     contents = {DATABASE: copy.read_bytes(), **dict(_beside(config)), **dict(_settings(config))}
     packed = pack(Archive(now, contents), passphrase)
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = target.with_name(f"{target.name}.part")
+    part = target.with_name(f"{target.name}{_PART}")
     part.touch(mode=0o600)
     with part.open("wb") as file:
         file.write(packed)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from bot.backup.create import make_backup
+from bot.backup.create import make_backup, remove_leftovers
 from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.errors import CannotStart
@@ -76,8 +76,13 @@ class NightlyBackup:
 def jobs(
     config: Config, clock: Clock, notify_desks: NotifyDesks
 ) -> list[tuple[Callable[[], Awaitable[None]], timedelta]]:
-    """The job for the timer loop. Empty if `config.yaml` names no folder for backups."""
-    return [(NightlyBackup(config, config.backup, clock, notify_desks).look, LOOK_EVERY)] if config.backup else []
+    """The jobs for the timer loop: the backup, if `config.yaml` names a folder for it, and the removal of what a crash left."""
+
+    async def remove_backup_leftovers() -> None:
+        remove_leftovers(config, clock.now())
+
+    backup = [(NightlyBackup(config, config.backup, clock, notify_desks).look, LOOK_EVERY)] if config.backup else []
+    return [*backup, (remove_backup_leftovers, LOOK_EVERY)]
 
 
 def backups_in(folder: Path) -> Sequence[Path]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from bot.backup.create import remove_leftovers
 from bot.config import Config
 from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.errors import CannotStart, FolderInUse
@@ -47,6 +48,7 @@ async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
         async with Store.open(folder) as store:
             found = await _find(store, config, now)
             delete_over(folder, now)
+            remove_leftovers(config, now)
             changes = {change.after.watch: change for change in await _changes(store, config, now)}
             await store.commit(Batch(changes=changes), now)
             kept = config.retention

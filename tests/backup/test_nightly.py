@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.backup.nightly import NightlyBackup, backups_in
+import pytest
+
+from bot.backup.nightly import NightlyBackup, backups_in, jobs
 from bot.config.values import BackupPlan
 from tests.backup.test_restore import machine
 from tests.bots import TestClock, running
@@ -47,6 +51,26 @@ async def test_each_night_has_one_backup_and_only_the_newest_stay(tmp_path: Path
     assert [path.name for path in backups_in(tmp_path / "kept")] == names[-2:]
     assert (tmp_path / "kept" / "nabuur-mine.zip").exists()
     assert desks.told == []
+
+
+@pytest.mark.parametrize("planned", [True, False])
+async def test_what_a_killed_backup_left_goes_with_or_without_backups_each_night(tmp_path: Path, planned: bool) -> None:
+    clock, plan = TestClock(local(2026, 6, 1, 12)), BackupPlan(tmp_path / "kept")
+    config = replace(machine(tmp_path, FakePlatform(), clock).config, backup=plan if planned else None)
+    copy, part = config.data / "nabuur.backup-x1", plan.folder / "nabuur-2026-06-01T0400.zip.part"
+    fresh = config.data / "nabuur.backup-x2"
+    for folder in (copy, fresh, plan.folder):
+        folder.mkdir(parents=True)
+    (copy / "nabuur.db").write_bytes(b"texts of members")
+    part.write_bytes(b"texts of members")
+    for path, age in ((copy, 2), (part, 2), (fresh, 0)):
+        at = (clock.now() - timedelta(hours=age)).timestamp()
+        os.utime(path, (at, at))
+    (clear, _) = jobs(config, clock, Desks())[-1]
+    await clear()
+    assert not copy.exists()
+    assert fresh.exists()
+    assert part.exists() is not planned
 
 
 async def test_a_backup_that_fails_is_told_once_and_tried_again(tmp_path: Path) -> None:
