@@ -66,6 +66,7 @@ class WrittenConfig:
     retention: Retention = USUAL_RETENTION
 
     def to_config(self, path: Path) -> Config:
+        backups = self.backup.keep if self.backup else 0
         return Config(
             path=path,
             data=path.parent / self.data,
@@ -73,7 +74,7 @@ class WrittenConfig:
             timezone=self.timezone,
             platforms=self.platforms,
             watches=with_neighbours(
-                tuple(replace(written.watch, retention=self.retention) for written in self.watches)
+                tuple(replace(written.watch, retention=self.retention, backups=backups) for written in self.watches)
             ),
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),

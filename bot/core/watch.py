@@ -184,6 +184,7 @@ class Watch:
     wordings: tuple[str, ...] = ()
     every_language: bool = False
     retention: Retention = USUAL_RETENTION
+    backups: int = 0  # of nights, which the bot keeps; 0: it makes none
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
     gatekeeper: bool = False  # members write to the bot, and the bot to the group

@@ -222,11 +222,11 @@ async def test_without_kept_messages_there_is_no_bag(made: Town, code: str, days
     assert await logged(made.config) == "no evidence was handed over"
 
 
-async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: str = "") -> list[int]:
-    """How many bags each person reads in `/mydata`. `before`: a command of each before it."""
+async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: tuple[str, ...] = ()) -> list[int]:
+    """How many bags each person reads in `/mydata`. `before`: commands of each before it."""
     clock, platform = TestClock(MADE_AT + timedelta(minutes=1)), FakePlatform()
     async with running(replace(parts(tmp_path, platform, clock), config=made.config)) as bot:
-        asked = [(name, command) for name in names for command in (before, "/mydata") if command]
+        asked = [(name, command) for name in names for command in (*before, "/mydata")]
         for number, (name, command) in enumerate(asked, start=9000):
             platform.say(name, command, chat=name, key=str(number))
             await rests(bot)
@@ -241,7 +241,7 @@ async def test_a_member_reads_in_mydata_that_a_bag_holds_own_messages(made: Town
 
 async def test_a_bag_outlives_forgetme_and_mydata_says_so(made: Town, tmp_path: Path) -> None:
     bag = await made.make()
-    assert await bags_in_mydata(made, tmp_path, "Els", before="/forgetme") == [1]
+    assert await bags_in_mydata(made, tmp_path, "Els", before=("/forgetme", "/start kerkwijk")) == [1]
     assert is_valid(bag)
 
 

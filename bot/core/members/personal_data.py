@@ -37,6 +37,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "member": _days(kept.members),
         "objection": _days(kept.objections),
         **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
+        **({"backups": {"count": str(backups)}} if (backups := draft.context.watch.backups) else {}),
         police.relay.value: {"text": police.zone, **_days(kept.police)},
     }
     told = (registry.own_text(draft, person, f"privacy_{key}", **values) for key, values in lines.items())

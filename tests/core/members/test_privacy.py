@@ -18,8 +18,9 @@ from tests import shipped
 from tests.kit import EMPTY, NOON, RELAYING, person, posted, reading, setting, told
 
 
-def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION) -> str:
-    watch = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=relay), retention=kept)
+def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION, backups: int = 0) -> str:
+    police = replace(RELAYING.police, relay=relay)
+    watch = replace(RELAYING, languages=(language,), police=police, retention=kept, backups=backups)
     cora = person("Cora")  # the configuration knows her
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
     result = step(EMPTY, command, reading(), setting(shipped.rules().rulebook, watch=watch))
@@ -54,8 +55,19 @@ def test_what_it_says_is_what_is_kept(relay: Relay) -> None:
 def test_no_text_names_a_time_that_the_configuration_sets(language: str) -> None:
     """A number of days in the text itself stays when `retention` changes."""
     texts = shipped.rules(RELAYING).rulebook.texts.by_language[language]
-    words = {key: text for key, text in texts.items() if key.startswith(("privacy", "mydata", "join_refused"))}
-    assert [key for key, text in words.items() if re.search(r"\d+ (?:derniers )?(?:dag|jour|day|Tag)", text)] == []
+    words = {
+        key: text for key, text in texts.items() if key.startswith(("privacy", "mydata", "forgotten", "join_refused"))
+    }
+    number = r"(?:\d+|twee|dertig|deux|trente|zwei|dreißig|two|thirty) (?:derniers )?(?:dag|jour|day|Tag|week|weken|sem|Woche)"
+    assert [key for key, text in words.items() if re.search(number, text)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_backups_are_told_with_their_number_and_only_if_there_are_any(language: str) -> None:
+    texts = shipped.rules(RELAYING).rulebook.texts.by_language[language]
+    told = texts["privacy_backups"].replace("{count}", "5")
+    assert told in privacy(Relay.NONE, language, backups=5)
+    assert told.partition("5")[0] not in privacy(Relay.NONE, language)
 
 
 TIMES = ("texts", "cases", "warnings", "members", "lessons", "police", "decisions", "evidence", "objections")
