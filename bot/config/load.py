@@ -9,12 +9,13 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.platforms import PLATFORMS
+from bot.config.police_faults import find_police_faults
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
 from bot.config.watch import WrittenWatch, watch_form
-from bot.core.watch import USUAL_RETENTION, Neighbour, Relay, Retention, Watch
+from bot.core.watch import USUAL_RETENTION, Neighbour, Retention, Watch
 from bot.errors import BadInput, Fault
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -42,8 +43,8 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
     faults.note(*parsed.faults)
     written = faults.read(config_form(parsed.root, platforms), parsed.root)
     if written is not None:
-        faults.note(*find_repeated_groups(written.watches), *find_missing_for_relay(written))
-        faults.note(*find_late_receipts(written))
+        faults.note(*find_repeated_groups(written.watches))
+        faults.note(*find_police_faults(written.watches, written.mail, written.retention.police))
         faults.note(*find_unknown_neighbours(written.watches))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
@@ -244,50 +245,3 @@ def find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
 def _other_than(watch: WrittenWatch, watches: Sequence[WrittenWatch]) -> str:
     others = ", ".join(other.id.value for other in watches if other is not watch)
     return f"Choose from: {others}." if others else "The file has only this one."
-
-
-def find_missing_for_relay(written: WrittenConfig) -> list[Fault]:
-    """A fault for everything that a watch lacks to pass incidents on to the police."""
-    return [fault for watch in written.watches for fault in _missing_for_relay(watch, written.mail)]
-
-
-def _missing_for_relay(watch: WrittenWatch, server: Mail | None) -> list[Fault]:
-    if watch.police is None:
-        return []
-    police, position = watch.police.value, watch.police.position
-    if police.chat is not None and police.chat not in police.people:
-        return [position.fault(f"{police.chat} under `chat` is no officer", _LIAISON)]
-    if police.relay is Relay.NONE:
-        return []
-    checks = (
-        (bool(police.zone), "there is no zone to pass incidents on to", "Write zone: and the name of the police zone."),
-        (
-            bool(police.mail or police.chat),
-            "there is no address to pass incidents on to",
-            "Write mail: and an address here, or chat: and an officer.",
-        ),
-        (police.agreed is not None, "there is no agreement with the zone", _AGREEMENT),
-        (server is not None or not police.mail, "there is no mail server to pass incidents on", _SERVER),
-    )
-    return [position.fault(why, hint) for is_there, why, hint in checks if not is_there]
-
-
-def find_late_receipts(written: WrittenConfig) -> list[Fault]:
-    """A fault for each watch that waits longer for the receipt of a mail than the bot keeps the file about it."""
-    longest = written.retention.police
-    return [
-        watch.police.position.fault(
-            f"the bot keeps a police file for {longest.days} days, and `receipt` is longer",
-            "Shorten `receipt`, or lengthen `police` under `retention`.",
-        )
-        for watch in written.watches
-        if watch.police is not None and watch.police.value.receipt is not None and watch.police.value.receipt > longest
-    ]
-
-
-_AGREEMENT: Final = (
-    "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
-    " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
-)
-_LIAISON: Final = "Write the same address under `people` too: only officers may confirm a report."
-_SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."

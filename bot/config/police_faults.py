@@ -1,0 +1,75 @@
+"""Faults of `police` that show only beside the rest of config.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Final
+
+from bot.clock import SystemClock
+from bot.config.values import Mail
+from bot.config.watch import WrittenWatch
+from bot.core.watch import Police, Relay
+from bot.errors import Fault
+from bot.yaml_reader.readers import Positioned
+
+_A_DAY: Final = timedelta(days=1)  # the watch may be in another time zone than this machine
+
+
+def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept: timedelta) -> Iterator[Fault]:
+    """`mail`: the server of the watches. `kept`: how long the bot keeps a police file."""
+    for watch in watches:
+        if watch.police is not None:
+            yield from _roles(watch, watch.police)
+            yield from _receipt(watch.police, kept)
+            yield from _relay(watch.police, mail)
+
+
+def _roles(watch: WrittenWatch, police: Positioned[Police]) -> Iterator[Fault]:
+    chat, people = police.value.chat, police.value.people
+    if chat is not None and chat not in people:
+        hint = "Write the same address under `people` too: only officers may confirm a report."
+        yield police.position.fault(f"{chat} under `chat` is no officer", hint)
+    for person in watch.watch.coordinators:
+        if person in people:
+            why = f"{person} is an officer and a coordinator"
+            yield police.position.fault(why, "Remove the address from `people` or from `coordinators`.")
+
+
+def _receipt(police: Positioned[Police], kept: timedelta) -> Iterator[Fault]:
+    """A watch cannot wait longer for the receipt of a mail than the bot keeps the file about it."""
+    if police.value.receipt is not None and police.value.receipt > kept:
+        why = f"the bot keeps a police file for {kept.days} days, and `receipt` is longer"
+        yield police.position.fault(why, "Shorten `receipt`, or lengthen `police` under `retention`.")
+
+
+def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
+    """What a watch lacks to pass incidents on to the police."""
+    value = police.value
+    if value.relay is Relay.NONE:
+        return
+    latest = SystemClock().now().date() + _A_DAY
+    checks = (
+        (bool(value.zone), "there is no zone to pass incidents on to", "Write zone: and the name of the police zone."),
+        (
+            bool(value.mail or value.chat),
+            "there is no address to pass incidents on to",
+            "Write mail: and an address here, or chat: and an officer.",
+        ),
+        (value.agreed is not None, "there is no agreement with the zone", _AGREEMENT),
+        (
+            value.agreed is None or value.agreed <= latest,
+            f"the agreement with the zone begins on {value.agreed}, and that day has not come yet",
+            "Write relay: none until that day.",
+        ),
+        (server is not None or not value.mail, "there is no mail server to pass incidents on", _SERVER),
+        (len(set(value.mail)) == len(value.mail), "one address of the police stands here twice", "Remove one of them."),
+    )
+    yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
+
+
+_AGREEMENT: Final = (
+    "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
+    " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
+)
+_SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."
