@@ -12,6 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from bot.cli.watches import find_watch
 from bot.config import Config
 from bot.core.police_file import PoliceFile
 from bot.core.watch import Relay, Watch
@@ -35,7 +36,7 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
         if store is None or not await store.is_current():
             raise CannotStart("there is no database of this version; start the bot once with `nabuur run`")
         states = await store.lanes([watch.id for watch in config.watches])
-        watch, file = _find(config, states, request.code)
+        watch, file = _find(config, states, request)
         until = now + config.retention.evidence
         messages = messages_of(states[watch.id], file, request.with_held)
         evidence = Evidence(request, watch, file, messages, now, until)
@@ -54,10 +55,12 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
     yield f"The bot deletes this folder after {until.date()}. Hand over a copy by a safe way; README.txt says what is in it."
 
 
-def _find(config: Config, states: dict[str, WatchState], code: str) -> tuple[Watch, PoliceFile]:
+def _find(config: Config, states: dict[str, WatchState], request: EvidenceRequest) -> tuple[Watch, PoliceFile]:
+    code = request.code
+    watches = (find_watch(config, request.watch),) if request.watch else config.watches
     found = [
         (watch, file)
-        for watch in config.watches
+        for watch in watches
         for file in states[watch.id].police_files.values()
         if file.code == code.upper() and not file.day
     ]
@@ -69,7 +72,7 @@ def _find(config: Config, states: dict[str, WatchState], code: str) -> tuple[Wat
         )
     watch, file = found[0]
     if len(found) > 1:
-        raise CannotStart(f"two watches have an incident {code.upper()}: wait until the bot has forgotten one of them")
+        raise CannotStart(f"two watches have an incident {code.upper()}: name one of them with --watch")
     if watch.police.relay is Relay.NONE:
         raise CannotStart(f"{watch.name} has not agreed with its zone to pass anything on; see docs/police.md")
     return watch, file
@@ -100,6 +103,7 @@ def _about(evidence: Evidence) -> dict[str, str]:
 
 def _entry(evidence: Evidence, bag: str, seal: str) -> EvidenceEntry:
     asked = {**asdict(evidence.request), "code": evidence.file.code}
+    del asked["watch"]  # the lane
     return EvidenceEntry(at=evidence.made_at, lane=evidence.watch.id, bag=bag, seal=seal, **asked)
 
 

@@ -101,6 +101,7 @@ def evidence(
     with_held: Annotated[
         bool, typer.Option("--with-held", help="Also texts that were held back in the group.")
     ] = False,
+    watch: Annotated[str, typer.Option(help="The watch, if two have an incident with this code.")] = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Make an evidence bag about one incident on request of the police, or list the bags. The bot may run meanwhile."""
@@ -116,7 +117,7 @@ def evidence(
         settings = load_config(config)
         if any(said):
             number, code, whom, why, by = said
-            request = EvidenceRequest(number, code, whom, why, by, with_held)
+            request = EvidenceRequest(number, code, whom, why, by, with_held, watch)
             print_lines(make_evidence(settings, request, SystemClock().now()))
         else:
             print_lines(list_evidence(settings))

@@ -13,7 +13,7 @@ from bot.core.watch_state import WatchState
 @dataclass(frozen=True, slots=True)
 class EvidenceRequest:
     """`case_number`: of the zone. `code`: of the incident. `made_for`, `ground` and `made_by`: as the coordinator writes them.
-    `with_held`: also the texts that were held back in the group."""
+    `with_held`: also the texts that were held back in the group. `watch`: its id; empty: the only one with this code."""
 
     case_number: str
     code: str
@@ -21,6 +21,7 @@ class EvidenceRequest:
     ground: str
     made_by: str
     with_held: bool = False
+    watch: str = ""
 
 
 @dataclass(frozen=True, slots=True)

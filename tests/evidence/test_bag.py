@@ -28,12 +28,15 @@ from bot.core.police_file import PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
+from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.evidence.bag import is_valid, seal, seal_of
 from bot.evidence.folder import delete_over
 from bot.evidence.readme import readme
 from bot.evidence.request import Evidence, EvidenceRequest
 from bot.police_mail.incident_json import schema
+from bot.store.batch import Batch, LaneChange
+from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP, NOON, RELAYING
@@ -220,6 +223,22 @@ async def test_without_kept_messages_there_is_no_bag(made: Town, code: str, days
         await made.make(code=code or made.code)
     assert not (made.config.data / "evidence").exists()
     assert await logged(made.config) == "no evidence was handed over"
+
+
+async def test_two_watches_may_have_the_same_code_and_the_coordinator_names_one(made: Town) -> None:
+    (watch,) = made.config.watches
+    async with Store.open(made.config.data) as store:
+        state = (await store.lanes(["kerkwijk"]))["kerkwijk"]
+        await store.commit(
+            Batch(changes={"dorp": LaneChange(WatchState("dorp"), replace(state, watch="dorp"))}), MADE_AT
+        )
+    both = replace(made, config=replace(made.config, watches=(watch, replace(watch, id="dorp", name="Dorp"))))
+    with pytest.raises(CannotStart, match="--watch"):
+        await both.make()
+    bag = await both.make(watch="dorp")
+    assert bagit.Bag(str(bag)).info["Source-Organization"] == "Dorp"
+    with pytest.raises(CannotStart, match="no watch `nowhere`"):
+        await both.make(watch="nowhere")
 
 
 async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: tuple[str, ...] = ()) -> list[int]:
