@@ -15,6 +15,8 @@ from bot.errors import BadInput, Fault
 from bot.live_rules.current import LiveRules
 from bot.live_rules.examples import learn_examples
 from bot.live_rules.reload import load_rules
+from bot.rulebook.files import BASE
+from bot.rulebook.layers import versions_below
 
 
 def load_settings(path: Path) -> Config:
@@ -42,11 +44,24 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     notes = await learn_examples(rules, config.watches[0], LiveRules(rules))
     yield f"{config.path}: good, {len(config.watches)} watch{'es' if len(config.watches) > 1 else ''}"
     yield f"{config.rules}: good, {_size(rules.rulebook)}, version {rules.rulebook.version}"
+    if line := _shipped_line(config.rules):
+        yield line
     yield reader_line(rules.kind)
     for note in notes:
         yield f"note: {note.fault()}"
     for line in next_dates(config.watches, now):
         yield line
+
+
+def _shipped_line(folder: Path) -> str:
+    """Empty for a folder that holds all its rules itself."""
+    versions = versions_below(folder)
+    if versions is None:
+        return ""
+    noted, now = versions
+    if noted == now:
+        return f"{folder}: your changes to the shipped rules, version {now}"
+    return f"note: {folder / BASE} was written for version {noted} of the shipped rules; this is version {now}"
 
 
 def _size(book: Rulebook) -> str:

@@ -11,6 +11,7 @@ from bot.backup.nightly import backups_in, passphrase_of
 from bot.classifier.models import load_models
 from bot.classifier.weights_files import check_all
 from bot.config import Config, ReaderKind
+from bot.config.secrets_file import open_secrets
 from bot.config.values import BackupPlan
 from bot.core.action import (
     Action,
@@ -54,6 +55,8 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
             yield f"! {watch.name}: the bot cannot write to the moderators' chat {watch.desk}"
         yield _relay(watch)
     yield _reader(config)
+    if secrets := open_secrets(config.path.parent):
+        yield f"! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`"
     async for line in _store(config):
         yield line
     if config.backup is not None:

@@ -14,7 +14,6 @@ import typer
 
 from bot.errors import NabuurError
 
-ConfigPath = Annotated[Path, typer.Option("--config", help="The config file.", show_default=True)]
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
 
@@ -37,6 +36,20 @@ def explained() -> Iterator[None]:
     except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(1) from None
+
+
+def _with_secrets(config: Path) -> Path:
+    """A command with a config file has the secrets that lie beside it."""
+    from bot.config.secrets_file import load_secrets
+
+    with explained():
+        load_secrets(config.parent)
+    return config
+
+
+ConfigPath = Annotated[
+    Path, typer.Option("--config", help="The config file.", show_default=True, callback=_with_secrets)
+]
 
 
 def print_lines(lines: AsyncIterator[str]) -> None:

@@ -32,7 +32,8 @@ def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) ->
     try:
         content = read_content(path)
     except Wrong as wrong:
-        raise BadInput(wrong.faults) from wrong
+        hint = "" if path.exists() else f"It is looked for in {path.absolute().parent}. `nabuur init` writes one there."
+        raise BadInput([replace(fault, hint=fault.hint or hint) for fault in wrong.faults]) from wrong
     return build_config(path, content, platforms)
 
 

@@ -14,7 +14,13 @@ from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.node import Wrong
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
+SHIPPED: Final = Path(__file__).parents[2] / "rules"
+"""The rules that come with the bot, beside its packages in the wheel as in the repository."""
+
 LISTS: Final = "lists.yaml"
+BASE: Final = "base.yaml"
+"""In an own folder: its files change the shipped rules, and are not all the rules there are."""
+
 GUIDELINES: Final = "guidelines.yaml"
 TEXTS: Final[Mapping[str, str]] = {language: f"texts/{language}.yaml" for language in LANGUAGES}
 WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for variant in VARIANTS}
@@ -27,10 +33,12 @@ _MOST_FILES: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class RuleFiles:
-    """The contents of a folder of rules. `contents`: by the file's name inside the folder, with `/`."""
+    """The contents of a folder of rules. `contents`: by the file's name inside the folder, with `/`. `base`: the rules that
+    these files change; None if these are all."""
 
     folder: PurePath
     contents: Mapping[str, bytes]
+    base: RuleFiles | None = None
 
 
 def read_folder(folder: Path) -> RuleFiles:
@@ -56,7 +64,7 @@ def read_folder(folder: Path) -> RuleFiles:
         faults.append(Fault(str(folder), 0, 0, "", f"this folder has more than {_MOST_FILES} files of rules"))
     if faults:
         raise BadInput(faults)
-    return RuleFiles(folder, files)
+    return RuleFiles(folder, files, read_folder(SHIPPED) if BASE in files else None)
 
 
 def _paths(folder: Path, faults: list[Fault]) -> Iterator[Path]:
@@ -93,7 +101,7 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[Path]:
 
 
 def is_rule_file(name: str) -> bool:
-    return "/" not in name and name not in (LISTS, GUIDELINES)
+    return "/" not in name and name not in (LISTS, GUIDELINES, BASE)
 
 
 def watch_of_file(name: str) -> str | None:
@@ -102,10 +110,10 @@ def watch_of_file(name: str) -> str | None:
     return file.removesuffix(_ENDING) if folder == "groups" else None
 
 
-def version_of(files: Mapping[str, bytes]) -> str:
+def version_of(files: RuleFiles) -> str:
     """The version of a set of rules: twelve hexadecimal digits of a hash over the names and contents."""
-    digest = hashlib.sha256()
-    for name, content in sorted(files.items()):
+    digest = hashlib.sha256(version_of(files.base).encode() if files.base else b"")
+    for name, content in sorted(files.contents.items()):
         digest.update(f"{len(name.encode())}:{name}{len(content)}:".encode())
         digest.update(content)
     return digest.hexdigest()[:12]

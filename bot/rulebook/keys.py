@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.rulebook.condition import CONDITION_FORMS, condition_readers
 from bot.rulebook.example import EXAMPLE, EXAMPLES
+from bot.rulebook.layers import BASE_FILE
 from bot.rulebook.lists import APPROVAL, GUIDELINE, LIST
 from bot.rulebook.overrides import override_form, overrides_form
 from bot.rulebook.references import ANYTHING
@@ -24,6 +25,7 @@ RULE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "list": LIST.names,
     "guideline": GUIDELINE.names,
     "guideline.approved": APPROVAL.names,
+    "base": BASE_FILE.names,
     "changes": overrides_form(ANYTHING).names,
     "change": override_form(ANYTHING).names,
 }

@@ -14,6 +14,7 @@ from bot.core.watch import Watch
 from bot.errors import Fault
 from bot.rulebook.example import Example
 from bot.rulebook.files import (
+    BASE,
     GUIDELINES,
     LISTS,
     TEXTS,
@@ -24,6 +25,7 @@ from bot.rulebook.files import (
     version_of,
     watch_of_file,
 )
+from bot.rulebook.layers import BASE_FILE, Trees, put_over
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
@@ -65,7 +67,7 @@ class _Loading:
     """One load: the parsed files and the faults found so far."""
 
     def __init__(self, files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str]) -> None:
-        self._files = dict(sorted(files.contents.items()))
+        self._given = files
         self._watches = watches
         self._folder = files.folder
         self._needed_texts = needed_texts
@@ -84,7 +86,7 @@ class _Loading:
         self._faults.finish()
         rules = tuple(entry.rule for entry in written)
         rulebook = Rulebook(
-            version=version_of(self._files),
+            version=version_of(self._given),
             rules=rules,
             lists=lists,
             patterns=tuple(pattern for entry in written for pattern in entry.patterns),
@@ -110,10 +112,18 @@ class _Loading:
         self._faults.note(Fault(self._label(name), 0, 0, "", why, hint))
 
     def _parse(self) -> None:
-        for name, content in self._files.items():
-            parsed = parse(self._label(name), content)
+        self._roots = self._trees(self._given)
+        self._faults.read(BASE_FILE, self._roots.pop(BASE, None))
+        if self._given.base is not None:
+            self._roots = put_over(self._trees(self._given.base), self._roots)
+
+    def _trees(self, files: RuleFiles) -> Trees:
+        trees: Trees = {}
+        for name, content in sorted(files.contents.items()):
+            parsed = parse(str(files.folder / name), content)
             self._faults.note(*parsed.faults)
-            self._roots[name] = parsed.root
+            trees[name] = parsed.root
+        return trees
 
     def _known(self) -> References:
         """The names that rules can refer to. They come from the trees, so that a fault elsewhere in a file causes no others."""

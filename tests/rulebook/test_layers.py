@@ -1,0 +1,98 @@
+"""An own folder with `base.yaml` changes the shipped rules: it replaces by id or name, and adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+import pytest
+
+from bot.core.rule import Stage
+from bot.errors import BadInput
+from bot.live_rules.reload import load_rules
+from bot.rulebook import LoadedRules, build_rulebook
+from bot.rulebook.files import RuleFiles
+from tests.rulebook.sample import RULE, WATCH, rule_files
+
+ON_SHIPPED = {"base.yaml": "shipped: 50a80785f782\n"}
+BASE = replace(rule_files({}), folder=PurePath("shipped"))
+SECOND = RULE.replace("no-vigilantes", "stay-calm").replace("stage: ask", "stage: watch")
+
+
+def layered(own: dict[str, str]) -> LoadedRules:
+    written = {name: text.encode() for name, text in (ON_SHIPPED | own).items()}
+    return build_rulebook(RuleFiles(PurePath("rules"), written, BASE), (WATCH,))
+
+
+def test_an_own_folder_without_changes_has_the_shipped_rules() -> None:
+    shipped = build_rulebook(BASE, (WATCH,))
+    own = layered({})
+    assert own.rulebook.rules == shipped.rulebook.rules
+    assert own.rulebook.texts == shipped.rulebook.texts
+    assert own.examples == shipped.examples
+
+
+def test_an_own_rule_replaces_the_shipped_one_in_its_place() -> None:
+    changed = RULE.replace("stage: ask", "stage: watch").replace("house_rule: 3", "house_rule: 1")
+    (rule,) = layered({"60-ours.yaml": changed}).rulebook.rules
+    assert (rule.id, rule.stage, rule.house_rule) == ("no-vigilantes", Stage.WATCH, 1)
+
+
+def test_an_own_rule_is_added_in_a_file_of_its_own_or_of_a_shipped_name() -> None:
+    for name in ("60-ours.yaml", "10-rule.yaml"):
+        rules = layered({name: SECOND}).rulebook.rules
+        assert [rule.id for rule in rules] == ["no-vigilantes", "stay-calm"]
+
+
+def test_an_own_list_is_added_and_one_of_a_shipped_name_replaces_it() -> None:
+    ours = 'lists:\n  ours: {label: vigilante, nl: ["op pad"]}\n'
+    assert [each.name for each in layered({"lists.yaml": ours}).rulebook.lists] == ["calls", "ours"]
+    (calls,) = layered({"lists.yaml": ours.replace("ours", "calls")}).rulebook.lists
+    assert len(calls.phrases["nl"]) == 1
+
+
+def test_an_own_guideline_replaces_or_is_added_by_id() -> None:
+    ids = [each.id for each in build_rulebook(BASE, (WATCH,)).rulebook.guidelines]
+    ours = "guidelines:\n  - {id: ID, nl: Buur, fr: Voisin, de: Nachbar, en: Neighbour}\n"
+    added = layered({"guidelines.yaml": ours.replace("ID", "ours")}).rulebook.guidelines
+    assert [each.id for each in added] == [*ids, "ours"]
+    replaced = layered({"guidelines.yaml": ours.replace("ID", ids[0])}).rulebook.guidelines
+    assert [each.id for each in replaced] == ids
+    assert replaced[0].texts["nl"] == "Buur"
+
+
+def test_one_own_text_is_enough() -> None:
+    texts = layered({"texts/nl.yaml": 'stay_inside: "Blijf toch binnen."\n'}).rulebook.texts
+    assert texts.render("stay_inside", ["nl"], {}) == "Blijf toch binnen."
+    assert texts.render("stay_inside", ["fr"], {"urgent": "101"}) == "Blijf binnen, bel 101."
+    assert texts.render("call_first", ["nl"], {}) == "Bel eerst."
+
+
+def test_a_rule_written_twice_in_the_own_folder_is_a_fault_there() -> None:
+    with pytest.raises(BadInput) as caught:
+        layered({"60-ours.yaml": SECOND, "70-ours.yaml": SECOND})
+    assert caught.value.faults[0].file.startswith("rules/")
+
+
+def test_a_fault_names_the_own_file_and_its_line() -> None:
+    with pytest.raises(BadInput) as caught:
+        layered({"60-ours.yaml": RULE.replace("stage: ask", "stage: aks")})
+    (fault,) = caught.value.faults
+    assert (fault.file, fault.line) == ("rules/60-ours.yaml", 5)
+
+
+def test_the_note_of_the_version_has_one_key() -> None:
+    with pytest.raises(BadInput) as caught:
+        layered({"base.yaml": "shiped: x\n"})
+    assert "Did you mean `shipped`?" in str(caught.value)
+
+
+def test_a_folder_on_the_disk_stands_on_the_rules_of_the_package(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text(ON_SHIPPED["base.yaml"])
+    assert len(load_rules(tmp_path, (WATCH,)).rulebook.rules) > 5
+
+
+def test_a_folder_without_the_note_stands_alone(tmp_path: Path) -> None:
+    (tmp_path / "60-ours.yaml").write_text(SECOND)
+    with pytest.raises(BadInput, match="this file is missing"):
+        load_rules(tmp_path, (WATCH,))
