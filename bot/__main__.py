@@ -11,11 +11,11 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.commands import log, meeting, operation, reading, rights, upkeep
+from bot.commands import log, meeting, operation, reading, rights, setup, upkeep
 from bot.commands.shared import command_group
 
 app = command_group()
-for group in (operation.app, reading.app, log.app, meeting.app, upkeep.app, rights.app):
+for group in (setup.app, operation.app, reading.app, log.app, meeting.app, upkeep.app, rights.app):
     app.add_typer(group)
 
 

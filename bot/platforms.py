@@ -15,7 +15,7 @@ from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.watch import Relay
 from bot.errors import CannotStart
-from bot.ports import Adapter
+from bot.ports import Adapter, SeenAccount
 from bot.replay.chat import ExportedChat
 
 if TYPE_CHECKING:
@@ -55,6 +55,17 @@ def open_export(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Ma
 
     order = DateOrder(dates) if dates else None
     return ExportAdapter(path, timezone=timezone, dates=order, chat=chat, roles=roles)
+
+
+async def look_around(platform: str, secret: str, address: str) -> SeenAccount:
+    """The account and its chats, for `nabuur init`. Raises CannotStart for a wrong secret, Lost or Refused."""
+    if platform == "telegram":
+        from adapters.telegram.look_around import look_around as on_telegram
+
+        return await on_telegram(secret, address)
+    from adapters.signal.look_around import look_around as on_signal
+
+    return await on_signal(secret, address)
 
 
 def _telegram(settings: TelegramConfig, config: Config) -> Adapter:

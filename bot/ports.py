@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence, Set
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
@@ -32,6 +33,22 @@ class RoleSource(Protocol):
     async def ask(self, person: Person, chat: Ref) -> None:
         """Asks the platform, within its own time limit. Afterwards `known` has an answer for a few seconds at least, the
         last known one if the platform does not answer. Never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenChat:
+    """A chat that the bot's account is in, for the person who sets the bot up."""
+
+    ref: Ref
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeenAccount:
+    """The bot's account before it is set up. `name`: as people know it. `chats`: those that it knows of, in which it is."""
+
+    name: str
+    chats: tuple[SeenChat, ...]
 
 
 class Adapter(Protocol):

@@ -31,7 +31,7 @@ def load_secrets(folder: Path) -> None:
         os.environ.setdefault(name, value)
 
 
-def write_secret(folder: Path, name: str, value: str) -> None:
+def write_secret(folder: Path, name: str, value: str) -> Path:
     """Writes one variable, and leaves the other lines as they are. Only the owner can read the file."""
     path = folder / NAME
     before = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
@@ -41,6 +41,7 @@ def write_secret(folder: Path, name: str, value: str) -> None:
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write("".join(f"{line}\n" for line in [*kept, f"{name}={value}"]))
     part.replace(path)
+    return path
 
 
 def open_secrets(folder: Path) -> Path | None:

@@ -1,0 +1,100 @@
+"""`nabuur init` makes a folder for a watch, or changes one. Nothing is written before all answers are there and fit."""
+
+from __future__ import annotations
+
+import asyncio
+import locale
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from bot.config.secrets_file import load_secrets
+from bot.errors import CannotStart, NabuurError
+from bot.platforms import adapters_for
+from bot.setup.answers import COUNTRIES, Answers
+from bot.setup.folder import Draft, open_draft, write_folder
+from bot.setup.steps import PLATFORMS, Steps
+from bot.setup.words import WORDS, SetupWords
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The options of the command. `asks`: questions for everything that the options leave open."""
+
+    answers: Answers
+    platform: str | None = None
+    address: str = ""
+    language: str = ""
+    watch: str = ""
+    asks: bool = True
+
+
+def make_or_change(folder: Path, wishes: Wishes) -> None:
+    """Raises BadInput or CannotStart; then nothing was written."""
+    _check(wishes.language, WORDS, "--language")
+    _check(wishes.answers.country, COUNTRIES, "--country")
+    _check(wishes.platform, PLATFORMS, "--platform")
+    load_secrets(folder)
+    words = WORDS[wishes.language or _language(wishes.asks)]
+    steps = Steps(words, _first_draft(folder, wishes, words), wishes.address)
+    if wishes.asks:
+        steps.ask(wishes.answers, wishes.platform)
+    else:
+        steps.take(wishes.answers, wishes.platform)
+    written = write_folder(steps.draft, words, steps.secrets)
+    for path in written:
+        typer.echo(words.written.format(file=path))
+    if not written:
+        typer.echo(words.unchanged.format(file=steps.draft.path))
+    _look_into_the_groups(steps.draft, words)
+    typer.echo(words.now)
+    for command in ("check", "doctor", "run"):
+        typer.echo(f"  nabuur {command} --config {steps.draft.path}")
+
+
+def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> Draft:
+    name = wishes.answers.name or folder.resolve().name.replace("-", " ").capitalize() or "Nabuur"
+    if wishes.asks:
+        typer.echo(words.hello)
+        if not (folder / "config.yaml").exists() and wishes.answers.name is None:
+            typed: str = typer.prompt(words.name, default=name, prompt_suffix=" ")
+            name = typed.strip()
+    return open_draft(folder, words, name, wishes.watch)
+
+
+def _language(asks: bool) -> str:
+    """Of the person at the keyboard, if the machine tells it."""
+    machine = (locale.getlocale()[0] or "")[:2]
+    default = machine if machine in WORDS else "en"
+    if not asks:
+        return default
+    question = " · ".join(f"{words.language} {words.own_name}" for words in WORDS.values())
+    while True:
+        typed: str = typer.prompt(question, default=default, prompt_suffix=" ")
+        if typed.strip().lower() in WORDS:
+            return typed.strip().lower()
+
+
+def _check(value: str | None, known: Collection[str], option: str) -> None:
+    if value and value not in known:
+        raise CannotStart(f"{option} has no `{value}`; choose one of {', '.join(known)}")
+
+
+def _look_into_the_groups(draft: Draft, words: SetupWords) -> None:
+    """The lines of `doctor` about the platform: is the bot in the groups, with the rights that it needs?"""
+    config = draft.config
+    if all(group.platform == "console" for watch in config.watches for group in watch.groups):
+        return
+    typer.echo(words.looks)
+
+    async def lines() -> list[str]:
+        return [line for adapter in adapters_for(config) for line in await adapter.examine()]
+
+    try:
+        found = asyncio.run(lines())
+    except (NabuurError, TimeoutError) as error:
+        found = [f"! {error}"]
+    for line in found:
+        typer.echo(f"  {line}")

@@ -1,0 +1,64 @@
+"""The commands that set a watch up on a machine: its own folder, and a service that keeps the bot running."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.shared import command_group, explained
+
+app = command_group()
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="The folder of the watch; made when it is missing.")] = Path(),
+    language: Annotated[str, typer.Option("--language", help="Of the questions and comments: nl, fr, de or en.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing: the options count, and the defaults.")] = False,
+    name: Annotated[str | None, typer.Option("--name", help="The name of the neighbourhood.")] = None,
+    country: Annotated[str | None, typer.Option("--country", help="be, nl, fr, de, lu, at or ch.")] = None,
+    languages: Annotated[str | None, typer.Option("--languages", help="Of the members, such as nl,fr.")] = None,
+    police: Annotated[str | None, typer.Option("--police", help="The number for what happens now.")] = None,
+    emergency: Annotated[str | None, typer.Option("--emergency", help="The number for danger to life.")] = None,
+    non_urgent: Annotated[str | None, typer.Option("--non-urgent", help="The number for what can wait.")] = None,
+    platform: Annotated[str | None, typer.Option("--platform", help="console, telegram or signal.")] = None,
+    base_url: Annotated[
+        str, typer.Option("--base-url", help="The address of the platform's server, if it is not the usual one.")
+    ] = "",
+    group: Annotated[
+        list[str] | None, typer.Option("--group", help="A members' group, as platform:id; may be repeated.")
+    ] = None,
+    moderators: Annotated[str | None, typer.Option("--moderators", help="The moderators' chat.")] = None,
+    coordinator: Annotated[
+        list[str] | None, typer.Option("--coordinator", help="A coordinator, as platform:id; may be repeated.")
+    ] = None,
+    soft_start: Annotated[str | None, typer.Option("--soft-start", help="Such as 2 weeks, or off.")] = None,
+    health: Annotated[
+        str | None, typer.Option("--health", help="Where /healthz answers, such as 127.0.0.1:9464.")
+    ] = None,
+    watch: Annotated[str, typer.Option("--watch", help="The neighbourhood to change; default: the first.")] = "",
+) -> None:
+    """Make a folder for a watch, or change one: config.yaml, changes to the rules, and the secrets. Only what is asked changes."""
+    from bot.cli.init import Wishes, make_or_change
+    from bot.setup.answers import Answers
+
+    def listed(written: str | None) -> tuple[str, ...] | None:
+        return tuple(word.strip() for word in written.split(",") if word.strip()) if written is not None else None
+
+    answers = Answers(
+        name=name,
+        country=country,
+        languages=listed(languages),
+        police=listed(police),
+        emergency=listed(emergency),
+        non_urgent=listed(non_urgent),
+        groups=tuple(group) if group else None,
+        moderators=moderators,
+        coordinators=tuple(coordinator) if coordinator else None,
+        soft_start=soft_start,
+        health=health,
+    )
+    with explained():
+        make_or_change(folder, Wishes(answers, platform, base_url, language, watch, not yes))

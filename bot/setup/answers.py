@@ -1,0 +1,78 @@
+"""The answers of the person who sets a watch up, and their places in config.yaml."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+TOKEN_VARIABLE: Final = "NABUUR_TELEGRAM_TOKEN"
+NUMBER_VARIABLE: Final = "NABUUR_SIGNAL_NUMBER"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """The telephone numbers that hold in the whole country."""
+
+    timezone: str
+    police: str
+    emergency: str
+    non_urgent: str = ""
+
+
+COUNTRIES: Final[Mapping[str, Country]] = {
+    "be": Country("Europe/Brussels", "101", "112"),
+    "nl": Country("Europe/Amsterdam", "112", "112", "0900-8844"),
+    "fr": Country("Europe/Paris", "17", "112"),
+    "de": Country("Europe/Berlin", "110", "112"),
+    "lu": Country("Europe/Luxembourg", "113", "112"),
+    "at": Country("Europe/Vienna", "133", "112"),
+    "ch": Country("Europe/Zurich", "117", "112"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """None: not asked, so it stays as it is. `platform`: its name and the keys of its section in config.yaml."""
+
+    name: str | None = None
+    country: str | None = None
+    languages: tuple[str, ...] | None = None
+    police: tuple[str, ...] | None = None
+    emergency: tuple[str, ...] | None = None
+    non_urgent: tuple[str, ...] | None = None
+    platform: tuple[str, Mapping[str, Any]] | None = None
+    groups: tuple[str, ...] | None = None
+    moderators: str | None = None
+    coordinators: tuple[str, ...] | None = None
+    soft_start: str | None = None
+    health: str | None = None
+
+    def of_file(self) -> Iterator[tuple[tuple[str, ...], Any]]:
+        """Places at the top of config.yaml, with their new values."""
+        if self.country:
+            yield ("timezone",), COUNTRIES[self.country].timezone
+        if self.health:
+            yield ("health", "listen"), self.health
+
+    def of_watch(self) -> Iterator[tuple[tuple[str, ...], Any]]:
+        """Places in the neighbourhood, with their new values."""
+        country = COUNTRIES[self.country] if self.country else None
+        for kind in ("police", "emergency", "non_urgent"):
+            default = [getattr(country, kind)] if country and getattr(country, kind) else None
+            if numbers := getattr(self, kind) or default:
+                yield ("numbers", kind), list(numbers)
+        for key in ("name", "languages", "groups", "moderators", "coordinators"):
+            value = getattr(self, key)
+            if value is not None:
+                yield (key,), list(value) if isinstance(value, tuple) else value
+        if self.soft_start:
+            yield ("corrections", "soft_start"), self.soft_start
+
+
+def id_of(name: str) -> str:
+    """An id for a watch: small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:40] or "watch"

@@ -1,0 +1,273 @@
+"""The questions of `nabuur init`, one by one. An answer that config.yaml cannot hold is asked again.
+
+With a platform, each step is checked there: the token or number, the groups that the account is in, and its rights.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+import typer
+
+from bot.config.platforms import SignalConfig, TelegramConfig
+from bot.core.ref import Ref
+from bot.core.watch import Watch
+from bot.errors import BadInput, CannotStart, Refused
+from bot.platforms import look_around
+from bot.ports import SeenAccount
+from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
+from bot.setup.folder import Draft
+from bot.setup.words import SetupWords
+
+PLATFORMS: Final = ("console", "telegram", "signal")
+_VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
+_ADDRESSES: Final[Mapping[str, str]] = {"telegram": "base_url", "signal": "service"}
+_DEFAULT_ADDRESSES: Final[Mapping[str, str]] = {"telegram": TelegramConfig.base_url, "signal": SignalConfig.service}
+
+
+class Steps:
+    """One run of `nabuur init`. `draft` has the answers so far; `secrets` are for `.env`, by environment variable.
+
+    `address`: of the platform's server; empty: the one in config.yaml, or the usual one.
+    """
+
+    def __init__(self, words: SetupWords, draft: Draft, address: str = "") -> None:
+        self._words = words
+        self._address = address
+        self.draft = draft
+        self.secrets: dict[str, str] = {}
+
+    @property
+    def _watch(self) -> Watch:
+        return self.draft.config.watches[self.draft.watch]
+
+    def ask(self, given: Answers, platform: str | None) -> None:
+        """Asks everything that was not given with the command. Raises BadInput for given answers that do not fit."""
+        words = self._words
+        if self.draft.is_new and given.country is None:
+            given = replace(given, country=self._word(words.country, "be", tuple(COUNTRIES)))
+        self.draft = self.draft.with_answers(_without_chats(given))
+        watch = self._watch
+        if not self.draft.is_new:
+            self._ask(given.name, words.name, watch.name, lambda typed: Answers(name=typed))
+        self._ask(given.languages, words.languages + " (nl, nl-NL, fr, de, en)", ", ".join(_spoken(watch)), _languages)
+        numbers = watch.numbers
+        self._ask(given.police, words.police, ", ".join(numbers.police), lambda typed: Answers(police=_listed(typed)))
+        self._ask(
+            given.emergency,
+            words.emergency,
+            ", ".join(numbers.emergency),
+            lambda typed: Answers(emergency=_listed(typed)),
+        )
+        self._ask(
+            given.non_urgent,
+            words.non_urgent,
+            ", ".join(numbers.non_urgent),
+            lambda typed: Answers(non_urgent=_listed(typed)),
+        )
+        chosen = platform or self._word(words.platform, watch.groups[0].platform, PLATFORMS)
+        self._platform(chosen, given)
+        self._ask(
+            given.coordinators,
+            words.coordinators.replace("PLATFORM", chosen),
+            ", ".join(map(str, watch.coordinators)),
+            lambda typed: Answers(coordinators=_listed(typed)),
+        )
+        weeks = watch.corrections.soft_start.days // 7
+        self._ask(
+            given.soft_start,
+            words.soft_start,
+            f"{weeks} weeks" if weeks else "off",
+            lambda typed: Answers(soft_start=typed),
+        )
+
+    def take(self, given: Answers, platform: str | None) -> None:
+        """Takes the answers of the command, without questions. Raises CannotStart if the chats of a platform are missing."""
+        if platform is None:
+            self.draft = self.draft.with_answers(given)
+            return
+        groups = given.groups or (() if self._watch.groups[0].platform != platform else None)
+        if platform != "console" and groups == ():
+            raise CannotStart(self._missing_chats(platform, self._look(platform)))
+        if platform != "console":
+            self._note_secret(platform)
+        coordinators = self._coordinators(platform) if given.coordinators is None else given.coordinators
+        section = (platform, self._section(platform))
+        self.draft = self.draft.with_answers(replace(given, platform=section, coordinators=coordinators))
+
+    # -- the platform
+
+    def _platform(self, platform: str, given: Answers) -> None:
+        if platform == "console":
+            names = ", ".join(getattr(self.draft.config.platforms.get("console"), "moderators", ()))
+            typed = self._typed(self._words.console_moderators, names)
+            if typed != names:
+                self.draft = self.draft.with_answers(
+                    Answers(platform=("console", {"moderators": list(_listed(typed))}))
+                )
+            return
+        typer.echo(self._words.botfather if platform == "telegram" else self._words.signal_programs)
+        account = self._account(platform)
+        group, desk = self._chats(platform, account, given)
+        section = (platform, self._section(platform))
+        self.draft = self.draft.with_answers(
+            Answers(platform=section, groups=group, moderators=desk, coordinators=self._coordinators(platform))
+        )
+
+    def _coordinators(self, platform: str) -> tuple[str, ...] | None:
+        """Those of another platform go with it; None: all stay."""
+        before = self._watch.coordinators
+        kept = tuple(str(person) for person in before if person.platform == platform)
+        return None if len(kept) == len(before) else kept
+
+    def _section(self, platform: str) -> dict[str, Any]:
+        if platform == "console":
+            return {}
+        there = platform in self.draft.config.platforms
+        if platform == "telegram":
+            section: dict[str, Any] = {} if there else {"token_env": TOKEN_VARIABLE}
+        else:
+            section = {} if there else {"number_env": NUMBER_VARIABLE, "receive": "rpc", "rpc": "127.0.0.1:6001"}
+        if self._address:
+            section[_ADDRESSES[platform]] = self._address
+        return section
+
+    def _account(self, platform: str) -> SeenAccount:
+        """Asks for the secret until the platform knows it. One that is in the environment or in `.env` is tried first."""
+        words, variable = self._words, self._variable(platform)
+        if platform == "signal" and not self._address:
+            self._address = self._typed(words.service, self._at(platform))
+        while True:
+            if not os.environ.get(variable, "").strip():
+                asked = words.token if platform == "telegram" else words.number
+                os.environ[variable] = _secret(asked).strip()
+            try:
+                account = self._look(platform)
+            except (CannotStart, Refused) as error:  # the platform does not know it
+                typer.echo(words.refused.format(why=error))
+                os.environ.pop(variable)
+                continue
+            typer.echo(words.this_is.format(name=account.name))
+            self._note_secret(platform)
+            return account
+
+    def _look(self, platform: str) -> SeenAccount:
+        """Raises CannotStart without a secret."""
+        secret = os.environ.get(self._variable(platform), "").strip()
+        if not secret:
+            raise CannotStart(f"put the bot's token or number into the environment variable {self._variable(platform)}")
+        return asyncio.run(look_around(platform, secret, self._at(platform)))
+
+    def _note_secret(self, platform: str) -> None:
+        variable = self._variable(platform)
+        if value := os.environ.get(variable, "").strip():
+            self.secrets[variable] = value
+
+    def _variable(self, platform: str) -> str:
+        section = self.draft.config.platforms.get(platform)
+        written = getattr(section, "token_env", None) or getattr(section, "number_env", None)
+        return written or _VARIABLES[platform]
+
+    def _at(self, platform: str) -> str:
+        section = self.draft.config.platforms.get(platform)
+        return self._address or getattr(section, _ADDRESSES[platform], "") or _DEFAULT_ADDRESSES[platform]
+
+    # -- the chats
+
+    def _chats(self, platform: str, account: SeenAccount, given: Answers) -> tuple[tuple[str, ...], str]:
+        """The members' groups and the moderators' chat."""
+        words, watch = self._words, self._watch
+        if given.groups and given.moderators:
+            return given.groups, given.moderators
+        typer.echo(words.groups_on_telegram if platform == "telegram" else words.groups_on_signal)
+        kept = watch.groups[0].platform == platform
+        while True:
+            self._typed(words.press_enter, "")
+            account = self._look(platform)
+            if account.chats or kept:
+                break
+            typer.echo(words.none_seen)
+        if account.chats:
+            typer.echo(words.seen)
+        for number, chat in enumerate(account.chats, 1):
+            typer.echo(f"  {number}  {chat.title}  {chat.ref}")
+        group = self._chat(words.which_group, account, str(watch.groups[0]) if kept else "")
+        others = [number for number, chat in enumerate(account.chats, 1) if str(chat.ref) != group]
+        default = str(watch.desk) if kept else str(others[0]) if len(others) == 1 else ""
+        desk = self._chat(words.which_moderators, account, default)
+        kept_groups = tuple(map(str, watch.groups))
+        return kept_groups if kept and group == kept_groups[0] else (group,), desk
+
+    def _chat(self, question: str, account: SeenAccount, default: str) -> str:
+        """An address, which may be typed as the number of its line."""
+        while True:
+            typed = self._typed(question, default)
+            if typed.isdigit() and 0 < int(typed) <= len(account.chats):
+                return str(account.chats[int(typed) - 1].ref)
+            try:
+                return str(Ref.parse(typed))
+            except ValueError:
+                continue
+
+    def _missing_chats(self, platform: str, account: SeenAccount) -> str:
+        lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]
+        seen = (
+            "it is in these groups:"
+            if lines
+            else "it has heard of no group yet: add it to both, and write something there"
+        )
+        return "\n".join([f"{account.name}: name the chats with --group and --moderators; {seen}", *lines])
+
+    # -- typing
+
+    def _ask(self, given: object, question: str, current: str, answer: Callable[[str], Answers]) -> None:
+        """Nothing changes if Enter keeps the current value, or if the command has given one."""
+        while given is None:
+            typed = self._typed(question, current)
+            if typed == current:
+                return
+            try:
+                self.draft = self.draft.with_answers(answer(typed))
+                return
+            except BadInput as error:
+                fault = error.faults[0]
+                typer.echo(self._words.refused.format(why=f"{fault.why} {fault.hint}"))
+
+    def _word(self, question: str, current: str, words: Sequence[str]) -> str:
+        while (typed := self._typed(f"{question} ({', '.join(words)})", current).lower()) not in words:
+            continue
+        return typed
+
+    def _typed(self, question: str, current: str) -> str:
+        typed: str = typer.prompt(question, default=current, show_default=bool(current), prompt_suffix=" ")
+        return typed.strip()
+
+
+def _secret(question: str) -> str:
+    """On a terminal, what is typed does not show."""
+    typed: str = typer.prompt(question, hide_input=sys.stdin.isatty(), prompt_suffix=" ")
+    return typed
+
+
+def _without_chats(given: Answers) -> Answers:
+    """Chats go in together with their platform."""
+    return replace(given, groups=None, moderators=None, coordinators=None)
+
+
+def _languages(typed: str) -> Answers:
+    return Answers(languages=_listed(typed))
+
+
+def _listed(typed: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in typed.split(",") if word.strip())
+
+
+def _spoken(watch: Watch) -> list[str]:
+    """The languages as config.yaml has them: a variant in place of its language."""
+    variants = {wording.partition("-")[0]: wording for wording in watch.wordings}
+    return [variants.get(language, language) for language in watch.languages]

@@ -1,0 +1,87 @@
+"""`nabuur init` in Dutch."""
+
+from bot.setup.words.shape import SetupWords
+
+DUTCH = SetupWords(
+    language="nl",
+    own_name="Nederlands",
+    hello="Een paar vragen. Enter houdt wat tussen [ ] staat. Alles kan later nog anders, met dezelfde opdracht.",
+    name="Hoe heet jullie buurt?",
+    country="In welk land?",
+    languages="Welke talen spreken de leden? De eerste gebruikt de bot in de groep.",
+    police="Welk nummer bel je voor de politie, als het nu gebeurt?",
+    emergency="Welk nummer bij levensgevaar en brand?",
+    non_urgent="Welk nummer voor wat kan wachten? (leeg: geen)",
+    platform="Waar chatten de leden? «console» is proberen in dit venster.",
+    console_moderators="Wie speelt er moderator? (namen, met komma's)",
+    coordinators="Wie mag de regels wijzigen en wordt verwittigd als het dringt? (nummers zoals PLATFORM:77, of leeg)",
+    soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weeks, of off)",
+    botfather=(
+        "1. Schrijf in Telegram naar @BotFather (met het blauwe vinkje): /newbot. Kies een naam die de leden zien, en dan een"
+        " gebruikersnaam die op «bot» eindigt. Het antwoord bevat de token. Wie de token heeft, is de bot: deel hem met niemand."
+    ),
+    token="De token:",
+    groups_on_telegram=(
+        "2. Maak een groep voor de moderators: alle leden ervan mogen beslissen. Maak de bot daar beheerder, zonder rechten.\n"
+        "3. Voeg de bot toe aan de groep van de leden, als beheerder met deze rechten: berichten verwijderen, gebruikers"
+        " blokkeren, gebruikers toevoegen.\n"
+        "4. Schrijf iets in elke groep."
+    ),
+    signal_programs=(
+        "1. Signal kent geen bots: je hebt een eigen nummer nodig, en de programma's signal-cli en signal-cli-rest-api."
+        " docs/operators.md gaat er stap voor stap door. Ze moeten nu draaien."
+    ),
+    service="Het adres van signal-cli-rest-api:",
+    number="Het telefoonnummer van de bot, zoals +32470123456:",
+    groups_on_signal=(
+        "2. Maak een groep voor de moderators, met het nummer van de bot erin: alle leden ervan mogen beslissen.\n"
+        "3. Voeg het nummer toe aan de groep van de leden, en maak het daar beheerder."
+    ),
+    this_is="✔ Dit is {name}.",
+    press_enter="Druk dan op Enter.",
+    seen="De bot zit in deze groepen:",
+    none_seen="De bot ziet nog geen groep. Zit hij in de groep, en schreef je er iets nadat hij erbij kwam?",
+    which_group="Welke is de groep van de leden? (nummer)",
+    which_moderators="En welke die van de moderators? (nummer)",
+    refused="Dat gaat niet: {why}",
+    written="✔ geschreven: {file}",
+    unchanged="Er is niets veranderd in {file}.",
+    now="En nu:",
+    looks="Een blik in de groepen:",
+    comments={
+        "head": "De instellingen van jullie buurt. Kijk na elke wijziging met: nabuur check",
+        "secrets": "Hier staan nooit geheimen, alleen de namen van hun variabelen. De geheimen staan in .env hiernaast.",
+        "data": "de databank van de bot",
+        "rules": "jullie wijzigingen aan de regels die met de bot meekomen",
+        "platforms": "waar de leden chatten: console, telegram of signal",
+        "health": "tekens van leven voor een bewaker, alleen op deze machine",
+        "backup": "elke nacht een reservekopie, liefst op een andere schijf",
+        "mail": "alleen om meldingen door te geven aan de politie",
+        "id": "verandert nooit meer",
+        "languages": "de eerste gebruikt de bot in de groep; nl-NL is Nederlands zoals in Nederland",
+        "groups": "de groep van de leden; er mogen er meer staan",
+        "moderators": "de chat waarin de moderators beslissen",
+        "coordinators": "mogen de regels wijzigen, en worden verwittigd als het dringt",
+        "numbers": "altijd tussen aanhalingstekens",
+        "police": "als het nu gebeurt",
+        "emergency": "levensgevaar, brand, gewonden",
+        "relay": "incidents of all: pas na een afspraak met de politiezone",
+        "reminders": "op de eerste van elke maand om 18 uur een richtlijn, om de beurt",
+        "quiet": "wat kan wachten, gaat dan niet uit",
+        "chatter": "zo zelden krijgt een lid dezelfde tip",
+        "corrections": "hoe spaarzaam de bot is met tips",
+        "per_day": "in elke groep",
+        "soft_start": "zo lang lezen alleen de moderators ze; of off",
+        "group_texts": "een tekst voor de groep in de eerste taal; all: in elke taal",
+        "escalate_after": "zo lang zei niemand «gebeld»: de moderators horen het",
+        "weekly": "het weekbericht voor de moderators; of off",
+        "policy": "waar buurten verschillen",
+        "base": (
+            "Deze map verandert de regels die met nabuur meekomen. Wat hier niet staat, blijft zoals daar.\n"
+            "  60-eigen.yaml             een eigen regel, of een met de id van een meegeleverde, die ze dan vervangt\n"
+            "  groups/{id}.yaml   kleine wijzigingen: stage, then, if_unanswered, brake, of off: true\n"
+            "  lists.yaml, guidelines.yaml, texts/nl.yaml   woordenlijsten, herinneringen, teksten: elk vervangt of komt erbij\n"
+            "De versie van de meegeleverde regels waarvoor deze map is geschreven:"
+        ),
+    },
+)

@@ -1,0 +1,1 @@
+"""`nabuur init` and the own folder of a watch."""

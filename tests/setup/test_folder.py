@@ -1,0 +1,111 @@
+"""A watch's own folder: complete in each language, checked before it is written, and changed line by line."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from difflib import ndiff
+from pathlib import Path
+
+import pytest
+
+from bot.config import load_config
+from bot.config.keys import CONFIG_KEYS
+from bot.core.texts import LANGUAGES
+from bot.errors import BadInput, CannotStart
+from bot.rulebook.layers import versions_below
+from bot.setup.answers import COUNTRIES, Answers, id_of
+from bot.setup.folder import Draft, open_draft, write_folder
+from bot.setup.words import WORDS
+
+DUTCH = WORDS["nl"]
+ROOT = Path(__file__).parent.parent.parent
+
+
+def draft_in(folder: Path) -> Draft:
+    return open_draft(folder, DUTCH, "Kerkwijk", "")
+
+
+def changed_lines(before: Draft, after: Draft) -> list[str]:
+    lines = ndiff(before.text.splitlines(), after.text.splitlines())
+    return [line[2:].strip() for line in lines if line.startswith("+ ")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_folder_has_all_that_a_start_needs(language: str, tmp_path: Path) -> None:
+    words = WORDS[language]
+    write_folder(open_draft(tmp_path, words, "Sint-Jan", ""), words, {"NABUUR_TELEGRAM_TOKEN": "1:a"})
+    config = load_config(tmp_path / "config.yaml")
+    assert config.watches[0].id == "sint-jan"
+    assert config.watches[0].languages == (language,)
+    noted, now = versions_below(config.rules) or ("", "")
+    assert noted == now != ""
+    assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_new_config_explains_nearly_every_key_of_a_neighbourhood(tmp_path: Path) -> None:
+    text = draft_in(tmp_path).text
+    optional = {"trusted", "postcodes", "gatekeeper", "neighbours"}
+    assert [key for key in CONFIG_KEYS["neighbourhood"] if f" {key}:" not in text and key not in optional] == []
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_a_country_brings_its_numbers_and_its_time(country: str, tmp_path: Path) -> None:
+    config = draft_in(tmp_path).with_answers(Answers(country=country)).config
+    assert config.watches[0].numbers.police == (COUNTRIES[country].police,)
+    assert str(config.timezone) == COUNTRIES[country].timezone
+
+
+def test_one_answer_changes_one_line() -> None:
+    before = Draft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
+    after = before.with_answers(Answers(soft_start="off"))
+    assert changed_lines(before, after) == [
+        "soft_start: off           # for so long only the moderators see them; or off"
+    ]
+    assert after.config.watches[0].corrections.soft_start == timedelta()
+    assert after.with_answers(Answers(soft_start="off")).text == after.text
+
+
+def test_another_platform_takes_the_place_of_the_console() -> None:
+    before = Draft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
+    answers = Answers(
+        platform=("telegram", {"token_env": "NABUUR_TELEGRAM_TOKEN"}),
+        groups=("telegram:-1001",),
+        moderators="telegram:-1002",
+        coordinators=(),
+    )
+    after = before.with_answers(answers)
+    assert list(after.config.platforms) == ["telegram"]
+    assert len(changed_lines(before, after)) == 4
+
+
+def test_an_answer_that_does_not_fit_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="not a telephone number"):
+        draft_in(tmp_path).with_answers(Answers(police=("honderd",)))
+
+
+def test_rules_that_are_there_stay_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "10-ours.yaml").write_text("rules: []\n")
+    write_folder(draft_in(tmp_path), DUTCH, {})
+    assert [path.name for path in (tmp_path / "rules").iterdir()] == ["10-ours.yaml"]
+
+
+def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
+    assert write_folder(draft_in(tmp_path), DUTCH, {})
+    assert write_folder(draft_in(tmp_path), DUTCH, {}) == []
+
+
+def test_an_unknown_neighbourhood_is_told(tmp_path: Path) -> None:
+    write_folder(draft_in(tmp_path), DUTCH, {})
+    with pytest.raises(CannotStart, match="it has kerkwijk"):
+        open_draft(tmp_path, DUTCH, "", "dorp")
+
+
+def test_every_name_gives_an_id() -> None:
+    assert [id_of(name) for name in ("Sint-Amandsberg", "Hoge Weg 3", "Élan", "дом")] == [
+        "sint-amandsberg", "hoge-weg-3", "elan", "watch",
+    ]  # fmt: skip
+
+
+def test_the_languages_explain_the_same_keys() -> None:
+    assert len({frozenset(words.comments) for words in WORDS.values()}) == 1

@@ -1,0 +1,86 @@
+"""`nabuur init` goes through the steps of a platform, and checks each of them there."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from asyncio.subprocess import PIPE, STDOUT
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests import warm
+from tests.wire.telegram import TelegramWorld
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[TelegramWorld]:
+    async with TelegramWorld() as world:
+        yield world
+
+
+async def init(folder: Path, *words: str, typed: str = "", **variables: str) -> tuple[int | None, str]:
+    process = await asyncio.create_subprocess_exec(
+        *warm.program(), "init", str(folder), "--language", "nl", *words,
+        stdin=PIPE, stdout=PIPE, stderr=STDOUT, env=os.environ | variables,
+    )  # fmt: skip
+    out, _ = await process.communicate(typed.encode())
+    return process.returncode, out.decode()
+
+
+async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_path: Path) -> None:
+    """A wrong token is asked again; the groups are chosen by their numbers in the list."""
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
+    jan = world.user("Jan")
+    for chat in (group, desk):
+        chat.join(jan, quiet=True)
+        chat.post(jan, "hallo")
+    typed = [
+        "Kerkwijk",
+        "be",
+        "",
+        "",
+        "",
+        "09 266 61 11",
+        "telegram",
+        "123:wrong",
+        world.token,
+        "",
+        "1",
+        "",
+        "telegram:77",
+        "",
+    ]
+    code, said = await init(tmp_path, "--base-url", world.url, typed="\n".join(typed) + "\n")
+    assert code == 0, said
+    assert "Dat gaat niet" in said
+    assert "✔ Dit is @" in said
+    config = (tmp_path / "config.yaml").read_text()
+    assert f'groups: ["telegram:{group.id}"]' in config
+    assert f'moderators: "telegram:{desk.id}"' in config
+    assert 'non_urgent: ["09 266 61 11"]' in config
+    assert 'coordinators: ["telegram:77"]' in config
+    assert world.token not in config
+    assert (tmp_path / ".env").read_text() == f"NABUUR_TELEGRAM_TOKEN={world.token}\n"
+    assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
+    assert "Kerkwijk: the bot is there and may do what it needs" in said
+
+
+async def test_a_script_without_chats_learns_their_ids_and_nothing_is_written(
+    world: TelegramWorld, tmp_path: Path
+) -> None:
+    group = world.supergroup("Kerkwijk")
+    jan = world.user("Jan")
+    group.join(jan, quiet=True)
+    group.post(jan, "hallo")
+    options = ("--yes", "--platform", "telegram", "--base-url", world.url)
+    code, said = await init(tmp_path / "own", *options, NABUUR_TELEGRAM_TOKEN=world.token)
+    assert code == 1
+    assert f"telegram:{group.id}  Kerkwijk" in said
+    assert not (tmp_path / "own").exists()
+    chats = ("--group", f"telegram:{group.id}", "--moderators", "telegram:-1005")
+    code, said = await init(tmp_path / "own", *options, *chats, NABUUR_TELEGRAM_TOKEN=world.token)
+    assert code == 0, said
+    assert f'groups: ["telegram:{group.id}"]' in (tmp_path / "own" / "config.yaml").read_text()
+    assert "the bot is not in this chat" in said
