@@ -84,15 +84,21 @@ clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit("nabuur needs Python 3.11 or newer; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
-	$(PYTHON) -m venv .venv
+	@echo "Making a place for the libraries, .venv, with $(PYTHON) …"
+	@$(PYTHON) -c 'import sys; sys.exit("nabuur needs Python 3.11 or newer; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv .venv
 
 .venv/run.done: requirements.txt pyproject.toml | .venv/bin/python
-	$(PIP) --require-hashes -r requirements.txt
-	$(PIP) --no-deps --no-build-isolation -e .
+	@echo "Fetching $$(grep -c == requirements.txt) libraries and checking each against its hash: a minute, or some on a small machine …"
+	@$(PIP) --require-hashes -r requirements.txt
+	@echo "Putting nabuur itself into .venv …"
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@echo "Ready. The next start skips these steps."
 	@touch $@
 
 .venv/test.done: requirements-dev.txt pyproject.toml | .venv/bin/python
-	$(PIP) --require-hashes -r requirements-dev.txt
-	$(PIP) --no-deps --no-build-isolation -e .
+	@echo "Fetching $$(grep -c == requirements-dev.txt) libraries for the tests and checking each against its hash …"
+	@$(PIP) --require-hashes -r requirements-dev.txt
+	@echo "Putting nabuur itself into .venv …"
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.done

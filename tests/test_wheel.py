@@ -15,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CODE = ("adapters", "bot", "rules")
+SOURCES = ("pyproject.toml", "README.md", "LICENSE")
 
 
 def run(*command: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None) -> str:
@@ -29,7 +30,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source, built = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
     for name in CODE:
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in SOURCES:
         shutil.copy(ROOT / name, source)
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
     run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", built, source)
@@ -48,21 +49,20 @@ def test_the_wheel_holds_every_file_of_every_package(wheel: Path) -> None:
     assert packed - written == set()
 
 
-def test_the_installed_wheel_checks_a_config_and_explains_a_message(wheel: Path, tmp_path: Path) -> None:
-    """The libraries come from this environment; the bot comes from the wheel alone."""
+def test_the_installed_wheel_makes_a_folder_checks_it_and_explains_a_message(wheel: Path, tmp_path: Path) -> None:
+    """The libraries come from this environment; the bot with its rules comes from the wheel alone."""
     home = tmp_path / "home"
     venv.create(home, with_pip=False)
-    python = home / "bin" / "python"
+    python, nabuur = home / "bin" / "python", home / "bin" / "nabuur"
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
     run(*pip, "install", "--quiet", "--no-deps", wheel)
     folder = tmp_path / "watch"
     folder.mkdir()
-    shutil.copy(ROOT / "config.yaml", folder)
-    shutil.copytree(ROOT / "rules", folder / "rules")
     libraries = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}
     where = run(python, "-c", "import bot; print(bot.__file__)", cwd=folder, env=libraries)
     assert where.startswith(str(home))
-    assert "rules: good" in run(home / "bin" / "nabuur", "check", cwd=folder, env=libraries)
+    run(nabuur, "init", "--yes", cwd=folder, env=libraries)
+    assert {path.name for path in folder.rglob("*.yaml")} == {"config.yaml", "base.yaml"}
+    assert "rules: good" in run(nabuur, "check", cwd=folder, env=libraries)
     text = "er loopt iemand aan de deuren te voelen"
-    explained = run(home / "bin" / "nabuur", "explain", text, cwd=folder, env=libraries)
-    assert "call-101-first" in explained
+    assert "call-101-first" in run(nabuur, "explain", text, cwd=folder, env=libraries)

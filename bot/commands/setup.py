@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
 
 app = command_group()
 
@@ -40,7 +40,7 @@ def init(
     ] = None,
     watch: Annotated[str, typer.Option("--watch", help="The neighbourhood to change; default: the first.")] = "",
 ) -> None:
-    """Make a folder for a watch, or change one: config.yaml, changes to the rules, and the secrets. Only what is asked changes."""
+    """Make a folder for a watch, or change one: config.yaml, rules and secrets. Only what is asked changes."""
     from bot.cli.init import Wishes, make_or_change
     from bot.setup.answers import Answers
 
@@ -62,3 +62,24 @@ def init(
     )
     with explained():
         make_or_change(folder, Wishes(answers, platform, base_url, language, watch, not yes))
+
+
+@app.command("install-service")
+def install_service(
+    user: Annotated[
+        str, typer.Option("--user", help="The account that runs the bot; default: the owner of the folder.")
+    ] = "",
+    out: Annotated[Path, typer.Option("--out", help="The unit to write.")] = Path("/etc/systemd/system/nabuur.service"),
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Write a systemd unit that keeps the bot running, closed off from the rest of the machine. Starts nothing."""
+    from bot.config import load_config
+    from bot.setup.service import Service, owner_of
+
+    with explained():
+        settings = load_config(config)
+        service = Service(settings, user or owner_of(settings.path.absolute().parent))
+        service.install(out)
+        print(f"written: {out}, for the account {service.user}")
+        print(f"  systemctl daemon-reload && systemctl enable --now {out.stem}")
+        print(f"  journalctl --unit {out.stem} --follow")

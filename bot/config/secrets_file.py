@@ -19,7 +19,7 @@ _LINE: Final = re.compile(r"(?:export\s+)?([A-Z_][A-Z0-9_]*)\s*=\s*(.*)")
 
 
 def load_secrets(folder: Path) -> None:
-    """Puts the values into the environment. No file is no fault. Raises BadInput; its faults show no line, since each is secret."""
+    """Puts the values into the environment. No file is no fault. Raises BadInput; its faults show no line."""
     path = folder / NAME
     try:
         written = path.read_text(encoding="utf-8") if path.is_file() else ""

@@ -130,7 +130,8 @@ def _edited(text: str, places: Sequence[tuple[Sequence[str | int], Any]]) -> str
         root = yaml.load(text)
     except YAMLError as error:  # the bot's own reader has accepted the file
         raise CannotStart("config.yaml is written in a way that only a person can change; change it by hand") from error
-    if not any([_put(root, place, value) for place, value in places]):
+    changes = [_put(root, place, value) for place, value in places]
+    if not any(changes):
         return text
     written = io.StringIO()
     yaml.dump(root, written)

@@ -27,7 +27,10 @@ from bot.setup.words import SetupWords
 PLATFORMS: Final = ("console", "telegram", "signal")
 _VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
 _ADDRESSES: Final[Mapping[str, str]] = {"telegram": "base_url", "signal": "service"}
-_DEFAULT_ADDRESSES: Final[Mapping[str, str]] = {"telegram": TelegramConfig.base_url, "signal": SignalConfig.service}
+_DEFAULT_ADDRESSES: Final[Mapping[str, str]] = {
+    "telegram": TelegramConfig("").base_url,
+    "signal": SignalConfig("").service,
+}
 
 
 class Steps:

@@ -17,32 +17,40 @@ GERMAN = SetupWords(
     coordinators="Wer darf die Regeln ändern und erfährt, wenn es eilt? (Nummern wie PLATFORM:77, oder leer)",
     soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 weeks, oder off)",
     botfather=(
-        "1. Schreiben Sie in Telegram an @BotFather (mit dem blauen Haken): /newbot. Wählen Sie einen Namen, den die Mitglieder"
-        " sehen, dann einen Benutzernamen, der auf «bot» endet. Die Antwort enthält das Token. Wer das Token hat, ist der Bot:"
+        "1. Schreiben Sie in Telegram an @BotFather (mit dem blauen Haken): /newbot. Wählen"
+        " Sie einen Namen, den die Mitglieder"
+        " sehen, dann einen Benutzernamen, der auf «bot» endet. Die Antwort enthält das"
+        " Token. Wer das Token hat, ist der Bot:"
         " geben Sie es nicht weiter."
     ),
     token="Das Token:",
     groups_on_telegram=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an: alle ihre Mitglieder dürfen entscheiden. Machen Sie den Bot dort zum"
+        "2. Legen Sie eine Gruppe für die Moderatoren an: alle ihre Mitglieder dürfen"
+        " entscheiden. Machen Sie den Bot dort zum"
         " Administrator, ohne Rechte.\n"
-        "3. Fügen Sie den Bot der Gruppe der Mitglieder hinzu, als Administrator mit diesen Rechten: Nachrichten löschen, Nutzer"
+        "3. Fügen Sie den Bot der Gruppe der Mitglieder hinzu, als Administrator mit diesen"
+        " Rechten: Nachrichten löschen, Nutzer"
         " sperren, Nutzer hinzufügen.\n"
         "4. Schreiben Sie in jede Gruppe etwas."
     ),
     signal_programs=(
-        "1. Signal kennt keine Bots: Sie brauchen eine eigene Nummer und die Programme signal-cli und signal-cli-rest-api."
+        "1. Signal kennt keine Bots: Sie brauchen eine eigene Nummer und die Programme"
+        " signal-cli und signal-cli-rest-api."
         " docs/operators.md geht die Schritte durch. Beide müssen jetzt laufen."
     ),
     service="Die Adresse von signal-cli-rest-api:",
     number="Die Telefonnummer des Bots, wie +32470123456:",
     groups_on_signal=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an, mit der Nummer des Bots: alle ihre Mitglieder dürfen entscheiden.\n"
+        "2. Legen Sie eine Gruppe für die Moderatoren an, mit der Nummer des Bots: alle ihre"
+        " Mitglieder dürfen entscheiden.\n"
         "3. Fügen Sie die Nummer der Gruppe der Mitglieder hinzu und machen Sie sie dort zum Administrator."
     ),
     this_is="✔ Das ist {name}.",
     press_enter="Drücken Sie dann Enter.",
     seen="Der Bot ist in diesen Gruppen:",
-    none_seen="Der Bot sieht noch keine Gruppe. Ist er darin, und haben Sie dort etwas geschrieben, nachdem er dazukam?",
+    none_seen=(
+        "Der Bot sieht noch keine Gruppe. Ist er darin, und haben Sie dort etwas geschrieben, nachdem er dazukam?"
+    ),
     which_group="Welche ist die Gruppe der Mitglieder? (Nummer)",
     which_moderators="Und welche die der Moderatoren? (Nummer)",
     refused="Das geht nicht: {why}",
@@ -52,7 +60,9 @@ GERMAN = SetupWords(
     looks="Ein Blick in die Gruppen:",
     comments={
         "head": "Die Einstellungen Ihrer Nachbarschaft. Nach jeder Änderung: nabuur check",
-        "secrets": "Hier stehen nie Geheimnisse, nur die Namen ihrer Variablen. Die Geheimnisse stehen in .env daneben.",
+        "secrets": (
+            "Hier stehen nie Geheimnisse, nur die Namen ihrer Variablen. Die Geheimnisse stehen in .env daneben."
+        ),
         "data": "die Datenbank des Bots",
         "rules": "Ihre Änderungen an den mitgelieferten Regeln",
         "platforms": "wo die Mitglieder chatten: console, telegram oder signal",
@@ -80,9 +90,11 @@ GERMAN = SetupWords(
         "policy": "wo sich Nachbarschaften unterscheiden",
         "base": (
             "Dieser Ordner ändert die mitgelieferten Regeln. Was hier nicht steht, bleibt wie dort.\n"
-            "  60-eigene.yaml            eine eigene Regel, oder eine mit der id einer mitgelieferten, die sie dann ersetzt\n"
+            "  60-eigene.yaml            eine eigene Regel, oder eine mit der id einer"
+            " mitgelieferten, die sie dann ersetzt\n"
             "  groups/{id}.yaml   kleine Änderungen: stage, then, if_unanswered, brake oder off: true\n"
-            "  lists.yaml, guidelines.yaml, texts/de.yaml   Listen, Erinnerungen, Texte: jedes ersetzt eines oder kommt dazu\n"
+            "  lists.yaml, guidelines.yaml, texts/de.yaml   Listen, Erinnerungen, Texte: jedes"
+            " ersetzt eines oder kommt dazu\n"
             "Die Version der mitgelieferten Regeln, für die dieser Ordner geschrieben wurde:"
         ),
     },

@@ -14,21 +14,27 @@ ENGLISH = SetupWords(
     non_urgent="Which number for what can wait? (empty: none)",
     platform="Where do the members chat? «console» is to try things out in this window.",
     console_moderators="Which names play moderators? (with commas)",
-    coordinators="Which people may change the rules and are told when it is urgent? (numbers such as PLATFORM:77, or empty)",
+    coordinators=(
+        "Which people may change the rules and are told when it is urgent? (numbers such as PLATFORM:77, or empty)"
+    ),
     soft_start="How long do only the moderators read the bot's hints, to get used to it? (such as 2 weeks, or off)",
     botfather=(
-        "1. In Telegram, write to @BotFather (with the blue tick): /newbot. Choose a name that members see, then a user name that"
+        "1. In Telegram, write to @BotFather (with the blue tick): /newbot. Choose a name"
+        " that members see, then a user name that"
         " ends in «bot». The answer holds the token. A person with the token is the bot: share it with no one."
     ),
     token="The token:",
     groups_on_telegram=(
-        "2. Make a group for the moderators: all its members may decide. Make the bot an administrator there, without any"
+        "2. Make a group for the moderators: all its members may decide. Make the bot an"
+        " administrator there, without any"
         " rights.\n"
-        "3. Add the bot to the members' group, as an administrator with these rights: delete messages, ban users, add users.\n"
+        "3. Add the bot to the members' group, as an administrator with these rights: delete"
+        " messages, ban users, add users.\n"
         "4. Write something in each group."
     ),
     signal_programs=(
-        "1. Signal has no bots: you need a number of the bot's own, and the programs signal-cli and signal-cli-rest-api."
+        "1. Signal has no bots: you need a number of the bot's own, and the programs"
+        " signal-cli and signal-cli-rest-api."
         " docs/operators.md goes through it step by step. They must run now."
     ),
     service="The address of signal-cli-rest-api:",
@@ -50,7 +56,9 @@ ENGLISH = SetupWords(
     looks="A look into the groups:",
     comments={
         "head": "The settings of your neighbourhood. After each change, run: nabuur check",
-        "secrets": "Secrets never stand here, only the names of their variables. The secrets are in .env beside this file.",
+        "secrets": (
+            "Secrets never stand here, only the names of their variables. The secrets are in .env beside this file."
+        ),
         "data": "the bot's database",
         "rules": "your changes to the rules that come with the bot",
         "platforms": "where the members chat: console, telegram or signal",
@@ -78,7 +86,8 @@ ENGLISH = SetupWords(
         "policy": "where neighbourhoods differ",
         "base": (
             "This folder changes the rules that come with nabuur. Everything that is not here stays as it is there.\n"
-            "  60-ours.yaml              a rule of your own, or one with the id of a shipped rule, which it then replaces\n"
+            "  60-ours.yaml              a rule of your own, or one with the id of a shipped"
+            " rule, which it then replaces\n"
             "  groups/{id}.yaml   small changes: stage, then, if_unanswered, brake, or off: true\n"
             "  lists.yaml, guidelines.yaml, texts/en.yaml   lists, reminders, texts: each replaces one or is added\n"
             "The version of the shipped rules for which this folder was written:"

@@ -15,21 +15,28 @@ FRENCH = SetupWords(
     platform="Où les membres discutent-ils ? « console » sert à essayer dans cette fenêtre.",
     console_moderators="Quels noms jouent les modérateurs ? (séparés par des virgules)",
     coordinators="Qui peut changer les règles et est prévenu en cas d'urgence ? (numéros comme PLATFORM:77, ou vide)",
-    soft_start="Combien de temps les modérateurs sont-ils seuls à lire les conseils du bot ? (par exemple 2 weeks, ou off)",
+    soft_start=(
+        "Combien de temps les modérateurs sont-ils seuls à lire les conseils du bot ? (par exemple 2 weeks, ou off)"
+    ),
     botfather=(
-        "1. Dans Telegram, écrivez à @BotFather (avec la coche bleue) : /newbot. Choisissez un nom que les membres voient, puis un"
-        " nom d'utilisateur qui finit par « bot ». La réponse contient le jeton. Celui qui a le jeton est le bot : ne le partagez pas."
+        "1. Dans Telegram, écrivez à @BotFather (avec la coche bleue) : /newbot. Choisissez"
+        " un nom que les membres voient, puis un"
+        " nom d'utilisateur qui finit par « bot ». La réponse contient le jeton. Celui qui a"
+        " le jeton est le bot : ne le partagez pas."
     ),
     token="Le jeton :",
     groups_on_telegram=(
-        "2. Créez un groupe pour les modérateurs : tous ses membres peuvent décider. Nommez-y le bot administrateur, sans"
+        "2. Créez un groupe pour les modérateurs : tous ses membres peuvent décider."
+        " Nommez-y le bot administrateur, sans"
         " aucun droit.\n"
-        "3. Ajoutez le bot au groupe des membres, comme administrateur avec ces droits : supprimer des messages, bannir des"
+        "3. Ajoutez le bot au groupe des membres, comme administrateur avec ces droits :"
+        " supprimer des messages, bannir des"
         " utilisateurs, ajouter des utilisateurs.\n"
         "4. Écrivez quelque chose dans chaque groupe."
     ),
     signal_programs=(
-        "1. Signal n'a pas de bots : il faut un numéro propre au bot, et les programmes signal-cli et signal-cli-rest-api."
+        "1. Signal n'a pas de bots : il faut un numéro propre au bot, et les programmes"
+        " signal-cli et signal-cli-rest-api."
         " docs/operators.md décrit chaque étape. Ils doivent tourner maintenant."
     ),
     service="L'adresse de signal-cli-rest-api :",
@@ -51,7 +58,10 @@ FRENCH = SetupWords(
     looks="Un coup d'œil dans les groupes :",
     comments={
         "head": "Les réglages de votre quartier. Après chaque changement : nabuur check",
-        "secrets": "Jamais de secrets ici, seulement les noms de leurs variables. Les secrets sont dans .env, à côté de ce fichier.",
+        "secrets": (
+            "Jamais de secrets ici, seulement les noms de leurs variables. Les secrets sont dans"
+            " .env, à côté de ce fichier."
+        ),
         "data": "la base de données du bot",
         "rules": "vos changements aux règles fournies avec le bot",
         "platforms": "où les membres discutent : console, telegram ou signal",

@@ -17,13 +17,17 @@ DUTCH = SetupWords(
     coordinators="Wie mag de regels wijzigen en wordt verwittigd als het dringt? (nummers zoals PLATFORM:77, of leeg)",
     soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weeks, of off)",
     botfather=(
-        "1. Schrijf in Telegram naar @BotFather (met het blauwe vinkje): /newbot. Kies een naam die de leden zien, en dan een"
-        " gebruikersnaam die op «bot» eindigt. Het antwoord bevat de token. Wie de token heeft, is de bot: deel hem met niemand."
+        "1. Schrijf in Telegram naar @BotFather (met het blauwe vinkje): /newbot. Kies een"
+        " naam die de leden zien, en dan een"
+        " gebruikersnaam die op «bot» eindigt. Het antwoord bevat de token. Wie de token"
+        " heeft, is de bot: deel hem met niemand."
     ),
     token="De token:",
     groups_on_telegram=(
-        "2. Maak een groep voor de moderators: alle leden ervan mogen beslissen. Maak de bot daar beheerder, zonder rechten.\n"
-        "3. Voeg de bot toe aan de groep van de leden, als beheerder met deze rechten: berichten verwijderen, gebruikers"
+        "2. Maak een groep voor de moderators: alle leden ervan mogen beslissen. Maak de bot"
+        " daar beheerder, zonder rechten.\n"
+        "3. Voeg de bot toe aan de groep van de leden, als beheerder met deze rechten:"
+        " berichten verwijderen, gebruikers"
         " blokkeren, gebruikers toevoegen.\n"
         "4. Schrijf iets in elke groep."
     ),
@@ -50,7 +54,9 @@ DUTCH = SetupWords(
     looks="Een blik in de groepen:",
     comments={
         "head": "De instellingen van jullie buurt. Kijk na elke wijziging met: nabuur check",
-        "secrets": "Hier staan nooit geheimen, alleen de namen van hun variabelen. De geheimen staan in .env hiernaast.",
+        "secrets": (
+            "Hier staan nooit geheimen, alleen de namen van hun variabelen. De geheimen staan in .env hiernaast."
+        ),
         "data": "de databank van de bot",
         "rules": "jullie wijzigingen aan de regels die met de bot meekomen",
         "platforms": "waar de leden chatten: console, telegram of signal",
@@ -80,7 +86,8 @@ DUTCH = SetupWords(
             "Deze map verandert de regels die met nabuur meekomen. Wat hier niet staat, blijft zoals daar.\n"
             "  60-eigen.yaml             een eigen regel, of een met de id van een meegeleverde, die ze dan vervangt\n"
             "  groups/{id}.yaml   kleine wijzigingen: stage, then, if_unanswered, brake, of off: true\n"
-            "  lists.yaml, guidelines.yaml, texts/nl.yaml   woordenlijsten, herinneringen, teksten: elk vervangt of komt erbij\n"
+            "  lists.yaml, guidelines.yaml, texts/nl.yaml   woordenlijsten, herinneringen,"
+            " teksten: elk vervangt of komt erbij\n"
             "De versie van de meegeleverde regels waarvoor deze map is geschreven:"
         ),
     },

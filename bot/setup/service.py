@@ -1,0 +1,126 @@
+"""The systemd unit that keeps the bot running, closed off from the rest of the machine."""
+
+from __future__ import annotations
+
+import pwd
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bot.config import Config
+from bot.errors import CannotStart
+
+_UNIT: Final = """\
+# Written by `nabuur install-service`. The secrets are in .env beside config.yaml.
+[Unit]
+Description=nabuur keeps the groups of {names}
+Wants=network-online.target time-sync.target
+After=network-online.target time-sync.target
+# An hour of a broken network or disk is no reason to give up.
+StartLimitIntervalSec=0
+
+[Service]
+User={user}
+WorkingDirectory={folder}
+ExecStart={python} -m bot run --config {config}
+Restart=on-failure
+RestartSec=30
+# The bot finishes its work within a minute.
+TimeoutStopSec=90
+
+# It writes its data, and nothing else.
+ReadWritePaths={writable}
+ProtectSystem=strict
+ProtectHome={home}
+PrivateTmp=yes
+UMask=0077
+
+# It has no rights of root, and no way to them.
+NoNewPrivileges=yes
+CapabilityBoundingSet=
+AmbientCapabilities=
+RestrictSUIDSGID=yes
+LockPersonality=yes
+RestrictRealtime=yes
+RestrictNamespaces=yes
+SystemCallArchitectures=native
+SystemCallFilter=@system-service
+SystemCallFilter=~@privileged
+MemoryDenyWriteExecute=yes
+
+# It sees no devices, no kernel and no other programs.
+PrivateDevices=yes
+DevicePolicy=closed
+ProtectKernelTunables=yes
+ProtectKernelModules=yes
+ProtectKernelLogs=yes
+ProtectControlGroups=yes
+ProtectClock=yes
+ProtectHostname=yes
+ProtectProc=invisible
+ProcSubset=pid
+RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX
+
+[Install]
+WantedBy=multi-user.target
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`user`: the account that owns the folder of the watch and runs the bot."""
+
+    config: Config
+    user: str
+
+    def unit(self) -> str:
+        """Raises CannotStart for a path that systemd would read otherwise."""
+        folder = self.config.path.absolute().parent
+        writable = self._writable()
+        places = [folder, self.config.path.absolute(), Path(sys.executable), *writable]
+        for place in places:
+            if odd := next((sign for sign in str(place) if sign.isspace() or sign in "%\"'\\$"), None):
+                raise CannotStart(
+                    f"systemd reads `{odd}` in {place} in its own way; choose another name for the folder"
+                )
+        at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
+        return _UNIT.format(
+            names=", ".join(watch.name.replace("%", "%%") for watch in self.config.watches),
+            user=self.user,
+            folder=folder,
+            python=sys.executable,
+            config=places[1],
+            writable=" ".join(map(str, writable)),
+            home="read-only" if at_home else "yes",
+        )
+
+    def install(self, unit: Path) -> None:
+        """Writes the unit, and makes the folders that the bot may write to. Raises CannotStart if that is not allowed."""
+        text = self.unit()
+        try:
+            for folder in self._writable():
+                if not folder.exists():
+                    folder.mkdir(mode=0o700, parents=True)
+                    shutil.chown(folder, self.user)
+            unit.write_text(text, encoding="utf-8")
+        except (OSError, LookupError) as error:
+            raise CannotStart(
+                f"{unit} cannot be written ({error}); run it with sudo, or name a file with --out"
+            ) from error
+
+    def _writable(self) -> list[Path]:
+        backup = self.config.backup
+        return [self.config.data.absolute(), *([backup.folder.absolute()] if backup else [])]
+
+
+def owner_of(folder: Path) -> str:
+    """The account that owns the folder of the watch. Raises CannotStart for root: the bot must not run as root."""
+    owner = pwd.getpwuid(folder.stat().st_uid).pw_name
+    if owner == "root":
+        raise CannotStart(
+            f"{folder.absolute()} belongs to root, and the bot must not run as root. Make an account for it:"
+            f" `adduser --system --group nabuur`, then `chown -R nabuur {folder.absolute()}`; or name one with --user."
+        )
+    return owner

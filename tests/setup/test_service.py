@@ -1,0 +1,61 @@
+"""The unit that `nabuur install-service` writes: systemd accepts it, and the bot in it can touch little."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bot.config import load_config
+from bot.errors import CannotStart
+from bot.setup.folder import open_draft, write_folder
+from bot.setup.service import Service
+from bot.setup.words import WORDS
+
+MOST_EXPOSED = 2.0
+"""Of 10, as `systemd-analyze security` counts. An ordinary service has 9.6."""
+
+needs_systemd = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not on this machine")
+
+
+def service_in(folder: Path, extra: str = "") -> Service:
+    write_folder(open_draft(folder, WORDS["en"], "50 % Kerkwijk", ""), WORDS["en"], {})
+    path = folder / "config.yaml"
+    path.write_text(path.read_text() + extra)
+    return Service(load_config(path), getpass.getuser())
+
+
+def test_the_bot_may_write_its_data_and_its_backups(tmp_path: Path) -> None:
+    service = service_in(tmp_path, "backup: {folder: backups/}\n")
+    service.install(tmp_path / "nabuur.service")
+    unit = (tmp_path / "nabuur.service").read_text()
+    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/backups\n" in unit
+    assert "Description=nabuur keeps the groups of 50 %% Kerkwijk\n" in unit
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="systemd reads ` `"):
+        service_in(tmp_path / "our watch").unit()
+
+
+@needs_systemd
+def test_systemd_accepts_the_unit_and_calls_it_closed_off(tmp_path: Path) -> None:
+    unit = tmp_path / "nabuur.service"
+    service_in(tmp_path).install(unit)
+    verified = subprocess.run(("systemd-analyze", "verify", unit), capture_output=True, text=True, check=False)
+    assert [line for line in verified.stderr.splitlines() if "nabuur" in line] == []
+    looked = (
+        "systemd-analyze",
+        "security",
+        "--offline=true",
+        "--json=short",
+        f"--threshold={MOST_EXPOSED * 10:.0f}",
+        unit,
+    )
+    counted = subprocess.run(looked, capture_output=True, text=True, check=False)
+    assert counted.returncode == 0, [row for row in json.loads(counted.stdout) if not row["set"]]
