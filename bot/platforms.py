@@ -60,7 +60,7 @@ def open_export(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Ma
 async def look_around(platform: str, secret: str, address: str) -> SeenAccount:
     """The account and its chats, for `nabuur init`. Raises CannotStart for a wrong secret, Lost or Refused."""
     if platform == "telegram":
-        from adapters.telegram.look_around import look_around as on_telegram
+        from adapters.telegram.api.look_around import look_around as on_telegram
 
         return await on_telegram(secret, address)
     from adapters.signal.look_around import look_around as on_signal

@@ -15,6 +15,7 @@ from bot.errors import CannotStart, NabuurError
 from bot.platforms import adapters_for
 from bot.setup.answers import COUNTRIES, Answers
 from bot.setup.folder import Draft, open_draft, write_folder
+from bot.setup.prompt import ask
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
 
@@ -40,7 +41,7 @@ def make_or_change(folder: Path, wishes: Wishes) -> None:
     words = WORDS[wishes.language or _language(wishes.asks)]
     steps = Steps(words, _first_draft(folder, wishes, words), wishes.address)
     if wishes.asks:
-        steps.ask(wishes.answers, wishes.platform)
+        steps.go_through(wishes.answers, wishes.platform)
     else:
         steps.take(wishes.answers, wishes.platform)
     written = write_folder(steps.draft, words, steps.secrets)
@@ -59,8 +60,7 @@ def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> Draft:
     if wishes.asks:
         typer.echo(words.hello)
         if not (folder / "config.yaml").exists() and wishes.answers.name is None:
-            typed: str = typer.prompt(words.name, default=name, prompt_suffix=" ")
-            name = typed.strip()
+            name = ask(words.name, name)
     return open_draft(folder, words, name, wishes.watch)
 
 
@@ -71,10 +71,9 @@ def _language(asks: bool) -> str:
     if not asks:
         return default
     question = " · ".join(f"{words.language} {words.own_name}" for words in WORDS.values())
-    while True:
-        typed: str = typer.prompt(question, default=default, prompt_suffix=" ")
-        if typed.strip().lower() in WORDS:
-            return typed.strip().lower()
+    while (typed := ask(question, default).lower()) not in WORDS:
+        continue
+    return typed
 
 
 def _check(value: str | None, known: Collection[str], option: str) -> None:

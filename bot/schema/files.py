@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.config.load import config_form
 from bot.config.platforms import PLATFORMS
 from bot.rulebook.condition import CONDITION, condition_readers
+from bot.rulebook.layers import BASE_FILE
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import overrides_form
 from bot.rulebook.references import ANYTHING
@@ -25,6 +26,7 @@ FILES: Final[Mapping[str, Reader[Any]]] = {
     "rules": rule_file_form(ANYTHING),
     "lists": LISTS_FILE,
     "guidelines": GUIDELINES_FILE,
+    "base": BASE_FILE,
     "changes": overrides_form(ANYTHING),
     "texts": sentences,
 }
@@ -53,6 +55,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "a list of phrases": ("Lists",),
     "the file of guidelines": ("Guidelines and reminders",),
     "a guideline": ("Guidelines and reminders",),
+    "base.yaml": ("A folder with your changes",),
     "a file of changes for one watch": ("Changes for one watch",),
     "a change to a rule": ("Changes for one watch",),
     "a text with its name": ("Texts",),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -22,6 +21,7 @@ from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
 from bot.setup.folder import Draft
+from bot.setup.prompt import ask, ask_secret
 from bot.setup.words import SetupWords
 
 PLATFORMS: Final = ("console", "telegram", "signal")
@@ -49,7 +49,7 @@ class Steps:
     def _watch(self) -> Watch:
         return self.draft.config.watches[self.draft.watch]
 
-    def ask(self, given: Answers, platform: str | None) -> None:
+    def go_through(self, given: Answers, platform: str | None) -> None:
         """Asks everything that was not given with the command. Raises BadInput for given answers that do not fit."""
         words = self._words
         if self.draft.is_new and given.country is None:
@@ -108,7 +108,7 @@ class Steps:
     def _platform(self, platform: str, given: Answers) -> None:
         if platform == "console":
             names = ", ".join(getattr(self.draft.config.platforms.get("console"), "moderators", ()))
-            typed = self._typed(self._words.console_moderators, names)
+            typed = ask(self._words.console_moderators, names)
             if typed != names:
                 self.draft = self.draft.with_answers(
                     Answers(platform=("console", {"moderators": list(_listed(typed))}))
@@ -144,11 +144,11 @@ class Steps:
         """Asks for the secret until the platform knows it. One that is in the environment or in `.env` is tried first."""
         words, variable = self._words, self._variable(platform)
         if platform == "signal" and not self._address:
-            self._address = self._typed(words.service, self._at(platform))
+            self._address = ask(words.service, self._at(platform))
         while True:
             if not os.environ.get(variable, "").strip():
                 asked = words.token if platform == "telegram" else words.number
-                os.environ[variable] = _secret(asked).strip()
+                os.environ[variable] = ask_secret(asked)
             try:
                 account = self._look(platform)
             except (CannotStart, Refused) as error:  # the platform does not know it
@@ -190,7 +190,7 @@ class Steps:
         typer.echo(words.groups_on_telegram if platform == "telegram" else words.groups_on_signal)
         kept = watch.groups[0].platform == platform
         while True:
-            self._typed(words.press_enter, "")
+            ask(words.press_enter, "")
             account = self._look(platform)
             if account.chats or kept:
                 break
@@ -209,7 +209,7 @@ class Steps:
     def _chat(self, question: str, account: SeenAccount, default: str) -> str:
         """An address, which may be typed as the number of its line."""
         while True:
-            typed = self._typed(question, default)
+            typed = ask(question, default)
             if typed.isdigit() and 0 < int(typed) <= len(account.chats):
                 return str(account.chats[int(typed) - 1].ref)
             try:
@@ -231,7 +231,7 @@ class Steps:
     def _ask(self, given: object, question: str, current: str, answer: Callable[[str], Answers]) -> None:
         """Nothing changes if Enter keeps the current value, or if the command has given one."""
         while given is None:
-            typed = self._typed(question, current)
+            typed = ask(question, current)
             if typed == current:
                 return
             try:
@@ -242,19 +242,9 @@ class Steps:
                 typer.echo(self._words.refused.format(why=f"{fault.why} {fault.hint}"))
 
     def _word(self, question: str, current: str, words: Sequence[str]) -> str:
-        while (typed := self._typed(f"{question} ({', '.join(words)})", current).lower()) not in words:
+        while (typed := ask(f"{question} ({', '.join(words)})", current).lower()) not in words:
             continue
         return typed
-
-    def _typed(self, question: str, current: str) -> str:
-        typed: str = typer.prompt(question, default=current, show_default=bool(current), prompt_suffix=" ")
-        return typed.strip()
-
-
-def _secret(question: str) -> str:
-    """On a terminal, what is typed does not show."""
-    typed: str = typer.prompt(question, hide_input=sys.stdin.isatty(), prompt_suffix=" ")
-    return typed
 
 
 def _without_chats(given: Answers) -> Answers:

@@ -1,0 +1,25 @@
+"""One question in a terminal. With answers from a file, what was read is shown, as a person's typing would be."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+
+def ask(question: str, current: str) -> str:
+    """What was typed, or `current` for Enter alone."""
+    shown = bool(current)
+    typed: str = typer.prompt(question, default=current, show_default=shown, prompt_suffix=" ")
+    if not sys.stdin.isatty():
+        typer.echo(typed)
+    return typed.strip()
+
+
+def ask_secret(question: str) -> str:
+    """It is not shown."""
+    is_terminal = sys.stdin.isatty()
+    typed: str = typer.prompt(question, hide_input=is_terminal, prompt_suffix=" ")
+    if not is_terminal:
+        typer.echo("•••")
+    return typed.strip()
