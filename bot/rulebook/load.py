@@ -30,6 +30,7 @@ from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
 from bot.rulebook.rule import WrittenRule, rule_file_form
+from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
@@ -115,7 +116,8 @@ class _Loading:
         self._roots = self._trees(self._given)
         self._faults.read(BASE_FILE, self._roots.pop(BASE, None))
         if self._given.base is not None:
-            self._roots = put_over(self._trees(self._given.base), self._roots)
+            joined = put_over(self._trees(self._given.base), self._roots)
+            self._roots = fill_languages(joined, languages_of(self._watches))
 
     def _trees(self, files: RuleFiles) -> Trees:
         trees: Trees = {}

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 import pytest
 
 from bot.core.rule import Stage
+from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.live_rules.reload import load_rules
 from bot.rulebook import LoadedRules, build_rulebook
@@ -19,9 +20,9 @@ BASE = replace(rule_files({}), folder=PurePath("shipped"))
 SECOND = RULE.replace("no-vigilantes", "stay-calm").replace("stage: ask", "stage: watch")
 
 
-def layered(own: dict[str, str]) -> LoadedRules:
+def layered(own: dict[str, str], watch: Watch = WATCH) -> LoadedRules:
     written = {name: text.encode() for name, text in (ON_SHIPPED | own).items()}
-    return build_rulebook(RuleFiles(PurePath("rules"), written, BASE), (WATCH,))
+    return build_rulebook(RuleFiles(PurePath("rules"), written, BASE), (watch,))
 
 
 def test_an_own_folder_without_changes_has_the_shipped_rules() -> None:
@@ -72,6 +73,30 @@ def test_a_rule_written_twice_in_the_own_folder_is_a_fault_there() -> None:
     with pytest.raises(BadInput) as caught:
         layered({"60-ours.yaml": SECOND, "70-ours.yaml": SECOND})
     assert caught.value.faults[0].file.startswith("rules/")
+
+
+def test_a_watch_in_one_language_writes_one_language() -> None:
+    dutch = SECOND.replace(", fr: Pas de justice privée, de: Keine Selbstjustiz, en: Stay inside", "")
+    own = {
+        "60-ours.yaml": dutch.replace("private: stay_inside", "private: ours"),
+        "texts/nl.yaml": "ours: Kalm aan.\n",
+        "guidelines.yaml": "guidelines:\n  - {id: ours, nl: Buur}\n",
+    }
+    book = layered(own).rulebook
+    assert book.rules[1].title == dict.fromkeys(("nl", "fr", "de", "en"), "Geen eigenrichting")
+    assert book.texts.render("ours", ["fr"], {}) == "Kalm aan."
+    assert book.guidelines[1].texts["en"] == "Buur"
+    written = {name: text.encode() for name, text in (ON_SHIPPED | own).items()}
+    assert build_rulebook(
+        RuleFiles(PurePath("rules"), written, BASE), ()
+    )  # as `check` does it beside a faulty config.yaml
+    with pytest.raises(BadInput) as caught:
+        layered(own, replace(WATCH, languages=("nl", "fr")))
+    assert [(fault.file, "fr" in fault.why or "ours" in fault.why) for fault in caught.value.faults] == [
+        ("rules/60-ours.yaml", True),
+        ("rules/guidelines.yaml", True),
+        ("rules/texts/fr.yaml", True),
+    ]
 
 
 def test_a_fault_names_the_own_file_and_its_line() -> None:
