@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -290,7 +291,7 @@ def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:
         rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE tbl_name != 'alembic_version'")).all()
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [database.HEAD]
     engine.dispose()
-    return {name: " ".join((sql or "").replace('"', "").replace(")", " )").split()) for name, sql in rows}
+    return {name: " ".join(re.sub("([(),])", r" \1 ", (sql or "").replace('"', "")).split()) for name, sql in rows}
 
 
 def test_the_migrations_make_the_tables_of_a_new_database() -> None:
