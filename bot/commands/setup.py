@@ -83,3 +83,29 @@ def install_service(
         print(f"written: {out}, for the account {service.user}")
         print(f"  systemctl daemon-reload && systemctl enable --now {out.stem}")
         print(f"  journalctl --unit {out.stem} --follow")
+
+
+@app.command("upgrade-rules")
+def upgrade_rules(
+    yes: Annotated[bool, typer.Option("--yes", help="Note the new version without a question.")] = False,
+    before: Annotated[
+        Path | None,
+        typer.Option("--before", help="Also write a folder with the rules of before, for `replay --against`."),
+    ] = None,
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Show how the shipped rules differ from those for which your folder was written, and note their version."""
+    from bot.cli.upgrade_rules import difference
+    from bot.config import load_config
+    from bot.rulebook.kept_rules import note_shipped, write_before
+
+    with explained():
+        settings = load_config(config)
+        lines = difference(settings)
+        for line in lines or ["the shipped rules are those for which your folder was written"]:
+            print(line)
+        if before is not None:
+            write_before(settings.rules, before)
+            print(f"written: {before}; now `nabuur replay EXPORT --against {before}` shows the difference on a chat")
+        elif lines and (yes or typer.confirm("Note this version?")):
+            print(f"noted: {note_shipped(settings.rules)}")

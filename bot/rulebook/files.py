@@ -21,6 +21,8 @@ LISTS: Final = "lists.yaml"
 BASE: Final = "base.yaml"
 """In an own folder: its files change the shipped rules, and are not all the rules there are."""
 
+EARLIER: Final = ".shipped"
+
 GUIDELINES: Final = "guidelines.yaml"
 TEXTS: Final[Mapping[str, str]] = {language: f"texts/{language}.yaml" for language in LANGUAGES}
 WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for variant in VARIANTS}
@@ -64,7 +66,13 @@ def read_folder(folder: Path) -> RuleFiles:
         faults.append(Fault(str(folder), 0, 0, "", f"this folder has more than {_MOST_FILES} files of rules"))
     if faults:
         raise BadInput(faults)
-    return RuleFiles(folder, files, read_folder(SHIPPED) if BASE in files else None)
+    return RuleFiles(folder, files, read_folder(_below(folder)) if BASE in files else None)
+
+
+def _below(folder: Path) -> Path:
+    """The shipped rules; those of an earlier version in a folder that `nabuur upgrade-rules --before` wrote."""
+    earlier = folder / EARLIER
+    return earlier if earlier.is_dir() else SHIPPED
 
 
 def _paths(folder: Path, faults: list[Fault]) -> Iterator[Path]:

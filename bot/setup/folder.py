@@ -21,6 +21,7 @@ from bot.config import Config, build_config
 from bot.config.secrets_file import write_secret
 from bot.errors import CannotStart
 from bot.rulebook.files import BASE, SHIPPED, read_folder, version_of
+from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
 from bot.setup.template import new_base, new_config, platforms_block
 from bot.setup.words import SetupWords
@@ -91,6 +92,8 @@ def write_folder(draft: Draft, words: SetupWords, secrets: Mapping[str, str]) ->
     if not rules.exists() or not any(rules.rglob("*.yaml")):
         own_id = draft.config.watches[draft.watch].id
         wanted[rules / BASE] = new_base(words, own_id, version_of(read_folder(SHIPPED)))
+        rules.mkdir(parents=True, exist_ok=True)
+        keep_shipped(rules)
     written = []
     for path, text in wanted.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:

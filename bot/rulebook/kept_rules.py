@@ -1,0 +1,56 @@
+"""The shipped rules for which an own folder was written, packed beside its files: an upgrade is compared with them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+
+from bot.errors import CannotStart
+from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
+
+KEPT: Final = ".shipped.zip"
+
+
+def keep_shipped(folder: Path) -> None:
+    """Packs the shipped rules of now into an own folder."""
+    part = folder / f"{KEPT}.part"
+    with ZipFile(part, "w", ZIP_DEFLATED) as packed:
+        for name, content in read_folder(SHIPPED).contents.items():
+            packed.writestr(name, content)
+    part.replace(folder / KEPT)
+
+
+def kept_rules(folder: Path) -> RuleFiles | None:
+    """None if there are none, as after a restore of a backup, or if they cannot be read."""
+    try:
+        with ZipFile(folder / KEPT) as packed:
+            return RuleFiles(folder / KEPT, {name: packed.read(name) for name in packed.namelist()})
+    except (OSError, BadZipFile):
+        return None
+
+
+def write_before(folder: Path, before: Path) -> None:
+    """Writes a folder with the own files on top of the kept rules, for a replay. Raises CannotStart if it is there already."""
+    kept = kept_rules(folder)
+    if kept is None:
+        raise CannotStart(f"{folder / KEPT} cannot be read, so the rules of before are not known")
+    if before.exists():
+        raise CannotStart(f"{before} is there already; name a new folder")
+    shutil.copytree(folder, before)
+    for name, content in kept.contents.items():
+        path = before / EARLIER / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def note_shipped(folder: Path) -> str:
+    """Writes the version of now into base.yaml, and keeps its rules. Returns the version."""
+    version = version_of(read_folder(SHIPPED))
+    path = folder / BASE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"^shipped:.*$", f"shipped: {version}", text, count=1, flags=re.MULTILINE), encoding="utf-8")
+    keep_shipped(folder)
+    return version
