@@ -82,6 +82,16 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A moderator looks at the case. `told`: the others who read that it is taken."""
+
+    by: str
+    who: Ref
+    until: datetime
+    told: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A message under review, with everything needed to show, judge, repost or forget it. Once the case is committed,
     the original message may be deleted.
@@ -113,7 +123,7 @@ class Case:
     doubt: bool = False
     warned: tuple[str, ...] = ()
     imprint: Imprint | None = None
-    claimed_by: str | None = None
+    claim: Claim | None = None
     decided: Decided | None = None
     # visibility: what the group sees of the original, the repost and the masked copy
     original: Visibility = Visibility.YES
@@ -270,15 +280,8 @@ def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = reconcile(replace(case, decided=None, claimed_by=None))
+    moved = reconcile(replace(case, decided=None, claim=None))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
-
-
-def claim(case: Case, by: str) -> CaseChange | None:
-    """Marks the case as claimed by a moderator. None: the case is decided or already claimed."""
-    if case.decided is not None or case.claimed_by is not None:
-        return None
-    return CaseChange(replace(case, claimed_by=by), (Effect.SHOW,))
 
 
 def unanswered_of(case: Case) -> Unanswered:

@@ -16,7 +16,8 @@ class Choice(StrEnum):
     """Moderators decide a case with the choices up to `UNDO`, and an incident with `CLOSE` to `SPLIT`; `UNDO` also
     opens a closed incident again. `LOCK` closes the group of a case to its members for a while. Every member may choose
     `CALLED` for an incident. `OVER` and `GOES_ON` are for people who reported it. `ACCEPT` is for a person who asks to
-    join. `RECEIVED`: the police confirm a mail. `SHOW` decides nothing: the desk reads the card again."""
+    join. `RECEIVED`: the police confirm a mail. `SHOW` decides nothing: the desk reads the card again. `RELEASE` ends
+    the claim of the same moderator."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -24,6 +25,7 @@ class Choice(StrEnum):
     MUTE = "mute"
     ESCALATE = "escalate"
     CLAIM = "claim"
+    RELEASE = "release"
     LOCK = "lock"
     UNDO = "undo"
     SHOW = "show"
@@ -88,12 +90,12 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️", Choice.LOCK: "🔒",
+    Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀",
 }  # fmt: skip
 """The choices on a card, each with the emoji of its button and its reaction."""
 
 _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()} | {
-    "👍": Choice.APPROVE, "👎": Choice.REMOVE, "👀": Choice.CLAIM,
+    "👍": Choice.APPROVE, "👎": Choice.REMOVE,
 }  # fmt: skip
 
 

@@ -54,7 +54,7 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     group_closed"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason"""
-_CARDS = """card_choices card_doubt card_raid card_edited edited_just_now
+_CARDS = """claim_held claim_none card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_learned card_reason done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in
@@ -105,7 +105,7 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_button neighb
     police_role_police police_columns police_foot"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
-    word_received word_show word_and word_not"""
+    word_release word_received word_show word_and word_not"""
 
 WORDS: Final = frozenset(
     " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _LEAFLET, _WEEK, _POLICE, _TYPED)).split()

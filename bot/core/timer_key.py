@@ -33,6 +33,13 @@ class CaseTimer:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimTimer:
+    """The time for which a moderator claimed the case is over."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentTimer:
     incident: str
     bell: IncidentBell
@@ -138,6 +145,7 @@ class ObjectionTimer:
 
 TimerKey = (
     CaseTimer
+    | ClaimTimer
     | IncidentTimer
     | JoinTimer
     | NoteTimer

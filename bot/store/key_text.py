@@ -33,6 +33,7 @@ from bot.core.timer_key import (
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClaimTimer,
     ClockJumpTimer,
     DigestTimer,
     HousekeepingTimer,
@@ -139,6 +140,8 @@ def timer_text(timer: TimerKey) -> str:
     match timer:
         case CaseTimer():
             return f"case/{timer.case}/unanswered"
+        case ClaimTimer():
+            return f"case/{timer.case}/claim"
         case IncidentTimer():
             return f"incident/{timer.incident}/{timer.bell.value}"
         case JoinTimer():
@@ -184,6 +187,8 @@ def parse_timer(text: str) -> TimerKey | None:
 
 def _timer(text: str) -> TimerKey | None:
     match text.split("/"):
+        case ["case", case, "claim"]:
+            return ClaimTimer(case)
         case ["case", case, _]:
             return CaseTimer(case)
         case ["incident", *id, bell]:

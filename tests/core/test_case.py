@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.core import case as review
 from bot.core.action import Effect
 from bot.core.case import Case, CaseChange, CaseStatus, Ending, Visibility
+from bot.core.cases import claims
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
 from tests.kit import DESK, GROUP, NOON, person
@@ -128,7 +129,7 @@ class Platform(RuleBasedStateMachine):
 
     @rule()
     def somebody_claims(self) -> None:
-        moved = review.claim(self.case, "Nele")
+        moved = claims.take(self.case, person("Nele"), NOON)
         if moved is not None:
             self.keep(moved)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.choice import Choice
 from tests.scenarios.conftest import CAN_BE_LEFT
 from tests.scenarios.street import Street, the
 
@@ -65,3 +66,18 @@ async def test_the_queue_is_never_shown_in_the_group(street: Street) -> None:
     await street.desk_shows(the("queue_head", count="1"))
     await street.group_hides(code)
     await street.group_hides(the("queue_head"))
+
+
+async def test_a_moderator_takes_a_case_and_a_colleague_decides_all_the_same(street: Street) -> None:
+    await street.opens()
+    await street.goes(await street.says("Els", ACT))
+    code = await street.card(ACT)
+    await street.decides("Mo", Choice.CLAIM, code)
+    await street.desk_shows(the("claimed", who="Mo", code=code))
+    await street.types_on_desk("Nele", f"weg {code}")
+    await street.desk_shows(the("claim_held", who="Mo", code=code))
+    await street.types_on_desk("Nele", f"los {code}")
+    await street.desk_shows(the("already_claimed", who="Mo", code=code))
+    await street.types_on_desk("Nele", f"weg {code}")
+    await street.desk_shows(the("done_removed", who="Nele"))
+    await street.group_hides(ACT)

@@ -29,7 +29,7 @@ async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with
         await town.gone(post)
         card = await town.card()
     assert spoiler_of(card) == f"{ACT} 🚨"
-    assert [button.label for button in card.buttons] == ["✅", "❌", "⚠️", "🔇", "⏫"]
+    assert [button.label for button in card.buttons] == ["✅", "❌", "⚠️", "🔇", "⏫", "👀"]
     assert all(len(button.choice.encode()) <= 64 for button in card.buttons)
 
 

@@ -15,7 +15,7 @@ EDITED = "✏️"
 FIRST_SHOWN = 600
 """Characters."""
 
-_OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
+_OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
 
 
 def card_of(draft: Draft, case: Case) -> Card:
@@ -68,9 +68,11 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         return [*lines, *learned, " · ".join([outcome_text(draft, case), *passed_on])]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
-    if case.claimed_by:
-        lines.append(draft.desk_text("claimed", who=case.claimed_by, code=case.code))
-    return [*lines, draft.desk_text("card_choices", code=case.code)]
+    lines.append(draft.desk_text("card_choices", code=case.code))
+    if case.claim is not None and draft.at < case.claim.until:
+        until = draft.clock(case.claim.until)
+        lines.append(draft.desk_text("claimed", who=case.claim.by, code=case.code, time=until))
+    return lines
 
 
 def _reason(case: Case) -> str:

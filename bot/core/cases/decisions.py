@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import edits, effects, group_lock, lessons
+from bot.core.cases import claims, edits, effects, group_lock, lessons
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -53,6 +53,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
     """A choice on the card of a raid counts for all of its cases that no moderator has decided alone."""
+    if choice in ENDINGS and (told := claims.after_telling(case, person.ref, draft.at)) is not None:
+        draft.state = draft.state.with_case(told)
+        return _about_claim(draft, chat, told, "claim_held")
     was_decided = case.decided is not None
     _about_one(draft, chat, case, choice, person, reason)
     for id in case.leads if choice in (*ENDINGS, Choice.UNDO) else ():
@@ -70,8 +73,9 @@ def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Pers
         case Choice.UNDO:
             _undo(draft, chat, case, person)
         case Choice.CLAIM:
-            taken = "already_decided" if case.decided else "already_claimed"
-            _or_answer(draft, chat, taken, case, review.claim(case, person.name))
+            _claim(draft, chat, case, person)
+        case Choice.RELEASE:
+            _release(draft, chat, case, person)
         case Choice.SHOW:
             effects.show_again(draft, case)
         case Choice.LOCK:
@@ -113,10 +117,33 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     _or_answer(draft, chat, "cannot_undo", case, moved)
 
 
+def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+    taken = claims.take(case, person, draft.at)
+    if taken is not None:
+        return claims.start(draft, taken)
+    if case.decided is not None:
+        return _or_answer(draft, chat, "already_decided", case, None)
+    return _about_claim(draft, chat, case, "already_claimed")
+
+
+def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+    freed = claims.let_go(case, person.ref)
+    if freed is not None:
+        return effects.carry_out(draft, freed)
+    if claims.held_by_other(case, person.ref, draft.at) is not None:
+        return _about_claim(draft, chat, case, "already_claimed")
+    return _answer(draft, chat, "claim_none", code=case.code)
+
+
+def _about_claim(draft: Draft, chat: Ref, case: Case, key: str) -> None:
+    if case.claim is not None:
+        _answer(draft, chat, key, code=case.code, who=case.claim.by, time=draft.clock(case.claim.until))
+
+
 def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange | None) -> None:
     if moved is not None:
         return effects.carry_out(draft, moved)
-    by, at = (case.decided.by, case.decided.at) if case.decided else (case.claimed_by or "", draft.at)
+    by, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
     _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.clock(at), outcome=outcome_text(draft, case))
 
 

@@ -27,7 +27,9 @@ UNDONE_WITHIN = timedelta(days=1)
 MOST_ASKED = 5
 """A question offers at most this number of codes."""
 
-_APPLIED_ALONE = frozenset({Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.UNDO, Choice.SHOW, Choice.LOCK})
+_APPLIED_ALONE = frozenset(
+    {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
+)
 """Without a code, the bot applies these to the only case. It asks about the others: «ok» and «still» are also talk."""
 
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
@@ -167,6 +169,8 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
         return tuple(incidents)
     if choice is Choice.RECEIVED:
         return tuple(file.code for file in draft.state.police_files.values())
+    if choice is Choice.RELEASE:
+        return tuple(case.code for case in cases if case.is_open and case.claim is not None)
     waiting = [case.code for case in cases if case.is_open and (case.leads or choice is not Choice.LOCK)]
     if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
         waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]

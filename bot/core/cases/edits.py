@@ -28,7 +28,7 @@ def follow(draft: Draft, case: Case, message: Message) -> None:
         native=message.native,
         attachments=message.attachments,
         edited_at=draft.at,
-        claimed_by=None,
+        claim=None,
     )
     draft.state = draft.state.with_case(fresh)
     effects.show(draft, fresh)

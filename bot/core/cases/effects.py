@@ -30,7 +30,7 @@ from bot.core.message import Attachment
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord, Seen
-from bot.core.timer_key import CaseTimer
+from bot.core.timer_key import CaseTimer, ClaimTimer
 
 MUTED_FOR = timedelta(hours=24)
 """The longest mute by one moderator; a longer one needs two people (domain study, 7.2)."""
@@ -43,6 +43,8 @@ def carry_out(draft: Draft, moved: CaseChange) -> None:
         _forget_facts(draft, moved.case.message)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
+    if moved.case.claim is None or not moved.case.is_open:
+        draft.state = draft.state.without_timer(ClaimTimer(moved.case.id))
     for effect in moved.effects:
         _carry_out(draft, draft.state.cases[moved.case.id], effect)
 
@@ -178,7 +180,7 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
     case = review.with_card(case, ref)
     draft.state = draft.state.with_case(case)
-    changed = case.decided is not None or case.claimed_by is not None or case.edited_at is not None
+    changed = case.decided is not None or case.claim is not None or case.edited_at is not None
     if changed or case.leads:
         draft.do(UpdateCard(ref, card_of(draft, case)))
 

@@ -39,9 +39,13 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
-    """Undoes the decision of this very reaction if it is recent. Nothing else changes."""
+    """Undoes the decision of this very reaction if it is recent, or ends its claim. Nothing else changes."""
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
-    if case is None or case.decided is None or choice is None or not _decides(draft, event):
+    if case is None or choice is None or not _decides(draft, event):
+        return
+    if choice is Choice.CLAIM and case.claim is not None and case.claim.who == event.person.ref:
+        decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
+    if case.decided is None:
         return
     decided = case.decided
     mine = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.cases import effects, group_lock
+from bot.core.cases import claims, effects, group_lock
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
@@ -17,6 +17,7 @@ from bot.core.timer_key import (
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClaimTimer,
     ClockJumpTimer,
     DigestTimer,
     HousekeepingTimer,
@@ -53,6 +54,8 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
     match timer:
         case CaseTimer(case):
             effects.expire(draft, case)
+        case ClaimTimer(case):
+            claims.on_timer(draft, case)
         case IncidentTimer():
             lifecycle.on_timer(draft, timer)
         case DigestTimer(rule, day):

@@ -45,7 +45,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             reopen(draft, incident)
         case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:
             _answer(draft, chat, "incident_cannot", incident)
-        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK:
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:
             _answer(draft, chat, "incident_cannot", incident)
     return True
 

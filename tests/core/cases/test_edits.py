@@ -63,7 +63,7 @@ def test_the_card_of_a_visible_message_shows_what_was_and_what_is_and_the_claim_
     assert card.startswith(f"de vergadering is uitgesteld\n\n✏️ {SLANDER} | ")
     assert "card_edited" in card
     (case,) = lane.cases.values()
-    assert case.claimed_by is None
+    assert case.claim is None
 
 
 def test_an_approval_right_after_an_edit_asks_to_look_again() -> None:
