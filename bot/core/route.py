@@ -253,14 +253,14 @@ def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, Wa
 
 
 def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watches with a code of a text on their desk, or with the card that it answers, or with a code that differs by a
-    typo. A text without any code goes to all watches that wait for a decision."""
+    """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers, or with a
+    code that differs by a typo. A text without any code goes to all watches that wait for a decision."""
     if len(watches) == 1:
         return watches
     words = (
         [word.strip(",.;:!?`").upper() for word in message.text.split()] if len(message.text) <= LONGEST_ON_DESK else []
     )
-    knowing = [watch for watch in watches if any(map(states[watch].knows_code, words))]
+    knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
     answered = message.reply_to
     knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
     open_codes = {watch: _open_codes(states[watch]) for watch in watches}

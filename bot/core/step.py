@@ -165,7 +165,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         return decisions.choose(draft, _answered_in(draft, chat), author, *typed)
-    if chat in watch.groups and desk.decide_with_reason(draft, message, reading):
+    if chat in watch.groups and desk.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
         if not edited:

@@ -81,3 +81,23 @@ async def test_a_moderator_takes_a_case_and_a_colleague_decides_all_the_same(str
     await street.types_on_desk("Nele", f"weg {code}")
     await street.desk_shows(the("done_removed", who="Nele"))
     await street.group_hides(ACT)
+
+
+async def test_one_line_decides_all_of_a_member_and_takes_back_all_of_a_rule(street: Street) -> None:
+    await street.opens()
+    again = "Kom, we gaan met zijn allen achter hem aan en slaan hem verrot"
+    for text in (ACT, again):
+        await street.goes(await street.says("Els", text))
+        await street.card(text)
+    await street.types_on_desk("Mo", "weg alles van Els")
+    await street.desk_shows(the("bulk_done", count="2"))
+    await street.goes(await street.says("Jan", ACT))
+    await street.card(ACT)
+    await street.later(minutes=31)
+    await street.desk_shows(the("done_expired_removed"))
+    await street.types_on_desk("Nele", "terug regel Geen eigenrichting 1h")
+    await street.desk_shows(the("bulk_undone", rule="Geen eigenrichting", count="1"))
+    await street.types_on_desk("Nele", "ok regel no-vigilantes")
+    await street.group_shows("Jan", ACT)
+    await street.group_hides(again)
+    await street.group_hides(the("bulk_done"))

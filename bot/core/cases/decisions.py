@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
-from bot.core.case import Case, CaseChange, Ending
+from bot.core.case import Case, CaseChange, Decided, Ending
 from bot.core.cases import claims, edits, effects, group_lock, lessons
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
@@ -53,18 +53,24 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
     """A choice on the card of a raid counts for all of its cases that no moderator has decided alone."""
-    if choice in ENDINGS and (told := claims.after_telling(case, person.ref, draft.at)) is not None:
-        draft.state = draft.state.with_case(told)
-        return _about_claim(draft, chat, told, "claim_held")
-    was_decided = case.decided is not None
-    _about_one(draft, chat, case, choice, person, reason)
-    for id in case.leads if choice in (*ENDINGS, Choice.UNDO) else ():
+    apply(draft, chat, case, choice, person, reason)
+    if choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
+        return
+    for id in case.leads:
         led = draft.state.cases.get(id)
-        if led is not None and (led.decided is not None) is was_decided:
-            _about_one(draft, chat, led, choice, person, reason)
+        if led is not None and _together(case.decided, led.decided):
+            apply(draft, chat, led, choice, person, reason)
 
 
-def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
+def _together(first: Decided | None, led: Decided | None) -> bool:
+    """True if both wait, or if both were decided by one choice or by the clock."""
+    if first is None or led is None:
+        return first is led
+    return (first.at, first.who) == (led.at, led.who) or not (first.by or led.by)
+
+
+def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str = "") -> None:
+    """Applies a choice to this case alone; the caller has checked the role."""
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
             _decide(draft, chat, case, ENDINGS[choice], person, reason)
@@ -91,6 +97,10 @@ def _about_one(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Pers
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
+    told = claims.after_telling(case, person.ref, draft.at)
+    if told is not None:
+        draft.state = draft.state.with_case(told)
+        return _about_claim(draft, chat, told, "claim_held")
     said = "" if ending is Ending.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
     if moved is not None and ending in (Ending.WARNED, Ending.MUTED):

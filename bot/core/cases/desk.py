@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import decisions, reasons
+from bot.core.cases import bulk, decisions, reasons
 from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import (
     ABOUT_INCIDENTS,
@@ -42,6 +42,8 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
     watch = draft.context.watch
     words = DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)
+    if bulk.answer(draft, message, words):
+        return True
     attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code))
     if attempt is None:
         return False
@@ -55,9 +57,12 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     return True
 
 
-def decide_with_reason(draft: Draft, message: Message, reading: Reading | None) -> bool:
-    """Applies `weg 7K4`, typed in a group with a reason behind it. The desk reads the answer. False: it is a message."""
+def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
+    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group. The desk reads the answer.
+    False: it is a message."""
     watch = draft.context.watch
+    if bulk.answer(draft, message, DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)):
+        return True
     typed = parse_with_reason(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed is None or draft.state.case_of_code(typed[1].code) is None:
         return False

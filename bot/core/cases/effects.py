@@ -140,7 +140,9 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
     if case.decided is not None and case.decided.reason:
         text += "\n" + draft.member_text("moderator_reason", case.language, text=case.decided.reason)
     note = draft.group_text("note_for_you", who=case.author.name)
-    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note))
+    told = SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note)
+    if told not in draft.actions:  # a choice for many cases says the same thing once
+        draft.do(told)
 
 
 def show(draft: Draft, case: Case) -> None:

@@ -36,11 +36,13 @@ _SIGNS: Final = ",.;:!?…«»\"'`()"
 @dataclass(frozen=True, slots=True)
 class DeskWords:
     """The words of a watch. `phrases`: each with its choice. `joins`: words between two codes, such as «en». `negations`:
-    words that take a command back, such as «niet»."""
+    words that take a command back, such as «niet». `all_of`, `rule`: what follows is an author, or a rule."""
 
     phrases: tuple[tuple[tuple[str, ...], Choice], ...]
     joins: frozenset[str]
     negations: frozenset[str]
+    all_of: tuple[tuple[str, ...], ...] = ()
+    rule: tuple[tuple[str, ...], ...] = ()
 
     @classmethod
     def of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
@@ -51,7 +53,11 @@ class DeskWords:
         ]
         longest_first = sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
         joins, negations = (frozenset(words_for(key, texts, languages)) for key in ("word_and", "word_not"))
-        return cls(tuple(longest_first), joins, negations)
+        all_of, rule = (
+            tuple(tuple(phrase.split()) for phrase in words_for(key, texts, languages))
+            for key in ("word_all_of", "word_rule")
+        )
+        return cls(tuple(longest_first), joins, negations, all_of, rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -
     if len(text) > LONGEST_ON_DESK:
         return None
     typed = [word for word in _TYPED.finditer(text) if word[0].strip(_SIGNS)]
-    tokens = [word[0].strip(_SIGNS) for word in typed]
+    tokens = read_tokens(text)
     if not tokens:
         return None
     asked = text.rstrip().endswith("?")
@@ -87,8 +93,14 @@ def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -
     return replace(attempt, reason_at=typed[-len(attempt.reason)].start())
 
 
+def read_tokens(text: str) -> list[str]:
+    """The words of a text without the signs around them. Empty for a text that is too long for a command."""
+    words = _TYPED.findall(text) if len(text) <= LONGEST_ON_DESK else []
+    return [stripped for word in words if (stripped := word.strip(_SIGNS))]
+
+
 def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
-    found = _phrase(tokens, words)
+    found = phrase_of(tokens, words)
     if found is None:
         return None
     choice, phrase = found
@@ -102,7 +114,7 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
     codes, rest = _codes(tokens, words, is_known)
     if codes and not rest and all(map(is_known, codes)):
         return Attempt(Choice.SHOW, "", codes)
-    found = _phrase(rest, words) if codes else None
+    found = phrase_of(rest, words) if codes else None
     if found is None:
         return None
     choice, phrase = found
@@ -129,7 +141,8 @@ def _is_near(word: str, phrase: str) -> bool:
     return min(len(word), len(phrase)) >= _SHORTEST_MISTYPED and is_within_one_typo(phrase, word)
 
 
-def _phrase(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
+def phrase_of(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
+    """The choice that the first tokens name, with the words for it."""
     folded = tuple(token.casefold() for token in tokens)
     return next(((choice, phrase) for phrase, choice in words.phrases if folded[: len(phrase)] == phrase), None)
 

@@ -1,0 +1,177 @@
+"""One command for many cases: all open cases of an author, or all cases of a rule.
+
+`weg alles van Piet` decides about each open case of Piet. `terug regel RULE 2h` takes back what the rule or the clock decided
+within the last two hours; `ok regel RULE` and the other words then decide about the open cases of the rule. Each case goes
+through the same decision as a single one, so that nothing is decided twice; the desk gets one line for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.case import Case, Ending
+from bot.core.cases import decisions
+from bot.core.cases.card import title_of
+from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.members import registry
+from bot.core.message import Message, first_name, on_one_line
+from bot.core.ref import Ref
+from bot.core.schedule import span_of
+
+USUAL: Final = timedelta(hours=1)
+"""So far back `terug regel RULE` goes without a time."""
+
+LONGEST: Final = timedelta(days=7)
+
+_MOST_LISTED: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A command for many cases. `author` or `rule` is the name as typed; the other one is empty. `since`: how far back."""
+
+    choice: Choice
+    author: str = ""
+    rule: str = ""
+    since: timedelta = USUAL
+
+
+def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
+    """Reads a command for many cases. The id of the watch may stand last. None: the text is something else."""
+    tokens = read_tokens(text)
+    if len(tokens) > 1 and tokens[-1].casefold() == watch:
+        tokens = tokens[:-1]
+    found = phrase_of(tokens, words)
+    if found is None or found[0] not in (*decisions.ENDINGS, Choice.UNDO):
+        return None
+    choice, rest = found[0], tokens[len(found[1]) :]
+    about_author, about_rule = _after(rest, words.all_of), _after(rest, words.rule)
+    if about_author and choice is not Choice.UNDO:
+        return Bulk(choice, author=" ".join(about_author))
+    if not about_rule:
+        return None
+    span = span_of(about_rule[-1], LONGEST) if len(about_rule) > 1 else None
+    named = about_rule if span is None else about_rule[:-1]
+    return Bulk(choice, rule=" ".join(named), since=span or USUAL)
+
+
+def _after(tokens: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The tokens behind one of these phrases. Empty: none of them stands in front."""
+    folded = tuple(token.casefold() for token in tokens)
+    found = max((phrase for phrase in phrases if folded[: len(phrase)] == phrase), key=len, default=None)
+    return () if found is None else tuple(tokens[len(found) :])
+
+
+def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
+    """Carries out a command for many cases and says what came of it. In a group it counts only if it means a case or a rule of
+    the watch; else it is a message. False: the text is something else."""
+    watch = draft.context.watch
+    bulk = read(message.text, words, watch.id)
+    on_desk = message.ref.chat == watch.desk
+    if bulk is None or (message.text.rstrip().endswith("?") and not on_desk):
+        return False
+    may = registry.may_choose(watch.role(message.author.ref, message.author.role), bulk.choice)
+    if not on_desk and not (may and _means_something(draft, bulk)):
+        return False
+    if not may:
+        _say(draft, "not_a_moderator", who=message.author.name)
+    elif bulk.author:
+        _of_author(draft, message, bulk)
+    else:
+        _of_rule(draft, message, bulk)
+    return True
+
+
+def _means_something(draft: Draft, bulk: Bulk) -> bool:
+    return bool(_open_of_author(draft, bulk.author) if bulk.author else _rule_named(draft, bulk.rule))
+
+
+def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
+    """Two members of one name are asked about. A warning or a mute counts once: for the latest case; the others are removed."""
+    cases = _open_of_author(draft, bulk.author)
+    authors = {case.author.ref for case in cases}
+    if not cases:
+        return _say(draft, "bulk_none", text=bulk.author)
+    if len(authors) > 1:
+        codes = [
+            " ".join(case.code for case in cases if case.author.ref == author) for author in sorted(authors, key=str)
+        ]
+        word = _word(draft, bulk.choice)
+        return _say(draft, "desk_which", words=" · ".join(f"`{word} {some}`" for some in codes[:_MOST_LISTED]))
+    return _decide(draft, message, cases, bulk.choice)
+
+
+def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
+    watch, rule = draft.context.watch, _rule_named(draft, bulk.rule)
+    if not rule:
+        known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
+        return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
+    cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
+    if bulk.choice is not Choice.UNDO:
+        return _decide(draft, message, [case for case in cases if case.is_open], bulk.choice)
+    since = draft.at - bulk.since
+    done = [case for case in cases if case.decided and not case.decided.by and case.decided.at >= since]
+    undone = [case for case in done if case.decided and case.decided.ending is not Ending.WITHDRAWN]
+    for case in undone:
+        decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
+    count = sum(draft.state.cases[case.id].is_open for case in undone)
+    waits = sum(draft.state.cases[case.id].is_open for case in cases)
+    command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
+    title = title_of(draft, rule, watch.languages[0])
+    values = {"rule": title, "count": str(count), "state": str(waits), "words": command}
+    return _say(draft, "bulk_undone", time=draft.when(since), **values)
+
+
+def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice) -> None:
+    """Decides each case, the latest first. Authors are warned and muted once."""
+    decided, warned = [], set[Ref]()
+    for case in sorted(cases, key=lambda case: case.opened_at, reverse=True):
+        once = choice in (Choice.WARN, Choice.MUTE) and case.author.ref in warned
+        decisions.apply(draft, draft.context.watch.desk, case, Choice.REMOVE if once else choice, message.author)
+        if not draft.state.cases[case.id].is_open:
+            decided.append(case.code)
+            warned.add(case.author.ref)
+    undo = f"`{_word(draft, Choice.UNDO)} {' '.join(decided)}`" if decided else "—"
+    _say(draft, "bulk_done", count=str(len(decided)), words=undo)
+
+
+def _open_of_author(draft: Draft, name: str) -> list[Case]:
+    wanted = name.casefold()
+    return [
+        case
+        for case in _by_age(draft)
+        if case.is_open
+        and wanted in (on_one_line(case.author.name).casefold(), first_name(case.author.name).casefold())
+    ]
+
+
+def _by_age(draft: Draft) -> list[Case]:
+    return sorted(draft.state.cases.values(), key=lambda case: case.opened_at)
+
+
+def _rule_named(draft: Draft, name: str) -> str:
+    """The id of the rule with this id or title. Empty: there is none, not even one that left cases behind."""
+    wanted = name.casefold()
+    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+        if wanted in (rule.id.casefold(), *(title.casefold() for title in rule.title.values())):
+            return rule.id
+    left = {reason.rule for case in draft.state.cases.values() for reason in case.why}
+    return next((rule for rule in sorted(left) if rule.casefold() == wanted), "")
+
+
+def _word(draft: Draft, choice: Choice) -> str:
+    return _first(draft, f"word_{choice.value}")
+
+
+def _first(draft: Draft, key: str) -> str:
+    return draft.desk_text(key).split(",")[0].strip()
+
+
+def _say(draft: Draft, key: str, **values: str) -> None:
+    draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))

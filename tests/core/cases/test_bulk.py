@@ -1,0 +1,191 @@
+"""Commands for many cases at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.action import SendMessage, SendPrivately
+from bot.core.case import Case, Ending
+from bot.core.cases.bulk import LONGEST, Bulk, read
+from bot.core.cases.typed_commands import DeskWords
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, TimeCame
+from bot.core.message import Message, Role
+from bot.core.owner import CaseAction, CasePart
+from bot.core.ref import MessageRef
+from bot.core.step_result import AuditKind, StepResult
+from bot.core.texts import LANGUAGES
+from bot.core.timer_key import CaseTimer
+from bot.core.watch_state import WatchState
+from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, TYPED_AT, answers, types
+from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, told
+from tests.shipped import rules
+from tests.thorough import examples
+
+SHIPPED = rules().rulebook.texts
+
+
+def written_by(*authors: str) -> WatchState:
+    """An open case for each of these authors, far enough apart to be no raid."""
+    lane = EMPTY
+    for number, author in enumerate(authors):
+        at = NOON - timedelta(minutes=29 - 3 * number)
+        lane, _ = run(lane, (posted("grijp hem", f"{number}", author, at=at), CALL_TO_ACT), at=DUTCH)
+    for case in tuple(lane.cases.values()):
+        gone = ActionDelivered(f"d{case.id}", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON)
+        lane, _ = run(lane, (gone, None), at=DUTCH)
+    return lane
+
+
+def by_age(lane: WatchState) -> list[Case]:
+    return sorted(lane.cases.values(), key=lambda case: case.opened_at)
+
+
+def endings(lane: WatchState) -> list[Ending | None]:
+    return [case.decided.ending if case.decided else None for case in by_age(lane)]
+
+
+def expired(lane: WatchState) -> WatchState:
+    for case in by_age(lane):
+        due = lane.timers.get(CaseTimer(case.id))
+        if due is not None:
+            lane, _ = run(lane, (TimeCame(f"t{case.id}", "kerkwijk", CaseTimer(case.id), due), None), at=DUTCH)
+    return lane
+
+
+def decided_in(outcome: StepResult) -> list[str]:
+    return [record.case or "" for record in outcome.records if record.kind is AuditKind.DECIDED]
+
+
+def test_all_of_an_author_is_decided_and_nothing_else() -> None:
+    lane = written_by("Piet", "Els", "Piet")
+    lane, outcome = types(lane, "weg alles van Piet")
+    assert endings(lane) == [Ending.REMOVED, None, Ending.REMOVED]
+    (answer,) = answers(outcome)
+    assert "bulk_done" in answer
+
+
+def test_the_author_reads_the_same_note_once() -> None:
+    _, outcome = types(written_by("Piet", "Piet", "Piet"), "weg alles van Piet")
+    assert len(told(outcome, SendPrivately)) == 1
+
+
+def test_a_warning_of_all_messages_is_one_warning() -> None:
+    lane, _ = types(written_by("Piet", "Piet", "Piet"), "waarschuw alles van Piet")
+    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, Ending.WARNED]
+    assert len(lane.members["p-Piet"].strikes) == 1
+
+
+def test_two_members_of_one_name_are_asked_about() -> None:
+    lane = written_by("Piet Jans", "Piet Peeters", "Piet Jans")
+    one, two, three = (case.code for case in by_age(lane))
+    after, outcome = types(lane, "weg alles van piet")
+    assert endings(after) == [None, None, None]
+    assert answers(outcome) == [f"which `weg {one} {three}` · `weg {two}`"]
+    after, _ = types(lane, "weg alles van Piet Peeters")
+    assert endings(after) == [None, Ending.REMOVED, None]
+
+
+def test_an_unknown_name_is_answered() -> None:
+    (answer,) = answers(types(written_by("Piet"), "weg alles van Jos")[1])
+    assert "bulk_none" in answer
+
+
+def test_a_member_decides_nothing_with_it() -> None:
+    lane = written_by("Piet")
+    after, outcome = types(lane, "weg alles van Piet", role=Role.MEMBER)
+    assert endings(after) == [None]
+    assert ["not_a_moderator" in answer for answer in answers(outcome)] == [True]
+
+
+@pytest.mark.parametrize(("name", "taken"), [("Piet", True), ("gisteren", False)])
+def test_in_the_group_it_counts_only_for_a_name_with_open_cases(name: str, taken: bool) -> None:
+    words = Message(MessageRef(GROUP, "w"), person("Mo", Role.MODERATOR), f"weg alles van {name}", TYPED_AT)
+    typed = replace(posted("x"), key="g", message=words)
+    lane, (outcome,) = run(written_by("Piet"), (typed, reading()), at=DUTCH)
+    assert endings(lane) == [Ending.REMOVED if taken else None]
+    assert all(action.chat != GROUP for action in told(outcome, SendMessage) if isinstance(action, SendMessage))
+
+
+def test_all_that_a_rule_decided_since_a_moment_is_taken_back_and_one_word_puts_it_back() -> None:
+    lane = expired(written_by("Piet", "Els", "Jos"))
+    assert endings(lane) == [Ending.REMOVED] * 3
+    lane, outcome = types(lane, "terug regel vigilantes 1h")
+    assert endings(lane) == [None, None, None]
+    (answer,) = answers(outcome)
+    assert "bulk_undone" in answer
+    assert all(CaseTimer(case.id) in lane.timers for case in lane.cases.values())
+    lane, _ = types(lane, "ok regel vigilantes", key="u")
+    assert endings(lane) == [Ending.APPROVED] * 3
+
+
+def test_the_decision_of_a_moderator_and_what_is_older_stay() -> None:
+    lane = written_by("Piet", "Els", "Jos")
+    lane, _ = types(lane, f"weg {by_age(lane)[0].code}")
+    lane = expired(lane)
+    second, third = by_age(lane)[1:]
+    assert second.decided is not None
+    old = replace(second, decided=replace(second.decided, at=TYPED_AT - timedelta(minutes=31)))
+    lane, _ = types(lane.with_case(old), "terug regel vigilantes 30m", key="u")
+    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, None]
+    assert by_age(lane)[2].id == third.id
+
+
+def test_an_unknown_rule_is_answered_with_those_that_have_cases() -> None:
+    (answer,) = answers(types(written_by("Piet"), "terug regel vigilant")[1])
+    assert "bulk_rule_unknown" in answer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_its_words(language: str) -> None:
+    words = DeskWords.of(SHIPPED, (language,))
+    remove, undo = (
+        next(" ".join(phrase) for phrase, choice in words.phrases if choice is wanted)
+        for wanted in (Choice.REMOVE, Choice.UNDO)
+    )
+    for phrase in words.all_of:
+        assert read(f"{remove} {' '.join(phrase)} Piet Jans", words, "w") == Bulk(Choice.REMOVE, author="Piet Jans")
+    for phrase in words.rule:
+        wanted = Bulk(Choice.UNDO, rule="no-insults", since=timedelta(hours=2))
+        assert read(f"{undo} {' '.join(phrase)} no-insults 2h", words, "w") == wanted
+        assert read(f"{undo} {' '.join(phrase)} no-insults 2h w", words, "w") == wanted
+        longer = read(f"{undo} {' '.join(phrase)} no-insults {LONGEST.days + 1}d", words, "w")
+        assert longer is not None
+        assert longer.since <= LONGEST
+
+
+WORDS = st.sampled_from(["weg", "ok", "waarschuw", "demp"])
+COMMANDS = st.one_of(
+    st.builds("{} alles van {}".format, WORDS, st.sampled_from(["Piet", "Els"])),
+    st.builds("{} regel vigilantes".format, st.one_of(WORDS, st.just("terug"))),
+    st.builds("{} {{code}}".format, WORDS),
+)
+
+
+@settings(max_examples=examples(40))
+@given(
+    st.lists(st.sampled_from(["Piet", "Els"]), min_size=1, max_size=4),
+    st.lists(COMMANDS, max_size=5),
+    st.booleans(),
+)
+def test_nothing_is_decided_twice(authors: list[str], commands: list[str], late: bool) -> None:
+    lane = written_by(*authors)
+    lane = expired(lane) if late else lane
+    for number, command in enumerate(commands):
+        before = lane
+        lane, outcome = types(lane, command.format(code=by_age(lane)[0].code), key=f"k{number}")
+        assert sorted(decided_in(outcome)) == sorted(
+            id for id, case in lane.cases.items() if not case.is_open and before.cases[id].is_open
+        )
+        given = sum(len(member.strikes) for member in lane.members.values())
+        warned = [
+            case
+            for case in lane.cases.values()
+            if case.decided and case.decided.ending in (Ending.WARNED, Ending.MUTED)
+        ]
+        assert given == len(warned)
