@@ -54,7 +54,8 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     group_closed"""
 _PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason"""
-_CARDS = """claim_held claim_none card_choices card_doubt card_raid card_edited edited_just_now
+_CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
+    card_warned card_incident card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_learned card_reason done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in

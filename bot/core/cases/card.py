@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from bot.core import case as review
 from bot.core.action import Card
 from bot.core.case import Case, CaseStatus, Ending
 from bot.core.cases import without_rule
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.reading import Span
+from bot.core.rule import Unanswered
+from bot.core.timer_key import CaseTimer
 
 EDITED = "✏️"
 """Before the present text of an edited message, on the card and in the explanation below it."""
 
 FIRST_SHOWN = 600
 """Characters."""
+
+_AT_THE_END = {
+    Unanswered.REMOVE: "card_end_remove",
+    Unanswered.RESTORE: "card_end_restore",
+    Unanswered.KEEP: "card_end_keep",
+}
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
 
@@ -68,11 +80,46 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         return [*lines, *learned, " · ".join([outcome_text(draft, case), *passed_on])]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
+    lines += [*_history(draft, case), deadline_text(draft, case)]
     lines.append(draft.desk_text("card_choices", code=case.code))
     if case.claim is not None and draft.at < case.claim.until:
         until = draft.clock(case.claim.until)
         lines.append(draft.desk_text("claimed", who=case.claim.by, code=case.code, time=until))
     return lines
+
+
+def _history(draft: Draft, case: Case) -> list[str]:
+    """What else a moderator weighs: earlier warnings of the author, and the incident at that moment."""
+    member = draft.state.members.get(draft.context.pseudonym(case.author.ref))
+    incident = _incident_at(draft, case)
+    lines = []
+    if member is not None and member.strikes:
+        last = draft.day(max(member.strikes))
+        lines.append(draft.desk_text("card_warned", count=str(len(member.strikes)), time=last))
+    if incident is not None:
+        since = draft.when(incident.opened_at)
+        lines.append(draft.desk_text("card_incident", code=incident.code, who=incident.reporter.name, time=since))
+    return lines
+
+
+def _incident_at(draft: Draft, case: Case) -> Incident | None:
+    """The incident of the message, else the latest one that was going on when it was posted."""
+    own = draft.state.incident_of(case.message)
+    going_on = [
+        incident for incident in draft.state.incidents.values() if incident.code and _goes_on(incident, case.at)
+    ]
+    return own if own is not None and own.code else max(going_on, key=lambda each: each.opened_at, default=None)
+
+
+def _goes_on(incident: Incident, at: datetime) -> bool:
+    begun = incident.opened_at <= at < incident.last_at + QUIET_AFTER
+    return begun and (incident.closed_at is None or at < incident.closed_at)
+
+
+def deadline_text(draft: Draft, case: Case) -> str:
+    """When the case decides itself, and how."""
+    due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
+    return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
 
 
 def _reason(case: Case) -> str:
