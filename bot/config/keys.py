@@ -10,7 +10,17 @@ from bot.config.load import BACKUP, HEALTH, MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
 from bot.config.reader_setting import READER
 from bot.config.retention import RETENTION
-from bot.config.watch import CHATTER, CORRECTIONS, NUMBERS, POLICY_FORM, REMINDER, police_form, watch_form
+from bot.config.watch import (
+    CHATTER,
+    CORRECTIONS,
+    NUMBERS,
+    POLICY_FORM,
+    REMINDER,
+    duty_form,
+    on_duty_form,
+    police_form,
+    watch_form,
+)
 
 CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "config": config_form(None, PLATFORMS).names,
@@ -30,6 +40,8 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "reminder": REMINDER.names,
     "chatter": CHATTER.names,
     "corrections": CORRECTIONS.names,
+    "duty": duty_form(None).names,
+    "a moderator on duty": on_duty_form(None).names,
     "policy": POLICY_FORM.names,
 }
 """By the part of the file that the keys belong to."""

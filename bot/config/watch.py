@@ -12,11 +12,14 @@ from bot.config.readers import address, chat_name, cron, mail_address, postcode,
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import (
+    EVERY_DAY,
     NEW_FOR,
     POLICY,
     Chatter,
     Corrections,
+    Duty,
     Numbers,
+    OnDuty,
     Police,
     Quiet,
     Relay,
@@ -35,6 +38,7 @@ from bot.yaml_reader.readers import (
     member_of,
     name,
     one_name_of,
+    one_of,
     or_off,
     text,
     whole_number,
@@ -109,6 +113,34 @@ def _corrections(written: Mapping[str, Any], quiet: Quiet | None) -> Corrections
         written.get("per_day", default.per_day),
         written.get("soft_start", default.soft_start) or timedelta(),
         Quiet(*own) if isinstance(own, tuple) else own,
+    )
+
+
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def on_duty_form(platforms: Collection[str] | None) -> Form[OnDuty]:
+    """The form of a moderator on duty."""
+    return Form(
+        "a moderator on duty",
+        lambda days=(), **keys: OnDuty(days=frozenset(days) or EVERY_DAY, **keys),
+        need={"name": text, "person": address(platforms)},
+        may={"days": list_of(one_of("a weekday", {day: at for at, day in enumerate(WEEKDAYS)})), "quiet": _quiet},
+        hints={"moderator": "Write the address under `person`, and the name that colleagues know under `name`."},
+    )
+
+
+def duty_form(platforms: Collection[str] | None) -> Form[Duty]:
+    """The form of `duty`. `platforms`: the platforms that are set up; None if not known."""
+    return Form(
+        "`duty`",
+        Duty,
+        may={
+            "people": list_of(on_duty_form(platforms), may_be_empty=True),
+            "remind": duration,
+            "claim": duration,
+        },
+        hints={"roster": "Name the moderators under `people`, in the order of their turns."},
     )
 
 
@@ -190,6 +222,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
             "escalate_after": duration,
             "newcomer": or_off(duration),
+            "duty": duty_form(platforms),
             "weekly": weekly,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,

@@ -131,7 +131,6 @@ class Case:
     masked: Visibility = Visibility.NO
     copy_ref: MessageRef | None = None
     masked_ref: MessageRef | None = None
-    # cards and tasks on the desk
     cards: tuple[MessageRef, ...] = ()
     steps: int = 0  # counts the started deletions and posts
     asked_by_hand: bool = False  # a moderator has the manual task to delete the message
@@ -140,6 +139,8 @@ class Case:
     appealed: bool = False  # its author asked the moderators to look at the removal again
     forgotten: bool = False  # its author asked to be forgotten: it stays for a day, for a moderator who decided wrongly
     leads: tuple[str, ...] = ()  # the cases that share its card, as in a raid: a choice on it counts for them too
+    reminded: tuple[Ref, ...] = ()  # the moderators on duty who were reminded of it
+    reminded_at: datetime | None = None
     media_gone: bool = False  # the platform refused to post the media again
 
     @property
@@ -182,13 +183,9 @@ class CaseChange:
 
 def reconcile(case: Case) -> CaseChange:
     """Starts the missing steps between what the group sees and what it should see."""
-    moved, effects = _settle_text(case)
+    moved, effects = _show_text(case) if case.should_be_seen else _hide_text(case)
     moved, more = _settle_facts(moved)
     return CaseChange(moved, (*effects, *more))
-
-
-def _settle_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
-    return _show_text(case) if case.should_be_seen else _hide_text(case)
 
 
 def _show_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
@@ -280,7 +277,7 @@ def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = reconcile(replace(case, decided=None, claim=None))
+    moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import sha256
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from cronsim import CronSim
 
 from bot.core.ref import MessageRef
-from bot.core.watch import Quiet, ReminderPlan, Watch
+from bot.core.watch import OnDuty, Quiet, ReminderPlan, Watch
 
 SPREAD = timedelta(minutes=10)
 """Watches with the same plan send within this time of each other. Each watch keeps its own second."""
@@ -82,6 +82,23 @@ def is_quiet(quiet: Quiet | None, zone: ZoneInfo, at: datetime) -> bool:
     if quiet.start < quiet.end:
         return quiet.start <= now < quiet.end
     return now >= quiet.start or now < quiet.end
+
+
+def is_on_duty(moderator: OnDuty, zone: ZoneInfo, at: datetime) -> bool:
+    return at.astimezone(zone).weekday() in moderator.days and not is_quiet(moderator.quiet, zone, at)
+
+
+def on_duty_from(moderator: OnDuty, zone: ZoneInfo, at: datetime) -> datetime | None:
+    """`at` itself, or the first moment after it at which the moderator is on duty. None: never."""
+    if is_on_duty(moderator, zone, at):
+        return at
+    today, clocks = at.astimezone(zone).date(), [time.min, *([moderator.quiet.end] if moderator.quiet else [])]
+    starts = (
+        datetime.combine(today + timedelta(days=day), clock, zone).astimezone(UTC)
+        for day in range(9)
+        for clock in sorted(clocks)
+    )
+    return next((start for start in starts if start > at and is_on_duty(moderator, zone, start)), None)
 
 
 def after_quiet(watch: Watch, at: datetime) -> datetime:

@@ -66,7 +66,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator arrival_unread
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
-    bulk_none bulk_rule_unknown bulk_done bulk_undone desk_ask desk_which desk_nothing desk_word_unknown
+    duty_one duty_many duty_public bulk_none bulk_rule_unknown bulk_done bulk_undone
+    desk_ask desk_which desk_nothing desk_word_unknown
     queue_empty queue_head queue_line reader_back reader_behind reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
     by_hand_lock group_locked group_unlocked by_hand_mute by_hand_tell pause_on pause_off

@@ -40,6 +40,11 @@ class ClaimTimer:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyTimer:
+    """A moderator on duty is reminded of cases that wait."""
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentTimer:
     incident: str
     bell: IncidentBell
@@ -146,6 +151,7 @@ class ObjectionTimer:
 TimerKey = (
     CaseTimer
     | ClaimTimer
+    | DutyTimer
     | IncidentTimer
     | JoinTimer
     | NoteTimer

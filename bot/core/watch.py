@@ -122,6 +122,29 @@ class Corrections:
     quiet: Quiet | None = Quiet(time(22), time(7))
 
 
+EVERY_DAY: Final = frozenset(range(7))
+
+
+@dataclass(frozen=True, slots=True)
+class OnDuty:
+    """A moderator whom the bot reminds of cases that wait. `days`: weekdays, 0 is Monday. `quiet`: hours without reminders."""
+
+    name: str
+    person: Ref
+    days: frozenset[int] = EVERY_DAY
+    quiet: Quiet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """The moderators on duty, in the order of their turns. `remind`: a case that waits for so long is reminded of, and after as
+    long again to the next moderator. `claim`: a moderator keeps a case for so long."""
+
+    people: tuple[OnDuty, ...] = ()
+    remind: timedelta = timedelta(minutes=10)
+    claim: timedelta = timedelta(minutes=10)
+
+
 @dataclass(frozen=True, slots=True)
 class Retention:
     """How long the bot keeps things: the table `retention` of config.yaml, the same for all watches. docs/privacy.md says
@@ -187,6 +210,7 @@ class Watch:
     backups: int = 0  # of nights, which the bot keeps; 0: it makes none
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
+    duty: Duty = field(default_factory=Duty)
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     @property

@@ -36,6 +36,7 @@ from bot.core.timer_key import (
     ClaimTimer,
     ClockJumpTimer,
     DigestTimer,
+    DutyTimer,
     HousekeepingTimer,
     IncidentBell,
     IncidentTimer,
@@ -158,6 +159,8 @@ def timer_text(timer: TimerKey) -> str:
             return "remind/afterwards"
         case WeekTimer():
             return f"week/{timer.plan}"
+        case DutyTimer():
+            return "duty"
         case PauseTimer():
             return "paused"
         case LeaveTimer():
@@ -207,6 +210,8 @@ def _timer(text: str) -> TimerKey | None:
             return ReminderTimer(plan)
         case ["week", plan]:
             return WeekTimer(plan)
+        case ["duty"]:
+            return DutyTimer()
         case ["paused"]:
             return PauseTimer()
         case ["leave", *_]:

@@ -29,8 +29,10 @@ from bot.core.watch import (
     USUAL_RETENTION,
     Chatter,
     Corrections,
+    Duty,
     Neighbour,
     Numbers,
+    OnDuty,
     Police,
     Quiet,
     Relay,
@@ -74,6 +76,11 @@ def test_everything_is_built_as_written() -> None:
         min_age=16,
         corrections=Corrections(3, timedelta(weeks=1), Quiet(time(21), time(8))),
         every_language=True,
+        duty=Duty(
+            (OnDuty("Mo", Ref("telegram", "42"), frozenset({0, 6}), Quiet(time(23), time(6))),),
+            timedelta(minutes=5),
+            timedelta(minutes=15),
+        ),
     )
     assert load(SOUND) == Config(
         path=Path("somewhere/config.yaml"),

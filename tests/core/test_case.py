@@ -129,7 +129,7 @@ class Platform(RuleBasedStateMachine):
 
     @rule()
     def somebody_claims(self) -> None:
-        moved = claims.take(self.case, person("Nele"), NOON)
+        moved = claims.take(self.case, person("Nele"), NOON, timedelta(minutes=10))
         if moved is not None:
             self.keep(moved)
 

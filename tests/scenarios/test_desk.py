@@ -101,3 +101,17 @@ async def test_one_line_decides_all_of_a_member_and_takes_back_all_of_a_rule(str
     await street.group_shows("Jan", ACT)
     await street.group_hides(again)
     await street.group_hides(the("bulk_done"))
+
+
+async def test_the_moderator_on_duty_is_reminded_alone_and_then_the_next(street: Street) -> None:
+    people = ", ".join(f'{{name: {name}, person: "{street.address(name)}"}}' for name in ("Mo", "Nele"))
+    await street.opens(more=f"duty: {{people: [{people}], remind: 8 min}}")
+    await street.goes(await street.says("Els", ACT))
+    code = await street.card(ACT)
+    await street.later(minutes=9)
+    await street.private_shows("Mo", the("duty_one", code=code))
+    await street.later(minutes=9)
+    await street.private_shows("Nele", the("duty_one", code=code))
+    await street.later(minutes=13)
+    await street.desk_shows(the("done_expired_removed"))
+    await street.group_hides(the("duty_one", code=code))

@@ -40,8 +40,10 @@ from bot.core.timer_key import (
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
+    ClaimTimer,
     ClockJumpTimer,
     DigestTimer,
+    DutyTimer,
     HousekeepingTimer,
     IncidentBell,
     IncidentTimer,
@@ -95,6 +97,8 @@ OWNERS: dict[str, Owner] = {
 }
 TIMERS: dict[str, TimerKey] = {
     "case/f00d/unanswered": CaseTimer("f00d"),
+    "case/f00d/claim": ClaimTimer("f00d"),
+    "duty": DutyTimer(),
     "incident/f00d/call": IncidentTimer("f00d", IncidentBell.CALL),
     "incident/f00d/quiet": IncidentTimer("f00d", IncidentBell.QUIET),
     "incident/console:7/long": IncidentTimer("console:7", IncidentBell.LONG),

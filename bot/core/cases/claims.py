@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final
 
 from bot.core.action import Effect
 from bot.core.case import Case, CaseChange, Claim
@@ -18,10 +17,8 @@ from bot.core.message import Person
 from bot.core.ref import Ref
 from bot.core.timer_key import ClaimTimer
 
-CLAIMED_FOR: Final = timedelta(minutes=10)
 
-
-def take(case: Case, person: Person, at: datetime, lease: timedelta = CLAIMED_FOR) -> CaseChange | None:
+def take(case: Case, person: Person, at: datetime, lease: timedelta) -> CaseChange | None:
     """Gives the case to a moderator, or more time to the same one. None: it is decided, or another moderator has it."""
     if case.decided is not None or held_by_other(case, person.ref, at) is not None:
         return None

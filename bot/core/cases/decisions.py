@@ -128,7 +128,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
 
 
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    taken = claims.take(case, person, draft.at)
+    taken = claims.take(case, person, draft.at, draft.context.watch.duty.claim)
     if taken is not None:
         return claims.start(draft, taken)
     if case.decided is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.cases import claims, effects, group_lock
+from bot.core.cases import claims, duty, effects, group_lock
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
@@ -20,6 +20,7 @@ from bot.core.timer_key import (
     ClaimTimer,
     ClockJumpTimer,
     DigestTimer,
+    DutyTimer,
     HousekeepingTimer,
     IncidentTimer,
     JoinTimer,
@@ -56,6 +57,8 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             effects.expire(draft, case)
         case ClaimTimer(case):
             claims.on_timer(draft, case)
+        case DutyTimer():
+            duty.remind(draft)
         case IncidentTimer():
             lifecycle.on_timer(draft, timer)
         case DigestTimer(rule, day):
@@ -103,3 +106,4 @@ def _arrange(draft: Draft) -> None:
     weekly_timer.arrange(draft)
     year.begin(draft)
     gatekeeper.arrange(draft)
+    duty.arrange(draft)

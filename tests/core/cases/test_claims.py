@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from bot.core.action import SendMessage, UpdateCard
 from bot.core.case import Case, Ending
-from bot.core.cases.claims import CLAIMED_FOR
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, ReactionAdded, ReactionTakenBack, TimeCame
 from bot.core.message import Role
@@ -16,7 +15,9 @@ from bot.core.timer_key import ClaimTimer
 from bot.core.watch_state import WatchState
 from tests.core.cases.test_edits import CARD, carded
 from tests.core.test_step import choice, flagged
-from tests.kit import NOON, person, run, told
+from tests.kit import NOON, WATCH, person, run, told
+
+CLAIMED_FOR = WATCH.duty.claim
 
 
 def claimed() -> tuple[WatchState, str]:
