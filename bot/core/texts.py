@@ -68,6 +68,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     duty_one duty_many duty_public bulk_none bulk_rule_unknown bulk_done bulk_undone
     desk_ask desk_which desk_nothing desk_word_unknown
+    queue_closed_head queue_closed_line queue_closed_none
     queue_empty queue_head queue_line reader_back reader_behind reader_light rules_bad rules_examples rules_good unknown_code
     by_hand_approve by_hand_delete
     by_hand_lock group_locked group_unlocked by_hand_mute by_hand_tell pause_on pause_off
@@ -107,7 +108,7 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_button neighb
     police_role_police police_columns police_foot"""
 _TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
-    word_release word_received word_show word_all_of word_rule word_and word_not"""
+    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not"""
 
 WORDS: Final = frozenset(
     " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _LEAFLET, _WEEK, _POLICE, _TYPED)).split()

@@ -1,15 +1,40 @@
-"""The review queue: the list of open things that moderators ask for."""
+"""The review queue: the lists of open and of closed things that moderators ask for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.cases.card import rule_title, state_text
+from bot.core.cases.card import outcome_text, rule_title, state_text
+from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
 from bot.core.police import mails
 from bot.core.ref import Ref
+
+MOST_CLOSED: Final = 10
+"""Closed cases in the list, the latest first."""
+
+
+def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
+    watch = draft.context.watch
+    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    return len(words) == 1 and words[0] in known
+
+
+def show_closed(draft: Draft, chat: Ref) -> None:
+    """Sends the latest decisions, of persons, of rules and of the clock."""
+    closed = [(case.decided.at, case.code, case) for case in draft.state.cases.values() if case.decided is not None]
+    latest = sorted(closed, key=lambda each: each[:2], reverse=True)[:MOST_CLOSED]
+    lines = [draft.desk_text("queue_closed_head" if latest else "queue_closed_none")]
+    for at, code, case in latest:
+        rule, outcome = rule_title(draft, case, draft.context.watch.languages[0]), outcome_text(draft, case)
+        values = {"code": code, "rule": rule, "who": case.author.name, "outcome": outcome}
+        lines.append(draft.desk_text("queue_closed_line", time=draft.day(at), **values))
+    draft.do(SendMessage(chat, "\n".join(lines), Purpose.ANSWER))
 
 
 def show(draft: Draft, chat: Ref) -> None:

@@ -61,7 +61,6 @@ _LONGEST_NAME = 30
 
 _ALONE = frozenset(
     [
-        "queue",
         "lessons",
         "reminders",
         "skip",
@@ -84,6 +83,8 @@ def _understands(draft: Draft, event: CommandGiven) -> bool:
     match event.name:
         case "flag" | "object":
             return True
+        case "queue":
+            return not words or queue.asks_for_closed(draft, words)
         case "official":
             return posts.may_post(_role(draft, event)) and bool(words)
         case "witness":
@@ -122,6 +123,8 @@ def _judge(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
 def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     watch = draft.context.watch
     match event.name:
+        case "queue" if decides and queue.asks_for_closed(draft, _words(event, watch.id)):
+            queue.show_closed(draft, _desk_or_private(draft, event))
         case "queue" if decides:
             queue.show(draft, _desk_or_private(draft, event))
         case "reminders" | "skip" | "postpone" | "remind" if decides:

@@ -1,0 +1,112 @@
+"""The queue: closed cases to look at, and open cases that can be closed whatever their data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.action import SendMessage
+from bot.core.case import Case, CaseReason, Claim, Ending, Visibility
+from bot.core.choice import Choice
+from bot.core.event import ChoiceMade, CommandGiven, TimeCame
+from bot.core.message import Attachment, Media, Role
+from bot.core.reading import Label, Span
+from bot.core.ref import MessageRef, Ref
+from bot.core.rule import Unanswered
+from bot.core.timer_key import CaseTimer
+from bot.core.watch_state import WatchState
+from tests.core.cases.test_bulk import expired, written_by
+from tests.core.test_case import case as plain
+from tests.core.test_step import choice
+from tests.kit import DESK, EMPTY, GROUP, NOON, person, run, setting, told
+from tests.shipped import rules
+from tests.thorough import examples
+
+DUTCH = setting(rules().rulebook)
+
+
+def asked(lane: WatchState, argument: str, chat: Ref = DESK) -> str:
+    command = CommandGiven("q", chat, person("Mo", Role.MODERATOR), "queue", argument, NOON + timedelta(minutes=50))
+    _, (outcome,) = run(lane, (command, None), at=DUTCH)
+    assert all(say.chat == DESK for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
+    return "".join(say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage))
+
+
+@pytest.mark.parametrize("chat", [DESK, GROUP])
+def test_closed_cases_are_listed_the_latest_first(chat: Ref) -> None:
+    lane = written_by("Piet", "Els")
+    assert asked(lane, "gesloten", chat) == "Er is nog niets beslist."
+    shown = asked(expired(lane), "gesloten", chat).splitlines()
+    assert [line.split(" · ")[3] for line in shown[1:]] == ["Els", "Piet"]
+    assert all("⏱ Vanzelf weggehaald" in line for line in shown[1:])
+
+
+spans = st.builds(Span, st.integers(0, 50), st.integers(0, 50))
+seen = st.sampled_from(Visibility)
+refs = st.none() | st.builds(MessageRef, st.just(GROUP), st.sampled_from(["7", "8"]))
+reasons = st.builds(
+    CaseReason,
+    rule=st.sampled_from(["vigilantes", "no-vigilantes", "gone", "", "flag"]),
+    label=st.none() | st.sampled_from(Label),
+    confidence=st.floats(0, 1),
+    spans=st.lists(spans, max_size=3).map(tuple),
+)
+cases: st.SearchStrategy[Case] = st.builds(
+    replace,
+    st.just(plain()),
+    text=st.text(max_size=40),
+    facts=st.text(max_size=10),
+    first_text=st.text(max_size=10),
+    language=st.sampled_from(["nl", "xx", ""]),
+    attachments=st.lists(st.builds(Attachment, st.sampled_from(Media), st.just("x")), max_size=1).map(tuple),
+    why=st.lists(reasons, max_size=3).map(tuple),
+    hides=st.booleans(),
+    unanswered=st.sampled_from(Unanswered),
+    patience=st.timedeltas(timedelta(0), timedelta(days=400)),
+    urgent=st.booleans(),
+    doubt=st.booleans(),
+    warned=st.just(()) | st.just(("stay_inside",)),
+    original=seen,
+    copy=seen,
+    masked=seen,
+    copy_ref=refs,
+    masked_ref=refs,
+    claim=st.none()
+    | st.builds(Claim, st.just("Nele"), st.just(Ref("console", "Nele")), st.just(NOON + timedelta(days=1))),
+    edited_at=st.none() | st.just(NOON - timedelta(hours=1)),
+    appealed=st.booleans(),
+    forgotten=st.booleans(),
+    leads=st.just(()) | st.just(("c1",)) | st.just(("gone",)),
+    cards=st.just(()) | st.just((MessageRef(DESK, "9"),)),
+)
+ENDINGS = {
+    Choice.APPROVE: Ending.APPROVED,
+    Choice.REMOVE: Ending.REMOVED,
+    Choice.WARN: Ending.WARNED,
+    Choice.MUTE: Ending.MUTED,
+}
+
+
+@settings(max_examples=examples(60))
+@given(cases, st.sampled_from(list(ENDINGS)))
+def test_every_open_case_can_be_decided_whatever_its_data(written: Case, what: Choice) -> None:
+    lane = EMPTY.with_case(written)
+    first: ChoiceMade = choice(what, written.code, number="one")
+    lane, _ = run(lane, (first, None), (replace(first, key="again"), None), at=DUTCH)
+    decided = lane.cases[written.id].decided
+    assert decided is not None
+    assert (decided.ending, decided.by) == (ENDINGS[what], "Mo")
+    asked(lane, "closed")
+
+
+@settings(max_examples=examples(40))
+@given(cases)
+def test_every_open_case_ends_by_the_clock_whatever_its_data(written: Case) -> None:
+    lane = EMPTY.with_case(written).with_timer(CaseTimer(written.id), NOON)
+    lane, _ = run(lane, (TimeCame("t", "kerkwijk", CaseTimer(written.id), NOON), None), at=DUTCH)
+    assert lane.cases[written.id].decided is not None
+    asked(lane, "")
