@@ -6,8 +6,10 @@ import json
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -334,18 +336,22 @@ def test_sigterm_finishes_the_actions_that_have_begun(home: Path) -> None:
     assert rest.count("[moderators]") <= 10
 
 
-def test_a_second_run_on_the_same_folder_refuses(home: Path) -> None:
+def test_two_processes_that_would_decide_one_case_leave_one_decision(home: Path) -> None:
     command = [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")]
     first = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert first.stdin is not None
     assert first.stdout is not None
-    first.stdin.write("@1 Jan: hallo\n")
+    first.stdin.write("@1 Jan: wie gaat er mee om hem te pakken?\n")
     first.stdin.flush()
-    first.stdout.readline()
-    second = nabuur(home, "run", stdin="")
-    first.communicate(timeout=30)
+    card = next(line for line in first.stdout if line.startswith("[moderators]"))
+    code = card.split()[1]
+    second = nabuur(home, "run", stdin=f"@2 Mo: ok {code}\n")
+    first.communicate(f"@3 Mo: weg {code}\n@4 Mo: ok {code}\n", timeout=30)
     assert second.returncode == 1
     assert "another nabuur" in second.stderr
+    with closing(sqlite3.connect(home / "data" / "nabuur.db")) as raw:
+        found = raw.execute("SELECT decision FROM decisions WHERE kind = 'decided'").fetchall()
+    assert found == [("removed",)]
 
 
 def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: Path) -> None:

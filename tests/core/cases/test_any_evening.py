@@ -1,0 +1,176 @@
+"""The queue with moderators, authors, the clock and restarts in any order: no case is lost, decided twice or left open."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from bot.core.action import DeleteMessage, PostMaskedCopy, Repost
+from bot.core.case import Case, Ending
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
+from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.step import step
+from bot.core.step_result import AuditKind, PlannedAction
+from bot.core.timer_key import CaseTimer, ClaimTimer
+from bot.core.watch import Duty, OnDuty
+from bot.core.watch_state import WatchState
+from bot.store.codec import decode, encode
+from bot.store.key_text import parse_timer, timer_text
+from tests.core.test_step import choice
+from tests.kit import EMPTY, GROUP, NOON, WATCH, person, posted, reading, setting
+from tests.thorough import examples
+
+MODERATORS, AUTHORS = ("Mo", "Nele"), ("Jan", "Els")
+HOUSE = setting(watch=replace(WATCH, duty=Duty(tuple(OnDuty(name, Ref("console", name)) for name in MODERATORS))))
+DECISIONS = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE)
+WARNINGS = (Ending.WARNED, Ending.MUTED)
+
+
+class Evening(RuleBasedStateMachine):
+    """`shown`: the originals and reposts that the group sees, by case. `done`, `undone`: decisions and undos by case, as the
+    audit log has them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lane: WatchState = EMPTY
+        self.now, self.number = NOON, 0
+        self.shown: dict[str, set[str]] = {}
+        self.done, self.undone = Counter[str](), Counter[str]()
+
+    # -- what happens
+
+    @precondition(lambda self: len(self.shown) < 4)
+    @rule(author=st.sampled_from(AUTHORS), harsh=st.booleans())
+    def a_member_writes(self, author: str, harsh: bool) -> None:
+        self.number += 1
+        before = set(self.lane.cases)
+        seen = reading((Label.VIGILANTE, 0.95 if harsh else 0.55, ()))
+        planned = self.take(posted("grijp hem", f"m{self.number}", author, at=self.now), seen)
+        for id in set(self.lane.cases) - before:
+            self.shown[id] = {f"m{self.number}"}
+        self.carry_out(planned)
+
+    @precondition(lambda self: self.lane.cases)
+    @rule(which=st.integers(0, 3), by=st.sampled_from(MODERATORS), what=st.sampled_from(DECISIONS))
+    def a_moderator_decides(self, which: int, by: str, what: Choice) -> None:
+        self.press(which, by, what)
+
+    @precondition(lambda self: self.lane.cases)
+    @rule(
+        which=st.integers(0, 3),
+        by=st.sampled_from(MODERATORS),
+        what=st.sampled_from([Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.ESCALATE, Choice.SHOW]),
+    )
+    def a_moderator_does_something_else(self, which: int, by: str, what: Choice) -> None:
+        self.press(which, by, what)
+
+    @rule(author=st.sampled_from(AUTHORS))
+    def an_author_appeals(self, author: str) -> None:
+        self.number += 1
+        member = person(author)
+        self.carry_out(self.take(CommandGiven(f"a{self.number}", member.ref, member, "appeal", "", self.now)))
+
+    @rule(minutes=st.sampled_from([1, 11, 31]))
+    def time_goes_on(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)
+        for _ in range(100):
+            due = [(at, timer_text(timer), timer) for timer, at in self.lane.timers.items() if at <= self.now]
+            if not due:
+                return
+            at, _, timer = min(due, key=lambda each: each[:2])
+            self.number += 1
+            self.carry_out(self.take(TimeCame(f"t{self.number}", WATCH.id, timer, at)))
+        raise AssertionError("the timers never rest")
+
+    @rule()
+    def the_bot_starts_again(self) -> None:
+        """What is on the disk is all there is."""
+        cases = {id: decode(encode(case), Case) for id, case in self.lane.cases.items()}
+        timers = {parse_timer(timer_text(timer)): at for timer, at in self.lane.timers.items()}
+        assert cases == self.lane.cases
+        assert timers == self.lane.timers
+
+    # -- how it is carried out
+
+    def press(self, which: int, by: str, what: Choice) -> None:
+        self.number += 1
+        case = sorted(self.lane.cases.values(), key=lambda each: each.id)[which % len(self.lane.cases)]
+        self.carry_out(self.take(replace(choice(what, case.code, by, number=f"c{self.number}"), at=self.now)))
+
+    def take(self, event: Event, seen: Reading | None = None) -> tuple[PlannedAction, ...]:
+        outcome = step(self.lane, event, seen, HOUSE)
+        self.lane = outcome.state
+        for record in outcome.records:
+            if record.kind in (AuditKind.DECIDED, AuditKind.UNANSWERED):
+                self.done[record.case or ""] += 1
+            elif record.kind is AuditKind.UNDONE:
+                self.undone[record.case or ""] += 1
+        return outcome.planned
+
+    def carry_out(self, planned: tuple[PlannedAction, ...]) -> None:
+        """The platform does all of it at once, and reports what a case asked for."""
+        for action, owner in ((each.action, each.owner) for each in planned):
+            self.number += 1
+            made = MessageRef(GROUP, f"b{self.number}")
+            if isinstance(action, DeleteMessage):
+                for posts in self.shown.values():
+                    posts.discard(action.message.id)
+            elif isinstance(action, Repost) and isinstance(owner, CaseAction):
+                self.shown[owner.case].add(made.id)
+            if isinstance(owner, CaseAction):
+                keeps = owner.part is CasePart.CARD or isinstance(action, Repost | PostMaskedCopy)
+                arrived = ActionDelivered(f"d{self.number}", WATCH.id, owner, made if keeps else None, self.now)
+                self.carry_out(self.take(arrived))
+
+    # -- what always holds
+
+    @invariant()
+    def no_case_is_lost(self) -> None:
+        assert self.lane.cases.keys() == self.shown.keys()
+
+    @invariant()
+    def each_case_is_decided_once_an_undo(self) -> None:
+        for id, case in self.lane.cases.items():
+            assert self.done[id] - self.undone[id] == (0 if case.is_open else 1)
+
+    @invariant()
+    def each_open_case_has_an_end(self) -> None:
+        assert all((CaseTimer(id) in self.lane.timers) is case.is_open for id, case in self.lane.cases.items())
+
+    @invariant()
+    def a_claim_is_of_an_open_case_and_ends(self) -> None:
+        for id, case in self.lane.cases.items():
+            assert (case.claim is not None) is (ClaimTimer(id) in self.lane.timers)
+            assert case.claim is None or case.is_open
+
+    @invariant()
+    def the_group_sees_each_message_once_if_at_all(self) -> None:
+        for id, case in self.lane.cases.items():
+            assert len(self.shown[id]) == (1 if case.should_be_seen else 0)
+
+    @invariant()
+    def each_warning_counts_once(self) -> None:
+        for author in AUTHORS:
+            member = self.lane.members.get(f"p-{author}")
+            cases = [case for case in self.lane.cases.values() if case.author.name == author]
+            warned = [case for case in cases if case.decided is not None and case.decided.ending in WARNINGS]
+            assert len(member.strikes if member else ()) == len(warned)
+
+    def teardown(self) -> None:
+        """A moderator can close every case that is open: at the second press, if a colleague looks at it."""
+        for which, id in enumerate(sorted(self.lane.cases)):
+            for _ in range(2):
+                self.press(which, "Mo", Choice.REMOVE)
+            assert not self.lane.cases[id].is_open
+
+
+TestEvening = Evening.TestCase
+TestEvening.settings = settings(max_examples=examples(40), stateful_step_count=20)
