@@ -20,7 +20,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.step import step
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, WORDS, Texts
-from bot.core.watch import Corrections, Police, Relay, Watch
+from bot.core.watch import Corrections, Police, Relay, RuleLife, Watch
 from bot.core.watch_state import WatchState
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -37,6 +37,7 @@ WATCH = Watch(
     timezone=ZoneInfo("Europe/Brussels"),
     coordinators=(Ref("console", "Cora"),),
     corrections=Corrections(soft_start=timedelta()),
+    rule_life=RuleLife(decisions=0),
     every_language=True,
 )
 

@@ -16,6 +16,7 @@ from bot.config.watch import (
     NUMBERS,
     POLICY_FORM,
     REMINDER,
+    RULE_LIFE,
     duty_form,
     on_duty_form,
     police_form,
@@ -42,6 +43,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "corrections": CORRECTIONS.names,
     "duty": duty_form(None).names,
     "a moderator on duty": on_duty_form(None).names,
+    "rule_life": RULE_LIFE.names,
     "policy": POLICY_FORM.names,
 }
 """By the part of the file that the keys belong to."""

@@ -24,6 +24,7 @@ from bot.core.watch import (
     Quiet,
     Relay,
     ReminderPlan,
+    RuleLife,
     Watch,
     Weekly,
 )
@@ -40,6 +41,7 @@ from bot.yaml_reader.readers import (
     one_name_of,
     one_of,
     or_off,
+    share,
     text,
     whole_number,
     with_position,
@@ -144,6 +146,13 @@ def duty_form(platforms: Collection[str] | None) -> Form[Duty]:
     )
 
 
+RULE_LIFE: Final = Form(
+    "`rule_life`",
+    RuleLife,
+    may={"decisions": whole_number(0, 200), "precision": share, "lower": share},
+    hints={"stage": "The stage stands in the rule."},
+)
+
 REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
 
 _GONE: Final = "Remove this line: no rule uses this policy any more."
@@ -219,6 +228,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "quiet": _quiet,
             "chatter": CHATTER,
             "corrections": CORRECTIONS,
+            "rule_life": RULE_LIFE,
             "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
             "escalate_after": duration,
             "newcomer": or_off(duration),

@@ -12,7 +12,8 @@ from bot.core.reading import Label
 
 
 class Stage(StrEnum):
-    """How far a rule may go. A new rule starts at `watch`, and only a person promotes it."""
+    """How far a rule may go. A new rule starts at `watch`, and only a person promotes it. A rule that may act asks until
+    the moderators have agreed with it often enough (`bot/core/weekly/rule_life.py`)."""
 
     WATCH = "watch"  # count only
     ASK = "ask"  # a moderator decides
@@ -205,6 +206,18 @@ class Rule:
     house_rule: int | None = None
     if_unanswered: IfUnanswered | None = None
     brake: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRecord:
+    """How moderators decided the last cases of a rule. `decisions`: the ids of cases, oldest first, each with whether a
+    moderator agreed. `condition`: a hash of the condition under which the rule hit them. `full_days`: the latest days on which
+    the rule passed its daily limit. `told`: the stage in force of which the desk knows."""
+
+    decisions: tuple[tuple[str, bool], ...] = ()
+    condition: str = ""
+    full_days: tuple[date, ...] = ()
+    told: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ from bot.core.ref import Ref
 from bot.core.reminders import dispatch
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.watch_state import WatchState
-from bot.core.weekly import counters, year
+from bot.core.weekly import counters, rule_life, year
 
 
 def at_of(event: Event) -> datetime:
@@ -122,6 +122,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     police_files.after_event(draft, state, event, reading)
     dispatch.notice_incident(draft, state)
     duty.after_event(draft, state)
+    rule_life.after_event(draft, state)
     counters.count(draft, state)
     year.count(draft, state)
     return draft.result()

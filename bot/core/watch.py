@@ -146,6 +146,16 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleLife:
+    """When a rule at stage `act` may act alone: after this many decisions of moderators, if they agreed in at least this share
+    of them, and if the 95 % interval around the share does not reach below `lower`. 0 decisions: at once."""
+
+    decisions: int = 50
+    precision: float = 0.95
+    lower: float = 0.90
+
+
+@dataclass(frozen=True, slots=True)
 class Retention:
     """How long the bot keeps things: the table `retention` of config.yaml, the same for all watches. docs/privacy.md says
     what each time is for."""
@@ -211,6 +221,7 @@ class Watch:
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
     duty: Duty = field(default_factory=Duty)
+    rule_life: RuleLife = field(default_factory=RuleLife)
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 
     @property

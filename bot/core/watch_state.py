@@ -14,7 +14,7 @@ from bot.core.message import Attachment, Person
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import DailyLimit, IncidentState
+from bot.core.rule import DailyLimit, IncidentState, RuleRecord
 from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
 from bot.core.timer_key import PauseTimer, TimerKey
@@ -48,8 +48,8 @@ class WatchState:
     """Everything that the bot remembers of one watch, as one immutable value.
 
     Keys: `cases`, `incidents` and `police_files` by id, `members` by pseudonym, `talk` by group, `timers` by timer key,
-    `brakes` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of their own,
-    `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
+    `brakes` and `records` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and
+    `objections` by ids of their own, `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
     `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`: by code.
     """
@@ -74,6 +74,7 @@ class WatchState:
     objections: Mapping[str, Objection] = field(default_factory=dict)
     years: Mapping[str, int] = field(default_factory=dict)
     offers: Mapping[str, OfferedPost] = field(default_factory=dict)
+    records: Mapping[str, RuleRecord] = field(default_factory=dict)
 
     def with_case(self, case: Case) -> WatchState:
         return replace(self, cases={**self.cases, case.id: case})
@@ -89,6 +90,9 @@ class WatchState:
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
         return replace(self, brakes={**self.brakes, rule: brake})
+
+    def with_record(self, rule: str, record: RuleRecord) -> WatchState:
+        return replace(self, records={**self.records, rule: record})
 
     def with_said(self, place: str, text: str, at: datetime) -> WatchState:
         return replace(self, said={**self.said, f"{place} {text}": at})

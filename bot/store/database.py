@@ -17,7 +17,7 @@ from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 from bot.store.schema import metadata
 
-HEAD = "0013"
+HEAD = "0015"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
 READS = "reads"

@@ -141,6 +141,7 @@ police_files = _part("police_files", "id")
 objections = _part("objections", "id")
 years = _part("years", "counter")
 offers = _part("offers", "code")
+records = _part("records", "rule")
 
 decisions = Table(
     "decisions",

@@ -16,7 +16,7 @@ from bot.core.incident import Incident
 from bot.core.member import Join, Member, Objection, PendingNote
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Lesson
-from bot.core.rule import DailyLimit
+from bot.core.rule import DailyLimit, RuleRecord
 from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
 from bot.core.watch_state import RecentMessage, WatchState
@@ -68,6 +68,7 @@ _PARTS = (
     _Part("objections", schema.objections, Objection),
     _Part("years", schema.years, int),
     _Part("offers", schema.offers, OfferedPost),
+    _Part("records", schema.records, RuleRecord),
 )
 
 

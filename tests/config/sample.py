@@ -34,6 +34,7 @@ neighbourhoods:
     corrections: {per_day: 3, soft_start: 1 week, quiet: "21:00-08:00"}
     group_texts: all
     duty: {people: [{name: Mo, person: "telegram:42", days: [mon, sun], quiet: "23:00-06:00"}], remind: 5 min, claim: 15 min}
+    rule_life: {decisions: 30, precision: 0.9, lower: 0.8}
 """
 
 

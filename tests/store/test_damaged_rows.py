@@ -24,6 +24,7 @@ from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.member import Objection
 from bot.core.police_file import OfferedPost, PoliceFile
 from bot.core.reading import Imprint, Lesson
+from bot.core.rule import RuleRecord
 from bot.core.step_result import PlannedAction
 from bot.core.watch import USUAL_RETENTION
 from bot.errors import CannotStart
@@ -67,6 +68,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
         "years": 3,
         "offers": OfferedPost("Morgen controle.", "Dorp", LEFT_AT),
+        "records": RuleRecord((("c0ffee", True),), full_days=(LEFT_AT.date(),)),
     }
     for table, value in newer.items():  # the town is older than these tables
         row = f"('{WATCH_IDS[0]}', 'f00d', x'{encode(value).hex()}')"

@@ -223,6 +223,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "objections",
                     "years",
                     "offers",
+                    "records",
                 )
             )
             + "DROP TRIGGER decisions_stay; DROP TRIGGER decisions_leave_in_order;"

@@ -22,6 +22,7 @@ _WATCH = """
     groups: ["telegram:{group}"]
     moderators: "telegram:{desk}"
     numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
+    rule_life: {{decisions: 0}}
     police: {{zone: PZ Gent, relay: none}}"""
 
 

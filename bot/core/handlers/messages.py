@@ -24,6 +24,7 @@ from bot.core.rules.judge import judge
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.verdict import Finding, Verdict
 from bot.core.watch_state import RecentMessage
+from bot.core.weekly import rule_life
 
 MOST_REMEMBERED = 1000
 """The bot keeps this many characters of a text for context."""
@@ -120,7 +121,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
         incident=incident.state if incident else draft.state.incident_state(message.at),
         earlier=draft.state.posted_before(message.ref.chat, author, message.at),
     )
-    rules = draft.context.rulebook.rules_for(watch.id)
+    rules = rule_life.in_force(draft.context.rulebook.rules_for(watch.id), draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, daily_limits.braked(draft, rules, author))
     return draft.verdict
 

@@ -1,0 +1,190 @@
+"""The life of a rule: at which stage a rule that may act is in force, from the moderators' last decisions on its cases.
+
+A rule whose file says `act` asks until the moderators have agreed with it often enough (`rule_life` in config.yaml). It asks
+again as soon as they have not, or when it passes its daily limit on two days of a week. Only decisions on hits count of which the
+reader was sure: with the others a rule asks at every stage. The desk and the coordinators hear of each change, with numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from typing import Final
+
+from bot.core.action import Purpose, SendPrivately
+from bot.core.case import TAKES_AWAY, Case, Ending
+from bot.core.draft import Draft
+from bot.core.reading import SURE
+from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage
+from bot.core.watch import RuleLife
+from bot.core.watch_state import WatchState
+from bot.core.weekly.scoreboard import Precision
+
+MOST_DECISIONS: Final = 200
+"""The bot judges a rule by this many of the last decisions."""
+
+FULL_DAYS: Final = 2
+FULL_DAYS_WITHIN: Final = timedelta(days=7)
+"""A rule that passes its daily limit on so many days within this time has to earn `act` anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How often moderators agreed with a rule, and whether that is enough for it to act alone."""
+
+    agreed: int
+    decided: int
+    earned: bool
+
+
+def standing_of(rule: Rule, record: RuleRecord, needed: RuleLife) -> Standing:
+    """Decisions under another condition of the rule do not count."""
+    decisions = record.decisions if record.condition == _condition(rule) else ()
+    agreed, decided = sum(agreed for _, agreed in decisions), len(decisions)
+    precision = Precision.of(agreed, decided)
+    good = precision is not None and precision.share >= needed.precision and precision.low >= needed.lower
+    return Standing(agreed, decided, needed.decisions == 0 or (decided >= needed.decisions and good))
+
+
+def in_force(rules: Sequence[Rule], records: Mapping[str, RuleRecord], needed: RuleLife) -> tuple[Rule, ...]:
+    """The rules, each with the stage at which it is in force."""
+    return tuple(
+        rule
+        if rule.stage is not Stage.ACT or _standing(rule, records, needed).earned
+        else replace(rule, stage=Stage.ASK)
+        for rule in rules
+    )
+
+
+def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -> Standing:
+    return standing_of(rule, records.get(rule.id, RuleRecord()), needed)
+
+
+def after_event(draft: Draft, before: WatchState) -> None:
+    """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
+    rules = {rule.id: rule for rule in draft.context.rulebook.rules_for(draft.context.watch.id)}
+    if draft.state.cases is not before.cases:
+        _count_decisions(draft, before, rules)
+    full = _count_full_days(draft, before, rules) if draft.state.brakes is not before.brakes else set()
+    for rule in rules.values():
+        _tell(draft, rule, rule.id in full)
+
+
+def _count_decisions(draft: Draft, before: WatchState, rules: Mapping[str, Rule]) -> None:
+    """One event can decide many cases, as on the card of a raid. Of those with which the moderator agrees, the first counts
+    for a rule."""
+    agreed_once: set[str] = set()
+    for case in draft.state.cases.values():
+        known = before.cases.get(case.id)
+        if known is None or known.decided is case.decided:
+            continue
+        agreed = _agreed(known, case)
+        for id in _sure_rules(case):
+            if id in rules and not (agreed and id in agreed_once):
+                _remember(draft, rules[id], case.id, agreed)
+                agreed_once |= {id} if agreed else set()
+
+
+def _sure_rules(case: Case) -> Iterator[str]:
+    return iter(dict.fromkeys(reason.rule for reason in case.why if reason.confidence >= SURE))
+
+
+def _agreed(before: Case, case: Case) -> bool | None:
+    """Whether a moderator agreed with the rules of the case. None: the case has no decision of a moderator now. A moderator who
+    takes back what a rule did alone does not agree, unless another decision follows."""
+    if case.decided is None:
+        alone = before.decided is not None and not before.decided.by and before.decided.at == case.opened_at
+        return False if alone else None
+    if not case.decided.by:
+        return None
+    if case.decided.ending is Ending.APPROVED:
+        return False
+    return True if case.decided.ending in TAKES_AWAY - {Ending.WITHDRAWN} else None
+
+
+def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:
+    """The last decision on a case counts."""
+    record = draft.state.records.get(rule.id, RuleRecord())
+    known = record.decisions if record.condition == _condition(rule) else ()
+    decisions = [(id, was) for id, was in known if id != case]
+    if agreed is None and len(decisions) == len(known):
+        return
+    if agreed is not None:
+        decisions.append((case, agreed))
+    record = replace(record, decisions=tuple(decisions[-MOST_DECISIONS:]), condition=_condition(rule))
+    draft.state = draft.state.with_record(rule.id, record)
+
+
+def _count_full_days(draft: Draft, before: WatchState, rules: Mapping[str, Rule]) -> set[str]:
+    """The ids of the rules that have to earn `act` anew, because they passed their limit on too many days."""
+    full = set()
+    for id, limit in draft.state.brakes.items():
+        if id in rules and _is_fresh(before.brakes.get(id), limit):
+            record = draft.state.records.get(id, RuleRecord())
+            days = _days(record, limit.day)
+            if len(days) >= FULL_DAYS and record.decisions:
+                full.add(id)
+                record = replace(record, decisions=())
+            draft.state = draft.state.with_record(id, replace(record, full_days=days))
+    return full
+
+
+def _is_fresh(before: DailyLimit | None, limit: DailyLimit) -> bool:
+    return limit.told and not (before is not None and before.told and before.day == limit.day)
+
+
+def _days(record: RuleRecord, today: date) -> tuple[date, ...]:
+    return tuple(sorted({day for day in (*record.full_days, today) if today - day < FULL_DAYS_WITHIN}))
+
+
+def _tell(draft: Draft, rule: Rule, full: bool) -> None:
+    """Tells the desk and the coordinators once of each change of the stage in force."""
+    needed, record = draft.context.watch.rule_life, draft.state.records.get(rule.id, RuleRecord())
+    if rule.stage is not Stage.ACT or not needed.decisions:
+        if record.told is not None:
+            draft.state = draft.state.with_record(rule.id, replace(record, told=None))
+        return
+    standing = standing_of(rule, record, needed)
+    now = Stage.ACT if standing.earned else Stage.ASK
+    if now is record.told:
+        return
+    draft.state = draft.state.with_record(rule.id, replace(record, told=now))
+    _announce(draft, rule, standing, _word(record, standing, full), record)
+
+
+def _word(record: RuleRecord, standing: Standing, full: bool) -> str:
+    if standing.earned:
+        return "rule_acts"
+    if record.told is None:
+        return "rule_asks"
+    if full:
+        return "rule_full"
+    return "rule_fell" if standing.decided else "rule_changed"
+
+
+def _announce(draft: Draft, rule: Rule, standing: Standing, key: str, record: RuleRecord) -> None:
+    watch, needed = draft.context.watch, draft.context.watch.rule_life
+    values = {
+        "rule": rule.title[watch.languages[0]],
+        "count": str(standing.decided),
+        "outcome": str(standing.agreed),
+        "days": str(len(record.full_days)),
+        "text": draft.desk_text(
+            "rule_bar", count=str(needed.decisions), outcome=f"{needed.precision:.0%}", state=f"{needed.lower:.0%}"
+        ),
+    }
+    draft.tell_desk(key, **values)
+    for coordinator in watch.coordinators:
+        draft.do(SendPrivately(coordinator, watch.groups[0], draft.desk_text(key, **values), Purpose.DESK))
+
+
+@lru_cache(maxsize=256)
+def _hash(when: Condition, unless: Condition | None) -> str:
+    return sha256(repr((when, unless)).encode()).hexdigest()[:12]
+
+
+def _condition(rule: Rule) -> str:
+    return _hash(rule.when, rule.unless)
