@@ -21,14 +21,15 @@ from bot.classifier.models import Models, start_encoder
 from bot.config import Config
 from bot.core.route import Directory
 from bot.core_input import contexts, decoder
-from bot.desk_notices import desk_notifier
+from bot.desk_notices import desk_notifier, notices
 from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
 from bot.health.start import health_jobs
 from bot.health.vital_signs import Examination
+from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import Ready, RulesReload
+from bot.live_rules.reload import Ready, RulesReload, for_a_phone
 from bot.mailbox import Mailbox
 from bot.opened_data import prepare
 from bot.outbound.delivery import Delivery
@@ -164,6 +165,9 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
+        if parts.rules.faults:
+            text = for_a_phone(parts.rules.faults)
+            await store.accept(notices(config.watches, clock, "rules_bad", {"text": text}))
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
@@ -197,7 +201,14 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             config.retention,
         )  # fmt: skip
         reloading = RulesReload(
-            config.rules, config.watches, rules, notify_desks, lambda fresh: reader_for(LiveRules(fresh)), ready
+            config.rules,
+            config.watches,
+            rules,
+            notify_desks,
+            lambda fresh: reader_for(LiveRules(fresh)),
+            ready,
+            lambda good: last_good.keep(config.data, good),
+            clock,
         )
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})

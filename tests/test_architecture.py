@@ -46,6 +46,7 @@ SHELL_TO_ROOMS = {
     "bot/cli/purge.py": {"housekeeping"},  # `nabuur purge` lets a stopped bot forget; nothing is decided
     "bot/cli/member_data.py": {"members"},  # a request by mail: the same selection and the same forgetting as by chat
     "bot/cli/reminders.py": {"reminders"},  # `nabuur reminders` shows the forecast and changes nothing
+    "bot/cli/rule_life.py": {"weekly"},  # commands say at which stage a rule is in force, and change nothing
     "bot/cli/stats.py": {"weekly"},  # `nabuur stats` counts as `/stats` does, and changes nothing
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force
     "bot/timers.py": {"housekeeping"},  # the lane of a watch that is no more hears no event; the alarm lets it go

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from bot.classifier.models import add_models, load_models
 from bot.cli.reminders import next_dates
+from bot.cli.rule_life import describe_stage, kept_records
 from bot.cli.rules import reader_line
 from bot.config import Config, load_config
+from bot.core.rule import Stage
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import LiveRules
@@ -47,6 +49,8 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     if line := _shipped_line(config.rules):
         yield line
     yield reader_line(rules.kind)
+    async for line in _acting(config, rules.rulebook):
+        yield line
     for note in notes:
         yield f"note: {note.fault()}"
     for line in next_dates(config.watches, now):
@@ -67,3 +71,12 @@ def _shipped_line(folder: Path) -> str:
 def _size(book: Rulebook) -> str:
     phrases = sum(len(of_language) for phrase_list in book.lists for of_language in phrase_list.phrases.values())
     return f"{len(book.rules)} rules, {phrases} phrases"
+
+
+async def _acting(config: Config, book: Rulebook) -> AsyncIterator[str]:
+    """A line for each rule that may act, with the stage at which it is in force."""
+    for watch in config.watches:
+        acting = [rule for rule in book.rules_for(watch.id) if rule.stage is Stage.ACT]
+        records = await kept_records(config, watch) if acting else {}
+        for rule in acting:
+            yield f"stage: {watch.id}, {rule.id}: {describe_stage(rule, records, watch)}"

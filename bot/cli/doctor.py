@@ -44,6 +44,10 @@ _OLD_AFTER: Final = timedelta(hours=36)
 
 async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
     """The lines of the report: rules, adapters, groups, desks, police, reader and data."""
+    for fault in rules.faults:
+        yield f"! rules: {fault}"
+    if rules.faults:
+        yield "! rules: a start with these faults runs the last good rules instead"
     yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
     for adapter in adapters:
         for line in await adapter.examine():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 from bot.cli.lessons import describe
+from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
 from bot.core.reading import SURE, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
@@ -13,8 +14,9 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, try_text
 
 
-async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> AsyncIterator[str]:
-    """The lines of the explanation: the reader and its findings, each rule of the watch, and the decision."""
+async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
+    """The lines of the explanation: the reader and its findings, each rule of the watch with its stage in force, and the
+    decision."""
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
     yield reader_line(rules.kind)
     for line in _describe(case.text, tried.reading, watch):
@@ -23,7 +25,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial) -> As
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
-        yield _line(case.text, explain(rule, tried.subject))
+        yield _line(case.text, explain(rule, tried.subject), describe_stage(rule, records, watch))
     yield ""
     unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in tried.verdict.findings) else ""
     yield f"decision: {tried.verdict.decision.value}{unsure}"
@@ -51,11 +53,11 @@ def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
         yield f"against {label.value}{_words(text, spans)}"
 
 
-def _line(text: str, explanation: Explanation) -> str:
+def _line(text: str, explanation: Explanation, stage: str) -> str:
     rule, match = explanation.rule, explanation.match
     if match is None:
         return f"· {rule.id}: no, {explanation.why_not}"
-    notes = [rule.stage.value]
+    notes = [stage]
     if match.label:
         notes.append(f"{match.label.value} {match.confidence:.2f}")
     if match.confidence < SURE:

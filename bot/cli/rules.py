@@ -12,6 +12,7 @@ from bot.config import Config, ReaderKind, load_config
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
 from bot.errors import BadInput
+from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
 from bot.live_rules.reload import load_rules
@@ -72,6 +73,14 @@ async def load_checked(config: Config) -> CurrentRules:
         rules, config.watches[0], lambda fresh: LiveRules(add_models(fresh, load_models(config.reader)))
     )
     return rules
+
+
+async def load_for_start(config: Config) -> CurrentRules:
+    """The same; for rules with faults the last good ones, if there are any, with these faults. Raises BadInput if not."""
+    try:
+        return await load_checked(config)
+    except BadInput as bad:
+        return last_good.instead_of(bad, config.data, config.watches)
 
 
 def reader_line(kind: ReaderKind) -> str:

@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.audit import opened
+from bot.cli.rule_life import Records, describe_stage, stage_in_force
 from bot.cli.watches import find_watch
 from bot.config import Config
 from bot.core.rule import Rule, Stage
@@ -51,18 +52,19 @@ async def print_stats(config: Config, question: Question) -> None:
     rulebook = load_rules(config.rules, config.watches).rulebook
     async with opened(config) as store:
         lines = await store.audit_log(since(question.now, watch.timezone, question.weeks), watch.id)
+        records = (await store.lanes([watch.id]))[watch.id].records
     board = keep_score((line.record for line in lines), question.now, watch.timezone, question.weeks)
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     match question.form:
         case Form.TABLE:
-            _print_table(board, rules, watch)
+            _print_table(board, rules, watch, records)
         case Form.CSV:
-            rows = list(_rows(board, rules, watch))
+            rows = list(_rows(board, rules, watch, records))
             writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")
             writer.writeheader()
             writer.writerows(rows)
         case Form.JSON:
-            print(json.dumps(list(_rows(board, rules, watch)), ensure_ascii=False, indent=1))
+            print(json.dumps(list(_rows(board, rules, watch, records)), ensure_ascii=False, indent=1))
     if question.png is not None:
         _draw(board, rulebook, watch, question.png)
 
@@ -71,20 +73,33 @@ _COUNTS = tuple(number.name for number in fields(Score) if number.name != "waits
 
 
 def _names() -> list[str]:
-    return ["watch", "week", "rule", "label", "stage", *_COUNTS, "precision", "low", "high", "median_wait_s"]
+    return [
+        "watch",
+        "week",
+        "rule",
+        "label",
+        "stage",
+        "in_force",
+        *_COUNTS,
+        "precision",
+        "low",
+        "high",
+        "median_wait_s",
+    ]
 
 
-def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> Iterator[dict[str, Any]]:
-    """One row for each week, rule and label with a hit."""
+def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: Records) -> Iterator[dict[str, Any]]:
+    """One row for each week, rule and label with a hit. `stage`: as written; `in_force`: the present one."""
     for monday, week in board.weeks.items():
         for key, score in sorted(week.items()):
-            stage = rules[key.rule].stage.value if key.rule in rules else ""
+            rule = rules.get(key.rule)
             named = {
                 "watch": watch.id,
                 "week": monday.isoformat(),
                 "rule": key.rule,
                 "label": key.label,
-                "stage": stage,
+                "stage": rule.stage.value if rule else "",
+                "in_force": stage_in_force(rule, records, watch).value if rule else "",
             }
             counts = {name: getattr(score, name) for name in _COUNTS}
             precision = score.precision
@@ -96,7 +111,7 @@ def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> Iterato
             yield {**named, **counts, **share, "median_wait_s": wait}
 
 
-def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> None:
+def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: Records) -> None:
     """A rule without a hit has a line too: perhaps it can never hit."""
     first, last = min(board.weeks), max(board.weeks)
     print(f"{watch.name} ({watch.id}), {len(board.weeks)} weeks: the week of {first} to the week of {last}")
@@ -108,7 +123,10 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> 
     scores = board.by_label
     silent = {ScoreKey(id): Score() for id in rules if id not in board.by_rule}
     for key, score in {**scores, **silent}.items():
-        table.add_row(*(Text(cell) for cell in _cells(key, score, rules.get(key.rule))))
+        rule = rules.get(key.rule)
+        table.add_row(
+            *(Text(cell) for cell in _cells(key, score, stage_in_force(rule, records, watch) if rule else None))
+        )
     Console(width=200 if not sys.stdout.isatty() else None).print(table)
     print(
         "hits: messages; shown: put to moderators; alone: hidden without asking; left: the time ran out; overturned: taken"
@@ -116,12 +134,16 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch) -> 
     print(
         "back; right: share of the moderators' decisions that agreed, with its 95 % interval; after: half decided quicker"
     )
+    for rule in rules.values():
+        if rule.stage is Stage.ACT:
+            print(f"{rule.id}: {describe_stage(rule, records, watch)}")
 
 
-def _cells(key: ScoreKey, score: Score, rule: Rule | None) -> Iterator[str]:
+def _cells(key: ScoreKey, score: Score, stage: Stage | None) -> Iterator[str]:
+    """`stage`: in force."""
     yield key.rule
     yield key.label or "–"
-    yield f"{rule.stage.value}{' (counts)' if rule.stage is Stage.WATCH else ''}" if rule else "–"
+    yield f"{stage.value}{' (counts)' if stage is Stage.WATCH else ''}" if stage else "–"
     numbers = (score.hits, score.shown, score.alone, score.removed, score.approved, score.left, score.overturned)
     yield from map(str, numbers)
     yield from _precision(score.precision)

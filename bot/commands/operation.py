@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from dataclasses import replace
 from typing import Annotated
 
@@ -29,7 +30,7 @@ def run(
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
     from bot.classifier.models import load_models
-    from bot.cli.rules import load_checked
+    from bot.cli.rules import load_for_start
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.logs import set_up
@@ -39,7 +40,9 @@ def run(
     with explained():
         set_up(logging.INFO if verbose else logging.WARNING)
         settings = load_config(config)
-        rules = asyncio.run(load_checked(settings))
+        rules = asyncio.run(load_for_start(settings))
+        for fault in rules.faults:
+            print(f"{fault}\nThe last good rules run instead, version {rules.rulebook.version}.", file=sys.stderr)
         adapters = adapters_for(settings)
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
@@ -63,13 +66,13 @@ def check(config: ConfigPath = DEFAULT) -> None:
 def doctor(config: ConfigPath = DEFAULT) -> None:
     """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
     from bot.cli.doctor import examine
-    from bot.cli.rules import load_checked
+    from bot.cli.rules import load_for_start
     from bot.config import load_config
     from bot.platforms import adapters_for
 
     async def print_report() -> bool:
         settings = load_config(config)
-        rules = await load_checked(settings)
+        rules = await load_for_start(settings)
         good = True
         async for line in examine(settings, rules, adapters_for(settings)):
             good &= not line.startswith("!")

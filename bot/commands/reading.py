@@ -69,13 +69,16 @@ def explain(
 ) -> None:
     """Show for each rule whether it hits this text, and the reason if not."""
     from bot.cli.explain import explain_text
+    from bot.cli.rule_life import kept_records
     from bot.cli.rules import load_for
+    from bot.config import load_config
     from bot.live_rules.trial import RuleTrial
 
     with explained():
         trial = RuleTrial(text, tuple(after or ()), sender=sender, incident=incident)
         rules, selected = asyncio.run(load_for(config, watch, (text, *trial.after)))
-        print_lines(explain_text(rules, selected, trial))
+        records = asyncio.run(kept_records(load_config(config), selected))
+        print_lines(explain_text(rules, selected, trial, records))
 
 
 @app.command()

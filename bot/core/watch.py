@@ -147,7 +147,7 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class RuleLife:
-    """When a rule at stage `act` may act alone: after this many decisions of moderators, if they agreed in at least this share
+    """When a rule at stage `act` acts alone: after this many decisions of moderators, if they agreed in at least this share
     of them, and if the 95 % interval around the share does not reach below `lower`. 0 decisions: at once."""
 
     decisions: int = 50

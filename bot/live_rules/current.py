@@ -9,8 +9,10 @@ from typing import Protocol
 from bot.config.values import ReaderKind
 from bot.core.reading import Lessons, ReaderInput, Reading
 from bot.core.rulebook import Rulebook
+from bot.errors import Fault
 from bot.reader.reading import LexiconReader
 from bot.rulebook.example import Example
+from bot.rulebook.files import RuleFiles
 
 
 class TextReader(Protocol):
@@ -23,13 +25,16 @@ class TextReader(Protocol):
 @dataclass(frozen=True, slots=True)
 class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
-    read: lists alone without `learned`. `examples`: those of the rules, not yet tried."""
+    read: lists alone without `learned`. `examples`: those of the rules, not yet tried. `files`: from which they were loaded.
+    `faults`: of the files in the folder, in place of which these last good rules run."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
     learned: TextReader | None = None
     kind: ReaderKind = ReaderKind.LISTS
     examples: tuple[Example, ...] = ()
+    files: RuleFiles | None = None
+    faults: tuple[Fault, ...] = ()
 
     @property
     def reader(self) -> TextReader:

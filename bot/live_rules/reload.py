@@ -5,22 +5,27 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.clock import SystemClock
 from bot.core.texts import WORDS
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
-from bot.ports import NotifyDesks
+from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.load import load_rulebook
+from bot.rulebook.files import RuleFiles, read_folder
+from bot.rulebook.load import LoadedRules, build_rulebook
 
 log = logging.getLogger(__name__)
 
 CHECK_EVERY = timedelta(seconds=2)
 
+
+LOST_WAIT = timedelta(minutes=10)
+"""Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
 
 Ready = Callable[[], Awaitable[None]]
 """Returns when the reader reads with all its parts."""
@@ -32,9 +37,13 @@ async def _at_once() -> None:
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
-    loaded = load_rulebook(folder, watches, needed_texts=WORDS)
+    files = read_folder(folder)
+    return current_of(build_rulebook(files, watches, WORDS), files)
+
+
+def current_of(loaded: LoadedRules, files: RuleFiles) -> CurrentRules:
     book = loaded.rulebook
-    return CurrentRules(book, LexiconReader(book.lists, book.patterns), examples=loaded.examples)
+    return CurrentRules(book, LexiconReader(book.lists, book.patterns), examples=loaded.examples, files=files)
 
 
 class RulesReload:
@@ -48,14 +57,21 @@ class RulesReload:
         notify_desks: NotifyDesks,
         reader_for: ReaderFor = LiveRules,
         ready: Ready = _at_once,
+        keep: Callable[[CurrentRules], None] = lambda rules: None,
+        clock: Clock | None = None,
     ) -> None:
+        """`keep`: remembers rules that went live."""
         self._folder = folder
         self._watches = watches
         self._rules = rules
         self._notify_desks = notify_desks
         self._reader_for = reader_for
         self._ready = ready
+        self._keep = keep
+        self._clock = clock or SystemClock()
         self._seen = _looks(folder)
+        self._lost: tuple[str, ...] = ()
+        self._lost_until: datetime | None = None
         self.learned = asyncio.Event()
         """Set when the examples of the first rules count as lessons."""
 
@@ -78,11 +94,13 @@ class RulesReload:
         except BadInput as error:  # the start tried them with another reader, as while the encoder loads
             log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})
         self.learned.set()
+        if not first.faults:
+            await asyncio.to_thread(self._keep, first)
 
     async def check(self) -> None:
-        """Loads the rules again if a file has changed since the last check."""
+        """Loads the rules again if a file has changed since the last check, or if the wait for a lost rule is over."""
         looks = await asyncio.to_thread(_looks, self._folder)
-        if looks == self._seen:
+        if looks == self._seen and not self._wait_is_over():
             return
         self._seen = looks
         try:
@@ -93,19 +111,38 @@ class RulesReload:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
-            await self._notify_desks("rules_bad", {"text": _for_a_phone(error.faults)})
+            await self._notify_desks("rules_bad", {"text": for_a_phone(error.faults)})
             return
-        if fresh.rulebook.version != self._rules.now.rulebook.version:
+        if fresh.rulebook.version == self._rules.now.rulebook.version:
+            self._lost, self._lost_until = (), None
+        elif not await self._wait_for_lost(fresh):
             await self._put_in_force(fresh, notes)
+
+    def _wait_is_over(self) -> bool:
+        return self._lost_until is not None and self._clock.now() >= self._lost_until
+
+    async def _wait_for_lost(self, fresh: CurrentRules) -> bool:
+        """Whether the new rules wait because rules are missing in them. The desks are told which ones, and until when."""
+        left = {rule.id for rule in fresh.rulebook.rules}
+        lost = tuple(rule.id for rule in self._rules.now.rulebook.rules if rule.id not in left)
+        if not lost or (lost == self._lost and self._wait_is_over()):
+            self._lost, self._lost_until = (), None
+            return False
+        if lost != self._lost:
+            self._lost, self._lost_until = lost, self._clock.now() + LOST_WAIT
+            until = self._lost_until.astimezone(self._watches[0].timezone)
+            await self._notify_desks("rules_lost", {"text": ", ".join(lost), "time": f"{until:%H:%M}"})
+        return True
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks of the new examples that the bot reads otherwise than their authors."""
         known = self._rules.now.examples
         self._rules.now = with_lessons(fresh, notes)
+        await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
-            await self._notify_desks("rules_examples", {"text": _for_a_phone(new)})
+            await self._notify_desks("rules_examples", {"text": for_a_phone(new)})
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
@@ -123,7 +160,7 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
 _MOST_FAULTS = 5
 
 
-def _for_a_phone(faults: Sequence[Fault]) -> str:
+def for_a_phone(faults: Sequence[Fault]) -> str:
     """Returns the first faults, for reading in a chat."""
     shown = [str(fault) for fault in faults[:_MOST_FAULTS]]
     more = len(faults) - len(shown)

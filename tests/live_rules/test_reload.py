@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.live_rules.current import LiveRules
-from bot.live_rules.reload import RulesReload
+from bot.live_rules.reload import LOST_WAIT, RulesReload
 from tests import shipped
+from tests.bots import TestClock
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -73,3 +74,32 @@ async def test_nothing_is_loaded_when_nothing_was_saved(tmp_path: Path) -> None:
     await reloading.check()
     assert in_force.now is before
     assert told.words == []
+
+
+async def test_rules_of_which_one_is_missing_wait_and_the_desks_read_which(tmp_path: Path) -> None:
+    rules, in_force, reloading, told = made(tmp_path)
+    before, clock = in_force.now, TestClock()
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    (rules / "30-no-vigilantes.yaml").unlink()
+    await reloading.check()
+    await reloading.check()
+    assert in_force.now is before
+    assert told.words == [("rules_lost", {"text": "no-vigilantes", "time": "13:10"})]
+    clock.move(LOST_WAIT)
+    await reloading.check()
+    assert "no-vigilantes" not in {rule.id for rule in in_force.now.rulebook.rules}
+    assert [key for key, _ in told.words] == ["rules_lost", "rules_good"]
+
+
+async def test_a_missing_rule_that_is_put_back_in_time_was_never_lost(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    before, clock, kept = in_force.now, TestClock(), (rules / "30-no-vigilantes.yaml").read_text()
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    (rules / "30-no-vigilantes.yaml").unlink()
+    await reloading.check()
+    (rules / "30-no-vigilantes.yaml").write_text(kept)
+    await reloading.check()
+    clock.move(LOST_WAIT)
+    await reloading.check()
+    assert in_force.now is before
+    assert [key for key, _ in told.words] == ["rules_lost"]

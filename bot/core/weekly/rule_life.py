@@ -1,8 +1,8 @@
 """The life of a rule: at which stage a rule that may act is in force, from the moderators' last decisions on its cases.
 
 A rule whose file says `act` asks until the moderators have agreed with it often enough (`rule_life` in config.yaml). It asks
-again as soon as they have not, or when it passes its daily limit on two days of a week. Only decisions on hits count of which the
-reader was sure: with the others a rule asks at every stage. The desk and the coordinators hear of each change, with numbers.
+again as soon as they have not, or when it passes its daily limit on two days of a week. Only decisions on hits of which the
+reader was sure count: with the others a rule asks at every stage. The desk and the coordinators hear of each change.
 """
 
 from __future__ import annotations
@@ -165,9 +165,29 @@ def _word(record: RuleRecord, standing: Standing, full: bool) -> str:
     return "rule_fell" if standing.decided else "rule_changed"
 
 
+def describe(draft: Draft) -> list[str]:
+    """A line for the desk about each rule that may act: whether it does, and with which numbers."""
+    needed = draft.context.watch.rule_life
+    lines = []
+    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+        if rule.stage is Stage.ACT and needed.decisions:
+            record = draft.state.records.get(rule.id, RuleRecord())
+            standing = standing_of(rule, record, needed)
+            key = "rule_acts" if standing.earned else "rule_asks"
+            lines.append(draft.desk_text(key, **_values(draft, rule, standing, record)))
+    return lines
+
+
 def _announce(draft: Draft, rule: Rule, standing: Standing, key: str, record: RuleRecord) -> None:
+    watch, values = draft.context.watch, _values(draft, rule, standing, record)
+    draft.tell_desk(key, **values)
+    for coordinator in watch.coordinators:
+        draft.do(SendPrivately(coordinator, watch.groups[0], draft.desk_text(key, **values), Purpose.DESK))
+
+
+def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) -> dict[str, str]:
     watch, needed = draft.context.watch, draft.context.watch.rule_life
-    values = {
+    return {
         "rule": rule.title[watch.languages[0]],
         "count": str(standing.decided),
         "outcome": str(standing.agreed),
@@ -176,9 +196,6 @@ def _announce(draft: Draft, rule: Rule, standing: Standing, key: str, record: Ru
             "rule_bar", count=str(needed.decisions), outcome=f"{needed.precision:.0%}", state=f"{needed.lower:.0%}"
         ),
     }
-    draft.tell_desk(key, **values)
-    for coordinator in watch.coordinators:
-        draft.do(SendPrivately(coordinator, watch.groups[0], draft.desk_text(key, **values), Purpose.DESK))
 
 
 @lru_cache(maxsize=256)

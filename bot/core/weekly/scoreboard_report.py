@@ -9,6 +9,7 @@ from typing import Final
 from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.owner import WeeklyNote
+from bot.core.weekly import rule_life
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, keep_score
 
 MOST_RULES: Final = 12
@@ -30,7 +31,7 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     board = keep_score(draft.context.log, draft.at, watch.timezone)
     titles = {rule: title_of(rule) for rule in board.by_rule}
     picture = chart(board, titles, watch.name, draft.desk_text)
-    shown = text(board, titles, draft.desk_text)
+    shown = "\n".join([text(board, titles, draft.desk_text), *rule_life.describe(draft)])
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
 
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import DeleteMessage, SendMessage, SendPrivately
+from bot.core.action import DeleteMessage, SendMessage, SendPicture, SendPrivately
 from bot.core.case import Case
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, Event, MessagePosted
+from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
 from bot.core.message import Role
 from bot.core.reading import Label, Reading, Span
 from bot.core.rule import LabelIs, Rule, RuleRecord, Stage, Treatment
@@ -66,6 +66,14 @@ class Desk:
             cases.append(self.post()[0])
             self.choose(cases[-1], choice)
         return cases
+
+    def ask_for_stats(self) -> str:
+        self._count += 1
+        moderator = person("Mo", Role.MODERATOR)
+        outcome = self.hear(CommandGiven(f"s{self._count}", DESK, moderator, "stats", "", self.now))
+        (picture,) = told(outcome, SendPicture)
+        assert isinstance(picture, SendPicture)
+        return picture.text
 
     @property
     def acts(self) -> bool:
@@ -237,3 +245,10 @@ def test_a_watch_that_asks_for_no_proof_has_none_of_this() -> None:
     desk = Desk(without_limit(), RuleLife(decisions=0))
     assert desk.acts
     assert desk.said == []
+
+
+def test_stats_say_of_each_rule_that_may_act_whether_it_does() -> None:
+    desk = Desk(without_limit())
+    asked = desk.ask_for_stats()
+    desk.decide(Choice.REMOVE, Choice.REMOVE, Choice.REMOVE)
+    assert ["rule_asks" in asked, "rule_acts" in desk.ask_for_stats()] == [True, True]

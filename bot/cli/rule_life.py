@@ -1,0 +1,40 @@
+"""The stages at which rules are in force, and why: for `nabuur check`, `explain` and `stats`, beside a running bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.config import Config
+from bot.core.rule import Rule, RuleRecord, Stage
+from bot.core.watch import RuleLife, Watch
+from bot.core.weekly.rule_life import in_force, standing_of
+from bot.store.store import Store
+
+Records = Mapping[str, RuleRecord]
+"""By rule: how moderators of one watch decided its last cases."""
+
+
+async def kept_records(config: Config, watch: Watch) -> Records:
+    """None before the first start of the bot, and with a database of an older version."""
+    async with Store.look_into(config.data) as store:
+        if store is None or not await store.is_current():
+            return {}
+        return (await store.lanes([watch.id]))[watch.id].records
+
+
+def stage_in_force(rule: Rule, records: Records, watch: Watch) -> Stage:
+    return in_force((rule,), records, watch.rule_life)[0].stage
+
+
+def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
+    """Such as `ask`, `act: agreed in 52 of 52` or `ask, not yet act: agreed in 12 of 13, needs 50, 95 %, lower end 90 %`."""
+    needed = watch.rule_life
+    if rule.stage is not Stage.ACT or not needed.decisions:
+        return rule.stage.value
+    standing = standing_of(rule, records.get(rule.id, RuleRecord()), needed)
+    agreed = f"agreed in {standing.agreed} of {standing.decided}"
+    return f"act: {agreed}" if standing.earned else f"ask, not yet act: {agreed}, needs {_bar(needed)}"
+
+
+def _bar(needed: RuleLife) -> str:
+    return f"{needed.decisions}, {needed.precision:.0%}, lower end {needed.lower:.0%}"

@@ -1,0 +1,60 @@
+"""The last good rules, kept beside the database: a start with a fault in the rules runs them."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+from typing import Final
+
+from bot.core.texts import WORDS
+from bot.core.watch import Watch
+from bot.errors import BadInput
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.reload import current_of
+from bot.rulebook.files import RuleFiles
+from bot.rulebook.load import build_rulebook
+
+log = logging.getLogger(__name__)
+
+FILE: Final = "nabuur.rules.json"
+
+
+def keep(data: Path, rules: CurrentRules) -> None:
+    """Writes the files of these rules into the data folder, whole or not at all. A disk that refuses costs only this copy."""
+    if rules.files is None:
+        return
+    text = {name: content.decode(errors="surrogateescape") for name, content in rules.files.contents.items()}
+    part = data / f"{FILE}.part"
+    try:
+        part.touch(mode=0o600)
+        with part.open("w", encoding="ascii") as file:
+            json.dump(text, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(data / FILE)
+    except OSError as error:
+        log.warning("the rules cannot be kept for a later start", extra={"error": error.strerror})
+
+
+def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:
+    """The rules of the last run. None: there are none, or they do not fit the present config.yaml or program."""
+    path = data / FILE
+    try:
+        written = json.loads(path.read_text(encoding="ascii"))
+        contents = {str(name): str(text).encode(errors="surrogateescape") for name, text in written.items()}
+        files = RuleFiles(PurePath(path), contents)
+        return current_of(build_rulebook(files, watches, WORDS), files)
+    except (OSError, ValueError, AttributeError, BadInput):
+        return None
+
+
+def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRules:
+    """The last good rules, with the faults for which they run. Raises the faults if there are no such rules."""
+    rules = kept(data, watches)
+    if rules is None:
+        raise bad
+    return replace(rules, faults=bad.faults)

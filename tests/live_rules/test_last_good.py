@@ -1,0 +1,54 @@
+"""A start with a fault in the rules runs the last good ones, and says so."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.core.watch import Watch
+from bot.errors import BadInput
+from bot.live_rules.last_good import FILE, instead_of, keep, kept
+from bot.live_rules.reload import load_rules
+from tests import small_rules
+from tests.kit import WATCH
+
+WATCHES: tuple[Watch, ...] = (WATCH,)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    small_rules.write(tmp_path / "rules")
+    keep(tmp_path, load_rules(tmp_path / "rules", WATCHES))
+    return tmp_path
+
+
+def test_the_kept_rules_are_the_same_rules(folder: Path) -> None:
+    found, written = kept(folder, WATCHES), load_rules(folder / "rules", WATCHES)
+    assert found is not None
+    assert found.rulebook == written.rulebook
+    assert found.examples
+    assert len(found.examples) == len(written.examples)
+
+
+def test_no_other_user_reads_the_copy(folder: Path) -> None:
+    assert stat.S_IMODE((folder / FILE).stat().st_mode) == 0o600
+
+
+def test_faulty_rules_are_replaced_and_their_faults_go_along(folder: Path) -> None:
+    (folder / "rules" / "90-new.yaml").write_text("rules: [{id: x, stagee: ask}]")
+    with pytest.raises(BadInput) as caught:
+        load_rules(folder / "rules", WATCHES)
+    rules = instead_of(caught.value, folder, WATCHES)
+    assert rules.faults == caught.value.faults
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"x.yaml": 1}', "{"])
+def test_without_a_good_copy_the_faults_stop_the_start(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / FILE).write_text(content)
+    bad = BadInput([])
+    with pytest.raises(BadInput) as caught:
+        instead_of(bad, tmp_path, WATCHES)
+    assert caught.value is bad
