@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.core.action import SendMessage
 from bot.core.watch import Watch
-from bot.errors import BadInput
+from bot.errors import BadInput, Fault
 from bot.live_rules.last_good import FILE, instead_of, keep, kept
 from bot.live_rules.reload import load_rules
 from tests import small_rules
-from tests.kit import WATCH
+from tests.bots import parts, rests, running
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, WATCH
 
 WATCHES: tuple[Watch, ...] = (WATCH,)
 
@@ -52,3 +56,13 @@ def test_without_a_good_copy_the_faults_stop_the_start(tmp_path: Path, content: 
     with pytest.raises(BadInput) as caught:
         instead_of(bad, tmp_path, WATCHES)
     assert caught.value is bad
+
+
+async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> None:
+    fault = Fault("rules/90-new.yaml", 1, 16, "rules › x", "there is no key `stagee`")
+    platform = FakePlatform()
+    made = parts(tmp_path, platform)
+    async with running(replace(made, rules=replace(made.rules, faults=(fault,)))) as bot:
+        await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert any("rules_bad" in text and "stagee" in text for text in said)
