@@ -40,6 +40,7 @@ from bot.core.action import (
     PinMessage,
     PostMaskedCopy,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -67,8 +68,8 @@ from bot.ports import Accept, RoleSource
 NAME = "console"
 
 ABLE: frozenset[ActionKind] = frozenset((
-    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, Reply, Repost, SendMessage,
-    SendPrivately, UpdateCard,
+    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, RemoveMember, Reply, Repost,
+    SendMessage, SendPrivately, UpdateCard,
 ))  # fmt: skip
 
 _HEAD = re.compile(
@@ -227,6 +228,8 @@ class ConsoleAdapter:
                 self._change(message, f"✂ {message.id}")
             case ApproveJoin(chat=chat, person=person):
                 self._write(f"[{chat.id}] 🚪 {person.id}")
+            case RemoveMember(chat=chat, person=person, back=back):
+                self._write(f"[{chat.id}] {'↩' if back else '🚪 ✂'} {person.id}")
             case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice() | PinMessage():
                 raise Refused("the terminal cannot do that")
         return None

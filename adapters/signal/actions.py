@@ -24,6 +24,7 @@ from bot.core.action import (
     PinMessage,
     PostMaskedCopy,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -77,6 +78,8 @@ class SignalActions:
                 await self.rest.change_members("delete", chat.id, [person.id])
             case LeaveChat(chat=chat):
                 await self.rest.leave(chat.id)
+            case RemoveMember(chat=chat, person=person, back=back):
+                await self.rest.change_members("post" if back else "delete", chat.id, [person.id])
             case Restrict():
                 raise Refused("Signal cannot mute a single member")
             case PinMessage():

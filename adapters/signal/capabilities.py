@@ -21,6 +21,7 @@ from bot.core.action import (
     LeaveChat,
     LockGroup,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     SendMessage,
@@ -35,7 +36,7 @@ log = logging.getLogger(__name__)
 PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
 """In the private chat of a person with the account."""
 
-ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin})
+ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin, RemoveMember})
 """Only an administrator of the group can do them; the REST server is enough. Signal has no mute for a single member."""
 
 

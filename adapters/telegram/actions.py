@@ -23,6 +23,7 @@ from bot.core.action import (
     PinMessage,
     PostMaskedCopy,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -73,6 +74,8 @@ class TelegramActions:
                 await self._pin(message)
             case Restrict(chat=chat, person=person, until=until):
                 await self.moderation.restrict(chat, person, until)
+            case RemoveMember(chat=chat, person=person, back=back):
+                await self.moderation.remove(chat, person, back)
             case LockGroup(chat=chat, locked=locked):
                 await self.moderation.lock(chat, locked)
             case ApproveJoin(chat=chat, person=person):

@@ -18,7 +18,7 @@ from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.refs import MovedGroups, chat_ref, number_of
 from adapters.telegram.wire import STATUSES
-from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, RefuseJoin, Restrict
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.errors import NabuurError, Refused
@@ -29,7 +29,7 @@ _AskedRights = tuple[tuple[str, str, frozenset[ActionKind]], ...]
 
 _RIGHTS: Final[_AskedRights] = (
     ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
-    ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup})),
+    ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup, RemoveMember})),
     ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
 )
 """The name of a right in the Bot API, its name in Telegram's menu, and the actions that need it."""

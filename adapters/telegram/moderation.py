@@ -43,6 +43,14 @@ class Moderation:
             every = ChatPermissions.all_permissions()
             await self._calls.call(chat, lambda at: self._bot.restrict_chat_member(at, member, every))
 
+    async def remove(self, chat: Ref, person: Ref, back: bool) -> None:
+        """A removed member cannot come in again until the bot lets them back."""
+        member = number_of(person)
+        if back:
+            await self._calls.call(chat, lambda at: self._bot.unban_chat_member(at, member, only_if_banned=True))
+        else:
+            await self._calls.call(chat, lambda at: self._bot.ban_chat_member(at, member))
+
     async def lock(self, chat: Ref, locked: bool) -> None:
         """Closes or reopens a group. Only permissions to post change; the earlier permissions are on the disk before that."""
         current = await self._permissions(chat)

@@ -13,6 +13,7 @@ from bot.config.retention import RETENTION
 from bot.config.watch import (
     CHATTER,
     CORRECTIONS,
+    LADDER,
     NUMBERS,
     POLICY_FORM,
     REMINDER,
@@ -44,6 +45,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "duty": duty_form(None).names,
     "a moderator on duty": on_duty_form(None).names,
     "rule_life": RULE_LIFE.names,
+    "ladder": LADDER.names,
     "policy": POLICY_FORM.names,
 }
 """By the part of the file that the keys belong to."""

@@ -18,6 +18,7 @@ from bot.core.watch import (
     Chatter,
     Corrections,
     Duty,
+    Ladder,
     Numbers,
     OnDuty,
     Police,
@@ -153,6 +154,8 @@ RULE_LIFE: Final = Form(
     hints={"stage": "The stage stands in the rule."},
 )
 
+LADDER: Final = Form("`ladder`", Ladder, may=dict.fromkeys(("warn", "mute", "expel"), whole_number(0, 100)))
+
 REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
 
 _GONE: Final = "Remove this line: no rule uses this policy any more."
@@ -229,6 +232,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "chatter": CHATTER,
             "corrections": CORRECTIONS,
             "rule_life": RULE_LIFE,
+            "ladder": LADDER,
             "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
             "escalate_after": duration,
             "newcomer": or_off(duration),

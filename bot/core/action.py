@@ -183,6 +183,15 @@ class Restrict:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveMember:
+    """Takes this member out of the group, for good. `back`: lets the member in again."""
+
+    chat: Ref
+    person: Ref
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LockGroup:
     chat: Ref
     locked: bool
@@ -256,6 +265,7 @@ Action = (
     | PostMaskedCopy
     | Repost
     | Restrict
+    | RemoveMember
     | LockGroup
     | ApproveJoin
     | RefuseJoin
@@ -282,4 +292,5 @@ class Effect(StrEnum):
     MAKE_GOOD = "make good"  # the message was hidden by mistake
     WARN_AUTHOR = "warn author"
     MUTE_AUTHOR = "mute author"
+    EXPEL_AUTHOR = "expel author"
     BY_HAND = "by hand"  # a moderator has to delete it

@@ -52,11 +52,12 @@ class Ending(StrEnum):
     REMOVED = "removed"
     WARNED = "warned"  # removed, and its author warned
     MUTED = "muted"  # removed, and its author muted
+    EXPELLED = "expelled"  # removed, and its author taken out of the groups
     KEPT = "kept"  # without a decision: left as it was
     WITHDRAWN = "withdrawn"  # by its author
 
 
-TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.WITHDRAWN})
+TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED, Ending.WITHDRAWN})
 _EXPIRED = {Unanswered.REMOVE: Ending.REMOVED, Unanswered.RESTORE: Ending.APPROVED, Unanswered.KEEP: Ending.KEPT}
 
 
@@ -141,6 +142,8 @@ class Case:
     leads: tuple[str, ...] = ()  # the cases that share its card, as in a raid: a choice on it counts for them too
     reminded: tuple[Ref, ...] = ()  # the moderators on duty who were reminded of it
     reminded_at: datetime | None = None
+    expelled_by: Ref | None = None  # the moderator who proposed to take the author out of the groups
+    expelled_name: str = ""
     media_gone: bool = False  # the platform refused to post the media again
 
     @property
@@ -277,7 +280,7 @@ def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None))
+    moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expelled_by=None, expelled_name=""))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
 
 
@@ -294,6 +297,7 @@ def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
         Ending.REMOVED: Effect.TELL_AUTHOR,
         Ending.WARNED: Effect.WARN_AUTHOR,
         Ending.MUTED: Effect.MUTE_AUTHOR,
+        Ending.EXPELLED: Effect.EXPEL_AUTHOR,
         Ending.APPROVED: Effect.MAKE_GOOD,
     }
     known = not case.hides if ending is Ending.APPROVED else case.hides and not by

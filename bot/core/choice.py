@@ -23,6 +23,7 @@ class Choice(StrEnum):
     REMOVE = "remove"
     WARN = "warn"
     MUTE = "mute"
+    EXPEL = "expel"
     ESCALATE = "escalate"
     CLAIM = "claim"
     RELEASE = "release"
@@ -80,7 +81,7 @@ ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
 )
 
-WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE})
+WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL})
 """The author of the message reads about these, so a reason may follow."""
 
 _WORD = re.compile(r"\S+")
@@ -90,7 +91,7 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
-    Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀",
+    Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀", Choice.EXPEL: "🚪",
 }  # fmt: skip
 """The choices on a card, each with the emoji of its button and its reaction."""
 

@@ -23,6 +23,7 @@ from bot.core.action import (
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -230,6 +231,8 @@ def _replaced_by(action: Action) -> str | None:
             return f"face of {message}"
         case Restrict(chat=chat, person=person):
             return f"voice of {person} in {chat}"
+        case RemoveMember(chat=chat, person=person):
+            return f"place of {person} in {chat}"
         case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
         case (

@@ -22,6 +22,7 @@ from bot.core.action import (
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -67,6 +68,8 @@ def place_of(action: Action) -> Ref:
             | Repost(chat=chat)
             | LockGroup(chat=chat)
         ):
+            return chat
+        case RemoveMember(chat=chat):
             return chat
         case Restrict(chat=chat) | ApproveJoin(chat=chat) | RefuseJoin(chat=chat) | LeaveChat(chat=chat):
             return chat
@@ -142,6 +145,8 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person):
             return ManualTask("by_hand_mute", str(person))
+        case RemoveMember(person=person, back=back):
+            return ManualTask("by_hand_let_back" if back else "by_hand_expel", str(person))
         case LockGroup(chat=chat, locked=locked):
             return ManualTask("by_hand_lock" if locked else "by_hand_open", str(chat))
         case ApproveJoin(person=person):

@@ -22,6 +22,10 @@ class Role(StrEnum):
     POLICE = "police"
 
 
+STAFF = frozenset({Role.MODERATOR, Role.COORDINATOR, Role.POLICE})
+"""The people who look after a watch. The rules judge them too, and the bot does nothing to them by itself."""
+
+
 class Media(StrEnum):
     """A part of a message besides its text."""
 

@@ -20,6 +20,7 @@ from bot.core.action import (
     PostMaskedCopy,
     Purpose,
     RefuseJoin,
+    RemoveMember,
     Reply,
     Repost,
     Restrict,
@@ -196,7 +197,9 @@ def purpose_of(action: Action) -> Purpose:
             return Purpose.NOTICE
         case UpdateCard():
             return Purpose.DESK
-        case DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators():
+        case (
+            DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators() | RemoveMember()
+        ):
             return Purpose.FACTS
         case ApproveJoin() | RefuseJoin() | LeaveChat() | MailPolice() | PinMessage():
             return Purpose.FACTS
@@ -204,10 +207,10 @@ def purpose_of(action: Action) -> Purpose:
 
 def priority_of(action: Action) -> int:
     """0 goes first: actions that protect people overtake messages, and an urgent card overtakes other cards."""
-    if isinstance(action, DeleteMessage | Restrict) or (isinstance(action, AskModerators) and action.card.urgent):
+    if isinstance(action, DeleteMessage | Restrict | RemoveMember):
         return 0
-    if isinstance(action, AskModerators) and not action.card.urgent:
-        return _CARD
+    if isinstance(action, AskModerators):
+        return 0 if action.card.urgent else _CARD
     return _PRIORITY[purpose_of(action)]
 
 

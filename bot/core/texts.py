@@ -52,17 +52,19 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened
     official_post witness_appeal
     group_closed"""
-_PRIVATE = """muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
+_PRIVATE = """expelled
+    muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     card_warned card_incident card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
+    card_expel step_warn step_mute step_expel done_expelled
     card_learned card_reason done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in
     join_not_let_in join_refused join_warned join_many join_many_ask join_accepted"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
-    already_decided appealed brake_tripped cannot_undo brake_lifted brake_none
+    already_decided expel_proposed expel_second expel_staff appealed brake_tripped cannot_undo brake_lifted brake_none
     backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator arrival_unread
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
@@ -73,7 +75,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     rules_lost unknown_code
     rule_asks rule_acts rule_fell rule_full rule_changed rule_bar
     by_hand_approve by_hand_delete
-    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_tell pause_on pause_off
+    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_expel by_hand_let_back by_hand_tell pause_on pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again flags_many gate_many case_flagged case_first_post
     case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
@@ -108,7 +110,8 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_button neighb
     police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
     police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
     police_role_police police_columns police_foot"""
-_TYPED = """word_approve word_called word_claim word_escalate word_mute word_remove word_undo word_lock word_warn word_accept
+_TYPED = """word_approve word_called word_claim word_escalate word_expel
+    word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
     word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not"""
 

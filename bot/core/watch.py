@@ -156,6 +156,15 @@ class RuleLife:
 
 
 @dataclass(frozen=True, slots=True)
+class Ladder:
+    """From how many earlier removals and strikes on the card proposes each step."""
+
+    warn: int = 1
+    mute: int = 2
+    expel: int = 4
+
+
+@dataclass(frozen=True, slots=True)
 class Retention:
     """How long the bot keeps things: the table `retention` of config.yaml, the same for all watches. docs/privacy.md says
     what each time is for."""
@@ -221,6 +230,7 @@ class Watch:
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
     duty: Duty = field(default_factory=Duty)
+    ladder: Ladder = field(default_factory=Ladder)
     rule_life: RuleLife = field(default_factory=RuleLife)
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
 

@@ -23,6 +23,7 @@ from bot.core.action import (
     LockGroup,
     PinMessage,
     RefuseJoin,
+    RemoveMember,
     Restrict,
     UpdateCard,
 )
@@ -44,7 +45,7 @@ log = logging.getLogger(__name__)
 REPEATABLE = frozenset(
     stored_name(kind)
     for kind in (
-        *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, Restrict),
+        *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, RemoveMember, Restrict),
         *(PinMessage, UpdateCard),
     )
 )

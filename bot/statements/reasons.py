@@ -33,7 +33,7 @@ _REMOVED: Final = "DECISION_VISIBILITY_CONTENT_REMOVED"
 _DISABLED: Final = "DECISION_VISIBILITY_CONTENT_DISABLED"
 _LABELLED: Final = "DECISION_VISIBILITY_CONTENT_LABELLED"
 
-_AGAINST: Final = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value})
+_AGAINST: Final = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value, Ending.EXPELLED.value})
 _UNANSWERED_REMOVED: Final = "unanswered: remove"
 
 

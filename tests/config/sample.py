@@ -35,6 +35,7 @@ neighbourhoods:
     group_texts: all
     duty: {people: [{name: Mo, person: "telegram:42", days: [mon, sun], quiet: "23:00-06:00"}], remind: 5 min, claim: 15 min}
     rule_life: {decisions: 30, precision: 0.9, lower: 0.8}
+    ladder: {warn: 2, mute: 3, expel: 5}
 """
 
 

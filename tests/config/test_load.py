@@ -30,6 +30,7 @@ from bot.core.watch import (
     Chatter,
     Corrections,
     Duty,
+    Ladder,
     Neighbour,
     Numbers,
     OnDuty,
@@ -77,6 +78,7 @@ def test_everything_is_built_as_written() -> None:
         min_age=16,
         corrections=Corrections(3, timedelta(weeks=1), Quiet(time(21), time(8))),
         rule_life=RuleLife(30, 0.9, 0.8),
+        ladder=Ladder(2, 3, 5),
         every_language=True,
         duty=Duty(
             (OnDuty("Mo", Ref("telegram", "42"), frozenset({0, 6}), Quiet(time(23), time(6))),),

@@ -108,7 +108,9 @@ class Platform(RuleBasedStateMachine):
                 self.masked.discard(ref.id if ref else "")
             case Effect.CALL_OFF | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
                 pass
-            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR | Effect.MAKE_GOOD:
+            case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR | Effect.EXPEL_AUTHOR:
+                pass
+            case Effect.MAKE_GOOD:
                 pass
 
     @rule(ending=st.sampled_from([Ending.APPROVED, Ending.REMOVED, Ending.WARNED, Ending.MUTED]))

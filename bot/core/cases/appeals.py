@@ -26,7 +26,7 @@ def appeal(draft: Draft, chat: Ref, person: Person, answer: bool = True) -> None
         for case in draft.state.cases.values()
         if case.author.ref == person.ref
         and case.decided is not None
-        and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED)
+        and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED)
         and draft.at - case.decided.at <= APPEAL_WITHIN
     ]
     if not removed:

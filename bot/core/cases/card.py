@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Card
 from bot.core.case import Case, CaseStatus, Ending
-from bot.core.cases import without_rule
+from bot.core.cases import ladder, without_rule
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, Incident
@@ -38,6 +38,8 @@ def card_of(draft: Draft, case: Case) -> Card:
         head = f"{draft.desk_text('card_urgent')} {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
+    if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
+        choices = (*choices, Choice.EXPEL)
     if case.leads:
         choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
@@ -80,7 +82,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         return [*lines, *learned, " · ".join([outcome_text(draft, case), *passed_on])]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
-    lines += [*_history(draft, case), deadline_text(draft, case)]
+    lines += [*_history(draft, case), *_ladder(draft, case), deadline_text(draft, case)]
     lines.append(draft.desk_text("card_choices", code=case.code))
     if case.claim is not None and draft.at < case.claim.until:
         until = draft.clock(case.claim.until)
@@ -120,6 +122,18 @@ def deadline_text(draft: Draft, case: Case) -> str:
     """When the case decides itself, and how."""
     due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
     return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
+
+
+_STEPS = {Choice.WARN: "step_warn", Choice.MUTE: "step_mute", Choice.EXPEL: "step_expel"}
+
+
+def _ladder(draft: Draft, case: Case) -> list[str]:
+    """The proposed step of a member with earlier removals, and the proposal of a first moderator."""
+    key = _STEPS.get(ladder.next_step(draft, case))
+    lines = [draft.desk_text(key, code=case.code, count=str(ladder.rungs(draft, case)))] if key else []
+    if case.expelled_by is not None:
+        lines.append(draft.desk_text("card_expel", who=case.expelled_name, code=case.code))
+    return lines
 
 
 def _reason(case: Case) -> str:
@@ -162,6 +176,8 @@ def _outcome_key(case: Case) -> str:
             return "done_warned"
         case Ending.MUTED:
             return "done_muted"
+        case Ending.EXPELLED:
+            return "done_expelled"
         case Ending.KEPT:
             return "done_expired_kept"
         case Ending.WITHDRAWN:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Decided, Ending
-from bot.core.cases import claims, edits, effects, group_lock, lessons
+from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -25,7 +25,10 @@ ENDINGS = {
     Choice.REMOVE: Ending.REMOVED,
     Choice.WARN: Ending.WARNED,
     Choice.MUTE: Ending.MUTED,
+    Choice.EXPEL: Ending.EXPELLED,
 }
+
+_STRIKES = frozenset({Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
 
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
@@ -74,6 +77,8 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
             _decide(draft, chat, case, ENDINGS[choice], person, reason)
+        case Choice.EXPEL:
+            _expel(draft, chat, case, person, reason)
         case Choice.ESCALATE:
             _escalate(draft, case, person)
         case Choice.UNDO:
@@ -103,7 +108,7 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
         return _about_claim(draft, chat, told, "claim_held")
     said = "" if ending is Ending.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
-    if moved is not None and ending in (Ending.WARNED, Ending.MUTED):
+    if moved is not None and ending in _STRIKES:
         _strike(draft, case)
     if moved is not None and ending is Ending.APPROVED:
         lessons.learn(draft, case)
@@ -112,15 +117,29 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
     _or_answer(draft, chat, "already_decided", case, moved)
 
 
+def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
+    """The first moderator proposes to take the author out of the groups; another one decides it."""
+    if not ladder.may_be_expelled(draft, case):
+        return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
+    if case.decided is not None or case.expelled_by not in (None, person.ref):
+        return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
+    if case.expelled_by is not None:
+        return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
+    effects.show(draft, ladder.propose(draft, case, person))
+    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=case.author.name)
+
+
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision."""
     moved = review.undo(case)
     if moved is not None and case.decided is not None:
         lessons.unlearn(draft, case.code)
-        if case.decided.ending in (Ending.WARNED, Ending.MUTED):
+        if case.decided.ending in _STRIKES:
             _take_strike_back(draft, case, case.decided.at)
         if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
-            draft.do(Restrict(case.group, case.author.ref, draft.at))
+            ladder.mute(draft, case, draft.at)
+        if case.decided.ending is Ending.EXPELLED:
+            ladder.expel(draft, case, back=True)
         undone = f"undone: {case.decided.ending.value}"
         effects.record(draft, AuditKind.UNDONE, case, undone, person.ref, moved.case)
         effects.wait_for_decision(draft, case)

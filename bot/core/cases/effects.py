@@ -20,7 +20,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import without_rule
+from bot.core.cases import ladder, without_rule
 from bot.core.cases.card import card_of, rule_title
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
@@ -85,7 +85,10 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
                 _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 _to_author(draft, case, "warned")
-            draft.do(Restrict(case.group, case.author.ref, draft.at + MUTED_FOR))
+            ladder.mute(draft, case, draft.at + MUTED_FOR)
+        case Effect.EXPEL_AUTHOR:
+            _to_author(draft, case, "expelled")
+            ladder.expel(draft, case)
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
 
@@ -139,7 +142,7 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
     text = draft.member_text(key, case.language, rule=rule, **values)
     if case.decided is not None and case.decided.reason:
         text += "\n" + draft.member_text("moderator_reason", case.language, text=case.decided.reason)
-    note = draft.group_text("note_for_you", who=case.author.name)
+    note = draft.group_text("note_for_you", who=case.author.name) if key != "expelled" else None
     told = SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note)
     if told not in draft.actions:  # a choice for many cases says the same thing once
         draft.do(told)

@@ -43,7 +43,16 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             notices.show_again(draft, incident)
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
-        case Choice.UNDO | Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE | Choice.ESCALATE | Choice.CLAIM:
+        case (
+            Choice.UNDO
+            | Choice.APPROVE
+            | Choice.REMOVE
+            | Choice.WARN
+            | Choice.MUTE
+            | Choice.EXPEL
+            | Choice.ESCALATE
+            | Choice.CLAIM
+        ):
             _answer(draft, chat, "incident_cannot", incident)
         case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:
             _answer(draft, chat, "incident_cannot", incident)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from dataclasses import replace
 
+from bot.core.message import STAFF
 from bot.core.reading import SURE
 from bot.core.rule import PolicyTreatment, Rule, Stage, Treatment
 from bot.core.rules.condition import Match, Subject, holds
@@ -32,7 +34,14 @@ def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
     wanted = treatment_of(rule, subject.watch)
     if wanted is None:
         return None
-    return _weighed(rule, match, wanted, braked)
+    weighed = _weighed(rule, match, wanted, braked)
+    return _only_asked(weighed) if subject.role in STAFF else weighed
+
+
+def _only_asked(finding: Finding) -> Finding:
+    """Moderators, coordinators and officers are judged too, and nothing happens by itself: a moderator gets the card."""
+    stage = Stage.ASK if finding.stage is Stage.ACT else finding.stage
+    return replace(finding, treatment=min(finding.treatment, Treatment.FLAG), stage=stage)
 
 
 def _weighed(rule: Rule, match: Match, wanted: Treatment, braked: bool) -> Finding:

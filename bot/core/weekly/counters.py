@@ -14,7 +14,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.tally import Tally
 from bot.core.watch_state import WatchState
 
-_TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED})
+_TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
 
 
 def count(draft: Draft, before: WatchState) -> None:

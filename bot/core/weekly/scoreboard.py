@@ -28,7 +28,7 @@ _Z: Final = 1.959964
 
 Key = TypeVar("Key", str, "ScoreKey")
 
-_AGAINST = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value})
+_AGAINST = frozenset({Ending.REMOVED.value, Ending.WARNED.value, Ending.MUTED.value, Ending.EXPELLED.value})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,75 @@
+"""The ladder: which answer to a member's breach comes next, and the removal of a member from the groups of the watch.
+
+Earlier removals by a moderator and strikes are the rungs; both expire. The card proposes a step, and a moderator chooses any.
+A removal needs two different moderators: the first one proposes it, the second one decides. The bot never takes a step alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.action import RemoveMember, Restrict
+from bot.core.case import Case, Ending
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.members import registry
+from bot.core.message import STAFF, Person
+from bot.core.ref import Ref
+
+
+def rungs(draft: Draft, case: Case) -> int:
+    """How many earlier messages of the author moderators took away, as far as the bot still knows."""
+    member = registry.member_of(draft, case.author.ref)
+    strikes = [
+        at for at in (member.strikes if member else ()) if draft.at - at < draft.context.watch.retention.warnings
+    ]
+    own = case.decided.at if case.decided is not None else None
+    removed = sum(
+        other.id != case.id
+        and other.author.ref == case.author.ref
+        and other.decided is not None
+        and bool(other.decided.by)
+        and other.decided.ending is Ending.REMOVED
+        for other in draft.state.cases.values()
+    )
+    return removed + sum(at != own for at in strikes)
+
+
+def next_step(draft: Draft, case: Case) -> Choice:
+    """The step that the card proposes if the message breaks a rule."""
+    ladder, before = draft.context.watch.ladder, rungs(draft, case)
+    if before >= ladder.expel and may_be_expelled(draft, case):
+        return Choice.EXPEL
+    if before >= ladder.mute:
+        return Choice.MUTE
+    return Choice.WARN if before >= ladder.warn else Choice.REMOVE
+
+
+def may_be_expelled(draft: Draft, case: Case) -> bool:
+    return draft.context.watch.role(case.author.ref, case.author.role) not in STAFF
+
+
+def propose(draft: Draft, case: Case, person: Person) -> Case:
+    """Remembers the first moderator; the case stays open."""
+    case = replace(case, expelled_by=person.ref, expelled_name=person.name)
+    draft.state = draft.state.with_case(case)
+    return case
+
+
+def groups_of(draft: Draft, case: Case) -> tuple[Ref, ...]:
+    """The groups of the watch on the author's platform; that of the case first."""
+    others = (group for group in draft.context.watch.groups if group.platform == case.author.ref.platform)
+    return tuple(dict.fromkeys((case.group, *others)))
+
+
+def expel(draft: Draft, case: Case, back: bool = False) -> None:
+    for group in groups_of(draft, case):
+        draft.do(RemoveMember(group, case.author.ref, back))
+
+
+def mute(draft: Draft, case: Case, until: datetime) -> None:
+    """In every group; the group of the case alone asks a moderator where the bot cannot."""
+    for group in groups_of(draft, case):
+        if group == case.group or Restrict in draft.context.capabilities(group):
+            draft.do(Restrict(group, case.author.ref, until))

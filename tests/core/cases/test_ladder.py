@@ -1,0 +1,195 @@
+"""The ladder: the card proposes the next step, and only two moderators take a member out of the groups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately
+from bot.core.case import Case, Ending
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
+from bot.core.message import Role
+from bot.core.reading import Label, Reading
+from bot.core.ref import Ref
+from bot.core.rule import Rule, Stage, Treatment
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from bot.core.watch import Ladder
+from bot.core.watch_state import WatchState
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, reading, rule, setting, told
+
+SECOND = Ref("console", "westhoek")
+ON_SIGNAL = Ref("signal", "group.abc=")
+TOWN = replace(WATCH, groups=(GROUP, SECOND, ON_SIGNAL), ladder=Ladder(warn=1, mute=2, expel=3))
+RULE = rule("insults", Label.INSULT, Treatment.HOLD)
+EVERYONE = replace(RULE, unless=None)
+
+
+class Desk:
+    """Two moderators, and one member whose messages break a rule, an hour apart."""
+
+    def __init__(self, written: Rule = RULE) -> None:
+        self.lane: WatchState = EMPTY
+        self.now = NOON
+        self.able = ALL
+        self.rule = written
+        self._count = 0
+
+    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
+        context = setting(book(self.rule), able=lambda place: self.able, watch=TOWN)
+        outcome = step(self.lane, event, read, context)
+        self.lane = outcome.state
+        return outcome
+
+    def post(self, role: Role = Role.MEMBER) -> tuple[Case, StepResult]:
+        self._count += 1
+        self.now += timedelta(hours=1)
+        before = set(self.lane.cases)
+        posted = message("sukkel", str(self._count), role=role, at=self.now)
+        outcome = self.hear(MessagePosted(f"m{self._count}", posted), reading(Label.INSULT))
+        (case,) = (case for id, case in self.lane.cases.items() if id not in before)
+        return case, outcome
+
+    def choose(self, case: Case, choice: Choice, by: str = "Mo") -> StepResult:
+        self._count += 1
+        who = person(by, Role.MODERATOR)
+        return self.hear(ChoiceMade(f"c{self._count}", DESK, who, choice, ByCode(case.code), self.now))
+
+    def offend(self, *choices: Choice) -> None:
+        for choice in choices:
+            self.choose(self.post()[0], choice)
+
+    def now_is(self, case: Case) -> Case:
+        return self.lane.cases[case.id]
+
+
+def card(outcome: StepResult) -> AskModerators:
+    (shown,) = told(outcome, AskModerators)
+    assert isinstance(shown, AskModerators)
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("before", "step_key"),
+    [
+        ((), ""),
+        ((Choice.APPROVE, Choice.APPROVE), ""),
+        ((Choice.REMOVE,), "step_warn"),
+        ((Choice.REMOVE, Choice.WARN), "step_mute"),
+        ((Choice.REMOVE, Choice.WARN, Choice.MUTE), "step_expel"),
+    ],
+)
+def test_the_card_proposes_the_next_step(before: tuple[Choice, ...], step_key: str) -> None:
+    desk = Desk()
+    desk.offend(*before)
+    shown = card(desk.post()[1]).card
+    assert [line.split()[1] for line in shown.foot.splitlines() if "step_" in line] == ([step_key] if step_key else [])
+    assert (Choice.EXPEL in shown.choices) is (step_key == "step_expel")
+
+
+def test_old_strikes_count_no_more() -> None:
+    desk = Desk()
+    desk.offend(Choice.WARN, Choice.WARN, Choice.WARN)
+    desk.now += TOWN.retention.warnings
+    assert "step_" not in card(desk.post()[1]).card.foot
+
+
+def test_one_moderator_alone_removes_no_member() -> None:
+    desk = Desk()
+    case, _ = desk.post()
+    for _ in range(2):
+        outcome = desk.choose(case, Choice.EXPEL)
+        assert told(outcome, RemoveMember) == []
+        assert desk.now_is(case).is_open
+    said = [each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    assert any("expel_second" in text for text in said)
+
+
+def expelled(desk: Desk) -> tuple[Case, StepResult]:
+    case, _ = desk.post()
+    desk.choose(case, Choice.EXPEL, "Mo")
+    return case, desk.choose(case, Choice.EXPEL, "An")
+
+
+def test_two_moderators_take_a_member_out_of_all_groups_of_the_platform() -> None:
+    desk = Desk()
+    case, outcome = expelled(desk)
+    author = case.author.ref
+    assert told(outcome, RemoveMember) == [RemoveMember(GROUP, author), RemoveMember(SECOND, author)]
+    decided = desk.now_is(case).decided
+    assert decided is not None
+    assert decided.ending is Ending.EXPELLED
+    letters = [each.text for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+    assert any("expelled" in text for text in letters)
+
+
+def test_undo_lets_the_member_back_into_all_groups_and_takes_the_strike_back() -> None:
+    desk = Desk()
+    case, _ = expelled(desk)
+    outcome = desk.choose(case, Choice.UNDO)
+    assert [(each.chat, each.back) for each in told(outcome, RemoveMember) if isinstance(each, RemoveMember)] == [
+        (GROUP, True),
+        (SECOND, True),
+    ]
+    assert all(not member.strikes for member in desk.lane.members.values())
+    assert desk.now_is(case).expelled_by is None
+
+
+def test_after_an_undo_a_removal_needs_two_moderators_again() -> None:
+    desk = Desk()
+    case, _ = expelled(desk)
+    desk.choose(case, Choice.UNDO, "An")
+    assert told(desk.choose(case, Choice.EXPEL, "An"), RemoveMember) == []
+
+
+def test_a_removed_member_may_appeal() -> None:
+    desk = Desk()
+    case, _ = expelled(desk)
+    desk.hear(CommandGiven("a1", case.author.ref, case.author, "appeal", "", desk.now))
+    assert desk.now_is(case).appealed
+
+
+def test_another_choice_on_the_case_rejects_the_proposal() -> None:
+    desk = Desk()
+    case, _ = desk.post()
+    desk.choose(case, Choice.EXPEL, "Mo")
+    assert told(desk.choose(case, Choice.WARN, "An"), RemoveMember) == []
+    assert told(desk.choose(case, Choice.EXPEL, "An"), RemoveMember) == []
+
+
+def test_where_the_bot_cannot_remove_a_moderator_has_the_task() -> None:
+    desk = Desk()
+    desk.able = ALL - {RemoveMember}
+    _, outcome = expelled(desk)
+    said = [each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    assert any("by_hand_expel" in text for text in said)
+
+
+def test_a_mute_and_its_undo_hold_in_all_groups() -> None:
+    desk = Desk()
+    case, _ = desk.post()
+    for choice in (Choice.MUTE, Choice.UNDO):
+        outcome = desk.choose(case, choice)
+        assert [each.chat for each in told(outcome, Restrict) if isinstance(each, Restrict)] == [GROUP, SECOND]
+
+
+@pytest.mark.parametrize("stage", [Stage.ASK, Stage.ACT])
+@pytest.mark.parametrize("treatment", [Treatment.MASK, Treatment.HOLD, Treatment.REMOVE])
+@pytest.mark.parametrize("role", [Role.MODERATOR, Role.COORDINATOR, Role.POLICE])
+def test_a_moderators_own_message_gets_a_card_and_stays(role: Role, treatment: Treatment, stage: Stage) -> None:
+    desk = Desk(replace(EVERYONE, stage=stage, then=replace(EVERYONE.then, message=treatment)))
+    case, outcome = desk.post(role)
+    assert case.is_open
+    assert told(outcome, DeleteMessage) == []
+    assert len(told(outcome, AskModerators)) == 1
+
+
+def test_no_moderator_is_taken_out_of_a_group() -> None:
+    desk = Desk(EVERYONE)
+    case, _ = desk.post(Role.MODERATOR)
+    for by in ("Mo", "An"):
+        assert told(desk.choose(case, Choice.EXPEL, by), RemoveMember) == []
+    assert desk.now_is(case).is_open
