@@ -142,8 +142,7 @@ class Case:
     leads: tuple[str, ...] = ()  # the cases that share its card, as in a raid: a choice on it counts for them too
     reminded: tuple[Ref, ...] = ()  # the moderators on duty who were reminded of it
     reminded_at: datetime | None = None
-    expelled_by: Ref | None = None  # the moderator who proposed to take the author out of the groups
-    expelled_name: str = ""
+    expel_by: Person | None = None  # the moderator who proposed to take the author out of the groups
     media_gone: bool = False  # the platform refused to post the media again
 
     @property
@@ -280,7 +279,7 @@ def undo(case: Case) -> CaseChange | None:
     """Takes the decision back. None: there is none, or the author withdrew the message."""
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
-    moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expelled_by=None, expelled_name=""))
+    moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expel_by=None))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
 
 
@@ -294,11 +293,8 @@ def unanswered_of(case: Case) -> Unanswered:
 def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
     """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news."""
     words = {
-        Ending.REMOVED: Effect.TELL_AUTHOR,
-        Ending.WARNED: Effect.WARN_AUTHOR,
-        Ending.MUTED: Effect.MUTE_AUTHOR,
-        Ending.EXPELLED: Effect.EXPEL_AUTHOR,
-        Ending.APPROVED: Effect.MAKE_GOOD,
-    }
+        Ending.REMOVED: Effect.TELL_AUTHOR, Ending.WARNED: Effect.WARN_AUTHOR, Ending.MUTED: Effect.MUTE_AUTHOR,
+        Ending.EXPELLED: Effect.EXPEL_AUTHOR, Ending.APPROVED: Effect.MAKE_GOOD,
+    }  # fmt: skip
     known = not case.hides if ending is Ending.APPROVED else case.hides and not by
     return (words[ending],) if ending in words and not known else ()

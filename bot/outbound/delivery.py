@@ -42,13 +42,9 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-REPEATABLE = frozenset(
-    stored_name(kind)
-    for kind in (
-        *(EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, RemoveMember, Restrict),
-        *(PinMessage, UpdateCard),
-    )
-)
+REPEATABLE = frozenset(map(stored_name, (
+    EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict, UpdateCard,
+)))  # fmt: skip
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
 

@@ -95,6 +95,14 @@ def a_report_and_a_call_to_act(story: Story) -> None:
     story.decides(Choice.CLOSE, incident.code)
 
 
+def two_moderators_remove_a_member(story: Story) -> None:
+    story.hear(posted("grijp hem", "7", by="Tom"), CALL_TO_ACT)
+    (case,) = story.lane.cases.values()
+    for by in ("Mo", "An"):
+        who = person(by, Role.MODERATOR)
+        story.hear(ChoiceMade(f"expel {by}", DESK, who, Choice.EXPEL, ByCode(case.code), NOON))
+
+
 def an_official_post(story: Story) -> None:
     story.hear(CommandGiven("official", DESK, person("Wim"), "official", "Morgen controle.", NOON))
     story.hear(ActionDelivered("posted", "kerkwijk", OfficialPost(), MessageRef(GROUP, "b9"), NOON))
@@ -117,7 +125,13 @@ def a_chat_that_nobody_named(story: Story) -> None:
 @cache
 def issued() -> dict[type[Action], Event]:
     found: dict[type[Action], Event] = {}
-    for plot in (a_report_and_a_call_to_act, an_official_post, requests_to_join, a_chat_that_nobody_named):
+    for plot in (
+        a_report_and_a_call_to_act,
+        two_moderators_remove_a_member,
+        an_official_post,
+        requests_to_join,
+        a_chat_that_nobody_named,
+    ):
         story = Story()
         plot(story)
         found |= story.issued

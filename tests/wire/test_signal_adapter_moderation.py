@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from adapters.signal.account import ReceiveMode
-from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin
+from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, RefuseJoin, RemoveMember
 from bot.core.event import BotMembershipChanged, BotStanding, JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
@@ -282,3 +282,11 @@ async def test_where_the_account_administers_nothing_it_is_refused_in_our_words(
     with pytest.raises(Refused, match="no administrator"):
         await adapter.do(DeleteMessage(MessageRef(ref(town.group), f"{town.jan.uuid}:{post.timestamp}")))
     assert any(line.startswith("! ") and "administrator" in line for line in await adapter.examine())
+
+
+async def test_a_removed_member_is_no_member_until_the_bot_adds_them_again(town: Town) -> None:
+    adapter, group, els = town.adapter(), ref(town.group), Ref("signal", town.els.uuid)
+    await adapter.do(RemoveMember(group, els))
+    assert town.els.uuid not in town.group.members
+    await adapter.do(RemoveMember(group, els, back=True))
+    assert town.els.uuid in town.group.members

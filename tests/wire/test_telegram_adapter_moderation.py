@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import Repost
+from bot.core.action import RemoveMember, Repost
+from bot.core.ref import Ref
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
 from tests.wire.telegram.faults import NeverAnswers, Slow, bad_request, retry_after
@@ -416,3 +417,12 @@ async def test_a_raid_of_forty_messages_is_gone_in_a_few_calls_that_wait_for_no_
         await town.world.until(lambda: all(post.gone for post in posts))
         assert len(town.world.calls("deleteMessage", "deleteMessages")) < 10
         await town.card(39)
+
+
+async def test_a_removed_member_is_banned_until_the_bot_lets_them_in_again(town: Town) -> None:
+    adapter, group, jan = town.adapter(), ref(town.group), Ref("telegram", str(town.jan.id))
+    await adapter.examine()
+    await adapter.do(RemoveMember(group, jan))
+    assert town.world.calls("banChatMember")[-1].params["user_id"] == town.jan.id
+    await adapter.do(RemoveMember(group, jan, back=True))
+    assert town.world.calls("unbanChatMember")[-1].params["only_if_banned"]

@@ -131,8 +131,8 @@ def _ladder(draft: Draft, case: Case) -> list[str]:
     """The proposed step of a member with earlier removals, and the proposal of a first moderator."""
     key = _STEPS.get(ladder.next_step(draft, case))
     lines = [draft.desk_text(key, code=case.code, count=str(ladder.rungs(draft, case)))] if key else []
-    if case.expelled_by is not None:
-        lines.append(draft.desk_text("card_expel", who=case.expelled_name, code=case.code))
+    if case.expel_by is not None:
+        lines.append(draft.desk_text("card_expel", who=case.expel_by.name, code=case.code))
     return lines
 
 

@@ -121,9 +121,10 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
     """The first moderator proposes to take the author out of the groups; another one decides it."""
     if not ladder.may_be_expelled(draft, case):
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
-    if case.decided is not None or case.expelled_by not in (None, person.ref):
+    first = case.expel_by
+    if case.decided is not None or (first is not None and first.ref != person.ref):
         return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
-    if case.expelled_by is not None:
+    if first is not None:
         return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
     effects.show(draft, ladder.propose(draft, case, person))
     return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=case.author.name)

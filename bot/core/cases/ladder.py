@@ -52,7 +52,7 @@ def may_be_expelled(draft: Draft, case: Case) -> bool:
 
 def propose(draft: Draft, case: Case, person: Person) -> Case:
     """Remembers the first moderator; the case stays open."""
-    case = replace(case, expelled_by=person.ref, expelled_name=person.name)
+    case = replace(case, expel_by=person)
     draft.state = draft.state.with_case(case)
     return case
 

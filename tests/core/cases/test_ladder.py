@@ -135,7 +135,7 @@ def test_undo_lets_the_member_back_into_all_groups_and_takes_the_strike_back() -
         (SECOND, True),
     ]
     assert all(not member.strikes for member in desk.lane.members.values())
-    assert desk.now_is(case).expelled_by is None
+    assert desk.now_is(case).expel_by is None
 
 
 def test_after_an_undo_a_removal_needs_two_moderators_again() -> None:
