@@ -52,7 +52,7 @@ _SAID = {
     "word_approve": "ok",
     "word_remove": "weg",
     "word_undo": "terug",
-    "word_expel": "buiten",
+    "word_expel": "verban",
     "word_lock": "slot",
     "word_called": "gebeld",
     "word_not_called": "niet gebeld",
