@@ -49,7 +49,8 @@ class WatchState:
 
     Keys: `cases`, `incidents` and `police_files` by id, `members` by pseudonym, `talk` by group, `timers` by timer key,
     `brakes` and `records` by rule, `reminded` by guideline, `put_off` by its timer, `notes`, `joins` and `objections` by ids of
-    their own, `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and text.
+    their own, `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and
+    text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
     `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`: by code.
     """

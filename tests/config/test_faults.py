@@ -157,7 +157,7 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
     found = faults_of(SOUND + SECOND)
     assert [(fault.line, fault.why) for fault in found] == [
         (15, "the moderators' chat is also a group"),
-        (32, "two groups are called `telegram:-100123`"),
+        (33, "two groups are called `telegram:-100123`"),
         (33, "the moderators' chat is also a group"),
     ]
 

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 
 from bot.app import Bot
-from bot.core.action import Action, MailPolice, PinMessage
+from bot.core.action import Action, MailPolice, PinMessage, RemoveMember
 from bot.core.owner import OfficialPost, Owner, PoliceMail
 from bot.core.timer_key import (
     ArrangementTimer,
@@ -52,7 +52,16 @@ def names(kinds: Iterable[type[object]]) -> set[str]:
     return {stored_name(kind) for kind in kinds}
 
 
-NEWER: set[type[object]] = {MailPolice, PinMessage, OfficialPost, PoliceMail, PoliceTimer, LockTimer, ObjectionTimer}
+NEWER: set[type[object]] = {
+    MailPolice,
+    PinMessage,
+    RemoveMember,
+    OfficialPost,
+    PoliceMail,
+    PoliceTimer,
+    LockTimer,
+    ObjectionTimer,
+}
 """No database of that version holds them."""
 
 
