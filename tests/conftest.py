@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import needs, thorough
+from tests import needs, shared_sql, thorough
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -20,6 +20,7 @@ sys.dont_write_bytecode = False
 gc.disable()
 
 thorough.register()
+shared_sql.share()
 
 GUARD = needs.Guard()
 
