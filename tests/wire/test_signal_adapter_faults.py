@@ -8,7 +8,6 @@ import logging
 import os
 import re
 import shlex
-import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -24,7 +23,7 @@ from bot.core.action import EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.event import Event, MessagePosted
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, Lost, Refused
-from tests import small_rules
+from tests import small_rules, warm
 from tests.bots import TestClock
 from tests.wire.signal import NUMBER, Cuts, FailsFor, Refuses, SignalWorld
 from tests.wire.signal.town import ACT, REPORT, Town, ref
@@ -239,7 +238,7 @@ async def test_a_wrong_number_ends_the_program_with_one_sentence_and_exit_code_1
     small_rules.write(tmp_path / "rules")
     for number, part in (("+32999999999", "no account with this number"), ("0470", "with its country")):
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run", "--config", str(tmp_path / "config.yaml")),
+            *(*warm.program(), "run", "--config", str(tmp_path / "config.yaml")),
             cwd=ROOT,
             env={**os.environ, "NR": number},
             stdin=asyncio.subprocess.PIPE,
