@@ -78,7 +78,9 @@ class _Evening:
             adapter = ConsoleAdapter(town, lines, self._out, self._clock.now)
             config = replace(config, data=folder / "data")
             self._typed = typed
-            async with running(Parts(config, shipped.rules(*config.watches), [adapter], self._clock)) as bot:
+            async with running(
+                Parts(config, shipped.rules_without_examples(*config.watches), [adapter], self._clock)
+            ) as bot:
                 self._bot: Bot = bot
                 await self._rests()
                 yield
