@@ -158,7 +158,7 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
     assert [(fault.line, fault.why) for fault in found] == [
         (15, "the moderators' chat is also a group"),
         (33, "two groups are called `telegram:-100123`"),
-        (33, "the moderators' chat is also a group"),
+        (34, "the moderators' chat is also a group"),
     ]
 
 

@@ -16,7 +16,9 @@ from bot.core.action import Action, MailPolice, PinMessage, RemoveMember
 from bot.core.owner import OfficialPost, Owner, PoliceMail
 from bot.core.timer_key import (
     ArrangementTimer,
+    ClaimTimer,
     ClockJumpTimer,
+    DutyTimer,
     HousekeepingTimer,
     LockTimer,
     ObjectionTimer,
@@ -61,6 +63,8 @@ NEWER: set[type[object]] = {
     PoliceTimer,
     LockTimer,
     ObjectionTimer,
+    ClaimTimer,
+    DutyTimer,
 }
 """No database of that version holds them."""
 
