@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.core.action import DeleteMessage, PostMaskedCopy, Repost
 from bot.core.case import Case, Ending
@@ -46,6 +46,11 @@ class Evening(RuleBasedStateMachine):
         self.done, self.undone = Counter[str](), Counter[str]()
 
     # -- what happens
+
+    @initialize(first=st.booleans(), second=st.booleans())
+    def two_members_wrote(self, first: bool, second: bool) -> None:
+        self.a_member_writes("Jan", first)
+        self.a_member_writes("Els", second)
 
     @precondition(lambda self: len(self.shown) < 4)
     @rule(author=st.sampled_from(AUTHORS), harsh=st.booleans())
@@ -173,4 +178,4 @@ class Evening(RuleBasedStateMachine):
 
 
 TestEvening = Evening.TestCase
-TestEvening.settings = settings(max_examples=examples(40), stateful_step_count=20)
+TestEvening.settings = settings(max_examples=examples(300), stateful_step_count=30)
