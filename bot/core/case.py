@@ -258,7 +258,7 @@ def decide(
     """Records a decision. None: the case already has one."""
     if case.decided is not None:
         return None
-    moved = reconcile(replace(case, decided=Decided(ending, by, at, who, why), asked_by_hand=False))
+    moved = reconcile(replace(case, decided=Decided(ending, by, at, who, why), claim=None, asked_by_hand=False))
     return CaseChange(moved.case, (*moved.effects, *_word_to_author(case, ending, by), Effect.SHOW))
 
 
@@ -271,7 +271,7 @@ def withdraw(case: Case, at: datetime) -> CaseChange:
     """The author deleted the message: the bot removes its copies from the group, even after a decision."""
     was_open = case.is_open
     original = Visibility.NO if case.original in (Visibility.YES, Visibility.STUCK) else case.original
-    moved = reconcile(replace(case, original=original, decided=Decided(Ending.WITHDRAWN, "", at)))
+    moved = reconcile(replace(case, original=original, claim=None, decided=Decided(Ending.WITHDRAWN, "", at)))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
 
 
