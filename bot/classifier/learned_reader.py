@@ -33,7 +33,7 @@ from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
-from bot.reader.grammar.no_call import tells_of_call
+from bot.reader.grammar.call_made import Told, tells_of_call
 from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
@@ -133,7 +133,7 @@ class FullChat:
         reading = blended(self._light, light_reading, answer.labels, windows)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = replace(reading, imprint=imprint)
-        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.full_chat))
+        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.full_chat, _told(light_reading)))
 
 
 class LightChat:
@@ -151,17 +151,20 @@ class LightChat:
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
-        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.light_chat))
+        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.light_chat, _told(light_reading)))
 
     def _outputs(self, text: str) -> Floats:
         return self._light.ngrams.outputs(extract_features(undisguise(text), ()))
 
 
+def _told(light_reading: LightReading) -> Told:
+    return tells_of_call(fold(light_reading.own_text).encode())
+
+
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
-    states_call = tells_of_call(fold(light_reading.own_text).encode())
     in_search = any(each.search and each.id == chat.incident for each in light_reading.chat.incidents)
-    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), states_call, in_search)
+    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), in_search)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 

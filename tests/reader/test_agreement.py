@@ -82,20 +82,6 @@ def test_a_phrase_for_an_end_alone_ends_nothing() -> None:
     assert found.act is Act.ADDS
 
 
-@pytest.mark.parametrize("act", [Act.OPENS, Act.ADDS])
-def test_a_likely_call_with_the_grammar_of_a_call_is_one(act: Act) -> None:
-    found = agree(reading(Label.UPDATE), chat(act, maybe_called=True), reading(), Known.OPEN, states_call=True).chat
-    assert found is not None
-    assert (found.called, found.maybe_called) == (True, False)
-
-
-@pytest.mark.parametrize(("act", "maybe"), [(Act.NONE, True), (Act.ADDS, False)])
-def test_the_grammar_of_a_call_alone_is_no_call(act: Act, maybe: bool) -> None:
-    found = agree(reading(Label.UPDATE), chat(act, maybe_called=maybe), reading(), Known.OPEN, states_call=True).chat
-    assert found is not None
-    assert not found.called
-
-
 @pytest.mark.parametrize("flag", [Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR])
 @pytest.mark.parametrize("danger", [False, True])
 def test_a_line_that_explains_itself_opens_nothing_without_danger(flag: Flag, danger: bool) -> None:

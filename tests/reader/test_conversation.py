@@ -27,6 +27,7 @@ from bot.reader.conversation.features import (
 )
 from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.grammar.call_made import Told
 from bot.reader.learned.blend import OUTPUTS
 
 WIDE, VECTOR = 16, 6
@@ -265,3 +266,13 @@ def test_an_end_by_the_police_needs_less_than_another() -> None:
         torn.endings[ENDING_ORDER.index(ending)] = 1
         acts.append(judge(talk, torn, THRESHOLDS).act)
     assert acts == [Act.ENDS, Act.ADDS]
+
+
+@pytest.mark.parametrize(("told", "called"), [(Told.NOT, False), (Told.HINTED, False), (Told.PLAIN, True)])
+def test_the_grammar_of_a_call_makes_a_doubtful_one_sure(told: Told, called: bool) -> None:
+    talk = Conversation(line("b"), (), (incident(),))
+    assert judge(talk, answer(Act.ADDS, called=-1.0), THRESHOLDS, told).called is called
+
+
+def test_the_grammar_of_a_call_outside_of_incidents_is_no_call() -> None:
+    assert not judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN).called

@@ -44,11 +44,9 @@ def agree(
     chat: ChatReading,
     by_lists: Reading,
     incidents: Known,
-    states_call: bool = False,
     in_search: bool = False,
 ) -> Reading:
-    """`by_lists`: the reading by the lists alone. `states_call`: the grammar of the line is that of a call that was made.
-    `in_search`: the line is about a person who is missing."""
+    """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing."""
     if incidents is Known.NONE:
         reading = _without_doubts(reading, by_lists)
     hunt = reading.score(Label.VIGILANTE)
@@ -57,7 +55,7 @@ def agree(
     calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
     self_harm = Flag.SELF_HARM in reading.flags
     danger = chat.danger or self_harm or (Flag.DANGER in reading.flags and not calm)
-    called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED), states_call)
+    called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED))
     chat = _with_told_end(reading, chat)
     act = _act(reading, chat, danger, incidents)
     ending = chat.ending if act is Act.ENDS else None
@@ -96,15 +94,13 @@ def _explains_itself(reading: Reading) -> bool:
     return bool(_EXPLAINED & reading.flags) and not goes_on
 
 
-def _call(reading: Reading, chat: ChatReading, phrase: Score | None, states_call: bool) -> tuple[bool, bool]:
+def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bool, bool]:
     """Whether the line tells of a call that was answered, and whether it may. The grammar can rule it out: then the phrase
-    has the confidence 0. A likely call is a sure one in a report with such a phrase, and in news whose grammar is that of a
-    call that was made."""
+    has the confidence 0. A likely call is a sure one in a report with such a phrase."""
     if phrase is not None and not phrase.confidence:
         return False, False
     plain = phrase is not None and phrase.confidence >= LIKELY and reading.likely(Label.POLICE_CALLED)
-    told = (plain and chat.act is Act.OPENS) or (states_call and chat.act in (Act.OPENS, Act.ADDS))
-    called = chat.called or (told and chat.maybe_called)
+    called = chat.called or (plain and chat.act is Act.OPENS and chat.maybe_called)
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 

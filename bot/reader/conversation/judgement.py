@@ -13,6 +13,7 @@ import numpy as np
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
+from bot.reader.grammar.call_made import Told
 from bot.reader.learned.blend import KIND_ORDER, NO_KIND
 
 
@@ -25,8 +26,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     those of a report, and from which facts in another street open a second incident. `maybe_danger`: the log-odds from which
     the question about a call names the emergency number too. `ends_police`, `ends_found`: are added to `ends` if the police
     ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
-    phrase for an end. `opens_beside`: is added to `opens`, in place of the two others, for news in danger by a person who said
-    nothing about the open incidents."""
+    phrase for an end. `called_plain`, `called_hinted`: are added to the log-odds of a call if the grammar of the line tells of
+    one plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two others, for news in danger by a person
+    who said nothing about the open incidents."""
 
     danger: float
     called: float
@@ -43,13 +45,19 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     ends_found: float = 0.0
     opens_beside: float = 0.2
     ends_by_phrase: float = 1.5
+    called_plain: float = 3.5
+    called_hinted: float = 1.3
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
         return self.danger if of_act is None else of_act
 
+    def of_grammar(self, told: Told) -> float:
+        return {Told.PLAIN: self.called_plain, Told.HINTED: self.called_hinted}.get(told, 0.0)
 
-def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> ChatReading:
+
+def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told: Told = Told.NOT) -> ChatReading:
+    """`told`: whether the grammar of the line is that of a call that was answered."""
     act, maybe_ends = _act(talk, answer, thresholds)
     danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
@@ -62,7 +70,7 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> Cha
         of = _likeliest(talk, answer)
     if act is Act.ENDS and _ending(answer) is Ending.POLICE:
         of = _where_police_are(talk) or of
-    call = answer.called if of or act is Act.OPENS else float("-inf")
+    call = answer.called + thresholds.of_grammar(told) if of or act is Act.OPENS else float("-inf")
     return ChatReading(
         danger=danger,
         called=call >= thresholds.called,

@@ -154,23 +154,6 @@ _MAY_TELL: Final = Expression(
     r"|vraie?s?|echte|real|richtige[rn]?)\b"
 )
 """Words that may tell of a call, also as the sender's answer to their own question."""
-_CALL_MADE: Final = _compile_forms(
-    (
-        r"(?:P(_(?:is|zijn|heb|heeft|hebben|ist|hab|habe|haben|est|sont|a|has|have|been|net|juist|al|schon|ook|auch|bien|just"
-        r"|ik|ich|we|wij|wir))*_D)",
-        r"(?:D_P)",
-        r"(?:got_through_to|spoke_to|spoken_to|talked_to|on_(?:the_)?(?:C|line)_(?:to|with))_P",
-        r"(?:P(_is)?_(?:on_the|aan_de|an_der)_(?:C|line|lijn|telefoon|strippe))",
-        r"(?:P_(?:en_ligne|au_tel|au_telephone|au_bout|dran|am_apparat|am_telefon))",
-        r"(?:P_eu|eu_P)",
-        r"(?:(?:met|mit|avec)_P_(?:gesproken|gesprochen|parle))",
-    )
-)
-_UNANSWERED: Final = Expression(
-    r"\b(?:bandje|band|wacht\w*|in gesprek|bezet|gesloten|antwoordapparaat|warteschleife|warte\w*|besetzt|anrufbeantworter"
-    r"|attente|patiente\w*|repondeur|occupe|sature|on hold|holding|queue|engaged|busy|voicemail|recording|menu)\b"
-)
-"""Words of a call that nobody has answered yet."""
 
 
 def tells_of_no_call(text: bytes) -> bool:
@@ -182,12 +165,9 @@ def tells_of_no_call(text: bytes) -> bool:
     return any_removed and not _MAY_TELL.occurs_in(rest)
 
 
-def tells_of_call(text: bytes) -> bool:
-    """True if the grammar of a text is that of a call to the police that was answered, such as «112 is gebeld», and no
-    question ends it. `text`: folded, in UTF-8."""
-    if not _MENTION.occurs_in(text) or text.rstrip().endswith(b"?") or _UNANSWERED.occurs_in(text):
-        return False
-    return _CALL_MADE.occurs_in(_without_no_calls(text)[2])
+def replace_no_calls(text: bytes) -> bytes:
+    """The text without what only looks like the police, such as false officers or bus 101."""
+    return _NOT_POLICE.replace_in(text)
 
 
 def _without_no_calls(text: bytes) -> tuple[bytes, bytes, bytes]:

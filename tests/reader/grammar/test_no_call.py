@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.grammar.no_call import tells_of_call, tells_of_no_call
+from bot.reader.grammar.no_call import tells_of_no_call
 from bot.reader.text.normalisation import fold
 
 NO_CALL = {
@@ -135,39 +135,3 @@ def test_a_call_that_was_made_counts_beside_one_that_was_not(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
     tells_of_no_call(fold(text).encode())
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "112 is gebeld, we blijven binnen",
-        "ik heb ze net aan de lijn gehad. met de politie gesproken",
-        "mijn vrouw heeft 112 aan de telefoon",
-        "Habe die 110 verständigt, ein Wagen kommt",
-        "hab die 110 dran",
-        "le 112 est appelé",
-        "101 eu, ils arrivent",
-        "112 en ligne",
-        "999 has been called",
-        "I got through to 101",
-        "911 on the phone",
-    ],
-)
-def test_a_call_that_was_made_has_its_own_grammar(text: str) -> None:
-    assert tells_of_call(fold(text).encode())
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *(text for texts in NO_CALL.values() for text in texts),
-        "is 112 gebeld?",
-        "0900-8844 gebeld, het bureau is gesloten",
-        "ik heb 112 aan de lijn maar het is een bandje",
-        "110 angerufen, häng in der Warteschleife",
-        "101 on the line, still on hold",
-        "er loopt iemand aan de deurklinken te voelen",
-    ],
-)
-def test_a_call_without_an_answer_does_not_have_it(text: str) -> None:
-    assert not tells_of_call(fold(text).encode())
