@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.reading import Act, ChatReading, Ending, Flag, Label, Reading, Score
+from bot.core.reading import SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, agree
 from tests.kit import reading
 
@@ -57,6 +57,24 @@ def test_who_goes_out_to_search_for_a_person_is_no_vigilante(sure: float, search
     said = Reading("nl", True, (Score(Label.VIGILANTE, sure),))
     found = agree(said, chat(Act.ADDS), reading(), Known.OPEN, in_search=search)
     assert found.likely(Label.VIGILANTE) is stays
+
+
+@pytest.mark.parametrize(
+    ("known", "confidence", "sure"), [(Known.OPEN, 0.54, True), (Known.OPEN, 0.51, False), (Known.NONE, 0.6, False)]
+)
+def test_a_likely_call_to_act_is_sure_while_an_incident_is_known(known: Known, confidence: float, sure: bool) -> None:
+    said = Reading("nl", True, (Score(Label.VIGILANTE, confidence),))
+    score = agree(said, chat(), reading(), known).score(Label.VIGILANTE)
+    assert score is not None
+    assert (score.confidence >= SURE) is sure
+
+
+@pytest.mark.parametrize(("may", "act"), [(True, Act.OPENS), (False, Act.NONE)])
+def test_a_search_for_a_person_opens_an_incident_unless_the_head_rules_it_out(may: bool, act: Act) -> None:
+    said = replace(reading(Label.UPDATE), flags=frozenset({Flag.SEARCH}))
+    found = agree(said, chat(maybe_opens=may), reading(), Known.NONE).chat
+    assert found is not None
+    assert found.act is act
 
 
 def test_a_phrase_of_the_lists_keeps_the_doubt_but_for_calls_to_act() -> None:

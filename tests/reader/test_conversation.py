@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import numpy as np
+import pytest
 
 from bot.core.message import Role
 from bot.core.reading import Act, Ending

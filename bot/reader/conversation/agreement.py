@@ -23,6 +23,10 @@ for nothing: of such doubts in held-out evenings, 1 was right and 20 were wrong.
 _HUNT = 0.9
 """The confidence from which a call to act is one while a person is missing: neighbours go out to search then."""
 
+_HUNT_IN_INCIDENT = 0.53
+"""The confidence from which a call to act is sure while an incident is known. In the evenings with expectations and those of
+annotators kept aside, 8 lines were between this and sure, and all 8 called to act."""
+
 _EXPLAINED = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 """Phrases of a line that explains itself («oh wait, it is the estate agent»). Of 115 such lines in the annotated evenings, none
 opens an incident."""
@@ -52,6 +56,8 @@ def agree(
     hunt = reading.score(Label.VIGILANTE)
     if in_search and hunt is not None and LIKELY <= hunt.confidence < _HUNT:
         reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, False))
+    elif incidents is not Known.NONE and hunt is not None and hunt.confidence >= _HUNT_IN_INCIDENT:
+        reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, True))
     calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
     self_harm = Flag.SELF_HARM in reading.flags
     danger = chat.danger or self_harm or (Flag.DANGER in reading.flags and not calm)
@@ -69,14 +75,15 @@ def agree(
 
 def _with_told_end(reading: Reading, chat: ChatReading) -> ChatReading:
     """A phrase such as «arrested» or «the fire is out» makes a likely end a sure one."""
-    told = Flag.ENDED in reading.flags and not chat.danger and chat.maybe_ending is not None
+    clear = Flag.ALL_CLEAR in reading.flags and Flag.NOT_ALL_CLEAR not in reading.flags
+    told = (clear or Flag.ENDED in reading.flags) and not chat.danger and chat.maybe_ending is not None
     return replace(chat, act=Act.ENDS, ending=chat.maybe_ending) if told else chat
 
 
 def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) -> Act:
     """Small talk, notices, and lines that explain themselves open nothing without danger, whatever the head says. Danger ends
     nothing, but «out of danger» in a plain end does not count as danger. It opens an incident if none is open. So does a
-    likely report if none is known, unless the head rules it out."""
+    likely report, or a search for a person, if none is known, unless the head rules it out."""
     if chat.act is Act.OPENS:
         small = reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) or _explains_itself(reading)
         return Act.NONE if small and not danger else Act.OPENS
@@ -85,7 +92,8 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
     report = reading.score(Label.REPORT)
     is_report = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
     in_danger = danger and incidents is not Known.OPEN
-    opens = in_danger or (incidents is Known.NONE and is_report and chat.maybe_opens)
+    missed = is_report or Flag.SEARCH in reading.flags
+    opens = in_danger or (incidents is Known.NONE and missed and chat.maybe_opens)
     return Act.OPENS if chat.act is Act.NONE and opens else chat.act
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import msgspec
 import numpy as np
 
+from bot.core.message import Role
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
@@ -26,9 +27,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     those of a report, and from which facts in another street open a second incident. `maybe_danger`: the log-odds from which
     the question about a call names the emergency number too. `ends_police`, `ends_found`: are added to `ends` if the police
     ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
-    phrase for an end. `called_plain`, `called_hinted`: are added to the log-odds of a call if the grammar of the line tells of
-    one plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two others, for news in danger by a person
-    who said nothing about the open incidents."""
+    phrase for an end; `ends_by_police`: if an officer wrote it. `called_plain`, `called_hinted`: are added to the log-odds of a
+    call if the grammar of the line tells of one plainly or hints at one. `opens_beside`: is added to `opens`, in place of the
+    two others, for news in danger by a person who said nothing about the open incidents."""
 
     danger: float
     called: float
@@ -45,6 +46,7 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     ends_found: float = 0.0
     opens_beside: float = 0.2
     ends_by_phrase: float = 1.5
+    ends_by_police: float = 4.0
     called_plain: float = 3.5
     called_hinted: float = 1.3
 
@@ -101,7 +103,8 @@ def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> tupl
     plain = {Ending.POLICE: thresholds.ends_police, Ending.FOUND: thresholds.ends_found}.get(_ending(answer), 0.0)
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + plain
     act = ACT_ORDER[int(scores.argmax())]
-    return act, bool(scores[ACT_ORDER.index(Act.ENDS)] + thresholds.ends_by_phrase >= scores.max())
+    by_phrase = thresholds.ends_by_police if talk.line.role is Role.POLICE else thresholds.ends_by_phrase
+    return act, bool(scores[ACT_ORDER.index(Act.ENDS)] + by_phrase >= scores.max())
 
 
 def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
