@@ -66,7 +66,7 @@ def test_an_evening_keeps_the_form(path: Path) -> None:
     assert all(count == 1 for count in ends.values())
 
 
-REHEARSALS = sorted((Path(__file__).parents[2] / "corpus" / "rehearsals").glob("*.json"))
+REHEARSALS = sorted((Path(__file__).parents[2] / "corpus" / "rehearsals").rglob("*.json"))
 
 
 @pytest.mark.parametrize("path", REHEARSALS, ids=lambda path: str(path.stem))
