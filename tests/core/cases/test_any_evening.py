@@ -111,7 +111,7 @@ class Evening(RuleBasedStateMachine):
         self.carry_out(self.take(replace(choice(what, case.code, by, number=f"c{self.number}"), at=self.now)))
 
     def take(self, event: Event, seen: Reading | None = None) -> tuple[PlannedAction, ...]:
-        outcome = step(self.lane, event, seen, HOUSE)
+        outcome = step(self.lane, event, seen, replace(HOUSE, code_taken=self.lane.knows_code))
         self.lane = outcome.state
         for record in outcome.records:
             if record.kind in (AuditKind.DECIDED, AuditKind.UNANSWERED):
