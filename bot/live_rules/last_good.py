@@ -8,7 +8,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import Final
+from typing import Any, Final
 
 from bot.core.texts import WORDS
 from bot.core.watch import Watch
@@ -27,7 +27,7 @@ def keep(data: Path, rules: CurrentRules) -> None:
     """Writes the files of these rules into the data folder, whole or not at all. A disk that refuses costs only this copy."""
     if rules.files is None:
         return
-    text = {name: content.decode(errors="surrogateescape") for name, content in rules.files.contents.items()}
+    text = _written(rules.files)
     part = data / f"{FILE}.part"
     try:
         part.touch(mode=0o600)
@@ -44,11 +44,9 @@ def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:
     """The rules of the last run. None: there are none, or they do not fit the present config.yaml or program."""
     path = data / FILE
     try:
-        written = json.loads(path.read_text(encoding="ascii"))
-        contents = {str(name): str(text).encode(errors="surrogateescape") for name, text in written.items()}
-        files = RuleFiles(PurePath(path), contents)
+        files = _read(json.loads(path.read_text(encoding="ascii")), path)
         return current_of(build_rulebook(files, watches, WORDS), files)
-    except (OSError, ValueError, AttributeError, BadInput):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, BadInput):
         return None
 
 
@@ -58,3 +56,15 @@ def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRu
     if rules is None:
         raise bad
     return replace(rules, faults=bad.faults)
+
+
+def _written(files: RuleFiles) -> dict[str, object]:
+    """The files by name, and those that they change under their own key."""
+    own = {name: content.decode(errors="surrogateescape") for name, content in files.contents.items()}
+    return {"own": own, "base": None if files.base is None else _written(files.base)}
+
+
+def _read(written: dict[str, Any], path: Path) -> RuleFiles:
+    contents = {str(name): str(text).encode(errors="surrogateescape") for name, text in written["own"].items()}
+    base = written["base"]
+    return RuleFiles(PurePath(path), contents, None if base is None else _read(base, path))

@@ -13,6 +13,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.last_good import FILE, instead_of, keep, kept
 from bot.live_rules.reload import load_rules
+from bot.rulebook.files import BASE, EARLIER, read_folder, version_of
 from tests import small_rules
 from tests.bots import parts, rests, running
 from tests.fake_platform import FakePlatform
@@ -36,6 +37,17 @@ def test_the_kept_rules_are_the_same_rules(folder: Path) -> None:
     assert len(found.examples) == len(written.examples)
 
 
+def test_an_own_folder_is_kept_with_the_rules_that_it_changes(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    small_rules.write(tmp_path / "own" / EARLIER)
+    (tmp_path / "own" / BASE).write_text(f"shipped: {version_of(read_folder(tmp_path / 'own' / EARLIER))}\n")
+    written = load_rules(tmp_path / "own", WATCHES)
+    keep(tmp_path, written)
+    found = kept(tmp_path, WATCHES)
+    assert found is not None
+    assert found.rulebook == written.rulebook
+
+
 def test_no_other_user_reads_the_copy(folder: Path) -> None:
     assert stat.S_IMODE((folder / FILE).stat().st_mode) == 0o600
 
@@ -48,7 +60,9 @@ def test_faulty_rules_are_replaced_and_their_faults_go_along(folder: Path) -> No
     assert rules.faults == caught.value.faults
 
 
-@pytest.mark.parametrize("content", [None, "", "[]", '{"x.yaml": 1}', "{"])
+@pytest.mark.parametrize(
+    "content", [None, "", "[]", "{", "{}", '{"own": 1, "base": null}', '{"own": {"x.yaml": 1}, "base": null}']
+)
 def test_without_a_good_copy_the_faults_stop_the_start(tmp_path: Path, content: str | None) -> None:
     if content is not None:
         (tmp_path / FILE).write_text(content)
