@@ -44,6 +44,7 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
@@ -62,13 +63,14 @@ from bot.core.event import (
 from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import WorkOnRules
 from bot.errors import Lost, Refused
 from bot.ports import Accept, RoleSource
 
 NAME = "console"
 
 ABLE: frozenset[ActionKind] = frozenset((
-    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, RemoveMember, Reply, Repost,
+    ApproveJoin, AskModerators, DeleteMessage, EditMessage, PostMaskedCopy, RemoveMember, Reply, Repost, SendListing,
     SendMessage, SendPrivately, UpdateCard,
 ))  # fmt: skip
 
@@ -125,8 +127,6 @@ class ConsoleAdapter:
         self._count = 0
         self._last: dict[tuple[str, str], str] = {}
 
-    # -- receiving
-
     async def run(self, accept: Accept) -> None:
         """Until the input ends. Lines are accepted in their order."""
         if self._lines.isatty():
@@ -170,8 +170,6 @@ class ConsoleAdapter:
         what = _ACTS.get(found["door"] or found["how"], "posts")
         return {"id": number, "group": group, "name": name, "what": what, "on": on, "text": text}
 
-    # -- decoding
-
     def decode(self, raw: bytes) -> Sequence[Event]:
         update = json.loads(raw)
         chat, key, at = Ref(NAME, update["group"]), f"{NAME}:{update['id']}", datetime.fromisoformat(update["at"])
@@ -201,13 +199,13 @@ class ConsoleAdapter:
             return self._town.desks.get(group, group)
         return group
 
-    # -- acting
-
     def capabilities(self, place: Ref) -> Set[ActionKind]:
         return ABLE
 
     async def do(self, action: Action) -> MessageRef | None:
         match action:
+            case SendListing(chat=chat, text=text, listing=listing, name=name):
+                return self._post(chat, "\n".join(filter(None, (text, name and f"📎 {name}", listing))))
             case (
                 SendMessage(chat=chat, text=text)
                 | PostMaskedCopy(chat=chat, text=text)
@@ -231,6 +229,8 @@ class ConsoleAdapter:
             case RemoveMember(chat=chat, person=person, back=back):
                 self._write(f"[{chat.id}] {'↩' if back else '🚪 ✂'} {person.id}")
             case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice() | PinMessage():
+                raise Refused("the terminal cannot do that")
+            case WorkOnRules():
                 raise Refused("the terminal cannot do that")
         return None
 

@@ -39,6 +39,7 @@ from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.process_limits import set_limits
 from bot.pseudonym import lesson_key, pseudonyms
 from bot.receiving import Receiving
+from bot.rule_changes.start import workshop
 from bot.store.store import Store
 from bot.timers import TimerLoop
 
@@ -169,21 +170,28 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             text = for_a_phone(parts.rules.faults)
             await store.accept(notices(config.watches, clock, "rules_bad", {"text": text}))
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
-        adapters = {adapter.name: PictureDrawing(adapter) for adapter in parts.adapters}
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
         encoder = await _encoder(parts.models, stack, notify_desks)
         reader_for, ready = _readers(parts.models, encoder)
+        lanes = await store.lanes(watches)
+
+        def reader_of(fresh: CurrentRules) -> Reader:
+            return reader_for(LiveRules(fresh))
+
+        rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, mailbox.accept, clock)
+        every_adapter = [*parts.adapters, rules_desk]
+        adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
         delivery = Delivery(store, adapters, clock, mailbox.note_backlog, data.jumps)
         pipeline = Pipeline(
             mailbox=mailbox,
             store=store,
-            lanes=await store.lanes(watches),
+            lanes=lanes,
             directory=Directory.of(config.watches),
             reader=reader_for(rules),
             decode=decoder(adapters),
             context_of=contexts(
-                config.watches, parts.adapters, rules, pseudonyms(data.key), partial(bags_about, config.data)
+                config.watches, every_adapter, rules, pseudonyms(data.key), partial(bags_about, config.data)
             ),
             clock=clock,
             outgoing=delivery,
@@ -205,7 +213,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             config.watches,
             rules,
             notify_desks,
-            lambda fresh: reader_for(LiveRules(fresh)),
+            reader_of,
             ready,
             lambda good: last_good.keep(config.data, good),
             clock,

@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
-from bot.core.message import Person, Role
+from bot.core.message import Attachment, Person, Role
 from bot.core.reading import ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 
@@ -83,6 +83,14 @@ class Adapter(Protocol):
 
     async def examine(self) -> list[str]:
         """Returns lines for `nabuur doctor`. A line about a fault begins with `!`."""
+
+
+@runtime_checkable
+class FetchesFiles(Protocol):
+    """An adapter that can bring a file that a person sent."""
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        """The content of the file. Raises Refused for one with more than `most` bytes, Gone, Busy or Lost."""
 
 
 class Reader(Protocol):

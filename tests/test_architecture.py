@@ -49,6 +49,7 @@ SHELL_TO_ROOMS = {
     "bot/cli/rule_life.py": {"weekly"},  # commands say at which stage a rule is in force, and change nothing
     "bot/cli/stats.py": {"weekly"},  # `nabuur stats` counts as `/stats` does, and changes nothing
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force
+    "bot/rule_changes/trial_answer.py": {"rules"},  # `/rule try` shows what `nabuur explain` shows
     "bot/timers.py": {"housekeeping"},  # the lane of a watch that is no more hears no event; the alarm lets it go
 }
 """Everything else goes by way of `step`."""

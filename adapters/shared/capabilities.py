@@ -12,6 +12,7 @@ from bot.core.action import (
     PostMaskedCopy,
     Reply,
     Repost,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
@@ -20,7 +21,8 @@ from bot.core.action import (
 from bot.core.fallback import ActionKind
 
 MEMBER_ACTIONS: Final[frozenset[ActionKind]] = frozenset({
-    EditMessage, AskModerators, LeaveChat, PostMaskedCopy, Reply, Repost, SendMessage, SendPicture, SendPrivately, UpdateCard,
+    EditMessage, AskModerators, LeaveChat, PostMaskedCopy, Reply, Repost, SendListing, SendMessage, SendPicture, SendPrivately,
+    UpdateCard,
 })  # fmt: skip
 """Actions that every member of a chat can do; they need no rights."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.core.message import RULE_FILES
+
 _NOT_CHOSEN: Final = re.compile(
     r"(?i)(?:img|vid|image|video|photo|pxl|dscn?|mvi|screenshot|scan|document|file|audio|voice|aud|ptt|gif|animation|signal)?"
     r"(?:[-_. @]*20\d\d[-_.]?\d\d[-_.]?\d\d(?:(?:[-_. @]|at)*\d\d[-_.]?\d\d[-_.]?\d\d\d{0,3})?)?"
@@ -16,3 +18,8 @@ _NOT_CHOSEN: Final = re.compile(
 def is_chosen(name: str) -> bool:
     """True if the name of the file may hold words of a member."""
     return _NOT_CHOSEN.fullmatch(name.rpartition(".")[0] or name) is None
+
+
+def name_of_rules(name: str) -> str:
+    """The name of a file that may be one of rules; empty for any other: a name may hold words of a member."""
+    return name if name.lower().endswith(RULE_FILES) else ""

@@ -28,12 +28,14 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import WorkOnRules
 from bot.errors import Refused
 
 
@@ -49,6 +51,8 @@ class SignalActions:
     async def do(self, action: Action) -> MessageRef | None:
         """Raises Busy, Gone, Refused or Lost."""
         match action:
+            case SendListing():
+                return await self.sender.send_listing(action)
             case (
                 SendMessage(chat=chat, text=text, buttons=buttons)
                 | SendPrivately(person=chat, text=text, buttons=buttons)
@@ -86,6 +90,8 @@ class SignalActions:
                 raise Refused("the bot cannot pin on Signal")
             case MailPolice():
                 raise Refused("Signal sends no mail")
+            case WorkOnRules():
+                raise Refused("the rules are not on Signal")
         return None
 
     async def _delete(self, message: MessageRef) -> None:

@@ -26,6 +26,7 @@ from adapters.signal.state.state_file import StateFile
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
+from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Gone, NabuurError, Refused
 from bot.ports import Accept, RoleSource
@@ -76,6 +77,10 @@ class SignalAdapter:
     async def do(self, action: Action) -> MessageRef | None:
         async with self._session.started():
             return await self._actions.do(action)
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        async with self._session.started():
+            return await self._actions.sender.fetch(file, most)
 
     async def examine(self) -> list[str]:
         """Only reads the files of the data folder: a bot may run at the same time."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Any, Final
 
+from adapters.shared.file_names import name_of_rules
 from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
 from adapters.signal.content import Extra, body_of, read_extra
@@ -249,7 +250,8 @@ def _command(text: str) -> tuple[str, str] | None:
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
     """`handle`: the content type, and the id of the file at the REST server."""
     found = [
-        Attachment(_media(each), f"{_content_type(each)}{HANDLE}{each.id or ''}") for each in message.attachments or ()
+        Attachment(_media(each), f"{_content_type(each)}{HANDLE}{each.id or ''}", name_of_rules(each.filename or ""))
+        for each in message.attachments or ()
     ]
     found += [Attachment(Media.FILE, "")] if message.has_sticker else []
     return (*found, *(Attachment(Media.CONTACT, "") for _ in message.contacts or ()))

@@ -27,6 +27,12 @@ def card_text(card: Card) -> str:
     return "\n".join(part for part in (head, covered, _without_marks(card.foot), choices) if part)
 
 
+def with_listing(text: str, listing: str) -> str:
+    """In the server's own marks: each line of the listing in letters of equal width."""
+    lines = (f"`{line}`" for line in map(_without_marks, listing.splitlines()) if line.strip())
+    return "\n".join([_without_marks(text), *lines])
+
+
 def _without_marks(text: str) -> str:
     return text.translate(_MARKS)
 

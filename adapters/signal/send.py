@@ -23,12 +23,12 @@ from adapters.signal.challenge import Challenges
 from adapters.signal.decode import HANDLE
 from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.errors import RateLimited, ReachedNobody, Undelivered, undelivered
-from adapters.signal.presentation import card_text, with_choices
+from adapters.signal.presentation import card_text, with_choices, with_listing
 from adapters.signal.rate_limit import SignalRateLimit
 from adapters.signal.refs import is_group, message_ref, platform_message
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
-from bot.core.action import AskModerators, Reply, Repost, SendPicture, UpdateCard
+from bot.core.action import AskModerators, Reply, Repost, SendListing, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
@@ -76,6 +76,25 @@ class SignalSender:
         picture = b64encode(action.png).decode()
         message.base64_attachments = [f"data:image/png;filename=nabuur.png;base64,{picture}"]
         return await self._send(action.chat, message)
+
+    async def send_listing(self, action: SendListing) -> MessageRef:
+        """As a file, if it has a name."""
+        if action.name:
+            message = self._message(action.chat, action.text)
+            content = b64encode(action.listing.encode("utf-8", "replace")).decode()
+            message.base64_attachments = [f"data:text/plain;filename={action.name};base64,{content}"]
+        else:
+            message = self._message(action.chat, with_listing(action.text, action.listing))
+            message.text_mode = TextMode.STYLED
+        return await self._send(action.chat, message)
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        """Raises Refused for a file that is missing or larger than `most` bytes, Busy or Lost."""
+        _, _, name = file.handle.partition(HANDLE)
+        content = b"" if not name or "/" in name else await attached_file(self.rest, self.rpc, name)
+        if not content or len(content) > most:
+            raise Refused("the file is missing or too large")
+        return content
 
     async def send_card(self, action: AskModerators) -> MessageRef:
         message = self._message(action.desk, card_text(action.card))

@@ -56,6 +56,7 @@ class RemoteDelete(WireStruct):
 class WireAttachment(WireStruct):
     id: str | None = None
     content_type: str | None = None
+    filename: str | None = None
     is_voice_note: bool = False
 
 

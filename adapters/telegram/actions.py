@@ -27,12 +27,14 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.ref import MessageRef
+from bot.core.rulebook import WorkOnRules
 from bot.errors import Refused
 
 _TO_BOTS: Final = "can't send messages to bots"
@@ -58,6 +60,8 @@ class TelegramActions:
                 return await self._send_privately(action)
             case PostMaskedCopy(chat=chat, text=text):
                 return await self.sender.send(chat, text)
+            case SendListing():
+                return await self.sender.send_listing(action)
             case SendPicture():
                 return await self.sender.send_picture(action)
             case Repost():
@@ -86,6 +90,8 @@ class TelegramActions:
                 await self.moderation.leave(chat)
             case MailPolice():
                 raise Refused("Telegram sends no mail")
+            case WorkOnRules():
+                raise Refused("the rules are not on Telegram")
         return None
 
     async def _say(self, action: SendMessage) -> MessageRef | None:

@@ -28,6 +28,7 @@ from adapters.telegram.send import TelegramSender
 from bot.core.action import Action
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
+from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import CannotStart, Lost
 from bot.ports import Accept, RoleSource
@@ -84,6 +85,10 @@ class TelegramAdapter:
                 return await self._actions.do(action)
             except CannotStart as error:
                 raise Lost(str(error), maybe_done=False) from None
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        async with self._session.started():
+            return await self._client.fetch(file.handle.partition(":")[2], most)
 
     async def examine(self) -> list[str]:
         async with asyncio.timeout(30), self._session.started():

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from adapters.shared.file_names import is_chosen
+from adapters.shared.file_names import is_chosen, name_of_rules
 from adapters.telegram.entities import joined, with_own_text
 from adapters.telegram.wire import WireMessage
 from bot.core.message import Attachment, Media
@@ -183,7 +183,7 @@ def attachments_of(message: WireMessage) -> tuple[Attachment, ...]:
     for field, media in _FILE_FIELDS:
         file = getattr(message, field)
         if file is not None and not (field == "document" and message.animation is not None):
-            found.append(Attachment(media, f"{field}:{file.file_id}"))
+            found.append(Attachment(media, f"{field}:{file.file_id}", name_of_rules(file.file_name)))
     if message.contact is not None:
         found.append(Attachment(Media.CONTACT, ""))
     return tuple(found)

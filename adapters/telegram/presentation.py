@@ -31,6 +31,14 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
     return text, entities
 
 
+def with_listing(text: str, listing: str) -> tuple[str, list[MessageEntity]]:
+    """The text, and below it the listing as a block of code. What does not fit into one message is cut."""
+    if not listing:
+        return text, []
+    shown = pieces(listing, max(MOST_TEXT - units(text) - 1, 1))[0].rstrip()
+    return f"{text}\n{shown}", [MessageEntity(MessageEntity.PRE, units(text) + 1, units(shown))]
+
+
 def card_buttons(card: Card, chat: Ref, signer: Signer) -> InlineKeyboardMarkup | None:
     made = [
         InlineKeyboardButton(EMOJI[choice], callback_data=signer.sign(on_button(choice, ByCode(card.code)), chat))

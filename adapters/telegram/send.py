@@ -28,9 +28,9 @@ from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
 from adapters.telegram.button_signature import Signer
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces, shifted, units
-from adapters.telegram.presentation import card_buttons, card_text, keyboard
+from adapters.telegram.presentation import card_buttons, card_text, keyboard, with_listing
 from adapters.telegram.refs import message_ref, number_of
-from bot.core.action import AskModerators, Button, Repost, SendPicture, UpdateCard
+from bot.core.action import AskModerators, Button, Repost, SendListing, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
@@ -92,6 +92,16 @@ class TelegramSender:
         for part in parts:
             sent += await self._post(action.chat, self._text(part, (), action.silent), begun=True)
         return self._ref(action.chat, sent)
+
+    async def send_listing(self, action: SendListing) -> MessageRef | None:
+        """As a file, if it has a name."""
+        if not action.name:
+            text, entities = with_listing(action.text, action.listing)
+            return await self.send(action.chat, text, buttons=action.buttons, entities=entities)
+        await self._calls.wait_for_turn(action.chat, 1)
+        file = InputFile(action.listing.encode("utf-8", "replace"), action.name)
+        caption = {"caption": pieces(action.text, MOST_CAPTION)[0]} if action.text else {}
+        return self._ref(action.chat, await self._post(action.chat, self._file("document", file, caption)))
 
     async def send_card(self, action: AskModerators) -> MessageRef | None:
         """Shows the files of the message first, then the card. The card goes out alone if Telegram lost the files."""

@@ -33,6 +33,7 @@ class WireChat(BotApiStruct):
 
 class File(BotApiStruct):
     file_id: str
+    file_name: str = ""
 
 
 class Contact(BotApiStruct):

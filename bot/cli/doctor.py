@@ -21,12 +21,14 @@ from bot.core.action import (
     MailPolice,
     PinMessage,
     RefuseJoin,
+    SendListing,
     SendMessage,
     SendPicture,
     UpdateCard,
 )
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
+from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
@@ -36,8 +38,9 @@ from bot.store.private_folder import open_to_others
 from bot.store.store import Store
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
-_OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin)
-"""If the platform cannot do these, no moderator has to do them by hand. Mail has an adapter of its own."""
+_OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules)
+"""If the platform cannot do these, no moderator has to do them by hand. Mail and the rules have adapters of their own, and
+coordinators get files in any chat with the bot."""
 
 _OLD_AFTER: Final = timedelta(hours=36)
 

@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from bot.core.choice import Choice
 from bot.core.message import Attachment
-from bot.core.police_file import PoliceReport
+from bot.core.police_file import MailAttachment, PoliceReport
 from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import WorkOnRules
 
 
 class Purpose(StrEnum):
@@ -85,8 +86,7 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class SendMessage:
-    """`press`: the button press that this message answers. If the platform can, only the person who pressed reads
-    it."""
+    """`press`: the button press that this message answers. If the platform can, only the person who pressed reads it."""
 
     chat: Ref
     text: str
@@ -98,8 +98,7 @@ class SendMessage:
 
 @dataclass(frozen=True, slots=True)
 class SendPicture:
-    """A picture with a text that says the same. `png` is empty until the picture is drawn, shortly before it is
-    sent."""
+    """A picture with a text that says the same. `png` is empty until the picture is drawn, shortly before it is sent."""
 
     chat: Ref
     text: str
@@ -107,6 +106,18 @@ class SendPicture:
     purpose: Purpose
     silent: bool = False
     png: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class SendListing:
+    """Lines below a text, in letters of equal width where the platform has them. With a `name` they go as a file."""
+
+    chat: Ref
+    text: str
+    listing: str
+    name: str = ""
+    buttons: tuple[Button, ...] = ()
+    purpose: Purpose = Purpose.ANSWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,15 +242,6 @@ class UpdateCard:
 
 
 @dataclass(frozen=True, slots=True)
-class MailAttachment:
-    """A file of a mail. `type`: its media type, such as `application/pdf`."""
-
-    name: str
-    type: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class MailPolice:
     """A mail to the police. `id`: the permanent identity of the mail, as the left part of its Message-ID; `first`: that of
     the first mail about the same incident. `text` and `attachments` are empty until they are made, shortly before the mail
@@ -257,6 +259,7 @@ class MailPolice:
 Action = (
     SendMessage
     | SendPicture
+    | SendListing
     | Reply
     | SendPrivately
     | EditMessage
@@ -273,6 +276,7 @@ Action = (
     | AskModerators
     | UpdateCard
     | MailPolice
+    | WorkOnRules
 )
 """Everything that leaves the bot through the outbox."""
 

@@ -27,6 +27,7 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
@@ -35,7 +36,7 @@ from bot.core.action import (
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
-from bot.core.rulebook import Guideline
+from bot.core.rulebook import Guideline, WorkOnRules
 from bot.core.schedule import quiet_from
 from bot.core.step_result import (
     AuditRecord,
@@ -238,6 +239,7 @@ def _replaced_by(action: Action) -> str | None:
         case (
             SendMessage()
             | SendPicture()
+            | SendListing()
             | Reply()
             | SendPrivately()
             | DeleteMessage()
@@ -246,5 +248,5 @@ def _replaced_by(action: Action) -> str | None:
             | LockGroup()
         ):
             return None
-        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage():
+        case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage() | WorkOnRules():
             return None

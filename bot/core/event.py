@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -223,6 +223,32 @@ class PlatformNoticeRaised:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A line of an answer about the rules: the key of a text, and its values."""
+
+    key: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RulesAnswered:
+    """The work on the rules that a coordinator asked for has a result. `listing`: lines to show in letters of equal width.
+    `code`: of a change that waits for a ✅. `file`, `content`: a file to send. `in_force`: the rules of the watch changed, so
+    the desk reads it too."""
+
+    key: str
+    lane: str
+    chat: Ref
+    lines: tuple[AnswerLine, ...]
+    at: datetime
+    listing: str = ""
+    code: str = ""
+    file: str = ""
+    content: str = ""
+    in_force: bool = False
+
+
 Event = (
     MessagePosted
     | MessageEdited
@@ -240,6 +266,7 @@ Event = (
     | ActionDelivered
     | ActionRefused
     | DeskNoticeRaised
+    | RulesAnswered
     | ReceivingMissed
     | SendingChallenged
     | PlatformNoticeRaised

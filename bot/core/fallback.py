@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
+from typing import Final
 
 from bot.core.action import (
     Action,
@@ -26,12 +27,17 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
     UpdateCard,
 )
 from bot.core.ref import Ref
+from bot.core.rulebook import WorkOnRules
+
+MOST_LISTED: Final = 3000
+"""Characters of a listing or a file that a chat reads as plain text."""
 
 ActionKind = type[Action]
 CapabilitiesOf = Callable[[Ref], Set[ActionKind]]
@@ -64,6 +70,7 @@ def place_of(action: Action) -> Ref:
         case (
             SendMessage(chat=chat)
             | SendPicture(chat=chat)
+            | SendListing(chat=chat)
             | PostMaskedCopy(chat=chat)
             | Repost(chat=chat)
             | LockGroup(chat=chat)
@@ -83,7 +90,7 @@ def place_of(action: Action) -> Ref:
             return person
         case AskModerators(desk=desk):
             return desk
-        case MailPolice(to=to):
+        case MailPolice(to=to) | WorkOnRules(to=to):
             return to
 
 
@@ -121,13 +128,15 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return ManualTask("by_hand_tell", str(chat), text)
         case SendPicture(chat=chat, text=text, purpose=purpose, silent=silent):
             return SendMessage(chat, text, purpose, silent)
+        case SendListing(chat=chat, text=text, listing=listing, buttons=buttons, purpose=purpose):
+            return SendMessage(chat, f"{text}\n{listing[:MOST_LISTED]}", purpose, buttons=buttons)
         case Reply(to=to, text=text, purpose=purpose, buttons=buttons):
             return SendMessage(to.chat, text, purpose, buttons=buttons)
         case SendPrivately(group=group, public=str(public), purpose=purpose):
             return SendMessage(group, public, purpose)
         case SendPrivately(person=person, text=text, purpose=Purpose.ANSWER):
             return ManualTask("by_hand_tell", str(person), text)
-        case SendPrivately() | RefuseJoin() | LeaveChat() | PinMessage():
+        case SendPrivately() | RefuseJoin() | LeaveChat() | PinMessage() | WorkOnRules():
             return None
         case EditMessage(message=message, text=text, buttons=buttons):
             return SendMessage(message.chat, text, Purpose.NOTICE, buttons=buttons)

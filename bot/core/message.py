@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from bot.core.ref import MessageRef, Ref
 
@@ -45,12 +46,18 @@ class Person:
     role: Role = Role.MEMBER
 
 
+RULE_FILES: Final = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+"""The endings of a file of rules, as phones name it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A medium that stays on the platform. With `handle` its adapter can post it again."""
+    """A medium that stays on the platform. With `handle` its adapter can post it again. `name`: of a file that may be one of
+    rules; other names are no part of it."""
 
     media: Media
     handle: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

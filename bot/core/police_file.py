@@ -211,3 +211,12 @@ class PoliceReport:
     part: int = 0
     merged: tuple[str, ...] = ()
     postcodes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MailAttachment:
+    """A file of a mail. `type`: its media type, such as `application/pdf`."""
+
+    name: str
+    type: str
+    content: bytes

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,6 +103,19 @@ def case_code(case_id: str, taken: Callable[[str], bool]) -> str:
         if not taken(code):
             return code
     raise ValueError("no free case code")
+
+
+CHANGE: Final = "V"
+"""Begins the code of a change of the rules. It is not in the alphabet, so that no case has such a code."""
+
+
+def change_code(id: str, taken: Callable[[str], bool]) -> str:
+    """The first free code for the change of the rules with this id, such as `V7K4`."""
+    return CHANGE + case_code(id, lambda code: taken(CHANGE + code))
+
+
+def is_change_code(text: str) -> bool:
+    return text[:1].upper() == CHANGE and is_code(text[1:])
 
 
 def _payload(case_id: str, attempt: int, length: int) -> str:

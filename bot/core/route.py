@@ -31,6 +31,7 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
+    RulesAnswered,
     SendingChallenged,
     TimeCame,
 )
@@ -116,6 +117,8 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             return _of_code(message.text, watches, states) or gates[:1] or watches[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
+            return (lane,) if lane in states else ()
+        case RulesAnswered(lane=lane):
             return (lane,) if lane in states else ()
         case (
             ReceivingMissed(platform=platform)
@@ -214,6 +217,10 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
                 watch for watch in watches if any(_is_of(case, event.person) for case in states[watch].cases.values())
             ]
             return tuple(mine) or watches[:1]
+        case "word" | "rule":
+            return watches[:1]
+        case "rules" if event.argument.strip() and not named:
+            return watches[:1]
         case _:
             return tuple(watch for watch in watches if watch in named) or watches
 

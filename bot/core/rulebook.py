@@ -1,12 +1,17 @@
-"""All rules, lists, texts and guidelines that passed the checks together, under one version."""
+"""All rules, lists, texts and guidelines that passed the checks together, under one version; and the work on their files that
+coordinators ask for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
 
+from bot.core.message import Attachment
 from bot.core.reading import Label, Lessons
+from bot.core.ref import Ref
 from bot.core.rule import Rule
 from bot.core.texts import Texts
 
@@ -76,3 +81,40 @@ class Rulebook:
 
     def texts_for(self, watch: str) -> Texts:
         return self.texts_of_watch.get(watch, self.texts)
+
+
+RULES: Final = "rules"
+"""The platform of the folder of rules, as in `rules:kerkwijk`: actions go there as to a chat."""
+
+
+class RulesTask(StrEnum):
+    """Work on the files of rules. `CONFIRM` puts a change in force, `DROP` forgets it. `ROLL_BACK` proposes to undo one that
+    is in force."""
+
+    ADD_PHRASE = "add phrase"
+    REMOVE_PHRASE = "remove phrase"
+    ADD_EXAMPLE = "add example"
+    TRY = "try"
+    SEND_FILE = "send file"
+    TAKE_FILE = "take file"
+    CONFIRM = "confirm"
+    DROP = "drop"
+    HISTORY = "history"
+    ROLL_BACK = "roll back"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOnRules:
+    """Work on the files of rules for a coordinator. `to`: `rules:` and the watch. `id`: work that is asked for twice is done
+    once. `chat`: where the answer goes. `by`: the coordinator's name. `words`: what the task is about, such as a list and a
+    language. `file`: the file that the coordinator sent."""
+
+    to: Ref
+    id: str
+    task: RulesTask
+    chat: Ref
+    by: str
+    at: datetime
+    words: tuple[str, ...] = ()
+    text: str = ""
+    file: Attachment | None = None

@@ -31,6 +31,7 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
+    RulesAnswered,
     SendingChallenged,
     TimeCame,
 )
@@ -43,6 +44,7 @@ from bot.core.handlers import (
     private_chat,
     reactions,
     receipts,
+    rule_changes,
     timers,
 )
 from bot.core.handlers import messages as message_handlers
@@ -112,6 +114,8 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             receipts.on_refused(draft, event)
         case DeskNoticeRaised():
             announcements.on_desk_notice_raised(draft, event)
+        case RulesAnswered():
+            rule_changes.on_rules_answered(draft, event)
         case ReceivingMissed():
             announcements.on_receiving_missed(draft, event)
         case SendingChallenged():
@@ -162,6 +166,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
     the desk. The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    if not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat)):
+        return None
     if chat == watch.desk and chat not in watch.groups:
         return None if desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
@@ -196,6 +202,8 @@ def _answered_in(draft: Draft, chat: Ref) -> Ref:
 
 def _press(draft: Draft, event: ChoiceMade) -> None:
     draft.press = event.press
+    if rule_changes.pressed(draft, event):
+        return
     match event.about:
         case OfRequest(id):
             join_requests.on_accepted(draft, event.person, id)

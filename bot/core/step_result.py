@@ -24,6 +24,7 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPicture,
     SendPrivately,
@@ -35,7 +36,7 @@ from bot.core.police_file import RequestedBag
 from bot.core.reading import Label
 from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment
-from bot.core.rulebook import Rulebook
+from bot.core.rulebook import Rulebook, WorkOnRules
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
@@ -189,13 +190,13 @@ LIFETIME = {
 
 def purpose_of(action: Action) -> Purpose:
     match action:
-        case SendMessage(purpose=purpose) | SendPicture(purpose=purpose):
+        case SendMessage(purpose=purpose) | SendPicture(purpose=purpose) | SendListing(purpose=purpose):
             return purpose
         case Reply(purpose=purpose) | SendPrivately(purpose=purpose):
             return purpose
         case EditMessage():
             return Purpose.NOTICE
-        case UpdateCard():
+        case UpdateCard() | WorkOnRules():
             return Purpose.DESK
         case (
             DeleteMessage() | PostMaskedCopy() | Repost() | Restrict() | LockGroup() | AskModerators() | RemoveMember()

@@ -80,10 +80,18 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged platform_ended deletions_wait undecryptable soft_start"""
+_CHANGES = """not_a_coordinator change_usage change_asked change_example_spared change_example_caught change_lost_rules
+    change_notes change_replay change_replay_none change_more_held change_fewer_held change_confirm
+    change_faults change_in_force change_already change_dropped change_unknown change_too_old change_stale
+    change_same change_no_list change_no_file change_files change_file change_phrase_known
+    change_phrase_missing change_phrase_last change_by_hand change_no_example change_later change_not_text
+    change_too_large change_no_download change_cannot_write change_slow change_history change_history_none
+    change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
-_COMMANDS = """appeal_nothing appeal_received help_member help_moderator privacy privacy_cases privacy_lessons privacy_talk
+_COMMANDS = """appeal_nothing appeal_received help_member help_moderator
+    help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
     privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
     rules_head rules_line start_hello
@@ -113,10 +121,12 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_button neighb
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
-    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not"""
+    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not word_example"""
 
 WORDS: Final = frozenset(
-    " ".join((_GROUP, _PRIVATE, _CARDS, _DESK, _REMINDERS, _COMMANDS, _LEAFLET, _WEEK, _POLICE, _TYPED)).split()
+    " ".join(
+        (_GROUP, _PRIVATE, _CARDS, _DESK, _CHANGES, _REMINDERS, _COMMANDS, _LEAFLET, _WEEK, _POLICE, _TYPED)
+    ).split()
 )
 """The keys of all sentences that the core itself uses. The rulebook must have each of them in every language. Keys that
 only rules name (`private`, `group`, `ask`) are not here: the checks of the rules cover them."""

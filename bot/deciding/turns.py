@@ -31,6 +31,7 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
+    RulesAnswered,
     SendingChallenged,
     TimeCame,
 )
@@ -69,7 +70,7 @@ def turn_of(
     """The turn of an arrival with this event. A message is a decision only if the watch state knows its subject: «called»
     never overtakes the report that it belongs to. `/forgetme` overtakes no message of its author, and so leaves none."""
     match event:
-        case ActionDelivered() | ActionRefused() | DeskNoticeRaised():
+        case ActionDelivered() | ActionRefused() | DeskNoticeRaised() | RulesAnswered():
             return OWN_TURN
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return f"{_URGENT}{place}"

@@ -37,7 +37,11 @@ async def _at_once() -> None:
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
-    files = read_folder(folder)
+    return rules_of(read_folder(folder), watches)
+
+
+def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
+    """Like `load_rules`, for files in memory."""
     return current_of(build_rulebook(files, watches, WORDS), files)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -29,6 +30,7 @@ from bot.core.action import (
 )
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
+from bot.core.rulebook import WorkOnRules
 from bot.core.step_result import purpose_of
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
 from bot.outbound.early_deletion import EarlyDeletions
@@ -44,6 +46,7 @@ log = logging.getLogger(__name__)
 
 REPEATABLE = frozenset(map(stored_name, (
     EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict, UpdateCard,
+    WorkOnRules,
 )))  # fmt: skip
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
@@ -192,11 +195,9 @@ class Delivery:
             moments = [self._clock.now() + timedelta(seconds=1)]
         moment = min((moment for moment in moments if moment is not None), default=None)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(min(pause, 60.0)):
                 await self._wake.wait()
-        except TimeoutError:
-            pass
 
     async def _expire(self) -> None:
         """Without trust in the clock, late actions wait: the clock may be set right, and then they are not late."""

@@ -7,7 +7,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core.action import MailAttachment, MailPolice
+from bot.core.action import MailPolice
+from bot.core.police_file import MailAttachment
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.errors import CannotStart
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "dry-run", "evidence")
+_OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "dry-run", "evidence", "rule-changes")
 
 
 def close_to_others(folder: Path) -> None:

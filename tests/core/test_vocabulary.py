@@ -21,24 +21,28 @@ from bot.core.action import (
     PostMaskedCopy,
     RefuseJoin,
     Reply,
+    SendListing,
     SendPicture,
     UpdateCard,
 )
 from bot.core.choice import ByCode, Choice, OfRequest
 from bot.core.event import (
     ActionDelivered,
+    AnswerLine,
     BotMembershipChanged,
     BotStanding,
     ChoiceMade,
     CommandGiven,
     Event,
     JoinRequested,
+    RulesAnswered,
     TimeCame,
 )
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart, OfficialPost
 from bot.core.reading import Reading
 from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import WorkOnRules
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer, LeaveTimer
@@ -122,6 +126,13 @@ def a_chat_that_nobody_named(story: Story) -> None:
     story.hear(TimeCame("time", "kerkwijk", LeaveTimer(STRANGE), LATER))
 
 
+def a_file_of_rules(story: Story) -> None:
+    story.hear(CommandGiven("file", DESK, person("Cora"), "rules", "file lists", NOON))
+    story.hear(
+        RulesAnswered("sent", "kerkwijk", DESK, (AnswerLine("change_file"),), NOON, file="a.yaml", content="a: 1")
+    )
+
+
 @cache
 def issued() -> dict[type[Action], Event]:
     found: dict[type[Action], Event] = {}
@@ -131,6 +142,7 @@ def issued() -> dict[type[Action], Event]:
         an_official_post,
         requests_to_join,
         a_chat_that_nobody_named,
+        a_file_of_rules,
     ):
         story = Story()
         plot(story)
@@ -146,8 +158,8 @@ def test_the_core_asks_for_each_kind_of_action(kind: type[Action]) -> None:
 
 
 ONLY_ON_THE_DESK = {AskModerators, SendPicture, UpdateCard}
-A_COURTESY = {LeaveChat, MailPolice, PinMessage, RefuseJoin}
-"""Nobody has to do it by hand where the platform cannot. Mail has an adapter of its own."""
+A_COURTESY = {LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules}
+"""Nobody has to do it by hand where the platform cannot. Mail and the rules have adapters of their own."""
 
 
 async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: Path) -> None:

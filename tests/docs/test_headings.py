@@ -135,6 +135,9 @@ def test_the_rules_for_reminders_are_the_documented_ones(promise: str, within: i
     "command",
     [
         "/stats",
+        "/word add",
+        "/rule try",
+        "/rules file",
         "/week",
         "/reminders",
         "/skip",

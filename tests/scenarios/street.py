@@ -18,9 +18,10 @@ from bot.app import Bot, Parts, run_bot
 from bot.config import load_config
 from bot.core.choice import Choice
 from bot.core.ref import Ref
+from bot.live_rules.reload import load_rules
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
-from tests import shipped
+from tests import shipped, small_rules
 from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
 
@@ -52,6 +53,7 @@ class House:
     more: str = ""  # another line of its settings
     across: bool = False  # the group of the moderators' platform belongs to the watch as well
     adjoining: bool = False  # it belongs to an adjoining watch, of which Mo is the coordinator
+    coordinator: str = ""  # looks after a small set of rules of this house's own
 
 
 class Street:
@@ -80,8 +82,11 @@ class Street:
         more: str = "",
         across: bool = False,
         adjoining: bool = False,
+        coordinator: str = "",
     ) -> None:
-        self._house = House(gatekeeper, reminders, dry_run, police, more, across, adjoining)
+        self._house = House(gatekeeper, reminders, dry_run, police, more, across, adjoining, coordinator)
+        if coordinator:
+            small_rules.write(self.rules)
         (self._folder / "config.yaml").write_text(self._config())
         await self._start()
 
@@ -110,7 +115,8 @@ class Street:
             config = replace(config, data=config.data / "dry-run")
             adapters = [DryRun(adapter, self.would.append) for adapter in adapters]
         started: asyncio.Future[Bot] = asyncio.get_running_loop().create_future()
-        parts = Parts(config, shipped.rules_without_examples(), adapters, self._clock)
+        rules = load_rules(self.rules, config.watches) if self._house.coordinator else shipped.rules_without_examples()
+        parts = Parts(config, rules, adapters, self._clock)
         self._running = asyncio.create_task(run_bot(parts, started.set_result), name="the program")
         await asyncio.wait((self._running, started), return_when=asyncio.FIRST_COMPLETED)
         self._bot = started.result() if started.done() else None
@@ -129,7 +135,7 @@ class Street:
         plans = f'[{{cron: "{house.reminders}"}}]' if house.reminders else "[]"
         platforms = "".join(f"  {side.settings}\n" for side in self._sides)
         return f"""data: data/
-rules: {ROOT / "rules"}
+rules: {self.rules if house.coordinator else ROOT / "rules"}
 timezone: Europe/Brussels
 platforms:
 {platforms}neighbourhoods:
@@ -144,6 +150,7 @@ platforms:
     group_texts: all
     gatekeeper: {"true" if house.gatekeeper else "false"}
     {house.more}
+    {f'coordinators: ["{self.address(house.coordinator)}"]' if house.coordinator else ""}
 {self._adjoining() if house.adjoining else ""}"""
 
     def _adjoining(self) -> str:
@@ -156,6 +163,17 @@ platforms:
     moderators: "{there.desk}"
     coordinators: ["{there.address("Mo")}"]
 """
+
+    @property
+    def rules(self) -> Path:
+        """The folder of rules of a house with a coordinator."""
+        return self._folder / "rules"
+
+    async def reloads_rules(self) -> None:
+        """As the bot does every two seconds."""
+        assert self._bot is not None
+        await self._bot.reloading.check()
+        await self.calm()
 
     def address(self, name: str) -> Ref:
         """Of a person in the group, as config.yaml names it."""

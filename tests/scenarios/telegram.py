@@ -121,7 +121,22 @@ class TelegramSide:
         button: Button = post.button(label)
         self._world.press(button, by=self._person(name))
 
+    def sends_document(self, name: str, file: str, content: str) -> None:
+        """To the bot alone."""
+        person = self._person(name)
+        document = self._world.telegram.new_file("document", content.encode(), file)
+        self._world.private(person).post(person, media=document)
+
+    def presses_privately(self, name: str, label: str) -> None:
+        message = next(post for post in reversed(self._private(name)) if post.buttons)
+        self._press(message, label, name)
+
     # -- what they see
+
+    def documents(self, name: str) -> list[str]:
+        """Those that the bot sent to this person."""
+        ids = [post.content["document"]["file_id"] for post in self._private(name) if "document" in post.content]
+        return [self._world.telegram.files[id].content.decode() for id in ids]
 
     def posts(self, place: Place) -> list[Post]:
         return [

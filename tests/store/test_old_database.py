@@ -12,8 +12,9 @@ from typing import Any, get_args
 import pytest
 
 from bot.app import Bot
-from bot.core.action import Action, MailPolice, PinMessage, RemoveMember
+from bot.core.action import Action, MailPolice, PinMessage, RemoveMember, SendListing
 from bot.core.owner import OfficialPost, Owner, PoliceMail
+from bot.core.rulebook import WorkOnRules
 from bot.core.timer_key import (
     ArrangementTimer,
     ClaimTimer,
@@ -58,6 +59,8 @@ NEWER: set[type[object]] = {
     MailPolice,
     PinMessage,
     RemoveMember,
+    SendListing,
+    WorkOnRules,
     OfficialPost,
     PoliceMail,
     PoliceTimer,

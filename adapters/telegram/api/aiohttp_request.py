@@ -18,6 +18,7 @@ from telegram.request import BaseRequest, RequestData
 from adapters.telegram.errors import ConnectionBroken, NeverSent
 
 CONNECTS_WITHIN_S: Final = 10.0
+OK: Final = 200
 ASSUMED_PAUSE_S: Final = 5
 """If Telegram asks for a pause and does not say how long."""
 
@@ -73,6 +74,25 @@ class AiohttpRequest(BaseRequest):
         if not body.lstrip().startswith(b"{"):
             raise ConnectionBroken(f"status {status} and no answer of the Bot API")
         return status, body
+
+    async def download(self, url: str, most: int) -> bytes:
+        """The first `most` bytes of a file. Raises NeverSent or ConnectionBroken."""
+        await self.initialize()
+        assert self._session is not None
+        timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=CONNECTS_WITHIN_S)
+        proxy = self._proxy(url) if self._proxies else None
+        try:
+            async with self._session.get(url, timeout=timeout, proxy=proxy) as response:
+                if response.status != OK:
+                    raise ConnectionBroken(f"status {response.status} for a file")
+                content = bytearray()
+                while len(content) < most and (part := await response.content.read(most - len(content))):
+                    content += part
+                return bytes(content)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL):
+            raise NeverSent("there is no connection") from None
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise ConnectionBroken(type(error).__name__) from None
 
     async def _answer(self, url: str, method: str, data: RequestData | None, wait_s: float) -> tuple[int, bytes]:
         assert self._session is not None

@@ -88,6 +88,13 @@ class SentAnswer(ApiAnswer):
         return _absent(self, "message_id")
 
 
+class FileAnswer(ApiAnswer):
+    """Bot API, "File". `file_path`: where the server offers the file, for an hour at least."""
+
+    file_size: int | None = None
+    file_path: str | None = None
+
+
 class ApiCalls:
     """Every method raises Busy, Gone, Refused, Lost, or CannotStart for a wrong token, and never for the shape of an answer."""
 

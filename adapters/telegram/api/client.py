@@ -12,8 +12,9 @@ from telegram import Bot
 from telegram.error import InvalidToken
 
 from adapters.telegram.api.aiohttp_request import AiohttpRequest
-from adapters.telegram.api.answers import ApiCalls, BotAnswer
-from adapters.telegram.errors import wrong_token
+from adapters.telegram.api.answers import ApiCalls, BotAnswer, FileAnswer
+from adapters.telegram.errors import ask, wrong_token
+from bot.errors import Refused
 
 CONNECTIONS: Final = 64
 TIMEOUT_S: Final = 20.0
@@ -45,6 +46,18 @@ class Client:
         answer, _ = await self.calls.get(BotAnswer, "getMe")
         self.me.username = answer.username or ""
         self.me.hears_all = answer.can_read_all_group_messages
+
+    async def fetch(self, file_id: str, most: int) -> bytes:
+        """The content of a file. Raises Refused for one with more than `most` bytes, Gone, Busy or Lost."""
+        answer, _ = await self.calls.get(FileAnswer, "getFile", file_id=file_id)
+        if answer.file_path is None:
+            raise Refused("Telegram does not say where the file is")
+        if (answer.file_size or 0) > most:
+            raise Refused("the file is too large")
+        content = await ask(self.sending.download(f"{self.bot.base_file_url}/{answer.file_path}", most + 1))
+        if content is None or len(content) > most:
+            raise Refused("the file is too large")
+        return content
 
     async def close(self) -> None:
         """The next call opens the connections again. A cancellation during the first close does not prevent the second."""

@@ -24,6 +24,7 @@ from bot.core.event import (
     ReactionAdded,
     ReactionTakenBack,
     ReceivingMissed,
+    RulesAnswered,
     SendingChallenged,
     TimeCame,
 )
@@ -58,6 +59,7 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             | ActionDelivered()
             | ActionRefused()
             | DeskNoticeRaised()
+            | RulesAnswered()
             | ReceivingMissed()
             | SendingChallenged()
             | PlatformNoticeRaised()

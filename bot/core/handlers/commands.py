@@ -14,7 +14,7 @@ from bot.core.cases import appeals, flags, lessons, queue
 from bot.core.cases.card import title_on_desk
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
-from bot.core.handlers import daily_limits, private_chat
+from bot.core.handlers import daily_limits, private_chat, rule_changes
 from bot.core.handlers import messages as message_handlers
 from bot.core.housekeeping import pause
 from bot.core.members import data_answer, limits, objections, personal_data, registry, welcome
@@ -53,7 +53,21 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
 
 
 _FOR_MODERATORS = frozenset(
-    ["queue", "reminders", "skip", "postpone", "remind", "lessons", "week", "stats", "pause", "resume", "answer"]
+    [
+        "queue",
+        "reminders",
+        "skip",
+        "postpone",
+        "remind",
+        "lessons",
+        "week",
+        "stats",
+        "pause",
+        "resume",
+        "answer",
+        "word",
+        "rule",
+    ]
 )
 
 _LONGEST_NAME = 30
@@ -85,6 +99,10 @@ def _understands(draft: Draft, event: CommandGiven) -> bool:
             return True
         case "queue":
             return not words or queue.asks_for_closed(draft, words)
+        case "word" | "rule":
+            return rule_changes.coordinates(draft, event.person)
+        case "rules" if words:
+            return rule_changes.coordinates(draft, event.person)
         case "official":
             return posts.may_post(_role(draft, event)) and bool(words)
         case "witness":
@@ -144,9 +162,14 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "witness" if posts.may_appeal(_role(draft, event)):
             posts.appeal(draft, event.chat, event.person, _without_watch(event, watch.id))
         case "help" if (decides and event.chat in watch.groups) or event.chat == watch.desk:
-            _say_on_desk(draft, registry.own_text(draft, event.person.ref, "help_moderator"))
+            known = private_chat.help_text(draft, event.person) if decides else ""
+            _say_on_desk(draft, known or registry.own_text(draft, event.person.ref, "help_moderator"))
         case "help" | "start":
             _tell(draft, event, private_chat.help_text(draft, event.person))
+        case "word" | "rule" if decides:
+            rule_changes.command(draft, event, _desk_or_private(draft, event))
+        case "rules" if decides and _words(event, watch.id):
+            rule_changes.command(draft, event, _desk_or_private(draft, event))
         case "rules":
             _tell(draft, event, "\n".join(welcome.house_rules(draft, (registry.language_of(draft, event.person.ref),))))
         case "flag":

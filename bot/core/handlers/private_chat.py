@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
-from bot.core.handlers import gatekeeper
+from bot.core.handlers import gatekeeper, rule_changes
 from bot.core.members import join_requests, pending_notes, registry
 from bot.core.message import Message, Person
 from bot.core.reading import Reading
@@ -30,7 +30,10 @@ def on_start(draft: Draft, person: Person) -> None:
 
 def help_text(draft: Draft, person: Person) -> str:
     decides = draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE
-    return registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
+    text = registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
+    if not rule_changes.coordinates(draft, person):
+        return text
+    return f"{text}\n{registry.own_text(draft, person.ref, 'help_coordinator')}"
 
 
 def answer_stranger(draft: Draft, person: Person) -> None:

@@ -15,5 +15,6 @@ METHODS: dict[str, Method] = {
     **members.METHODS,
     **chats.METHODS,
     **settings.METHODS,
+    "getFile": sending.get_file,
 }
 """All but those that receive updates: `receiving.py` has these."""

@@ -128,6 +128,14 @@ def file_of(tg: Telegram, given: str | Upload, kind: str) -> File:
     return file
 
 
+def get_file(tg: Telegram, p: Json) -> Json:
+    file = tg.files.get(p["file_id"])
+    if file is None or file.lost:
+        raise bad("invalid file_id")
+    about = {"file_id": file.file_id, "file_unique_id": file.unique_id, "file_size": len(file.content)}
+    return about | {"file_path": f"{file.kind}s/{file.file_id}"}
+
+
 def send_media_group(tg: Telegram, p: Json) -> list[Json]:
     chat = chat_of(tg, p)
     if not 2 <= len(p["media"]) <= 10:

@@ -1,0 +1,180 @@
+"""Rules from the phone: coordinators ask for a change of the rules in a private chat with the bot or on the desk.
+
+The core checks the right and reads what was typed. The work itself (`WorkOnRules`) is done outside of it, and its result comes
+back as an event. A change takes effect only after a ✅.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.core.action import Button, Purpose, SendListing, SendMessage
+from bot.core.choice import ByCode, Choice, on_button, words_for
+from bot.core.draft import Draft
+from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
+from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
+from bot.core.ref import Ref, is_change_code
+from bot.core.rulebook import RULES, RulesTask, WorkOnRules
+from bot.core.texts import LANGUAGES
+
+LONGEST_PHRASE: Final = 100
+"""Characters of words for a list."""
+
+_QUOTED: Final = re.compile(r"[\"“”„«»‟](.*)[\"“”„«»‟]", re.DOTALL)
+_SIGNS: Final = ",.;:!`«»“”\"'"
+_PHRASES: Final = {"add": RulesTask.ADD_PHRASE, "remove": RulesTask.REMOVE_PHRASE}
+_CONFIRMING: Final = {Choice.APPROVE: RulesTask.CONFIRM, Choice.REMOVE: RulesTask.DROP}
+
+
+def coordinates(draft: Draft, person: Person) -> bool:
+    return draft.context.watch.role(person.ref, person.role) is Role.COORDINATOR
+
+
+def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
+    """`/word add …`, `/word remove …`, `/rule try …`, `/rules file …`, `/rules history` and `/rules rollback …`."""
+    if not coordinates(draft, event.person):
+        return _say(draft, chat, "not_a_coordinator")
+    first, _, rest = event.argument.strip().partition(" ")
+    rest = rest.strip()
+    what = first.casefold()
+    match event.name:
+        case "word" if what in _PHRASES:
+            _phrase(draft, event, chat, _PHRASES[what], rest)
+        case "rule" if what == "try" and rest:
+            _ask(draft, event.key, RulesTask.TRY, chat, event.person, text=_unquoted(rest))
+        case "rules" if what == "file":
+            _ask(draft, event.key, RulesTask.SEND_FILE, chat, event.person, words=tuple(rest.split()[:1]))
+        case "rules" if what == "history":
+            _ask(draft, event.key, RulesTask.HISTORY, chat, event.person)
+        case "rules" if what == "rollback" and is_change_code(rest):
+            _ask(draft, event.key, RulesTask.ROLL_BACK, chat, event.person, words=(rest.upper(),))
+        case _:
+            _say(draft, chat, "change_usage")
+    return None
+
+
+def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
+    """Handles `ok V7K4`, `example 7K4` and a file of rules. `chat`: where the answer goes. False: the text is something
+    else."""
+    if (about := _decision(draft, message.text)) is not None:
+        if coordinates(draft, message.author):
+            _ask(draft, key, about[0], chat, message.author, words=(about[1],))
+        else:
+            _say(draft, chat, "not_a_coordinator")
+        return True
+    if (code := _example(draft, message)) is not None:
+        if coordinates(draft, message.author):
+            _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, message.author, words=(code,))
+        else:
+            _say(draft, chat, "not_a_coordinator")
+        return True
+    file = _file(message)
+    if file is None or chat != message.ref.chat or not coordinates(draft, message.author):
+        return False
+    _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(file.name,), file=file)
+    return True
+
+
+def pressed(draft: Draft, event: ChoiceMade) -> bool:
+    """Handles the buttons of a change. False: the press is about something else."""
+    if not isinstance(event.about, ByCode) or not is_change_code(event.about.code):
+        return False
+    task = _CONFIRMING.get(event.choice)
+    if task is not None and coordinates(draft, event.person):
+        _ask(draft, event.key, task, event.chat, event.person, words=(event.about.code.upper(),))
+    else:
+        _say(draft, event.chat, "not_a_coordinator")
+    return True
+
+
+def on_rules_answered(draft: Draft, event: RulesAnswered) -> None:
+    text = "\n".join(draft.desk_text(line.key, **line.values) for line in event.lines)
+    listing = event.content if event.file else event.listing
+    if listing:
+        draft.do(SendListing(event.chat, text, listing, event.file, _buttons(event.code)))
+    else:
+        draft.do(SendMessage(event.chat, text, Purpose.ANSWER, buttons=_buttons(event.code)))
+    desk = draft.context.watch.desk
+    if event.in_force and event.chat != desk:
+        draft.do(SendListing(desk, text, listing, purpose=Purpose.DESK))
+
+
+def _buttons(code: str) -> tuple[Button, ...]:
+    if not code:
+        return ()
+    about = ByCode(code)
+    return (Button("✅", on_button(Choice.APPROVE, about)), Button("❌", on_button(Choice.REMOVE, about)))
+
+
+def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest: str) -> None:
+    """`LIST "words" nl`: without a language, the first one of the watch is meant."""
+    name, _, written = rest.partition(" ")
+    written = written.strip()
+    language = draft.context.watch.languages[0]
+    before, _, last = written.rpartition(" ")
+    if before and last.casefold() in LANGUAGES:
+        language, written = last.casefold(), before
+    phrase = " ".join(_unquoted(written).split())
+    if not phrase or len(phrase) > LONGEST_PHRASE:
+        return _say(draft, chat, "change_usage")
+    return _ask(draft, event.key, task, chat, event.person, words=(name, language), text=phrase)
+
+
+def _unquoted(text: str) -> str:
+    quoted = _QUOTED.fullmatch(text.strip())
+    return quoted[1] if quoted else text.strip()
+
+
+def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
+    """`ok V7K4` or `V7K4 ok`, and the same with a word for «remove»."""
+    words = [word.strip(_SIGNS) for word in text.split()]
+    if len(words) != 2:
+        return None
+    code, word = (words[0], words[1]) if is_change_code(words[0]) else (words[1], words[0])
+    if not is_change_code(code):
+        return None
+    for choice, task in _CONFIRMING.items():
+        if word.casefold() in _words(draft, f"word_{choice.value}") or word == "✅":
+            return task, code.upper()
+    return None
+
+
+def _example(draft: Draft, message: Message) -> str | None:
+    """The code of the case that `example 7K4` names, or the answered card."""
+    words = [word.strip(_SIGNS) for word in message.text.split()]
+    if not 1 <= len(words) <= 2 or not any(word.casefold() in _words(draft, "word_example") for word in words):
+        return None
+    if len(words) == 2:
+        case = next((found for word in words if (found := draft.state.case_of_code(word)) is not None), None)
+    else:
+        case = draft.state.case_of_card(message.reply_to) if message.reply_to is not None else None
+    return None if case is None else case.code
+
+
+def _words(draft: Draft, key: str) -> tuple[str, ...]:
+    watch = draft.context.watch
+    return words_for(key, draft.context.rulebook.texts_for(watch.id), watch.languages)
+
+
+def _file(message: Message) -> Attachment | None:
+    files = [each for each in message.attachments if each.media is Media.FILE and each.handle]
+    return files[0] if len(files) == 1 and files[0].name.lower().endswith(RULE_FILES) else None
+
+
+def _ask(
+    draft: Draft,
+    key: str,
+    task: RulesTask,
+    chat: Ref,
+    person: Person,
+    words: tuple[str, ...] = (),
+    text: str = "",
+    file: Attachment | None = None,
+) -> None:
+    watch = draft.context.watch
+    draft.do(WorkOnRules(Ref(RULES, watch.id), key, task, chat, person.name, draft.at, words, text, file))
+
+
+def _say(draft: Draft, chat: Ref, key: str) -> None:
+    draft.do(SendMessage(chat, draft.desk_text(key), Purpose.ANSWER))

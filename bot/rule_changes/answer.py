@@ -1,0 +1,57 @@
+"""The answer to a coordinator, and the end of work that cannot be done."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.event import AnswerLine
+from bot.errors import Fault, NabuurError
+
+MOST_LINES: Final = 24
+LONGEST_LINE: Final = 72
+"""Of a listing: more cannot be read on a phone."""
+
+MOST_FAULTS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The fields of `RulesAnswered` that the work decides."""
+
+    lines: tuple[AnswerLine, ...]
+    listing: str = ""
+    code: str = ""
+    file: str = ""
+    content: str = ""
+    in_force: bool = False
+
+
+class CannotDo(NabuurError):
+    """The coordinator reads why. Nothing was changed."""
+
+    def __init__(self, key: str, listing: str = "", **values: str) -> None:
+        super().__init__(key)
+        self.answer = Answer((AnswerLine(key, values),), listing)
+
+
+def listed_faults(faults: Sequence[Fault]) -> str:
+    """The first faults, each with its line and a caret below the place."""
+    shown = [str(fault) for fault in faults[:MOST_FAULTS]]
+    more = len(faults) - len(shown)
+    return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])
+
+
+def difference(before: str, after: str) -> str:
+    """The lines that went and came."""
+    changes = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0)
+    lines = [line for line in changes if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    return shortened(lines)
+
+
+def shortened(lines: Sequence[str]) -> str:
+    shown = [line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…" for line in lines[:MOST_LINES]]
+    more = len(lines) - len(shown)
+    return "\n".join([*shown, *([f"… (+{more})"] if more else [])])

@@ -1,0 +1,61 @@
+"""The folder of rules as coordinators see it: its files by name, and new contents tried before they go live."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+from bot.core.watch import Watch
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
+from bot.live_rules.reload import rules_of
+from bot.rule_changes.answer import CannotDo
+from bot.rule_changes.history import write_whole
+from bot.rulebook.files import read_folder
+
+
+class RulesFolder:
+    """Raises BadInput where the folder or the new contents have faults."""
+
+    def __init__(self, path: Path, watches: Sequence[Watch], rules: LiveRules, reader_for: ReaderFor) -> None:
+        self._path = path
+        self._watches = watches
+        self._rules = rules
+        self._reader_for = reader_for
+
+    async def contents(self) -> dict[str, bytes]:
+        """By the name of the file inside the folder."""
+        return dict((await asyncio.to_thread(read_folder, self._path)).contents)
+
+    async def name_of(self, written: str) -> str:
+        """The file that a coordinator means: `nl.yaml` is also `texts/nl.yaml`, if no other has this name."""
+        contents = await self.contents()
+        name = written if written.endswith(".yaml") else f"{written}.yaml"
+        found = [each for each in contents if each.rpartition("/")[2] == name]
+        return found[0] if name not in contents and len(found) == 1 else name
+
+    async def text_of(self, name: str) -> str:
+        """Raises CannotDo with the names of all files."""
+        contents = await self.contents()
+        if name not in contents:
+            raise CannotDo("change_no_file", text=name, words=", ".join(contents))
+        return contents[name].decode("utf-8", "replace")
+
+    async def try_with(self, name: str, text: str) -> tuple[CurrentRules, list[ExampleNote]]:
+        """The rules with this new text of a file, checked as `nabuur check` does, with their examples tried."""
+        files = await asyncio.to_thread(read_folder, self._path)
+        contents = {**files.contents, name: text.encode()}
+        files = replace(files, folder=PurePath(self._path.name), contents=contents)
+        fresh = await asyncio.to_thread(rules_of, files, self._watches)
+        fresh = fresh.with_key(self._rules.now.rulebook.lessons.key)
+        notes = await learn_examples(fresh, self._watches[0], self._reader_for(fresh))
+        return with_lessons(fresh, notes), notes
+
+    async def write(self, name: str, text: str) -> None:
+        """The reload finds the new file within seconds. Raises CannotDo if the disk refuses."""
+        try:
+            await asyncio.to_thread(write_whole, self._path / name, text.encode())
+        except OSError as error:
+            raise CannotDo("change_cannot_write", text=error.strerror or type(error).__name__) from error

@@ -1,0 +1,56 @@
+"""Stand-ins for the names and numbers in a text, so that it can become an example in a file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from bot.core.reading import FoundData, Reading, Span
+from bot.reader.language_words import WORDS
+from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.text.normalisation import fold
+
+_NAME: Final = "Kim"
+_STAND_INS: Final[Mapping[FoundData, str]] = {
+    FoundData.PLATE: "1-ABC-123",
+    FoundData.PHONE: "0470 00 00 00",
+    FoundData.EMAIL: "kim@example.org",
+    FoundData.IBAN: "BE68 5390 0754 7034",
+    FoundData.LINK: "https://example.org",
+    FoundData.ADDRESS: "Dorpsstraat 1",
+    FoundData.NAME: "Kim Peeters",
+    FoundData.ACCOUNT: "@kim",
+}
+"""Of the same kind, so that a rule about such data still hits."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
+_HANDLE: Final = re.compile(r"@\w+")
+_ORDINARY: Final = frozenset().union(*WORDS.values())
+
+
+def masked(text: str, reading: Reading, names: Iterable[str]) -> str:
+    """`names`: of people who are known to be meant, such as the author. Line breaks become spaces."""
+    spans = {span: stand_in for span, stand_in in _found(text, reading, names) if span.end <= len(text)}
+    parts, end = [], 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            parts += [text[end : span.start], spans[span]]
+            end = span.end
+    return " ".join("".join([*parts, text[end:]]).split())
+
+
+def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[Span, str]]:
+    known = {fold(word) for name in names for word in _WORD.findall(name)}
+    for word in _WORD.finditer(text):
+        folded = fold(word[0])
+        is_first = folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY
+        if is_first or folded in known:
+            yield Span(word.start(), word.end()), _NAME
+    for number in _NUMBER.finditer(text):
+        yield Span(number.start(), number.end()), re.sub(r"\d", "0", number[0])
+    for handle in _HANDLE.finditer(text):
+        yield Span(handle.start(), handle.end()), _STAND_INS[FoundData.ACCOUNT]
+    for detail in reading.details:
+        yield detail.span, _STAND_INS[detail.found]

@@ -1,0 +1,154 @@
+"""What each request would make of a file: its new text, and the difference in a few words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePath
+from typing import Final, TypeVar
+
+import yaml
+
+from bot.core.case import TAKES_AWAY, Case
+from bot.core.event import AnswerLine
+from bot.core.reading import ReaderInput
+from bot.core.rulebook import RulesTask, WorkOnRules
+from bot.live_rules.current import CurrentRules
+from bot.rule_changes.answer import CannotDo, difference, shortened
+from bot.rule_changes.folder import RulesFolder
+from bot.rule_changes.history import ChangeState, History
+from bot.rule_changes.masking import masked
+from bot.rule_changes.yaml_edit import LastItem, NoSuchItem, items_at, keys_at, path_of_rule, with_item, without_item
+from bot.rulebook.files import LISTS, RuleFiles, is_rule_file, version_of
+from bot.yaml_reader.suggestion import nearest_name
+
+_SENT: Final = "# nabuur "
+"""Begins the first line of a file that the bot sends. The version behind it says on which text the coordinator works."""
+
+_COPY: Final = re.compile(r"(?: ?\(\d+\))?\.ya?ml(?:\.txt)?$", re.IGNORECASE)
+T = TypeVar("T")
+
+_TURNED: Final = {"+": "-", "-": "+"}
+
+_BOM: Final = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """`before`: the text of the file on which the wish rests."""
+
+    file: str
+    before: str
+    after: str
+    difference: str
+    line: AnswerLine | None = None
+
+
+async def phrase(folder: RulesFolder, asked: WorkOnRules) -> Wish:
+    name, language = asked.words
+    before = await folder.text_of(LISTS)
+    lists = _readable(partial(keys_at, before, ("lists",)))
+    if name not in lists:
+        raise CannotDo("change_no_list", text=name, words=nearest_name(name, lists) or ", ".join(lists))
+    path = ("lists", name, language)
+    known = [each.casefold() for each in items_at(before, path)]
+    adds = asked.task is RulesTask.ADD_PHRASE
+    if (asked.text.casefold() in known) is adds:
+        key = "change_phrase_known" if adds else "change_phrase_missing"
+        raise CannotDo(key, text=asked.text, words=f"{name} {language}")
+    try:
+        after = (with_item if adds else without_item)(before, path, asked.text)
+    except LastItem:
+        raise CannotDo("change_phrase_last", text=asked.text, words=f"{name} {language}") from None
+    except NoSuchItem:
+        raise CannotDo("change_by_hand", text=LISTS) from None
+    return Wish(LISTS, before, after, shortened([f"{'+' if adds else '-'} {asked.text}  ({name}, {language})"]))
+
+
+async def example(folder: RulesFolder, case: Case, rules: CurrentRules) -> Wish:
+    """A text that a moderator removed should be caught, any other one spared."""
+    rule = next((reason.rule for reason in case.why), "")
+    where = "caught" if case.decided is not None and case.decided.ending in TAKES_AWAY else "spared"
+    reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
+    text = masked(case.text, reading, (case.author.name,))
+    for name, content in (await folder.contents()).items():
+        before = content.decode("utf-8", "replace")
+        path = _readable(partial(path_of_rule, before, rule)) if rule and is_rule_file(name) else None
+        if path is None or not text:
+            continue
+        if text in items_at(before, (*path, "examples", where)):
+            raise CannotDo("change_same")
+        try:
+            after = with_item(before, (*path, "examples", where), text)
+        except NoSuchItem:
+            raise CannotDo("change_by_hand", text=name) from None
+        line = AnswerLine(f"change_example_{where}", {"rule": rule})
+        return Wish(name, before, after, shortened([f"+ {text}"]), line)
+    raise CannotDo("change_no_example", code=case.code)
+
+
+async def file(folder: RulesFolder, history: History, asked: WorkOnRules, content: bytes) -> Wish:
+    """The file that came back. The line that the bot put above it says which text the coordinator had."""
+    name = await folder.name_of(_COPY.sub(".yaml", asked.words[0]))
+    before = await folder.text_of(name)
+    try:
+        sent = content.decode().removeprefix(_BOM).replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise CannotDo("change_not_text", text=name) from None
+    first, _, rest = sent.partition("\n")
+    after = rest if first.startswith(_SENT) else sent
+    if first.startswith(_SENT) and first.removeprefix(_SENT).strip() != version(before):
+        raise stale(history, name, _base_of(history, name, first.removeprefix(_SENT).strip()), before)
+    if after == before:
+        raise CannotDo("change_same")
+    return Wish(name, before, after, difference(before, after))
+
+
+async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
+    """Back to the text before the change, if it is the newest one of its file."""
+    change = history.get(code)
+    if change is None or change.state is not ChangeState.IN_FORCE:
+        raise CannotDo("change_unknown", code=code)
+    before = await folder.text_of(change.file)
+    if before != change.after:
+        later = [each.code for each in history.in_force() if each.file == change.file]
+        later = later[: later.index(code)] if code in later else later
+        listing = difference(change.after, before)
+        raise CannotDo("change_later", listing, code=code, words=", ".join(later) or change.file)
+    return Wish(change.file, before, change.before, turned(change.difference))
+
+
+def turned(difference: str) -> str:
+    """The same lines, with those that came as those that go."""
+    return "\n".join(_TURNED.get(line[:1], line[:1]) + line[1:] for line in difference.splitlines())
+
+
+def marked(text: str) -> str:
+    """The text as the bot sends it, with its version in a line above."""
+    return f"{_SENT}{version(text)}\n{text}"
+
+
+def version(text: str) -> str:
+    return version_of(RuleFiles(PurePath(), {"": text.encode()}))
+
+
+def stale(history: History, name: str, base: str | None, now: str) -> CannotDo:
+    """The file changed after the coordinator got it, or asked. Shows by which change, and how."""
+    last = next((change for change in history.in_force() if change.file == name), None)
+    listing = difference(base, now) if base is not None else (last.difference if last else "")
+    return CannotDo("change_stale", listing, text=name, who=last.by if last else "…", code=last.code if last else "")
+
+
+def _base_of(history: History, name: str, wanted: str) -> str | None:
+    texts = (text for change in history.all() if change.file == name for text in (change.before, change.after))
+    return next((text for text in texts if version(text) == wanted), None)
+
+
+def _readable(read: Callable[[], T]) -> T:
+    """Raises CannotDo for a file with faults on the disk: it must be mended there first."""
+    try:
+        return read()
+    except yaml.YAMLError:
+        raise CannotDo("change_by_hand", text=LISTS) from None

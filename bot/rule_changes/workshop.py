@@ -1,0 +1,246 @@
+"""Does the work on the rules that coordinators ask for: the «platform» behind `rules:` addresses.
+
+The outbox brings the work and the inbox takes the result, so a crash in between loses nothing. Work is done one after the
+other. A change is checked, its examples run, and it is tried on the kept findings; it reaches the folder only after a ✅, and
+only if its file is still the one that the coordinator saw. The reload then puts it in force.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import Action
+from bot.core.event import AnswerLine, Event, RulesAnswered
+from bot.core.fallback import ActionKind
+from bot.core.message import on_one_line
+from bot.core.ref import MessageRef, Ref
+from bot.core.rulebook import RULES, RulesTask, WorkOnRules
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+from bot.errors import BadInput, NabuurError, Refused
+from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.examples import ReaderFor
+from bot.ports import Accept, Clock, FetchesFiles, RoleSource
+from bot.rule_changes import wishes
+from bot.rule_changes.answer import Answer, CannotDo, listed_faults
+from bot.rule_changes.folder import RulesFolder
+from bot.rule_changes.history import Change, ChangeState, History
+from bot.rule_changes.kept_findings import RulesAndReader, compare
+from bot.rule_changes.trial_answer import try_rules
+from bot.store.batch import Arrival
+from bot.store.codec import INTERNAL, encode_internal
+
+log = logging.getLogger(__name__)
+
+LARGEST: Final = 256 * 1024
+"""Bytes of a file of rules."""
+
+CONFIRMED_WITHIN: Final = timedelta(days=1)
+"""An older change has to be asked for again."""
+
+WORK_S: Final = 50.0
+"""Delivery gives an action 60 seconds."""
+
+_SHOWN: Final = 3
+"""Messages of each kind that the difference shows."""
+
+_EXCERPT: Final = 80
+
+
+class RulesWorkshop:
+    """`states`: of each watch, as they are now. `files`: the adapters that can fetch a file, by platform."""
+
+    name = RULES
+    redelivers = False
+    in_order = False
+    roles: RoleSource | None = None
+
+    def __init__(
+        self,
+        folder: RulesFolder,
+        history: History,
+        rules: LiveRules,
+        reader_for: ReaderFor,
+        watches: Sequence[Watch],
+        states: Mapping[str, WatchState],
+        files: Mapping[str, FetchesFiles],
+        accept: Callable[[Arrival], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._folder = folder
+        self._history = history
+        self._rules = rules
+        self._reader_for = reader_for
+        self._watches = {watch.id: watch for watch in watches}
+        self._states = states
+        self._files = files
+        self._accept = accept
+        self._clock = clock
+        self._one_by_one = asyncio.Lock()
+
+    async def run(self, accept: Accept) -> None:
+        """Returns at once: there is nothing to receive."""
+
+    def decode(self, raw: bytes) -> Sequence[Event]:
+        raise ValueError("the rules send no updates")
+
+    def capabilities(self, place: Ref) -> Set[ActionKind]:
+        return frozenset({WorkOnRules})
+
+    async def examine(self) -> list[str]:
+        return []
+
+    async def do(self, action: Action) -> MessageRef | None:
+        if not isinstance(action, WorkOnRules):
+            raise Refused("this is no work on the rules")
+        async with self._one_by_one:
+            answer = await self._answer(action)
+        now = self._clock.now()
+        event = RulesAnswered(
+            f"rules {action.id}", action.to.id, action.chat, answer.lines, now, answer.listing, answer.code,
+            answer.file, answer.content, answer.in_force,
+        )  # fmt: skip
+        await self._accept(Arrival(INTERNAL, event.key, encode_internal(event), now))
+        return None
+
+    async def _answer(self, asked: WorkOnRules) -> Answer:
+        """Every end of the work has an answer: a coordinator who typed something reads what became of it."""
+        try:
+            async with asyncio.timeout(WORK_S):
+                return await self._work(asked)
+        except CannotDo as end:
+            return end.answer
+        except BadInput as error:
+            return Answer((AnswerLine("change_faults"),), listed_faults(error.faults))
+        except TimeoutError:
+            return Answer((AnswerLine("change_slow"),))
+
+    async def _work(self, asked: WorkOnRules) -> Answer:
+        match asked.task:
+            case RulesTask.ADD_PHRASE | RulesTask.REMOVE_PHRASE:
+                return await self._propose(asked, await wishes.phrase(self._folder, asked))
+            case RulesTask.ADD_EXAMPLE:
+                case_of = self._states[asked.to.id].case_of_code(asked.words[0])
+                if case_of is None:
+                    raise CannotDo("change_no_example", code=asked.words[0])
+                return await self._propose(asked, await wishes.example(self._folder, case_of, self._rules.now))
+            case RulesTask.TAKE_FILE:
+                wish = await wishes.file(self._folder, self._history, asked, await self._fetched(asked))
+                return await self._propose(asked, wish)
+            case RulesTask.ROLL_BACK:
+                return await self._propose(asked, await wishes.rollback(self._folder, self._history, asked.words[0]))
+            case RulesTask.TRY:
+                watch = self._watches[asked.to.id]
+                return await try_rules(self._rules.now, self._reader_for(self._rules.now), watch, asked.text)
+            case RulesTask.SEND_FILE:
+                return await self._send_file(asked)
+            case RulesTask.HISTORY:
+                return self._shown_history(asked)
+            case RulesTask.CONFIRM:
+                return await self._confirm(asked)
+            case RulesTask.DROP:
+                change = self._asked_change(asked.words[0])
+                self._history.keep(replace(change, state=ChangeState.DROPPED, ended_at=asked.at))
+                return Answer((AnswerLine("change_dropped", {"code": change.code}),))
+
+    async def _fetched(self, asked: WorkOnRules) -> bytes:
+        source = self._files.get(asked.chat.platform)
+        if source is None or asked.file is None:
+            raise CannotDo("change_no_download")
+        try:
+            return await source.fetch(asked.file, LARGEST)
+        except Refused:
+            raise CannotDo("change_too_large", count=str(LARGEST // 1024)) from None
+        except NabuurError:
+            raise CannotDo("change_no_download") from None
+
+    async def _propose(self, asked: WorkOnRules, wish: wishes.Wish) -> Answer:
+        """Checks the change and keeps it until its ✅. Raises BadInput with the faults."""
+        fresh, notes = await self._folder.try_with(wish.file, wish.after)
+        code = self._history.code_for(asked.id)
+        by = on_one_line(asked.by)
+        self._history.keep(
+            Change(asked.id, code, asked.to.id, wish.file, wish.before, wish.after, wish.difference, by, asked.at)
+        )
+        lines = [AnswerLine("change_asked", {"code": code, "text": wish.file})]
+        lines += [wish.line] if wish.line else []
+        gone = {rule.id for rule in self._rules.now.rulebook.rules} - {rule.id for rule in fresh.rulebook.rules}
+        lines += [AnswerLine("change_lost_rules", {"text": ", ".join(sorted(gone))})] if gone else []
+        known = self._rules.now.examples
+        if fresh_notes := [note for note in notes if note.failure.example not in known]:
+            lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
+        lines += await self._replayed(asked, fresh)
+        lines.append(AnswerLine("change_confirm", {"code": code}))
+        return Answer(tuple(lines), wish.difference, code)
+
+    async def _replayed(self, asked: WorkOnRules, fresh: CurrentRules) -> list[AnswerLine]:
+        watch, now = self._watches[asked.to.id], self._rules.now
+        old = RulesAndReader(now.rulebook, self._reader_for(now))
+        new = RulesAndReader(fresh.rulebook, self._reader_for(fresh))
+        found = await compare(old, new, watch, self._states[watch.id].cases.values())
+        if not found.tried:
+            return [AnswerLine("change_replay_none")]
+        counts = {"count": str(found.tried), "words": str(len(found.more)), "text": str(len(found.fewer))}
+        shown = [("change_more_held", text) for text in found.more[:_SHOWN]]
+        shown += [("change_fewer_held", text) for text in found.fewer[:_SHOWN]]
+        return [AnswerLine("change_replay", counts), *(AnswerLine(key, {"text": _short(text)}) for key, text in shown)]
+
+    async def _confirm(self, asked: WorkOnRules) -> Answer:
+        """The file must be the one on which the change rests. After a crash in between it has the new text already."""
+        change = self._asked_change(asked.words[0])
+        if asked.at - change.at > CONFIRMED_WITHIN:
+            raise CannotDo("change_too_old", code=change.code)
+        current = await self._folder.text_of(change.file)
+        if current not in (change.before, change.after):
+            raise wishes.stale(self._history, change.file, change.before, current)
+        await self._folder.try_with(change.file, change.after)  # the other files may have changed
+        await self._folder.write(change.file, change.after)
+        by = on_one_line(asked.by)
+        self._history.keep(replace(change, state=ChangeState.IN_FORCE, confirmed_by=by, ended_at=asked.at))
+        log.info("a coordinator changed the rules", extra={"key": change.code})
+        values = {"code": change.code, "who": by, "text": change.file}
+        return Answer((AnswerLine("change_in_force", values),), change.difference, in_force=True)
+
+    def _asked_change(self, code: str) -> Change:
+        change = self._history.get(code)
+        if change is None:
+            raise CannotDo("change_unknown", code=code)
+        if change.state is not ChangeState.ASKED:
+            key = "change_already" if change.state is ChangeState.IN_FORCE else "change_dropped"
+            raise CannotDo(key, code=code, who=change.confirmed_by)
+        return change
+
+    async def _send_file(self, asked: WorkOnRules) -> Answer:
+        if not asked.words:
+            contents = await self._folder.contents()
+            raise CannotDo("change_files", words=", ".join(contents))
+        name = await self._folder.name_of(asked.words[0])
+        text = await self._folder.text_of(name)
+        caption = AnswerLine("change_file", {"text": name})
+        return Answer((caption,), file=name.rpartition("/")[2], content=wishes.marked(text))
+
+    def _shown_history(self, asked: WorkOnRules) -> Answer:
+        kept = self._history.in_force()[:_MOST_HISTORY]
+        if not kept:
+            raise CannotDo("change_history_none")
+        zone = self._watches[asked.to.id].timezone
+        lines = [AnswerLine("change_history")]
+        for each in kept:
+            when = f"{(each.ended_at or each.at).astimezone(zone):%d/%m %H:%M}"
+            first = each.difference.splitlines()[0] if each.difference else ""
+            values = {"code": each.code, "time": when, "who": each.by, "text": each.file, "words": first}
+            lines.append(AnswerLine("change_history_line", values))
+        return Answer(tuple(lines))
+
+
+_MOST_HISTORY: Final = 10
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"

@@ -1,0 +1,115 @@
+"""What coordinators type about the rules becomes work, and only theirs; the answer goes where it may be read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.action import SendListing, SendMessage
+from bot.core.choice import ByCode, Choice
+from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, RulesAnswered
+from bot.core.message import Attachment, Media, Message, Role
+from bot.core.ref import MessageRef, Ref, change_code, is_change_code, is_code
+from bot.core.route import Directory, lanes_of
+from bot.core.rulebook import RulesTask, WorkOnRules
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, reading, setting, told
+
+CORA, MO = person("Cora"), person("Mo", Role.MODERATOR)
+ALONE = CORA.ref
+
+
+def command(name: str, argument: str, by: str = "Cora", chat: Ref = ALONE) -> StepResult:
+    who = CORA if by == "Cora" else MO
+    typed = Message(MessageRef(chat, "1"), who, f"/{name} {argument}", NOON)
+    return step(EMPTY, CommandGiven("k", chat, who, name, argument, NOON, message=typed), reading(), setting())
+
+
+def works(outcome: StepResult) -> list[tuple[RulesTask, tuple[str, ...], str, Ref]]:
+    found = [planned.action for planned in outcome.planned if isinstance(planned.action, WorkOnRules)]
+    return [(work.task, work.words, work.text, work.chat) for work in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "task", "words", "text"),
+    [
+        ("word", 'add calls "zelf zoeken" nl', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
+        ("word", "add calls « on y va » FR", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
+        ("word", "remove calls zelf zoeken", RulesTask.REMOVE_PHRASE, ("calls", "nl"), "zelf zoeken"),
+        ("word", "add calls “en”", RulesTask.ADD_PHRASE, ("calls", "nl"), "en"),
+        ("rule", 'try "wie gaat er mee?"', RulesTask.TRY, (), "wie gaat er mee?"),
+        ("rules", "file lists", RulesTask.SEND_FILE, ("lists",), ""),
+        ("rules", "history", RulesTask.HISTORY, (), ""),
+        ("rules", f"rollback {change_code('a', lambda code: False)}", RulesTask.ROLL_BACK, None, ""),
+    ],
+)
+def test_a_command_becomes_work(
+    name: str, argument: str, task: RulesTask, words: tuple[str, ...] | None, text: str
+) -> None:
+    ((found, about, said, chat),) = works(command(name, argument))
+    assert (found, said, chat) == (task, text, ALONE)
+    assert words is None or about == words
+
+
+@pytest.mark.parametrize("argument", ["", "add", "add calls", 'add calls ""', f"add calls {'x' * 101}", "drop calls x"])
+def test_what_lacks_something_is_answered_with_the_way_to_say_it(argument: str) -> None:
+    outcome = command("word", argument)
+    assert works(outcome) == []
+    assert "change_usage" in str(told(outcome, SendMessage))
+
+
+def test_only_a_coordinator_changes_the_rules() -> None:
+    for name, argument in (("word", 'add calls "x y"'), ("rules", "file lists")):
+        outcome = command(name, argument, by="Mo", chat=DESK)
+        assert works(outcome) == []
+        assert "not_a_coordinator" in str(told(outcome, SendMessage))
+
+
+def test_in_a_group_the_answer_goes_to_the_desk() -> None:
+    ((_, _, _, chat),) = works(command("rules", "history", chat=GROUP))
+    assert chat == DESK
+    assert works(command("rules", "", chat=GROUP)) == []  # the house rules
+
+
+def test_a_code_of_a_change_is_never_that_of_a_case() -> None:
+    code = change_code("a", lambda code: False)
+    assert is_change_code(code.lower())
+    assert not is_code(code)
+    assert change_code("a", lambda taken: taken == code) != code
+
+
+@pytest.mark.parametrize(("text", "task"), [("ok {}", RulesTask.CONFIRM), ("«weg {}».", RulesTask.DROP)])
+def test_a_change_is_decided_by_its_code(text: str, task: RulesTask) -> None:
+    code = change_code("a", lambda code: False)
+    for chat, answered in ((ALONE, ALONE), (DESK, DESK), (GROUP, DESK)):
+        typed = Message(MessageRef(chat, "1"), CORA, text.format(code), NOON)
+        assert works(step(EMPTY, MessagePosted("k", typed), reading(), setting())) == [(task, (code,), "", answered)]
+    pressed = ChoiceMade("k", ALONE, CORA, Choice.APPROVE, ByCode(code), NOON)
+    assert works(step(EMPTY, pressed, None, setting()))[0][0] is RulesTask.CONFIRM
+    by_mo = replace(pressed, chat=DESK, person=MO)
+    assert works(step(EMPTY, by_mo, None, setting())) == []
+
+
+@pytest.mark.parametrize("chat", [GROUP, ALONE])
+def test_a_file_of_rules_is_taken_where_the_group_does_not_read(chat: Ref) -> None:
+    file = Attachment(Media.FILE, "document:1", "lists.yaml")
+    typed = replace(message("", by="Cora"), ref=MessageRef(chat, "1"), attachments=(file,))
+    found = works(step(EMPTY, MessagePosted("k", typed), reading(), setting()))
+    assert [work[0] for work in found] == ([] if chat == GROUP else [RulesTask.TAKE_FILE])
+
+
+def test_what_is_in_force_is_read_on_the_desk_too() -> None:
+    line = AnswerLine("change_in_force", {"code": "V7K4"})
+    event = RulesAnswered("k", WATCH.id, ALONE, (line,), NOON, listing="+ x", in_force=True)
+    shown = told(step(EMPTY, event, None, setting()), SendListing)
+    assert [each.chat for each in shown if isinstance(each, SendListing)] == [ALONE, DESK]
+
+
+def test_one_watch_works_for_a_coordinator_of_two() -> None:
+    other = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), desk=Ref("console", "elsewhere"))
+    directory, states = Directory.of((WATCH, other)), {WATCH.id: EMPTY, "dorp": replace(EMPTY, watch="dorp")}
+    for name, argument in (("word", "add a b"), ("rule", "try a"), ("rules", "history")):
+        event = CommandGiven("k", ALONE, CORA, name, argument, NOON)
+        assert len(lanes_of(event, directory, states)) == 1

@@ -1,0 +1,96 @@
+"""A workshop on real files: a small set of rules, a real history, and the answers as the core would get them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from bot.core.event import RulesAnswered
+from bot.core.message import Attachment, Media
+from bot.core.ref import Ref
+from bot.core.rulebook import RULES, RulesTask, WorkOnRules
+from bot.core.watch_state import WatchState
+from bot.errors import Refused
+from bot.live_rules.current import LiveRules
+from bot.live_rules.reload import load_rules
+from bot.rule_changes.folder import RulesFolder
+from bot.rule_changes.history import History
+from bot.rule_changes.workshop import RulesWorkshop
+from bot.store.batch import Arrival
+from bot.store.codec import decode_internal
+from tests import small_rules
+from tests.bots import TestClock
+from tests.kit import NOON, WATCH
+
+CHAT = Ref("console", "Cora")
+
+
+@dataclass
+class Files:
+    """An adapter that has the files that people sent, by handle."""
+
+    sent: dict[str, bytes] = field(default_factory=dict)
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        if len(self.sent[file.handle]) > most:
+            raise Refused("the file is too large")
+        return self.sent[file.handle]
+
+
+class Bench:
+    def __init__(self, folder: Path, state: WatchState) -> None:
+        self.rules = folder / "rules"
+        (folder / "data").mkdir()
+        small_rules.write(self.rules)
+        self.live = LiveRules(load_rules(self.rules, (WATCH,)))
+        self.history = History(folder / "data")
+        self.files = Files()
+        self._heard: list[Arrival] = []
+        self._asked = 0
+        self._workshop = RulesWorkshop(
+            RulesFolder(self.rules, (WATCH,), self.live, LiveRules),
+            self.history,
+            self.live,
+            LiveRules,
+            (WATCH,),
+            {WATCH.id: state},
+            {"console": self.files},
+            self._accept,
+            TestClock(),
+        )
+
+    async def _accept(self, arrival: Arrival) -> None:
+        self._heard.append(arrival)
+
+    async def ask(
+        self,
+        task: RulesTask,
+        *words: str,
+        text: str = "",
+        by: str = "Cora",
+        id: str = "",
+        after: timedelta = timedelta(),
+    ) -> RulesAnswered:
+        """`id`: of an earlier request that is done again, as after a crash."""
+        self._asked += 1
+        file = Attachment(Media.FILE, words[0], words[0]) if task is RulesTask.TAKE_FILE else None
+        work = WorkOnRules(
+            Ref(RULES, WATCH.id), id or f"k{self._asked}", task, CHAT, by, NOON + after, words, text, file
+        )
+        await self._workshop.do(work)
+        answer = decode_internal(self._heard[-1].raw)
+        assert isinstance(answer, RulesAnswered)
+        return answer
+
+    async def sends(self, name: str, content: str | bytes, by: str = "Cora") -> RulesAnswered:
+        self.files.sent[name] = content.encode() if isinstance(content, str) else content
+        return await self.ask(RulesTask.TAKE_FILE, name, by=by)
+
+    @property
+    def lists(self) -> Path:
+        return self.rules / "lists.yaml"
+
+
+def keys(answer: RulesAnswered) -> list[str]:
+    return [line.key for line in answer.lines]

@@ -1,0 +1,208 @@
+"""The work on the rules: every way to change them has one check, and nothing is written before the ✅."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.case import Case, CaseReason
+from bot.core.message import Person
+from bot.core.reading import Label
+from bot.core.ref import MessageRef, Ref
+from bot.core.rule import Unanswered
+from bot.core.rulebook import RulesTask
+from bot.core.watch_state import WatchState
+from bot.rule_changes.workshop import LARGEST
+from tests.kit import EMPTY, GROUP, NOON
+from tests.rule_changes.bench import Bench, keys
+
+TEXT = "Jef, we gaan zelf zoeken, bel Els De Smet op 0471 22 33 44"
+CASE = Case(
+    id="c1",
+    code="7K4",
+    group=GROUP,
+    message=MessageRef(GROUP, "1"),
+    author=Person(Ref("console", "Jef"), "Jef"),
+    text=TEXT,
+    native="",
+    attachments=(),
+    language="nl",
+    at=NOON,
+    opened_at=NOON,
+    why=(CaseReason("no-vigilantes", Label.VIGILANTE, 0.9, ()),),
+    hides=True,
+    unanswered=Unanswered.REMOVE,
+)
+
+
+@pytest.fixture
+def state() -> WatchState:
+    return EMPTY.with_case(CASE)
+
+
+@pytest.fixture
+def bench(tmp_path: Path, state: WatchState) -> Bench:
+    return Bench(tmp_path, state)
+
+
+async def test_a_phrase_is_tried_on_the_kept_messages_and_written_after_the_ok(bench: Bench) -> None:
+    before = bench.lists.read_text()
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    assert keys(asked) == ["change_asked", "change_replay", "change_more_held", "change_confirm"]
+    assert asked.lines[1].values == {"count": "1", "words": "1", "text": "0"}
+    assert (asked.listing, bench.lists.read_text()) == ("+ zelf zoeken  (calls, nl)", before)
+    done = await bench.ask(RulesTask.CONFIRM, asked.code, by="Dora")
+    assert (keys(done), done.in_force) == (["change_in_force"], True)
+    assert "zelf zoeken" in bench.lists.read_text()
+    (kept,) = bench.history.in_force()
+    assert (kept.by, kept.confirmed_by, kept.before, kept.after) == ("Cora", "Dora", before, bench.lists.read_text())
+    assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_already"]
+
+
+async def test_the_second_coordinator_sees_what_the_first_changed(bench: Bench) -> None:
+    first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    second = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="met knuppels", by="Dora")
+    assert first.code != second.code
+    await bench.ask(RulesTask.CONFIRM, first.code)
+    late = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")
+    assert keys(late) == ["change_stale"]
+    assert late.lines[0].values["who"] == "Cora"
+    assert "zelf zoeken" in late.listing
+    assert "met knuppels" not in bench.lists.read_text()
+
+
+async def test_a_file_comes_back_with_its_comments_and_an_old_one_is_refused(bench: Bench) -> None:
+    sent = await bench.ask(RulesTask.SEND_FILE, "lists")
+    assert (sent.file, keys(sent)) == ("lists.yaml", ["change_file"])
+    edited = sent.content.replace("lists:\n", "# ours\nlists:\n").replace(
+        "wie gaat er mee", "wie gaat er mee, zelf zoeken"
+    )
+    back = await bench.sends("lists (1).yaml", edited.replace("\n", "\r\n"))
+    assert back.listing.splitlines()[0] == "+# ours"
+    await bench.ask(RulesTask.CONFIRM, back.code)
+    assert bench.lists.read_text() == edited.partition("\n")[2]
+    late = await bench.sends("lists.yaml", sent.content.replace("loopt iemand", "sluipt iemand"), by="Dora")
+    assert keys(late) == ["change_stale"]
+    assert "+# ours" in late.listing
+
+
+async def test_a_file_of_a_subfolder_is_known_by_its_own_name(bench: Bench) -> None:
+    sent = await bench.ask(RulesTask.SEND_FILE, "texts/nl")
+    assert sent.file == "nl.yaml"
+    back = await bench.sends("nl.yaml", sent.content.replace("rules_good:", "# ours\nrules_good:"))
+    assert back.lines[0].values["text"] == "texts/nl.yaml"
+    assert back.listing == "+# ours"
+
+
+async def test_a_file_with_faults_is_answered_with_line_and_caret(bench: Bench) -> None:
+    rule = (bench.rules / "30-no-vigilantes.yaml").read_text()
+    answer = await bench.sends("30-no-vigilantes.yaml", rule.replace("stage: ask", "stagee: ask"))
+    assert keys(answer) == ["change_faults"]
+    assert "rules/30-no-vigilantes.yaml:5:5:" in answer.listing
+    assert any(line.rstrip().endswith("^") for line in answer.listing.splitlines())
+    assert answer.code == ""
+    contradicting = await bench.sends(
+        "30-no-vigilantes.yaml", rule.replace("{label: vigilante}", "{phrase: nooit gezegd}")
+    )
+    assert "should be caught" in contradicting.listing
+    assert bench.history.all() == []
+
+
+async def test_a_file_that_loses_a_rule_says_so(bench: Bench) -> None:
+    both = (bench.rules / "30-no-vigilantes.yaml").read_text()
+    answer = await bench.sends("30-no-vigilantes.yaml", both.replace("id: no-vigilantes", "id: no-heroes"))
+    assert next(line for line in answer.lines if line.key == "change_lost_rules").values == {"text": "no-vigilantes"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "key"),
+    [
+        ("new.yaml", "rules: []", "change_no_file"),
+        ("../config.yaml", "a: 1", "change_no_file"),
+        ("lists.yaml", b"\xff\xfe\x00", "change_not_text"),
+        ("lists.yaml", b"x" * (LARGEST + 1), "change_too_large"),
+    ],
+)
+async def test_what_is_no_file_of_rules_changes_nothing(
+    bench: Bench, name: str, content: str | bytes, key: str
+) -> None:
+    assert keys(await bench.sends(name, content)) == [key]
+
+
+async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
+    answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    assert keys(answer)[:2] == ["change_asked", "change_example_spared"]
+    assert answer.listing.startswith("+ Kim, we gaan zelf zoeken, bel Kim")
+    await bench.ask(RulesTask.CONFIRM, answer.code)
+    written = (bench.rules / "30-no-vigilantes.yaml").read_text()
+    assert "we gaan zelf zoeken" in written
+    assert not any(name in written for name in ("Jef", "Els", "Smet", "22 33"))
+    assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
+
+
+async def test_the_newest_change_of_a_file_is_rolled_back_first(bench: Bench) -> None:
+    before = bench.lists.read_text()
+    codes = []
+    for number, phrase in enumerate(("zelf zoeken", "met knuppels")):
+        asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text=phrase)
+        await bench.ask(RulesTask.CONFIRM, asked.code, after=timedelta(minutes=number))
+        codes.append(asked.code)
+    older = await bench.ask(RulesTask.ROLL_BACK, codes[0])
+    assert (keys(older), older.lines[0].values["words"]) == (["change_later"], codes[1])
+    for code in reversed(codes):
+        back = await bench.ask(RulesTask.ROLL_BACK, code)
+        await bench.ask(RulesTask.CONFIRM, back.code, after=timedelta(hours=1))
+    assert bench.lists.read_text() == before
+
+
+async def test_work_that_a_crash_repeats_is_done_once(bench: Bench) -> None:
+    first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken", id="same")
+    again = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken", id="same")
+    assert (first.code, first.key) == (again.code, again.key)
+    assert len(bench.history.all()) == 1
+    change = bench.history.all()[0]
+    bench.lists.write_text(change.after)  # written, and not yet noted
+    assert keys(await bench.ask(RulesTask.CONFIRM, change.code)) == ["change_in_force"]
+
+
+async def test_an_old_a_dropped_and_an_unknown_change_stay_out(bench: Bench) -> None:
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    assert keys(await bench.ask(RulesTask.CONFIRM, asked.code, after=timedelta(days=2))) == ["change_too_old"]
+    assert keys(await bench.ask(RulesTask.DROP, asked.code)) == ["change_dropped"]
+    assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_dropped"]
+    assert keys(await bench.ask(RulesTask.CONFIRM, "V777")) == ["change_unknown"]
+
+
+@pytest.mark.parametrize(
+    ("task", "name", "phrase", "key"),
+    [
+        (RulesTask.ADD_PHRASE, "call", "x y", "change_no_list"),
+        (RulesTask.ADD_PHRASE, "calls", "Wie gaat er mee", "change_phrase_known"),
+        (RulesTask.REMOVE_PHRASE, "calls", "niets", "change_phrase_missing"),
+        (RulesTask.REMOVE_PHRASE, "calls", "wie gaat er mee", "change_phrase_last"),
+    ],
+)
+async def test_a_phrase_that_cannot_be_moved(bench: Bench, task: RulesTask, name: str, phrase: str, key: str) -> None:
+    assert keys(await bench.ask(task, name, "nl", text=phrase)) == [key]
+
+
+async def test_a_folder_that_cannot_be_written_is_told(bench: Bench) -> None:
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    before = bench.lists.read_text()
+    (bench.rules / ".lists.yaml.new").mkdir()  # where the new file would be written
+    assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_cannot_write"]
+    assert bench.lists.read_text() == before
+
+
+async def test_only_the_newest_changes_are_kept(bench: Bench) -> None:
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    change = bench.history.get(asked.code)
+    assert change is not None
+    for number in range(45):
+        code = bench.history.code_for(f"n{number}")
+        bench.history.keep(replace(change, id=f"n{number}", code=code, at=NOON + timedelta(minutes=number + 1)))
+    kept = bench.history.all()
+    assert (len(kept), kept[0].id, asked.code in {each.code for each in kept}) == (40, "n44", False)
