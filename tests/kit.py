@@ -41,6 +41,9 @@ WATCH = Watch(
     every_language=True,
 )
 
+AT_ANY_HOUR = replace(WATCH, corrections=Corrections(soft_start=timedelta(), quiet=None))
+"""The same watch, for bots that run by the real clock: also at night a member gets hints."""
+
 RELAYING = replace(
     WATCH,
     police=Police("PZ Gent", ("wijk@example.org",), Relay.INCIDENTS, date(2026, 3, 1), people=(Ref("console", "Wim"),)),

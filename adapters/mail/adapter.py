@@ -36,6 +36,9 @@ _HEADERS_ONLY: Final = ("RET=HDRS",)
 _TELLS: Final = ("NOTIFY=FAILURE,DELAY",)
 """Asks servers that can (RFC 3461) for a report of a failure or a delay, without the texts of members in it."""
 
+_FAILURE_REPORTS: Final = "dsn"
+"""The name of the extension by which a server sends failure reports as they are asked for (RFC 3461)."""
+
 
 class MailAdapter:
     """`redelivers` is False: nothing arrives."""
@@ -72,9 +75,11 @@ class MailAdapter:
         the operator can mend."""
         async with self._connected() as server:
             with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
-                await server.mail(self._account.sender, options=_HEADERS_ONLY if _reports_failures(server) else ())
+                await server.mail(
+                    self._account.sender, options=_HEADERS_ONLY if server.supports_extension(_FAILURE_REPORTS) else ()
+                )
             with translating(translated):
-                await server.rcpt(to, options=_TELLS if _reports_failures(server) else ())
+                await server.rcpt(to, options=_TELLS if reports else ())
             with translating(lambda error: translated(error, under_way=True)):
                 await server.data(mail)
 
@@ -123,7 +128,3 @@ class MailAdapter:
                 return [f"{where}: {encrypted}the server lets the bot in"]
         except NabuurError as error:
             return [f"! {where}: {error}"]
-
-
-def _reports_failures(server: aiosmtplib.SMTP) -> bool:
-    return server.supports_extension("dsn")

@@ -20,7 +20,7 @@ from bot.core.ref import Ref
 from bot.core.watch import Police, Watch
 from bot.ports import Clock
 from tests.bots import in_force, running
-from tests.kit import WATCH
+from tests.kit import AT_ANY_HOUR
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
 ACT = "wie gaat er mee"
@@ -66,7 +66,7 @@ class Town:
     @property
     def watch(self) -> Watch:
         police = Police("PZ Gent", people=self.officers)
-        return replace(WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), police=police)
+        return replace(AT_ANY_HOUR, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), police=police)
 
     def adapter(self) -> TelegramAdapter:
         desks = {ref(self.group): ref(self.desk)}

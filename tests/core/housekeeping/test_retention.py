@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.core.incident import QUIET_AFTER, Incident
-from bot.core.member import Join, Member
+from bot.core.member import Join, Member, Objection
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.ref import MessageRef
@@ -23,6 +23,7 @@ THINGS: dict[str, WatchState] = {
     "members": EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True)),
     "joins": replace(EMPTY, joins={"j": Join("7K4", GROUP, person("Els"), NOON)}),
     "lessons": replace(EMPTY, lessons={"7K4": Lesson("7K4", "vigilantes", False, (), Imprint(), NOON)}),
+    "objections": replace(EMPTY, objections={"o": Objection("7K4", person("Els"), "nee", NOON, answered_at=NOON)}),
     "police": replace(EMPTY, police_files={"i": PoliceFile("i", "7K4", NOON)}),
 }
 """By key: a watch state with one thing that begins at noon."""

@@ -20,7 +20,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.ports import Clock
 from tests.bots import in_force, running
-from tests.kit import WATCH
+from tests.kit import AT_ANY_HOUR
 from tests.wire.ports import free_port
 from tests.wire.signal.state import Group, Post, User
 from tests.wire.signal.world import SignalWorld
@@ -67,7 +67,7 @@ class Town:
     @property
     def watch(self) -> Watch:
         return replace(
-            WATCH, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), gatekeeper=self.gatekeeper
+            AT_ANY_HOUR, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), gatekeeper=self.gatekeeper
         )
 
     def adapter(self, number: str = "") -> SignalAdapter:
