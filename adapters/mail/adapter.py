@@ -74,10 +74,9 @@ class MailAdapter:
         """Only a refusal of the receiver or of the mail itself is for good. A refused sender is a fault of the account, which
         the operator can mend."""
         async with self._connected() as server:
+            reports = server.supports_extension(_FAILURE_REPORTS)
             with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
-                await server.mail(
-                    self._account.sender, options=_HEADERS_ONLY if server.supports_extension(_FAILURE_REPORTS) else ()
-                )
+                await server.mail(self._account.sender, options=_HEADERS_ONLY if reports else ())
             with translating(translated):
                 await server.rcpt(to, options=_TELLS if reports else ())
             with translating(lambda error: translated(error, under_way=True)):
