@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Sequence
@@ -22,6 +23,9 @@ ACT: Final = "Kom allemaal naar buiten, we sluiten hem in {n}"
 
 REPORT: Final = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MEMBERS: Final = 50
+
+SETTLED_S: Final = 5
+"""After so many seconds without another deletion, the bot is through."""
 
 
 class Street:
@@ -65,6 +69,16 @@ class Town:
         at = await self.world.until(confirmed, within=180)
         assert at is not None
         return at
+
+    async def last_gone(self, posts: Sequence[Post]) -> int:
+        """Waits until no more of these messages goes, and returns the place of the last one that went. Beyond the daily limit of
+        a rule the bot leaves those in place of which it is not sure."""
+        before, quiet = -1, 0
+        while quiet < SETTLED_S:
+            await asyncio.sleep(1)
+            gone = sum(post.gone for post in posts)
+            quiet, before = (quiet + 1 if gone == before and gone else 0), gone
+        return max(place for place, post in enumerate(posts) if post.gone)
 
     async def gone(self, posts: Sequence[Post]) -> None:
         left = list(posts)
