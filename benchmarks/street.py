@@ -71,8 +71,8 @@ class Town:
         return at
 
     async def last_gone(self, posts: Sequence[Post]) -> int:
-        """Waits until no more of these messages goes, and returns the place of the last one that went. Beyond the daily limit of
-        a rule the bot leaves those in place of which it is not sure."""
+        """Waits until no more of these messages goes, and returns the place of the last one that went. Beyond the daily
+        limit of a rule the bot leaves those in place of which it is not sure."""
         before, quiet = -1, 0
         while quiet < SETTLED_S:
             await asyncio.sleep(1)

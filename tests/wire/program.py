@@ -27,8 +27,8 @@ _WATCH = """
 
 
 def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str, reader: str = "full") -> None:
-    """The shipped rules, and a watch for each pair of a group and its desk. `rule`: a changed rule, which need not earn here that it
-    acts; empty: none."""
+    """The shipped rules, and a watch for each pair of a group and its desk. `rule`: a changed rule, which need not earn here
+    that it acts; empty: none."""
     shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
     (folder / "rules" / "groups").mkdir(exist_ok=True)
     watches = ""
