@@ -12,6 +12,6 @@ async def test_kills_lose_nothing_that_signal_believes_to_be_safe() -> None:
     rpc, webhook = await asyncio.gather(main(ReceiveMode.RPC, 3, 45, 7), main(ReceiveMode.WEBHOOK, 3, 45, 8))
     assert rpc.good, rpc
     assert webhook.good, webhook
+    assert rpc.kept > 0
     assert webhook.kept > 0
-    # On a busy machine a kill may come before the program has stored anything that `rpc` brought, so both ways count together.
-    assert rpc.held + webhook.held > 0
+    assert rpc.held > 0
