@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import needs, shared_sql, thorough
+from tests import memory, needs, shared_sql, thorough
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -19,6 +19,7 @@ sys.dont_write_bytecode = False
 # A search for garbage among ten thousand tests and all modules finds none and takes a sixth of the collection.
 gc.disable()
 
+memory.keep_temporary_files_there()
 thorough.register()
 shared_sql.share()
 
