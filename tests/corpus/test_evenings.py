@@ -6,13 +6,14 @@ import json
 import re
 from collections import Counter
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.core.reading import Label
-from bot.evenings.evening import Expectations
+from bot.evenings.evening import Evening, Expectations
 from bot.evenings.form import load_evening
 
 EVENINGS = sorted((Path(__file__).parents[2] / "corpus" / "evenings").glob("*.json"))
@@ -69,9 +70,14 @@ def test_an_evening_keeps_the_form(path: Path) -> None:
 REHEARSALS = sorted((Path(__file__).parents[2] / "corpus" / "rehearsals").rglob("*.json"))
 
 
+@cache
+def rehearsal(path: Path) -> Evening:
+    return load_evening(path)
+
+
 @pytest.mark.parametrize("path", REHEARSALS, ids=lambda path: str(path.stem))
 def test_a_rehearsal_has_expectations_and_no_annotations(path: Path) -> None:
-    evening = load_evening(path)
+    evening = rehearsal(path)
     assert evening.id == path.stem
     assert any(line.expect != Expectations() for line in evening.lines)
     assert '"labels"' not in path.read_text()
@@ -80,5 +86,5 @@ def test_a_rehearsal_has_expectations_and_no_annotations(path: Path) -> None:
 def test_no_rehearsal_repeats_a_training_evening() -> None:
     """Lines of six words and more; shorter ones occur in every chat."""
     learned = {line["text"] for path in EVENINGS for line in json.loads(path.read_text())["lines"]}
-    kept = {line.text for path in REHEARSALS for line in load_evening(path).lines}
+    kept = {line.text for path in REHEARSALS for line in rehearsal(path).lines}
     assert {text for text in kept & learned if len(text.split()) >= 6} == set()

@@ -23,6 +23,7 @@ from bot.police_mail.transcript import transcript
 from tests.mail.reports import AT, line, mail, report
 
 ANY = st.text(max_size=300)
+SCHEMA = jsonschema.Draft202012Validator(schema())
 SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
@@ -75,9 +76,9 @@ def test_the_table_gives_every_text_back(texts: list[str]) -> None:
 
 
 def test_the_schema_is_one_and_the_file_keeps_to_it() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
+    SCHEMA.check_schema(schema())
     document = json.loads(incident_json("kerkwijk.f00d.1", AT, report()))
-    jsonschema.validate(document, schema(), cls=jsonschema.Draft202012Validator)
+    SCHEMA.validate(document)
     assert (document["version"], document["reference"], document["incident"]["outcome"]) == (1, "K7Q", "over")
 
 
@@ -87,7 +88,7 @@ def test_every_file_keeps_to_the_schema(texts: list[str], place: str) -> None:
     assert made.incident is not None
     made = replace(made, incident=replace(made.incident, place=place))
     document = json.loads(incident_json("kerkwijk.f00d.1", AT, _encodable(made)))
-    jsonschema.validate(document, schema(), cls=jsonschema.Draft202012Validator)
+    SCHEMA.validate(document)
 
 
 def _encodable(made: PoliceReport) -> PoliceReport:
@@ -99,7 +100,7 @@ def _encodable(made: PoliceReport) -> PoliceReport:
 def test_a_program_that_knows_another_version_is_told() -> None:
     document = json.loads(incident_json("kerkwijk.f00d.1", AT, report()))
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({**document, "version": 0}, schema(), cls=jsonschema.Draft202012Validator)
+        SCHEMA.validate({**document, "version": 0})
 
 
 def text_of(content: bytes) -> str:

@@ -386,7 +386,7 @@ def grown(path: Path, entries: int) -> Path:
 @pytest.mark.parametrize("file", ["chat.txt", "data.json", "result.json"])
 def test_memory_stays_flat_over_the_length_of_a_chat(file: str, tmp_path: Path) -> None:
     peaks = []
-    for entries in (8_000, 24_000):
+    for entries in (3_000, 9_000):
         looked = recognise(grown(tmp_path / file, entries), timezone=ZONE)
         tracemalloc.start()
         assert sum(1 for _ in looked.entries()) == entries

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram.error import (
     BadRequest,
@@ -32,6 +32,7 @@ from adapters.telegram.raw_updates import Unreadable, by_message, parse_answer, 
 from adapters.telegram.refs import MovedGroups, message_ref, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused
+from tests.thorough import examples
 
 TOKEN = "123456789:" + "A" * 35
 CHAT = Ref("telegram", "-1001")
@@ -105,6 +106,7 @@ def test_an_update_that_is_nested_too_deep_is_one_piece_among_the_others() -> No
     assert parse_update(pieces_[1]).update is None
 
 
+@settings(max_examples=examples(100))
 @given(st.lists(_JSON, max_size=4))
 def test_the_slow_way_cuts_where_the_fast_way_cuts(values: list[object]) -> None:
     updates = [json.dumps({"update_id": n, "x": value}).encode() for n, value in enumerate(values, start=1)]
