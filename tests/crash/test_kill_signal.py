@@ -9,8 +9,7 @@ from tests.crash.signal import main
 async def test_kills_lose_nothing_that_signal_believes_to_be_safe() -> None:
     rpc = await main(ReceiveMode.RPC, 3, 45, 7)
     webhook = await main(ReceiveMode.WEBHOOK, 3, 45, 8)
-    assert rpc.good, rpc
-    assert webhook.good, webhook
-    assert rpc.kept > 0
-    assert webhook.kept > 0
-    assert rpc.held > 0
+    for result in (rpc, webhook):
+        assert result.good, result
+        assert result.kept >= result.stored > 0
+        assert result.held > 0

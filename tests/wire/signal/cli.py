@@ -94,9 +94,9 @@ class Cli:
             if not isinstance(told, bytes):
                 params = {"subscription": connection.subscription, "result": told} if self._world.manual else told
                 shown = {"jsonrpc": "2.0", "method": "receive", "params": params}
+            self._world.account.written.append(told)  # also if the write fails: signal-cli forgets it all the same
             with suppress(ConnectionError):
                 await connection.say(shown)
-                self._world.account.written.append(told)
 
     async def _to_all(self, told: Any) -> None:
         await self._to(list(self._connections), told)
