@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import memory, needs, shared_sql, thorough
+from tests import memory, needs, shared_rules, shared_sql, thorough
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -22,6 +22,7 @@ gc.disable()
 memory.keep_temporary_files_there()
 thorough.register()
 shared_sql.share()
+shared_rules.share()
 
 GUARD = needs.Guard()
 
