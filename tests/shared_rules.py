@@ -1,5 +1,5 @@
 """Shares the trees of YAML files and the expressions of phrases among all loads of rules in a process. The tests load the
-shipped rules some hundred times, often with one line changed, and nearly all of their bytes and phrases are the same each time."""
+shipped rules some hundred times, often with one line changed; nearly all of their bytes and phrases are the same."""
 
 from __future__ import annotations
 

@@ -132,9 +132,7 @@ async def test_an_edit_with_a_new_example_that_only_the_running_reader_gets_wron
     folder, in_force, _, told = made_reload(tmp_path)
     reloading = RulesReload(folder, WATCHES, in_force, told, lambda fresh: Saying(Label.OFF_TOPIC))
     before = in_force.now.rulebook.version
-    edit(
-        folder / "30-no-vigilantes.yaml", "caught:\n", 'caught:\n        - "kom mee, we pakken hem en slaan hem neer"\n'
-    )
+    edit(folder / "30-no-vigilantes.yaml", "caught: [", "caught: [wie gaat er mee hem pakken, ")
     await reloading.check()
     assert in_force.now.rulebook.version != before
     assert [key for key, _ in told.words] == ["rules_good", "rules_examples"]
@@ -145,7 +143,7 @@ async def test_an_edit_with_a_new_example_that_the_reader_does_not_know_goes_liv
     tmp_path: Path,
 ) -> None:
     folder, in_force, by_lists, told = made_reload(tmp_path)
-    edit(folder / "30-no-vigilantes.yaml", "caught:\n", f'caught:\n        - "{UNKNOWN_TO_THE_LISTS}"\n')
+    edit(folder / "30-no-vigilantes.yaml", "caught: [", f'caught: ["{UNKNOWN_TO_THE_LISTS}", ')
     await by_lists.check()
     assert [key for key, _ in told.words] == ["rules_good", "rules_examples"]
     assert "Noted as a lesson" in told.words[1][1]["text"]
