@@ -25,7 +25,7 @@ from training.corpus import LabelledMessage
 
 SAMPLE = [message for message in corpus.load_dev() if not message.after][::8]
 SPELLED = often(slice(None, None, 3), slice(None))
-"""The part of the sample that is spelled in every other way."""
+"""The part of the sample that is spelled and quoted in every other way."""
 HARMLESS = "Bedankt allemaal en een fijne avond nog!"
 MOST_CHANGED = {
     "lower case": 0.08, "capitals": 0.08, "no marks": 0.12, "no accents": 0.08, "typing errors": 0.16, "missing spaces": 0.25,
@@ -121,7 +121,9 @@ def test_another_spelling_seldom_changes_the_decision(full: CurrentRules, plain:
 def test_a_report_is_not_held_for_its_spelling(full: CurrentRules, plain: list[Decision]) -> None:
     dice = Random(11)
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is Decision.ASK_101]
-    spelled = [(change(message.text, dice), message.language) for message in lawful for change in CHANGES.values()]
+    spelled = [
+        (change(message.text, dice), message.language) for message in lawful[SPELLED] for change in CHANGES.values()
+    ]
     held = sum(decide(full, text, language) is Decision.HOLD for text, language in spelled)
     assert held <= 0.05 * len(spelled)
 
@@ -161,7 +163,8 @@ def test_a_quotation_that_exposes_a_person_stays_held(full: CurrentRules, plain:
 @pytest.mark.parametrize("how", QUOTING)
 def test_a_quotation_of_a_lawful_message_is_not_held(full: CurrentRules, plain: list[Decision], how: str) -> None:
     lawful = [message for message, decision in zip(SAMPLE, plain, strict=True) if decision is not Decision.HOLD]
-    assert sum(decision is Decision.HOLD for decision in quoted(full, lawful, how)) <= 0.06 * len(lawful)
+    decisions = quoted(full, lawful[SPELLED], how)
+    assert sum(decision is Decision.HOLD for decision in decisions) <= 0.06 * len(decisions)
 
 
 @pytest.mark.parametrize("how", MIXING)
