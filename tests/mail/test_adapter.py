@@ -79,8 +79,9 @@ async def test_words_of_members_add_no_header(server: MailServer) -> None:
 
 
 async def test_a_huge_transcript_arrives_whole(server: MailServer) -> None:
-    lines = [line(f"{number} " + "x" * 4000) for number in range(500)]
-    await MailAdapter(account(server)).do(await written(mail(*lines)))
+    made = mail(*(line(f"{number} " + "x" * 4000) for number in range(500)))
+    short = replace(made.report, course=made.report.course[:5])  # the PDF of all would take ten seconds
+    await MailAdapter(account(server)).do(await written(replace(made, report=short)))
     ((_, taken),) = server.taken
     table = next(part for part in taken.iter_attachments() if part.get_filename() == "K7Q.csv")
     content = table.get_content()
