@@ -14,7 +14,7 @@ from tests import small_rules
 from tests.crash.harness import Program, World
 from tests.mail.server import MailServer, serving
 
-INCIDENTS, KILLS, SEED = 14, 5, 11
+INCIDENTS, KILLS, SEED = 9, 3, 11
 WITHIN_S = 60
 
 CONFIG = """data: data/
