@@ -70,11 +70,11 @@ evaluate: .venv/test.done
 	$(BIN)/python -m training.evaluate
 
 # The pinned sets, from pyproject.toml. Run it after a change there; it needs uv.
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
-	  --extra install pyproject.toml -o requirements.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet \
-	  --extra install --extra dev pyproject.toml -o requirements-dev.txt
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) --extra dev pyproject.toml -o requirements-dev.txt
+	$(LOCK) --group build --constraint requirements.txt -o requirements-build.txt
 
 .venv/train.done: pyproject.toml | .venv/test.done
 	$(PIP) -e '.[training]'
@@ -88,17 +88,22 @@ clean:
 	@$(PYTHON) -c 'import sys; sys.exit("nabuur needs Python 3.11 or newer; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	@$(PYTHON) -m venv .venv
 
-.venv/run.done: requirements.txt pyproject.toml | .venv/bin/python
+# The tools that build this package, and the one library that has no wheel. No build fetches tools of its own.
+.venv/build.done: requirements-build.txt | .venv/bin/python
+	@$(PIP) --require-hashes -r requirements-build.txt
+	@touch $@
+
+.venv/run.done: requirements.txt pyproject.toml .venv/build.done
 	@echo "Fetching $$(grep -c == requirements.txt) libraries and checking each against its hash: a minute, or some on a small machine …"
-	@$(PIP) --require-hashes -r requirements.txt
+	@$(PIP) --no-build-isolation --require-hashes -r requirements.txt
 	@echo "Putting nabuur itself into .venv …"
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@echo "Ready. The next start skips these steps."
 	@touch $@
 
-.venv/test.done: requirements-dev.txt pyproject.toml | .venv/bin/python
+.venv/test.done: requirements-dev.txt pyproject.toml .venv/build.done
 	@echo "Fetching $$(grep -c == requirements-dev.txt) libraries for the tests and checking each against its hash …"
-	@$(PIP) --require-hashes -r requirements-dev.txt
+	@$(PIP) --no-build-isolation --require-hashes -r requirements-dev.txt
 	@echo "Putting nabuur itself into .venv …"
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.done

@@ -72,14 +72,16 @@ def put_sources(folder: Path) -> None:
     """What a person has after `git clone` or from a release, as far as the installation reads it."""
     for name in CODE:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in (*SOURCES, "requirements.txt"):
+    for name in (*SOURCES, "requirements-build.txt", "requirements.txt"):
         shutil.copy(ROOT / name, folder)
 
 
 async def install(terminal: Terminal) -> None:
     await terminal.type("python3 -m venv env")
-    await terminal.type("env/bin/pip install --quiet --require-hashes --requirement nabuur/requirements.txt")
-    await terminal.type("env/bin/pip install --quiet --no-deps --no-build-isolation ./nabuur")
+    pip = "env/bin/pip install --quiet"
+    await terminal.type(f"{pip} --require-hashes --requirement nabuur/requirements-build.txt")
+    await terminal.type(f"{pip} --require-hashes --no-build-isolation --requirement nabuur/requirements.txt")
+    await terminal.type(f"{pip} --no-deps --no-build-isolation ./nabuur")
 
 
 async def guard(terminal: Terminal, world: TelegramWorld) -> None:
