@@ -49,7 +49,6 @@ def _approved_first(guidelines: Sequence[Guideline]) -> list[Guideline]:
 
 def _page(draft: Draft, language: str, link: str) -> LeafletPage:
     """The points are those of all seasons, since a leaflet stays for long."""
-    lasting = [each for each in draft.context.rulebook.guidelines if not each.season and not each.after_incident]
 
     def say(key: str) -> str:
         return draft.text(key, (language,))

@@ -83,7 +83,8 @@ def guidelines(
         selected = find_watch(settings, watch)
         languages = tuple(dict.fromkeys(each.value for each in language or ())) or selected.languages
         if out is not None:
-            return write_leaflet(out, rulebook, selected, languages, join, now)
+            write_leaflet(out, rulebook, selected, languages, join, now)
+            return print(f"{out} is written")
         for line in guideline_lines(rulebook, selected, languages, now):
             print(line)
     return None

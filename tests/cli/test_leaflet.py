@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
+import zxingcpp
 from pypdf import PdfReader
 
 from bot.charts.leaflet import LeafletPage, leaflet
 from bot.cli.leaflet import guideline_lines, write_leaflet
+from bot.commands.rights import MOST_LINK
 from bot.core.rulebook import Approval, Rulebook
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Numbers, Watch
@@ -28,6 +31,12 @@ def rulebook() -> Rulebook:
     approval = Approval("PZ Gent", date(2026, 3, 1))
     signed = (replace(each, approved=approval) if each.id == "behaviour-first" else each for each in book.guidelines)
     return replace(book, guidelines=tuple(signed))
+
+
+def codes(path: Path) -> list[str]:
+    """What a phone reads on each page, as it would be printed at 150 dots per inch."""
+    drawn = (page.render(scale=150 / 72, grayscale=True).to_pil() for page in pypdfium2.PdfDocument(path))
+    return [" ".join(code.text for code in zxingcpp.read_barcodes(picture)) for picture in drawn]
 
 
 def pages(folder: Path, languages: tuple[str, ...], link: str = LINK, watch: Watch = WATCH) -> list[str]:
@@ -48,6 +57,15 @@ def test_each_language_has_one_page_with_the_numbers_the_rules_and_the_owner(tmp
         assert "{" not in flat
         assert "¤" not in flat
     assert len({text.splitlines()[0] for text in found}) == len(LANGUAGES)
+    assert codes(tmp_path / "leaflet.pdf") == [LINK] * len(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    "link", ["x://y.be", "https://voorbeeld.be/" + "ë" * 100, "https://t.me/" + "a" * (MOST_LINK - 13)]
+)
+def test_a_short_and_a_long_link_can_be_read_from_the_paper(tmp_path: Path, link: str) -> None:
+    pages(tmp_path, ("nl",), link)
+    assert codes(tmp_path / "leaflet.pdf") == [link]
 
 
 def test_the_numbers_are_those_of_the_watch_and_without_a_link_there_is_no_code(tmp_path: Path) -> None:
