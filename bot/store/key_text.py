@@ -63,6 +63,9 @@ _CLEAN_UPS: Final = {
 }
 _CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
 
+POLICE_MAILS = "police/"
+"""The owners of mails to the police begin with it."""
+
 
 def owner_text(owner: Owner | None) -> str:
     """Returns an empty text for an action without an owner."""
@@ -92,7 +95,7 @@ def owner_text(owner: Owner | None) -> str:
         case CleanUp():
             return _CLEAN_UPS[owner.what]
         case PoliceMail():
-            return f"police/{owner.file}/{owner.number}/{owner.address}"
+            return f"{POLICE_MAILS}{owner.file}/{owner.number}/{owner.address}"
         case OfficialPost():
             return "official/post"
 

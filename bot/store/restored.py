@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, not_, or_, select, update
 
-from bot.core.action import DeleteMessage, MailPolice
+from bot.core.action import DeleteMessage
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store.codec import stored_name
-from bot.store.key_text import parse_timer
+from bot.store.key_text import POLICE_MAILS, parse_timer
 from bot.store.schema import ActionState, facts, micros, moment, outbox, put_off, timers
 from bot.store.upsert import insert
 
 _NAME = "restored_from"
 
-_MAY_REPEAT = (stored_name(DeleteMessage), stored_name(MailPolice))
-"""A second deletion changes nothing, and a mail has the same Message-ID for ever."""
+_MAY_REPEAT = or_(outbox.c.kind == stored_name(DeleteMessage), outbox.c.owner.startswith(POLICE_MAILS))
+"""A second deletion changes nothing. A mail has the same Message-ID for ever, and a report in a chat the same code."""
 
 _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 """The bot may have sent these after the backup. The start plans the next run."""
@@ -27,7 +27,7 @@ def note(connection: Connection, made_at: datetime) -> int:
     waiting = outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF])
     ended = connection.execute(
         update(outbox)
-        .where(waiting, outbox.c.kind.not_in(_MAY_REPEAT))
+        .where(waiting, not_(_MAY_REPEAT))
         .values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
     )
     for table in (timers, put_off):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,18 +11,22 @@ from typing import Any
 
 import pytest
 
+from adapters.mail.account import MailAccount
+from adapters.mail.adapter import MailAdapter
 from bot.app import Parts
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack, unpack
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup, write_settings
-from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage
+from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
+from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
 from bot.errors import Busy, CannotStart
 from bot.pseudonym import FILE as KEY
-from tests.bots import TestClock, parts, rests, rings, running
+from tests.bots import TestClock, parts, rests, rings, running, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, NOON, WATCH
+from tests.kit import DESK, NOON, RELAYING, WATCH
+from tests.mail.server import MailServer, serving
 
 WATCHED = watch(MONTHLY)
 
@@ -32,6 +37,16 @@ def machine(folder: Path, platform: FakePlatform, clock: TestClock, **more: Any)
     (folder / "config.yaml").write_text("timezone: Europe/Brussels\n")
     (folder / "rules" / "rules.yaml").write_text("rules: []\n")
     return made
+
+
+def nobody_reads(chat: Ref | None) -> Callable[[Action, int], None]:
+    """The platform cannot reach this person for hours."""
+
+    def fault(action: Action, attempt: int) -> None:
+        if isinstance(action, SendPrivately) and action.person == chat:
+            raise Busy(timedelta(hours=1))
+
+    return fault
 
 
 def told(platform: FakePlatform) -> list[str]:
@@ -82,6 +97,53 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
         await rings(bot)
         assert second.count(DeleteMessage) == 1
         assert second.count(AskModerators) == 0
+
+
+async def test_a_report_that_waited_in_the_backup_reaches_the_police_as_the_same_mail(tmp_path: Path) -> None:
+    """In one backup it waits, and has left since. In another it has left before."""
+    clock, server = TestClock(NOON), MailServer()
+    watch = replace(RELAYING, police=replace(RELAYING.police, chat=Ref("console", "Wim")))
+
+    def police(folder: Path, platform: FakePlatform) -> Parts:
+        made = machine(folder, platform, clock, watch=watch)
+        account = MailAccount("127.0.0.1", server.port, "watch@example.org", starttls=False)
+        return replace(made, adapters=[platform, MailAdapter(account)])
+
+    def read_by_wim(platform: FakePlatform) -> list[str]:
+        return [
+            each.text for each in platform.done if isinstance(each, SendPrivately) and each.person == watch.police.chat
+        ]
+
+    async with serving(server):
+        first = FakePlatform(nobody_reads(watch.police.chat))
+        lost = police(tmp_path / "lost", first)
+        await server.stop()
+        async with running(lost) as bot:
+            first.say("Jan", "er loopt iemand aan de deuren te voelen")
+            await rests(bot)
+            clock.move(timedelta(hours=1, minutes=1))
+            await rings(bot)
+            await make_backup(lost.config, tmp_path / "waiting.zip", clock.now(), None)
+            await server.start()
+            first.fault = lambda action, attempt: None
+            clock.move(timedelta(hours=2))
+            await rings(bot)
+            await until(lambda: len(server.taken) == 1 and len(read_by_wim(first)) == 1)
+            await rests(bot)
+            await make_backup(lost.config, tmp_path / "done.zip", clock.now(), None)
+        for name, again in (("waiting", 1), ("done", 0)):
+            platform, before = FakePlatform(), len(server.taken)
+            new = police(tmp_path / name, platform)
+            await restore_backup(new.config, tmp_path / f"{name}.zip", None, lost.config.data / KEY)
+            clock.move(timedelta(hours=2))
+            for _ in range(2):  # and a second start
+                async with running(new) as bot:
+                    await rings(bot)
+                    await until(lambda: len(server.taken) >= before + again)  # noqa: B023 - awaited in the loop
+                    await rests(bot)
+            assert len(server.taken) == before + again
+            assert read_by_wim(platform) == read_by_wim(first)[:again]
+        assert len(set(server.ids)) == 1
 
 
 async def test_a_reminder_of_after_the_backup_is_not_sent_again(tmp_path: Path) -> None:
