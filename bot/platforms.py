@@ -126,8 +126,8 @@ def _chats(platform: str, config: Config) -> ServedChats:
 
     desks = {group: watch.desk for watch in config.watches for group in watch.groups}
     served = {group: desk for group, desk in desks.items() if platform in (group.platform, desk.platform)}
-    officers = frozenset(group for watch in config.watches if watch.police.people for group in watch.groups)
-    return ServedChats(platform, served, _names(config), officers)
+    official = frozenset(group for watch in config.watches if watch.has_official_posts for group in watch.groups)
+    return ServedChats(platform, served, _names(config), official)
 
 
 def _names(config: Config) -> dict[Ref, str]:

@@ -18,12 +18,12 @@ MOST_LOGGED: Final = 1000
 @dataclass(frozen=True)
 class ServedChats:
     """The chats of one platform that config.yaml names. `desks`: the moderators' chat of each group; either of the two may be
-    on another platform. `names`: for people. `with_officers`: groups of watches that name officers."""
+    on another platform. `names`: for people. `with_official_posts`: groups that officers may post to."""
 
     platform: str
     desks: Mapping[Ref, Ref]
     names: Mapping[Ref, str]
-    with_officers: frozenset[Ref] = frozenset()
+    with_official_posts: frozenset[Ref] = frozenset()
 
     @cached_property
     def on_platform(self) -> tuple[Ref, ...]:

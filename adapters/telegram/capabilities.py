@@ -35,7 +35,7 @@ _RIGHTS: Final[_AskedRights] = (
 """The name of a right in the Bot API, its name in Telegram's menu, and the actions that need it."""
 
 _PIN: Final = (("can_pin_messages", "to pin messages", frozenset[ActionKind]({PinMessage})),)
-"""Needed only for official posts, so only in the groups of a watch with officers."""
+"""Needed only for official posts, so only in groups that may read some."""
 
 ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in (*_RIGHTS, *_PIN)))
 
@@ -121,7 +121,7 @@ class TelegramCapabilities:
     async def look_at(self, chat: Ref) -> None:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
         number = number_of(chat)
-        asked = (*_RIGHTS, *_PIN) if chat in self._chats.with_officers else _RIGHTS
+        asked = (*_RIGHTS, *_PIN) if chat in self._chats.with_official_posts else _RIGHTS
         try:
             self._rights[chat] = await _ask_rights(self._client, self.moved.current(number), asked)
         except GroupMoved as error:

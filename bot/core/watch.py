@@ -239,6 +239,11 @@ class Watch:
         """The languages of a text for a whole group."""
         return self.languages if self.every_language else self.languages[:1]
 
+    @property
+    def has_official_posts(self) -> bool:
+        """True if officers of this watch, or of an adjoining one, may post to its groups."""
+        return bool(self.police.people) or any(neighbour.officers for neighbour in self.offered_by)
+
     def answer(self, policy: str) -> str:
         return self.policy.get(policy, POLICY[policy][0])
 

@@ -10,6 +10,7 @@ import pytest
 from adapters.telegram.account import TelegramAccount
 from adapters.telegram.adapter import TelegramAdapter
 from bot.config import Config, load_config
+from bot.config.load import with_neighbours
 from bot.core.ref import Ref
 from bot.errors import CannotStart
 from bot.platforms import adapters_for
@@ -38,6 +39,21 @@ def test_a_desk_is_called_after_all_whom_it_serves(tmp_path: Path, monkeypatch: 
     names = account(adapter).chats.names
     assert names[Ref("telegram", "-1002")] == "the moderators' chat of Kerkwijk and Dorp"
     assert names[Ref("telegram", "-1003")] == "Dorp"
+
+
+def test_the_bot_pins_where_officers_post_also_those_of_adjoining_watches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NABUUR_TELEGRAM_TOKEN", TOKEN)
+    made = config(tmp_path)
+    first, second = made.watches
+    assert account(adapters_for(made)[0]).chats.with_official_posts == set()
+    first = replace(first, police=replace(first.police, people=(Ref("telegram", "77"),)), neighbours=(second.id,))
+    (adapter,) = adapters_for(replace(made, watches=with_neighbours((first, second))))
+    assert account(adapter).chats.with_official_posts == {Ref("telegram", "-1001"), Ref("telegram", "-1003")}
+    alone = replace(first, neighbours=())
+    (adapter,) = adapters_for(replace(made, watches=with_neighbours((alone, second))))
+    assert account(adapter).chats.with_official_posts == {Ref("telegram", "-1001")}
 
 
 def test_a_secret_that_is_not_there_is_named_and_one_that_is_stands_in_no_repr(
