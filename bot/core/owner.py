@@ -126,6 +126,13 @@ class OfficialPost:
     """A post in the name of the police, in one group."""
 
 
+@dataclass(frozen=True, slots=True)
+class OfferCard:
+    """The card on the desk about an official post of an adjoining watch. `code`: of the offered post."""
+
+    code: str
+
+
 Owner = (
     CaseAction
     | IncidentAction
@@ -139,4 +146,5 @@ Owner = (
     | CleanUp
     | PoliceMail
     | OfficialPost
+    | OfferCard
 )

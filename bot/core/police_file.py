@@ -69,11 +69,12 @@ class Handover:
 @dataclass(frozen=True, slots=True)
 class OfferedPost:
     """An official post of an adjoining watch that waits for a coordinator. `text`: as the groups read it; `by`: the name of
-    that watch."""
+    that watch; `cards`: on the desk."""
 
     text: str
     by: str
     at: datetime
+    cards: tuple[MessageRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,11 +172,12 @@ class WatchState:
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
-        """The code of the case or the request to join that this card shows."""
+        """The code of the case, the request to join or the offered post that this card shows."""
         case = self.case_of_card(card)
         if case is not None:
             return case.code
-        return next((join.code for join in self.joins.values() if card in join.cards), None)
+        offered = (code for code, post in self.offers.items() if card in post.cards)
+        return next((join.code for join in self.joins.values() if card in join.cards), next(offered, None))
 
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident with the latest message."""

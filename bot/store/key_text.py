@@ -20,6 +20,7 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfferCard,
     OfficialPost,
     Owner,
     PoliceMail,
@@ -98,6 +99,8 @@ def owner_text(owner: Owner | None) -> str:
             return f"{POLICE_MAILS}{owner.file}/{owner.number}/{owner.address}"
         case OfficialPost():
             return "official/post"
+        case OfferCard():
+            return f"offer/{owner.code}"
 
 
 def parse_owner(text: str) -> Owner | None:
@@ -115,6 +118,8 @@ def _owner(text: str) -> Owner | None:
     match text.split("/"):
         case ["official", "post"]:
             return OfficialPost()
+        case ["offer", code]:
+            return OfferCard(code)
         case ["case", case, part]:
             return CaseAction(case, CasePart(part))
         case ["incident", *id, part]:  # in older versions an event key, which may hold slashes

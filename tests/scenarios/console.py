@@ -72,6 +72,7 @@ class _Watched:
 class ConsoleSide:
     name = "console"
     shows_pictures = False
+    pins = False
     group = Ref("console", "kerkwijk")
     desk = Ref("console", "moderators")
     settings = f"console: {{moderators: [{', '.join(MODERATORS)}]}}"
@@ -201,6 +202,9 @@ class ConsoleSide:
         return [each.text for each in self._shown.values() if each.chat == f"→ {name}" and each.up]
 
     def is_pictured(self, post: Post) -> bool:
+        return False
+
+    def is_pinned(self, post: Post) -> bool:
         return False
 
     def is_up(self, post: Post) -> bool:

@@ -43,6 +43,7 @@ class Side(Protocol):
     group: Ref
     desk: Ref
     shows_pictures: bool
+    pins: bool
 
     @property
     def settings(self) -> str:
@@ -105,6 +106,8 @@ class Side(Protocol):
 
     def is_pictured(self, post: Post) -> bool:
         """Is there a picture with it?"""
+
+    def is_pinned(self, post: Post) -> bool: ...
 
     def is_up(self, post: Post) -> bool:
         """Is it still to be seen?"""

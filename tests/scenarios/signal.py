@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -29,6 +30,7 @@ _MEMBERS = ("Jan", "Els", "Piet", "An")
 class SignalSide:
     name = "signal"
     shows_pictures = True
+    pins = False
 
     def __init__(self, world: SignalWorld, mode: ReceiveMode) -> None:
         self._world = world
@@ -122,7 +124,9 @@ class SignalSide:
         if choice in WORDS:
             self.says(name, Place.DESK, f"{WORDS[choice]} {code}", None)
             return
-        card = next(post for post in reversed(self._world.by_bot(self._desk)) if post.text.startswith(code))
+        card = next(
+            post for post in reversed(self._world.by_bot(self._desk)) if re.match(f"(?:🚓 )?{code} · ", post.text)
+        )
         self._world.react(self._person(name), card, EMOJI[choice])
 
     def has_called(self, name: str) -> None:
@@ -147,6 +151,9 @@ class SignalSide:
     def is_pictured(self, post: Post) -> bool:
         native: Native = post.native
         return bool(native.attachments)
+
+    def is_pinned(self, post: Post) -> bool:
+        return False
 
     def is_up(self, post: Post) -> bool:
         native: Native = post.native

@@ -323,6 +323,12 @@ platforms:
         """On the desk."""
         return self._moderators.is_pictured(post) == self._moderators.shows_pictures
 
+    async def is_pinned_where_it_can_be(self, post: Post, other: bool = False) -> bool:
+        """`other`: in the group of the moderators' platform."""
+        await self.calm()
+        side = self._moderators if other else self._members
+        return side.is_pinned(post) == side.pins
+
     async def times_private(self, name: str, *looks: Look) -> int:
         await self.calm()
         return sum(_holds(text, looks) for text in self._members.private(name))

@@ -30,6 +30,7 @@ _LABELS = {
 class TelegramSide:
     name = "telegram"
     shows_pictures = True
+    pins = True
 
     def __init__(self, world: TelegramWorld) -> None:
         self._world = world
@@ -48,7 +49,7 @@ class TelegramSide:
     def adapter(self, desks: Mapping[Ref, Ref], folder: Path, clock: Clock) -> Adapter:
         self._asked_before = len(self._world.calls("getUpdates"))
         names = {self.group: "Kerkwijk", self.desk: "the moderators' chat of Kerkwijk"}
-        chats = ServedChats("telegram", desks, names)
+        chats = ServedChats("telegram", desks, names, with_official_posts=frozenset([self.group]))
         return TelegramAdapter(TelegramAccount(self._world.token, self._world.url, chats, folder), clock.now, quick())
 
     async def stopped(self) -> None:
@@ -153,6 +154,10 @@ class TelegramSide:
     def is_pictured(self, post: Post) -> bool:
         native: Native = post.native
         return native.kind == "photo"
+
+    def is_pinned(self, post: Post) -> bool:
+        native: Native = post.native
+        return native in self._group.pinned
 
     def is_up(self, post: Post) -> bool:
         native: Native = post.native

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.core.choice import Choice
 from tests.scenarios.street import Street, the
 from tests.scenarios.test_incidents import report
 
@@ -27,9 +28,11 @@ async def an_evening_with_an_officer(street: Street) -> None:
     await street.says("An", "vals alarm")
     await street.group_shows(the("incident_closed", outcome="vals alarm, alles in orde"))
     await street.tells_bot("An", "/official Morgen controleren wij de fietsverlichting.")
-    await street.group_shows(the("official_post", text="Morgen controleren wij de fietsverlichting."))
+    post = await street.group_shows(the("official_post", text="Morgen controleren wij de fietsverlichting."))
+    assert await street.is_pinned_where_it_can_be(post)
     await street.tells_bot("An", f"/witness {APPEAL}")
-    await street.group_shows(the("witness_appeal", code="GE.1234/2026", text="Kerkstraat", words=UPLOAD))
+    appeal = await street.group_shows(the("witness_appeal", code="GE.1234/2026", text="Kerkstraat", words=UPLOAD))
+    assert await street.is_pinned_where_it_can_be(appeal)
 
 
 async def test_an_evening_with_an_officer(street: Street) -> None:
@@ -40,19 +43,37 @@ async def test_an_evening_with_an_officer_whose_moderators_sit_elsewhere(mixed: 
     await an_evening_with_an_officer(mixed)
 
 
-async def test_an_adjoining_watch_reads_an_official_post_after_a_tap_of_its_coordinator(mixed: Street) -> None:
+async def test_an_adjoining_watch_reads_each_post_after_one_tap_of_its_coordinator(mixed: Street) -> None:
+    """A button on Telegram, a reaction on Signal."""
     await mixed.opens(more=f'police: {{zone: PZ Gent, people: ["{mixed.address("An")}"]}}', adjoining=True)
-    await mixed.tells_bot("An", "/official Morgen controleren wij de fietsverlichting.")
-    post = the("official_post", text="Morgen controleren wij de fietsverlichting.")
-    await mixed.group_shows(post)
+    official = the("official_post", text="Morgen controleren wij de fietsverlichting.")
+    appeal = the("witness_appeal", code="GE.1234/2026", text="Kerkstraat", words=UPLOAD)
+    for command, post in (
+        ("/official Morgen controleren wij de fietsverlichting.", official),
+        (f"/witness {APPEAL}", appeal),
+    ):
+        await mixed.tells_bot("An", command)
+        await mixed.group_shows(post)
+        offer = await mixed.desk_shows(the("neighbour_offer", words="Kerkwijk"), post)
+        await mixed.other_group_hides(post)
+        (code,) = re.findall(r"«ok (\w+)»", offer.text)
+        await mixed.decides("Nele", Choice.APPROVE, code)
+        await mixed.other_group_hides(post)
+        await mixed.decides("Mo", Choice.APPROVE, code)
+        there = await mixed.other_group_shows(post)
+        assert await mixed.is_pinned_where_it_can_be(there, other=True)
+
+
+async def test_an_adjoining_watch_may_leave_a_post_to_its_neighbours(mixed: Street) -> None:
+    await mixed.opens(more=f'police: {{zone: PZ Gent, people: ["{mixed.address("An")}"]}}', adjoining=True)
+    await mixed.tells_bot("An", f"/witness {APPEAL}")
     offer = await mixed.desk_shows(the("neighbour_offer", words="Kerkwijk"))
-    await mixed.other_group_hides(post)
-    (code,) = re.findall(r"«ok (\w+)»", offer.text)
-    await mixed.types_on_desk("Nele", f"ok {code}")
+    (code,) = re.findall(r"«weg (\w+)»", offer.text)
+    await mixed.types_on_desk("Nele", f"weg {code}")
     await mixed.desk_shows(the("neighbour_not_yours", code=code))
-    await mixed.other_group_hides(post)
-    await mixed.types_on_desk("Mo", f"ok {code}")
-    await mixed.other_group_shows(post)
+    await mixed.decides("Mo", Choice.REMOVE, code)
+    await mixed.desk_shows(the("neighbour_left", code=code))
+    await mixed.other_group_hides(the("witness_appeal"))
 
 
 async def test_a_member_cannot_speak_for_the_police(street: Street) -> None:

@@ -26,6 +26,7 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfferCard,
     OfficialPost,
     Owner,
     PoliceMail,
@@ -92,6 +93,7 @@ OWNERS: dict[str, Owner] = {
     "gate/console:Jan/12": GateAction("gate/console:Jan/12"),
     "leave/telegram:-100": StrangeChat(Ref("telegram", "-100")),
     "official/post": OfficialPost(),
+    "offer/7K4": OfferCard("7K4"),
     "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
     "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),
 }

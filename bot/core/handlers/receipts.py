@@ -20,6 +20,7 @@ from bot.core.owner import (
     JoinAction,
     JoinPart,
     NoteAction,
+    OfferCard,
     OfficialPost,
     Owner,
     PoliceMail,
@@ -27,7 +28,7 @@ from bot.core.owner import (
     StrangeChat,
     WeeklyNote,
 )
-from bot.core.police import mails, posts
+from bot.core.police import mails, offers, posts
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
@@ -56,6 +57,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             mails.on_delivered(draft, owner)
         case OfficialPost():
             posts.on_delivered(draft, ref)
+        case OfferCard(code):
+            offers.on_card_delivered(draft, code, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
             pass
 
@@ -72,7 +75,7 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
             _plan_fallback(draft, event)
-        case OfficialPost():
+        case OfficialPost() | OfferCard():
             _plan_fallback(draft, event)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import Button, Purpose, SendMessage
-from bot.core.choice import ByCode, Choice, on_button
+from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
+from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.message import Person, Role
+from bot.core.owner import OfferCard
 from bot.core.police import posts
 from bot.core.police_file import OfferedPost
-from bot.core.ref import Ref, case_code
+from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.watch import Neighbour
 
 OFFER_KEPT = timedelta(hours=24)
@@ -36,10 +37,28 @@ def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
     if text is None:
         return
     code = case_code(f"{draft.context.watch.id} offer {event.key}", draft.context.code_taken)
-    draft.state = replace(draft.state, offers={**draft.state.offers, code: OfferedPost(text, neighbour.name, draft.at)})
-    button = Button(draft.desk_text("neighbour_button"), on_button(Choice.APPROVE, ByCode(code)))
-    asked = draft.desk_text("neighbour_offer", words=neighbour.name, text=text, code=code)
-    draft.do(SendMessage(draft.context.watch.desk, asked, Purpose.DESK, buttons=(button,)))
+    offered = OfferedPost(text, neighbour.name, draft.at)
+    _keep(draft, code, offered)
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, code, offered)), OfferCard(code))
+
+
+def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
+    """A reaction on this card counts from now on."""
+    offered = draft.state.offers.get(code)
+    if offered is not None:
+        _keep(draft, code, replace(offered, cards=(*offered.cards, card)))
+
+
+def _card(draft: Draft, code: str, offered: OfferedPost, ended: str = "") -> Card:
+    asked = draft.desk_text("neighbour_offer", words=offered.by, text=offered.text, code=code)
+    head, _, text = asked.partition("\n")
+    if ended:
+        return Card(code, head, "", f"{offered.text}\n{ended}", ())
+    return Card(code, head, "", text, (Choice.APPROVE, Choice.REMOVE))
+
+
+def _keep(draft: Draft, code: str, offered: OfferedPost) -> None:
+    draft.state = replace(draft.state, offers={**draft.state.offers, code: offered})
 
 
 def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -> bool:
@@ -52,21 +71,22 @@ def decide(draft: Draft, chat: Ref, person: Person, choice: Choice, code: str) -
     if watch.role(person.ref, person.role) is not Role.COORDINATOR:
         _answer(draft, chat, "neighbour_not_yours", code)
     elif choice is Choice.APPROVE:
-        _end(draft, code)
         posts.publish(draft, offered.text)
         posts.record(draft, chat, person, "neighbour's official post")
-        _answer(draft, chat, "neighbour_posted", code)
+        _end(draft, chat, code, "neighbour_posted")
     elif choice is Choice.REMOVE:
-        _end(draft, code)
-        _answer(draft, chat, "neighbour_left", code)
+        _end(draft, chat, code, "neighbour_left")
     else:
         _answer(draft, chat, "unknown_code", code)
     return True
 
 
-def _end(draft: Draft, code: str) -> None:
-    left = {key: offered for key, offered in draft.state.offers.items() if key != code}
-    draft.state = replace(draft.state, offers=left)
+def _end(draft: Draft, chat: Ref, code: str, answer: str) -> None:
+    ended = draft.state.offers[code]
+    draft.state = replace(draft.state, offers={key: each for key, each in draft.state.offers.items() if key != code})
+    for card in ended.cards:
+        draft.do(UpdateCard(card, _card(draft, code, ended, draft.desk_text(answer, code=code))))
+    _answer(draft, chat, answer, code)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, code: str) -> None:

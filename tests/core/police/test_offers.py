@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import SendMessage
+from bot.core.action import AskModerators, Card, SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven, TimeCame
+from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, ReactionAdded, TimeCame
 from bot.core.message import Person, Role
+from bot.core.owner import OfferCard
 from bot.core.police.offers import OFFER_KEPT
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory, lanes_of
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -50,6 +51,12 @@ def read_in(place: Ref, result: StepResult) -> list[str]:
     return [action.text for action in said if action.chat == place]
 
 
+def card_of(result: StepResult) -> Card:
+    planned = (each.action for each in result.planned)
+    (card,) = (action.card for action in planned if isinstance(action, AskModerators | UpdateCard))
+    return card
+
+
 def offered() -> tuple[WatchState, str]:
     lane = hears(given(WIM, "official", "Morgen controle.")).state
     (code,) = lane.offers
@@ -73,9 +80,10 @@ def test_another_command_goes_to_no_neighbour() -> None:
 def test_the_desk_of_the_neighbours_reads_the_post_and_their_groups_do_not_yet() -> None:
     result = hears(given(WIM, "official", "Morgen controle."))
     assert read_in(GROUP, result) == read_in(WIM.ref, result) == []
-    (asked,) = read_in(DESK, result)
-    assert "neighbour_offer" in asked
-    assert "Morgen controle." in asked
+    (asked,) = told(result, AskModerators)
+    assert asked == AskModerators(DESK, card_of(result))
+    assert "neighbour_offer" in card_of(result).head
+    assert card_of(result).choices == (Choice.APPROVE, Choice.REMOVE)
 
 
 def test_the_id_of_the_other_watch_is_no_part_of_the_post() -> None:
@@ -123,6 +131,17 @@ def test_a_coordinator_may_leave_it_to_the_neighbours() -> None:
     lane, code = offered()
     result = decides(lane, CORA, Choice.REMOVE, code)
     assert (read_in(GROUP, result), dict(result.state.offers)) == ([], {})
+
+
+def test_a_reaction_on_the_card_is_a_tap_and_the_card_shows_the_end() -> None:
+    lane, code = offered()
+    card = MessageRef(DESK, "b1")
+    lane = step(lane, ActionDelivered("a", "kerkwijk", OfferCard(code), card, NOON), None, setting(watch=WATCH)).state
+    tap = ReactionAdded("r", card, CORA, "✅", NOON)
+    passed_on = step(lane, tap, None, setting(watch=WATCH, taken=lane.knows_code))
+    assert len(read_in(GROUP, passed_on)) == 1
+    assert card_of(passed_on).choices == ()
+    assert "neighbour_posted" in card_of(passed_on).foot
 
 
 def test_an_offer_ends_after_a_day() -> None:
