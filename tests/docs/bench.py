@@ -36,13 +36,6 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
     return folder
 
 
-def with_light_reader(folder: Path) -> Path:
-    """For an output that names no reader: the encoder takes ten seconds for a chat."""
-    with (folder / "config.yaml").open("a") as config:
-        config.write("reader: light\n")
-    return folder
-
-
 def command(folder: Path, line: str) -> list[str]:
     """The output of a command line in a shell in this folder."""
     ended = subprocess.run(

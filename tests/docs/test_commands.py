@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.bench import INSTALLED, bench, command, mistaken, with_light_reader
+from tests.docs.bench import INSTALLED, bench, command, mistaken
 from tests.docs.pages import PAGES, ROOT, Block, agrees, all_blocks, blocks
 from tests.docs.terminal import cards, play, turns, with_codes
 
@@ -62,9 +62,7 @@ def real_output(folder: Path, shown: Shown) -> list[str]:
     edits = edits_for(shown.block)
     key = (shown.command, *(part for edit in edits for part in (edit.info, edit.text)))
     if key not in PRINTED:
-        made = bench(folder, edits)
-        quick = " replay " in shown.command and not any(line.startswith("reader:") for line in shown.output)
-        PRINTED[key] = command(with_light_reader(made) if quick else made, shown.command)
+        PRINTED[key] = command(bench(folder, edits), shown.command)
     return PRINTED[key]
 
 
