@@ -1,9 +1,10 @@
 """The first step of every reader: the text as a person sees it.
 
 Invisible characters and those that no font shows go, letters that look like a blank become one, and so do underscores in
-place of spaces; text that is turned around is turned back, and letters in the shape of flags become letters. Case, accents,
-punctuation and emoji stay. All parts of a reader read the cleaned text, and `CleanedText.restore` maps their findings back
-to the original.
+place of spaces; text that is turned around is turned back. Letters in the shape of flags, of mathematics or of circles become
+letters, and marks on most of the letters go. Words that are joined by signs get spaces, and letters with a sign between them
+become words. Case, the usual accents, punctuation and emoji stay. All parts of a reader read the cleaned text, and
+`CleanedText.restore` maps their findings back to the original.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
 from bot.core.reading import ReaderInput, Reading, Span
 from bot.reader.text.normalisation import GAP, READ_AT_MOST
+from bot.reader.text.spelling_out import Change, alternating_capitals, joined_words, letters_apart
 
 _BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
 """The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
@@ -38,6 +40,9 @@ _ADDRESS: Final = re.compile(r"://|@|\bwww\.")
 _MANY_MARKS: Final = 4
 """If more than one letter of four has a mark of its own, the marks are a disguise and no accents."""
 
+_MANY_ACCENTS: Final = 10
+"""A short text may consist of accented letters («où ?», «bèèèh»)."""
+
 
 class _Kind(Enum):
     SEEN = auto()
@@ -46,6 +51,8 @@ class _Kind(Enum):
     MARK = auto()
     HIDDEN = auto()
     REGION = auto()
+    FANCY = auto()
+    ACCENTED = auto()
 
 
 class _Kinds(dict[str, _Kind]):
@@ -64,7 +71,27 @@ def _kind_of(character: str) -> _Kind:
         return _Kind.MARK
     if character == _PLACEHOLDER or (category in ("Cf", "Cc", "Co") and not character.isspace()):
         return _Kind.HIDDEN
+    if category in _FANCY_CATEGORIES and not character.isascii() and _plain(character):
+        return _Kind.FANCY
+    if category in ("Ll", "Lu") and _base(character):
+        return _Kind.ACCENTED
     return _Kind.SYMBOL if category in ("So", "Sk") else _Kind.SEEN
+
+
+_FANCY_CATEGORIES: Final = ("Ll", "Lu", "Lm", "Lo", "So", "Nd")
+"""Letters of mathematics, in circles, full-width and raised ones. Raised digits (m²) are of another category."""
+
+
+def _plain(character: str) -> str:
+    """The ASCII letter or digit that a fancy one stands for; empty if there is none."""
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if len(plain) == 1 and plain.isascii() and plain.isalnum() else ""
+
+
+def _base(character: str) -> str:
+    """The ASCII letter below the marks of an accented one; empty if there is none."""
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() and base != character else ""
 
 
 _KINDS: Final = _Kinds()
@@ -118,15 +145,54 @@ def clean(text: str) -> CleanedText:
     """Cleans a text of any content. Of a text longer than twice READ_AT_MOST only the ends are left."""
     if len(text) > 2 * READ_AT_MOST:
         return _both_ends(text)
+    cleaned = _shown(text)
+    for find in (letters_apart, alternating_capitals, joined_words):
+        cleaned = _with_changes(cleaned, find)
+    return cleaned
+
+
+def _with_changes(cleaned: CleanedText, find: Callable[[str], list[Change]]) -> CleanedText:
+    """The text with the changes that `find` asks for, mapped to the original."""
+    changes = find(cleaned.text)
+    if not changes:
+        return cleaned
+    pieces, positions, end = [], [], 0
+    for start, stop, new in sorted(changes):
+        if start < end:
+            continue
+        pieces += [cleaned.text[end:start], new]
+        positions += [*range(end, start), *([start] * len(new))]
+        end = stop
+    pieces.append(cleaned.text[end:])
+    positions += range(end, len(cleaned.text))
+    before = _origins(cleaned)
+    return replace(cleaned, text="".join(pieces), origins=tuple(before[position] for position in positions))
+
+
+def _shown(text: str) -> CleanedText:
+    """The text with what a phone shows of its characters."""
     if _PLAIN.issuperset(text):
         return CleanedText(text, text)
     kinds = {character: _KINDS[character] for character in set(text)}
-    seen = {character for character, kind in kinds.items() if kind in (_Kind.SEEN, _Kind.SYMBOL)}
-    _PLAIN.update(seen - {"_"})
-    if len(seen) == len(kinds) and not _is_joined(text):
+    seen = {character for character, kind in kinds.items() if kind in _SEEN}
+    _PLAIN.update(character for character in seen if kinds[character] is not _Kind.ACCENTED and character != "_")
+    if len(seen) == len(kinds) and not (_is_joined(text) or _has_many_marks(text)):
         return CleanedText(text, text)
     cleaner = _Cleaner(text)
     return cleaner.result() if cleaner.changes else CleanedText(text, text)
+
+
+_SEEN: Final = (_Kind.SEEN, _Kind.SYMBOL, _Kind.ACCENTED)
+
+
+def _has_many_marks(text: str) -> bool:
+    marked = [sign for sign in set(text) if _KINDS[sign] in (_Kind.MARK, _Kind.ACCENTED) and sign not in _EMOJI_SIGNS]
+    accented = sum(text.count(sign) for sign in marked if _KINDS[sign] is _Kind.ACCENTED)
+    marks = sum(map(text.count, marked)) - accented
+    if not marks and accented < _MANY_ACCENTS:
+        return False
+    marks += accented if accented >= _MANY_ACCENTS else 0
+    return marks * _MANY_MARKS > sum(map(str.isalpha, text))
 
 
 def _is_joined(text: str) -> bool:
@@ -153,8 +219,7 @@ class _Cleaner:
         self._origins: list[int] = []
         self._unseen = 0
         self.changes = False
-        marks = sum(_KINDS[character] is _Kind.MARK and character not in _EMOJI_SIGNS for character in text)
-        self._composes = marks * _MANY_MARKS <= sum(map(str.isalpha, text))
+        self._composes = not _has_many_marks(text)
         blanks = sum(_KINDS[character] is _Kind.BLANK for character in text)
         self._parts = blanks > sum(map(str.isspace, text))  # else ordinary spaces part the words, and blanks tear them
         self._joined = _is_joined(text)
@@ -172,7 +237,11 @@ class _Cleaner:
         self.changes |= position != len(self._letters)
         if character == "_" and self._joined:
             self._keep(" ", position)
-        elif kind in (_Kind.SEEN, _Kind.SYMBOL) or (character in _EMOJI_SIGNS and _is_emoji(last)):
+        elif kind is _Kind.FANCY:
+            self._keep(_plain(character), position)
+        elif kind is _Kind.ACCENTED and not self._composes:
+            self._keep(_base(character), position)
+        elif kind in _SEEN or (character in _EMOJI_SIGNS and _is_emoji(last)):
             self._keep(character, position)
         elif kind is _Kind.REGION:
             self._keep(chr(ord(character) - _REGION_A + ord("a")) if self._spells else character, position)

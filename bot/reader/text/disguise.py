@@ -115,13 +115,17 @@ _LATIN: Final = re.compile("[a-z]")
 def _look_alikes(view: NormalisedText) -> dict[int, str]:
     """The Latin letters that letters of other alphabets look like.
 
-    A word changes if it has a fancy or a Latin letter, or if all its letters look Latin in a mostly Latin text.
+    A word changes if it has a fancy or a Latin letter, or if all its letters look Latin in a text that is mostly Latin or has
+    words of both alphabets, as no language has.
     """
     if view.folded.isascii():
         return {}
-    mostly_latin = len(_LATIN.findall(view.folded)) > sum(map(str.isalpha, view.folded)) / 2
+    words = list(_WORD.finditer(view.folded))
+    mixed = sum(_LATIN.search(word[0]) is not None and not word[0].isascii() for word in words)
+    latin = len(_LATIN.findall(view.folded)) > sum(map(str.isalpha, view.folded)) / 2
+    mostly_latin = latin or mixed >= _FEWEST
     changes = {}
-    for word in _WORD.finditer(view.folded):
+    for word in words:
         letters = {position: letter for position in range(*word.span()) if (letter := _look_alike(view, position))}
         has_fancy = any(view.folded[position] in FANCY for position in letters)
         looks_latin = len(letters) == word.end() - word.start()
