@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
-from bot.core.reading import FACTS, KINDS, Label, ReaderInput, Reading
+from bot.core.reading import FACTS, KINDS, LIKELY, SURE, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
@@ -20,9 +20,11 @@ from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
 from bot.reader.facts import BLOCK, is_harmless, make_copy, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
+from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct
 from bot.reader.text.cleaning import clean
 from bot.reader.text.quotations import may_quote
+from bot.reader.text.spelling_out import words_of_addresses
 from bot.reader.traces import find_place
 
 TEXTS: Final = 5
@@ -124,7 +126,7 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     """Reads a message. What the bot may repeat of it, in its own group or in the other groups of the watch, is read once more,
     and left out unless it is harmless. A street in a message that stays is taken as it is."""
     given = build_reader_input(state, message, context)
-    reading = _corrected((await reader.read([given]))[0], state, message, context)
+    reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
     if not may_be_hidden and not _warns_other_groups(reading, context.watch):
         return _with_place(reading, message.text)
@@ -140,6 +142,23 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     )
     harmless = {text for text, read_again in zip(repeated, again, strict=True) if is_harmless(read_again)}
     return replace(reading, copy=copy if copy in harmless else "", place=place if place in harmless else "")
+
+
+async def _read(reader: Reader, given: ReaderInput) -> Reading:
+    """Reads a message, and once more with the words in its addresses. Flags that only these words are sure of are unsure."""
+    (reading,) = await reader.read([given])
+    spelled_out = words_of_addresses(clean(given.text).text)
+    if not spelled_out:
+        return reading
+    (again,) = await reader.read([replace(given, text=spelled_out, after=(), shown=(), chat=None)])
+    found = (
+        Score(each.label, LIKELY) for each in again.scores if each.label in _IN_ADDRESSES and each.confidence >= SURE
+    )
+    return replace(reading, scores=add_unsure(reading.scores, found))
+
+
+_IN_ADDRESSES: Final = (Label.VIGILANTE, Label.INSULT, Label.PROFILING)
+"""The labels that count for the words in an address: all others are there in the title of any piece of news."""
 
 
 def _with_place(reading: Reading, text: str) -> Reading:

@@ -19,16 +19,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import (
-    LIKELY,
-    ChatReading,
-    Imprint,
-    Label,
-    ReaderInput,
-    Reading,
-    Score,
-    Span,
-)
+from bot.core.reading import LIKELY, ChatReading, Imprint, Label, ReaderInput, Reading, Score, Span
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.head import Head
@@ -36,6 +27,7 @@ from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.call_made import Told, tells_of_call
 from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
+from bot.reader.language import tells_other_language
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
@@ -229,6 +221,8 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
     if reading.language_known and not light.ngrams.knows_language(plain):
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
+    if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(fold(plain))):
+        reading = replace(reading, failed=("letters",))
     outputs = light.ngrams.outputs(extract_features(plain, ()))
     dilution = read_windows(light.ngrams, own_text, suspect_text)
     return LightReading(

@@ -53,6 +53,15 @@ def guess_language(text: str, allowed: tuple[str, ...], prior: str) -> tuple[str
     return best, True
 
 
+def tells_other_language(text: str) -> bool:
+    """True for a text that shows another language by its script, its letters or its small words."""
+    text = text[:_ENOUGH_CHARACTERS]
+    words = _WORD.findall(normalise(text).folded)
+    foreign = sum(word in OTHER and word not in _SHARES for word in words)
+    few = max(2, len(words) // _STRANGE_SHARE)
+    return foreign >= few or _is_other_script(words, sum(map(len, words))) or _has_strange_letters(text, words)
+
+
 def _votes(text: str, words: list[str], allowed: tuple[str, ...]) -> defaultdict[str, float]:
     """A word gives one vote, in equal parts to its languages; a spelling or an accent gives less."""
     votes: defaultdict[str, float] = defaultdict(float)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
@@ -12,10 +12,11 @@ from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
+from bot.reader.legibility import is_legible
 from bot.reader.personal_data.shapes import find_details
 from bot.reader.phrases.lexicon import Lexicon
 from bot.reader.text.cleaning import clean_input
-from bot.reader.text.disguise import make_undisguised_views
+from bot.reader.text.disguise import make_undisguised_views, undisguise
 from bot.reader.text.normalisation import READ_AT_MOST, NormalisedText, normalise
 from bot.reader.text.quotations import TextParts, split_quotations
 from bot.reader.traces import find_streets, find_vehicles
@@ -61,10 +62,11 @@ class LexiconReader:
             scores = add_unsure(scores, score_labels(signs_with_quotation))
         under_way = _may_be_report_or_update(scores) and (message.incident_open or self._any_report(message.after))
         prior = message.languages[0] if message.languages else LANGUAGES[0]
-        language, known = guard.run("language", lambda: guess_language(text, LANGUAGES, prior), (prior, False))
+        language, known = guard.run("language", lambda: _language(text, prior), (prior, False))
         streets = guard.run("streets", lambda: find_streets(text), ())
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
-        scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text))
+        legible = guard.run("legibility", lambda: is_legible(text), True)
+        scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
         against = find_against(hits, self._lists)
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed, against=against)
@@ -88,9 +90,19 @@ class LexiconReader:
         return any(score.label is Label.REPORT and score.confidence >= LIKELY for score in score_labels(signs))
 
 
-def _unread_part(text: str) -> tuple[str, ...]:
-    """A very long text has a middle that nothing reads. The moderators look at it."""
-    return ("length",) if len(text) > READ_AT_MOST else ()
+def _language(text: str, prior: str) -> tuple[str, bool]:
+    """A disguised text is in the language of its words."""
+    language, known = guess_language(text, LANGUAGES, prior)
+    plain = text if known else undisguise(text)
+    return (language, known) if plain == text else guess_language(plain, LANGUAGES, prior)
+
+
+def _unread_part(text: str, legible: bool) -> Iterator[str]:
+    """A very long text has a middle that nothing reads. The moderators look at it, and at words that only people can read."""
+    if len(text) > READ_AT_MOST:
+        yield "length"
+    if not legible:
+        yield "words"
 
 
 def _replace_personal_data(signs: Sequence[Sign], replacements: Sequence[Sign]) -> tuple[Sign, ...]:
