@@ -37,7 +37,7 @@ from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.process_limits import set_limits
-from bot.pseudonym import lesson_key, pseudonyms
+from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.receiving import Receiving
 from bot.rule_changes.start import workshop
 from bot.store.store import Store
@@ -191,7 +191,12 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             reader=reader_for(rules),
             decode=decoder(adapters),
             context_of=contexts(
-                config.watches, every_adapter, rules, pseudonyms(data.key), partial(bags_about, config.data)
+                config.watches,
+                every_adapter,
+                rules,
+                pseudonyms(data.key),
+                partial(bags_about, config.data),
+                secret_words(data.key),
             ),
             clock=clock,
             outgoing=delivery,

@@ -38,9 +38,10 @@ def contexts(
     rules: LiveRules,
     pseudonym: Callable[[Ref], str],
     bags_about: Callable[[str, str], Iterable[RequestedBag]] = lambda watch, who: (),
+    secret_word: Callable[[str], str] = lambda name: "",
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     """Makes the function that gives the core its context for one event in a watch. `bags_about`: the evidence bags of a
-    watch with messages of a person."""
+    watch with messages of a person. `secret_word`: a word for a name that only this bot can make."""
     watches = {watch.id: watch for watch in served}
     desks = Counter(watch.desk for watch in served)
     adapters = {adapter.name: adapter for adapter in every_adapter}
@@ -61,6 +62,7 @@ def contexts(
             suspect_names(rules.now.lexicon),
             desks[watches[watch].desk] > 1,
             bags_about=partial(bags_about, watch),
+            secret_word=secret_word,
         )
 
     return context

@@ -5,20 +5,23 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config import Config, Mail
 from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
+from bot.config.values import AnswerMailbox
 from bot.core.message import Role
 from bot.core.ref import Ref
-from bot.core.watch import Relay
+from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from bot.ports import Adapter, SeenAccount
 from bot.replay.chat import ExportedChat
 
 if TYPE_CHECKING:
+    from adapters.mail.account import MailboxAccount
     from adapters.shared.chats import ServedChats
 
 
@@ -117,7 +120,33 @@ def _mail(settings: Mail, config: Config) -> Adapter:
             user=_secret(settings.user_env, config) if settings.user_env else "",
             password=_secret(settings.password_env, config) if settings.password_env else "",
             starttls=settings.starttls,
+            mailboxes=_mailboxes(config),
         )
+    )
+
+
+def _mailboxes(config: Config) -> tuple[MailboxAccount, ...]:
+    """The mailboxes for answers, each once, with the watches that share it."""
+    from adapters.mail.account import MailboxAccount
+
+    sharing: dict[AnswerMailbox, list[Watch]] = {}
+    for watch in config.watches:
+        if watch.id in config.mailboxes and watch.police.relay is not Relay.NONE:
+            sharing.setdefault(config.mailboxes[watch.id], []).append(watch)
+    return tuple(
+        MailboxAccount(
+            host=mailbox.server.host,
+            port=mailbox.server.port,
+            address=mailbox.address,
+            user=_secret(mailbox.user_env, config),
+            password=_secret(mailbox.password_env, config),
+            folder=mailbox.folder,
+            handled=mailbox.handled.value,
+            watches=tuple(watch.id for watch in watches),
+            domains=frozenset(mail.rpartition("@")[2].casefold() for watch in watches for mail in watch.police.mail),
+            kept=config.retention.police + timedelta(days=7),
+        )
+        for mailbox, watches in sharing.items()
     )
 
 

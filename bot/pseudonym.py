@@ -9,6 +9,7 @@ from __future__ import annotations
 import hmac
 import os
 import secrets
+from base64 import b32encode
 from collections.abc import Callable
 from functools import lru_cache
 from hashlib import sha256
@@ -35,6 +36,16 @@ def pseudonyms(key: bytes) -> Callable[[Ref], str]:
 def lesson_key(key: bytes) -> bytes:
     """The key of the hashes in lessons. Empty for an empty key: commands make none."""
     return hmac.new(key, b"lessons", sha256).digest() if key else b""
+
+
+def secret_words(key: bytes) -> Callable[[str], str]:
+    """Returns a function that gives an unguessable word for a name: 16 letters and digits (80 bits). Empty for an empty key."""
+
+    def secret_word(name: str) -> str:
+        made = hmac.new(key, f"secret word {name}".encode(), sha256).digest()[:10]
+        return b32encode(made).decode().lower() if key else ""
+
+    return secret_word
 
 
 def mark_of(key: bytes) -> str:

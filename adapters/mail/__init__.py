@@ -1,3 +1,3 @@
-"""Mail to the police, by SMTP. The adapter only sends (docs/adapter-template.md)."""
+"""Mail to the police, by SMTP, and their answers, by IMAP (docs/adapter-template.md)."""
 
 NAME = "mail"

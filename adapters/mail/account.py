@@ -1,8 +1,9 @@
-"""The mail account of the bot."""
+"""The mail account of the bot, and the mailboxes that it reads for answers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Final
 
 ALWAYS_ENCRYPTED: Final = 465
@@ -10,8 +11,25 @@ ALWAYS_ENCRYPTED: Final = 465
 
 
 @dataclass(frozen=True, slots=True)
+class MailboxAccount:
+    """A mailbox for answers of the police. `handled`: `mark`, `move` or `delete`. `watches`: those whose police answer there;
+    `domains`: of these police. `kept`: an older mail is not looked at."""
+
+    host: str
+    port: int
+    address: str
+    user: str
+    password: str = field(repr=False)
+    folder: str = "INBOX"
+    handled: str = "mark"
+    watches: tuple[str, ...] = ()
+    domains: frozenset[str] = frozenset()
+    kept: timedelta = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
 class MailAccount:
-    """`sender`: the address in «From», whose mailbox a coordinator reads."""
+    """`sender`: the address in «From». `mailboxes`: for answers; without one, answers come to `sender`."""
 
     host: str
     port: int
@@ -19,6 +37,7 @@ class MailAccount:
     user: str = ""
     password: str = field(default="", repr=False)
     starttls: bool = True
+    mailboxes: tuple[MailboxAccount, ...] = ()
 
     @property
     def domain(self) -> str:

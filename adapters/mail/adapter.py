@@ -1,4 +1,4 @@
-"""Sends mail to the police through one mail server. Receives nothing: answers go to the mailbox of the sender.
+"""Sends mail to the police through one mail server, and reads the mailboxes for answers, if a watch has one.
 
 A mail counts as delivered when the server has taken it. SMTP has no way to ask whether a mail was taken before a connection
 broke: the bot sends such a mail again, with the same Message-ID, by which mail programs know that it is the same.
@@ -17,7 +17,10 @@ import aiosmtplib
 from adapters.mail import NAME
 from adapters.mail.account import MailAccount
 from adapters.mail.errors import translated, translating, unless_later, why
+from adapters.mail.mailbox import MailboxReading
 from adapters.mail.message import mail_of, message_id
+from adapters.mail.wire import events_in
+from adapters.shared.tasks import task_group
 from bot.core.action import Action, MailPolice
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
@@ -41,22 +44,27 @@ _FAILURE_REPORTS: Final = "dsn"
 
 
 class MailAdapter:
-    """`redelivers` is False: nothing arrives."""
+    """`redelivers`: after a start the bot looks again at the mails of the last days, if it has a mailbox."""
 
     name = NAME
-    redelivers = False
+    redelivers: bool
     in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, account: MailAccount) -> None:
         self._account = account
         self._login_at = 0.0
+        self.redelivers = bool(account.mailboxes)
+        self._mailboxes = [MailboxReading(mailbox, account.domain) for mailbox in account.mailboxes]
 
     async def run(self, accept: Accept) -> None:
-        """Returns at once: there is nothing to receive."""
+        """Without a mailbox it returns at once: there is nothing to receive."""
+        async with task_group() as tasks:
+            for number, mailbox in enumerate(self._mailboxes):
+                tasks.create_task(mailbox.run(accept), name=f"mailbox {number}")
 
     def decode(self, raw: bytes) -> Sequence[Event]:
-        raise ValueError("no arrival comes by mail")
+        return events_in(raw)
 
     def capabilities(self, place: Ref) -> Set[ActionKind]:
         return frozenset({MailPolice})
@@ -67,20 +75,34 @@ class MailAdapter:
         if time.monotonic() < self._login_at:
             raise Lost("the mail server refuses the login", maybe_done=False)
         mail = await asyncio.to_thread(lambda: mail_of(action, self._account).as_bytes())
-        await self._send(action.to.id, mail)
+        await self._send(action, mail)
         return MessageRef(action.to, message_id(action.id, self._account))
 
-    async def _send(self, to: str, mail: bytes) -> None:
+    async def _send(self, action: MailPolice, mail: bytes) -> None:
         """Only a refusal of the receiver or of the mail itself is for good. A refused sender is a fault of the account, which
         the operator can mend."""
         async with self._connected() as server:
             reports = server.supports_extension(_FAILURE_REPORTS)
             with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
-                await server.mail(self._account.sender, options=_HEADERS_ONLY if reports else ())
+                await self._name_sender(server, action.answers_to, _HEADERS_ONLY if reports else ())
             with translating(translated):
-                await server.rcpt(to, options=_TELLS if reports else ())
+                await server.rcpt(action.to.id, options=_TELLS if reports else ())
             with translating(lambda error: translated(error, under_way=True)):
                 await server.data(mail)
+
+    async def _name_sender(self, server: aiosmtplib.SMTP, mailbox: str, options: Sequence[str]) -> bool:
+        """Names the address for failure reports: the mailbox, if the server of the bot lets it send in that name. In the name
+        of another domain the police would take the mail for a forgery (SPF). False: the reports go to the sender."""
+        if mailbox.rpartition("@")[2].casefold() == self._account.domain.casefold():
+            try:
+                await server.mail(mailbox, options=options)
+                return True
+            except aiosmtplib.SMTPSenderRefused as error:
+                if error.code < 500:
+                    raise
+                await server.rset()
+        await server.mail(self._account.sender, options=options)
+        return False
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[aiosmtplib.SMTP]:
@@ -123,7 +145,19 @@ class MailAdapter:
         where = f"mail: {account.host}:{account.port}, from {account.sender}"
         encrypted = "encrypted, " if account.starttls or account.is_encrypted_at_once else "not encrypted, "
         try:
-            async with self._connected():
-                return [f"{where}: {encrypted}the server lets the bot in"]
+            async with self._connected() as server:
+                lines = [f"{where}: {encrypted}the server lets the bot in", *await self._lost_reports(server)]
         except NabuurError as error:
-            return [f"! {where}: {error}"]
+            lines = [f"! {where}: {error}"]
+        return [*lines, *[await mailbox.examine() for mailbox in self._mailboxes]]
+
+    async def _lost_reports(self, server: aiosmtplib.SMTP) -> list[str]:
+        """The mailboxes in whose name the bot cannot send: there it reads answers, and no failure reports."""
+        lost = []
+        for mailbox in self._account.mailboxes:
+            with translating(translated):
+                if not await self._name_sender(server, mailbox.address, ()):
+                    lost.append(mailbox.address)
+                await server.rset()
+        sender = self._account.sender
+        return [f"mail: failure reports come to {sender} and not to {each}: no sending in its name" for each in lost]

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from email.headerregistry import HeaderRegistry, MessageIDHeader
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from hashlib import sha256
+from typing import Final
 
 from adapters.mail.account import MailAccount
 from bot.core.action import MailPolice
 from bot.core.police_file import Occasion
+
+_HEADERS: Final = HeaderRegistry()
+for _name in ("in-reply-to", "references"):
+    _HEADERS.map_to_type(_name, MessageIDHeader)  # type: ignore[arg-type]  # typeshed does not know it as a header
+_POLICY: Final = SMTP.clone(header_factory=_HEADERS)
+"""Otherwise the library would encode a long identity there, and mail programs would not know it again."""
 
 
 def message_id(id: str, account: MailAccount) -> str:
@@ -17,7 +25,7 @@ def message_id(id: str, account: MailAccount) -> str:
 
 
 def mail_of(action: MailPolice, account: MailAccount) -> EmailMessage:
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=_POLICY)
     mail["From"] = account.sender
     mail["To"] = action.to.id
     mail["Subject"] = action.report.subject
@@ -25,6 +33,8 @@ def mail_of(action: MailPolice, account: MailAccount) -> EmailMessage:
     mail["Message-ID"] = message_id(action.id, account)
     if action.first:
         mail["In-Reply-To"] = mail["References"] = message_id(action.first, account)
+    if action.answers_to:
+        mail["Reply-To"] = action.answers_to
     mail["Auto-Submitted"] = "auto-generated"
     mail["Content-Language"] = action.report.language
     if action.report.occasion is Occasion.URGENT:

@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Final
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
@@ -52,8 +52,10 @@ def register_fonts() -> None:
             pdfmetrics.registerFont(TTFont(name, content))
 
 
-def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(drawable(text)), style)
+def paragraph(text: str, style: ParagraphStyle, link: str = "") -> Paragraph:
+    """`link`: the address that a tap on the text opens."""
+    shown = escape(drawable(text))
+    return Paragraph(f'<a href={quoteattr(link)} color="#1a56a0" underline="1">{shown}</a>' if link else shown, style)
 
 
 def drawable(text: str) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.load import BACKUP, HEALTH, MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
+from bot.config.police import MAILBOX, police_form
 from bot.config.reader_setting import READER
 from bot.config.retention import RETENTION
 from bot.config.watch import (
@@ -20,7 +21,6 @@ from bot.config.watch import (
     RULE_LIFE,
     duty_form,
     on_duty_form,
-    police_form,
     watch_form,
 )
 
@@ -39,6 +39,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,
     "numbers": NUMBERS.names,
     "police": police_form(None).names,
+    "mailbox": MAILBOX.names,
     "reminder": REMINDER.names,
     "chatter": CHATTER.names,
     "corrections": CORRECTIONS.names,

@@ -84,6 +84,7 @@ class WrittenConfig:
             reader=self.reader.kind,
             workers=self.reader.workers,
             retention=self.retention,
+            mailboxes={written.id.value: written.mailbox for written in self.watches if written.mailbox},
         )
 
 

@@ -63,6 +63,7 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
             "Write relay: none until that day.",
         ),
         (server is not None or not value.mail, "there is no mail server to pass incidents on", _SERVER),
+        (bool(value.mail or not value.answers_to), "there is a mailbox for answers, and no mail to answer", _NO_MAIL),
         (len(set(value.mail)) == len(value.mail), "one address of the police stands here twice", "Remove one of them."),
     )
     yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
@@ -72,4 +73,5 @@ _AGREEMENT: Final = (
     "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
     " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
 )
+_NO_MAIL: Final = "Write mail: and an address of the zone, or remove `mailbox`."
 _SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."

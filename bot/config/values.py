@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -43,6 +43,27 @@ class Mail:
     starttls: bool = True
 
 
+class HandledMail(StrEnum):
+    """What becomes of a mail that the bot has handled to its end. A mail with something to read for people stays as it is."""
+
+    MARK = "mark"  # as read
+    MOVE = "move"  # into a folder beside
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMailbox:
+    """The mailbox for answers of the police, made for this only. `server`: for IMAP, encrypted from the first byte.
+    `user_env` and `password_env` are names of environment variables."""
+
+    server: HostPort
+    address: str
+    user_env: str
+    password_env: str
+    folder: str = "INBOX"
+    handled: HandledMail = HandledMail.MARK
+
+
 @dataclass(frozen=True, slots=True)
 class BackupPlan:
     """The backup of each night. `keep`: the number of backups in `folder`. `passphrase_env`: the name of an environment
@@ -72,7 +93,7 @@ class Config:
     """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
     `platforms`: the settings of each adapter, by platform, in the order of the file. `workers`: the number of processes that
-    run the encoder; None: one for each processor core.
+    run the encoder; None: one for each processor core. `mailboxes`: those for answers of the police, by watch.
     """
 
     path: Path
@@ -87,3 +108,4 @@ class Config:
     reader: ReaderKind = ReaderKind.FULL
     workers: int | None = None
     retention: Retention = USUAL_RETENTION
+    mailboxes: Mapping[str, AnswerMailbox] = field(default_factory=dict)

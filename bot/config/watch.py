@@ -8,7 +8,9 @@ from datetime import time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from bot.config.readers import address, chat_name, cron, mail_address, postcode, telephone, weekly
+from bot.config.police import police_form
+from bot.config.readers import address, chat_name, cron, postcode, telephone, weekly
+from bot.config.values import AnswerMailbox
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import (
@@ -23,21 +25,18 @@ from bot.core.watch import (
     OnDuty,
     Police,
     Quiet,
-    Relay,
     ReminderPlan,
     RuleLife,
     Watch,
     Weekly,
 )
-from bot.yaml_reader.form import Form, list_of, one_or_list_of
+from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
-    day,
     duration,
     hours,
-    member_of,
     name,
     one_name_of,
     one_of,
@@ -61,6 +60,7 @@ class WrittenWatch:
     desk: Positioned[Ref]
     police: Positioned[Police] | None
     neighbours: tuple[Positioned[str], ...] = ()
+    mailbox: AnswerMailbox | None = None
 
 
 NUMBERS: Final = Form(
@@ -69,25 +69,6 @@ NUMBERS: Final = Form(
     may=dict.fromkeys(("police", "emergency", "non_urgent"), list_of(telephone)),
     hints={"urgent": "Did you mean `police`, the number for what happens now?"},
 )
-
-
-def police_form(platforms: Collection[str] | None) -> Form[Police]:
-    """The form of `police`. `platforms`: the platforms that are set up; None if not known."""
-    return Form(
-        "`police`",
-        Police,
-        may={
-            "zone": text,
-            "mail": one_or_list_of(mail_address),
-            "relay": member_of("something to pass on", Relay),
-            "agreed": day,
-            "language": one_name_of("a language", LANGUAGES),
-            "receipt": or_off(duration),
-            "people": list_of(address(platforms), may_be_empty=True),
-            "chat": address(platforms),
-        },
-        hints={"officers": "Name the officers under `people`.", "email": "Write the address under `mail`."},
-    )
 
 
 CHATTER: Final = Form(
@@ -274,11 +255,13 @@ def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
         groups=tuple(group.value for group in groups),
         desk=desk.value,
         timezone=zone,
-        police=police.value if police else Police(),
+        police=police.value.police if police else Police(),
         wordings=wordings,
         neighbours=tuple(neighbour.value for neighbour in neighbours),
         policy={name: answer for name, answer in policy.items() if name != "min_age"},
         min_age=policy.get("min_age", 18),
         **{"weekly": WEEKLY, **keys},
     )
-    return WrittenWatch(watch, id, groups, desk, police, tuple(neighbours))
+    written_police = Positioned(police.value.police, police.position) if police else None
+    mailbox = police.value.mailbox if police else None
+    return WrittenWatch(watch, id, groups, desk, written_police, tuple(neighbours), mailbox)

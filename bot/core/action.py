@@ -243,15 +243,15 @@ class UpdateCard:
 
 @dataclass(frozen=True, slots=True)
 class MailPolice:
-    """A mail to the police. `id`: the permanent identity of the mail, as the left part of its Message-ID; `first`: that of
-    the first mail about the same incident. `text` and `attachments` are empty until they are made, shortly before the mail
-    is sent."""
+    """A mail to the police. `id`: its permanent identity, as the left part of its Message-ID; `first`: that of the first mail
+    about the same incident. `answers_to`: the mailbox for answers. `text` and `attachments` are made just before it is sent."""
 
     to: Ref
     id: str
     at: datetime
     report: PoliceReport
     first: str = ""
+    answers_to: str = ""
     text: str = ""
     attachments: tuple[MailAttachment, ...] = ()
 

@@ -11,6 +11,7 @@ from bot.core.action import Action
 from bot.core.choice import About, Choice
 from bot.core.message import Message, Person
 from bot.core.owner import Owner
+from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import TimerKey
 
@@ -270,6 +271,8 @@ Event = (
     | ReceivingMissed
     | SendingChallenged
     | PlatformNoticeRaised
+    | PoliceAnswered
+    | MailReturned
 )
 
 

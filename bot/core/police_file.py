@@ -6,9 +6,11 @@ numbered inside one file, so the same member has another number in the next one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from bot.core.message import Role
 from bot.core.ref import MessageRef
@@ -56,7 +58,8 @@ class FileLine:
 @dataclass(frozen=True, slots=True)
 class Handover:
     """One mail about the file, which goes to every address of the zone on its own. `waiting`: addresses without a result.
-    `warnings`: how often the desk heard that it has not left."""
+    `warnings`: how often the desk heard that it has not left. `id`: its identity; `token`: the unguessable word of its receipt;
+    empty if the bot reads no answers."""
 
     occasion: Occasion
     at: datetime
@@ -64,6 +67,8 @@ class Handover:
     refused: tuple[str, ...] = ()
     delivered_at: datetime | None = None
     warnings: int = 0
+    id: str = ""
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,8 @@ class PoliceFile:
     """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
-    incident itself is forgotten."""
+    incident itself is forgotten. `answers`: keys of the mails that came back, so that
+    the desk hears of each once."""
 
     id: str
     code: str
@@ -112,6 +118,7 @@ class PoliceFile:
     mails: tuple[Handover, ...] = ()
     receipt: PoliceReceipt | None = None
     facts: IncidentFacts | None = None
+    answers: tuple[str, ...] = ()
 
     @property
     def is_confirmed(self) -> bool:
@@ -190,7 +197,8 @@ class IncidentFacts:
 @dataclass(frozen=True, slots=True)
 class PoliceReport:
     """`summary` is what an officer reads first; `course` the timeline; `held` what was held back. `heads`: the words above the
-    columns of the transcript."""
+    columns of the transcript. `receipt_ask`, `receipt_link`: how to confirm it with one tap; empty if
+    the bot reads no answers."""
 
     occasion: Occasion
     reference: str
@@ -212,6 +220,8 @@ class PoliceReport:
     part: int = 0
     merged: tuple[str, ...] = ()
     postcodes: tuple[str, ...] = ()
+    receipt_ask: str = ""
+    receipt_link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +231,49 @@ class MailAttachment:
     name: str
     type: str
     content: bytes
+
+
+# What comes back from the police by mail. Nothing of the text of an answer is here.
+
+
+RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
+"""The word of a receipt, in the language of the zone. It stands in the link of a mail, and may be typed as an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceAnswered:
+    """A person answered a mail to the police. `mails`: the identities of the mails that it answers. `in_subject`, `in_text`:
+    what looks like a receipt token there. `sender`: the domain of the address. `has_text`: it says more than one word."""
+
+    key: str
+    mails: tuple[str, ...]
+    in_subject: tuple[str, ...]
+    in_text: tuple[str, ...]
+    sender: str
+    has_text: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MailReturned:
+    """A mail server gave a mail to the police up (RFC 3464). `mail`: its identity. `addresses`: those that it could not reach.
+    `status`: the code of the reason, such as `5.1.1` (RFC 3463); empty if the report has none."""
+
+    key: str
+    mail: str
+    addresses: tuple[str, ...]
+    status: str
+    at: datetime
+
+
+def mail_of(event: PoliceAnswered | MailReturned, files: Iterable[PoliceFile]) -> tuple[PoliceFile, int] | None:
+    """The file and the number of the mail that came back, the newest one first. None: it is about no mail of these files."""
+    if isinstance(event, MailReturned):
+        mails, tokens = {event.mail}, set[str]()
+    else:
+        mails, tokens = set(event.mails), {*event.in_subject, *event.in_text}
+    for file in files:
+        for number, mail in reversed([*enumerate(file.mails, start=1)]):
+            if (mail.id and mail.id in mails) or (mail.token and mail.token in tokens):
+                return file, number
+    return None

@@ -37,6 +37,7 @@ from bot.core.event import (
 )
 from bot.core.member import Member
 from bot.core.message import Message, Person
+from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
@@ -126,6 +127,8 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             | PlatformNoticeRaised(platform=platform)
         ):
             return directory.on_platform(platform)
+        case PoliceAnswered() | MailReturned():
+            return tuple(watch for watch in states if mail_of(event, states[watch].police_files.values()))
         case ChoiceMade(chat=chat, about=about):
             return _of_choice(about, _around(chat, directory), states)
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):

@@ -53,7 +53,9 @@ from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
+from bot.core.police import answers
 from bot.core.police import files as police_files
+from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import dispatch
@@ -122,6 +124,10 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             announcements.on_sending_challenged(draft, event)
         case PlatformNoticeRaised():
             announcements.on_platform_notice_raised(draft, event)
+        case PoliceAnswered():
+            answers.on_answered(draft, event)
+        case MailReturned():
+            answers.on_returned(draft, event)
     lifecycle.after_event(draft, state)
     police_files.after_event(draft, state, event, reading)
     dispatch.notice_incident(draft, state)

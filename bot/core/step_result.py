@@ -48,7 +48,8 @@ class WatchContext:
     `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
     not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
-    alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym."""
+    alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
+    name, always the same."""
 
     watch: Watch
     rulebook: Rulebook
@@ -60,6 +61,7 @@ class WatchContext:
     shares_desk: bool = False
     log: tuple[AuditRecord, ...] = ()
     bags_about: Callable[[str], Iterable[RequestedBag]] = lambda who: ()
+    secret_word: Callable[[str], str] = lambda name: ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
 _COMMANDS = """appeal_nothing appeal_received help_member help_moderator
     help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
-    privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
+    privacy_mailbox privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
     rules_head rules_line start_hello
     stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
     mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken mydata_joined
@@ -117,7 +117,9 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
     police_label_held police_label_messages police_called police_not_called police_still_open police_course police_left_out
     police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
     police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
-    police_role_police police_columns police_foot"""
+    police_role_police police_columns police_foot police_foot_mailbox police_receipt_ask
+    police_answer_text police_answer_elsewhere police_answer_unproven police_returned police_back_address
+    police_back_full police_back_policy police_back_other mailbox_refused mailbox_lost mailbox_back"""
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on

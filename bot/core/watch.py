@@ -47,7 +47,7 @@ class Police:
     """The local police. `mail`: the addresses of the zone. `agreed`: the day of the agreement with the zone, without which
     nothing is passed on. `language`: of the mails; empty: the first one of the watch. `receipt`: the time in which the zone
     confirms a mail; None: it never does. `people`: the officers in the groups. `chat`: the one of them who gets each report in
-    a private chat."""
+    a private chat. `answers_to`: the address of the mailbox that the bot reads for answers; empty: it reads none."""
 
     zone: str = ""
     mail: tuple[str, ...] = ()
@@ -57,6 +57,7 @@ class Police:
     receipt: timedelta | None = RECEIPT_WITHIN
     people: tuple[Ref, ...] = ()
     chat: Ref | None = None
+    answers_to: str = ""
 
     @property
     def addresses(self) -> tuple[str, ...]:

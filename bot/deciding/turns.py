@@ -36,6 +36,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.message import Message
+from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.route import Directory
 from bot.core.step_result import WatchContext
@@ -71,6 +72,8 @@ def turn_of(
     never overtakes the report that it belongs to. `/forgetme` overtakes no message of its author, and so leaves none."""
     match event:
         case ActionDelivered() | ActionRefused() | DeskNoticeRaised() | RulesAnswered():
+            return OWN_TURN
+        case PoliceAnswered() | MailReturned():
             return OWN_TURN
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return f"{_URGENT}{place}"

@@ -24,6 +24,8 @@ def pdf(report: PoliceReport) -> bytes:
 
 def _story(report: PoliceReport) -> list[Flowable]:
     story: list[Flowable] = [paragraph(report.title, TITLE), _table(report.summary)]
+    if report.receipt_link:
+        story += [Spacer(1, 3 * mm), paragraph(report.receipt_ask, TEXT, report.receipt_link)]
     for head, rows in ((report.course_head, report.course), (report.held_head, report.held)):
         if rows:
             story += [paragraph(head, HEAD), _table(rows)]

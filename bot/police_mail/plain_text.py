@@ -15,11 +15,17 @@ def plain_text(report: PoliceReport) -> str:
     blocks = [
         report.title,
         "\n".join(_table(report.summary)),
+        *_receipt(report),
         *_section(report.course_head, report.course),
         *_section(report.held_head, report.held),
         "-- \n" + "\n".join(wrap(report.foot, _WIDTH)),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def _receipt(report: PoliceReport) -> list[str]:
+    """The link stays in one line, in brackets, so that mail programs find its end (RFC 3986, appendix C)."""
+    return ["\n".join([*wrap(report.receipt_ask, _WIDTH), f"<{report.receipt_link}>"])] if report.receipt_link else []
 
 
 def _section(head: str, rows: tuple[ReportRow, ...]) -> list[str]:

@@ -43,6 +43,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "a neighbourhood": ("config.yaml", "A neighbourhood"),
     "policy": ("config.yaml", "`policy`"),
     "police": ("config.yaml", "`police`"),
+    "mailbox": ("config.yaml", "`mailbox`"),
     "a file of rules": ("The parts of a rule",),
     "a rule": ("The parts of a rule",),
     "a condition": ("Conditions",),

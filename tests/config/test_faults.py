@@ -25,6 +25,10 @@ def faults_of(written: str) -> tuple[Fault, ...]:
 GROUPS = '["telegram:-100123", "signal:group.abc="]'
 TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz"
 
+MAILBOX = (
+    'mailbox: {server: "imap.example.org:993", address: r@example.org, user_env: BOX_USER, password_env: BOX_PASSWORD}'
+)
+
 FAULTS = [
     # written instead of … | line | why | hint
     ("data:", "date:", 1, "no key `date`", "Did you mean `data`?"),
@@ -88,6 +92,17 @@ FAULTS = [
     ('"101"', "police", 17, "not a telephone number", "101"),
     ("relay: incidents", "relay: incident", 18, "not something to pass on", "Did you mean `incidents`?"),
     ("mail: wijk@example.org, ", "", 18, "no address to pass", "mail:"),
+    ("mail: wijk@example.org, ", f"chat: 'telegram:77', {MAILBOX}, ", 18, "no mail to answer", "remove `mailbox`"),
+    ("zone: PZ Gent,", f"{MAILBOX.replace('BOX_USER', 'jan')}, ", 18, "not the name of an environment variable", ""),
+    ("zone: PZ Gent,", f"{MAILBOX.replace('user_env', 'user')}, ", 18, "no key `user`", "user_env"),
+    (
+        "zone: PZ Gent,",
+        f"{MAILBOX[:-1]}, handled: burn}}, ",
+        18,
+        "not something to do with handled mail",
+        "mark, move, delete",
+    ),
+    ("zone: PZ Gent,", "mailbox: {host: imap.example.org}, ", 18, "no key `host`", "server:"),
     ("zone: PZ Gent, ", "", 18, "no zone to pass", "zone:"),
     (", agreed: 2026-03-01", "", 18, "no agreement with the zone", "until then relay: none"),
     ("2026-03-01", "2026-02-30", 18, "not a day", "2026-03-01"),

@@ -24,6 +24,7 @@ from bot.config import (
 )
 from bot.config.keys import CONFIG_KEYS
 from bot.config.platforms import PLATFORMS, WebhookConfig
+from bot.config.values import AnswerMailbox, HandledMail
 from bot.core.ref import Ref
 from bot.core.watch import (
     USUAL_RETENTION,
@@ -262,3 +263,14 @@ def test_neighbours_know_of_each_other_in_one_direction() -> None:
     kerkwijk, dorp = load(SOUND + "    neighbours: [dorp]\n" + second).watches
     assert (kerkwijk.neighbours, kerkwijk.offered_by) == (("dorp",), ())
     assert (dorp.neighbours, dorp.offered_by) == ((), (Neighbour("kerkwijk", "Kerkwijk", (Ref("telegram", "77"),)),))
+
+
+def test_a_mailbox_for_answers_belongs_to_its_watch() -> None:
+    mailbox = (
+        "mailbox: {server: 'imap.example.org:993', address: r@example.org, user_env: U, password_env: P, handled: move}"
+    )
+    config = load(config_with("zone: PZ Gent,", f"zone: PZ Gent, {mailbox},"))
+    assert config.watches[0].police.answers_to == "r@example.org"
+    expected = AnswerMailbox(HostPort("imap.example.org", 993), "r@example.org", "U", "P", "INBOX", HandledMail.MOVE)
+    assert config.mailboxes == {"kerkwijk": expected}
+    assert load(SOUND).mailboxes == {}

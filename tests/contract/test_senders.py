@@ -1,4 +1,5 @@
-"""An adapter without a rig receives nothing and does nothing in a chat; otherwise it would be a chat platform."""
+"""An adapter without a rig receives nothing by itself and does nothing in a chat; otherwise it would be a chat platform. With a
+mailbox, the one for mail receives answers: `tests/mail/test_mailbox.py`."""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ USER, PASSWORD = "watch", "hemelwater"
 class MailServer:
     """`refuses`: by receiver, the reply to RCPT. `reply`: the reply to DATA. `breaks`: the connection breaks after the mail has
     been taken, before the reply. `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS. `reports`:
-    understands wishes for failure reports, and keeps them in `wishes`."""
+    understands wishes for failure reports, and keeps them in `wishes`. `refuses_from`: by sender, the
+    reply to MAIL. `senders`: of the taken mails."""
 
     tls: ssl.SSLContext | None = None
     login: bool = False
@@ -36,6 +37,8 @@ class MailServer:
     connections: int = 0
     logins: int = 0
     wishes: list[str] = field(default_factory=list)
+    refuses_from: dict[str, str] = field(default_factory=dict)
+    senders: list[str] = field(default_factory=list)
     _server: asyncio.Server | None = None
     _open: list[SMTP] = field(default_factory=list)
 
@@ -74,6 +77,15 @@ class MailServer:
         session.host_name = hostname
         return [responses[0], *(["250-DSN"] if self.reports else []), *responses[1:]]
 
+    async def handle_MAIL(  # noqa: N802 - aiosmtpd looks for this name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if address in self.refuses_from:
+            return self.refuses_from[address]
+        envelope.mail_from = address
+        envelope.mail_options.extend(options)
+        return "250 OK"
+
     async def handle_RCPT(  # noqa: N802 - aiosmtpd looks for this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
@@ -87,6 +99,7 @@ class MailServer:
             return self.reply
         mail = message_from_bytes(_content(envelope), policy=default)
         assert isinstance(mail, EmailMessage)
+        self.senders.append(envelope.mail_from or "")
         self.taken += [(address, mail) for address in envelope.rcpt_tos]
         if self.breaks:
             self.breaks -= 1

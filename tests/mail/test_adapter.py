@@ -69,6 +69,33 @@ def _without_path(mail: bytes) -> bytes:
     return b"\n".join(row for row in mail.splitlines() if not row.startswith((b"X-Peer", b"X-MailFrom", b"X-RcptTo")))
 
 
+async def test_a_long_identity_stays_readable_in_every_header(server: MailServer) -> None:
+    long = "kerkwijk-en-omstreken-van-de-lange-straat.0123456789abcdef01234567.1.abcdefghijklmnop"
+    await MailAdapter(account(server)).do(replace(mail(number=2), first=long))
+    ((_, taken),) = server.taken
+    assert taken["In-Reply-To"] == taken["References"] == f"<{long}@example.org>"
+
+
+async def test_answers_go_to_the_mailbox_and_failure_reports_too(server: MailServer) -> None:
+    await MailAdapter(account(server)).do(replace(mail(), answers_to="receipts@example.org"))
+    ((_, taken),) = server.taken
+    assert (taken["From"], taken["Reply-To"]) == ("watch@example.org", "receipts@example.org")
+    assert server.senders == ["receipts@example.org"]
+
+
+async def test_a_server_that_refuses_the_mailbox_as_a_sender_still_gets_the_mail(server: MailServer) -> None:
+    server.refuses_from["receipts@example.org"] = "553 not your address"
+    await MailAdapter(account(server)).do(replace(mail(), answers_to="receipts@example.org"))
+    assert len(server.taken) == 1
+    assert server.senders == ["watch@example.org"]
+
+
+async def test_no_mail_goes_out_in_the_name_of_another_domain(server: MailServer) -> None:
+    await MailAdapter(account(server)).do(replace(mail(), answers_to="receipts@elsewhere.example"))
+    ((_, taken),) = server.taken
+    assert (server.senders, taken["Reply-To"]) == (["watch@example.org"], "receipts@elsewhere.example")
+
+
 async def test_words_of_members_add_no_header(server: MailServer) -> None:
     made = mail(line("hallo\r\nBcc: all@example.org\r\n\r\n.\r\nMAIL FROM:<x@example.org>"))
     made = replace(made, report=replace(made.report, subject="Kerkstraat Bcc: all@example.org"))

@@ -28,6 +28,7 @@ from bot.core.event import (
     SendingChallenged,
     TimeCame,
 )
+from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import MessageRef
 from bot.core.watch_state import WatchState
 
@@ -63,6 +64,8 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             | ReceivingMissed()
             | SendingChallenged()
             | PlatformNoticeRaised()
+            | PoliceAnswered()
+            | MailReturned()
         ):
             return event
 

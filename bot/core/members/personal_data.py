@@ -36,6 +36,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "log": _days(kept.decisions),
         "member": _days(kept.members),
         "objection": _days(kept.objections),
+        **({"mailbox": {}} if police.answers_to and police.relay is not Relay.NONE else {}),
         **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
         **({"backups": {"count": str(backups)}} if (backups := draft.context.watch.backups) else {}),
         police.relay.value: {"text": police.zone, **_days(kept.police)},

@@ -53,12 +53,13 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     the file, so it stays the same for ever."""
     watch = draft.context.watch
     number = len(file.mails) + 1
-    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses)))
+    id, token = _name(draft, file, number)
+    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses, id=id, token=token)))
     keep(draft, file)
-    report = report_of(draft, file, occasion)
-    first = _mail_id(draft, file, 1) if number > 1 else ""
+    report = report_of(draft, file, occasion, token)
+    first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in watch.police.mail:
-        mail = MailPolice(Ref(MAIL, address), _mail_id(draft, file, number), draft.at, report, first)
+        mail = MailPolice(Ref(MAIL, address), id, draft.at, report, first, watch.police.answers_to)
         draft.do(mail, PoliceMail(file.id, number, address))
     if (chat := watch.police.chat) is not None:
         private = SendPrivately(chat, watch.groups[0], chat_text(draft, report), Purpose.DESK)
@@ -66,7 +67,17 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(occasion, LEAVES_WITHIN_ELSE))
 
 
-def _mail_id(draft: Draft, file: PoliceFile, number: int) -> str:
+def _name(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
+    """The identity of a mail, and the token of its receipt. If the bot reads answers, both are unguessable, and one does not
+    tell the other: mail servers write the identity into their logs and reports."""
+    id = _plain_id(draft, file, number)
+    if not draft.context.watch.police.answers_to:
+        return id, ""
+    word = draft.context.secret_word
+    return f"{id}.{word(f'mail {id}')}", word(f"receipt {id}")
+
+
+def _plain_id(draft: Draft, file: PoliceFile, number: int) -> str:
     return f"{draft.context.watch.id}.{file.id}.{number}"
 
 
@@ -163,10 +174,21 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
-    file = replace(file, receipt=PoliceReceipt(draft.at, len(file.mails)))
-    keep(draft, file)
-    draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))
+    record_receipt(draft, file, PoliceReceipt(draft.at, len(file.mails)))
     return file
+
+
+def record_receipt(draft: Draft, file: PoliceFile, receipt: PoliceReceipt) -> None:
+    file = replace(file, receipt=receipt)
+    keep(draft, file)
+    if file.is_confirmed:
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))
+
+
+def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...]) -> None:
+    """A mail did not reach these addresses, although the first mail server had taken it."""
+    mail = file.mails[number - 1]
+    keep(draft, _with_mail(file, number, replace(mail, refused=(*mail.refused, *addresses))))
 
 
 def queue_lines(draft: Draft) -> list[str]:

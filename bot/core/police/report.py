@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import quote
 
 from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.incident import Incident
 from bot.core.message import Role, on_one_line
 from bot.core.police_file import (
+    RECEIPT_WORDS,
     FileLine,
     IncidentFacts,
     LineKind,
@@ -47,8 +49,8 @@ class Words:
         return self.draft.text(f"outcome_{incident.outcome.value}", (self.language,)) if incident.outcome else ""
 
 
-def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceReport:
-    """The report about a file as it is now."""
+def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
+    """The report about a file as it is now. `token`: of the receipt; empty if the bot reads no answers."""
     watch, language = draft.context.watch, draft.context.watch.police.language or draft.context.watch.languages[0]
     say = Words(draft, language)
     incident = draft.state.incidents.get(file.id)
@@ -66,7 +68,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceRepor
         course=tuple(_course(draft, say, file, incident, lines)),
         held_head=say("held_head"),
         held=tuple(ReportRow(line.clock, f"{line.who}: {line.held}") for line in lines if line.held),
-        foot=say("foot", code=file.code),
+        foot=say("foot_mailbox" if token else "foot", code=file.code),
         heads=tuple(say("columns").split(", ")),
         lines=lines,
         incident=facts_of(draft, file, incident),
@@ -74,7 +76,14 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> PoliceRepor
         part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
         merged=file.merged,
         postcodes=watch.postcodes,
+        receipt_ask=say("receipt_ask", words=RECEIPT_WORDS[language]) if token else "",
+        receipt_link=_receipt_link(watch.police.answers_to, language, f"{file.code}-{token}") if token else "",
     )
+
+
+def _receipt_link(address: str, language: str, token: str) -> str:
+    """A link that opens a new mail with the receipt in its subject (RFC 6068)."""
+    return f"mailto:{quote(address, safe='@')}?subject={quote(f'{RECEIPT_WORDS[language]} {token}')}"
 
 
 def chat_text(draft: Draft, report: PoliceReport) -> str:

@@ -18,8 +18,8 @@ from tests import shipped
 from tests.kit import EMPTY, NOON, RELAYING, person, posted, reading, setting, told
 
 
-def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION, backups: int = 0) -> str:
-    police = replace(RELAYING.police, relay=relay)
+def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION, backups: int = 0, mailbox: str = "") -> str:
+    police = replace(RELAYING.police, relay=relay, answers_to=mailbox)
     watch = replace(RELAYING, languages=(language,), police=police, retention=kept, backups=backups)
     cora = person("Cora")  # the configuration knows her
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
@@ -40,6 +40,14 @@ def test_each_configuration_has_its_own_words(language: str) -> None:
     assert ["PZ Gent" in text for text in (none, incidents, everything)] == [False, True, True]
     assert [KEEPS_NO_OTHER[language] in text for text in (none, incidents, everything)] == [True, True, False]
     assert [f" {USUAL_RETENTION.police.days} " in text for text in (none, incidents, everything)] == [False, True, True]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("relay", Relay)
+def test_the_mailbox_for_answers_is_told_where_the_bot_reads_one(language: str, relay: Relay) -> None:
+    line = shipped.rules(RELAYING).rulebook.texts.by_language[language]["privacy_mailbox"]
+    assert line not in privacy(relay, language)
+    assert (line in privacy(relay, language, mailbox="receipts@example.org")) is (relay is not Relay.NONE)
 
 
 @pytest.mark.parametrize("relay", Relay)

@@ -1,0 +1,57 @@
+"""What a mail in the mailbox means: an answer of a person, the report of a failure, or nothing for the bot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email import message_from_bytes
+from hashlib import sha256
+
+from adapters.mail.account import MailboxAccount
+from adapters.mail.failure_report import read_report
+from adapters.mail.headers import MailHeader, read_header, tokens_in
+from adapters.mail.imap import FetchedMail
+from adapters.mail.own_words import says_more, texts_of
+from adapters.mail.wire import MailArrival, encoded
+from bot.core.police_file import MailReturned, PoliceAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMail:
+    """`key`, `raw`: of the arrival. `is_done`: nothing in it is left for people."""
+
+    uid: int
+    key: str
+    raw: bytes
+    is_done: bool
+
+
+def concerns(header: FetchedMail, mailbox: MailboxAccount, domain: str) -> bool:
+    """By its header, whether the rest of a mail is looked at."""
+    read = read_header(message_from_bytes(header.content), domain)
+    if read.is_report:
+        return True
+    return not read.is_automatic and bool(read.answers or read.tokens or read.domain in mailbox.domains)
+
+
+def read_mail(mail: FetchedMail, mailbox: MailboxAccount, domain: str) -> ReadMail | None:
+    """None: it is about no mail of the bot. `domain`: that of the bot's Message-IDs."""
+    message = message_from_bytes(mail.content)
+    header = read_header(message, domain)
+    key = f"mail {sha256(header.id.encode('utf-8', 'replace') or mail.content).hexdigest()[:24]}"
+    if header.is_report:
+        report = read_report(message, domain)
+        if report is None:
+            return None
+        returned = MailReturned(key, report.mail, report.addresses, report.status, mail.at)
+        return ReadMail(mail.uid, key, encoded(MailArrival(returned=returned)), is_done=True)
+    in_text = tokens_in(texts_of(message)[1])
+    if not (header.answers or header.tokens or in_text):
+        return None
+    has_text = says_more(message)
+    answered = PoliceAnswered(key, header.answers, header.tokens, in_text, header.domain, has_text, mail.at)
+    is_done = not has_text and header.domain in mailbox.domains and _is_receipt(header, in_text)
+    return ReadMail(mail.uid, key, encoded(MailArrival(answered=answered)), is_done)
+
+
+def _is_receipt(header: MailHeader, in_text: tuple[str, ...]) -> bool:
+    return bool(header.tokens or (header.answers and in_text))
