@@ -221,6 +221,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "weekly": weekly,
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
+            "hidden_notice": yes_no,
             "neighbours": list_of(with_position(name), may_be_empty=True),
         },
         hints={

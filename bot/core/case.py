@@ -3,15 +3,13 @@
 The group can see three things of a case: the member's own message, the repost after an approval, and the masked copy
 that keeps the facts of a report in the group meanwhile. A decision only changes what the group *should* see.
 `reconcile` compares this with what the group *does* see and returns the missing effects. So the order in which
-moderators, platforms and crashes arrive makes no difference, and the bot does nothing twice.
+moderators, platforms and crashes arrive makes no difference, and the bot does nothing twice. The first decision counts.
 
     VISIBLE ──hide──► HIDING ──gone──► HIDDEN ──approve──► RESTORED
        │                 │                └─────remove───► REMOVED
        │                 └─approve: call off the deletion; if it happened anyway, post the text again
        ├──approve──► RESTORED   (the message never left)
        └──remove───► HIDING ──gone──► REMOVED
-
-The first decision counts, and a second moderator is told about it. Each function returns the next case with its effects.
 """
 
 from __future__ import annotations
@@ -21,10 +19,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.action import Effect
+from bot.core.member import Appeal, Claim
 from bot.core.message import Attachment, Person
-from bot.core.reading import Imprint, Label, Span
+from bot.core.reading import Imprint
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
+from bot.core.verdict import CaseReason
 
 
 class CaseStatus(StrEnum):
@@ -58,17 +58,8 @@ class Ending(StrEnum):
 
 
 TAKES_AWAY = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED, Ending.WITHDRAWN})
+STRIKES = frozenset({Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
 _EXPIRED = {Unanswered.REMOVE: Ending.REMOVED, Unanswered.RESTORE: Ending.APPROVED, Unanswered.KEEP: Ending.KEPT}
-
-
-@dataclass(frozen=True, slots=True)
-class CaseReason:
-    """One rule that hit the message of the case."""
-
-    rule: str
-    label: Label | None
-    confidence: float
-    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +74,12 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A moderator looks at the case. `told`: the others who read that it is taken."""
-
-    by: str
-    who: Ref
-    until: datetime
-    told: tuple[Ref, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Case:
-    """A message under review, with everything needed to show, judge, repost or forget it. Once the case is committed,
-    the original message may be deleted.
+    """A message under review, with everything needed to show, judge, repost or forget it, also once the original is deleted.
 
     `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
     `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
-    `imprint`: what an approval teaches.
-    """
+    `imprint`: what an approval teaches. `wording`: the parts that may be sent again; empty if no such wording can be made."""
 
     # capture: the message as the bot received it
     id: str
@@ -124,6 +103,7 @@ class Case:
     doubt: bool = False
     warned: tuple[str, ...] = ()
     imprint: Imprint | None = None
+    wording: str = ""
     claim: Claim | None = None
     decided: Decided | None = None
     # visibility: what the group sees of the original, the repost and the masked copy
@@ -144,10 +124,25 @@ class Case:
     reminded_at: datetime | None = None
     expel_by: Person | None = None  # the moderator who proposed to take the author out of the groups
     media_gone: bool = False  # the platform refused to post the media again
+    appeal: Appeal | None = None  # the latest one
+    withdrawn: bool = False  # its author deleted the message
+    follows: str = ""  # the code of the hidden case after which its author sent this message
+    resent_at: datetime | None = None  # when its author sent the message again, in other words
+    public_line: MessageRef | None = None  # the line to the group that a message was hidden
 
     @property
     def is_open(self) -> bool:
         return self.decided is None
+
+    @property
+    def is_appealed(self) -> bool:
+        """True while an appeal waits for a moderator."""
+        return self.appeal is not None and self.appeal.waits
+
+    @property
+    def waits(self) -> bool:
+        """True if a moderator has something to decide: the case itself, or an appeal."""
+        return self.is_open or self.is_appealed
 
     @property
     def where(self) -> CaseStatus:
@@ -164,6 +159,8 @@ class Case:
     @property
     def should_be_seen(self) -> bool:
         """True if the group should see the whole text of the member."""
+        if self.withdrawn:
+            return False
         if self.decided is None or self.decided.ending is Ending.KEPT:
             return not self.hides
         return self.decided.ending is Ending.APPROVED
@@ -172,7 +169,7 @@ class Case:
     def facts_should_be_seen(self) -> bool:
         """True if the masked copy should be in the group: the text is hidden, and no person took the message away."""
         by_person = self.decided is not None and bool(self.decided.by or self.decided.ending is Ending.WITHDRAWN)
-        return bool(self.facts) and not self.should_be_seen and not by_person
+        return bool(self.facts) and not self.should_be_seen and not by_person and not self.withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +265,13 @@ def expire(case: Case, at: datetime) -> CaseChange:
 
 
 def withdraw(case: Case, at: datetime) -> CaseChange:
-    """The author deleted the message: the bot removes its copies from the group, even after a decision."""
+    """The author deleted the message: the bot removes its copies, even after a decision. A strike and an appeal go on."""
     was_open = case.is_open
     original = Visibility.NO if case.original in (Visibility.YES, Visibility.STUCK) else case.original
-    moved = reconcile(replace(case, original=original, claim=None, decided=Decided(Ending.WITHDRAWN, "", at)))
+    case = replace(case, original=original, withdrawn=True)
+    if case.is_appealed or (case.decided is not None and case.decided.ending in STRIKES):
+        return reconcile(case)
+    moved = reconcile(replace(case, claim=None, decided=Decided(Ending.WITHDRAWN, "", at)))
     return CaseChange(moved.case, (*moved.effects, Effect.SHOW) if was_open else moved.effects)
 
 

@@ -1,4 +1,4 @@
-"""A person as a watch remembers them, and what is still to be done for them: notes, requests to join, objections."""
+"""A person as a watch remembers them, and what is still to be done for them: notes, requests to join, objections, appeals."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Member:
     `posts`: the messages since then, as far as they count. `spoken`: the languages of the latest messages, at
     most `SPOKEN_KEPT` of them. `belongs`: the bot has seen the member in a group of the watch;
     `home`: the group in which the member was last seen. `flags`: the times of flags within the last day. `refused`: when
-    a moderator refused the person's request to join.
+    a moderator refused the person's request to join. `moderated`: when the person last acted as a moderator, to the day.
     """
 
     strikes: tuple[datetime, ...] = ()
@@ -31,6 +31,7 @@ class Member:
     posts: int = 0
     spoken: tuple[str, ...] = ()
     refused: datetime | None = None
+    moderated: datetime | None = None
 
     def without_traces(self) -> Member:
         """What stays of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
@@ -83,3 +84,44 @@ class Objection:
     text: str
     at: datetime
     answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A moderator looks at the case. `told`: the others who read that it is taken."""
+
+    by: str
+    who: Ref
+    until: datetime
+    told: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The answer to an appeal. `upheld`: the decision stays. `by`, `who`: the moderator's name and address; empty if the time
+    ran out. `reason`: words for the author."""
+
+    upheld: bool
+    by: str
+    at: datetime
+    who: Ref | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """A member disagrees with the decision on their message. `words`: why. `against`: the moderators who decided. `number`:
+    counts the appeals on one case from 1. `looked_at`: the author knows that a moderator looks at it. `late`: it waits for so
+    long that the coordinators were told. `ruling`: None while it waits."""
+
+    at: datetime
+    words: str = ""
+    against: tuple[Ref, ...] = ()
+    number: int = 1
+    looked_at: bool = False
+    late: bool = False
+    ruling: Ruling | None = None
+
+    @property
+    def waits(self) -> bool:
+        return self.ruling is None

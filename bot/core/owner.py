@@ -20,6 +20,7 @@ class CasePart(StrEnum):
     COPY = "copy"  # the repost
     MASKED = "masked"  # the masked copy
     CARD = "card"  # the card on the desk
+    PUBLIC_LINE = "public-line"  # the line to the group that a message was hidden
 
 
 class IncidentPart(StrEnum):

@@ -284,7 +284,7 @@ def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[st
 
 
 def _open_codes(state: WatchState) -> list[str]:
-    cases = [case.code for case in state.cases.values() if case.is_open]
+    cases = [case.code for case in state.cases.values() if case.waits]
     joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
     return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
 

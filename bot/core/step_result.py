@@ -92,6 +92,7 @@ class AuditKind(StrEnum):
     UNDONE = "undone"  # a moderator took a decision back
     UNANSWERED = "unanswered"  # the time for a decision was over
     APPEALED = "appealed"  # by the author
+    APPEAL_ENDED = "appeal ended"  # upheld, overturned or unanswered; or the answer was taken back
     POSTED = "posted"  # an official post or a witness appeal
 
 

@@ -49,22 +49,29 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     incident_since incident_facts incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    restored_head a_member warning_was_wrong about_bot hello_back note_button gate_closed gate_button gate_opened
+    restored_head a_member warning_was_wrong hidden_public about_bot hello_back note_button gate_closed gate_button gate_opened
     official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
-    not_posted gate_held gate_shown gate_enough moderator_reason"""
+    not_posted gate_held gate_shown gate_enough moderator_reason
+    note_quote note_remove note_restore note_keep note_by_rule note_covered note_wording note_again note_wording_gate
+    note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
+    appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
+    appeal_enough"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     card_warned card_incident card_choices card_doubt card_raid card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_expel step_warn step_mute step_expel done_expelled
+    card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_choices card_end_appeal card_follows
+    card_resent done_appeal_upheld done_appeal_won done_appeal_late
     card_learned card_reason done_muted done_removed done_warned done_withdrawn join_card join_choices join_let_in
     join_not_let_in join_refused join_warned join_many join_many_ask join_accepted"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_cannot close_button false_alarm_button police_there_button already_claimed
-    already_decided expel_proposed expel_second expel_staff appealed brake_tripped cannot_undo brake_lifted brake_none
+    already_decided expel_proposed expel_second expel_staff appeal_colleague appeal_choices appeal_late appeals_many appeal_line
+    brake_tripped cannot_undo brake_lifted brake_none
     backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator arrival_unread
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
@@ -123,7 +130,8 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
-    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not word_example"""
+    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not word_example
+    word_appeal word_again"""
 
 WORDS: Final = frozenset(
     " ".join(

@@ -40,6 +40,13 @@ class ClaimTimer:
 
 
 @dataclass(frozen=True, slots=True)
+class AppealTimer:
+    """An appeal about this case still waits."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
 class DutyTimer:
     """A moderator on duty is reminded of cases that wait."""
 
@@ -151,6 +158,7 @@ class ObjectionTimer:
 TimerKey = (
     CaseTimer
     | ClaimTimer
+    | AppealTimer
     | DutyTimer
     | IncidentTimer
     | JoinTimer

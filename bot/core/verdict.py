@@ -67,3 +67,13 @@ class Verdict:
         if any(then.ask for then in said):
             return Decision.ASK_101
         return Decision.ALLOW
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReason:
+    """One rule that hit the message of the case."""
+
+    rule: str
+    label: Label | None
+    confidence: float
+    spans: tuple[Span, ...]

@@ -234,6 +234,7 @@ class Watch:
     ladder: Ladder = field(default_factory=Ladder)
     rule_life: RuleLife = field(default_factory=RuleLife)
     gatekeeper: bool = False  # members write to the bot, and the bot to the group
+    hidden_notice: bool = False  # a group reads which house rule a hidden message broke
 
     @property
     def group_languages(self) -> tuple[str, ...]:

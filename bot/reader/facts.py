@@ -89,6 +89,11 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
 
+def without_blocks(copy: str) -> str:
+    """A copy as a text that its author could send: without the signs for what is covered."""
+    return " ".join(copy.replace(BLOCK, " ").split()).strip(" ,;-–—")
+
+
 def is_harmless(reading: Reading) -> bool:
     """True if the bot may say a text with this reading: no flag is likely, and nothing in it exposes a person."""
     exposes = any(detail.found is not FoundData.ADDRESS for detail in reading.details)

@@ -83,7 +83,7 @@ def _visibility(record: AuditRecord) -> str | None:
             return _REMOVED if record.decision in _AGAINST else None
         case AuditKind.UNANSWERED:
             return _REMOVED if record.decision == _UNANSWERED_REMOVED else None
-        case AuditKind.PAUSED | AuditKind.UNDONE | AuditKind.APPEALED | AuditKind.POSTED:
+        case AuditKind.PAUSED | AuditKind.UNDONE | AuditKind.APPEALED | AuditKind.APPEAL_ENDED | AuditKind.POSTED:
             return None
 
 

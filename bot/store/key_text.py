@@ -31,6 +31,7 @@ from bot.core.owner import (
 )
 from bot.core.ref import Ref
 from bot.core.timer_key import (
+    AppealTimer,
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
@@ -151,6 +152,8 @@ def timer_text(timer: TimerKey) -> str:
             return f"case/{timer.case}/unanswered"
         case ClaimTimer():
             return f"case/{timer.case}/claim"
+        case AppealTimer():
+            return f"case/{timer.case}/appeal"
         case IncidentTimer():
             return f"incident/{timer.incident}/{timer.bell.value}"
         case JoinTimer():
@@ -200,6 +203,8 @@ def _timer(text: str) -> TimerKey | None:
     match text.split("/"):
         case ["case", case, "claim"]:
             return ClaimTimer(case)
+        case ["case", case, "appeal"]:
+            return AppealTimer(case)
         case ["case", case, _]:
             return CaseTimer(case)
         case ["incident", *id, bell]:

@@ -46,7 +46,7 @@ def test_a_bare_picture_or_recording_waits_for_a_moderator_who_can_look_at_it(me
     assert Choice.APPROVE in asked.card.choices
     (note,) = told(outcome, SendPrivately)
     assert isinstance(note, SendPrivately)
-    assert note.text.startswith("Beelden en opnames")
+    assert "\nBeelden en opnames" in note.text
 
 
 def test_a_policy_to_remove_removes_at_once_and_can_be_undone() -> None:

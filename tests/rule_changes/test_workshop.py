@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.case import Case, CaseReason
+from bot.core.case import Case
 from bot.core.message import Person
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 from bot.core.rulebook import RulesTask
+from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from bot.rule_changes.workshop import LARGEST
 from tests.kit import EMPTY, GROUP, NOON

@@ -38,6 +38,7 @@ from bot.core.owner import (
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import PlannedAction
 from bot.core.timer_key import (
+    AppealTimer,
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
@@ -100,6 +101,7 @@ OWNERS: dict[str, Owner] = {
 TIMERS: dict[str, TimerKey] = {
     "case/f00d/unanswered": CaseTimer("f00d"),
     "case/f00d/claim": ClaimTimer("f00d"),
+    "case/f00d/appeal": AppealTimer("f00d"),
     "duty": DutyTimer(),
     "incident/f00d/call": IncidentTimer("f00d", IncidentBell.CALL),
     "incident/f00d/quiet": IncidentTimer("f00d", IncidentBell.QUIET),

@@ -16,6 +16,7 @@ from bot.core.action import Action, MailPolice, PinMessage, RemoveMember, SendLi
 from bot.core.owner import OfficialPost, Owner, PoliceMail
 from bot.core.rulebook import WorkOnRules
 from bot.core.timer_key import (
+    AppealTimer,
     ArrangementTimer,
     ClaimTimer,
     ClockJumpTimer,
@@ -68,6 +69,7 @@ NEWER: set[type[object]] = {
     ObjectionTimer,
     ClaimTimer,
     DutyTimer,
+    AppealTimer,
 }
 """No database of that version holds them."""
 

@@ -1,47 +1,162 @@
-"""Appeals: a member disagrees with a removal."""
+"""Appeals: a member disagrees with the decision on their message, and another moderator judges it anew.
+
+An appeal stands in the queue until it is upheld or overturned (`rulings.py`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Final
 
-from bot.core.action import Purpose, SendPrivately
-from bot.core.case import Ending
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.case import TAKES_AWAY, Case, CaseChange, Ending
 from bot.core.cases import effects
+from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
-from bot.core.members import registry
+from bot.core.member import Appeal
+from bot.core.members import limits, registry
 from bot.core.message import Person
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
+from bot.core.timer_key import AppealTimer
 
-APPEAL_WITHIN = timedelta(days=21)
+APPEAL_WITHIN: Final = timedelta(days=21)
 """The appeal period is as long as that of Belgian neighbourhood networks (domain study, 1.2)."""
 
+AGAIN_AFTER: Final = timedelta(days=7)
+"""A second appeal against the same decision has to wait for so long after the answer to the first."""
 
-def appeal(draft: Draft, chat: Ref, person: Person, answer: bool = True) -> None:
-    """Tells the moderators that a member appeals against the last removal of their message, once for each message. Only the
-    moderators can undo it. `answer`: the member was not answered just now."""
-    removed = [
-        case
-        for case in draft.state.cases.values()
-        if case.author.ref == person.ref
-        and case.decided is not None
-        and case.decided.ending in (Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED)
-        and draft.at - case.decided.at <= APPEAL_WITHIN
-    ]
-    if not removed:
-        return _privately(draft, chat, person, "appeal_nothing", answer)
-    new = [case for case in removed if not case.appealed]
-    if new:
-        case = max(new, key=lambda case: case.opened_at)
-        draft.state = draft.state.with_case(replace(case, appealed=True))
-        effects.record(draft, AuditKind.APPEALED, case, "appealed")
-        draft.tell_desk("appealed", who=person.name, code=case.code)
-    return _privately(draft, chat, person, "appeal_received", answer)
+MOST_APPEALS: Final = 2
+"""Appeals on one message. Those that no moderator judged do not count."""
+
+APPEALS_A_DAY: Final = 3
+"""Of one member."""
+
+MANY_APPEALS: Final = 10
+"""Within an hour, this number of appeals get a card each."""
+
+COLLEAGUE_WITHIN: Final = timedelta(days=3)
+"""After this time the coordinators hear of the appeal, and any moderator may judge it."""
+
+JUDGED_WITHIN: Final = timedelta(days=14)
+
+LONGEST: Final = 500
+"""Characters of the member's words."""
+
+HOUR: Final = timedelta(hours=1)
+DAY: Final = timedelta(days=1)
 
 
-def _privately(draft: Draft, chat: Ref, person: Person, key: str, answer: bool) -> None:
+def may_be_meant(draft: Draft, person: Ref) -> bool:
+    """True if this member has a message that an appeal can be about."""
+    return any(case.is_appealed or case.is_open or _is_fresh(draft, case) for case in _of(draft, person))
+
+
+def appeal(draft: Draft, chat: Ref, person: Person, words: str = "", answer: bool = True) -> None:
+    """Takes an appeal against the latest decision on a message of this member, and answers it. `answer`: the member was not
+    answered just now."""
+    key, values = _take(draft, person, plain(words, LONGEST))
     if not answer:
         return
-    text = registry.own_text(draft, person.ref, key)
-    draft.do(SendPrivately(person.ref, chat, text, Purpose.ANSWER))
+    text = registry.own_text(draft, person.ref, key, **values)
+    if registry.is_private(draft, chat, person.ref):
+        draft.do(SendMessage(chat, text, Purpose.ANSWER))
+    else:
+        note = draft.group_text("note_for_you", who=person.name)
+        draft.do(SendPrivately(person.ref, chat, text, Purpose.NUDGE, public=note))
+
+
+def _take(draft: Draft, person: Person, words: str) -> tuple[str, dict[str, str]]:
+    """The key and the values of the answer for the member."""
+    cases = _of(draft, person.ref)
+    waiting = next((case for case in cases if case.is_appealed), None)
+    fresh = [case for case in cases if not case.is_appealed and _is_fresh(draft, case)]
+    case = next((case for case in fresh if again_from(case) <= draft.at), None)
+    if case is None and waiting is not None:
+        return _add_words(draft, waiting, words)
+    if case is None and fresh:
+        return _refused(draft, fresh[0])
+    if case is None:
+        undecided = any(case.is_open and case.hides for case in cases)
+        return ("appeal_early" if undecided else "appeal_nothing"), {}
+    if sum(draft.at - at < DAY for at in _times(cases)) >= APPEALS_A_DAY:
+        return "appeal_enough", {"count": str(APPEALS_A_DAY)}
+    _open(draft, case, words)
+    return "appeal_received", {"code": case.code, "time": draft.day(draft.at + JUDGED_WITHIN)}
+
+
+def _add_words(draft: Draft, case: Case, words: str) -> tuple[str, dict[str, str]]:
+    assert case.appeal is not None
+    if not words:
+        return "appeal_waits", {"code": case.code}
+    case = replace(case, appeal=replace(case.appeal, words=words))
+    draft.state = draft.state.with_case(case)
+    effects.show(draft, case)
+    return "appeal_words", {"code": case.code}
+
+
+def _refused(draft: Draft, case: Case) -> tuple[str, dict[str, str]]:
+    if case.appeal is not None and case.appeal.number >= MOST_APPEALS:
+        return "appeal_last", {"code": case.code}
+    return "appeal_later", {"code": case.code, "time": draft.day(again_from(case))}
+
+
+def _open(draft: Draft, case: Case, words: str) -> None:
+    against = (case.decided.who if case.decided else None, case.expel_by.ref if case.expel_by else None)
+    judges = tuple(dict.fromkeys(ref for ref in against if ref is not None))
+    many = sum(draft.at - at < HOUR for at in _times(draft.state.cases.values())) >= MANY_APPEALS
+    opened = Appeal(draft.at, words, judges, _judged(case) + 1)
+    case = replace(case, appealed=True, appeal=opened, claim=None, reminded=(), reminded_at=None)
+    effects.carry_out(draft, CaseChange(case))
+    draft.state = draft.state.with_timer(AppealTimer(case.id), draft.at + COLLEAGUE_WITHIN)
+    effects.record(draft, AuditKind.APPEALED, case, "appealed")
+    if not many:
+        effects.show_again(draft, case)
+    elif limits.allows(draft, str(draft.context.watch.desk), "appeals", HOUR):
+        draft.tell_desk("appeals_many", count=str(MANY_APPEALS))
+
+
+def _judged(case: Case) -> int:
+    """The appeals on this case so far that a moderator judged."""
+    if case.appeal is None or case.appeal.ruling is None:
+        return 0
+    return case.appeal.number - (case.appeal.ruling.who is None)
+
+
+def _of(draft: Draft, person: Ref) -> list[Case]:
+    """The cases of a member, the latest decision first."""
+    own = (case for case in draft.state.cases.values() if case.author.ref == person)
+    return sorted(own, key=lambda case: (last_decided_at(case), case.id), reverse=True)
+
+
+def _times(cases: Iterable[Case]) -> list[datetime]:
+    return [case.appeal.at for case in cases if case.appeal is not None]
+
+
+def last_decided_at(case: Case) -> datetime:
+    """When the case was decided, or its last appeal answered."""
+    ruled = case.appeal.ruling.at if case.appeal is not None and case.appeal.ruling is not None else case.opened_at
+    return max(case.decided.at if case.decided else case.opened_at, ruled)
+
+
+def _is_fresh(draft: Draft, case: Case) -> bool:
+    """True if the decision restricts the author and is not older than the appeal period."""
+    if case.decided is None or case.decided.ending in (Ending.APPROVED, Ending.WITHDRAWN):
+        return False
+    taken = case.decided.ending in TAKES_AWAY or case.hides
+    return taken and draft.at - last_decided_at(case) <= APPEAL_WITHIN
+
+
+def again_from(case: Case) -> datetime:
+    """The moment from which the author may appeal."""
+    latest = datetime.max.replace(tzinfo=case.opened_at.tzinfo)
+    if case.appeal is None or case.appeal.ruling is None or case.decided is None:
+        return case.opened_at
+    ruling = case.appeal.ruling
+    if case.decided.at > ruling.at:  # another decision since then
+        return case.opened_at if case.appeal.number < MOST_APPEALS else latest
+    if ruling.who is None:
+        return ruling.at
+    return ruling.at + AGAIN_AFTER if case.appeal.number < MOST_APPEALS else latest

@@ -11,9 +11,11 @@ from bot.core.cases import ladder, without_rule
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, Incident
+from bot.core.member import Ruling
+from bot.core.members import registry
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
-from bot.core.timer_key import CaseTimer
+from bot.core.timer_key import AppealTimer, CaseTimer
 
 EDITED = "✏️"
 """Before the present text of an edited message, on the card and in the explanation below it."""
@@ -28,6 +30,7 @@ _AT_THE_END = {
 }
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
+_APPEAL_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.ESCALATE, Choice.CLAIM)
 
 
 def card_of(draft: Draft, case: Case) -> Card:
@@ -36,13 +39,21 @@ def card_of(draft: Draft, case: Case) -> Card:
     is_urgent = case.urgent or bool(case.leads)
     if is_urgent and case.is_open:
         head = f"{draft.desk_text('card_urgent')} {head}"
+    if case.is_appealed:
+        head = f"✋ {head}"
     foot = "\n".join(_foot(draft, case))
-    choices = _OPEN_CHOICES if case.is_open else (Choice.UNDO,)
+    choices = _choices(case)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
         choices = (*choices, Choice.EXPEL)
     if case.leads:
         choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
+
+
+def _choices(case: Case) -> tuple[Choice, ...]:
+    if case.is_open:
+        return _OPEN_CHOICES
+    return _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
 
 
 def _words(case: Case) -> str:
@@ -76,17 +87,60 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         lines.append(draft.desk_text("card_edited", time=draft.clock(case.edited_at)))
     if case.media_gone:
         lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
+    lines += _sent_again(draft, case)
     if not case.is_open:
         learned = [draft.desk_text("card_learned", code=case.code)] if case.code in draft.state.lessons else []
         reason = case.decided.reason if case.decided else ""
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
-        return [*lines, *learned, " · ".join([outcome_text(draft, case), *passed_on])]
+        decided = " · ".join([outcome_text(draft, case), *passed_on])
+        history = _history(draft, case) if case.is_appealed else []
+        return [*lines, *learned, decided, *history, *_appeal(draft, case), *_claimed(draft, case)]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
-    lines += [*_history(draft, case), *_ladder(draft, case), deadline_text(draft, case)]
-    lines.append(draft.desk_text("card_choices", code=case.code))
-    if case.claim is not None and draft.at < case.claim.until:
-        until = draft.clock(case.claim.until)
-        lines.append(draft.desk_text("claimed", who=case.claim.by, code=case.code, time=until))
+    lines += [*_history(draft, case), *_ladder(draft, case), *_appeal(draft, case), deadline_text(draft, case)]
+    return [*lines, draft.desk_text("card_choices", code=case.code), *_claimed(draft, case)]
+
+
+def _claimed(draft: Draft, case: Case) -> list[str]:
+    if case.claim is None or draft.at >= case.claim.until:
+        return []
+    return [draft.desk_text("claimed", who=case.claim.by, code=case.code, time=draft.clock(case.claim.until))]
+
+
+def _appeal(draft: Draft, case: Case) -> list[str]:
+    """The author's words, the moderators who may not judge them, the deadline and the choices; or the answer."""
+    appeal = case.appeal
+    if appeal is None:
+        return []
+    said = draft.desk_text(
+        "card_appeal" if appeal.words else "card_appeal_bare", time=draft.when(appeal.at), text=appeal.words
+    )
+    if appeal.ruling is not None:
+        return [said, _ruling(draft, appeal.ruling)]
+    lines = [said]
+    if appeal.against:
+        again = registry.may_judge_again(draft, appeal)
+        lines.append(draft.desk_text("card_appeal_again" if again else "card_appeal_colleague"))
+    if not case.is_open:
+        lines.append(deadline_text(draft, case))
+        lines.append(draft.desk_text("card_appeal_choices", code=case.code))
+    return lines
+
+
+def _ruling(draft: Draft, ruling: Ruling) -> str:
+    key = ("done_appeal_upheld" if ruling.by else "done_appeal_late") if ruling.upheld else "done_appeal_won"
+    passed_on = [draft.desk_text("card_reason", reason=ruling.reason)] if ruling.reason else []
+    return " · ".join([draft.desk_text(key, who=ruling.by, time=draft.when(ruling.at)), *passed_on])
+
+
+def _sent_again(draft: Draft, case: Case) -> list[str]:
+    """The earlier case that this message follows, or that the author has sent the message again."""
+    earlier = draft.state.case_of_code(case.follows) if case.follows else None
+    lines = []
+    if earlier is not None:
+        outcome = outcome_text(draft, earlier)
+        lines.append(draft.desk_text("card_follows", code=earlier.code, outcome=outcome))
+    if case.resent_at is not None:
+        lines.append(draft.desk_text("card_resent", time=draft.when(case.resent_at)))
     return lines
 
 
@@ -119,7 +173,10 @@ def _goes_on(incident: Incident, at: datetime) -> bool:
 
 
 def deadline_text(draft: Draft, case: Case) -> str:
-    """When the case decides itself, and how."""
+    """When the case decides itself, and how; of a decided one, until when its appeal should be judged."""
+    if not case.is_open:
+        ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
+        return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
     return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
 

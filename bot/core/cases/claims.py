@@ -10,17 +10,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.action import Effect
-from bot.core.case import Case, CaseChange, Claim
+from bot.core.case import Case, CaseChange
 from bot.core.cases import effects
 from bot.core.draft import Draft
+from bot.core.member import Claim
 from bot.core.message import Person
 from bot.core.ref import Ref
 from bot.core.timer_key import ClaimTimer
 
 
 def take(case: Case, person: Person, at: datetime, lease: timedelta) -> CaseChange | None:
-    """Gives the case to a moderator, or more time to the same one. None: it is decided, or another moderator has it."""
-    if case.decided is not None or held_by_other(case, person.ref, at) is not None:
+    """Gives the case or its appeal to a moderator, or more time to the same one. None: nothing waits, or another moderator has
+    it."""
+    if not case.waits or held_by_other(case, person.ref, at) is not None:
         return None
     return CaseChange(replace(case, claim=Claim(person.name, person.ref, at + lease)), (Effect.SHOW,))
 
@@ -45,7 +47,7 @@ def held_by_other(case: Case, person: Ref, at: datetime) -> Claim | None:
 
 def after_telling(case: Case, person: Ref, at: datetime) -> Case | None:
     """The case with the note that this moderator now knows of the claim. None: there is nothing to tell."""
-    claim = held_by_other(case, person, at) if case.is_open else None
+    claim = held_by_other(case, person, at) if case.waits else None
     if claim is None or person in claim.told:
         return None
     return replace(case, claim=replace(claim, told=(*claim.told, person)))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import case as review
-from bot.core.action import Purpose, Restrict, SendMessage, SendPrivately
+from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Decided, Ending
-from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons
+from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings
 from bot.core.cases.card import head_of, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -28,14 +28,13 @@ ENDINGS = {
     Choice.EXPEL: Ending.EXPELLED,
 }
 
-_STRIKES = frozenset({Ending.WARNED, Ending.MUTED, Ending.EXPELLED})
-
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing. `reason`: the moderator's words for the author of a removed message."""
     if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
+    registry.mark_moderated(draft, person)
     if choice is Choice.RECEIVED:
         return (
             None if receipts.record(draft, chat, about.code) else _answer(draft, chat, "unknown_code", code=about.code)
@@ -55,9 +54,10 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
-    """A choice on the card of a raid counts for all of its cases that no moderator has decided alone."""
+    """A choice on the card of a raid counts for all of its cases that no moderator has decided alone. An appeal is about a
+    single case."""
     apply(draft, chat, case, choice, person, reason)
-    if choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
+    if case.is_appealed or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return
     for id in case.leads:
         led = draft.state.cases.get(id)
@@ -102,19 +102,41 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
+    if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
+        return _answer(draft, chat, "appeal_colleague", code=case.code)
+    if case.is_appealed and not case.is_open and ending not in (Ending.APPROVED, Ending.REMOVED):
+        return _answer(draft, chat, "appeal_choices", code=case.code)
     told = claims.after_telling(case, person.ref, draft.at)
     if told is not None:
         draft.state = draft.state.with_case(told)
         return _about_claim(draft, chat, told, "claim_held")
+    if case.is_appealed and not case.is_open:
+        return _judge(draft, case, ending, person, reason)
     said = "" if ending is Ending.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
-    if moved is not None and ending in _STRIKES:
+    if moved is not None and ending in review.STRIKES:
         _strike(draft, case)
     if moved is not None and ending is Ending.APPROVED:
         lessons.learn(draft, case)
     if moved is not None:
         effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
     _or_answer(draft, chat, "already_decided", case, moved)
+    if moved is not None and ending is not Ending.APPROVED and not case.hides:
+        public_line.post(draft, draft.state.cases[case.id])
+    rulings.settle(draft, draft.state.cases[case.id])
+
+
+def _judge(draft: Draft, case: Case, ending: Ending, person: Person, reason: str) -> None:
+    """Answers an appeal against a decision that stands."""
+    if ending is Ending.REMOVED:
+        return rulings.uphold(draft, case, person, reason)
+    _take_consequences_back(draft, case)
+    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref)
+    return rulings.overturn(draft, case, person)
+
+
+def _ending_of(case: Case) -> str:
+    return case.decided.ending.value if case.decided is not None else ""
 
 
 def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
@@ -122,6 +144,8 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
     if not ladder.may_be_expelled(draft, case):
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     first = case.expel_by
+    if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
+        return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
     if case.decided is not None or (first is not None and first.ref != person.ref):
         return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
     if first is not None:
@@ -131,27 +155,43 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
 
 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision."""
+    """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision. The answer to
+    an appeal is taken back first: if the decision was upheld, it still stands."""
+    if rulings.is_last_word(case):
+        if rulings.needs_colleague(draft, case, person.ref):
+            return _answer(draft, chat, "appeal_colleague", code=case.code)
+        again = rulings.reopen(draft, case, person.ref)
+        if case.appeal is not None and case.appeal.ruling is not None and case.appeal.ruling.upheld:
+            return effects.carry_out(draft, CaseChange(again, (Effect.SHOW,)))
+        case = again
     moved = review.undo(case)
     if moved is not None and case.decided is not None:
-        lessons.unlearn(draft, case.code)
-        if case.decided.ending in _STRIKES:
-            _take_strike_back(draft, case, case.decided.at)
-        if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
-            ladder.mute(draft, case, draft.at)
-        if case.decided.ending is Ending.EXPELLED:
-            ladder.expel(draft, case, back=True)
-        undone = f"undone: {case.decided.ending.value}"
-        effects.record(draft, AuditKind.UNDONE, case, undone, person.ref, moved.case)
+        _take_consequences_back(draft, case)
+        effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
         effects.wait_for_decision(draft, case)
-    _or_answer(draft, chat, "cannot_undo", case, moved)
+    return _or_answer(draft, chat, "cannot_undo", case, moved)
+
+
+def _take_consequences_back(draft: Draft, case: Case) -> None:
+    """The lesson, the strike, the mute and the removal from the groups end with the decision."""
+    if case.decided is None:
+        return
+    lessons.unlearn(draft, case.code)
+    if case.decided.ending in review.STRIKES:
+        _take_strike_back(draft, case, case.decided.at)
+    if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
+        ladder.mute(draft, case, draft.at)
+    if case.decided.ending is Ending.EXPELLED:
+        ladder.expel(draft, case, back=True)
 
 
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+    if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
+        return _answer(draft, chat, "appeal_colleague", code=case.code)
     taken = claims.take(case, person, draft.at, draft.context.watch.duty.claim)
     if taken is not None:
-        return claims.start(draft, taken)
-    if case.decided is not None:
+        return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
+    if not case.waits:
         return _or_answer(draft, chat, "already_decided", case, None)
     return _about_claim(draft, chat, case, "already_claimed")
 

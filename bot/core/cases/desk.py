@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import bulk, decisions, reasons
+from bot.core.cases import appeals, bulk, decisions, reasons
 from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import (
     ABOUT_INCIDENTS,
@@ -34,6 +34,8 @@ _APPLIED_ALONE = frozenset(
 
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
+
+_ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})
 
 _ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
@@ -167,7 +169,7 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
     cases = sorted(draft.state.cases.values(), key=lambda case: case.opened_at)
     if choice is Choice.UNDO:
-        ended = [(case.decided.at, case.code) for case in cases if case.decided is not None]
+        ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
         return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
     incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
     if choice in _ON_INCIDENTS:
@@ -175,8 +177,13 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     if choice is Choice.RECEIVED:
         return tuple(file.code for file in draft.state.police_files.values())
     if choice is Choice.RELEASE:
-        return tuple(case.code for case in cases if case.is_open and case.claim is not None)
-    waiting = [case.code for case in cases if case.is_open and (case.leads or choice is not Choice.LOCK)]
+        return tuple(case.code for case in cases if case.waits and case.claim is not None)
+    on_appeals = choice in _ON_APPEALS
+    waiting = [
+        case.code
+        for case in cases
+        if (case.is_open or (on_appeals and case.is_appealed)) and (case.leads or choice is not Choice.LOCK)
+    ]
     if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
         waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]
     return tuple(waiting + incidents if choice is Choice.SHOW else waiting)

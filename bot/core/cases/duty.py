@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import Case
-from bot.core.cases import claims
+from bot.core.cases import claims, rulings
 from bot.core.cases.card import deadline_text, rule_title
 from bot.core.draft import Draft
 from bot.core.schedule import is_on_duty, on_duty_from
@@ -71,10 +71,11 @@ def _send(draft: Draft, moderator: OnDuty, cases: Sequence[Case]) -> None:
 
 
 def _waiting(draft: Draft) -> list[Case]:
-    """The open cases that no moderator looks at, the one that waits longest first. The card of a raid stands for its cases."""
+    """The open cases and appeals that no moderator looks at, the one that waits longest first. The card of a raid stands for
+    its cases."""
     cases = draft.state.cases.values()
     led = {id for case in cases if case.is_open for id in case.leads}
-    waiting = [case for case in cases if case.is_open and case.id not in led and claims.live(case, draft.at) is None]
+    waiting = [case for case in cases if case.waits and case.id not in led and claims.live(case, draft.at) is None]
     return sorted(waiting, key=lambda case: (case.opened_at, case.id))
 
 
@@ -88,7 +89,12 @@ def _next(draft: Draft, case: Case) -> datetime | None:
 
 
 def _left(draft: Draft, case: Case) -> list[OnDuty]:
-    people = draft.context.watch.duty.people
+    """An appeal is for those who may judge it."""
+    people = [
+        each
+        for each in draft.context.watch.duty.people
+        if not (case.is_appealed and rulings.needs_colleague(draft, case, each.person))
+    ]
     return [each for each in people if each.person not in case.reminded] if len(case.reminded) < MOST_REMINDED else []
 
 
@@ -99,7 +105,9 @@ def _turn(draft: Draft, case: Case, at: datetime) -> OnDuty | None:
 
 
 def _due(draft: Draft, case: Case) -> datetime:
-    """A case waits since it was opened, or since its decision was taken back."""
+    """A case waits since it was opened, or since its decision was taken back; an appeal since it was made."""
+    if case.appeal is not None and not case.is_open:
+        return (case.reminded_at or case.appeal.at) + draft.context.watch.duty.remind
     ends = draft.state.timers.get(CaseTimer(case.id))
     since = case.opened_at if ends is None else max(case.opened_at, ends - case.patience)
     return (case.reminded_at or since) + draft.context.watch.duty.remind

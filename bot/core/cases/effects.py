@@ -20,8 +20,9 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import ladder, without_rule
-from bot.core.cases.card import card_of, rule_title
+from bot.core.cases import ladder, public_line
+from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
+from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
@@ -36,6 +37,10 @@ MUTED_FOR = timedelta(hours=24)
 """The longest mute by one moderator; a longer one needs two people (domain study, 7.2)."""
 
 
+_SENT_AGAIN = frozenset({"removed", "not_posted", "warned"})
+"""After these, the author may send the message again in other words."""
+
+
 def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Stores the changed case and plans its effects."""
     draft.state = draft.state.with_case(moved.case)
@@ -43,10 +48,11 @@ def carry_out(draft: Draft, moved: CaseChange) -> None:
         _forget_facts(draft, moved.case.message)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
-    if moved.case.claim is None or not moved.case.is_open:
+    if moved.case.claim is None or not moved.case.waits:
         draft.state = draft.state.without_timer(ClaimTimer(moved.case.id))
     for effect in moved.effects:
         _carry_out(draft, draft.state.cases[moved.case.id], effect)
+    public_line.settle(draft, draft.state.cases[moved.case.id])
 
 
 def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
@@ -111,10 +117,15 @@ def _let_through(draft: Draft, case: Case) -> None:
 
 
 def _make_good(draft: Draft, case: Case) -> None:
-    """Apologises to the author, and tells a group that a moderator took the warning back. The group hears nothing while
-    another message of that moment still stands behind the same warning."""
+    """Apologises to the author, and to the group for a warning."""
     if not case.message.is_at_the_gate:
         _to_author(draft, case, "restored")
+    take_warning_back(draft, case)
+
+
+def take_warning_back(draft: Draft, case: Case) -> None:
+    """Tells a group that a moderator took the warning back. The group hears nothing while another message of that moment still
+    stands behind the same warning."""
     by = case.decided.by if case.decided else ""
     if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
         draft.state = draft.state.with_case(replace(case, warned=()))
@@ -136,16 +147,9 @@ def _hide(draft: Draft, case: Case) -> None:
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    by_rule = not any(reason.rule in without_rule.TITLES for reason in case.why)
-    agreed = draft.member_text("group_agreements", case.language)
-    rule = rule_title(draft, case, case.language) if by_rule else agreed
-    text = draft.member_text(key, case.language, rule=rule, **values)
-    if case.decided is not None and case.decided.reason:
-        text += "\n" + draft.member_text("moderator_reason", case.language, text=case.decided.reason)
-    note = draft.group_text("note_for_you", who=case.author.name) if key != "expelled" else None
-    told = SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE, public=note)
-    if told not in draft.actions:  # a choice for many cases says the same thing once
-        draft.do(told)
+    reason = case.decided.reason if case.decided is not None else ""
+    more = how_to_send_again(draft, case) if key in _SENT_AGAIN else []
+    tell(draft, case, key, reason=reason, more=more, rule=rule_named(draft, case), **values)
 
 
 def show(draft: Draft, case: Case) -> None:
@@ -177,6 +181,8 @@ def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: Message
             carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
             _on_card_delivered(draft, case, ref)
+        case CasePart.PUBLIC_LINE:
+            public_line.on_delivered(draft, case, ref)
         case CasePart.ORIGINAL:
             pass  # a deletion makes no message
 
@@ -185,7 +191,9 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
     case = review.with_card(case, ref)
     draft.state = draft.state.with_case(case)
-    changed = case.decided is not None or case.claim is not None or case.edited_at is not None
+    changed = (
+        case.decided is not None or case.appeal is not None or case.claim is not None or case.edited_at is not None
+    )
     if changed or case.leads:
         draft.do(UpdateCard(ref, card_of(draft, case)))
 

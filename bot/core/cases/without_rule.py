@@ -11,11 +11,12 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
-from bot.core.case import Case, CaseReason, Visibility
+from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.message import Message
 from bot.core.ref import case_code
 from bot.core.rule import Unanswered
+from bot.core.verdict import CaseReason
 
 FLAGGED: Final = "(flagged)"
 FIRST_POST: Final = "(first post)"

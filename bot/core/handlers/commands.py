@@ -35,6 +35,7 @@ ALONE_AGAIN = timedelta(minutes=1)
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
     watch = draft.context.watch
     decides = watch.role(event.person.ref, event.person.role) in registry.MAY_DECIDE
+    registry.mark_moderated(draft, event.person)
     if (neighbour := offers.offered_by(draft, event)) is not None:
         return offers.offer(draft, event, neighbour)
     if registry.is_private(draft, event.chat, event.person.ref):
@@ -85,7 +86,6 @@ _ALONE = frozenset(
         "rules",
         "mydata",
         "forgetme",
-        "appeal",
         "privacy",
     ]
 )
@@ -95,7 +95,7 @@ _ALONE = frozenset(
 def _understands(draft: Draft, event: CommandGiven) -> bool:
     words = _words(event, draft.context.watch.id)
     match event.name:
-        case "flag" | "object":
+        case "flag" | "object" | "appeal":
             return True
         case "queue":
             return not words or queue.asks_for_closed(draft, words)
@@ -187,7 +187,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "answer" if decides:
             objections.answer(draft, _desk_or_private(draft, event), event.argument)
         case "appeal":
-            appeals.appeal(draft, event.chat, event.person, answer=_may_answer(draft, event))
+            words = _without_watch(event, watch.id)
+            appeals.appeal(draft, event.chat, event.person, words, answer=_may_answer(draft, event))
         case "privacy":
             _tell(draft, event, personal_data.privacy_text(draft, event.person.ref))
         case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:

@@ -42,7 +42,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
         return _introduce(draft, key, inside)
     if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
         return _answer(draft, message.author, "gate_held")
-    return _show(draft, inside)
+    return show(draft, inside)
 
 
 def _belongs(draft: Draft, author: Person) -> bool:
@@ -75,7 +75,8 @@ def _turn_away(draft: Draft, person: Person) -> None:
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS))
 
 
-def _show(draft: Draft, message: Message) -> None:
+def show(draft: Draft, message: Message) -> None:
+    """Posts a private message in the group, under its author's name."""
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
     draft.do(shown, GateAction(message.ref.id))

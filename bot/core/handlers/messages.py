@@ -8,8 +8,8 @@ from hashlib import sha256
 
 from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
-from bot.core.case import Case, CaseReason, Decided, Ending, Visibility
-from bot.core.cases import edits, effects, unreadable, without_rule
+from bot.core.case import Case, Decided, Ending, Visibility
+from bot.core.cases import again, edits, effects, public_line, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
@@ -22,12 +22,15 @@ from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.rules.condition import Subject
 from bot.core.rules.judge import judge
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
-from bot.core.verdict import Finding, Verdict
+from bot.core.verdict import CaseReason, Finding, Verdict
 from bot.core.watch_state import RecentMessage
 from bot.core.weekly import rule_life
 
 MOST_REMEMBERED = 1000
 """The bot keeps this many characters of a text for context."""
+
+LEAST_WORDING = 4
+"""Words of a suggested wording."""
 
 PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
@@ -48,6 +51,8 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     case = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer(draft, message, reading, verdict, case)
+    if case is None:
+        again.mark_sent(draft, message)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, case))
     return case
@@ -168,6 +173,8 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     effects.carry_out(draft, review.open_case(case, ask=asks))
     if case.is_open:
         effects.wait_for_decision(draft, case)
+    if case.hides and not any(finding.braked for finding in findings):
+        public_line.post(draft, case)
     if case.urgent:  # a report without a masked copy: the group learns at least that moderators look at it
         place = reading.place or draft.context.watch.name
         text = draft.group_text("report_being_looked_at", text=place, time=draft.clock(message.at))
@@ -182,7 +189,7 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
     gated = message.ref.is_at_the_gate
     hiding = [finding for finding in findings if gated or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
-    case_id = sha256(key.encode()).hexdigest()[:16]
+    case_id, earlier = sha256(key.encode()).hexdigest()[:16], again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     visible = decisive.braked and not hiding
     if_unanswered = (None if visible else decisive.rule.if_unanswered) or UNANSWERED
@@ -207,6 +214,8 @@ def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: 
         doubt=decisive.unsure,
         warned=replies.warnings(findings),
         imprint=reading.imprint,
+        wording=_wording(message, reading, findings),
+        follows=earlier.code if earlier is not None else "",
         decided=_decided_by_rule(draft, findings, facts),
         original=Visibility.NO if gated else Visibility.YES,
     )
@@ -246,6 +255,13 @@ def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Findin
         return "", is_report
     head = draft.group_text("masked_head", who=message.author.name, time=draft.clock(message.at))
     return f"{head}\n{copy}", False
+
+
+def _wording(message: Message, reading: Reading, findings: list[Finding]) -> str:
+    """What the author may send again as it is: some words, and none that speak against the message."""
+    evidence = [_printed(message.text[span.start : span.end]) for finding in findings for span in finding.spans]
+    short = len(reading.wording.split()) < LEAST_WORDING or reading.wording == " ".join(message.text.split())
+    return "" if short or any(words in reading.wording for words in evidence) else reading.wording
 
 
 def _printed(words: str) -> str:

@@ -3,17 +3,23 @@ register."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Final
 
 from bot.core.action import Purpose, SendMessage
+from bot.core.cases import appeals
+from bot.core.choice import words_for
 from bot.core.draft import Draft
-from bot.core.handlers import gatekeeper, rule_changes
+from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, pending_notes, registry
 from bot.core.message import Message, Person
 from bot.core.reading import Reading
 
 STRANGER_AGAIN = timedelta(hours=1)
 """A stranger gets an answer at most this often."""
+
+_SIGNS: Final = ".,;:!?…"
 
 TALK_AGAIN = timedelta(minutes=10)
 """A member who chats with the bot gets the help text at most this often."""
@@ -50,7 +56,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
-    elif _read_rules(draft, person):
+    elif _read_rules(draft, person) or _is_about_own_message(draft, key, message, reading):
         pass
     elif watch.gatekeeper and reading is not None:
         gatekeeper.on_private_message(draft, key, message, reading)
@@ -64,6 +70,35 @@ def _read_rules(draft: Draft, person: Person) -> bool:
     for id in asked:
         join_requests.show_rules(draft, id)
     return bool(asked)
+
+
+def _is_about_own_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
+    """Takes an appeal, or a message that is sent again. False: the text is something else."""
+    return _appeals(draft, message) or resubmission.on_private_message(draft, key, message, reading)
+
+
+def _appeals(draft: Draft, message: Message) -> bool:
+    """Takes an appeal in words: «bezwaar», alone or with reasons behind it. With a gatekeeper, and with reasons, it counts only
+    for a member with a message that it can be about; else it is a message, or talk."""
+    watch = draft.context.watch
+    phrases = words_for("word_appeal", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    words = _behind(message.text, phrases)
+    if words is None:
+        return False
+    if (words or watch.gatekeeper) and not appeals.may_be_meant(draft, message.author.ref):
+        return False
+    appeals.appeal(draft, message.ref.chat, message.author, words)
+    return True
+
+
+def _behind(text: str, phrases: Sequence[str]) -> str | None:
+    """The words behind the longest of these phrases with which the text begins. None: it begins with none of them."""
+    words = text.split()
+    for phrase in sorted(phrases, key=len, reverse=True):
+        count = len(phrase.split())
+        if " ".join(words[:count]).casefold().rstrip(_SIGNS) == phrase:
+            return " ".join(words[count:])
+    return None
 
 
 def answer_talk(draft: Draft, person: Person) -> None:

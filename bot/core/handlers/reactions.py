@@ -47,9 +47,12 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
     if case.decided is None:
         return
-    decided = case.decided
-    mine = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice)
-    if mine and draft.at - decided.at <= TAKEN_BACK_WITHIN:
+    decided, ruling = case.decided, case.appeal.ruling if case.appeal is not None else None
+    if ruling is not None and ruling.who is not None and ruling.upheld:
+        mine, at = ruling.who == event.person.ref and choice is Choice.REMOVE, ruling.at
+    else:
+        mine, at = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice), decided.at
+    if mine and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 
 

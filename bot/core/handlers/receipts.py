@@ -85,7 +85,7 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
         effects.carry_out(draft, review.mark_original_kept(case, refused=not event.called_off))
     elif case is not None and owner.part is CasePart.COPY and not event.called_off:
         effects.on_copy_refused(draft, case, event.action)
-    else:
+    elif owner.part is not CasePart.PUBLIC_LINE:  # a courtesy
         _plan_fallback(draft, event)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
+from bot.core.cases import author_notes
 from bot.core.draft import Draft
 from bot.core.handlers import courtesy, restraint
 from bot.core.incidents import police_call
@@ -27,7 +28,7 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
         if not all(finding.braked for finding in verdict.findings if finding.live):
-            _tell_author(draft, message, hiding)
+            _tell_author(draft, message, hiding, case)
     else:
         for key in _private(hiding):
             _to_author(draft, message, key)
@@ -42,7 +43,7 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:
     """Tells the author of an edit that is hidden."""
     if case is not None and case.hides:
-        _tell_author(draft, message, [f for f in verdict.findings if f.answers and not f.unsure])
+        _tell_author(draft, message, [f for f in verdict.findings if f.answers and not f.unsure], case)
 
 
 def warnings(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -58,10 +59,13 @@ def _group(findings: Iterable[Finding]) -> list[str]:
     return list(dict.fromkeys(finding.rule.then.group for finding in findings if finding.rule.then.group))
 
 
-def _tell_author(draft: Draft, message: Message, hiding: list[Finding]) -> None:
-    """The author of a hidden message is always told, if need be in the bot's own words."""
+def _tell_author(draft: Draft, message: Message, hiding: list[Finding], case: Case) -> None:
+    """The author of a hidden message is always told, if need be in the bot's own words: which message, why, and until when."""
+    author, texts = message.author, []
     for key in _private(hiding) or ["hidden"]:
-        _to_author(draft, message, key)
+        draft.state = draft.state.with_said(draft.context.pseudonym(author.ref), key, draft.at)
+        texts.append(registry.own_text(draft, author.ref, key, who=author.name))
+    author_notes.send(draft, case, *texts, *author_notes.prospects(draft, case))
 
 
 def _to_author(draft: Draft, message: Message, key: str) -> None:

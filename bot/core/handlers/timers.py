@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.cases import claims, duty, effects, group_lock
+from bot.core.cases import claims, duty, effects, group_lock, rulings
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
@@ -14,6 +14,7 @@ from bot.core.members import join_requests, objections, pending_notes, personal_
 from bot.core.police import mails
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
+    AppealTimer,
     ArrangementTimer,
     CalmTimer,
     CaseTimer,
@@ -55,8 +56,11 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
     match timer:
         case CaseTimer(case):
             effects.expire(draft, case)
+            rulings.on_expired(draft, case)
         case ClaimTimer(case):
             claims.on_timer(draft, case)
+        case AppealTimer(case):
+            rulings.on_timer(draft, case)
         case DutyTimer():
             duty.remind(draft)
         case IncidentTimer():

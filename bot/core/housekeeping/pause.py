@@ -13,7 +13,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.schedule import span_of
-from bot.core.timer_key import CaseTimer, DutyTimer, PauseTimer, TimerKey
+from bot.core.timer_key import AppealTimer, CaseTimer, DutyTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
 """The length of a pause without a given duration."""
@@ -52,7 +52,7 @@ def on_timer(draft: Draft) -> None:
 def waits(draft: Draft, timer: TimerKey) -> bool:
     """True if the timer of a case, or a reminder of one, is due during a pause; the timer moves to the end of the pause."""
     until = draft.state.paused_until(draft.at)
-    if until is None or not isinstance(timer, CaseTimer | DutyTimer):
+    if until is None or not isinstance(timer, AppealTimer | CaseTimer | DutyTimer):
         return False
     draft.state = draft.state.with_timer(timer, until)
     return True

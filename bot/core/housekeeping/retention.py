@@ -90,7 +90,10 @@ def _is_answered(objection: Objection, now: datetime, kept: Retention, abandoned
 def _is_stale(case: Case, now: datetime, kept: Retention, abandoned: bool) -> bool:
     if is_let_go(case, now):
         return True
-    since = case.decided.at if case.decided else case.opened_at if abandoned else now
+    if case.is_appealed and not abandoned:
+        return False
+    ruled = (case.appeal.ruling.at,) if case.appeal is not None and case.appeal.ruling is not None else ()
+    since = max((case.decided.at, *ruled)) if case.decided else case.opened_at if abandoned else now
     return now - since >= kept.cases
 
 

@@ -1,8 +1,8 @@
 """`/privacy` and `/forgetme`: says what the watch keeps, and deletes what may be deleted.
 
-The posts of the bot under the person's name go. These stay: open cases and objections, since they wait for a decision; cases
-decided within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as counts and
-belong to no person any more.
+The posts of the bot under the person's name go. These stay: open cases, appeals and objections, since they wait for a
+decision; cases decided within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as
+counts and belong to no person any more.
 """
 
 from __future__ import annotations
@@ -110,8 +110,12 @@ def _cases(cases: Mapping[str, Case], person: Ref, now: datetime) -> Mapping[str
 
 
 def is_let_go(case: Case, now: datetime) -> bool:
-    """True for a decided case of a person who asked to be forgotten. Its moderator has a day to take the decision back."""
-    return case.forgotten and case.decided is not None and now - case.decided.at >= UNDONE_WITHIN
+    """True for a decided case of a person who asked to be forgotten. Its moderator has a day to take the decision back. An
+    appeal that waits keeps the case."""
+    if not case.forgotten or case.decided is None or case.is_appealed:
+        return False
+    ruling = case.appeal.ruling if case.appeal is not None else None
+    return now - max(case.decided.at, ruling.at if ruling else case.decided.at) >= UNDONE_WITHIN
 
 
 def _is_open(state: WatchState, id: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.member import Member
+from bot.core.member import Appeal, Member
 from bot.core.message import Person, Role
 from bot.core.ref import Ref
 
@@ -19,6 +19,9 @@ MAY_DECIDE = frozenset({Role.MODERATOR, Role.COORDINATOR})
 
 OFFICERS_CHOOSE = frozenset({Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.RECEIVED})
 """An officer decides about incidents and mails to the police, and about no message of a member."""
+
+MODERATES_FOR = timedelta(days=30)
+"""A moderator counts as one for so long after the last sign of it."""
 
 SEEN_AGAIN = timedelta(days=1)
 """The registry renews a sign of life at most this often."""
@@ -136,6 +139,32 @@ def on_member_left(draft: Draft, person: Ref) -> None:
     before = member_of(draft, person)
     if before is not None:
         keep(draft, person, before.without_traces())
+
+
+def mark_moderated(draft: Draft, person: Person) -> None:
+    """Records, to the day, that a person acts as a moderator. It tells the bot whether there is another one for an appeal."""
+    before = member_of(draft, person.ref) or Member()
+    if draft.context.watch.role(person.ref, person.role) not in MAY_DECIDE:
+        return
+    if before.moderated is None or draft.at - before.moderated >= SEEN_AGAIN:
+        keep(draft, person.ref, replace(before, moderated=draft.at))
+
+
+def moderators(draft: Draft) -> frozenset[str]:
+    """The pseudonyms of the people who may decide, as far as the bot knows them: from config.yaml, or from the last weeks."""
+    watch = draft.context.watch
+    named = (*watch.coordinators, *(each.person for each in watch.duty.people))
+    seen = (
+        who
+        for who, member in draft.state.members.items()
+        if member.moderated is not None and draft.at - member.moderated < MODERATES_FOR
+    )
+    return frozenset((*seen, *map(draft.context.pseudonym, named)))
+
+
+def may_judge_again(draft: Draft, appeal: Appeal) -> bool:
+    """True if the moderators who decided may judge the appeal: the bot knows no other one, or none judged it in time."""
+    return appeal.late or not moderators(draft) - frozenset(map(draft.context.pseudonym, appeal.against))
 
 
 def home_group(draft: Draft, person: Ref) -> Ref:

@@ -87,13 +87,15 @@ def _worth(incident: Incident | None) -> list[tuple[datetime, Tally]]:
 
 
 def _case(draft: Draft, known: Case | None, case: Case) -> None:
-    """Counts a decision. An undone decision leaves its own day. A withdrawal by the author is no decision."""
+    """Counts a decision. An undone or overturned decision leaves its own day. A withdrawal by the author is no decision."""
     if known is None and case.hides:
         _add(draft, draft.at, Tally(held=1))
     before = known.decided if known is not None else None
-    if before is not None and case.decided is None:
+    if case.decided is before or (before is not None and case.decided and case.decided.ending is Ending.WITHDRAWN):
+        return
+    if before is not None:
         _take(draft, before.at, _decided(case, before))
-    if before is None and case.decided is not None:
+    if case.decided is not None:
         _add(draft, case.decided.at, _decided(case, case.decided))
 
 

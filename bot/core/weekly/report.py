@@ -44,7 +44,7 @@ def week_of(draft: Draft, last: date) -> Week:
         for back in reversed(range(WEEKS))
         if (end := last - timedelta(days=DAYS * back)) >= begun or back == 0
     )
-    waiting = sum(case.is_open for case in draft.state.cases.values())
+    waiting = sum(case.waits for case in draft.state.cases.values())
     return Week(min(past[-1].first, last), last, past, waiting)
 
 

@@ -231,6 +231,9 @@ class _CaseScore:
                 self._left = True
             case AuditKind.APPEALED:
                 self._appealed = self._appeal_waits = True
+            case AuditKind.APPEAL_ENDED:
+                self._appeal_won = record.decision == "overturned"
+                self._appeal_waits = record.decision == "reopened"
             case AuditKind.PAUSED | AuditKind.POSTED:
                 pass  # no lines of a case
 

@@ -1,4 +1,5 @@
-"""The queue with moderators, authors, the clock and restarts in any order: no case is lost, decided twice or left open."""
+"""The queue with moderators, authors, appeals, the clock and restarts in any order: no case is lost, decided twice or left
+open, and no appeal is lost, answered twice, answered by the moderator who decided, or left without an end."""
 
 from __future__ import annotations
 
@@ -11,15 +12,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.core.action import DeleteMessage, PostMaskedCopy, Repost
-from bot.core.case import Case, Ending
+from bot.core.case import STRIKES, Case, Visibility
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
+from bot.core.event import ActionDelivered, CommandGiven, Event, MessageDeleted, TimeCame
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import AuditKind, PlannedAction
-from bot.core.timer_key import CaseTimer, ClaimTimer
+from bot.core.timer_key import AppealTimer, CaseTimer, ClaimTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
 from bot.store.codec import decode, encode
@@ -29,14 +30,16 @@ from tests.kit import EMPTY, GROUP, NOON, WATCH, person, posted, reading, settin
 from tests.thorough import examples
 
 MODERATORS, AUTHORS = ("Mo", "Nele"), ("Jan", "Els")
-HOUSE = setting(watch=replace(WATCH, duty=Duty(tuple(OnDuty(name, Ref("console", name)) for name in MODERATORS))))
+HOUSE = setting(
+    watch=replace(WATCH, coordinators=(), duty=Duty(tuple(OnDuty(name, Ref("console", name)) for name in MODERATORS)))
+)
 DECISIONS = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE)
-WARNINGS = (Ending.WARNED, Ending.MUTED)
 
 
 class Evening(RuleBasedStateMachine):
     """`shown`: the originals and reposts that the group sees, by case. `done`, `undone`: decisions and undos by case, as the
-    audit log has them."""
+    audit log has them; `asked`, `answered`: appeals and their answers, less those that were taken back.
+    `kept`: strikes of forgotten cases, by author."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +47,8 @@ class Evening(RuleBasedStateMachine):
         self.now, self.number = NOON, 0
         self.shown: dict[str, set[str]] = {}
         self.done, self.undone = Counter[str](), Counter[str]()
+        self.asked, self.answered = Counter[str](), Counter[str]()
+        self.kept = Counter[str]()
 
     # -- what happens
 
@@ -83,7 +88,28 @@ class Evening(RuleBasedStateMachine):
         member = person(author)
         self.carry_out(self.take(CommandGiven(f"a{self.number}", member.ref, member, "appeal", "", self.now)))
 
-    @rule(minutes=st.sampled_from([1, 11, 31]))
+    @precondition(lambda self: self.lane.cases)
+    @rule(which=st.integers(0, 3))
+    def an_author_deletes_a_hidden_message(self, which: int) -> None:
+        case = self.one(which)
+        self.number += 1
+        if case.original is Visibility.NO:
+            self.carry_out(self.take(MessageDeleted(f"x{self.number}", case.message, self.now, case.author.ref)))
+            self.done[case.id] += case.is_open and not self.lane.cases[case.id].is_open
+
+    @rule(author=st.sampled_from(AUTHORS))
+    def an_author_wants_to_be_forgotten(self, author: str) -> None:
+        self.number += 1
+        member = person(author)
+        before = dict(self.lane.cases)
+        self.carry_out(self.take(CommandGiven(f"f{self.number}", member.ref, member, "forgetme", "", self.now)))
+        for id, case in before.items():
+            if id not in self.lane.cases:
+                assert not case.waits
+                del self.shown[id]
+                self.kept[case.author.name] += case.decided is not None and case.decided.ending in STRIKES
+
+    @rule(minutes=st.sampled_from([1, 11, 31, 3 * 24 * 60, 14 * 24 * 60]))
     def time_goes_on(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
         for _ in range(100):
@@ -107,8 +133,14 @@ class Evening(RuleBasedStateMachine):
 
     def press(self, which: int, by: str, what: Choice) -> None:
         self.number += 1
-        case = sorted(self.lane.cases.values(), key=lambda each: each.id)[which % len(self.lane.cases)]
+        case = self.one(which)
         self.carry_out(self.take(replace(choice(what, case.code, by, number=f"c{self.number}"), at=self.now)))
+        before, after = case.appeal, self.lane.cases[case.id].appeal
+        if before is not None and before.waits and not before.late and after is not None and after.ruling is not None:
+            assert after.ruling.who not in before.against
+
+    def one(self, which: int) -> Case:
+        return sorted(self.lane.cases.values(), key=lambda each: each.id)[which % len(self.lane.cases)]
 
     def take(self, event: Event, seen: Reading | None = None) -> tuple[PlannedAction, ...]:
         outcome = step(self.lane, event, seen, replace(HOUSE, code_taken=self.lane.knows_code))
@@ -118,6 +150,10 @@ class Evening(RuleBasedStateMachine):
                 self.done[record.case or ""] += 1
             elif record.kind is AuditKind.UNDONE:
                 self.undone[record.case or ""] += 1
+            elif record.kind is AuditKind.APPEALED:
+                self.asked[record.case or ""] += 1
+            elif record.kind is AuditKind.APPEAL_ENDED:
+                self.answered[record.case or ""] += -1 if record.decision == "reopened" else 1
         return outcome.planned
 
     def carry_out(self, planned: tuple[PlannedAction, ...]) -> None:
@@ -151,30 +187,47 @@ class Evening(RuleBasedStateMachine):
         assert all((CaseTimer(id) in self.lane.timers) is case.is_open for id, case in self.lane.cases.items())
 
     @invariant()
+    def each_appeal_is_answered_once_or_has_an_end(self) -> None:
+        for id, case in self.lane.cases.items():
+            assert self.asked[id] - self.answered[id] == (1 if case.is_appealed else 0)
+            assert (AppealTimer(id) in self.lane.timers) is case.is_appealed
+
+    @invariant()
+    def what_was_hidden_by_a_decision_that_fell_is_back(self) -> None:
+        for case in self.lane.cases.values():
+            won = case.appeal is not None and case.appeal.ruling is not None and not case.appeal.ruling.upheld
+            last = case.decided is not None and case.appeal is not None and case.appeal.ruling is not None
+            if won and last and case.decided and case.appeal and case.appeal.ruling:
+                later = case.decided.at > case.appeal.ruling.at
+                assert later or case.withdrawn or case.should_be_seen
+
+    @invariant()
     def a_claim_is_of_an_open_case_and_ends(self) -> None:
         for id, case in self.lane.cases.items():
             assert (case.claim is not None) is (ClaimTimer(id) in self.lane.timers)
-            assert case.claim is None or case.is_open
+            assert case.claim is None or case.waits
 
     @invariant()
     def the_group_sees_each_message_once_if_at_all(self) -> None:
+        """What the bot posted for a member goes when the member wants to be forgotten."""
         for id, case in self.lane.cases.items():
-            assert len(self.shown[id]) == (1 if case.should_be_seen else 0)
+            gone = case.forgotten and not self.shown[id]
+            assert gone or len(self.shown[id]) == (1 if case.should_be_seen else 0)
 
     @invariant()
     def each_warning_counts_once(self) -> None:
         for author in AUTHORS:
             member = self.lane.members.get(f"p-{author}")
             cases = [case for case in self.lane.cases.values() if case.author.name == author]
-            warned = [case for case in cases if case.decided is not None and case.decided.ending in WARNINGS]
-            assert len(member.strikes if member else ()) == len(warned)
+            warned = [case for case in cases if case.decided is not None and case.decided.ending in STRIKES]
+            assert len(member.strikes if member else ()) == len(warned) + self.kept[author]
 
     def teardown(self) -> None:
-        """A moderator can close every case that is open: at the second press, if a colleague looks at it."""
+        """The moderators can close every case and every appeal: at the second press, if a colleague looks at it."""
         for which, id in enumerate(sorted(self.lane.cases)):
-            for _ in range(2):
-                self.press(which, "Mo", Choice.REMOVE)
-            assert not self.lane.cases[id].is_open
+            for by in (*MODERATORS, *MODERATORS):
+                self.press(which, by, Choice.REMOVE)
+            assert not self.lane.cases[id].waits
 
 
 TestEvening = Evening.TestCase

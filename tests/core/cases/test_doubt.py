@@ -63,11 +63,11 @@ def test_what_was_hidden_in_doubt_comes_back_when_nobody_answers() -> None:
     acting = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ACT, private="no_vigilantes")))
     lane, (first,) = run(EMPTY, (posted("we pakken dat aan"), DOUBT), at=acting)
     (note,) = texts(first, SendPrivately)
-    assert note.startswith("nl hidden")  # the rule's own text would speak of a breach
+    assert "nl hidden" in note  # the rule's own text would speak of a breach
     lane, over = times_out(gone(lane), at=acting)
     assert next(iter(lane.cases.values())).where is CaseStatus.RESTORED
     assert len(told(over, Repost)) == 1
-    assert texts(over, SendPrivately)[0].startswith("nl restored")
+    assert "nl restored" in texts(over, SendPrivately)[0]
 
 
 def test_one_sure_rule_is_enough_for_the_clock() -> None:
@@ -87,26 +87,26 @@ def test_the_author_is_told_when_the_clock_takes_a_message_that_was_visible() ->
     asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
     lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=asking)
     _, over = times_out(lane, at=asking)
-    assert texts(over, SendPrivately)[0].startswith("nl removed")
+    assert "nl removed" in texts(over, SendPrivately)[0]
 
 
 def test_the_author_is_told_of_a_hidden_message_whatever_the_rule_says() -> None:
     silent = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD)))
     _, (outcome,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=silent)
-    assert texts(outcome, SendPrivately)[0].startswith("nl hidden")
+    assert "nl hidden" in texts(outcome, SendPrivately)[0]
 
 
 def test_the_author_is_told_of_a_hidden_edit() -> None:
     edit = MessageEdited("e", message("grijp hem", at=NOON + timedelta(minutes=1)))
     _, (_, edited) = run(EMPTY, (posted("dag"), reading()), (edit, CALL_TO_ACT))
-    assert texts(edited, SendPrivately)[0].startswith("nl no_vigilantes")
+    assert "nl no_vigilantes" in texts(edited, SendPrivately)[0]
 
 
 def test_after_an_approval_the_author_reads_an_apology_and_the_group_that_the_warning_was_wrong() -> None:
     lane, (first,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     assert any("stay_inside" in text for text in texts(first, SendMessage))
     _, approved = approve(gone(lane))
-    assert texts(approved, SendPrivately)[0].startswith("nl restored")
+    assert "nl restored" in texts(approved, SendPrivately)[0]
     (said,) = (action for action in told(approved, SendMessage) if isinstance(action, SendMessage))
     assert said.chat == GROUP
     assert "warning_was_wrong" in said.text

@@ -10,14 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.action import SendMessage
-from bot.core.case import Case, CaseReason, Claim, Ending, Visibility
+from bot.core.case import Case, Ending, Visibility
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, TimeCame
+from bot.core.member import Claim
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 from bot.core.timer_key import CaseTimer
+from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from tests.core.cases.test_bulk import expired, written_by
 from tests.core.test_case import case as plain

@@ -26,6 +26,7 @@ SPOKEN = {
     "warned": "gewaarschuwd.",
     "muted": "stil tot {time}.",
     "moderator_reason": "erbij: {text}",
+    "note_again": "opnieuw?",
 }
 AT = replace(
     DUTCH, rulebook=replace(book(), texts=Texts({lang: {**TEXTS.by_language[lang], **SPOKEN} for lang in LANGUAGES}))
@@ -33,7 +34,9 @@ AT = replace(
 
 
 def to_author(outcome: StepResult) -> list[str]:
-    return [action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately)]
+    """What authors read below the line that names their message."""
+    notes = (action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
+    return [note.partition("\n")[2].removesuffix("\nopnieuw?") for note in notes]
 
 
 def faces(outcome: StepResult) -> str:

@@ -1,0 +1,61 @@
+"""A message that its author sends again after the bot or a moderator hid it: moderators see which case it follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.case import Case, CaseStatus
+from bot.core.cases import effects
+from bot.core.draft import Draft
+from bot.core.message import Message
+from bot.core.ref import Ref
+
+WITHIN: Final = timedelta(days=1)
+
+_ALIKE: Final = 0.5
+"""Share of the words of a message that stood in the hidden one."""
+
+_LEAST_WORDS: Final = 3
+
+
+def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
+    """The latest message of this member in the group that was hidden or taken away within the last day."""
+    hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
+    cases = (
+        case
+        for case in draft.state.cases.values()
+        if case.author.ref == person
+        and case.group == group
+        and not case.withdrawn
+        and case.where in hidden
+        and draft.at - (case.decided.at if case.decided else case.opened_at) < WITHIN
+    )
+    return max(cases, key=lambda case: (case.opened_at, case.id), default=None)
+
+
+def followed_by(draft: Draft, message: Message) -> Case | None:
+    """The case after which its author sends this message: any, if the bot was asked to post it; else one with like words."""
+    earlier = earlier_case(draft, message.author.ref, message.ref.chat)
+    if earlier is None or (message.ref.is_at_the_gate and not draft.context.watch.gatekeeper):
+        return earlier
+    return earlier if _is_like(message.text, earlier.text) else None
+
+
+def _is_like(text: str, hidden: str) -> bool:
+    words, known = _words(text), _words(hidden)
+    return len(words) >= _LEAST_WORDS and len(words & known) >= _ALIKE * len(words)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".,;:!?…«»\"'()") for word in text.casefold().split()} - {""}
+
+
+def mark_sent(draft: Draft, message: Message) -> None:
+    """The message stays: the card of the case that it follows says so."""
+    earlier = followed_by(draft, message)
+    if earlier is not None:
+        earlier = replace(earlier, resent_at=draft.at)
+        draft.state = draft.state.with_case(earlier)
+        effects.show(draft, earlier)

@@ -1,0 +1,86 @@
+"""Private notes to the author of a message under review, in the author's language: what, why, until when, and what next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.core.action import Purpose, SendPrivately
+from bot.core.case import Case, Ending, unanswered_of
+from bot.core.cases import without_rule
+from bot.core.cases.card import rule_title
+from bot.core.draft import Draft
+from bot.core.members import registry
+
+FIRST_WORDS: Final = 60
+"""Characters of the message that a note repeats, so that its author knows which one it is."""
+
+
+def tell(draft: Draft, case: Case, *keys: str, reason: str = "", more: Sequence[str] = (), **values: str) -> None:
+    """Sends these texts as one note, below a line that names the message. `reason`: of a moderator. `more`: lines below."""
+    lines = [registry.own_text(draft, case.author.ref, key, **values) for key in keys]
+    if reason:
+        lines.append(registry.own_text(draft, case.author.ref, "moderator_reason", text=reason))
+    send(draft, case, *lines, *more, expelled="expelled" in keys)
+
+
+def send(draft: Draft, case: Case, *lines: str, expelled: bool = False) -> None:
+    """Sends the author a note. If the bot may not write to them, the group sees the sign of a note, unless they have left it. A
+    choice for many cases says the same thing once."""
+    text = "\n".join(lines)
+    if any(
+        isinstance(each, SendPrivately) and each.person == case.author.ref and each.text.endswith(text)
+        for each in draft.actions
+    ):
+        return
+    head = registry.own_text(draft, case.author.ref, "note_quote", time=draft.when(case.at), text=first_words(case))
+    member = registry.member_of(draft, case.author.ref)
+    is_in = member is not None and member.belongs and not expelled
+    note = draft.group_text("note_for_you", who=case.author.name) if is_in else None
+    draft.do(SendPrivately(case.author.ref, case.group, f"{head}\n{text}", Purpose.NUDGE, public=note))
+
+
+def prospects(draft: Draft, case: Case) -> list[str]:
+    """What becomes of a message that a rule hid: its house rule, the deadline, what happens then, and how to send it again."""
+    ref, rule = case.author.ref, rule_named(draft, case)
+    if case.decided is not None:
+        key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"
+        lines = [registry.own_text(draft, ref, key, rule=rule)]
+    else:
+        key = f"note_{unanswered_of(case).value}"
+        lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.at + case.patience))]
+    return [*lines, *how_to_send_again(draft, case)] if case.wording and not case.facts else lines
+
+
+def how_to_send_again(draft: Draft, case: Case) -> list[str]:
+    """An offer to send the message again, with a wording where one can be made."""
+    key = "note_wording" if case.wording else "note_again"
+    key += "_gate" if draft.context.watch.gatekeeper else ""
+    return [registry.own_text(draft, case.author.ref, key, text=case.wording)]
+
+
+def rule_named(draft: Draft, case: Case) -> str:
+    """The house rule with its number, in the author's language; for a case without a rule, the agreements of the group."""
+    language = registry.language_of(draft, case.author.ref)
+    if any(reason.rule in without_rule.TITLES for reason in case.why):
+        return draft.member_text("group_agreements", language)
+    title = rule_title(draft, case, language)
+    number = number_of(draft, case)
+    return title if number is None else draft.member_text("rules_line", language, count=str(number), rule=title)
+
+
+def number_of(draft: Draft, case: Case) -> int | None:
+    """The number of the house rule on which the case rests. None: it has none."""
+    wanted = case.why[0].rule if case.why else ""
+    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
+    return next((rule.house_rule for rule in rules if rule.id == wanted), None)
+
+
+def first_words(case: Case) -> str:
+    return plain(case.first_text or case.text, FIRST_WORDS) or "📎"
+
+
+def plain(written: str, longest: int) -> str:
+    """A member's words on one line, without invisible characters and cut to this length."""
+    words = " ".join("".join(sign if sign.isprintable() else " " for sign in written).split())
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"

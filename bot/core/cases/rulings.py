@@ -1,0 +1,151 @@
+"""Rulings: a moderator answers an appeal, or its time runs out.
+
+The moderator who decided first judges the appeal only if the bot knows no other one, or if no other one judged it for
+`COLLEAGUE_WITHIN`. The clock never judges: it asks the coordinators, and at last tells the author that the decision stays for
+now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import case as review
+from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
+from bot.core.case import Case, CaseChange, Decided, Ending
+from bot.core.cases import effects, lessons
+from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
+from bot.core.cases.author_notes import first_words, rule_named, tell
+from bot.core.cases.card import head_of
+from bot.core.draft import Draft
+from bot.core.member import Ruling
+from bot.core.members import registry
+from bot.core.message import Person
+from bot.core.ref import Ref
+from bot.core.step_result import AuditKind
+from bot.core.timer_key import AppealTimer
+
+
+def needs_colleague(draft: Draft, case: Case, person: Ref) -> bool:
+    """True if another moderator has to judge this appeal."""
+    return (
+        case.appeal is not None and person in case.appeal.against and not registry.may_judge_again(draft, case.appeal)
+    )
+
+
+def look_at(draft: Draft, case: Case) -> Case:
+    """Tells the author once that a moderator looks at the appeal."""
+    if not case.is_appealed or case.appeal is None or case.appeal.looked_at:
+        return case
+    tell(draft, case, "appeal_looked_at", code=case.code)
+    return replace(case, appeal=replace(case.appeal, looked_at=True))
+
+
+def uphold(draft: Draft, case: Case, person: Person, reason: str) -> None:
+    """The decision stays."""
+    case = _rule(draft, case, Ruling(True, person.name, draft.at, person.ref, reason))
+    effects.carry_out(draft, CaseChange(replace(case, claim=None), (Effect.SHOW,)))
+
+
+def overturn(draft: Draft, case: Case, person: Person) -> None:
+    """The author was right: the message comes back, and a warning or mute ends. The caller takes those back."""
+    approved = Decided(Ending.APPROVED, person.name, draft.at, person.ref)
+    moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
+    ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref))
+    effects.record(draft, AuditKind.DECIDED, case, Ending.APPROVED.value, person.ref, ruled)
+    lessons.learn(draft, ruled)
+    effects.carry_out(draft, CaseChange(ruled, (*moved.effects, Effect.SHOW)))
+    effects.take_warning_back(draft, draft.state.cases[case.id])
+
+
+def settle(draft: Draft, case: Case) -> None:
+    """A case that was opened again is decided while the appeal waits: that decision answers the appeal as well. The clock
+    answers it only in favour of the author."""
+    decided = case.decided
+    if not case.is_appealed or decided is None or (decided.who is None and decided.ending is not Ending.APPROVED):
+        return
+    ruled = _rule(draft, case, Ruling(decided.ending is not Ending.APPROVED, decided.by, draft.at, decided.who))
+    draft.state = draft.state.with_case(ruled)
+    effects.show(draft, ruled)
+
+
+def _rule(draft: Draft, case: Case, ruling: Ruling) -> Case:
+    """Answers the appeal: ends its time, writes it down and tells the author."""
+    assert case.appeal is not None
+    same = ruling.who is not None and ruling.who in case.appeal.against
+    ruled = replace(case, appeal=replace(case.appeal, ruling=ruling))
+    draft.state = draft.state.without_timer(AppealTimer(case.id))
+    outcome = "upheld" if ruling.upheld else "overturned"
+    effects.record(draft, AuditKind.APPEAL_ENDED, ruled, outcome if ruling.by else "unanswered", ruling.who, ruled)
+    _tell_outcome(draft, ruled, ruling, same)
+    return ruled
+
+
+def _tell_outcome(draft: Draft, case: Case, ruling: Ruling, same: bool) -> None:
+    again_at = draft.day(min(again_from(case), ruling.at + AGAIN_AFTER))
+    values = {"code": case.code, "rule": rule_named(draft, case), "time": again_at}
+    more = ["appeal_same"] if same else []
+    if not ruling.upheld:
+        more.append("appeal_gone" if case.withdrawn else "appeal_back")
+        return tell(draft, case, "appeal_won", *more, **values)
+    if not ruling.by:
+        return tell(draft, case, "appeal_unanswered", **values)
+    again = case.appeal is not None and case.appeal.number < MOST_APPEALS
+    more += ["appeal_again" if again else "appeal_last"]
+    return tell(draft, case, "appeal_upheld", *more, reason=ruling.reason, **values)
+
+
+def reopen(draft: Draft, case: Case, by: Ref) -> Case:
+    """Takes the answer to the appeal back: it waits again."""
+    assert case.appeal is not None
+    again = replace(case, appeal=replace(case.appeal, ruling=None), reminded=(), reminded_at=None)
+    draft.state = draft.state.with_timer(AppealTimer(case.id), draft.at + COLLEAGUE_WITHIN)
+    effects.record(draft, AuditKind.APPEAL_ENDED, case, "reopened", by, again)
+    return again
+
+
+def is_last_word(case: Case) -> bool:
+    """True if the answer to an appeal is the latest thing that was decided on the case, and no mere end of its time."""
+    ruling = case.appeal.ruling if case.appeal is not None else None
+    if ruling is None or case.decided is None or (ruling.upheld and not ruling.by):
+        return False
+    return ruling.at >= case.decided.at
+
+
+def on_expired(draft: Draft, id: str) -> None:
+    """The clock decided a case that was opened again."""
+    case = draft.state.cases.get(id)
+    if case is not None:
+        settle(draft, case)
+
+
+def on_timer(draft: Draft, id: str) -> None:
+    """The appeal waits for too long: the coordinators hear of it. After `JUDGED_WITHIN` its author does."""
+    case = draft.state.cases.get(id)
+    appeal = case.appeal if case is not None else None
+    if case is None or appeal is None or not appeal.waits:
+        return None
+    if appeal.late:
+        ended = _rule(draft, case, Ruling(True, "", draft.at))
+        return effects.carry_out(draft, CaseChange(replace(ended, claim=None), (Effect.SHOW,)))
+    case = replace(case, appeal=replace(appeal, late=True))
+    draft.state = draft.state.with_case(case).with_timer(AppealTimer(id), draft.at + JUDGED_WITHIN - COLLEAGUE_WITHIN)
+    text = draft.desk_text("appeal_late", code=case.code, who=case.author.name, time=draft.day(appeal.at))
+    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.DESK))
+    for coordinator in draft.context.watch.coordinators:
+        draft.do(SendPrivately(coordinator, case.group, f"{text}\n{head_of(draft, case)}", Purpose.DESK))
+    return effects.show(draft, case)
+
+
+def queue_lines(draft: Draft) -> list[str]:
+    """The appeals that wait on closed cases, oldest first."""
+    waiting = [
+        (case.appeal.at, case)
+        for case in draft.state.cases.values()
+        if case.is_appealed and not case.is_open and case.appeal is not None
+    ]
+    return [
+        draft.desk_text(
+            "appeal_line", code=case.code, who=case.author.name, time=draft.when(at), text=first_words(case)
+        )
+        for at, case in sorted(waiting, key=lambda each: (each[0], each[1].id))
+    ]

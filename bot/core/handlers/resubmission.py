@@ -1,0 +1,95 @@
+"""A member whose message was hidden sends it again through the bot: «opnieuw», and then the new message.
+
+The rules judge it like any message of the group. If nothing is wrong with it, the bot posts it under the member's name; else it
+waits for a moderator, whose card names the earlier case. A mute cannot be avoided in this way. With a gatekeeper, members write
+to the bot anyway.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.case import Ending
+from bot.core.cases import again
+from bot.core.cases.effects import MUTED_FOR
+from bot.core.choice import says
+from bot.core.draft import Draft
+from bot.core.handlers import gatekeeper
+from bot.core.handlers import messages as message_handlers
+from bot.core.members import limits, registry
+from bot.core.message import Message, Person
+from bot.core.reading import Reading
+from bot.core.ref import GATE, MessageRef
+
+A_DAY: Final = 3
+"""Messages of one member."""
+
+WRITTEN_WITHIN: Final = timedelta(minutes=15)
+"""After this time the word has to be typed again."""
+
+_ASKED: Final = "again"
+
+
+def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
+    """Handles the word, and the message that follows it. False: the text is neither."""
+    watch, person = draft.context.watch, message.author
+    if watch.gatekeeper:
+        return False
+    if says(message.text, "word_again", draft.context.rulebook.texts_for(watch.id), watch.languages):
+        _begin(draft, person)
+        return True
+    who = draft.context.pseudonym(person.ref)
+    if reading is None or not draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN):
+        return False
+    draft.state = replace(
+        draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{who} {_ASKED}"}
+    )
+    if not _refused(draft, person):
+        _send(draft, key, message, reading)
+    return True
+
+
+def _begin(draft: Draft, person: Person) -> None:
+    """Asks for the new message, if this member may send one."""
+    if _refused(draft, person):
+        return None
+    who = draft.context.pseudonym(person.ref)
+    if not any(limits.allows(draft, who, f"{_ASKED} {number}", limits.KEPT) for number in range(A_DAY)):
+        return _answer(draft, person, "again_enough", count=str(A_DAY))
+    draft.state = draft.state.with_said(who, _ASKED, draft.at)
+    return _answer(draft, person, "again_now")
+
+
+def _refused(draft: Draft, person: Person) -> bool:
+    """Tells a member who may not write in the group, or who has nothing to send again."""
+    member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
+    own = [case.decided for case in draft.state.cases.values() if case.author.ref == person.ref and case.decided]
+    muted = [each.at + MUTED_FOR for each in own if each.ending is Ending.MUTED and draft.at < each.at + MUTED_FOR]
+    if muted:
+        _answer(draft, person, "again_muted", time=draft.when(max(muted)))
+    elif (
+        member is None
+        or not member.belongs
+        or any(each.ending is Ending.EXPELLED for each in own)
+        or again.earlier_case(draft, person.ref, group) is None
+    ):
+        _answer(draft, person, "again_nothing")
+    else:
+        return False
+    return True
+
+
+def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    group = registry.home_group(draft, message.author.ref)
+    inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
+    if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
+        return _answer(draft, message.author, "gate_held")
+    gatekeeper.show(draft, inside)
+    return _answer(draft, message.author, "gate_shown")
+
+
+def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
+    draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key, **values), Purpose.ANSWER))
