@@ -194,6 +194,7 @@ NAMES_SOMEBODY = frozenset(
         "is_it_over",
         "masked_head",
         "restored_head",
+        "restored_many",
         "note_for_you",
         "hello_back",
     }

@@ -1,5 +1,4 @@
-"""Actions: things that the bot wants done, with imperative names. `fallback.py` adapts them to the capabilities of a
-chat."""
+"""Actions: things that the bot wants done, with imperative names. `fallback.py` adapts them to what a chat allows."""
 
 from __future__ import annotations
 
@@ -288,6 +287,7 @@ class Effect(StrEnum):
     CALL_OFF = "call off"  # that deletion, if it is not under way yet
     POST_AGAIN = "post again"  # the whole text, with attribution
     TAKE_BACK = "take back"  # that repost
+    CALL_OFF_COPY = "call off copy"  # that repost, if it is not under way yet
     POST_MASKED = "post masked"  # the facts, with the offending parts masked
     TAKE_MASKED = "take masked"  # that copy
     ASK = "ask"  # a card on the desk

@@ -81,7 +81,6 @@ class Case:
     `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
     `imprint`: what an approval teaches. `wording`: the parts that may be sent again; empty if no such wording can be made."""
 
-    # capture: the message as the bot received it
     id: str
     code: str
     group: Ref
@@ -92,7 +91,6 @@ class Case:
     attachments: tuple[Attachment, ...]
     language: str
     at: datetime
-    # decision: the reasons, the deadline and the outcome
     opened_at: datetime
     why: tuple[CaseReason, ...]
     hides: bool
@@ -106,7 +104,6 @@ class Case:
     wording: str = ""
     claim: Claim | None = None
     decided: Decided | None = None
-    # visibility: what the group sees of the original, the repost and the masked copy
     original: Visibility = Visibility.YES
     copy: Visibility = Visibility.NO
     masked: Visibility = Visibility.NO
@@ -129,6 +126,8 @@ class Case:
     follows: str = ""  # the code of the hidden case after which its author sent this message
     resent_at: datetime | None = None  # when its author sent the message again, in other words
     public_line: MessageRef | None = None  # the line to the group that a message was hidden
+    carrier: str = ""  # the case whose coming repost holds this text as well
+    folded: bool = False  # the card of a raid replaces its card, which is not on the desk yet
 
     @property
     def is_open(self) -> bool:
@@ -206,7 +205,7 @@ def _hide_text(case: Case) -> tuple[Case, tuple[Effect, ...]]:
         case Visibility.NO | Visibility.COMING | Visibility.GOING | Visibility.STUCK:
             if case.copy is Visibility.YES:
                 return replace(case, copy=Visibility.NO, steps=case.steps + 1), (Effect.TAKE_BACK,)
-            return case, ()
+            return case, (Effect.CALL_OFF_COPY,) if case.copy is Visibility.COMING else ()
 
 
 def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
@@ -237,16 +236,18 @@ def mark_original_kept(case: Case, refused: bool) -> CaseChange:
 
 def mark_reposted(case: Case, ref: MessageRef) -> CaseChange:
     """Records that the repost is in the group. A repost that is no longer wanted gets deleted at once."""
-    return reconcile(replace(case, copy=Visibility.YES, copy_ref=ref))
+    return reconcile(replace(case, copy=Visibility.YES, copy_ref=ref, carrier=""))
+
+
+def mark_not_reposted(case: Case) -> CaseChange:
+    """Records that the repost was called off, or went with another case. A person may have asked to be forgotten."""
+    without = replace(case, copy=Visibility.NO, copy_ref=None, carrier="")
+    return CaseChange(without) if case.forgotten else reconcile(without)
 
 
 def mark_masked_posted(case: Case, ref: MessageRef) -> CaseChange:
     """Records that the masked copy is in the group. A copy that is no longer wanted gets deleted at once."""
     return reconcile(replace(case, masked=Visibility.YES, masked_ref=ref))
-
-
-def with_card(case: Case, ref: MessageRef) -> Case:
-    return case if ref in case.cards else replace(case, cards=(*case.cards, ref))
 
 
 def decide(
@@ -285,9 +286,8 @@ def undo(case: Case) -> CaseChange | None:
 
 def unanswered_of(case: Case) -> Unanswered:
     """The consequence if no moderator decides in time."""
-    if case.doubt:
-        return Unanswered.RESTORE if case.hides else Unanswered.KEEP
-    return case.unanswered
+    in_doubt = Unanswered.RESTORE if case.hides else Unanswered.KEEP
+    return in_doubt if case.doubt else case.unanswered
 
 
 def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:

@@ -6,7 +6,8 @@ starts empty in each call, and no reference to it outlives the call.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -69,6 +70,7 @@ class Draft:
         self.press = ""
         self._cause = cause
         self._planned: list[PlannedAction] = []
+        self._numbers = Counter[str]()
         self._records: list[AuditRecord] = []
         self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
@@ -101,7 +103,19 @@ class Draft:
         return self._add(next_best(refused, self.context.capabilities, self.context.watch.desk), owner, None)
 
     def call_off(self, owner: Owner) -> None:
-        self._called_off.append(owner)
+        if owner not in self._called_off:
+            self._called_off.append(owner)
+
+    def owners_of(self, kind: type[Action]) -> tuple[Owner, ...]:
+        """The owners of the actions of this kind that are planned so far."""
+        mine = (planned.owner for planned in self._planned if isinstance(planned.action, kind))
+        return tuple(owner for owner in mine if owner is not None)
+
+    def drop(self, kind: type[Action], owners: Set[Owner]) -> None:
+        """Takes planned actions of this kind back."""
+        self._planned = [
+            planned for planned in self._planned if not (isinstance(planned.action, kind) and planned.owner in owners)
+        ]
 
     def unlink(self, unlinking: Unlinking) -> None:
         self._unlinked.append(unlinking)
@@ -179,7 +193,8 @@ class Draft:
 
     def _plan(self, action: Action, owner: Owner | None, needs: str | None) -> PlannedAction:
         kind = type(action).__name__
-        ordinal = sum(planned.key.startswith(f"{self._cause}/{kind}/") for planned in self._planned)
+        ordinal = self._numbers[kind]
+        self._numbers[kind] += 1
         return PlannedAction(
             key=f"{self._cause}/{kind}/{ordinal}",
             action=action,

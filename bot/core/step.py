@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import decisions, desk, duty, flags
+from bot.core.cases import decisions, desk, duty, flags, reposts
 from bot.core.choice import ByCode, OfIncident, OfRequest, parse_choice
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -128,6 +128,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             answers.on_answered(draft, event)
         case MailReturned():
             answers.on_returned(draft, event)
+    reposts.after_event(draft)
     lifecycle.after_event(draft, state)
     police_files.after_event(draft, state, event, reading)
     dispatch.notice_incident(draft, state)

@@ -49,8 +49,8 @@ _GROUP = """called_button call_in_doubt call_emergency incident_called incident_
     incident_since incident_facts incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
-    restored_head a_member warning_was_wrong hidden_public about_bot hello_back note_button gate_closed gate_button gate_opened
-    official_post witness_appeal
+    restored_head restored_many a_member warning_was_wrong hidden_public about_bot hello_back note_button
+    gate_closed gate_button gate_opened official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
@@ -75,7 +75,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator arrival_unread
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
-    duty_one duty_many duty_public bulk_none bulk_rule_unknown bulk_done bulk_undone
+    duty_one duty_many duty_public bulk_none bulk_none_decided bulk_rule_unknown bulk_done bulk_undone bulk_open_again
     desk_ask desk_which desk_nothing desk_word_unknown
     queue_closed_head queue_closed_line queue_closed_none
     queue_empty queue_head queue_line reader_back reader_behind reader_light rules_bad rules_examples rules_good
@@ -130,7 +130,7 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
-    word_release word_received word_show word_all_of word_closed_cases word_rule word_and word_not word_example
+    word_release word_received word_show word_all_of word_all word_closed_cases word_rule word_and word_not word_example
     word_appeal word_again"""
 
 WORDS: Final = frozenset(

@@ -131,7 +131,11 @@ class WatchState:
     def without_timer(self, timer: TimerKey) -> WatchState:
         if timer not in self.timers:
             return self
-        return replace(self, timers={key: at for key, at in self.timers.items() if key != timer})
+        timers = dict(
+            self.timers
+        )  # a copy hashes no key again: a decision for a thousand cases comes here a thousand times
+        del timers[timer]
+        return replace(self, timers=timers)
 
     def paused_until(self, at: datetime) -> datetime | None:
         until = self.timers.get(PauseTimer())

@@ -16,7 +16,7 @@ from bot.core.case import Case, CaseChange, CaseStatus, Ending, Visibility
 from bot.core.cases import claims
 from bot.core.ref import MessageRef
 from bot.core.rule import Unanswered
-from tests.kit import DESK, GROUP, NOON, person
+from tests.kit import GROUP, NOON, person
 from tests.thorough import examples
 
 ORIGINAL = MessageRef(GROUP, "1")
@@ -71,6 +71,8 @@ class Platform(RuleBasedStateMachine):
             ref = {Effect.TAKE_BACK: moved.case.copy_ref, Effect.TAKE_MASKED: moved.case.masked_ref}.get(effect)
             if effect is Effect.CALL_OFF:
                 self.call_off()
+            elif effect is Effect.CALL_OFF_COPY:
+                self.call_off_copy()
             else:
                 self.pending.append((effect, ref))
 
@@ -78,6 +80,11 @@ class Platform(RuleBasedStateMachine):
         for entry in [entry for entry in self.pending if entry[0] is Effect.HIDE]:
             self.pending.remove(entry)
             self.keep(review.mark_original_kept(self.case, refused=False))
+
+    def call_off_copy(self) -> None:
+        for entry in [entry for entry in self.pending if entry[0] is Effect.POST_AGAIN]:
+            self.pending.remove(entry)
+            self.keep(review.mark_not_reposted(self.case))
 
     @precondition(lambda self: self.pending)
     @rule(which=st.integers(0, 20), twice=st.booleans())
@@ -106,7 +113,7 @@ class Platform(RuleBasedStateMachine):
                 self.copies.discard(ref.id if ref else "")
             case Effect.TAKE_MASKED:
                 self.masked.discard(ref.id if ref else "")
-            case Effect.CALL_OFF | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
+            case Effect.CALL_OFF | Effect.CALL_OFF_COPY | Effect.ASK | Effect.SHOW | Effect.BY_HAND:
                 pass
             case Effect.TELL_AUTHOR | Effect.WARN_AUTHOR | Effect.MUTE_AUTHOR | Effect.EXPEL_AUTHOR:
                 pass
@@ -253,8 +260,3 @@ def test_a_withdrawn_message_stays_withdrawn(ending: Ending) -> None:
     withdrawn = review.withdraw(review.open_case(case(hides=False)).case, NOON).case
     assert review.decide(withdrawn, ending, "Mo", NOON) is None
     assert review.undo(withdrawn) is None
-
-
-def test_cards_are_known_once_each() -> None:
-    card = MessageRef(DESK, "9")
-    assert review.with_card(review.with_card(case(), card), card).cards == (card,)

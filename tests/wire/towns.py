@@ -17,9 +17,10 @@ from bot.app import Bot, Parts
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.core.ref import Ref
+from bot.core.rule import Rule
 from bot.core.watch import Police, Watch
 from bot.ports import Clock
-from tests.bots import in_force, running
+from tests.bots import RULES, in_force, running
 from tests.kit import AT_ANY_HOUR
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
@@ -52,6 +53,7 @@ class Town:
     clock: Clock = field(default_factory=SystemClock)
     rate_limit: TelegramRateLimit = field(default_factory=quick)
     officers: tuple[Ref, ...] = ()
+    rules: tuple[Rule, ...] = RULES
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
@@ -93,7 +95,7 @@ class Town:
             watches=(self.watch,),
         )
         config.rules.mkdir(exist_ok=True)
-        return Parts(config, in_force(), [self.adapter()], self.clock)
+        return Parts(config, in_force(rules=self.rules), [self.adapter()], self.clock)
 
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[Bot]:

@@ -1,8 +1,9 @@
 """One command for many cases: all open cases of an author, or all cases of a rule.
 
-`weg alles van Piet` decides about each open case of Piet. `terug regel RULE 2h` takes back what the rule or the clock decided
-within the last two hours; `ok regel RULE` and the other words then decide about the open cases of the rule. Each case goes
-through the same decision as a single one, so that nothing is decided twice; the desk gets one line for all of them.
+`weg alles van Piet` decides about each open case of Piet, and `terug alles van Piet` takes the decisions of a day back. `terug
+regel RULE 2h` takes back what the rule or the clock decided within the last two hours; `ok regel RULE` and the other words then
+decide about the open cases of the rule. `terug alles 7K4` takes back everything that one choice decided together with 7K4. Each
+case goes through the same decision as a single one, so that nothing is decided twice; the desk gets one line for all of them.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
-from bot.core.ref import Ref
 from bot.core.schedule import span_of
 
 USUAL: Final = timedelta(hours=1)
@@ -31,15 +31,19 @@ LONGEST: Final = timedelta(days=7)
 
 _MOST_LISTED: Final = 5
 
+UNDONE_WITHIN: Final = timedelta(days=1)
+"""Without a code, `undo` means a decision of this age at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bulk:
-    """A command for many cases. `author` or `rule` is the name as typed; the other one is empty. `since`: how far back."""
+    """A command for many cases. One of `author`, `rule` and `code` is filled, as typed. `since`: how far back."""
 
     choice: Choice
     author: str = ""
     rule: str = ""
     since: timedelta = USUAL
+    code: str = ""
 
 
 def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
@@ -52,8 +56,10 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
         return None
     choice, rest = found[0], tokens[len(found[1]) :]
     about_author, about_rule = _after(rest, words.all_of), _after(rest, words.rule)
-    if about_author and choice is not Choice.UNDO:
+    if about_author:
         return Bulk(choice, author=" ".join(about_author))
+    if choice is Choice.UNDO and len(rest) == 2 and rest[0].casefold() in words.all:
+        return Bulk(choice, code=rest[1].upper())
     if not about_rule:
         return None
     span = span_of(about_rule[-1], LONGEST) if len(about_rule) > 1 else None
@@ -81,30 +87,76 @@ def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
         return False
     if not may:
         _say(draft, "not_a_moderator", who=message.author.name)
+    elif bulk.author and bulk.choice is Choice.UNDO:
+        _undo_of_author(draft, message, bulk)
     elif bulk.author:
         _of_author(draft, message, bulk)
+    elif bulk.code:
+        _undo_together(draft, message, bulk.code)
     else:
         _of_rule(draft, message, bulk)
     return True
 
 
 def _means_something(draft: Draft, bulk: Bulk) -> bool:
-    return bool(_open_of_author(draft, bulk.author) if bulk.author else _rule_named(draft, bulk.rule))
+    if bulk.code:
+        return draft.state.case_of_code(bulk.code) is not None
+    if bulk.author:
+        return bool(_undoable_of(draft, bulk.author) if bulk.choice is Choice.UNDO else _open_of(draft, bulk.author))
+    return bool(_rule_named(draft, bulk.rule))
 
 
 def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
-    """Two members of one name are asked about. A warning or a mute counts once: for the latest case; the others are removed."""
-    cases = _open_of_author(draft, bulk.author)
-    authors = {case.author.ref for case in cases}
+    """A warning or a mute counts once: for the latest case; the others are removed."""
+    cases = _open_of(draft, bulk.author)
     if not cases:
         return _say(draft, "bulk_none", text=bulk.author)
-    if len(authors) > 1:
-        codes = [
-            " ".join(case.code for case in cases if case.author.ref == author) for author in sorted(authors, key=str)
-        ]
-        word = _word(draft, bulk.choice)
-        return _say(draft, "desk_which", words=" · ".join(f"`{word} {some}`" for some in codes[:_MOST_LISTED]))
-    return _decide(draft, message, cases, bulk.choice)
+    if not _asked_which(draft, bulk.choice, cases):
+        _decide(draft, message, cases, bulk.choice)
+    return None
+
+
+def _undo_of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
+    cases = _undoable_of(draft, bulk.author)
+    if not cases:
+        return _say(draft, "bulk_none_decided", text=bulk.author)
+    if not _asked_which(draft, bulk.choice, cases):
+        _undo(draft, message, cases)
+    return None
+
+
+def _undo_together(draft: Draft, message: Message, code: str) -> None:
+    first = draft.state.case_of_code(code)
+    if first is None:
+        return _say(draft, "unknown_code", code=code)
+    decided = first.decided
+    if decided is None:
+        return decisions.apply(draft, draft.context.watch.desk, first, Choice.UNDO, message.author)
+    together = [
+        case
+        for case in _by_age(draft)
+        if case.decided is not None and (case.decided.at, case.decided.who) == (decided.at, decided.who)
+    ]
+    return _undo(draft, message, together)
+
+
+def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
+    for case in cases:
+        if case.decided is not None and case.decided.ending is not Ending.WITHDRAWN:
+            decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
+    undone = sum(draft.state.cases[case.id].is_open for case in cases)
+    return _say(draft, "bulk_open_again", count=str(undone))
+
+
+def _asked_which(draft: Draft, choice: Choice, cases: Sequence[Case]) -> bool:
+    """Asks about two members of one name."""
+    authors = {case.author.ref for case in cases}
+    if len(authors) == 1:
+        return False
+    codes = [" ".join(case.code for case in cases if case.author.ref == author) for author in sorted(authors, key=str)]
+    word = _word(draft, choice)
+    _say(draft, "desk_which", words=" · ".join(f"`{word} {some}`" for some in codes[:_MOST_LISTED]))
+    return True
 
 
 def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
@@ -129,26 +181,36 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
 
 
 def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice) -> None:
-    """Decides each case, the latest first. Authors are warned and muted once."""
-    decided, warned = [], set[Ref]()
-    for case in sorted(cases, key=lambda case: case.opened_at, reverse=True):
-        once = choice in (Choice.WARN, Choice.MUTE) and case.author.ref in warned
-        decisions.apply(draft, draft.context.watch.desk, case, Choice.REMOVE if once else choice, message.author)
-        if not draft.state.cases[case.id].is_open:
-            decided.append(case.code)
-            warned.add(case.author.ref)
-    undo = f"`{_word(draft, Choice.UNDO)} {' '.join(decided)}`" if decided else "—"
+    """Decides each case, the latest first. Authors are warned, muted and taken out once; the latter needs two moderators."""
+    latest_first = sorted(cases, key=lambda case: case.opened_at, reverse=True)
+    desk = draft.context.watch.desk
+    if choice is Choice.EXPEL:
+        decided = decisions.expel_each(draft, desk, latest_first, message.author)
+        if not decided:
+            return
+    else:
+        decided = decisions.decide_each(draft, desk, latest_first, decisions.ENDINGS[choice], message.author)
+    undo = "—"
+    if len(decided) > _MOST_LISTED:
+        undo = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {decided[0].code}`"
+    elif decided:
+        undo = f"`{_word(draft, Choice.UNDO)} {' '.join(case.code for case in decided)}`"
     _say(draft, "bulk_done", count=str(len(decided)), words=undo)
 
 
-def _open_of_author(draft: Draft, name: str) -> list[Case]:
+def _open_of(draft: Draft, name: str) -> list[Case]:
+    return [case for case in _of(draft, name) if case.is_open]
+
+
+def _undoable_of(draft: Draft, name: str) -> list[Case]:
+    """The cases of this author that were decided within a day."""
+    return [case for case in _of(draft, name) if case.decided and draft.at - case.decided.at < UNDONE_WITHIN]
+
+
+def _of(draft: Draft, name: str) -> list[Case]:
     wanted = name.casefold()
-    return [
-        case
-        for case in _by_age(draft)
-        if case.is_open
-        and wanted in (on_one_line(case.author.name).casefold(), first_name(case.author.name).casefold())
-    ]
+    names = ((case, on_one_line(case.author.name).casefold()) for case in _by_age(draft))
+    return [case for case, whole in names if wanted in (whole, first_name(case.author.name).casefold())]
 
 
 def _by_age(draft: Draft) -> list[Case]:

@@ -80,7 +80,8 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
     if case.leads:
-        lines.append(draft.desk_text("card_raid", count=str(1 + len(case.leads)), code=case.code))
+        count, authors = str(1 + len(case.leads)), str(_authors(draft, case))
+        lines.append(draft.desk_text("card_raid", count=count, text=authors, code=case.code))
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:
@@ -142,6 +143,12 @@ def _sent_again(draft: Draft, case: Case) -> list[str]:
     if case.resent_at is not None:
         lines.append(draft.desk_text("card_resent", time=draft.when(case.resent_at)))
     return lines
+
+
+def _authors(draft: Draft, case: Case) -> int:
+    """The number of members whose messages share the card."""
+    led = (draft.state.cases.get(id) for id in case.leads)
+    return len({case.author.ref, *(other.author.ref for other in led if other is not None)})
 
 
 def _history(draft: Draft, case: Case) -> list[str]:

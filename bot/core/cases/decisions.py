@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import datetime
 
@@ -59,10 +60,52 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
     apply(draft, chat, case, choice, person, reason)
     if case.is_appealed or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return
-    for id in case.leads:
-        led = draft.state.cases.get(id)
-        if led is not None and _together(case.decided, led.decided):
-            apply(draft, chat, led, choice, person, reason)
+    found = (draft.state.cases.get(id) for id in case.leads)
+    led = [other for other in found if other is not None and _together(case.decided, other.decided)]
+    if choice is Choice.UNDO:
+        for other in led:
+            _undo(draft, chat, other, person)
+    else:
+        decide_each(draft, chat, led, ENDINGS[choice], person, reason, struck={case.author.ref})
+    if led:
+        effects.show(draft, draft.state.cases[case.id])  # as it is now that the others are decided as well
+
+
+def decide_each(
+    draft: Draft,
+    chat: Ref,
+    cases: Iterable[Case],
+    ending: Ending,
+    person: Person,
+    reason: str = "",
+    struck: Set[Ref] = frozenset(),
+) -> tuple[Case, ...]:
+    """Decides many cases with one choice, and returns those that it decided. An author is warned, muted or taken out once: the
+    other messages are removed. `struck`: authors for whom that is done."""
+    decided, done = list[Case](), set(struck)
+    for case in cases:
+        spared = case.author.ref in done or (ending is Ending.EXPELLED and not ladder.may_be_expelled(draft, case))
+        one = Ending.REMOVED if ending in review.STRIKES and spared else ending
+        _decide(draft, chat, case, one, person, reason)
+        if not draft.state.cases[case.id].is_open:
+            decided.append(case)
+            done.add(case.author.ref)
+    return tuple(decided)
+
+
+def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -> tuple[Case, ...]:
+    """The same for the removal of the authors. Without a second moderator, each author is proposed once."""
+    decided, seen = list[Case](), set[Ref]()
+    for case in cases:
+        known = case.author.ref in seen
+        seen.add(case.author.ref)
+        if not known:
+            _expel(draft, chat, case, person, "")
+        elif any(other.author.ref == case.author.ref for other in decided):
+            _decide(draft, chat, case, Ending.REMOVED, person, "")
+        if not draft.state.cases[case.id].is_open:
+            decided.append(case)
+    return tuple(decided)
 
 
 def _together(first: Decided | None, led: Decided | None) -> bool:

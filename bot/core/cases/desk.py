@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, bulk, decisions, reasons
+from bot.core.cases.bulk import UNDONE_WITHIN
 from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import (
     ABOUT_INCIDENTS,
@@ -20,9 +20,6 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
-
-UNDONE_WITHIN = timedelta(days=1)
-"""Without a code, `undo` means a decision of this age at most."""
 
 MOST_ASKED = 5
 """A question offers at most this number of codes."""

@@ -20,7 +20,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import ladder, public_line
+from bot.core.cases import folding, ladder, public_line
 from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
@@ -69,7 +69,11 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             if case.message.is_at_the_gate:
                 _let_through(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
-            draft.do(DeleteMessage(case.copy_ref, ours=True))
+            taken = DeleteMessage(case.copy_ref, ours=True)
+            if taken not in draft.actions:  # one repost may hold several messages
+                draft.do(taken)
+        case Effect.CALL_OFF_COPY:
+            draft.call_off(CaseAction(case.carrier or case.id, CasePart.COPY))
         case Effect.POST_MASKED:
             draft.do(PostMaskedCopy(case.group, case.facts), CaseAction(case.id, CasePart.MASKED))
         case Effect.TAKE_MASKED if case.masked_ref is not None:
@@ -176,26 +180,26 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
 def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
     match part:
         case CasePart.COPY:
-            carry_out(draft, review.mark_reposted(case, ref))
+            for each in _carried_by(draft, case):
+                carry_out(draft, review.mark_reposted(each, ref))
         case CasePart.MASKED:
             carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
-            _on_card_delivered(draft, case, ref)
+            folding.on_card_delivered(draft, case, ref)
         case CasePart.PUBLIC_LINE:
             public_line.on_delivered(draft, case, ref)
         case CasePart.ORIGINAL:
             pass  # a deletion makes no message
 
 
-def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
-    """Records a card on the desk, and updates it if the case changed before the delivery."""
-    case = review.with_card(case, ref)
-    draft.state = draft.state.with_case(case)
-    changed = (
-        case.decided is not None or case.appeal is not None or case.claim is not None or case.edited_at is not None
-    )
-    if changed or case.leads:
-        draft.do(UpdateCard(ref, card_of(draft, case)))
+def _carried_by(draft: Draft, case: Case) -> tuple[Case, ...]:
+    """This case, and the others whose texts its repost holds."""
+    return (case, *(other for other in draft.state.cases.values() if other.carrier == case.id))
+
+
+def on_copy_called_off(draft: Draft, case: Case) -> None:
+    for each in _carried_by(draft, case):
+        carry_out(draft, review.mark_not_reposted(each))
 
 
 def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:

@@ -19,21 +19,22 @@ from bot.core.ref import Ref
 
 
 def rungs(draft: Draft, case: Case) -> int:
-    """How many earlier messages of the author moderators took away, as far as the bot still knows."""
+    """How often moderators took messages of the author away before, as far as the bot still knows. One choice for many messages
+    counts once."""
     member = registry.member_of(draft, case.author.ref)
     strikes = [
         at for at in (member.strikes if member else ()) if draft.at - at < draft.context.watch.retention.warnings
     ]
     own = case.decided.at if case.decided is not None else None
-    removed = sum(
-        other.id != case.id
-        and other.author.ref == case.author.ref
-        and other.decided is not None
-        and bool(other.decided.by)
-        and other.decided.ending is Ending.REMOVED
+    removed = {
+        other.decided.at
         for other in draft.state.cases.values()
-    )
-    return removed + sum(at != own for at in strikes)
+        if other.decided is not None
+        and other.decided.by
+        and other.decided.ending is Ending.REMOVED
+        and other.author.ref == case.author.ref
+    }
+    return len({*removed, *strikes} - {own})
 
 
 def next_step(draft: Draft, case: Case) -> Choice:

@@ -36,13 +36,15 @@ _SIGNS: Final = ",.;:!?…«»\"'`()"
 @dataclass(frozen=True, slots=True)
 class DeskWords:
     """The words of a watch. `phrases`: each with its choice. `joins`: words between two codes, such as «en». `negations`:
-    words that take a command back, such as «niet». `all_of`, `rule`: what follows is an author, or a rule."""
+    words that take a command back, such as «niet». `all_of`, `rule`: what follows is an author, or a rule. `all`: words for
+    everything that was decided together."""
 
     phrases: tuple[tuple[tuple[str, ...], Choice], ...]
     joins: frozenset[str]
     negations: frozenset[str]
     all_of: tuple[tuple[str, ...], ...] = ()
     rule: tuple[tuple[str, ...], ...] = ()
+    all: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
@@ -52,12 +54,14 @@ class DeskWords:
             for phrase in words_for(f"word_{choice.value}", texts, languages)
         ]
         longest_first = sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
-        joins, negations = (frozenset(words_for(key, texts, languages)) for key in ("word_and", "word_not"))
+        joins, negations, everything = (
+            frozenset(words_for(key, texts, languages)) for key in ("word_and", "word_not", "word_all")
+        )
         all_of, rule = (
             tuple(tuple(phrase.split()) for phrase in words_for(key, texts, languages))
             for key in ("word_all_of", "word_rule")
         )
-        return cls(tuple(longest_first), joins, negations, all_of, rule)
+        return cls(tuple(longest_first), joins, negations, all_of, rule, everything)
 
 
 @dataclass(frozen=True, slots=True)

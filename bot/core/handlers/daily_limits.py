@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
-from bot.core.cases import effects
+from bot.core.cases import effects, folding
 from bot.core.draft import Draft
 from bot.core.rule import DailyLimit, Rule, Stage
 from bot.core.schedule import after_quiet
@@ -53,7 +53,9 @@ def share_card(draft: Draft, case: Case, finding: Finding) -> tuple[Case, bool]:
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
     if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, True
-    earlier = (each for each in draft.state.cases.values() if _is_like(draft, each, case))
+    earlier = tuple(each for each in draft.state.cases.values() if _is_like(draft, each, case))
+    for each in earlier:
+        folding.fold(draft, each)
     return replace(case, leads=tuple(each.id for each in earlier)), True
 
 

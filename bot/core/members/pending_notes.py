@@ -21,6 +21,9 @@ from bot.core.step_result import LIFETIME
 from bot.core.timer_key import NoteTimer
 
 SIGN_STANDS = timedelta(minutes=2)
+MOST_SIGNS = 3
+"""At a time, in all groups of the watch. After a decision about a raid, the other notes wait without a sign."""
+
 NOTE_KEPT = LIFETIME[Purpose.NUDGE]
 
 
@@ -32,11 +35,16 @@ def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
     draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
-    if draft.state.said_within(who, "sign", draft.at, SIGN_STANDS):
-        return  # the group already sees a sign
+    standing = [what for what, at in draft.state.said.items() if _is_sign(what) and draft.at - at < SIGN_STANDS]
+    if f"{who} sign" in standing or len(standing) >= MOST_SIGNS:
+        return  # the group already sees a sign of this person, or enough of them
     draft.state = draft.state.with_said(who, "sign", draft.at)
     link = Button(draft.desk_text("note_button"), draft.context.watch.id, opens_bot=True)
     draft.do(SendMessage(refused.group, refused.public, Purpose.NUDGE, buttons=(link,)), NoteAction(id))
+
+
+def _is_sign(what: str) -> bool:
+    return what.endswith(" sign")
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.action import SendMessage, SendPrivately
+from bot.core.action import AskModerators, RemoveMember, SendMessage, SendPrivately
 from bot.core.case import Case, Ending
 from bot.core.cases.bulk import LONGEST, Bulk, read
 from bot.core.cases.typed_commands import DeskWords
@@ -79,6 +79,51 @@ def test_a_warning_of_all_messages_is_one_warning() -> None:
     lane, _ = types(written_by("Piet", "Piet", "Piet"), "waarschuw alles van Piet")
     assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, Ending.WARNED]
     assert len(lane.members["p-Piet"].strikes) == 1
+
+
+def test_one_choice_for_many_messages_is_one_rung_of_the_ladder() -> None:
+    lane, _ = types(written_by("Piet", "Piet", "Piet"), "weg alles van Piet")
+    at = TYPED_AT + timedelta(minutes=30)
+    lane, (outcome,) = run(lane, (posted("grijp hem", "new", "Piet", at=at), CALL_TO_ACT), at=DUTCH)
+    (card,) = [action.card for action in told(outcome, AskModerators) if isinstance(action, AskModerators)]
+    assert "step_warn" in card.foot
+
+
+def test_the_decisions_about_an_author_are_taken_back_with_one_command() -> None:
+    lane, _ = types(written_by("Piet", "Els", "Piet"), "weg alles van Piet")
+    lane, outcome = types(lane, "terug alles van Piet", key="u")
+    assert endings(lane) == [None, None, None]
+    (answer,) = answers(outcome)
+    assert "bulk_open_again" in answer
+    (answer,) = answers(types(lane, "terug alles van Piet", key="v")[1])
+    assert "bulk_none_decided" in answer
+
+
+def test_many_decisions_of_one_choice_are_taken_back_by_one_code() -> None:
+    lane = written_by(*["Piet"] * 8, "Els")
+    lane, _ = types(lane, f"weg {by_age(lane)[-1].code}", key="els")
+    lane, outcome = types(lane, "weg alles van Piet", key="t2", when=TYPED_AT + timedelta(minutes=1))
+    (answer,) = answers(outcome)
+    command = answer[answer.index("`") + 1 : answer.rindex("`")]
+    assert command.startswith("terug alles ")
+    lane, _ = types(lane, command, key="u")
+    assert endings(lane) == [None] * 8 + [Ending.REMOVED]
+
+
+def test_taking_back_all_of_a_code_that_is_unknown_or_open_is_answered() -> None:
+    lane = written_by("Piet")
+    for typed, said in (("terug alles 999", "unknown_code"), (f"terug alles {by_age(lane)[0].code}", "cannot_undo")):
+        (answer,) = answers(types(lane, typed)[1])
+        assert said in answer
+
+
+def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
+    lane, outcome = types(written_by("Piet", "Piet", "Piet"), "verban alles van Piet")
+    assert endings(lane) == [None] * 3
+    assert ["expel_proposed" in answer for answer in answers(outcome)] == [True]
+    lane, outcome = types(lane, "verban alles van Piet", key="u", by="An")
+    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, Ending.EXPELLED]
+    assert len(told(outcome, RemoveMember)) == 1
 
 
 def test_two_members_of_one_name_are_asked_about() -> None:

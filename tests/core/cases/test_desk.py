@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -23,15 +23,22 @@ from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, post
 from tests.shipped import rules
 
 WORDS = {key: text for key, text in rules().rulebook.texts.by_language["nl"].items() if key.startswith("word_")}
-OWN = {**WORDS, "desk_ask": "ask {words}", "desk_which": "which {words}"}
+OWN = {**WORDS, "desk_ask": "ask {words}", "desk_which": "which {words}", "bulk_done": "bulk_done {words}"}
 SPOKEN: Rulebook = replace(book(), texts=Texts({lang: {**TEXTS.by_language[lang], **OWN} for lang in LANGUAGES}))
 DUTCH = setting(SPOKEN)
 CALL_TO_ACT = reading(Label.VIGILANTE)
 TYPED_AT = NOON + timedelta(minutes=1)
 
 
-def typed(text: str, key: str = "t", role: Role = Role.MODERATOR, answers: MessageRef | None = None) -> MessagePosted:
-    written = Message(MessageRef(DESK, key), person("Mo", role), text, TYPED_AT, reply_to=answers)
+def typed(
+    text: str,
+    key: str = "t",
+    role: Role = Role.MODERATOR,
+    answers: MessageRef | None = None,
+    by: str = "Mo",
+    when: datetime = TYPED_AT,
+) -> MessagePosted:
+    written = Message(MessageRef(DESK, key), person(by, role), text, when, reply_to=answers)
     return MessagePosted(f"desk:{key}", written)
 
 
@@ -49,10 +56,16 @@ def with_cases(count: int) -> tuple[WatchState, list[str]]:
 
 
 def types(
-    lane: WatchState, text: str, at: WatchContext = DUTCH, key: str = "t", role: Role = Role.MODERATOR
+    lane: WatchState,
+    text: str,
+    at: WatchContext = DUTCH,
+    key: str = "t",
+    role: Role = Role.MODERATOR,
+    by: str = "Mo",
+    when: datetime = TYPED_AT,
 ) -> tuple[WatchState, StepResult]:
     seen: Reading = reading()
-    lane, (outcome,) = run(lane, (typed(text, key, role), seen), at=at)
+    lane, (outcome,) = run(lane, (typed(text, key, role, by=by, when=when), seen), at=at)
     return lane, outcome
 
 

@@ -5,17 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import AskModerators, Card, DeleteMessage, LockGroup, Purpose, Repost, SendMessage, SendPrivately
+import pytest
+
+from bot.core.action import (
+    AskModerators,
+    Card,
+    DeleteMessage,
+    LockGroup,
+    Purpose,
+    RemoveMember,
+    Repost,
+    SendMessage,
+    SendPrivately,
+)
 from bot.core.case import Ending, Visibility
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, Event, TimeCame
+from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
 from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
+from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import LockTimer
 from bot.core.watch_state import WatchState
+from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
+from tests.thorough import often
 
 HELD = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
 CALL = reading(Label.VIGILANTE)
@@ -80,6 +96,87 @@ def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:
         if isinstance(planned.action, AskModerators)
     ]
     assert priorities[2] < min(priorities[:2])
+
+
+def on_desk(outcome: StepResult) -> list[str]:
+    """The codes of cards that arrive."""
+    cards = [action for action in told(outcome, AskModerators) if isinstance(action, AskModerators)]
+    return [action.card.code for action in cards]
+
+
+@pytest.mark.parametrize("delivered", [0, 1, 2])
+def test_the_card_of_a_raid_replaces_the_cards_before_it(delivered: int) -> None:
+    lane, outcomes = run(EMPTY, *calls("Piet", "Jan"), at=HELD)
+    codes = [code for outcome in outcomes for code in on_desk(outcome)]
+    for code in codes[:delivered]:
+        lane = card_arrives(lane, code)[0]
+    lane, (outcome,) = run(lane, *calls("Kees", after=5), at=HELD)
+    gone = [action.message.id for action in told(outcome, DeleteMessage) if isinstance(action, DeleteMessage)]
+    assert gone[:-1] == codes[:delivered]
+    assert len(outcome.called_off) == 2 - delivered
+    for code in codes[delivered:]:  # it was under way already
+        lane, late = card_arrives(lane, code)
+        assert told(late, DeleteMessage) == [DeleteMessage(MessageRef(DESK, code), ours=True)]
+    lane, shown = pressed(lane, Choice.SHOW, codes[0])
+    assert on_desk(shown) == codes[:1]
+    assert not told(card_arrives(lane, codes[0])[1], DeleteMessage)
+
+
+def test_a_card_at_which_a_moderator_looks_stays() -> None:
+    lane, (outcome, _) = run(EMPTY, *calls("Piet", "Jan"), at=HELD)
+    (code,) = on_desk(outcome)
+    lane, _ = card_arrives(lane, code)
+    lane, _ = pressed(lane, Choice.CLAIM, code)
+    _, (outcome,) = run(lane, *calls("Kees", after=5), at=HELD)
+    assert DeleteMessage(MessageRef(DESK, code), ours=True) not in told(outcome, DeleteMessage)
+
+
+def pressed(lane: WatchState, what: Choice, code: str, by: str = "Mo") -> tuple[WatchState, StepResult]:
+    lane, (outcome,) = run(lane, (choice(what, code, by, number=f"{by} {what} {code}"), None), at=HELD)
+    return lane, outcome
+
+
+def card_arrives(lane: WatchState, code: str) -> tuple[WatchState, StepResult]:
+    case = lane.case_of_code(code)
+    assert case is not None
+    owner = CaseAction(case.id, CasePart.CARD)
+    arrived = ActionDelivered(f"card {code}", WATCH.id, owner, MessageRef(DESK, code), NOON)
+    lane, (outcome,) = run(lane, (arrived, None), at=HELD)
+    return lane, outcome
+
+
+def test_a_warning_on_the_card_of_a_raid_counts_once_for_each_author() -> None:
+    lane, asked = cards(*["Piet", "Jan", "Kees"] * 4)
+    lane, _ = pressed(lane, Choice.WARN, asked[-1].code)
+    assert [len(member.strikes) for member in lane.members.values() if member.strikes] == [1, 1, 1]
+    lane, _ = pressed(lane, Choice.UNDO, asked[-1].code)
+    assert not any(member.strikes for member in lane.members.values())
+
+
+def test_two_moderators_take_the_authors_of_a_raid_out_with_two_words() -> None:
+    lane, asked = cards(*["Piet", "Jan", "Kees"] * 4)
+    lane, proposed = pressed(lane, Choice.EXPEL, asked[-1].code)
+    assert len(told(proposed, SendMessage)) == 1
+    lane, outcome = pressed(lane, Choice.EXPEL, asked[-1].code, "An")
+    assert len(told(outcome, RemoveMember)) == 3
+    assert told(outcome, SendMessage) == []
+    assert not any(case.is_open for case in lane.cases.values())
+
+
+def test_a_raid_of_a_thousand_leaves_one_card_and_one_word_takes_the_decision_back() -> None:
+    count = often(150, 1000)
+    apart = timedelta(minutes=1) / count
+    lane, asked = cards(*[f"Raider {number % 20}" for number in range(count)], apart=apart)
+    assert [card.urgent for card in asked] == [False, False, True]
+    lane, shown = pressed(lane, Choice.SHOW, asked[2].code)
+    (card,) = [action.card for action in told(shown, AskModerators) if isinstance(action, AskModerators)]
+    assert card.foot.count(asked[2].code) > 0
+    lane, _ = pressed(lane, Choice.REMOVE, asked[2].code)
+    assert not any(case.is_open for case in lane.cases.values())
+    lane, undone = pressed(lane, Choice.UNDO, asked[2].code)
+    assert all(case.is_open and case.hides for case in lane.cases.values())
+    assert len(lane.cases) == count
+    assert [type(planned.action) for planned in undone.planned] == []
 
 
 def decided(lane: WatchState, choice: str, code: str) -> tuple[WatchState, StepResult]:
