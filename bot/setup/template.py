@@ -44,6 +44,11 @@ neighbourhoods:
       quiet: "22:00-07:00"
     group_texts: first          # {group_texts}
     escalate_after: 5 min       # {escalate_after}
+    duty:                       # {duty}
+      remind: 10 min
+      claim: 10 min             # {claim}
+    rule_life: {{decisions: 50, precision: 0.95, lower: 0.9}}    # {rule_life}
+    ladder: {{warn: 1, mute: 2, expel: 4}}    # {ladder}
     weekly: "mon 09:00"         # {weekly}
     policy:                     # {policy}
       plates: mask              # mask | hold | allow

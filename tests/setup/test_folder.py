@@ -44,7 +44,7 @@ def test_a_new_folder_has_all_that_a_start_needs(language: str, tmp_path: Path) 
 
 def test_a_new_config_explains_nearly_every_key_of_a_neighbourhood(tmp_path: Path) -> None:
     text = draft_in(tmp_path).text
-    optional = {"trusted", "postcodes", "newcomer", "gatekeeper", "neighbours", "rule_life", "ladder", "duty"}
+    optional = {"trusted", "postcodes", "newcomer", "gatekeeper", "neighbours"}
     assert [key for key in CONFIG_KEYS["neighbourhood"] if f" {key}:" not in text and key not in optional] == []
 
 

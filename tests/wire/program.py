@@ -22,7 +22,6 @@ _WATCH = """
     groups: ["telegram:{group}"]
     moderators: "telegram:{desk}"
     numbers: {{police: ["101"], emergency: ["112"], non_urgent: ["09 266 61 11"]}}
-    rule_life: {{decisions: 0}}
     police: {{zone: PZ Gent, relay: none}}"""
 
 
@@ -36,6 +35,8 @@ def prepare(folder: Path, url: str, chats: Sequence[tuple[int, int]], rule: str,
         if rule:
             (folder / "rules" / "groups" / f"kerkwijk{number}.yaml").write_text(f"rules:\n{rule}")
         watches += _WATCH.format(number=number, group=group, desk=desk)
+        if rule:
+            watches += "\n    rule_life: {decisions: 0}"
     (folder / "config.yaml").write_text(
         f"""data: data/
 rules: rules/

@@ -86,7 +86,7 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
-    """An incident that was only «over» may have ended better: the police caught somebody, or a person was found. One that was
+    """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. One that was
     only quiet takes any end that is told."""
     told = reading.chat is not None and not _goes_on(message.text, reading)
     ending = reading.chat.ending if reading.chat is not None and told else None

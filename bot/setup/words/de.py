@@ -86,6 +86,10 @@ GERMAN = SetupWords(
         "soft_start": "so lange lesen nur die Moderatoren sie; oder off",
         "group_texts": "ein Text für die Gruppe in der ersten Sprache; all: in jeder",
         "escalate_after": "so lange kein «angerufen»: die Moderatoren erfahren es",
+        "duty": "nach dieser Zeit erinnert der Bot an eine Karte, die wartet",
+        "claim": "so lange behält ein Moderator eine Karte mit 👀",
+        "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderatoren selbst",
+        "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
         "weekly": "die Wochennotiz für die Moderatoren; oder off",
         "policy": "wo sich Nachbarschaften unterscheiden",
         "base": (

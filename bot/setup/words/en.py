@@ -82,6 +82,10 @@ ENGLISH = SetupWords(
         "soft_start": "for so long only the moderators read them; or off",
         "group_texts": "a text for the group in its first language; all: in each one",
         "escalate_after": "no «called» for so long: the moderators are told",
+        "duty": "after so long the bot reminds of a card that waits",
+        "claim": "for so long a moderator keeps a card with 👀",
+        "rule_life": "a rule with stage: act decides alone only after so many decisions of moderators",
+        "ladder": "after so many earlier times the card proposes a warning, a mute or a removal",
         "weekly": "the moderators' note on the week; or off",
         "policy": "where neighbourhoods differ",
         "base": (

@@ -85,6 +85,10 @@ FRENCH = SetupWords(
         "soft_start": "pendant ce temps, seuls les modérateurs les lisent ; ou off",
         "group_texts": "un texte pour le groupe dans sa première langue ; all : dans chacune",
         "escalate_after": "pas de « appelé » pendant ce temps : les modérateurs sont prévenus",
+        "duty": "après ce temps, le bot rappelle une carte qui attend",
+        "claim": "un modérateur garde une carte aussi longtemps avec 👀",
+        "rule_life": "une règle avec stage: act ne décide seule qu'après autant de décisions des modérateurs",
+        "ladder": "après autant de fois, la carte propose d'avertir, de rendre muet ou d'exclure",
         "weekly": "la note de la semaine pour les modérateurs ; ou off",
         "policy": "là où les quartiers diffèrent",
         "base": (

@@ -80,6 +80,10 @@ DUTCH = SetupWords(
         "soft_start": "zo lang lezen alleen de moderators ze; of off",
         "group_texts": "een tekst voor de groep in de eerste taal; all: in elke taal",
         "escalate_after": "zo lang zei niemand «gebeld»: de moderators horen het",
+        "duty": "na zo lang herinnert de bot aan een kaart die wacht",
+        "claim": "zo lang houdt een moderator een kaart met 👀",
+        "rule_life": "een regel met stage: act beslist pas zelf na zoveel besluiten van moderators",
+        "ladder": "na zoveel eerdere keren stelt de kaart waarschuwen, dempen of verbannen voor",
         "weekly": "het weekbericht voor de moderators; of off",
         "policy": "waar buurten verschillen",
         "base": (
