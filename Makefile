@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test test-fast style types tests coverage check schema crash fuzz bench model evaluate evenings lock clean
+.PHONY: run test test-fast style types tests coverage check schema catalogues crash fuzz bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@exec $(BIN)/nabuur run
@@ -40,6 +40,10 @@ check: .venv/run.done
 # docs/schema, from the readers and the words of docs/coordinators.md. Run it after a change of either.
 schema: .venv/run.done
 	$(BIN)/python -m bot.schema
+
+# New sentences of the program into bot/translation/catalogues; a person translates them there.
+catalogues: .venv/test.done
+	$(BIN)/python -m tests.translation.update
 
 crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness

@@ -21,6 +21,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from unicodedata import category, east_asian_width
 
+from bot.translation import in_language, tr_count
+
 
 class NabuurError(Exception):
     """The base of every error that this project raises on purpose."""
@@ -71,13 +73,13 @@ class Fault:
 
     def __str__(self) -> str:
         position = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        lines = [_harmless(": ".join(filter(None, (position, self.where, self.why))))]
+        lines = [_harmless(": ".join(filter(None, (position, self.where, in_language(self.why)))))]
         if self.excerpt:
             number = str(self.line)
             excerpt, width = _cut_around(_harmless(self.excerpt), max(self.column, 1) - 1)
             lines += [f"  {number} | {excerpt}", f"  {' ' * len(number)} | {' ' * width}^"]
         if self.hint:
-            lines.append(f"  {_harmless(self.hint)}")
+            lines.append(f"  {_harmless(in_language(self.hint))}")
         return "\n".join(lines)
 
 
@@ -85,8 +87,8 @@ class BadInput(NabuurError):
     """Carries every fault of a set of files."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
-        super().__init__("\n\n".join([*map(str, faults), f"{count}; nothing was changed."]))
+        end = tr_count("1 fault; nothing was changed.", "{count} faults; nothing was changed.", len(faults))
+        super().__init__("\n\n".join([*map(str, faults), in_language(end)]))
         self.faults = tuple(faults)
 
 

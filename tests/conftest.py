@@ -16,6 +16,9 @@ from tests.wire.ports import free_port
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+# Tests compare the program's sentences in English, whatever the language of this machine is.
+os.environ["NABUUR_LANGUAGE"] = "en"
+
 # A search for garbage among ten thousand tests and all modules finds none and takes a sixth of the collection.
 gc.disable()
 

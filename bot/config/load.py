@@ -17,6 +17,7 @@ from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPor
 from bot.config.watch import WrittenWatch, watch_form
 from bot.core.watch import USUAL_RETENTION, Neighbour, Retention, Watch
 from bot.errors import BadInput, Fault
+from bot.translation import tr
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
@@ -32,7 +33,11 @@ def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) ->
     try:
         content = read_content(path)
     except Wrong as wrong:
-        hint = "" if path.exists() else f"It is looked for in {path.absolute().parent}. `nabuur init` writes one there."
+        hint = (
+            ""
+            if path.exists()
+            else tr("It is looked for in {parent}. `nabuur init` writes one there.", parent=path.absolute().parent)
+        )
         raise BadInput([replace(fault, hint=fault.hint or hint) for fault in wrong.faults]) from wrong
     return build_config(path, content, platforms)
 
@@ -102,7 +107,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
         need={
             "timezone": zone,
             "platforms": _sections(platforms),
-            "neighbourhoods": with_unique_names("neighbourhoods", list_of(watch), lambda written: written.id),
+            "neighbourhoods": with_unique_names(tr("neighbourhoods"), list_of(watch), lambda written: written.id),
         },
         may={
             "data": text,
@@ -114,11 +119,11 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "retention": RETENTION,
         },
         hints={
-            "timezone": "Write timezone: Europe/Brussels.",
-            "platforms": "Name at least one of console, telegram, signal.",
-            "neighbourhoods": "Describe at least one neighbourhood.",
-            "token": SECRET.format("token_env, under platforms, telegram"),
-            "groups": "Groups belong to a neighbourhood, under `neighbourhoods`.",
+            "timezone": tr("Write timezone: Europe/Brussels."),
+            "platforms": tr("Name at least one of console, telegram, signal."),
+            "neighbourhoods": tr("Describe at least one neighbourhood."),
+            "token": SECRET.with_values(key=tr("token_env, under platforms, telegram")),
+            "groups": tr("Groups belong to a neighbourhood, under `neighbourhoods`."),
         },
     )
 
@@ -132,7 +137,7 @@ MAIL: Final = Form(
     _mail,
     need={"server": host_port, "from": mail_address},
     may={"user_env": variable, "password_env": variable, "starttls": yes_no},
-    hints={"password": SECRET.format("password_env"), "user": SECRET.format("user_env")},
+    hints={"password": SECRET.with_values(key="password_env"), "user": SECRET.with_values(key="user_env")},
 )
 
 BACKUP: Final = Form(
@@ -141,8 +146,8 @@ BACKUP: Final = Form(
     need={"folder": text},
     may={"at": clock, "keep": whole_number(1, 90), "passphrase_env": variable},
     hints={
-        "passphrase": SECRET.format("passphrase_env"),
-        "folder": "Write folder: backups/, better on another disk.",
+        "passphrase": SECRET.with_values(key="passphrase_env"),
+        "folder": tr("Write folder: backups/, better on another disk."),
     },
 )
 
@@ -154,7 +159,7 @@ def _own_address(node: Node) -> HostPort:
     """An address that only this machine reaches."""
     address = host_port(node)
     if address.host not in _THIS_MACHINE:
-        raise node.position.wrong("other machines could reach this address", "Write it as 127.0.0.1:9464.")
+        raise node.position.wrong(tr("other machines could reach this address"), tr("Write it as 127.0.0.1:9464."))
     return address
 
 
@@ -162,7 +167,7 @@ HEALTH: Final = Form(
     "`health`",
     HealthSigns,
     may={"listen": _own_address, "ping_env": variable, "ping_every": duration},
-    hints={"ping": SECRET.format("ping_env")},
+    hints={"ping": SECRET.with_values(key="ping_env")},
 )
 
 _ALWAYS_ENCRYPTED: Final = 465
@@ -173,10 +178,10 @@ def _mail_server(node: Node) -> Mail:
     """Mail to the police leaves the machine only encrypted, and a login has a name and a password."""
     mail = MAIL(node)
     if not (mail.starttls or mail.server.port == _ALWAYS_ENCRYPTED or mail.server.host in _THIS_MACHINE):
-        hint = "Remove starttls: false, or use a mail server on this machine, as server: localhost:25."
-        raise node.position.wrong("mail to the police would leave this machine unencrypted", hint)
+        hint = tr("Remove starttls: false, or use a mail server on this machine, as server: localhost:25.")
+        raise node.position.wrong(tr("mail to the police would leave this machine unencrypted"), hint)
     if (mail.user_env is None) != (mail.password_env is None):
-        raise node.position.wrong("a login needs both user_env and password_env", "Write both, or neither.")
+        raise node.position.wrong(tr("a login needs both user_env and password_env"), tr("Write both, or neither."))
     return mail
 
 
@@ -196,7 +201,9 @@ def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, objec
     def read(node: Node) -> Mapping[str, object]:
         sections = form(node)
         if not sections:
-            raise node.position.wrong("no platform is set up", f"Name at least one of {', '.join(platforms)}.")
+            raise node.position.wrong(
+                tr("no platform is set up"), tr("Name at least one of {names}.", names=", ".join(platforms))
+            )
         return sections
 
     return read
@@ -208,9 +215,12 @@ def find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
     positions = {group.value: group.position for group in groups}
     desks = [(str(watch.desk.value), watch.desk.position) for watch in watches]
     return [
-        *find_repeated("groups", groups),
+        *find_repeated(tr("groups"), groups),
         *(
-            position.fault("the moderators' chat is also a group", f"It is a group in {positions[desk]}.")
+            position.fault(
+                tr("the moderators' chat is also a group"),
+                tr("It is a group in {place}.", place=str(positions[desk])),
+            )
             for desk, position in desks
             if desk in positions
         ),
@@ -236,7 +246,8 @@ def find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
     """A fault for each neighbour that is no other watch of the file."""
     return [
         neighbour.position.fault(
-            f"`{neighbour.value}` is no other neighbourhood of this file", _other_than(watch, watches)
+            tr("`{neighbour}` is no other neighbourhood of this file", neighbour=neighbour.value),
+            _other_than(watch, watches),
         )
         for watch in watches
         for neighbour in watch.neighbours
@@ -246,4 +257,4 @@ def find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
 
 def _other_than(watch: WrittenWatch, watches: Sequence[WrittenWatch]) -> str:
     others = ", ".join(other.id.value for other in watches if other is not watch)
-    return f"Choose from: {others}." if others else "The file has only this one."
+    return tr("Choose from: {others}.", others=others) if others else tr("The file has only this one.")

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Keys, Node, Scalar
 from bot.yaml_reader.readers import Reader, member_of, text
@@ -71,18 +72,18 @@ _web: Final = url("https", "http")
 CONSOLE: Final = Form("`console`", ConsoleConfig, may=dict.fromkeys(("moderators", "trusted", "police"), _names))
 
 WEBHOOK: Final = Form(
-    "a webhook",
+    tr("a webhook"),
     WebhookConfig,
     need={"listen": host_port, "url": url("https"), "secret_env": variable},
-    hints={"secret": SECRET.format("secret_env")},
+    hints={"secret": SECRET.with_values(key="secret_env")},
 )
 
 TELEGRAM: Final = Form(
     "`telegram`",
     TelegramConfig,
     need={"token_env": variable},
-    may={"base_url": _web, "receive": member_of("a way to receive", TelegramReceive), "webhook": WEBHOOK},
-    hints={"token": SECRET.format("token_env")},
+    may={"base_url": _web, "receive": member_of(tr("a way to receive"), TelegramReceive), "webhook": WEBHOOK},
+    hints={"token": SECRET.with_values(key="token_env")},
 )
 
 SIGNAL: Final = Form(
@@ -91,15 +92,17 @@ SIGNAL: Final = Form(
     need={"number_env": variable},
     may={
         "service": _web,
-        "receive": member_of("a way to receive", SignalReceive),
+        "receive": member_of(tr("a way to receive"), SignalReceive),
         "rpc": host_port,
         "listen": host_port,
         "secret_env": variable,
     },
     hints={
-        "secret": SECRET.format("secret_env"),
-        "number": "Put the telephone number in an environment variable and write that variable's name under number_env.",
-        "webhook": "Write receive: webhook, and listen: 127.0.0.1:8081.",
+        "secret": SECRET.with_values(key="secret_env"),
+        "number": tr(
+            "Put the telephone number in an environment variable and write that variable's name under number_env."
+        ),
+        "webhook": tr("Write receive: webhook, and listen: 127.0.0.1:8081."),
     },
 )
 
@@ -114,7 +117,7 @@ def _console(node: Node) -> ConsoleConfig:
 def _telegram(node: Node) -> TelegramConfig:
     config = TELEGRAM(node)
     if config.receive is TelegramReceive.WEBHOOK and config.webhook is None:
-        raise _needs(node, "webhook", "Write webhook: {listen: 127.0.0.1:8443, url: https://…, secret_env: …}.")
+        raise _needs(node, "webhook", tr("Write webhook: {listen: 127.0.0.1:8443, url: https://…, secret_env: …}."))
     return config
 
 
@@ -122,15 +125,15 @@ def _telegram(node: Node) -> TelegramConfig:
 def _signal(node: Node) -> SignalConfig:
     config = SIGNAL(node)
     if config.receive is SignalReceive.RPC and config.rpc is None:
-        raise _needs(node, "rpc", "Write rpc: 127.0.0.1:6001, the address of signal-cli's JSON-RPC.")
+        raise _needs(node, "rpc", tr("Write rpc: 127.0.0.1:6001, the address of signal-cli's JSON-RPC."))
     if config.receive is SignalReceive.WEBHOOK and config.listen is None:
-        raise _needs(node, "listen", "Write listen: 127.0.0.1:8081, the address for incoming messages.")
+        raise _needs(node, "listen", tr("Write listen: 127.0.0.1:8081, the address for incoming messages."))
     return config
 
 
 def _needs(node: Node, key: str, hint: str) -> Exception:
     position = node.entries["receive"].key if isinstance(node, Keys) and "receive" in node.entries else node.position
-    return position.wrong(f"this way to receive needs `{key}`", hint)
+    return position.wrong(tr("this way to receive needs `{key}`", key=key), hint)
 
 
 PLATFORMS: Final[Mapping[str, Reader[Any]]] = {"console": _console, "telegram": _telegram, "signal": _signal}

@@ -10,6 +10,7 @@ from bot.config.readers import SECRET, address, host_port, mail_address, variabl
 from bot.config.values import AnswerMailbox, HandledMail
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Police, Relay
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.readers import day, duration, member_of, one_name_of, or_off, text
 
@@ -22,19 +23,19 @@ class WrittenPolice:
     mailbox: AnswerMailbox | None = None
 
 
-_SERVER: Final = 'Write server: "imap.example.org:993".'
+_SERVER: Final = tr('Write server: "imap.example.org:993".')
 
 MAILBOX: Final = Form(
     "`mailbox`",
     AnswerMailbox,
     need={"server": host_port, "address": mail_address, "user_env": variable, "password_env": variable},
-    may={"folder": text, "handled": member_of("something to do with handled mail", HandledMail)},
+    may={"folder": text, "handled": member_of(tr("something to do with handled mail"), HandledMail)},
     hints={
         "password": SECRET.format("password_env"),
         "user": SECRET.format("user_env"),
         "host": _SERVER,
         "port": _SERVER,
-        "mail": "Write the address of the mailbox under `address`.",
+        "mail": tr("Write the address of the mailbox under `address`."),
     },
 )
 
@@ -47,15 +48,15 @@ def police_form(platforms: Collection[str] | None) -> Form[WrittenPolice]:
         may={
             "zone": text,
             "mail": one_or_list_of(mail_address),
-            "relay": member_of("something to pass on", Relay),
+            "relay": member_of(tr("something to pass on"), Relay),
             "agreed": day,
-            "language": one_name_of("a language", LANGUAGES),
+            "language": one_name_of(tr("a language"), LANGUAGES),
             "receipt": or_off(duration),
             "people": list_of(address(platforms), may_be_empty=True),
             "chat": address(platforms),
             "mailbox": MAILBOX,
         },
-        hints={"officers": "Name the officers under `people`.", "email": "Write the address under `mail`."},
+        hints={"officers": tr("Name the officers under `people`."), "email": tr("Write the address under `mail`.")},
     )
 
 

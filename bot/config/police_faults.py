@@ -11,6 +11,7 @@ from bot.config.values import Mail
 from bot.config.watch import WrittenWatch
 from bot.core.watch import Police, Relay
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.readers import Positioned
 
 _A_DAY: Final = timedelta(days=1)  # the watch may be in another time zone than this machine
@@ -28,19 +29,19 @@ def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept:
 def _roles(watch: WrittenWatch, police: Positioned[Police]) -> Iterator[Fault]:
     chat, people = police.value.chat, police.value.people
     if chat is not None and chat not in people:
-        hint = "Write the same address under `people` too: only officers may confirm a report."
-        yield police.position.fault(f"{chat} under `chat` is no officer", hint)
+        hint = tr("Write the same address under `people` too: only officers may confirm a report.")
+        yield police.position.fault(tr("{chat} under `chat` is no officer", chat=chat), hint)
     for person in watch.watch.coordinators:
         if person in people:
-            why = f"{person} is an officer and a coordinator"
-            yield police.position.fault(why, "Remove the address from `people` or from `coordinators`.")
+            why = tr("{person} is an officer and a coordinator", person=person)
+            yield police.position.fault(why, tr("Remove the address from `people` or from `coordinators`."))
 
 
 def _receipt(police: Positioned[Police], kept: timedelta) -> Iterator[Fault]:
     """A watch cannot wait longer for the receipt of a mail than the bot keeps the file about it."""
     if police.value.receipt is not None and police.value.receipt > kept:
-        why = f"the bot keeps a police file for {kept.days} days, and `receipt` is longer"
-        yield police.position.fault(why, "Shorten `receipt`, or lengthen `police` under `retention`.")
+        why = tr("the bot keeps a police file for {days} days, and `receipt` is longer", days=kept.days)
+        yield police.position.fault(why, tr("Shorten `receipt`, or lengthen `police` under `retention`."))
 
 
 def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
@@ -50,28 +51,41 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
         return
     latest = SystemClock().now().date() + _A_DAY
     checks = (
-        (bool(value.zone), "there is no zone to pass incidents on to", "Write zone: and the name of the police zone."),
+        (
+            bool(value.zone),
+            tr("there is no zone to pass incidents on to"),
+            tr("Write zone: and the name of the police zone."),
+        ),
         (
             bool(value.mail or value.chat),
-            "there is no address to pass incidents on to",
-            "Write mail: and an address here, or chat: and an officer.",
+            tr("there is no address to pass incidents on to"),
+            tr("Write mail: and an address here, or chat: and an officer."),
         ),
-        (value.agreed is not None, "there is no agreement with the zone", _AGREEMENT),
+        (value.agreed is not None, tr("there is no agreement with the zone"), _AGREEMENT),
         (
             value.agreed is None or value.agreed <= latest,
-            f"the agreement with the zone begins on {value.agreed}, and that day has not come yet",
-            "Write relay: none until that day.",
+            tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=value.agreed),
+            tr("Write relay: none until that day."),
         ),
-        (server is not None or not value.mail, "there is no mail server to pass incidents on", _SERVER),
-        (bool(value.mail or not value.answers_to), "there is a mailbox for answers, and no mail to answer", _NO_MAIL),
-        (len(set(value.mail)) == len(value.mail), "one address of the police stands here twice", "Remove one of them."),
+        (server is not None or not value.mail, tr("there is no mail server to pass incidents on"), _SERVER),
+        (
+            bool(value.mail or not value.answers_to),
+            tr("there is a mailbox for answers, and no mail to answer"),
+            _NO_MAIL,
+        ),
+        (
+            len(set(value.mail)) == len(value.mail),
+            tr("one address of the police stands here twice"),
+            tr("Remove one of them."),
+        ),
     )
     yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
 
 
-_AGREEMENT: Final = (
-    "Nothing goes to the police before the watch and the zone have agreed on it in writing (docs/police.md has a model)."
-    " Then write agreed: and the day, such as 2026-03-01; until then relay: none."
+_AGREEMENT: Final = tr(
+    "Nothing goes to the police before the watch and the zone have agreed on it in writing "
+    "(docs/police.md has a model). Then write agreed: and the day, such as 2026-03-01; until then relay: "
+    "none."
 )
-_NO_MAIL: Final = "Write mail: and an address of the zone, or remove `mailbox`."
-_SERVER: Final = "Write mail: {server: localhost:25, from: …} at the top of the file."
+_NO_MAIL: Final = tr("Write mail: and an address of the zone, or remove `mailbox`.")
+_SERVER: Final = tr("Write mail: {server: localhost:25, from: …} at the top of the file.")

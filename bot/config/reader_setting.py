@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.config.values import ReaderKind
+from bot.translation import tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys, Node
 from bot.yaml_reader.readers import member_of, whole_number
@@ -13,7 +14,7 @@ from bot.yaml_reader.shape import with_either_shape
 
 MOST_WORKERS: Final = 64
 
-_KIND: Final = member_of("a reader", ReaderKind)
+_KIND: Final = member_of(tr("a reader"), ReaderKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ READER: Final = Form(
     ReaderSetting,
     need={"kind": _KIND},
     may={"workers": whole_number(1, MOST_WORKERS)},
-    hints={"kind": "Write kind: full."},
+    hints={"kind": tr("Write kind: full.")},
 )
 
 
@@ -41,5 +42,5 @@ def reader_setting(node: Node) -> ReaderSetting:
         return ReaderSetting(_KIND(node))
     setting = READER(node)
     if setting.workers is not None and setting.kind is not ReaderKind.FULL:
-        raise node.position.wrong("only `kind: full` has processes of its own", "Leave out `workers`.")
+        raise node.position.wrong(tr("only `kind: full` has processes of its own"), tr("Leave out `workers`."))
     return setting

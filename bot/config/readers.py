@@ -14,13 +14,14 @@ from cronsim import CronSim, CronSimError
 from bot.config.values import HostPort
 from bot.core.ref import Ref
 from bot.core.watch import Weekly
+from bot.translation import tr
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
 from bot.yaml_reader.shape import spelling, with_shape
 from bot.yaml_reader.suggestion import did_you_mean
 
-SECRET: Final = (
-    "Never write a secret in this file. Put it in an environment variable and write that variable's name under {}."
+SECRET: Final = tr(
+    "Never write a secret in this file. Put it in an environment variable and write that variable's name under {key}."
 )
 
 _VARIABLE: Final = re.compile("[A-Z_][A-Z0-9_]{0,99}")
@@ -30,16 +31,16 @@ _POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
 
-_VARIABLE_HINT: Final = (
+_VARIABLE_HINT: Final = tr(
     "Write a name in capital letters, such as NABUUR_TELEGRAM_TOKEN, and put the secret itself in that variable."
 )
-_HOST_PORT_HINT: Final = "Write it as localhost:25 or 127.0.0.1:8081."
-_CRON_HINT: Final = 'Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.'
-_CHAT_NAME_HINT: Final = (
+_HOST_PORT_HINT: Final = tr("Write it as localhost:25 or 127.0.0.1:8081.")
+_CRON_HINT: Final = tr('Write minute, hour, day, month and weekday: "0 18 1 * *" is 18:00 on the first of each month.')
+_CHAT_NAME_HINT: Final = tr(
     'Write its name or its link as members read it, such as "Praatgroep Kerkwijk", in at most 100 characters.'
 )
 _INSIDE: Final = re.compile("(?:telegram|signal|console):(?!//)")
-_ADDRESS_HINT: Final = 'Write platform:id, such as "telegram:-1001234567890" or "console:kerkwijk".'
+_ADDRESS_HINT: Final = tr('Write platform:id, such as "telegram:-1001234567890" or "console:kerkwijk".')
 
 
 @with_shape(spelling(_VARIABLE.pattern, _VARIABLE_HINT))
@@ -47,7 +48,7 @@ def variable(node: Node) -> str:
     """The name of an environment variable. The fault does not show another text, which may be a secret."""
     written = text(node)
     if not _VARIABLE.fullmatch(written):
-        raise node.position.wrong_without_excerpt("this is not the name of an environment variable", _VARIABLE_HINT)
+        raise node.position.wrong_without_excerpt(tr("this is not the name of an environment variable"), _VARIABLE_HINT)
     return written
 
 
@@ -57,13 +58,13 @@ def host_port(node: Node) -> HostPort:
     written = text(node)
     host, _, port = written.rpartition(":")
     if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
-        raise node.position.wrong(f"`{shorten(written)}` is not host:port", _HOST_PORT_HINT)
+        raise node.position.wrong(tr("`{written}` is not host:port", written=shorten(written)), _HOST_PORT_HINT)
     return HostPort(host.strip("[]"), int(port))
 
 
 def url(*schemes: str) -> Reader[str]:
     """A reader of a web address. Removes the slash at its end; refuses names and passwords in it."""
-    hint = f"It begins with {' or '.join(f'{scheme}://' for scheme in schemes)} and a host."
+    hint = tr("It begins with {names} and a host.", names=" or ".join(f"{scheme}://" for scheme in schemes))
 
     @with_shape(spelling(rf"(?:{'|'.join(schemes)})://\S+", hint))
     def read(node: Node) -> str:
@@ -74,10 +75,10 @@ def url(*schemes: str) -> Reader[str]:
         except ValueError:
             good = False
         if not good or re.search(r"\s", written):
-            raise node.position.wrong(f"`{shorten(written)}` is not a web address", hint)
+            raise node.position.wrong(tr("`{written}` is not a web address", written=shorten(written)), hint)
         if parts.username or parts.password:
             raise node.position.wrong_without_excerpt(
-                "a web address must not hold a name or password", "Remove the part before @."
+                tr("a web address must not hold a name or password"), tr("Remove the part before @.")
             )
         return written.rstrip("/")
 
@@ -89,19 +90,19 @@ def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]
     def read(node: Node) -> str:
         written = text(node)
         if not pattern.fullmatch(written):
-            raise node.position.wrong(f"`{shorten(written)}` is not {what}", hint)
+            raise node.position.wrong(tr("`{written}` is not {what}", written=shorten(written), what=what), hint)
         return written
 
     return read
 
 
-mail_address: Final = matching_text("a mail address", _MAIL, "Write it as wijk@example.org.")
-postcode: Final = matching_text("a postcode", _POSTCODE, 'Write it as "9000".')
-telephone: Final = matching_text("a telephone number", _NUMBER, 'Write it as "101" or "09 266 61 11".')
+mail_address: Final = matching_text(tr("a mail address"), _MAIL, tr("Write it as wijk@example.org."))
+postcode: Final = matching_text(tr("a postcode"), _POSTCODE, tr('Write it as "9000".'))
+telephone: Final = matching_text(tr("a telephone number"), _NUMBER, tr('Write it as "101" or "09 266 61 11".'))
 
 
 _WEEKDAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
-_WEEKLY_HINT: Final = 'Write a weekday and a time, such as "mon 09:00", or off.'
+_WEEKLY_HINT: Final = tr('Write a weekday and a time, such as "mon 09:00", or off.')
 
 
 @with_shape({**spelling(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT)})
@@ -111,7 +112,7 @@ def weekly(node: Node) -> Weekly | None:
     weekday, _, clock = written.partition(" ")
     time = time_of_day(clock.strip())
     if written != "off" and (weekday not in _WEEKDAYS or time is None):
-        raise node.position.wrong(f"`{shorten(written)}` is not a weekday and a time", _WEEKLY_HINT)
+        raise node.position.wrong(tr("`{written}` is not a weekday and a time", written=shorten(written)), _WEEKLY_HINT)
     return None if time is None else Weekly(_WEEKDAYS.index(weekday), time)
 
 
@@ -122,8 +123,8 @@ def zone(node: Node) -> ZoneInfo:
     try:
         return ZoneInfo(written)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        hint = did_you_mean(written, sorted(available_timezones())) or "Write it as Europe/Brussels."
-        raise node.position.wrong(f"there is no time zone `{shorten(written)}`", hint) from error
+        hint = did_you_mean(written, sorted(available_timezones())) or tr("Write it as Europe/Brussels.")
+        raise node.position.wrong(tr("there is no time zone `{written}`", written=shorten(written)), hint) from error
 
 
 @with_shape(spelling(r"\s*\S+(?:\s+\S+){4}\s*", _CRON_HINT))
@@ -131,20 +132,20 @@ def cron(node: Node) -> str:
     """A cron schedule with five fields and at least one date."""
     written = text(node)
     if len(written.split()) != 5:
-        raise node.position.wrong(f"`{shorten(written)}` does not have five fields", _CRON_HINT)
+        raise node.position.wrong(tr("`{written}` does not have five fields", written=shorten(written)), _CRON_HINT)
     try:
         first = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
         raise node.position.wrong(f"`{shorten(written)}`: {_explain_cron(str(error))}", _CRON_HINT) from error
     if first is None:
-        raise node.position.wrong(f"`{shorten(written)}` never comes", "There is no such date.")
+        raise node.position.wrong(tr("`{written}` never comes", written=shorten(written)), tr("There is no such date."))
     return written
 
 
 def _explain_cron(complaint: str) -> str:
     """A sentence for a message of cronsim such as `Bad day-of-month`."""
     field = complaint.removeprefix("Bad ").replace("-", " ")
-    return f"there is no such {field}, or the {field} never comes"
+    return tr("there is no such {field}, or the {field} never comes", field=field)
 
 
 @with_shape({**spelling(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
@@ -152,9 +153,11 @@ def chat_name(node: Node) -> str:
     """A group as members know it: its name or a link to it."""
     written = text(node).strip()
     if _INSIDE.match(written):
-        raise node.position.wrong(f"`{shorten(written)}` is an address that only the bot understands", _CHAT_NAME_HINT)
+        raise node.position.wrong(
+            tr("`{written}` is an address that only the bot understands", written=shorten(written)), _CHAT_NAME_HINT
+        )
     if len(written) > 100 or "\n" in written:
-        raise node.position.wrong("this is too long for the name of a group", _CHAT_NAME_HINT)
+        raise node.position.wrong(tr("this is too long for the name of a group"), _CHAT_NAME_HINT)
     return written
 
 
@@ -167,11 +170,15 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
         try:
             ref = Ref.parse(written)
         except ValueError as error:
-            raise node.position.wrong(f"`{shorten(written)}` is not an address", _ADDRESS_HINT) from error
+            raise node.position.wrong(
+                tr("`{written}` is not an address", written=shorten(written)), _ADDRESS_HINT
+            ) from error
         if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
-            raise node.position.wrong(f"`{shorten(written)}` is not an address", "No spaces around the colon.")
+            raise node.position.wrong(
+                tr("`{written}` is not an address", written=shorten(written)), tr("No spaces around the colon.")
+            )
         if platforms is not None and ref.platform not in platforms:
-            why = f"the platform `{shorten(ref.platform)}` is not set up under `platforms`"
+            why = tr("the platform `{platform}` is not set up under `platforms`", platform=shorten(ref.platform))
             raise node.position.wrong(why, did_you_mean(ref.platform, platforms))
         return ref
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.watch import Retention
+from bot.translation import tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, duration, text
@@ -13,19 +14,21 @@ from bot.yaml_reader.shape import with_shape_of
 
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
-_UNITS: Final = {_DAY: "days", _MINUTE: "minutes"}
-_SHORT: Final = {_DAY: "days", _MINUTE: "min"}
+_UNITS: Final = {_DAY: tr("days"), _MINUTE: tr("minutes")}
+_SHORT: Final = {_DAY: tr("days"), _MINUTE: "min"}
 
 
 def _from_to(low: int, high: int, unit: timedelta = _DAY) -> Reader[timedelta]:
     """A reader of a duration of whole days, or whole minutes, from `low` to `high`, both included."""
-    hint = f"Write whole {_UNITS[unit]}, from {low} to {high} {_SHORT[unit]}."
+    hint = tr(
+        "Write whole {units}, from {low} to {high} {short}.", units=_UNITS[unit], low=low, high=high, short=_SHORT[unit]
+    )
 
     @with_shape_of(duration)
     def read(node: Node) -> timedelta:
         value = duration(node)
         if value % unit or not low * unit <= value <= high * unit:
-            raise node.position.wrong(f"the bot cannot keep this for {shorten(text(node))}", hint)
+            raise node.position.wrong(tr("the bot cannot keep this for {text}", text=shorten(text(node))), hint)
         return value
 
     return read
@@ -48,5 +51,5 @@ RETENTION: Final = Form(
         "evidence": _from_to(1, 30),
         "objections": _from_to(7, 90),
     },
-    hints={"incidents": "Open incidents end by themselves; their texts for the police are under `police`."},
+    hints={"incidents": tr("Open incidents end by themselves; their texts for the police are under `police`.")},
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.errors import BadInput, Fault
+from bot.translation import tr
 
 NAME: Final = ".env"
 
@@ -25,7 +26,7 @@ def load_secrets(folder: Path) -> None:
         written = path.read_text(encoding="utf-8") if path.is_file() else ""
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(
-            [Fault(str(path), 0, 0, "", "this file cannot be read", "Only the bot's user may read it.")]
+            [Fault(str(path), 0, 0, "", tr("this file cannot be read"), tr("Only the bot's user may read it."))]
         ) from error
     for name, value in _values(path, written).items():
         os.environ.setdefault(name, value)
@@ -60,8 +61,8 @@ def _values(path: Path, written: str) -> dict[str, str]:
         if found := _LINE.fullmatch(stripped):
             values[found[1]] = _unquoted(found[2])
         else:
-            hint = "Write NAME=value, with the name in capital letters."
-            faults.append(Fault(str(path), number, 1, "", "this line is not a variable with its value", hint))
+            hint = tr("Write NAME=value, with the name in capital letters.")
+            faults.append(Fault(str(path), number, 1, "", tr("this line is not a variable with its value"), hint))
     if faults:
         raise BadInput(faults)
     return values

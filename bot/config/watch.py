@@ -30,6 +30,7 @@ from bot.core.watch import (
     Watch,
     Weekly,
 )
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
@@ -67,7 +68,7 @@ NUMBERS: Final = Form(
     "`numbers`",
     Numbers,
     may=dict.fromkeys(("police", "emergency", "non_urgent"), list_of(telephone)),
-    hints={"urgent": "Did you mean `police`, the number for what happens now?"},
+    hints={"urgent": tr("Did you mean `police`, the number for what happens now?")},
 )
 
 
@@ -76,8 +77,8 @@ CHATTER: Final = Form(
     Chatter,
     may={"every": duration, "group": chat_name},
     hints={
-        "link": "Write the link under `group`.",
-        "after": "Did you mean `every`, how often a member gets the same hint?",
+        "link": tr("Write the link under `group`."),
+        "after": tr("Did you mean `every`, how often a member gets the same hint?"),
     },
 )
 
@@ -85,7 +86,7 @@ CORRECTIONS: Final[Form[dict[str, Any]]] = Form(
     "`corrections`",
     dict,
     may={"per_day": whole_number(0, 1000), "soft_start": or_off(duration), "quiet": or_off(hours)},
-    hints={"every": "How often a member gets the same hint stands under `chatter`."},
+    hints={"every": tr("How often a member gets the same hint stands under `chatter`.")},
 )
 
 
@@ -106,11 +107,11 @@ WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def on_duty_form(platforms: Collection[str] | None) -> Form[OnDuty]:
     """The form of a moderator on duty."""
     return Form(
-        "a moderator on duty",
+        tr("a moderator on duty"),
         lambda days=(), **keys: OnDuty(days=frozenset(days) or EVERY_DAY, **keys),
         need={"name": text, "person": address(platforms)},
-        may={"days": list_of(one_of("a weekday", {day: at for at, day in enumerate(WEEKDAYS)})), "quiet": _quiet},
-        hints={"moderator": "Write the address under `person`, and the name that colleagues know under `name`."},
+        may={"days": list_of(one_of(tr("a weekday"), {day: at for at, day in enumerate(WEEKDAYS)})), "quiet": _quiet},
+        hints={"moderator": tr("Write the address under `person`, and the name that colleagues know under `name`.")},
     )
 
 
@@ -124,7 +125,7 @@ def duty_form(platforms: Collection[str] | None) -> Form[Duty]:
             "remind": duration,
             "claim": duration,
         },
-        hints={"roster": "Name the moderators under `people`, in the order of their turns."},
+        hints={"roster": tr("Name the moderators under `people`, in the order of their turns.")},
     )
 
 
@@ -132,27 +133,30 @@ RULE_LIFE: Final = Form(
     "`rule_life`",
     RuleLife,
     may={"decisions": whole_number(0, 200), "precision": share, "lower": share},
-    hints={"stage": "The stage stands in the rule."},
+    hints={"stage": tr("The stage stands in the rule.")},
 )
 
 LADDER: Final = Form("`ladder`", Ladder, may=dict.fromkeys(("warn", "mute", "expel"), whole_number(0, 100)))
 
-REMINDER: Final = Form("a reminder", ReminderPlan, need={"cron": cron}, may={"text": name})
+REMINDER: Final = Form(tr("a reminder"), ReminderPlan, need={"cron": cron}, may={"text": name})
 
-_GONE: Final = "Remove this line: no rule uses this policy any more."
+_GONE: Final = tr("Remove this line: no rule uses this policy any more.")
 
 POLICY_FORM: Final[Form[dict[str, object]]] = Form(
     "`policy`",
     dict,
     may={
-        **{policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
+        **{
+            policy: one_name_of(tr("an answer to the policy {policy}", policy=policy), answers)
+            for policy, answers in POLICY.items()
+        },
         "min_age": whole_number(0, 120),
     },
     hints={"react": _GONE, "past_incident": _GONE},
 )
 
 
-_LANGUAGES: Final = list_of(one_name_of("a language", (*LANGUAGES, *VARIANTS)))
+_LANGUAGES: Final = list_of(one_name_of(tr("a language"), (*LANGUAGES, *VARIANTS)))
 
 
 @with_shape_of(_LANGUAGES)
@@ -163,7 +167,7 @@ def languages(node: Node) -> tuple[str, ...]:
     twice = next((language for language in spoken if spoken.count(language) > 1), None)
     if twice is not None:
         names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
-        raise node.position.wrong(f"{names} are one language", "Remove one of them.")
+        raise node.position.wrong(tr("{names} are one language", names=names), tr("Remove one of them."))
     return written
 
 
@@ -193,7 +197,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
     """The form of a neighbourhood. `platforms`: the platforms that are set up; None if not known."""
     chat: Reader[Positioned[Ref]] = with_position(address(platforms))
     return Form(
-        "a neighbourhood",
+        tr("a neighbourhood"),
         lambda **keys: _watch(zone, keys),
         need={
             "id": with_position(name),
@@ -214,7 +218,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "corrections": CORRECTIONS,
             "rule_life": RULE_LIFE,
             "ladder": LADDER,
-            "group_texts": one_name_of("a choice of languages", GROUP_TEXTS),
+            "group_texts": one_name_of(tr("a choice of languages"), GROUP_TEXTS),
             "escalate_after": duration,
             "newcomer": or_off(duration),
             "duty": duty_form(platforms),
@@ -225,10 +229,12 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "neighbours": list_of(with_position(name), may_be_empty=True),
         },
         hints={
-            "moderators": 'Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".',
-            "languages": "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default.",
-            "groups": 'Name at least one group, as groups: ["telegram:-1001234567890"].',
-            "timezone": "Write the time zone at the top of the file; it is the same for all neighbourhoods.",
+            "moderators": tr('Name the chat where the moderators decide, as moderators: "telegram:-1009876543210".'),
+            "languages": tr(
+                "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default."
+            ),
+            "groups": tr('Name at least one group, as groups: ["telegram:-1001234567890"].'),
+            "timezone": tr("Write the time zone at the top of the file; it is the same for all neighbourhoods."),
         },
     )
 

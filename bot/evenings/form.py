@@ -13,6 +13,7 @@ from bot.core.message import Role
 from bot.core.watch import Numbers
 from bot.errors import Fault
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
+from bot.translation import tr
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import Form, list_of, named_entries
@@ -32,7 +33,7 @@ from bot.yaml_reader.readers import (
 )
 
 _TIME: Final = re.compile(r"(?:\+(\d{1,2}) )?(\d\d:\d\d)(?::(\d\d))?")
-_TIME_HINT: Final = 'Write it as "20:10:05"; "+1 08:12:00" is the next day.'
+_TIME_HINT: Final = tr('Write it as "20:10:05"; "+1 08:12:00" is the next day.')
 _MOST_LINES: Final = 100_000
 _YEARS: Final = range(1970, 2100)
 
@@ -57,7 +58,7 @@ def _local_time(node: Node) -> tuple[int, Any]:
     match = _TIME.fullmatch(written)
     clock = time_of_day(match[2]) if match else None
     if match is None or clock is None or int(match[3] or 0) > 59:
-        raise node.position.wrong(f"`{shorten(written)}` is not a time", _TIME_HINT)
+        raise node.position.wrong(tr("`{written}` is not a time", written=shorten(written)), _TIME_HINT)
     return int(match[1] or 0), clock.replace(second=int(match[3] or 0))
 
 
@@ -65,9 +66,14 @@ def _day(node: Node) -> date:
     try:
         day = date.fromisoformat(text(node))
     except ValueError:
-        raise node.position.wrong(f"`{shorten(text(node))}` is not a date", "Write it as 2026-11-03.") from None
+        raise node.position.wrong(
+            tr("`{text}` is not a date", text=shorten(text(node))), tr("Write it as 2026-11-03.")
+        ) from None
     if day.year not in _YEARS:
-        raise node.position.wrong(f"`{day}` is too far away", f"Write a year from {_YEARS[0]} to {_YEARS[-1]}.")
+        raise node.position.wrong(
+            tr("`{day}` is too far away", day=day),
+            tr("Write a year from {first} to {last}.", first=_YEARS[0], last=_YEARS[-1]),
+        )
     return day
 
 
@@ -77,15 +83,15 @@ _EXPECT: Final[Form[Expectations]] = Form(
     "`expect`",
     lambda sev=1, **keys: Expectations(severity=sev, **keys),
     may={
-        "visible": one_of("true, masked or hidden", {str(each.value): each for each in Visible}),
+        "visible": one_of(tr("true, masked or hidden"), {str(each.value): each for each in Visible}),
         "card": yes_no,
-        "ask": member_of("101, 112 or no", Ask),
-        "nudge": one_of("no", {"no": False}),
+        "ask": member_of(tr("101, 112 or no"), Ask),
+        "nudge": one_of(tr("no"), {"no": False}),
         "called": yes_no,
         "opens": yes_no,
         "same_as": _number,
         "closes": yes_no,
-        "false_alarm": one_of("false", {"false": False}),
+        "false_alarm": one_of(tr("false"), {"false": False}),
         "sev": whole_number(1, 3),
     },
 )
@@ -111,7 +117,7 @@ _ANNOTATIONS: Final = ("labels", "danger", "act", "incident", "called", "outcome
 """Keys of annotated evenings. A rehearsal passes them over."""
 
 _LINE: Final[Form[Positioned[EveningLine]]] = Form(
-    "a line",
+    tr("a line"),
     _line,
     need={"n": with_position(_number), "at": _local_time, "who": text, "text": text},
     may={
@@ -145,12 +151,14 @@ def _order_faults(lines: tuple[Positioned[EveningLine], ...]) -> list[Fault]:
     for positioned in lines:
         line, position = positioned.value, positioned.position
         if line.number in known:
-            faults.append(position.fault(f"two lines have the number {line.number}"))
+            faults.append(position.fault(tr("two lines have the number {number}", number=line.number)))
         for name, other in (("reply_to", line.reply_to), ("same_as", line.expect.same_as)):
             if other is not None and other not in known:
-                faults.append(position.fault(f"`{name}: {other}` is not the number of an earlier line"))
+                faults.append(
+                    position.fault(tr("`{name}: {other}` is not the number of an earlier line", name=name, other=other))
+                )
         if last is not None and (line.day, line.at) < last:
-            faults.append(position.fault("this line is earlier than the line before it", "Times must rise."))
+            faults.append(position.fault(tr("this line is earlier than the line before it"), tr("Times must rise.")))
         known.add(line.number)
         last = (line.day, line.at)
     return faults
@@ -159,7 +167,7 @@ def _order_faults(lines: tuple[Positioned[EveningLine], ...]) -> list[Fault]:
 def _roles(node: Node) -> Mapping[str, Role]:
     if isinstance(node, Keys) and not node.entries:
         return {}
-    return named_entries("a name with its role", text, member_of("a role", Role))(node)
+    return named_entries(tr("a name with its role"), text, member_of(tr("a role"), Role))(node)
 
 
 def _evening_numbers(node: Node) -> Numbers:
@@ -167,7 +175,7 @@ def _evening_numbers(node: Node) -> Numbers:
 
 
 EVENING: Final[Form[Evening]] = Form(
-    "an evening",
+    tr("an evening"),
     _evening,
     need={"id": text, "date": _day, "lines": list_of(_LINE)},
     may={

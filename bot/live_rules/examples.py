@@ -23,12 +23,13 @@ from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
 from bot.reader.imprint import imprint_of, nearness
 from bot.rulebook.example import Example, ExampleFailure, Expectation
+from bot.translation import tr
 
 ReaderFor = Callable[[CurrentRules], Reader]
 """Makes the reader of the running bot for other rules."""
 
-_NOTED: Final = "Noted as a lesson: the bot reads these words, and those very much like them, as you do."
-_HINT: Final = (
+_NOTED: Final = tr("Noted as a lesson: the bot reads these words, and those very much like them, as you do.")
+_HINT: Final = tr(
     "The rules count all the same. A phrase in a list with the label of this rule helps the bot to read it as you do."
 )
 _FEWEST: Final = 3
@@ -127,7 +128,7 @@ def _is_right(example: Example, tried: Tried) -> bool:
 
 def _failure(example: Example, tried: Tried) -> ExampleFailure:
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in tried.reading.scores)
-    return ExampleFailure(example, f"the reader sees {seen or 'no label'}")
+    return ExampleFailure(example, tr("the reader sees {value}", value=seen or "no label"))
 
 
 async def _lesson(

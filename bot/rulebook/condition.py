@@ -30,6 +30,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
 from bot.rulebook.pattern import expressions, phrases
 from bot.rulebook.references import References
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of, read_all, require_keys
 from bot.yaml_reader.node import Keys, MappingEntry, Node, shorten
 from bot.yaml_reader.readers import Reader, duration, hours, member_of, one_name_of, share, whole_number
@@ -48,46 +49,49 @@ MAX_MESSAGE_CHARACTERS: Final = 4096
 """The limit of Telegram (Bot API, `sendMessage`). Longer lengths in a rule are faults."""
 
 _HINTS: Final[Mapping[str, str]] = {
-    "words": "Did you mean `phrase`?",
-    "text": "Did you mean `phrase`?",
-    "word": "Did you mean `phrase`?",
-    "list": "Write phrase: list:NAME.",
-    "or": "Did you mean `any`?",
-    "and": "Did you mean `all`?",
-    "role": "Did you mean `sender`?",
-    "hour": "Did you mean `time`?",
+    "words": tr("Did you mean `phrase`?"),
+    "text": tr("Did you mean `phrase`?"),
+    "word": tr("Did you mean `phrase`?"),
+    "list": tr("Write phrase: list:NAME."),
+    "or": tr("Did you mean `any`?"),
+    "and": tr("Did you mean `all`?"),
+    "role": tr("Did you mean `sender`?"),
+    "hour": tr("Did you mean `time`?"),
 }
 
-label: Final = member_of("a label", Label)
-role: Final = member_of("a role", Role)
-incident: Final = member_of("a state of the incident", IncidentState)
-language: Final = one_name_of("a language", LANGUAGES)
+label: Final = member_of(tr("a label"), Label)
+role: Final = member_of(tr("a role"), Role)
+incident: Final = member_of(tr("a state of the incident"), IncidentState)
+language: Final = one_name_of(tr("a language"), LANGUAGES)
 
 _LABEL_FORM: Final = Form(
-    "a label's condition",
+    tr("a label's condition"),
     lambda label, at_least=None: LabelIs(label, at_least),
     need={"label": one_or_list_of(label)},
     may={"at_least": share},
 )
 _LENGTH_FORM: Final = Form(
-    "a length",
+    tr("a length"),
     LengthIs,
     may={"at_least": whole_number(0, MAX_MESSAGE_CHARACTERS), "at_most": whole_number(0, MAX_MESSAGE_CHARACTERS)},
 )
 _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
-    "a condition on the policy",
+    tr("a condition on the policy"),
     dict,
     may={
-        policy: one_or_list_of(one_name_of(f"an answer to the policy {policy}", answers))
+        policy: one_or_list_of(one_name_of(tr("an answer to the policy {policy}", policy=policy), answers))
         for policy, answers in POLICY.items()
     },
 )
 POLICY_ANSWERS: Final[Form[Mapping[str, str]]] = Form(
-    "answers to the policy",
+    tr("answers to the policy"),
     dict,
-    may={policy: one_name_of(f"an answer to the policy {policy}", answers) for policy, answers in POLICY.items()},
+    may={
+        policy: one_name_of(tr("an answer to the policy {policy}", policy=policy), answers)
+        for policy, answers in POLICY.items()
+    },
 )
-_REPEAT_FORM: Final = Form("a repetition", Repeats, need={"messages": whole_number(2, 1000), "within": duration})
+_REPEAT_FORM: Final = Form(tr("a repetition"), Repeats, need={"messages": whole_number(2, 1000), "within": duration})
 
 
 def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condition]]:
@@ -96,25 +100,25 @@ def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condit
     @with_shape(shape_reference(CONDITION))
     def condition(node: Node) -> Condition:
         if isinstance(node, Keys) and not node.entries:
-            raise node.position.wrong("there is no condition here", "Write which messages the rule is for.")
+            raise node.position.wrong(tr("there is no condition here"), tr("Write which messages the rule is for."))
         return form(node)
 
     form: Form[Condition] = Form(
-        "a condition",
+        tr("a condition"),
         _all_of,
         may={
             "label": _label,
             "phrase": phrases(known),
             "regex": expressions,
-            "has": _several(one_name_of("a thing a message can have", HAS_VALUES), Has),
+            "has": _several(one_name_of(tr("a thing a message can have"), HAS_VALUES), Has),
             "sender": _several(role, SenderIs),
-            "language": _several(one_name_of("a language", (*LANGUAGES, "unknown")), LanguageIs),
+            "language": _several(one_name_of(tr("a language"), (*LANGUAGES, "unknown")), LanguageIs),
             "length": _length,
             "time": _mapped(hours, lambda span: TimeIs(*span)),
             "incident": _several(incident, IncidentIs),
             "repeat": _REPEAT_FORM,
-            "platform": _several(one_name_of("a platform", known.platforms), PlatformIs),
-            "group": _several(one_name_of("a group of config.yaml", known.groups), GroupIs),
+            "platform": _several(one_name_of(tr("a platform"), known.platforms), PlatformIs),
+            "group": _several(one_name_of(tr("a group of config.yaml"), known.groups), GroupIs),
             "policy": _policy,
             "any": _mapped(list_of(condition), AnyOf),
             "all": _mapped(list_of(condition), AllOf),
@@ -150,25 +154,25 @@ def _label(node: Node) -> LabelIs:
 def _length(node: Node) -> LengthIs:
     length = _LENGTH_FORM(node)
     if length.at_least is None and length.at_most is None:
-        raise node.position.wrong("this length has no bound", "Write at_least, at_most or both.")
+        raise node.position.wrong(tr("this length has no bound"), tr("Write at_least, at_most or both."))
     if length.at_least is not None and length.at_most is not None and length.at_least > length.at_most:
-        raise node.position.wrong("no message is this long: at_least is more than at_most")
+        raise node.position.wrong(tr("no message is this long: at_least is more than at_most"))
     return length
 
 
 @with_shape_of(_POLICY_FORM, minProperties=1)
 def _policy(node: Node) -> Condition:
     """One or several answers of the watch's policy. All of them must hold."""
-    parts = tuple(read_all(_answer, require_keys(node, "a condition on the policy").entries.items()))
+    parts = tuple(read_all(_answer, require_keys(node, tr("a condition on the policy")).entries.items()))
     if not parts:
-        raise node.position.wrong("there is no policy here", did_you_mean("", POLICY))
+        raise node.position.wrong(tr("there is no policy here"), did_you_mean("", POLICY))
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
 def _answer(item: tuple[str, MappingEntry]) -> PolicyIs:
     name, entry = item
     if name not in POLICY:
-        raise entry.key.wrong(f"there is no policy `{shorten(name)}`", did_you_mean(name, POLICY))
+        raise entry.key.wrong(tr("there is no policy `{name}`", name=shorten(name)), did_you_mean(name, POLICY))
     return PolicyIs(name, _POLICY_FORM.may[name](entry.value))
 
 

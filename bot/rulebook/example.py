@@ -12,6 +12,7 @@ from bot.core.message import Media, Role
 from bot.core.rule import IncidentState
 from bot.errors import Fault
 from bot.rulebook.condition import POLICY_ANSWERS, incident, language, role
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import clock, member_of, text, yes_no
@@ -59,22 +60,22 @@ class ExampleFailure:
 
 
 _WHY: Final[Mapping[Expectation, str]] = {
-    Expectation.CAUGHT: "this example should be caught by the rule but is not",
-    Expectation.SPARED: "this example should be spared by the rule but is caught",
+    Expectation.CAUGHT: tr("this example should be caught by the rule but is not"),
+    Expectation.SPARED: tr("this example should be spared by the rule but is caught"),
 }
-_HINT: Final = "Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken."
+_HINT: Final = tr("Change the rule (a phrase, `unless`), or the example if it is the one that is mistaken.")
 
 ExampleFields = Mapping[str, object]
 """The written fields of an example. The rule and the expectation follow from its place in the file."""
 
 EXAMPLE: Final[Form[ExampleFields]] = Form(
-    "an example",
+    tr("an example"),
     dict,
     may={
         "text": text,
         "after": list_of(text),
         "sender": role,
-        "media": one_or_list_of(member_of("a medium", Media)),
+        "media": one_or_list_of(member_of(tr("a medium"), Media)),
         "forwarded": yes_no,
         "time": clock,
         "incident": incident,
@@ -88,7 +89,9 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
 def _example(node: Node) -> tuple[Position, ExampleFields]:
     written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
     if not {"text", "media"} & set(written):
-        raise node.position.wrong("this example has neither text nor media", "Write at least one of text and media.")
+        raise node.position.wrong(
+            tr("this example has neither text nor media"), tr("Write at least one of text and media.")
+        )
     return node.position, {"text": "", **written}
 
 
@@ -97,8 +100,8 @@ EXAMPLES: Final = Form(
     lambda **lists: lists,
     need={"caught": list_of(_example), "spared": list_of(_example)},
     hints={
-        "caught": "Give at least one text that the rule must catch.",
-        "spared": "Give at least one similar text that the rule must spare.",
+        "caught": tr("Give at least one text that the rule must catch."),
+        "spared": tr("Give at least one similar text that the rule must spare."),
     },
 )
 

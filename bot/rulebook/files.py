@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import BadInput, Fault
+from bot.translation import tr
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.node import Wrong
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
@@ -53,9 +54,11 @@ def read_folder(folder: Path) -> RuleFiles:
     try:
         paths = sorted(_paths(folder, faults), key=lambda path: path.relative_to(folder).as_posix())
     except (OSError, ValueError) as error:
-        why = "there is no such folder" if isinstance(error, FileNotFoundError) else "this folder cannot be read"
+        why = (
+            tr("there is no such folder") if isinstance(error, FileNotFoundError) else tr("this folder cannot be read")
+        )
         raise BadInput(
-            [Fault(str(folder), 0, 0, "", why, "Write the folder of the rules under `rules` in config.yaml.")]
+            [Fault(str(folder), 0, 0, "", why, tr("Write the folder of the rules under `rules` in config.yaml."))]
         ) from error
     for path in paths[:_MOST_FILES]:
         try:
@@ -63,7 +66,15 @@ def read_folder(folder: Path) -> RuleFiles:
         except Wrong as wrong:
             faults += wrong.faults
     if len(paths) > _MOST_FILES:
-        faults.append(Fault(str(folder), 0, 0, "", f"this folder has more than {_MOST_FILES} files of rules"))
+        faults.append(
+            Fault(
+                str(folder),
+                0,
+                0,
+                "",
+                tr("this folder has more than {most_files} files of rules", most_files=_MOST_FILES),
+            )
+        )
     if faults:
         raise BadInput(faults)
     return RuleFiles(folder, files, read_folder(_below(folder)) if BASE in files else None)
@@ -92,7 +103,7 @@ def _subfolder(folder: Path, faults: list[Fault]) -> Iterator[Path]:
             if not path.name.startswith("."):
                 yield from _file(path, faults)
     elif nearest_name(folder.name, _FOLDERS):
-        why = "the bot does not read a folder of this name"
+        why = tr("the bot does not read a folder of this name")
         faults.append(Fault(str(folder), 0, 0, "", why, did_you_mean(folder.name, _FOLDERS)))
 
 
@@ -100,11 +111,17 @@ def _file(path: Path, faults: list[Fault]) -> Iterator[Path]:
     if path.suffix == _ENDING:
         yield path
     elif path.suffix.lower() in (".yml", ".yaml"):
-        why = f"the name of this file does not end in {_ENDING}, so the bot would not read it"
-        faults.append(Fault(str(path), 0, 0, "", why, f"Rename it to {path.stem}{_ENDING}."))
+        why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
+        faults.append(
+            Fault(str(path), 0, 0, "", why, tr("Rename it to {stem}{ending}.", stem=path.stem, ending=_ENDING))
+        )
     elif path.suffix.lower() == ".txt" and Path(path.stem).suffix.lower() in (".yml", _ENDING):
-        why = f"the name of this file does not end in {_ENDING}, so the bot would not read it"
-        hint = f"Rename it to {Path(path.stem).stem}{_ENDING}. Some editors add .txt unless you choose «All files»."
+        why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
+        hint = tr(
+            "Rename it to {stem}{ending}. Some editors add .txt unless you choose «All files».",
+            stem=Path(path.stem).stem,
+            ending=_ENDING,
+        )
         faults.append(Fault(str(path), 0, 0, "", why, hint))
 
 

@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from bot.errors import CannotStart
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
+from bot.translation import tr
 
 KEPT: Final = ".shipped.zip"
 
@@ -36,9 +37,9 @@ def write_before(folder: Path, before: Path) -> None:
     """Writes a folder with the own files on top of the kept rules, for a replay. Raises CannotStart if it is there already."""
     kept = kept_rules(folder)
     if kept is None:
-        raise CannotStart(f"{folder / KEPT} cannot be read, so the rules of before are not known")
+        raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
     if before.exists():
-        raise CannotStart(f"{before} is there already; name a new folder")
+        raise CannotStart(tr("{before} is there already; name a new folder", before=before))
     shutil.copytree(folder, before)
     for name, content in kept.contents.items():
         path = before / EARLIER / name

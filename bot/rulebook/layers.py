@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.rulebook.files import BASE, is_rule_file, read_folder, version_of
+from bot.translation import tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Scalar
 from bot.yaml_reader.outline import value_under
@@ -23,7 +24,7 @@ BASE_FILE: Final = Form(
     "base.yaml",
     lambda shipped: shipped,
     need={"shipped": text},
-    hints={"shipped": "Write shipped: and the version of the shipped rules that `nabuur check` shows."},
+    hints={"shipped": tr("Write shipped: and the version of the shipped rules that `nabuur check` shows.")},
 )
 
 

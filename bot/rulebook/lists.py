@@ -11,6 +11,7 @@ from bot.rulebook.condition import label
 from bot.rulebook.frequent_words import frequent_word
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
+from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
 from bot.yaml_reader.node import Items, Keys, Node, shorten
 from bot.yaml_reader.readers import Positioned, day, name, one_name_of, share, text, whole_number, with_position, yes_no
@@ -27,16 +28,16 @@ _EVIDENCE: Final = 0.5
 """Up to this confidence a list is only a piece of evidence beside others."""
 
 LIST: Final = Form(
-    "a list of phrases",
+    tr("a list of phrases"),
     _list,
     may={
         "label": label,
         "confidence": share,
         "against": one_or_list_of(label),
-        "flag": one_name_of("a flag", Flag),
+        "flag": one_name_of(tr("a flag"), Flag),
         **dict.fromkeys(LANGUAGES, list_of(checked_phrase)),
     },
-    hints={"phrases": "Write the phrases under their language: nl, fr, de, en."},
+    hints={"phrases": tr("Write the phrases under their language: nl, fr, de, en.")},
 )
 
 
@@ -44,11 +45,13 @@ LIST: Final = Form(
 def _checked_list(node: Node) -> dict[str, Any]:
     fields = LIST(node)
     if not fields["phrases"]:
-        raise node.position.wrong("this list has no phrases", "Write them under their language: nl, fr, de, en.")
+        raise node.position.wrong(
+            tr("this list has no phrases"), tr("Write them under their language: nl, fr, de, en.")
+        )
     if isinstance(node, Keys) and "confidence" in fields and "label" not in fields:
         key = node.entries["confidence"].key
         raise key.wrong(
-            "this list has a confidence but no label", "Write under `label` which label the phrases stand for."
+            tr("this list has a confidence but no label"), tr("Write under `label` which label the phrases stand for.")
         )
     if fields.get("confidence", 1) > _EVIDENCE:
         _refuse_frequent_words(node)
@@ -61,8 +64,12 @@ def _refuse_frequent_words(node: Node) -> None:
     for language, entry in entries:
         for phrase in entry.value.items if language in LANGUAGES and isinstance(entry.value, Items) else ():
             if word := frequent_word(written := text(phrase), language):
-                why = f"`{shorten(written)}` also fits «{word}», so it would hit nearly every message"
-                raise phrase.position.wrong(why, "Write more of the word, or more words.")
+                why = tr(
+                    "`{written}` also fits «{word}», so it would hit nearly every message",
+                    written=shorten(written),
+                    word=word,
+                )
+                raise phrase.position.wrong(why, tr("Write more of the word, or more words."))
 
 
 def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:
@@ -70,7 +77,7 @@ def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:
 
 
 LISTS_FILE: Final = Form(
-    "the file of lists", _lists, need={"lists": named_entries("a list with its name", name, _checked_list)}
+    tr("the file of lists"), _lists, need={"lists": named_entries(tr("a list with its name"), name, _checked_list)}
 )
 
 
@@ -84,11 +91,11 @@ def _guideline(
     return Positioned(Guideline(id.value, texts, season, after_incident, approved), id.position)
 
 
-APPROVAL: Final = Form("an approval", Approval, need={"by": text, "on": day})
+APPROVAL: Final = Form(tr("an approval"), Approval, need={"by": text, "on": day})
 
 
 GUIDELINE: Final = Form(
-    "a guideline",
+    tr("a guideline"),
     _guideline,
     need={"id": with_position(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
     may={
@@ -100,11 +107,11 @@ GUIDELINE: Final = Form(
 )
 
 GUIDELINES_FILE: Final = Form(
-    "the file of guidelines",
+    tr("the file of guidelines"),
     lambda guidelines: tuple(guideline.value for guideline in guidelines),
     need={
         "guidelines": with_unique_names(
-            "guidelines", list_of(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
+            tr("guidelines"), list_of(GUIDELINE), lambda guideline: Positioned(guideline.value.id, guideline.position)
         )
     },
 )

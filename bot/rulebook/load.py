@@ -32,6 +32,7 @@ from bot.rulebook.references import References
 from bot.rulebook.rule import WrittenRule, rule_file_form
 from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
+from bot.translation import tr
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
 from bot.yaml_reader.node import Keys, Node, shorten
@@ -146,7 +147,7 @@ class _Loading:
         read: dict[str, Mapping[str, str]] = {}
         for language, name in TEXTS.items():
             if name not in self._roots:
-                self._note(name, "this file is missing", "It holds the bot's own sentences in this language.")
+                self._note(name, tr("this file is missing"), tr("It holds the bot's own sentences in this language."))
             root = self._roots.get(name)
             read[language] = self._faults.read(sentences, root) or {}
             if isinstance(root, Keys):
@@ -158,7 +159,7 @@ class _Loading:
     def _refuse_other_languages(self) -> None:
         for name in self._roots:
             if name.startswith("texts/") and name not in (*TEXTS.values(), *WORDINGS.values()):
-                why = "the bot has no language of this name"
+                why = tr("the bot has no language of this name")
                 self._note(name, why, did_you_mean(name, (*TEXTS.values(), *WORDINGS.values())))
 
     def _wordings(self, known: References) -> dict[str, Mapping[str, str]]:
@@ -186,19 +187,21 @@ class _Loading:
         for watch in self._watches:
             for reminder in watch.reminders:
                 if reminder.text not in names:
-                    why = (
-                        f"the reminders of {watch.id} in config.yaml name `{shorten(reminder.text)}`, which is not here"
+                    why = tr(
+                        "the reminders of {watch} in config.yaml name `{reminder}`, which is not here",
+                        watch=watch.id,
+                        reminder=shorten(reminder.text),
                     )
                     self._note(GUIDELINES, why, did_you_mean(reminder.text, names))
 
     def _rules(self, known: References) -> list[WrittenRule]:
         names = [name for name in self._roots if is_rule_file(name)]
         if not names:
-            hint = "Put the rules in files directly in this folder, such as 10-call-101-first.yaml."
-            self._faults.note(Fault(str(self._folder), 0, 0, "", "there are no rules here", hint))
+            hint = tr("Put the rules in files directly in this folder, such as 10-call-101-first.yaml.")
+            self._faults.note(Fault(str(self._folder), 0, 0, "", tr("there are no rules here"), hint))
         read = rule_file_form(known)
         files = [self._faults.read(read, self._roots[name]) or () for name in names]
-        self._faults.note(*find_repeated("rules", ids_in((self._roots[name] for name in names), "rules")))
+        self._faults.note(*find_repeated(tr("rules"), ids_in((self._roots[name] for name in names), "rules")))
         return [rule for file in files for rule in file]
 
     def _overrides(self, known: References) -> dict[str, Overrides]:
@@ -211,7 +214,9 @@ class _Loading:
                 continue
             if watch not in ids:
                 self._note(
-                    name, f"there is no neighbourhood `{shorten(watch)}` in config.yaml", did_you_mean(watch, ids)
+                    name,
+                    tr("there is no neighbourhood `{watch}` in config.yaml", watch=shorten(watch)),
+                    did_you_mean(watch, ids),
                 )
             overrides[watch] = self._faults.read(read, root) or Overrides()
         return overrides

@@ -10,6 +10,7 @@ from bot.core.rule import Rule
 from bot.rulebook.references import References
 from bot.rulebook.rule import BRAKE, IF_UNANSWERED, stage, then_reader
 from bot.rulebook.texts import sentence
+from bot.translation import tr
 from bot.yaml_reader.form import Form, in_some_languages, list_of, named_entries, with_unique_names
 from bot.yaml_reader.node import Keys, Node
 from bot.yaml_reader.readers import Positioned, one_name_of, with_position, yes_no
@@ -43,7 +44,7 @@ class Overrides:
         )
 
 
-_FIXED_HINT: Final = (
+_FIXED_HINT: Final = tr(
     "A watch can change stage, then, if_unanswered and brake of a rule, or switch it off; the rest is the same for all."
 )
 
@@ -54,9 +55,9 @@ def _override(id: Positioned[str], off: bool = False, **changes: Any) -> Overrid
 
 def override_form(known: References) -> Form[Override]:
     return Form(
-        "a change to a rule",
+        tr("a change to a rule"),
         _override,
-        need={"id": with_position(one_name_of("the id of a rule", known.rules))},
+        need={"id": with_position(one_name_of(tr("the id of a rule"), known.rules))},
         may={
             "stage": stage,
             "then": then_reader(known),
@@ -76,16 +77,16 @@ def overrides_form(known: References) -> Form[Overrides]:
         result = form(node)
         if isinstance(node, Keys) and len(node.entries) == 1:
             raise node.position.wrong(
-                "nothing is changed here", "Write stage, then, if_unanswered, brake or off beside the id."
+                tr("nothing is changed here"), tr("Write stage, then, if_unanswered, brake or off beside the id.")
             )
         return result
 
-    texts = named_entries("a text with its name", one_name_of("the name of a text", known.texts), sentence)
+    texts = named_entries(tr("a text with its name"), one_name_of(tr("the name of a text"), known.texts), sentence)
     return Form(
-        "a file of changes for one watch",
+        tr("a file of changes for one watch"),
         Overrides,
         may={
-            "rules": with_unique_names("changes", list_of(override), lambda change: change.id),
-            "texts": in_some_languages("texts by language", texts),
+            "rules": with_unique_names(tr("changes"), list_of(override), lambda change: change.id),
+            "texts": in_some_languages(tr("texts by language"), texts),
         },
     )

@@ -13,6 +13,7 @@ from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.reader.phrases.lexicon import phrase_to_re2
 from bot.rulebook.references import References
+from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
 from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, text
@@ -23,36 +24,40 @@ _LIST: Final = "list:"
 _PHRASE: Final = "phrase:"
 _REGEX: Final = "regex:"
 
-_UNLESS: Final = "Rules cannot use look-ahead or look-behind. Write the exception as a condition under `unless`."
-_RE2_MESSAGES: Final[tuple[tuple[str, str, str], ...]] = (
-    (r"invalid perl operator: \(\?(?:<?[=!]|<$)", "«{}» is a look-ahead or look-behind", _UNLESS),
+_UNLESS: Final = tr("Rules cannot use look-ahead or look-behind. Write the exception as a condition under `unless`.")
+_RE2_MESSAGES: Final[tuple[tuple[str, Sentence, Sentence], ...]] = (
+    (r"invalid perl operator: \(\?(?:<?[=!]|<$)", tr("«{part}» is a look-ahead or look-behind"), _UNLESS),
     (
         r"invalid escape sequence: \\[1-9]",
-        "«{}» refers back to a group",
-        "Rules cannot use back-references. Write the words out.",
+        tr("«{part}» refers back to a group"),
+        tr("Rules cannot use back-references. Write the words out."),
     ),
-    (r"missing \)", "a bracket ( is not closed", "Add ) or write \\( for the character itself."),
-    (r"unexpected \)", "there is a ) without (", "Remove it or write \\) for the character itself."),
-    (r"missing \]", "a bracket [ is not closed", "Add ] or write \\[ for the character itself."),
+    (r"missing \)", tr("a bracket ( is not closed"), tr("Add ) or write \\( for the character itself.")),
+    (r"unexpected \)", tr("there is a ) without ("), tr("Remove it or write \\) for the character itself.")),
+    (r"missing \]", tr("a bracket [ is not closed"), tr("Add ] or write \\[ for the character itself.")),
     (
         r"no argument for repetition",
-        "«{}» repeats nothing",
-        "Put the repeated part before it, or write a backslash before the character.",
+        tr("«{part}» repeats nothing"),
+        tr("Put the repeated part before it, or write a backslash before the character."),
     ),
-    (r"bad repetition operator", "«{}» repeats a repetition", "Keep one of the two."),
+    (r"bad repetition operator", tr("«{part}» repeats a repetition"), tr("Keep one of the two.")),
     (
         r"invalid repetition size",
-        "«{}» repeats too often",
-        "Allow at most 1000; repetitions inside each other multiply.",
+        tr("«{part}» repeats too often"),
+        tr("Allow at most 1000; repetitions inside each other multiply."),
     ),
     (
         r"invalid character class range",
-        "«{}» is not a range of letters",
-        "Write a range from the earlier to the later character, such as [a-z].",
+        tr("«{part}» is not a range of letters"),
+        tr("Write a range from the earlier to the later character, such as [a-z]."),
     ),
-    (r"invalid escape sequence", "«{}» has no meaning", "Remove the backslash."),
-    (r"trailing \\", "a backslash at the end has no meaning", "Remove it or write \\\\ for the character itself."),
-    (r"too large", "this expression is too large", "Use a list of phrases in lists.yaml in its place."),
+    (r"invalid escape sequence", tr("«{part}» has no meaning"), tr("Remove the backslash.")),
+    (
+        r"trailing \\",
+        tr("a backslash at the end has no meaning"),
+        tr("Remove it or write \\\\ for the character itself."),
+    ),
+    (r"too large", tr("this expression is too large"), tr("Use a list of phrases in lists.yaml in its place.")),
 )
 
 
@@ -73,14 +78,16 @@ def phrases(known: References) -> Reader[Says]:
     @with_shape_of(text)
     def entry(node: Node) -> str:
         if isinstance(node, Keys) and "list" in node.entries:
-            raise node.position.wrong("`list:` and the name belong together", "Write them without a space: list:NAME.")
+            raise node.position.wrong(
+                tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
+            )
         written = text(node)
         if not written.startswith(_LIST):
             return _PHRASE + checked_phrase(node)
         name = written.removeprefix(_LIST)
         if known.lists is not None and name not in known.lists:
             raise node.position.wrong(
-                f"there is no list `{shorten(name)}` in lists.yaml", did_you_mean(name, known.lists)
+                tr("there is no list `{name}` in lists.yaml", name=shorten(name)), did_you_mean(name, known.lists)
             )
         return written
 
@@ -101,10 +108,10 @@ def _expression(node: Node) -> str:
         compiled = re2.compile(written, options)
     except re2.error as error:
         why, hint = _explain(_message_of(error))
-        raise node.position.wrong(f"this expression is refused: {why}", hint) from error
+        raise node.position.wrong(tr("this expression is refused: {why}", why=why), hint) from error
     if compiled.search(b"") is not None:
-        hint = "Make some part of it required: use + instead of *, or remove a ?."
-        raise node.position.wrong("this expression also fits an empty text, so it would match every message", hint)
+        hint = tr("Make some part of it required: use + instead of *, or remove a ?.")
+        raise node.position.wrong(tr("this expression also fits an empty text, so it would match every message"), hint)
     return written
 
 
@@ -126,8 +133,8 @@ def _explain(message: str) -> tuple[str, str]:
     """The reason and the advice for a message of RE2."""
     for pattern, why, hint in _RE2_MESSAGES:
         if re.search(pattern, message):
-            return why.format(shorten(message.partition(": ")[2])), hint
-    return shorten(message), "Use only the syntax of RE2."
+            return why.with_values(part=shorten(message.partition(": ")[2])), hint
+    return shorten(message), tr("Use only the syntax of RE2.")
 
 
 def number_patterns(

@@ -13,6 +13,7 @@ from bot.rulebook.condition import condition_readers, narrows
 from bot.rulebook.example import EXAMPLES, Example, build_examples
 from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
+from bot.translation import tr
 from bot.yaml_reader.form import Form, in_every_language, list_of
 from bot.yaml_reader.node import Keys, Node, Position
 from bot.yaml_reader.readers import (
@@ -38,19 +39,19 @@ _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
 }
 
 _HINTS: Final[Mapping[str, str]] = {
-    "id": "Give the rule a short name that never changes, such as no-vigilantes.",
-    "when": "A rule without a condition would catch every message. Say under `when` which messages it is for.",
-    "stage": "Begin with stage: watch, which only counts.",
-    "then": "Say under `then` what should happen.",
-    "examples": "Give under `examples` at least one text to be caught and one to be spared.",
-    "if": "Did you mean `when`?",
-    "als": "Did you mean `when`?",
-    "tenzij": "Did you mean `unless`?",
-    "except": "Did you mean `unless`?",
-    "not": "Did you mean `unless`?",
-    "dan": "Did you mean `then`?",
-    "action": "Did you mean `then`?",
-    "name": "Did you mean `title`?",
+    "id": tr("Give the rule a short name that never changes, such as no-vigilantes."),
+    "when": tr("A rule without a condition would catch every message. Say under `when` which messages it is for."),
+    "stage": tr("Begin with stage: watch, which only counts."),
+    "then": tr("Say under `then` what should happen."),
+    "examples": tr("Give under `examples` at least one text to be caught and one to be spared."),
+    "if": tr("Did you mean `when`?"),
+    "als": tr("Did you mean `when`?"),
+    "tenzij": tr("Did you mean `unless`?"),
+    "except": tr("Did you mean `unless`?"),
+    "not": tr("Did you mean `unless`?"),
+    "dan": tr("Did you mean `then`?"),
+    "action": tr("Did you mean `then`?"),
+    "name": tr("Did you mean `title`?"),
 }
 
 
@@ -65,16 +66,16 @@ class WrittenRule:
 
 
 IF_UNANSWERED: Final = Form(
-    "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of("something to do", Unanswered)}
+    "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of(tr("something to do"), Unanswered)}
 )
 BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_number(1, 1_000_000)})
-stage: Final = member_of("a stage", Stage)
+stage: Final = member_of(tr("a stage"), Stage)
 
 
 def then_form(known: References) -> Form[Then]:
-    key = one_name_of("the name of a text", known.texts)
+    key = one_name_of(tr("the name of a text"), known.texts)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
-    return Form("`then`", Then, may={"message": one_of("a treatment", _TREATMENTS), **texts})
+    return Form("`then`", Then, may={"message": one_of(tr("a treatment"), _TREATMENTS), **texts})
 
 
 def then_reader(known: References) -> Reader[Then]:
@@ -85,7 +86,7 @@ def then_reader(known: References) -> Reader[Then]:
         then = form(node)
         if isinstance(node, Keys) and not node.entries:
             raise node.position.wrong(
-                "nothing happens here", "Write at least one of message, private, group, ask, during_incident."
+                tr("nothing happens here"), tr("Write at least one of message, private, group, ask, during_incident.")
             )
         return then
 
@@ -95,11 +96,11 @@ def then_reader(known: References) -> Reader[Then]:
 def rule_form(known: References) -> Form[WrittenRule]:
     _, condition = condition_readers(known)
     return Form(
-        "a rule",
+        tr("a rule"),
         _written_rule,
         need={
             "id": with_position(name),
-            "title": in_every_language("a title"),
+            "title": in_every_language(tr("a title")),
             "stage": stage,
             "when": _when(condition),
             "then": then_reader(known),
@@ -111,7 +112,7 @@ def rule_form(known: References) -> Form[WrittenRule]:
 
 
 def rule_file_form(known: References) -> Form[tuple[WrittenRule, ...]]:
-    return Form("a file of rules", lambda rules: rules, need={"rules": list_of(rule_form(known))})
+    return Form(tr("a file of rules"), lambda rules: rules, need={"rules": list_of(rule_form(known))})
 
 
 def _when(condition: Reader[Condition]) -> Reader[Condition]:
@@ -119,8 +120,8 @@ def _when(condition: Reader[Condition]) -> Reader[Condition]:
     def read(node: Node) -> Condition:
         when = condition(node)
         if not narrows(when):
-            hint = "Say under `when` what a message must have or be; exceptions belong under `unless`."
-            raise node.position.wrong("this rule matches everything", hint)
+            hint = tr("Say under `when` what a message must have or be; exceptions belong under `unless`.")
+            raise node.position.wrong(tr("this rule matches everything"), hint)
         return when
 
     return read

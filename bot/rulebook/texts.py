@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.form import named_entries
 from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, name, one_name_of, text
@@ -33,7 +34,7 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
     shape = {
         **TEXT,
         "pattern": rf"^(?:[^{{}}]|\{{(?:{names})\}})*$",
-        "patternErrorMessage": f"Possible placeholders: {', '.join(known)}.",
+        "patternErrorMessage": tr("Possible placeholders: {names}.", names=", ".join(known)),
     }
 
     @with_shape(shape)
@@ -42,11 +43,13 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
         for placeholder in _BRACES.finditer(written):
             name = placeholder[1]
             if name not in known:
-                why = f"there is no placeholder {shorten(placeholder[0])}" + (" here" if name in PLACEHOLDERS else "")
+                why = tr("there is no placeholder {placeholder}", placeholder=shorten(placeholder[0]))
+                if name in PLACEHOLDERS:
+                    why = tr("there is no placeholder {placeholder} here", placeholder=shorten(placeholder[0]))
                 raise node.position.find(placeholder[0]).wrong(why, did_you_mean(name, known))
         if stray := _STRAY.search(_BRACES.sub("", written)):
-            why = f"there is a {stray[0]} without its other half"
-            raise node.position.find(stray[0]).wrong(why, "Write a placeholder with both: {urgent}.")
+            why = tr("there is a {stray} without its other half", stray=stray[0])
+            raise node.position.find(stray[0]).wrong(why, tr("Write a placeholder with both: {urgent}."))
         return written
 
     return read
@@ -54,12 +57,12 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
 
 sentence: Final = sentence_with(PLACEHOLDERS)
 
-sentences: Final[Reader[dict[str, str]]] = named_entries("a text with its name", name, sentence)
+sentences: Final[Reader[dict[str, str]]] = named_entries(tr("a text with its name"), name, sentence)
 
 
 def wordings(known: Collection[str] | None) -> Reader[dict[str, str]]:
     """A reader of a file with some of the texts in another wording. `known`: the names of all texts; None if not known."""
-    return named_entries("a text with its name", one_name_of("the name of a text", known), sentence)
+    return named_entries(tr("a text with its name"), one_name_of(tr("the name of a text"), known), sentence)
 
 
 def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]) -> list[Fault]:
@@ -78,13 +81,18 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
             if meant := nearest_name(key, missing):
                 misspelt |= {key, f"{id(keys)} {meant}"}
                 faults.append(
-                    keys.entries[key].key.fault(f"there is no text `{shorten(key)}`", did_you_mean(key, missing))
+                    keys.entries[key].key.fault(
+                        tr("there is no text `{key}`", key=shorten(key)), did_you_mean(key, missing)
+                    )
                 )
-    hints = dict.fromkeys(needed, "The bot needs this text. Write it in this language.")
+    hints = dict.fromkeys(needed, tr("The bot needs this text. Write it in this language."))
     for _, keys in reversed(list(files.values())):
-        hints |= {key: f"It is in {entry.key}. Write it in this language too." for key, entry in keys.entries.items()}
+        hints |= {
+            key: tr("It is in {place}. Write it in this language too.", place=str(entry.key))
+            for key, entry in keys.entries.items()
+        }
     return faults + [
-        Fault(file, 0, 0, "", f"the text `{shorten(key)}` is missing here", hint)
+        Fault(file, 0, 0, "", tr("the text `{key}` is missing here", key=shorten(key)), hint)
         for file, keys in files.values()
         for key, hint in hints.items()
         if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}

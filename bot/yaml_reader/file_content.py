@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.node import Wrong
 from bot.yaml_reader.parse import MAX_BYTES
 
@@ -13,11 +14,11 @@ def read_content(path: Path) -> bytes:
     """The first `MAX_BYTES + 1` bytes of the file, so that `parse` refuses a larger one. Raises Wrong if it is unreadable."""
     try:
         if not path.exists():
-            raise Wrong([Fault(str(path), 0, 0, "", "there is no such file")])
+            raise Wrong([Fault(str(path), 0, 0, "", tr("there is no such file"))])
         if not path.is_file():
-            raise Wrong([Fault(str(path), 0, 0, "", "this is not a file")])
+            raise Wrong([Fault(str(path), 0, 0, "", tr("this is not a file"))])
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
-        raise Wrong([Fault(str(path), 0, 0, "", f"this file cannot be read: {why}")]) from error
+        why = error.strerror if isinstance(error, OSError) and error.strerror else tr("the name cannot be used")
+        raise Wrong([Fault(str(path), 0, 0, "", tr("this file cannot be read: {why}", why=why))]) from error

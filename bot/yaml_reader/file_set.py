@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, TypeVar
 
 from bot.errors import BadInput, Fault
+from bot.translation import tr
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.readers import Reader
 
@@ -46,5 +47,5 @@ def _first_faults(faults: list[Fault]) -> list[Fault]:
     left = len(ordered) - MAX_FAULTS
     if left <= 0:
         return ordered
-    more = Fault(ordered[0].file, 0, 0, "", f"{left} more faults are not shown; correct these first")
+    more = Fault(ordered[0].file, 0, 0, "", tr("{left} more faults are not shown; correct these first", left=left))
     return [*ordered[:MAX_FAULTS], more]

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
 from bot.yaml_reader.readers import Positioned, Reader, text
 from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
@@ -37,10 +38,11 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Items):
             raise node.position.wrong(
-                "this must be a list", "Write [one, two], or one entry on each line with `- ` before it."
+                tr("this must be a list"),
+                tr("Write [one, two], or one entry on each line with `- ` before it."),
             )
         if not node.items and not may_be_empty:
-            raise node.position.wrong("this list is empty", "Put something in it, or remove the key.")
+            raise node.position.wrong(tr("this list is empty"), tr("Put something in it, or remove the key."))
         return tuple(read_all(reader, node.items))
 
     return ShapedReader(
@@ -64,10 +66,14 @@ def require_keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
     `names` are the possible keys, for the hint."""
     if isinstance(node, Keys):
         return node
-    hint = f"Possible here: {', '.join(names)}." if names else ""
+    hint = tr("Possible here: {names}.", names=", ".join(names)) if names else ""
     empty = isinstance(node, Scalar) and node.plain and not node.text
-    why = f"nothing is written here; {what} needs keys" if empty else f"this must be the keys of {what}"
-    raise node.position.wrong(why, hint or "Write each as `key: value`.")
+    why = (
+        tr("nothing is written here; {what} needs keys", what=what)
+        if empty
+        else tr("this must be the keys of {what}", what=what)
+    )
+    raise node.position.wrong(why, hint or tr("Write each as `key: value`."))
 
 
 def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:
@@ -84,7 +90,7 @@ def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict
     def read(node: Node) -> dict[str, T]:
         keys = require_keys(node, what)
         if not keys.entries:
-            raise node.position.wrong(f"nothing is written here, but {what} is needed")
+            raise node.position.wrong(tr("nothing is written here, but {what} is needed", what=what))
         return dict(read_all(read_entry, keys.entries.items()))
 
     def shape() -> Shape:
@@ -143,11 +149,13 @@ class Form(Generic[T]):
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
             hint = self.hints.get(name) or did_you_mean(name, self.names)
-            raise entry.key.wrong(f"{self.what} has no key `{shorten(name)}`", hint)
+            raise entry.key.wrong(tr("{what} has no key `{name}`", what=self.what, name=shorten(name)), hint)
         return reader
 
     def _missing(self, keys: Keys, name: str) -> Fault:
-        return keys.position.fault(f"`{name}` is missing in {self.what}", self.hints.get(name, ""))
+        return keys.position.fault(
+            tr("`{name}` is missing in {what}", name=name, what=self.what), self.hints.get(name, "")
+        )
 
 
 def find_repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
@@ -157,8 +165,8 @@ def find_repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:
     for name in values:
         other = first.setdefault(name.value, name.position)
         if other is not name.position:
-            why = f"two {what} are called `{shorten(name.value)}`"
-            faults.append(name.position.fault(why, f"The other is in {other}."))
+            why = tr("two {what} are called `{name}`", what=what, name=shorten(name.value))
+            faults.append(name.position.fault(why, tr("The other is in {place}.", place=str(other))))
     return faults
 
 
@@ -179,7 +187,7 @@ def with_unique_names(
 
 def in_every_language(what: str) -> Form[dict[str, str]]:
     """A reader of a text in each of the four languages, and optionally in a country's variant of a language (`nl-NL`)."""
-    hint = "People read it in their own language: nl, fr, de and en are all needed."
+    hint = tr("People read it in their own language: nl, fr, de and en are all needed.")
     need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
     return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint))
 

@@ -8,6 +8,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Final
 
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong
 from bot.yaml_reader.parse import MAX_DEPTH
 
@@ -21,7 +22,7 @@ def parse_json(name: str, content: bytes) -> Node:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Wrong([Fault(name, 0, 0, "", "this file is not UTF-8", "Save it as UTF-8.")]) from None
+        raise Wrong([Fault(name, 0, 0, "", tr("this file is not UTF-8"), tr("Save it as UTF-8."))]) from None
     return _Scanner(name, text).scan()
 
 
@@ -36,7 +37,7 @@ class _Scanner:
         node = self._value()
         self._skip_space()
         if self._index < len(self._text):
-            raise self._position().wrong("the JSON ends here, but more text follows")
+            raise self._position().wrong(tr("the JSON ends here, but more text follows"))
         return node
 
     def _position(self) -> Position:
@@ -56,13 +57,16 @@ class _Scanner:
 
     def _expect(self, character: str, where: str) -> None:
         if not self._next_is(character):
-            raise self._position().wrong(f"`{character}` is missing here, {where}")
+            raise self._position().wrong(tr("`{character}` is missing here, {where}", character=character, where=where))
 
     def _value(self) -> Node:
         self._skip_space()
         position = self._position()
         if self._depth > MAX_DEPTH:
-            raise position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Use fewer levels.")
+            raise position.wrong(
+                tr("this is nested more than {depth} levels deep", depth=MAX_DEPTH),
+                tr("Use fewer levels."),
+            )
         if self._next_is("{"):
             return Keys(position, self._entries())
         if self._next_is("["):
@@ -71,7 +75,7 @@ class _Scanner:
             return Scalar(position, self._string(), plain=False)
         word = _WORD.match(self._text, self._index)
         if word is None:
-            raise position.wrong("this is not JSON", 'Put texts in double quotation marks: "…".')
+            raise position.wrong(tr("this is not JSON"), tr('Put texts in double quotation marks: "…".'))
         self._index = word.end()
         return Scalar(position, word[0], plain=True)
 
@@ -80,7 +84,7 @@ class _Scanner:
         try:
             value, self._index = _DECODER.raw_decode(self._text, self._index)
         except JSONDecodeError:
-            raise position.wrong("this text has no end, or has a character that JSON does not allow") from None
+            raise position.wrong(tr("this text has no end, or has a character that JSON does not allow")) from None
         return str(value)
 
     def _entries(self) -> dict[str, MappingEntry]:
@@ -88,15 +92,15 @@ class _Scanner:
         self._depth += 1
         while not self._next_is("}"):
             if entries:
-                self._expect(",", "between two keys")
+                self._expect(",", tr("between two keys"))
                 self._skip_space()
             position = self._position()
             if not self._text.startswith('"', self._index):
-                raise position.wrong("this must be a key in double quotation marks")
+                raise position.wrong(tr("this must be a key in double quotation marks"))
             key = self._string()
-            self._expect(":", "between a key and its value")
+            self._expect(":", tr("between a key and its value"))
             if key in entries:
-                raise position.wrong(f"the key `{key}` is here twice", "Keep one of the two.")
+                raise position.wrong(tr("the key `{key}` is here twice", key=key), tr("Keep one of the two."))
             entries[key] = MappingEntry(position, self._value())
         self._depth -= 1
         return entries
@@ -106,7 +110,7 @@ class _Scanner:
         self._depth += 1
         while not self._next_is("]"):
             if items:
-                self._expect(",", "between two entries")
+                self._expect(",", tr("between two entries"))
             items.append(self._value())
         self._depth -= 1
         return items

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.errors import Fault
+from bot.translation import tr
 
 _SECRETS: Final = re.compile(
     r"(?i)(?P<key>\b[\w-]*(?:token|password|wachtwoord|secret)[\"']?\s*:\s*)(?P<value>[^\s{].*)|\d{6,}:[\w-]{20,}"
@@ -60,7 +61,7 @@ class Position:
         return " › ".join(keys if len(keys) <= _MOST_KEYS else [*keys[:3], "…", *keys[-3:]])
 
     def __str__(self) -> str:
-        return f"{self.source.name}, line {self.line}"
+        return tr("{source}, line {line}", source=self.source.name, line=self.line)
 
     def fault(self, why: str, hint: str = "") -> Fault:
         excerpt = self.source.excerpt(self.line)

@@ -21,6 +21,7 @@ from ruamel.yaml.events import (
 )
 
 from bot.errors import Fault
+from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
 from bot.yaml_reader.parser_complaints import explain_complaint
 from bot.yaml_reader.quick_parser import quick_events
@@ -32,7 +33,7 @@ MAX_DEPTH: Final = 30
 MAX_NODES: Final = 100_000
 
 _INVISIBLE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL: Final = 'This character has a special meaning here. Put the text in quotation marks: "…".'
+_SPECIAL: Final = tr('This character has a special meaning here. Put the text in quotation marks: "…".')
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ def parse(name: str, content: bytes) -> Parsed:
 def _source(name: str, content: bytes) -> SourceText:
     """The lines of the file. Raises Wrong if the parser must not see them."""
     if len(content) > MAX_BYTES:
-        why = f"this file is larger than {MAX_BYTES // 1_000_000} MB"
-        raise Wrong([Fault(name, 0, 0, "", why, "Files of rules and settings are small. Is this the right file?")])
+        why = tr("this file is larger than {size} MB", size=MAX_BYTES // 1_000_000)
+        raise Wrong([Fault(name, 0, 0, "", why, tr("Files of rules and settings are small. Is this the right file?"))])
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
     _refuse_invisible(source)
@@ -68,8 +69,8 @@ def _source(name: str, content: bytes) -> SourceText:
 def _refuse_invisible(source: SourceText) -> None:
     for number, line in enumerate(source.lines, 1):
         if match := _INVISIBLE.search(line):
-            why = f"there is an invisible character (U+{ord(match[0]):04X}) here"
-            hint = "Delete the characters around it and type them again."
+            why = tr("there is an invisible character (U+{code:04X}) here", code=ord(match[0]))
+            hint = tr("Delete the characters around it and type them again.")
             raise Position(source, number, match.start() + 1).wrong(why, hint)
 
 
@@ -77,7 +78,9 @@ def _refuse_directive(source: SourceText) -> None:
     """Raises Wrong at a directive: `%YAML 1.1` would change the meaning of the file."""
     first = next((number for number, line in enumerate(source.lines, 1) if line.strip() and line[0] != "#"), 0)
     if first and source.lines[first - 1].startswith("%"):
-        raise Position(source, first, 1).wrong("the file cannot begin with %", "Remove the lines that begin with %.")
+        raise Position(source, first, 1).wrong(
+            tr("the file cannot begin with %"), tr("Remove the lines that begin with %.")
+        )
 
 
 def _text(name: str, content: bytes) -> str:
@@ -88,7 +91,7 @@ def _text(name: str, content: bytes) -> str:
         lines = re.split("\r\n|\r|\n", good)
         position = Position(SourceText(name, tuple(lines)), len(lines), len(lines[-1]) + 1)
         raise position.wrong(
-            "this file is not UTF-8", "Save it again in your editor with the encoding UTF-8."
+            tr("this file is not UTF-8"), tr("Save it again in your editor with the encoding UTF-8.")
         ) from error
 
 
@@ -123,8 +126,8 @@ class _Tree:
         for event in self._events():
             self._take(event)
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text):
-            hint = "An empty file would silently switch things off. Put its content back."
-            raise Wrong([Fault(self.source.name, 0, 0, "", "this file is empty", hint)])
+            hint = tr("An empty file would silently switch things off. Put its content back.")
+            raise Wrong([Fault(self.source.name, 0, 0, "", tr("this file is empty"), hint)])
 
     def _events(self) -> Iterator[Event]:
         text = "\n".join(self.source.lines)
@@ -140,12 +143,22 @@ class _Tree:
             ValueError,
             OverflowError,
         ) as error:  # ruamel raises the last two at a bad number in an escape
-            raise Wrong([Fault(self.source.name, 0, 0, "", f"this file is not YAML: {shorten(str(error))}")]) from error
+            raise Wrong(
+                [
+                    Fault(
+                        self.source.name,
+                        0,
+                        0,
+                        "",
+                        tr("this file is not YAML: {error}", error=shorten(str(error))),
+                    )
+                ]
+            ) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
         mark = error.problem_mark or error.context_mark
         if mark is None:
-            return Wrong([Fault(self.source.name, 0, 0, "", "this file is not YAML")])
+            return Wrong([Fault(self.source.name, 0, 0, "", tr("this file is not YAML"))])
         if (swallowed := self._swallowed(mark.line)) is not None:
             return swallowed
         problem = str(error.problem)
@@ -161,8 +174,8 @@ class _Tree:
         last = self._last
         if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
             return None
-        why = f"the quotation mark that opens here is closed only in line {line + 1}"
-        return self._position(last).wrong(why, "Close the text on its own line.")
+        why = tr("the quotation mark that opens here is closed only in line {line}", line=line + 1)
+        return self._position(last).wrong(why, tr("Close the text on its own line."))
 
     def _take(self, event: Event) -> None:
         match event:
@@ -187,8 +200,8 @@ class _Tree:
     def _document(self, event: DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
-            hint = "A file has one part only: remove the lines with ---."
-            raise self._position(event).wrong("a second part of the file begins here", hint)
+            hint = tr("A file has one part only: remove the lines with ---.")
+            raise self._position(event).wrong(tr("a second part of the file begins here"), hint)
 
     def _scalar(self, event: ScalarEvent) -> None:
         position = self._position(event)
@@ -208,7 +221,12 @@ class _Tree:
         return self._open[-1].key if self._open else None
 
     def _special(self, position: Position, written: str) -> None:
-        self.faults.append(position.fault(f"`{shorten(written)}` begins with {written[0]}", _SPECIAL))
+        self.faults.append(
+            position.fault(
+                tr("`{written}` begins with {first}", written=shorten(written), first=written[0]),
+                _SPECIAL,
+            )
+        )
 
     def _wants_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, Keys) and self._open[-1].key is None
@@ -219,14 +237,19 @@ class _Tree:
         position.key, top.key = name, position
         first = top.node.entries.get(name) if isinstance(top.node, Keys) else None
         if first is not None:
-            hint = f"It is already in line {first.key.line}. Keep one of the two."
-            self.faults.append(position.fault(f"the key `{shorten(name)}` is here twice", hint))
+            hint = tr("It is already in line {line}. Keep one of the two.", line=first.key.line)
+            self.faults.append(position.fault(tr("the key `{name}` is here twice", name=shorten(name)), hint))
 
     def _begin(self, node: Items | Keys, event: MappingStartEvent | SequenceStartEvent) -> None:
         if self._wants_key():
-            raise node.position.wrong("a key cannot begin with { or [", "If this is a text, put it in quotation marks.")
+            raise node.position.wrong(
+                tr("a key cannot begin with { or ["), tr("If this is a text, put it in quotation marks.")
+            )
         if len(self._open) >= MAX_DEPTH:
-            raise node.position.wrong(f"this is nested more than {MAX_DEPTH} levels deep", "Use fewer levels.")
+            raise node.position.wrong(
+                tr("this is nested more than {depth} levels deep", depth=MAX_DEPTH),
+                tr("Use fewer levels."),
+            )
         for mark in filter(None, ("&" + event.anchor if event.anchor else "", event.tag or "")):
             self._special(node.position, str(mark))
         self._add(node)
@@ -235,7 +258,10 @@ class _Tree:
     def _add(self, node: Node) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            raise node.position.wrong(f"this file has more than {MAX_NODES:,} entries", "Is this the right file?")
+            raise node.position.wrong(
+                tr("this file has more than {most:,} entries", most=MAX_NODES),
+                tr("Is this the right file?"),
+            )
         if not self._open:
             self.root = node
             return
@@ -243,7 +269,7 @@ class _Tree:
         if isinstance(top.node, Items):
             top.node.items.append(node)
         elif top.key is None:
-            raise node.position.wrong("a key cannot begin with *", "Put it in quotation marks.")
+            raise node.position.wrong(tr("a key cannot begin with *"), tr("Put it in quotation marks."))
         else:
             top.node.entries.setdefault(top.key.key, MappingEntry(top.key, node))
             self._name(top.node, top.key.key, node)

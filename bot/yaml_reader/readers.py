@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
+from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
 from bot.yaml_reader.shape import TEXT, spelling, with_either_shape, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
@@ -35,11 +36,11 @@ _UNITS: Final[Mapping[str, timedelta]] = {
     **dict.fromkeys(("week", "weeks"), timedelta(weeks=1)),
 }
 
-_NAME_HINT: Final = "Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes."
-_SHARE_HINT: Final = "Write it with a point, such as 0.8."
-_DURATION_HINT: Final = "Write a number and a unit: 45 s, 30 min, 2 h, 1 day."
-_CLOCK_HINT: Final = "Write it as 02:30, from 00:00 to 23:59."
-_HOURS_HINT: Final = "Write it as 22:00-07:00, with times from 00:00 to 23:59."
+_NAME_HINT: Final = tr("Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes.")
+_SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")
+_DURATION_HINT: Final = tr("Write a number and a unit: 45 s, 30 min, 2 h, 1 day.")
+_CLOCK_HINT: Final = tr("Write it as 02:30, from 00:00 to 23:59.")
+_HOURS_HINT: Final = tr("Write it as 22:00-07:00, with times from 00:00 to 23:59.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +61,30 @@ def text(node: Node) -> str:
     match node:
         case Scalar(position, written, plain):
             if not written.strip():
-                raise position.wrong("nothing is written here", _hint_if_commented(position) if plain else "")
+                raise position.wrong(tr("nothing is written here"), _hint_if_commented(position) if plain else "")
             if plain and written[0] in _CURLY and written.rstrip()[-1] in _CURLY:
-                raise position.wrong("these curly quotation marks would be part of the text", 'Use straight ones: "…".')
+                raise position.wrong(
+                    tr("these curly quotation marks would be part of the text"),
+                    tr('Use straight ones: "…".'),
+                )
             if plain and written.rstrip()[-1] == '"' and written.count('"') == 1:
                 raise position.wrong(
-                    "this text ends with a quotation mark that nothing opens", 'Put one before it: "…".'
+                    tr("this text ends with a quotation mark that nothing opens"),
+                    tr('Put one before it: "…".'),
                 )
             return written.rstrip("\n")
         case Items(position):
-            hint = "Put a text that begins with [ or - in quotation marks."
-            raise position.wrong("this must be one text, not a list", hint)
+            hint = tr("Put a text that begins with [ or - in quotation marks.")
+            raise position.wrong(tr("this must be one text, not a list"), hint)
         case Keys(position):
-            raise position.wrong("this must be a text, not keys", "Put a text that begins with { in quotation marks.")
+            raise position.wrong(
+                tr("this must be a text, not keys"), tr("Put a text that begins with { in quotation marks.")
+            )
 
 
 def _hint_if_commented(position: Position) -> str:
     has_comment = "#" in position.source.excerpt(position.line)
-    hint = "The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks."
+    hint = tr("The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks.")
     return hint if has_comment else ""
 
 
@@ -86,7 +93,7 @@ def name(node: Node) -> str:
     """A name that other entries can refer to: small letters, digits, `-` and `_`, at most 60 characters."""
     written = text(node)
     if not _NAME.fullmatch(written) or len(written) > _LONGEST_NAME:
-        why = f"`{shorten(written)}` cannot be a name"
+        why = tr("`{written}` cannot be a name", written=shorten(written))
         raise node.position.wrong(why, _NAME_HINT)
     return written
 
@@ -98,7 +105,10 @@ def one_of(what: str, values: Mapping[str, T]) -> Reader[T]:
     def read(node: Node) -> T:
         written = text(node)
         if written not in values:
-            raise node.position.wrong(f"`{shorten(written)}` is not {what}", did_you_mean(written, values))
+            raise node.position.wrong(
+                tr("`{written}` is not {what}", written=shorten(written), what=what),
+                did_you_mean(written, values),
+            )
         return values[written]
 
     return read
@@ -114,7 +124,7 @@ def one_name_of(what: str, names: Iterable[str] | None) -> Reader[str]:
     return text if names is None else one_of(what, {name: name for name in names})
 
 
-_yes_no: Final = one_of("true or false", {"true": True, "false": False, "yes": True, "no": False})
+_yes_no: Final = one_of(tr("true or false"), {"true": True, "false": False, "yes": True, "no": False})
 
 
 @with_shape({"enum": [True, False, "true", "false", "yes", "no"]})
@@ -124,13 +134,20 @@ def yes_no(node: Node) -> bool:
 
 def whole_number(low: int, high: int) -> Reader[int]:
     """A reader of a whole number from `low` to `high`, both included."""
-    hint = f"Write a whole number from {low} to {high}."
+    hint = tr("Write a whole number from {low} to {high}.", low=low, high=high)
 
     @with_shape({**spelling("[0-9]{1,9}", hint), "type": ["integer", "string"], "minimum": low, "maximum": high})
     def read(node: Node) -> int:
         written = text(node)
         if not re.fullmatch("[0-9]{1,9}", written) or not low <= int(written) <= high:
-            raise node.position.wrong(f"`{shorten(written)}` is not a whole number from {low} to {high}")
+            raise node.position.wrong(
+                tr(
+                    "`{written}` is not a whole number from {low} to {high}",
+                    written=shorten(written),
+                    low=low,
+                    high=high,
+                )
+            )
         return int(written)
 
     return read
@@ -144,7 +161,9 @@ def share(node: Node) -> float:
     written = text(node)
     value = float(written) if _SHARE.fullmatch(written) else 0.0
     if not 0 < value <= 1:
-        raise node.position.wrong(f"`{shorten(written)}` is not a number between 0 and 1", _SHARE_HINT)
+        raise node.position.wrong(
+            tr("`{written}` is not a number between 0 and 1", written=shorten(written)), _SHARE_HINT
+        )
     return value
 
 
@@ -154,10 +173,12 @@ def duration(node: Node) -> timedelta:
     written = text(node)
     match = _DURATION.fullmatch(written)
     if match is None or match[2] not in _UNITS:
-        raise node.position.wrong(f"`{shorten(written)}` is not a duration", _DURATION_HINT)
+        raise node.position.wrong(tr("`{written}` is not a duration", written=shorten(written)), _DURATION_HINT)
     value = int(match[1]) * _UNITS[match[2]]
     if not timedelta(0) < value <= _LONGEST_DURATION:
-        raise node.position.wrong(f"`{shorten(written)}` is not between 1 s and a year", _DURATION_HINT)
+        raise node.position.wrong(
+            tr("`{written}` is not between 1 s and a year", written=shorten(written)), _DURATION_HINT
+        )
     return value
 
 
@@ -167,7 +188,7 @@ def clock(node: Node) -> time:
     written = text(node)
     value = time_of_day(written)
     if value is None:
-        raise node.position.wrong(f"`{shorten(written)}` is not a time of day", _CLOCK_HINT)
+        raise node.position.wrong(tr("`{written}` is not a time of day", written=shorten(written)), _CLOCK_HINT)
     return value
 
 
@@ -178,9 +199,11 @@ def hours(node: Node) -> tuple[time, time]:
     first, dash, second = written.replace("–", "-").partition("-")
     start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
-        raise node.position.wrong(f"`{shorten(written)}` is not a stretch of hours", _HOURS_HINT)
+        raise node.position.wrong(tr("`{written}` is not a stretch of hours", written=shorten(written)), _HOURS_HINT)
     if start == end:
-        raise node.position.wrong(f"`{shorten(written)}` begins and ends at the same time", _HOURS_HINT)
+        raise node.position.wrong(
+            tr("`{written}` begins and ends at the same time", written=shorten(written)), _HOURS_HINT
+        )
     return start, end
 
 
@@ -193,7 +216,7 @@ def time_of_day(written: str) -> time | None:
 
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAY_HINT: Final = "Write year, month and day, such as 2026-03-01."
+_DAY_HINT: Final = tr("Write year, month and day, such as 2026-03-01.")
 
 
 @with_shape(spelling(_DAY.pattern, _DAY_HINT))
@@ -205,7 +228,7 @@ def day(node: Node) -> date:
             return date.fromisoformat(written)
     except ValueError:
         pass  # such as 2026-02-30: the fault is the same
-    raise node.position.wrong(f"`{shorten(written)}` is not a day", _DAY_HINT)
+    raise node.position.wrong(tr("`{written}` is not a day", written=shorten(written)), _DAY_HINT)
 
 
 @with_shape(spelling("off", "Write off for never."))

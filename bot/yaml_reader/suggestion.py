@@ -6,6 +6,8 @@ from collections.abc import Iterable, Set
 from difflib import get_close_matches
 from typing import Final
 
+from bot.translation import tr
+
 _MAX_WORD: Final = 60
 _MAX_LISTED: Final = 16
 
@@ -26,12 +28,12 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
     if likely is not None:
         return suggest(likely)
     if 0 < len(names) <= _MAX_LISTED:
-        return f"Possible here: {', '.join(names)}."
+        return tr("Possible here: {names}.", names=", ".join(names))
     return ""
 
 
 def suggest(name: str) -> str:
-    return f"Did you mean `{name}`?"
+    return tr("Did you mean `{name}`?", name=name)
 
 
 def _plain(name: str) -> str:

@@ -18,8 +18,8 @@ _FROM_CONTEXT = 0.66
 
 _SMALL_TALK = 0.6
 """The confidence from which a line is likely small talk. While no incident is known, a call to act in it is doubtful: of such
-calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all doubts without an incident there (calls to act,
-insults, slander, exposure, rumours, adverts), 2 were right and 51 were wrong."""
+calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all doubts without an incident there (calls to
+act, insults, slander, exposure, rumours, adverts), 2 were right and 51 were wrong."""
 
 _HUNT = 0.9
 """The confidence from which a call to act is one while a person is missing: neighbours go out to search then."""
@@ -114,8 +114,8 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
 
 
 def _without_doubts(reading: Reading) -> Reading:
-    """While no incident is known, a doubt about a flag counts for nothing, and in likely small talk a sure call to act is a doubt:
-    people joke, and «who is coming along?» is asked in every group."""
+    """While no incident is known, a doubt about a flag counts for nothing, and in likely small talk a sure call to act is a
+    doubt: people joke, and «who is coming along?» is asked in every group."""
     scores = reading.scores
     for score in reading.scores:
         if score.label in FLAGS and LIKELY <= score.confidence < SURE:

@@ -1,0 +1,10 @@
+"""The sentences of the program for coordinators and operators, in nl, fr, de and en.
+
+The code holds them in English, as `tr("…")`; `catalogues/*.po` hold the translations, which volunteers can edit with any
+editor for gettext files. The texts for members and moderators are in `rules/texts/`, where coordinators change them.
+"""
+
+from bot.translation.language import in_language, language_of_process, say_in
+from bot.translation.sentence import Sentence, tr, tr_count
+
+__all__ = ["Sentence", "in_language", "language_of_process", "say_in", "tr", "tr_count"]

@@ -1,0 +1,52 @@
+"""Every sentence of the program that has a translation: the calls of `tr` and `tr_count`, and the help of the commands."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from inspect import cleandoc
+from pathlib import Path
+from typing import Any
+
+import typer.main
+from babel.messages.catalog import Catalog
+
+from bot.__main__ import app
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDERS = ("bot", "adapters")
+
+
+def collect() -> Catalog:
+    """The sentences in the order of the files, each with the files that hold it."""
+    catalog = Catalog(project="nabuur", charset="utf-8", fuzzy=False)
+    for folder in FOLDERS:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for message in _of_file(path):
+                catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])
+    for message in _help(typer.main.get_command(app)):
+        catalog.add(message, locations=[("bot/commands", 0)])
+    return catalog
+
+
+def _of_file(path: Path) -> Iterator[str | tuple[str, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id == "tr":
+            yield _constant(node.args[0], path)
+        elif node.func.id == "tr_count":
+            yield _constant(node.args[0], path), _constant(node.args[1], path)
+
+
+def _constant(node: ast.expr, path: Path) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise TypeError(f"{path}:{node.lineno}: a sentence is written out, so that it can be translated")
+
+
+def _help(command: Any) -> Iterator[str]:
+    """`command`: of the library that typer brings along and does not publish."""
+    yield from (cleandoc(text) for text in (command.help, *(each.help for each in command.params)) if text)
+    for each in getattr(command, "commands", {}).values():
+        yield from _help(each)
