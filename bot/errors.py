@@ -21,27 +21,30 @@ from dataclasses import dataclass
 from datetime import timedelta
 from unicodedata import category, east_asian_width
 
-from bot.translation import in_language, tr_count
+from bot.translation import in_language, tr, tr_count
 
 
 class NabuurError(Exception):
-    """The base of every error that this project raises on purpose."""
+    """The base of every error that this project raises on purpose. As a text it is in the language of its reader."""
+
+    def __str__(self) -> str:
+        return in_language(super().__str__() if len(self.args) != 1 else self.args[0])
 
 
 class Busy(NabuurError):
     def __init__(self, retry_after: timedelta) -> None:
-        super().__init__(f"the platform asks to wait {retry_after.total_seconds():g} s")
+        super().__init__(tr("the platform asks to wait {seconds:g} s", seconds=retry_after.total_seconds()))
         self.retry_after = retry_after
 
 
 class Gone(NabuurError):
     def __init__(self, what: str) -> None:
-        super().__init__(f"{what} is not there any more")
+        super().__init__(tr("{what} is not there any more", what=what))
 
 
 class Refused(NabuurError):
     def __init__(self, why: str) -> None:
-        super().__init__(f"the platform refuses: {why}")
+        super().__init__(tr("the platform refuses: {why}", why=why))
         self.why = why
 
 
@@ -49,13 +52,13 @@ class Lost(NabuurError):
     """`maybe_done` is False if there was no connection at all, so that the platform cannot have done anything."""
 
     def __init__(self, why: str, maybe_done: bool = True) -> None:
-        super().__init__(f"the connection is lost: {why}")
+        super().__init__(tr("the connection is lost: {why}", why=why))
         self.maybe_done = maybe_done
 
 
 class StorageFails(NabuurError):
     def __init__(self, why: str) -> None:
-        super().__init__(f"the database refuses: {why}")
+        super().__init__(tr("the database refuses: {why}", why=why))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ import pyrage
 
 from bot import __version__
 from bot.errors import CannotStart
+from bot.translation import tr
 
 FORM: Final = 1
 """The number of this layout. A change that older versions cannot read raises it."""
@@ -67,7 +68,7 @@ def unpack(path: Path, passphrase: str | None) -> Archive:
     try:
         packed = path.read_bytes()
     except OSError as error:
-        raise CannotStart(f"{path} cannot be read: {error.strerror}") from None
+        raise CannotStart(tr("{path} cannot be read: {why}", path=path, why=error.strerror)) from None
     if packed.startswith(_AGE):
         packed = _decrypted(path, packed, passphrase)
     try:
@@ -76,21 +77,36 @@ def unpack(path: Path, passphrase: str | None) -> Archive:
         manifest = json.loads(contents.pop(_MANIFEST))
         form, hashes, made_at = manifest["form"], manifest["sha256"], datetime.fromisoformat(manifest["made_at"])
     except _NOT_READABLE:
-        raise CannotStart(f"{path} is no backup of nabuur, or it is damaged. Take an older one.") from None
+        raise CannotStart(
+            tr("{path} is no backup of nabuur, or it is damaged. Take an older one.", path=path)
+        ) from None
     if form != FORM:
-        raise CannotStart(f"{path} was written by a newer nabuur ({manifest.get('nabuur')}). Install that version.")
+        raise CannotStart(
+            tr(
+                "{path} was written by a newer nabuur ({version}). Install that version.",
+                path=path,
+                version=manifest.get("nabuur"),
+            )
+        )
     if {name: sha256(content).hexdigest() for name, content in contents.items()} != hashes or DATABASE not in contents:
-        raise CannotStart(f"{path} is damaged: its contents are not those that were written. Take an older one.")
+        raise CannotStart(
+            tr("{path} is damaged: its contents are not those that were written. Take an older one.", path=path)
+        )
     return Archive(made_at, contents)
 
 
 def _decrypted(path: Path, packed: bytes, passphrase: str | None) -> bytes:
     if not passphrase:
         raise CannotStart(
-            f"{path} is encrypted. Put its passphrase in an environment variable, and give the name of the variable"
-            " with --passphrase-env."
+            tr(
+                "{path} is encrypted. Put its passphrase in an environment variable, and give the name of the "
+                "variable with --passphrase-env.",
+                path=path,
+            )
         )
     try:
         return pyrage.passphrase.decrypt(packed, passphrase)
     except pyrage.DecryptError:
-        raise CannotStart(f"{path} does not open: the passphrase is another one, or the file is damaged.") from None
+        raise CannotStart(
+            tr("{path} does not open: the passphrase is another one, or the file is damaged.", path=path)
+        ) from None

@@ -17,6 +17,7 @@ from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
 from bot.backup.snapshot import copy_database
 from bot.config import Config
 from bot.errors import CannotStart
+from bot.translation import tr
 
 _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
@@ -38,7 +39,7 @@ class MadeBackup:
 async def make_backup(config: Config, target: Path, now: datetime, passphrase: str | None) -> MadeBackup:
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
     if not (config.data / DATABASE).exists():
-        raise CannotStart(f"{config.data} holds no database yet; the first `run` makes one.")
+        raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
     remove_leftovers(config, now)
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=_COPY) as folder:
@@ -46,7 +47,9 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
             waiting = await copy_database(config.data / DATABASE, copy)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except OSError as error:
-        raise CannotStart(f"the backup {target} cannot be written: {error.strerror or error}") from None
+        raise CannotStart(
+            tr("the backup {target} cannot be written: {why}", target=target, why=error.strerror or error)
+        ) from None
     return MadeBackup(target, size, waiting)
 
 

@@ -15,6 +15,7 @@ from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.errors import CannotStart
 from bot.ports import Clock, NotifyDesks
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -101,5 +102,10 @@ def passphrase_of(plan: BackupPlan | None) -> str | None:
 def passphrase_in(variable: str) -> str:
     passphrase = os.environ.get(variable, "")
     if not passphrase:
-        raise CannotStart(f"the environment variable {variable} is empty; it should hold the passphrase of the backups")
+        raise CannotStart(
+            tr(
+                "the environment variable {variable} is empty; it should hold the passphrase of the backups",
+                variable=variable,
+            )
+        )
     return passphrase

@@ -13,6 +13,7 @@ from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of
 from bot.store.private_folder import close_to_others
 from bot.store.store import Store
+from bot.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +38,40 @@ def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None
     """Returns the moment of the backup."""
     if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
         raise CannotStart(
-            f"{data} holds a database, which a restore would overwrite. Stop the bot, move that folder away, and try again."
+            tr(
+                "{data} holds a database, which a restore would overwrite. Stop the bot, move that folder away, and "
+                "try again.",
+                data=data,
+            )
         )
     archive = unpack(path, passphrase)
     try:
         files = {} if key is None else {KEY: key.read_bytes()}
     except OSError as error:
-        raise CannotStart(f"the key {key} cannot be read: {error.strerror}") from None
+        raise CannotStart(tr("the key {key} cannot be read: {why}", key=key, why=error.strerror)) from None
     files |= {Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)}
     try:
         close_to_others(data)
         for name, content in files.items():
             _write(data / name, content)
     except OSError as error:
-        raise CannotStart(f"the folder {data} cannot be written: {error.strerror}") from None
+        raise CannotStart(
+            tr("the folder {data} cannot be written: {why}", data=data, why=error.strerror)
+        ) from None
     return archive.made_at
 
 
 def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Path]:
     """Writes config.yaml and the rules of a backup into an empty or new folder. Returns the written files."""
     if folder.exists() and any(folder.iterdir()):
-        raise CannotStart(f"{folder} is not empty. Name a new folder for the settings.")
+        raise CannotStart(tr("{folder} is not empty. Name a new folder for the settings.", folder=folder))
     written = []
     for name, content in _settings(unpack(path, passphrase)).items():
         target = folder / name
         if not target.resolve().is_relative_to(folder.resolve()):
-            raise CannotStart(f"{path} names a file outside its own folder, so it is no backup of nabuur.")
+            raise CannotStart(
+                tr("{path} names a file outside its own folder, so it is no backup of nabuur.", path=path)
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         written.append(target)

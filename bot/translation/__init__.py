@@ -4,7 +4,7 @@ The code holds them in English, as `tr("…")`; `catalogues/*.po` hold the trans
 editor for gettext files. The texts for members and moderators are in `rules/texts/`, where coordinators change them.
 """
 
-from bot.translation.language import in_language, language_of_process, say_in
+from bot.translation.language import in_language, language_of_process, said, said_count, say_in
 from bot.translation.sentence import Sentence, tr, tr_count
 
-__all__ = ["Sentence", "in_language", "language_of_process", "say_in", "tr", "tr_count"]
+__all__ = ["Sentence", "in_language", "language_of_process", "said", "said_count", "say_in", "tr", "tr_count"]

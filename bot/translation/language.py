@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from typing import Final
 
 from bot.translation.catalogue import CATALOGUES, catalogue
-from bot.translation.sentence import Sentence
+from bot.translation.sentence import Sentence, tr, tr_count
 
 VARIABLE: Final = "NABUUR_LANGUAGE"
 SOURCE: Final = "en"
@@ -48,3 +48,12 @@ def in_language(text: str, language: str = "") -> str:
         name: in_language(value, language) if isinstance(value, str) else value for name, value in text.values.items()
     }
     return template.format(**values) if values else template
+
+
+def said(template: str, /, **values: object) -> str:
+    """The sentence in the language in which the program speaks now: for commands, which print at once."""
+    return in_language(tr(template, **values))
+
+
+def said_count(one: str, template: str, count: int, /, **values: object) -> str:
+    return in_language(tr_count(one, template, count, **values))

@@ -22,6 +22,8 @@ def collect() -> Catalog:
     catalog = Catalog(project="nabuur", charset="utf-8", fuzzy=False)
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*.py")):
+            if path.parent == ROOT / "bot" / "translation":
+                continue
             for message in _of_file(path):
                 catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])
     for message in _help(typer.main.get_command(app)):
@@ -33,9 +35,9 @@ def _of_file(path: Path) -> Iterator[str | tuple[str, str]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        if node.func.id == "tr":
+        if node.func.id in ("tr", "said"):
             yield _constant(node.args[0], path)
-        elif node.func.id == "tr_count":
+        elif node.func.id in ("tr_count", "said_count"):
             yield _constant(node.args[0], path), _constant(node.args[1], path)
 
 
