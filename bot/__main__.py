@@ -9,10 +9,14 @@ from io import TextIOWrapper
 from typing import Annotated
 
 import typer
+import typer.main
 
 from bot import __version__
 from bot.commands import log, meeting, operation, reading, rights, setup, upkeep
+from bot.commands.help import translate_help
 from bot.commands.shared import command_group
+from bot.translation import language_of_process
+from bot.translation.language import SOURCE
 
 app = command_group()
 for group in (setup.app, operation.app, reading.app, log.app, meeting.app, upkeep.app, rights.app):
@@ -31,7 +35,10 @@ def main() -> None:
     """The entry point of the installed command `nabuur`."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # print `?` for a character that the terminal cannot show
-    app()
+    command = typer.main.get_command(app)
+    if language_of_process() != SOURCE:
+        translate_help(command)
+    command()
 
 
 if __name__ == "__main__":

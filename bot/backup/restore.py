@@ -55,9 +55,7 @@ def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None
         for name, content in files.items():
             _write(data / name, content)
     except OSError as error:
-        raise CannotStart(
-            tr("the folder {data} cannot be written: {why}", data=data, why=error.strerror)
-        ) from None
+        raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=error.strerror)) from None
     return archive.made_at
 
 

@@ -22,6 +22,7 @@ from bot.statements.reasons import MOST_IN_ONE, Rulings, statements
 from bot.store.audit.audit_chain import Chain
 from bot.store.audit.audit_log import LogLine
 from bot.store.store import Store
+from bot.translation import said
 
 COLUMNS: Final = ("number", "watch", *(column.name for column in fields(AuditRecord)), "hash")
 
@@ -31,9 +32,9 @@ async def opened(config: Config) -> AsyncIterator[Store]:
     """The store beside a running bot. Raises CannotStart if there is no audit log of this version."""
     async with Store.look_into(config.data) as store:
         if store is None:
-            raise CannotStart(f"{config.data} holds no database yet; the first `nabuur run` makes one")
+            raise CannotStart(said("{data} holds no database yet; the first `nabuur run` makes one", data=config.data))
         if not await store.is_current():
-            raise CannotStart("the database is of an older version; the next `nabuur run` brings it up to date")
+            raise CannotStart(said("the database is of an older version; the next `nabuur run` brings it up to date"))
         yield store
 
 
@@ -42,21 +43,28 @@ async def verify(config: Config, noted: str = "") -> tuple[bool, list[str]]:
     async with opened(config) as store:
         chain, place = await store.verify_audit_log(noted)
     if chain.broken is not None:
-        return False, [f"line {chain.broken} does not fit: {chain.why}", *_before(chain)]
-    lines = [f"{chain.lines} lines, and each fits the one before it"]
+        return False, [said("line {broken} does not fit: {why}", broken=chain.broken, why=chain.why), *_before(chain)]
+    lines = [said("{lines} lines, and each fits the one before it", lines=chain.lines)]
     if chain.anchor.number:
-        lines.append(f"lines 1 to {chain.anchor.number} were removed after their time")
+        lines.append(said("lines 1 to {number} were removed after their time", number=chain.anchor.number))
     if noted and place is None:
-        return False, [f"no line has the hash {noted}: it was removed after its time, or this is another log", *lines]
+        return False, [
+            said("no line has the hash {noted}: it was removed after its time, or this is another log", noted=noted),
+            *lines,
+        ]
     if noted:
-        lines.append(f"the noted hash is that of line {place}")
-    lines.append(f"last line: {chain.last.number}, hash {chain.last.hash}")
+        lines.append(said("the noted hash is that of line {place}", place=place))
+    lines.append(said("last line: {number}, hash {hash}", number=chain.last.number, hash=chain.last.hash))
     return True, lines
 
 
 def _before(chain: Chain) -> list[str]:
     first = chain.anchor.number + 1
-    return [f"lines {first} to {chain.last.number} before it fit"] if chain.last.number >= first else []
+    return (
+        [said("lines {first} to {number} before it fit", first=first, number=chain.last.number)]
+        if chain.last.number >= first
+        else []
+    )
 
 
 async def export(config: Config, watch: str, since: datetime | None, as_csv: bool) -> None:

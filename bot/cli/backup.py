@@ -11,6 +11,7 @@ from bot.backup.nightly import passphrase_in, passphrase_of
 from bot.backup.restore import restore_backup, write_settings
 from bot.config import Config
 from bot.pseudonym import FILE as KEY
+from bot.translation import said
 
 
 def _passphrase(config: Config, variable: str) -> str | None:
@@ -21,10 +22,20 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
     """`variable`: the name of the environment variable with the passphrase; empty: as config.yaml says."""
     passphrase = _passphrase(config, variable)
     made = await make_backup(config, target, now, passphrase)
-    yield f"{made.path}: {made.size:,} bytes, {'encrypted' if passphrase else 'not encrypted'}"
+    yield said(
+        "{path}: {size:,} bytes, {how}",
+        path=made.path,
+        size=made.size,
+        how=said("encrypted") if passphrase else said("not encrypted"),
+    )
     if made.waiting:
-        yield f"{made.waiting} things were half done at that moment; a restore does not send them again"
-    yield f"keep {config.data / KEY} in another place: without it the warnings in the backup belong to no known member"
+        yield said(
+            "{waiting} things were half done at that moment; a restore does not send them again", waiting=made.waiting
+        )
+    yield said(
+        "keep {key} in another place: without it the warnings in the backup belong to no known member",
+        key=config.data / KEY,
+    )
 
 
 async def restore_lines(
@@ -37,8 +48,15 @@ async def restore_lines(
             yield f"settings: {written}"
     restored = await restore_backup(config, path, passphrase, key)
     made_at = f"{restored.made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}"
-    yield f"{config.data} is as it was on {made_at}; the bot knows nothing of what happened later"
+    yield said(
+        "{data} is as it was on {made_at}; the bot knows nothing of what happened later",
+        data=config.data,
+        made_at=made_at,
+    )
     if restored.ended:
-        yield f"{restored.ended} actions waited then; they may have been done since, so the bot does not do them again"
+        yield said(
+            "{ended} actions waited then; they may have been done since, so the bot does not do them again",
+            ended=restored.ended,
+        )
     if restored.key_fault:
         yield f"! {restored.key_fault}"

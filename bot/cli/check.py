@@ -19,6 +19,7 @@ from bot.live_rules.examples import learn_examples
 from bot.live_rules.reload import load_rules
 from bot.rulebook.files import BASE
 from bot.rulebook.layers import versions_below
+from bot.translation import said, said_count
 
 
 def load_settings(path: Path) -> Config:
@@ -44,15 +45,20 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     """The lines of the report. Raises BadInput with every fault."""
     rules = add_models(load_rules(config.rules, config.watches), load_models(config.reader))
     notes = await learn_examples(rules, config.watches[0], LiveRules(rules))
-    yield f"{config.path}: good, {len(config.watches)} watch{'es' if len(config.watches) > 1 else ''}"
-    yield f"{config.rules}: good, {_size(rules.rulebook)}, version {rules.rulebook.version}"
+    yield said_count("{path}: good, 1 watch", "{path}: good, {count} watches", len(config.watches), path=config.path)
+    yield said(
+        "{rules}: good, {size}, version {version}",
+        rules=config.rules,
+        size=_size(rules.rulebook),
+        version=rules.rulebook.version,
+    )
     if line := _shipped_line(config.rules):
         yield line
     yield reader_line(rules.kind)
     async for line in _acting(config, rules.rulebook):
         yield line
     for note in notes:
-        yield f"note: {note.fault()}"
+        yield said("note: {note}", note=note.fault())
     for line in next_dates(config.watches, now):
         yield line
 
@@ -64,13 +70,18 @@ def _shipped_line(folder: Path) -> str:
         return ""
     noted, now = versions
     if noted == now:
-        return f"{folder}: your changes to the shipped rules, version {now}"
-    return f"note: {folder / BASE} was written for version {noted} of the shipped rules; this is version {now}"
+        return said("{folder}: your changes to the shipped rules, version {now}", folder=folder, now=now)
+    return said(
+        "note: {file} was written for version {noted} of the shipped rules; this is version {now}",
+        file=folder / BASE,
+        noted=noted,
+        now=now,
+    )
 
 
 def _size(book: Rulebook) -> str:
     phrases = sum(len(of_language) for phrase_list in book.lists for of_language in phrase_list.phrases.values())
-    return f"{len(book.rules)} rules, {phrases} phrases"
+    return said("{rules} rules, {phrases} phrases", rules=len(book.rules), phrases=phrases)
 
 
 async def _acting(config: Config, book: Rulebook) -> AsyncIterator[str]:
@@ -79,4 +90,5 @@ async def _acting(config: Config, book: Rulebook) -> AsyncIterator[str]:
         acting = [rule for rule in book.rules_for(watch.id) if rule.stage is Stage.ACT]
         records = await kept_records(config, watch) if acting else {}
         for rule in acting:
-            yield f"stage: {watch.id}, {rule.id}: {describe_stage(rule, records, watch)}"
+            stage = describe_stage(rule, records, watch)
+            yield said("stage: {watch}, {rule}: {stage}", watch=watch.id, rule=rule.id, stage=stage)

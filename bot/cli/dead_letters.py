@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.store.store import Store
+from bot.translation import said, said_count
 
 
 async def list_dead_letters(config: Config) -> AsyncIterator[str]:
@@ -16,17 +17,22 @@ async def list_dead_letters(config: Config) -> AsyncIterator[str]:
     for letter in letters:
         yield letter
     if not letters:
-        yield "no dead letters"
+        yield said("no dead letters")
 
 
 async def retry_dead_letters(config: Config, now: datetime) -> AsyncIterator[str]:
     """Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
         arrivals, actions = await store.retry_dead_letters(), await store.retry_dead_actions(now)
-    yield f"{arrivals} arrivals and {actions} actions wait again; the next `run` tries them"
+    yield said(
+        "{arrivals} arrivals and {actions} actions wait again; the next `run` tries them",
+        arrivals=arrivals,
+        actions=actions,
+    )
 
 
 async def drop_dead_letters(config: Config) -> AsyncIterator[str]:
     """Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
-        yield f"{await store.drop_dead_letters()} dead letters are gone"
+        gone = await store.drop_dead_letters()
+        yield said_count("1 dead letter is gone", "{count} dead letters are gone", gone)

@@ -36,6 +36,7 @@ from bot.ports import Adapter
 from bot.pseudonym import fault_of
 from bot.store.private_folder import open_to_others
 from bot.store.store import Store
+from bot.translation import said
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules)
@@ -48,10 +49,10 @@ _OLD_AFTER: Final = timedelta(hours=36)
 async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
     """The lines of the report: rules, adapters, groups, desks, police, reader and data."""
     for fault in rules.faults:
-        yield f"! rules: {fault}"
+        yield f"! {said('rules')}: {fault}"
     if rules.faults:
-        yield "! rules: a start with these faults runs the last good rules instead"
-    yield f"rules: {len(rules.rulebook.rules)}, version {rules.rulebook.version}"
+        yield said("! rules: a start with these faults runs the last good rules instead")
+    yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
     for adapter in adapters:
         for line in await adapter.examine():
             yield line
@@ -59,11 +60,13 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
         for group in watch.groups:
             yield _group(watch, group, adapters)
         if not _able(watch.desk, adapters).issuperset({SendMessage}):
-            yield f"! {watch.name}: the bot cannot write to the moderators' chat {watch.desk}"
+            yield said(
+                "! {watch}: the bot cannot write to the moderators' chat {desk}", watch=watch.name, desk=watch.desk
+            )
         yield _relay(watch)
     yield _reader(config)
     if secrets := open_secrets(config.path.parent):
-        yield f"! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`"
+        yield said("! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`", secrets=secrets)
     async for line in _store(config):
         yield line
     if config.backup is not None:
@@ -80,17 +83,31 @@ def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_OPTIONAL)]
     cannot = [kind.__name__ for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
-    rest = f"; a moderator does by hand: {', '.join(cannot)}" if cannot else ""
-    return f"{mark}{watch.name}, {group}: the bot does {len(wanted) - len(cannot)} of {len(wanted)} things itself{rest}"
+    rest = said("; a moderator does by hand: {names}", names=", ".join(cannot)) if cannot else ""
+    return mark + said(
+        "{watch}, {group}: the bot does {done} of {wanted} things itself{rest}",
+        watch=watch.name,
+        group=group,
+        done=len(wanted) - len(cannot),
+        wanted=len(wanted),
+        rest=rest,
+    )
 
 
 def _relay(watch: Watch) -> str:
     """What goes to the police, to whom, and since which agreement."""
     police = watch.police
     if police.relay is Relay.NONE:
-        return f"police: {watch.name} passes nothing on"
-    what = "incidents" if police.relay is Relay.INCIDENTS else "incidents, and each day all messages"
-    return f"police: {watch.name} passes on {what}, to {police.zone} ({', '.join(police.addresses)}), agreed on {police.agreed}"
+        return said("police: {watch} passes nothing on", watch=watch.name)
+    what = said("incidents") if police.relay is Relay.INCIDENTS else said("incidents, and each day all messages")
+    return said(
+        "police: {watch} passes on {what}, to {zone} ({names}), agreed on {agreed}",
+        watch=watch.name,
+        what=what,
+        zone=police.zone,
+        names=", ".join(police.addresses),
+        agreed=police.agreed,
+    )
 
 
 def _reader(config: Config) -> str:
@@ -101,12 +118,14 @@ def _reader(config: Config) -> str:
         if models and models.encoder:
             check_all(models.encoder)
     except CannotStart as error:
-        return f"! reader: {error}"
+        return said("! reader: {error}", error=error)
     if models is None:
-        return "! reader: no model is there, the lists of phrases read alone; `make model` makes one"
+        return said("! reader: no model is there, the lists of phrases read alone; `make model` makes one")
     kind = ReaderKind.FULL if models.encoder else ReaderKind.LIGHT
-    missing = "" if kind is config.reader else f"; the files for `{config.reader.value}` are missing"
-    workers = f", {models.workers} × encoder" if models.encoder else ""
+    missing = (
+        "" if kind is config.reader else said("; the files for `{reader}` are missing", reader=config.reader.value)
+    )
+    workers = said(", {workers} × encoder", workers=models.workers) if models.encoder else ""
     return f"{'! ' if missing else ''}reader: {kind.value}{workers}{missing}"
 
 
@@ -115,26 +134,33 @@ def _backup(plan: BackupPlan) -> str:
     try:
         passphrase_of(plan)
     except CannotStart as fault:
-        return f"! backup: {fault}"
+        return said("! backup: {fault}", fault=fault)
     kept = backups_in(plan.folder)
     if not kept:
-        return f"! backup: {plan.folder} holds none yet; the running bot makes one within minutes"
+        return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
     age = time.time() - kept[-1].stat().st_mtime
     old = "! " if age > _OLD_AFTER.total_seconds() else ""
-    return f"{old}backup: {len(kept)} in {plan.folder}, the newest is {age / 3600:.0f} hours old"
+    return old + said(
+        "backup: {kept} in {folder}, the newest is {age:.0f} hours old",
+        kept=len(kept),
+        folder=plan.folder,
+        age=age / 3600,
+    )
 
 
 async def _store(config: Config) -> AsyncIterator[str]:
     async with Store.look_into(config.data) as store:
         if store is None:
-            yield f"data: {config.data} is empty; the first `run` fills it"
+            yield said("data: {data} is empty; the first `run` fills it", data=config.data)
             return
-        yield f"data: {config.data}, {await store.count_unfinished()} things wait to be done"
+        yield said(
+            "data: {data}, {waiting} things wait to be done", data=config.data, waiting=await store.count_unfinished()
+        )
         for path in open_to_others(config.data):
-            yield f"! data: others on this machine can read {path}; the next `run` closes it"
+            yield said("! data: others on this machine can read {path}; the next `run` closes it", path=path)
         if fault := fault_of(config.data, await store.known_key()):
-            yield f"! data: {fault}"
+            yield said("! data: {fault}", fault=fault)
         for row in await store.damaged():
-            yield f"! damaged {row}"
+            yield said("! damaged {row}", row=row)
         for letter in await store.dead_letters():
-            yield f"! dead letter {letter}"
+            yield said("! dead letter {letter}", letter=letter)

@@ -28,13 +28,14 @@ from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_
 from bot.police_mail.incident_json import incident_json
 from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.store import Store
+from bot.translation import said, said_count
 
 
 async def make_evidence(config: Config, request: EvidenceRequest, now: datetime) -> AsyncIterator[str]:
     """Lines about the new bag. Raises CannotStart if there is nothing to hand over, or no agreement to do so."""
     async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
-            raise CannotStart("there is no database of this version; start the bot once with `nabuur run`")
+            raise CannotStart(said("there is no database of this version; start the bot once with `nabuur run`"))
         states = await store.lanes([watch.id for watch in config.watches])
         watch, file = _find(config, states, request)
         until = now + config.retention.evidence
@@ -50,9 +51,18 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
-    yield f"{bag}: {len(messages)} message{'' if len(messages) == 1 else 's'} of incident {file.code}"
+    yield said_count(
+        "{bag}: 1 message of incident {code}",
+        "{bag}: {count} messages of incident {code}",
+        len(messages),
+        bag=bag,
+        code=file.code,
+    )
     yield f"seal {seal}"
-    yield f"The bot deletes this folder after {until.date()}. Hand over a copy by a safe way; README.txt says what is in it."
+    yield said(
+        "The bot deletes this folder after {date}. Hand over a copy by a safe way; README.txt says what is in it.",
+        date=until.date(),
+    )
 
 
 def _find(config: Config, states: dict[str, WatchState], request: EvidenceRequest) -> tuple[Watch, PoliceFile]:
@@ -65,16 +75,22 @@ def _find(config: Config, states: dict[str, WatchState], request: EvidenceReques
         if file.code == code.upper() and not file.day
     ]
     if not any(watch.police.relay is not Relay.NONE for watch in config.watches):
-        raise CannotStart("no watch has agreed with its zone to pass anything on; see docs/police.md")
+        raise CannotStart(said("no watch has agreed with its zone to pass anything on; see docs/police.md"))
     if not found:
         raise CannotStart(
-            f"the bot keeps no messages of an incident {code.upper()}: it deletes them some days after the mail to the police"
+            said(
+                "the bot keeps no messages of an incident {code}: it deletes them some days after the mail to the "
+                "police",
+                code=code.upper(),
+            )
         )
     watch, file = found[0]
     if len(found) > 1:
-        raise CannotStart(f"two watches have an incident {code.upper()}: name one of them with --watch")
+        raise CannotStart(said("two watches have an incident {code}: name one of them with --watch", code=code.upper()))
     if watch.police.relay is Relay.NONE:
-        raise CannotStart(f"{watch.name} has not agreed with its zone to pass anything on; see docs/police.md")
+        raise CannotStart(
+            said("{watch} has not agreed with its zone to pass anything on; see docs/police.md", watch=watch.name)
+        )
     return watch, file
 
 
@@ -112,15 +128,31 @@ async def list_evidence(config: Config) -> AsyncIterator[str]:
     async with Store.look_into(config.data) as store:
         entries = [] if store is None or not await store.is_current() else await store.evidence_log()
     if not entries:
-        yield "no evidence was handed over"
+        yield said("no evidence was handed over")
     for each in entries:
-        held = "; with held texts" if each.with_held else ""
-        yield f"{each.at:%Y-%m-%d %H:%M} UTC, incident {each.code} of {each.lane}, case {each.case_number}"
-        yield f"  made by {each.made_by} for {each.made_for}; ground: {each.ground}{held}"
+        held = said("; with held texts") if each.with_held else ""
+        yield said(
+            "{at:%Y-%m-%d %H:%M} UTC, incident {code} of {watch}, case {number}",
+            at=each.at,
+            code=each.code,
+            watch=each.lane,
+            number=each.case_number,
+        )
+        yield said(
+            "  made by {made_by} for {made_for}; ground: {ground}{held}",
+            made_by=each.made_by,
+            made_for=each.made_for,
+            ground=each.ground,
+            held=held,
+        )
         yield f"  {each.bag}: {_state(config.data / FOLDER / each.bag, each.seal)}"
 
 
 def _state(bag: Path, seal: str) -> str:
     if not bag.is_dir():
-        return f"deleted; seal {seal}"
-    return f"unchanged; seal {seal}" if seal_of(bag) == seal else f"! CHANGED since it was made; its seal was {seal}"
+        return said("deleted; seal {seal}", seal=seal)
+    return (
+        said("unchanged; seal {seal}", seal=seal)
+        if seal_of(bag) == seal
+        else said("! CHANGED since it was made; its seal was {seal}", seal=seal)
+    )

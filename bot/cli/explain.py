@@ -12,6 +12,7 @@ from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, try_text
+from bot.translation import said
 
 
 async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
@@ -27,20 +28,31 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
     for rule in rules.rulebook.rules_for(watch.id):
         yield _line(case.text, explain(rule, tried.subject), describe_stage(rule, records, watch))
     yield ""
-    unsure = " (in doubt: one step milder)" if any(finding.unsure for finding in tried.verdict.findings) else ""
+    unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
     yield f"decision: {tried.verdict.decision.value}{unsure}"
 
 
 def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
-    known = "" if reading.language_known else " (a guess: the watch's own)"
+    known = "" if reading.language_known else said(" (a guess: the watch's own)")
     yield f"language: {reading.language}{known}"
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
-        yield f"label {score.label.value} {score.confidence:.2f}{_words(text, score.spans)}"
+        yield said(
+            "label {label} {confidence:.2f}{words}",
+            label=score.label.value,
+            confidence=score.confidence,
+            words=_words(text, score.spans),
+        )
     for detail in reading.details:
         yield f"found {detail.found.value}{_words(text, (detail.span,))}"
     for each in reading.corrected:
-        how = "the same words" if each.same else "near words"
-        yield f"corrected {each.label.value}, before {each.before:.2f}: {how}, {describe(each.by, watch)}"
+        how = said("the same words") if each.same else said("near words")
+        yield said(
+            "corrected {label}, before {before:.2f}: {how}, {by}",
+            label=each.label.value,
+            before=each.before,
+            how=how,
+            by=describe(each.by, watch),
+        )
     if reading.flags:
         yield f"flags: {', '.join(sorted(reading.flags))}"
 
@@ -56,7 +68,7 @@ def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
 def _line(text: str, explanation: Explanation, stage: str) -> str:
     rule, match = explanation.rule, explanation.match
     if match is None:
-        return f"· {rule.id}: no, {explanation.why_not}"
+        return said("· {rule}: no, {why_not}", rule=rule.id, why_not=explanation.why_not)
     notes = [stage]
     if match.label:
         notes.append(f"{match.label.value} {match.confidence:.2f}")

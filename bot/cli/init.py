@@ -18,6 +18,7 @@ from bot.setup.folder import Draft, open_draft, write_folder
 from bot.setup.prompt import ask
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
+from bot.translation import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ def _language(asks: bool) -> str:
 
 def _check(value: str | None, known: Collection[str], option: str) -> None:
     if value and value not in known:
-        raise CannotStart(f"{option} has no `{value}`; choose one of {', '.join(known)}")
+        raise CannotStart(
+            said("{option} has no `{value}`; choose one of {names}", option=option, value=value, names=", ".join(known))
+        )
 
 
 def _look_into_the_groups(draft: Draft, words: SetupWords) -> None:

@@ -15,6 +15,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.trial import RuleTrial, try_text
+from bot.translation import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,15 @@ def _message(line: _Line) -> dict[str, Any]:
     try:
         message = json.loads(line.text)
     except (ValueError, RecursionError) as error:
-        raise line.bad("this line is not JSON", getattr(error, "colno", 1)) from None
+        raise line.bad(said("this line is not JSON"), getattr(error, "colno", 1)) from None
     if not isinstance(message, dict) or not isinstance(message.get("text"), str):
-        raise line.bad('a line is an object like {"id": "1", "text": "…"}')
+        raise line.bad(said('a line is an object like {"id": "1", "text": "…"}'))
     after = message.get("after", [])
     if not (isinstance(after, list) and all(isinstance(text, str) for text in after)):
-        raise line.bad("`after` is a list of the texts before this one")
+        raise line.bad(said("`after` is a list of the texts before this one"))
     for key, values in _CHOICES.items():
         if message.get(key) not in (None, *values):
-            raise line.bad(f"`{key}` is one of {', '.join(values)}")
+            raise line.bad(said("`{key}` is one of {names}", key=key, names=", ".join(values)))
     return message
 
 

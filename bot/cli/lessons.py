@@ -6,24 +6,39 @@ from collections.abc import Iterator
 
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
+from bot.translation import said, said_count
 
 
 def lesson_lines(lessons: Lessons, watch: Watch) -> Iterator[str]:
     """The moderators' lessons of the watch, oldest first, then those of examples, which count in every watch."""
     kept = sorted(lessons.of_watch.get(watch.id, ()), key=lambda each: str(each.at))
-    yield f"{watch.name} ({watch.id}): {len(kept) or 'no'} lesson{'s' if len(kept) != 1 else ''} by moderators"
+    yield said_count(
+        "{watch} ({id}): 1 lesson by moderators",
+        "{watch} ({id}): {count} lessons by moderators",
+        len(kept),
+        watch=watch.name,
+        id=watch.id,
+    )
     for each in kept:
         yield f"  {describe(each, watch)}"
-    yield f"examples of the rules that the reader gets wrong: {len(lessons.of_examples) or 'none'}"
+    yield said("examples of the rules that the reader gets wrong: {count}", count=len(lessons.of_examples))
     for each in lessons.of_examples:
         yield f"  {describe(each, watch)}"
 
 
 def describe(lesson: Lesson, watch: Watch) -> str:
     """A line without any text of a member."""
-    labels = " and ".join(label.value for label, _ in lesson.labels)
-    said = f"{'is' if lesson.holds else 'is not'} {labels}"
+    labels = said(" and ").join(label.value for label, _ in lesson.labels)
+    what = said("is {labels}", labels=labels) if lesson.holds else said("is not {labels}", labels=labels)
     if lesson.at is None:
-        return f"{lesson.name}: rule {lesson.rule}, an example says that it {said}"
+        return said(
+            "{lesson}: rule {rule}, an example says that it {what}", lesson=lesson.name, rule=lesson.rule, what=what
+        )
     at = lesson.at.astimezone(watch.timezone)
-    return f"{lesson.name} of {at:%Y-%m-%d}: rule {lesson.rule}, a moderator's ✅ says that it {said}"
+    return said(
+        "{lesson} of {at:%Y-%m-%d}: rule {rule}, a moderator's ✅ says that it {what}",
+        lesson=lesson.name,
+        at=at,
+        rule=lesson.rule,
+        what=what,
+    )

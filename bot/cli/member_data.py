@@ -30,10 +30,11 @@ from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.round import Round
 from bot.store.batch import LaneChange
 from bot.store.store import Store
+from bot.translation import said
 
 _NOT_IN_IT = (
-    "a message that is being decided at this moment, and an action that is on its way",
-    "dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)",
+    said("a message that is being decided at this moment, and an action that is on its way"),
+    said("dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)"),
     "backups",
 )
 
@@ -43,7 +44,7 @@ async def export(config: Config, address: str, now: datetime) -> str:
     person = _person(address)
     async with Store.look_into(config.data) as store:
         if store is None:
-            raise CannotStart(f"there is no database in {config.data}, so no data of a member either")
+            raise CannotStart(said("there is no database in {data}, so no data of a member either", data=config.data))
         who = await _pseudonym(store, config, person)
         lanes, decisions = await store.all_lanes(), await store.decisions_about(who)
     watches = [_watch(state, _data(config, state, person, who), decisions) for state in lanes.values()]
@@ -64,7 +65,7 @@ def write_private(path: Path, document: str) -> None:
             os.fchmod(file.fileno(), 0o600)
             file.write(f"{document}\n")
     except OSError as error:
-        raise CannotStart(f"{path} cannot be written: {error.strerror}") from None
+        raise CannotStart(said("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
 
 
 async def erase(config: Config, address: str, now: datetime) -> list[str]:
@@ -75,7 +76,9 @@ async def erase(config: Config, address: str, now: datetime) -> list[str]:
         async with Store.open(config.data) as store:
             return await _erase(store, config, person, now)
     except FolderInUse as error:
-        raise FolderInUse(f"{error} Or let the member type /forgetme: the running bot does the same at once.") from None
+        raise FolderInUse(
+            said("{error} Or let the member type /forgetme: the running bot does the same at once.", error=error)
+        ) from None
 
 
 async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> list[str]:
@@ -95,7 +98,7 @@ async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> li
         lines += _lines(id, _data(config, state, person, who), _data(config, work.state(id), person, who))
     await store.commit(work.batch, now)
     await store.drop_private_texts(person)
-    return lines or [f"the bot keeps nothing of {person}"]
+    return lines or [said("the bot keeps nothing of {person}", person=person)]
 
 
 def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> None:
@@ -111,19 +114,22 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
     if _is_empty(before):
         return
     stays = [
-        (len([case for case in after.cases if not case.ending]), "undecided cases"),
+        (len([case for case in after.cases if not case.ending]), said("undecided cases")),
         (
             len([case for case in after.cases if case.ending]),
-            "cases of the last day, which a moderator may still change",
+            said("cases of the last day, which a moderator may still change"),
         ),
-        (len(after.incidents), "open incidents"),
-        (len([each for each in after.requests if each.let_in is None]), "undecided requests to join"),
-        (len([each for each in after.objections if each.answered_at is None]), "objections without an answer"),
-        (len(after.member.strikes), "warnings, while they count"),
-        (len(after.evidence_bags), "evidence bags, until their last day"),
+        (len(after.incidents), said("open incidents")),
+        (len([each for each in after.requests if each.let_in is None]), said("undecided requests to join")),
+        (len([each for each in after.objections if each.answered_at is None]), said("objections without an answer")),
+        (len(after.member.strikes), said("warnings, while they count")),
+        (len(after.evidence_bags), said("evidence bags, until their last day")),
     ]
     kept = ", ".join(f"{count} {what}" for count, what in stays if count)
-    yield f"{watch}: forgotten. {f'What stays: {kept}' if kept else 'Nothing stays but counts'}."
+    if kept:
+        yield said("{watch}: forgotten. What stays: {kept}.", watch=watch, kept=kept)
+    else:
+        yield said("{watch}: forgotten. Nothing stays but counts.", watch=watch)
 
 
 def _data(config: Config, state: WatchState, person: Ref, who: str) -> OwnData:
@@ -152,7 +158,9 @@ def _person(address: str) -> Ref:
     try:
         return Ref.parse(address)
     except ValueError:
-        raise CannotStart(f"{address!r} is no address; write it as /mydata shows it, such as telegram:77") from None
+        raise CannotStart(
+            said("{address!r} is no address; write it as /mydata shows it, such as telegram:77", address=address)
+        ) from None
 
 
 def _watch(state: WatchState, data: OwnData, decisions: list[tuple[str, AuditRecord]]) -> Mapping[str, Any] | None:

@@ -16,15 +16,24 @@ from bot.evidence.folder import FOLDER, bags_over, delete_over
 from bot.store.batch import Batch, LaneChange
 from bot.store.purge import Overdue, count_changes
 from bot.store.store import Store
+from bot.translation import said, said_count
 
 
 async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIterator[str]:
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
-    told = [f"{now:%Y-%m-%d %H:%M} UTC: {'this would go' if dry_run else 'this is gone'}"]
+    head = said("this would go") if dry_run else said("this is gone")
+    told = [f"{now:%Y-%m-%d %H:%M} UTC: {head}"]
     over = [path for path in bags_over(config.data, now) if path.is_dir()]
     if over:
-        told.append(f"{config.data / FOLDER}: {len(over)} bag{'' if len(over) == 1 else 's'} of evidence")
+        told.append(
+            said_count(
+                "{folder}: 1 bag of evidence",
+                "{folder}: {count} bags of evidence",
+                len(over),
+                folder=config.data / FOLDER,
+            )
+        )
     for folder in (config.data, config.data / "dry-run"):
         if (folder / "nabuur.db").exists():
             found = await (_overdue if dry_run else _purge)(folder, config, now)
@@ -33,13 +42,18 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
         yield line
     if not dry_run:
         for path in bags_over(config.data, now):
-            yield f"! {path} cannot be deleted: delete it by hand"
+            yield said("! {path} cannot be deleted: delete it by hand", path=path)
 
 
 async def _overdue(folder: Path, config: Config, now: datetime) -> list[Overdue]:
     async with Store.look_into(folder) as store:
         if store is None or not await store.is_current():
-            raise CannotStart(f"the database in {folder} is of an older version; the next `run` migrates and purges it")
+            raise CannotStart(
+                said(
+                    "the database in {folder} is of an older version; the next `run` migrates and purges it",
+                    folder=folder,
+                )
+            )
         return await _find(store, config, now)
 
 
@@ -55,7 +69,9 @@ async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
             await store.purge(now, _ids(config), partial(forget_abandoned, kept=kept), kept)
             return found
     except FolderInUse:
-        why = "the bot is running, and purges by itself every ten minutes. `nabuur purge --dry-run` lists what is over."
+        why = said(
+            "the bot is running, and purges by itself every ten minutes. `nabuur purge --dry-run` lists what is over."
+        )
         raise CannotStart(why) from None
 
 
@@ -80,8 +96,8 @@ def _lines(overdue: Iterable[Overdue]) -> Iterator[str]:
     for each in overdue:
         nothing = False
         rows = f"{each.rows} row{'' if each.rows == 1 else 's'}"
-        shorter = f", {each.shorter} become{'s' if each.shorter == 1 else ''} shorter" if each.shorter else ""
-        oldest = f", oldest {each.oldest}" if each.oldest else ""
+        shorter = said_count(", 1 becomes shorter", ", {count} become shorter", each.shorter) if each.shorter else ""
+        oldest = said(", oldest {oldest}", oldest=each.oldest) if each.oldest else ""
         yield f"{each.table}: {rows}{shorter}{oldest}"
     if nothing:
-        yield "nothing"
+        yield said("nothing")

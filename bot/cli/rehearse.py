@@ -21,6 +21,7 @@ from bot.evenings.play import play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
+from bot.translation import said
 
 PIPE_WIDTH = 100
 
@@ -66,29 +67,41 @@ def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence
         yield f"[dim]{line.at:%H:%M}[/dim] {escape(line.author)}: {escape(line.text)}"
         yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
         for fault in missed[line.number]:
-            yield f"      [red]✗ expected {fault.key}: {fault.wanted}[/red]" + (" (grave)" if fault.grave else "")
+            grave = said(" (grave)") if fault.grave else ""
+            yield f"      [red]✗ {said('expected {key}: {wanted}', key=fault.key, wanted=fault.wanted)}[/red]{grave}"
 
 
 def _effects(result: MessageResult) -> Iterator[str]:
     if result.hidden:
-        yield "hidden; its facts stay" if result.masked else "hidden"
+        yield said("hidden; its facts stay") if result.masked else said("hidden")
     if result.hidden_later:
-        yield "removed later, since no moderator decided in time"
-    for where, texts in (("group", result.group), ("private", result.private), ("moderators", result.desk)):
+        yield said("removed later, since no moderator decided in time")
+    for where, texts in (
+        (said("group"), result.group),
+        (said("private"), result.private),
+        (said("moderators"), result.desk),
+    ):
         yield from (f"→ {where}: {' / '.join(text.splitlines())}" for text in texts)
 
 
 def score_table(outcomes: Sequence[Outcome]) -> Table:
     """Expectations met, by key; then the sums of what had to be done and of what had to be left alone."""
-    table = Table("expectation", "to do", "met", "to leave alone", "met", box=None, pad_edge=False)
+    table = Table(
+        said("expectation"), said("to do"), said("met"), said("to leave alone"), said("met"), box=None, pad_edge=False
+    )
     for key in (*KEYS, ""):
         rows = [outcome for outcome in outcomes if key in (outcome.key, "")]
         if rows:
             done, left = ([each for each in rows if each.to_do is kind] for kind in (True, False))
-            table.add_row(key or "all", str(len(done)), _share(done), str(len(left)), _share(left))
+            table.add_row(key or said("all"), str(len(done)), _share(done), str(len(left)), _share(left))
     grave = [outcome for outcome in outcomes if outcome.grave]
     evenings = {outcome.evening for outcome in outcomes}
-    table.caption = f"{len(grave)} grave faults in {len({each.evening for each in grave})} of {len(evenings)} evenings"
+    table.caption = said(
+        "{grave} grave faults in {in_evenings} of {evenings} evenings",
+        grave=len(grave),
+        in_evenings=len({each.evening for each in grave}),
+        evenings=len(evenings),
+    )
     return table
 
 

@@ -14,14 +14,15 @@ from bot.core.schedule import WaitReason, moments, spread
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.store.store import Store
+from bot.translation import said
 
 _WHY = {
-    WaitReason.QUIET: "held back by the quiet hours",
-    WaitReason.INCIDENT: "held back by an incident",
-    WaitReason.GAP: "held back, since another reminder comes shortly before",
-    WaitReason.MISSED: "made up for, since the bot was not running at its moment",
-    WaitReason.PAUSED: "held back, since the bot is paused",
-    WaitReason.POSTPONED: "postponed by a moderator",
+    WaitReason.QUIET: said("held back by the quiet hours"),
+    WaitReason.INCIDENT: said("held back by an incident"),
+    WaitReason.GAP: said("held back, since another reminder comes shortly before"),
+    WaitReason.MISSED: said("made up for, since the bot was not running at its moment"),
+    WaitReason.PAUSED: said("held back, since the bot is paused"),
+    WaitReason.POSTPONED: said("postponed by a moderator"),
 }
 
 
@@ -30,10 +31,15 @@ def next_dates(watches: Sequence[Watch], now: datetime) -> Iterator[str]:
     for watch in watches:
         for plan in watch.reminders:
             dates = ", ".join(_local(watch, at) for at in islice(moments(plan.cron, watch.timezone, now), 3))
-            yield f"{watch.id}, reminder {_quote(plan)}: {dates}"
+            yield said("{watch}, reminder {plan}: {dates}", watch=watch.id, plan=_quote(plan), dates=dates)
         if watch.reminders:
             minutes, seconds = divmod(int(spread(watch.id).total_seconds()), 60)
-            yield f"{watch.id}, each {minutes} min {seconds} s later, so that not all watches send at once"
+            yield said(
+                "{watch}, each {minutes} min {seconds} s later, so that not all watches send at once",
+                watch=watch.id,
+                minutes=minutes,
+                seconds=seconds,
+            )
 
 
 async def reminder_lines(
@@ -55,21 +61,27 @@ async def _states(config: Config) -> dict[str, WatchState]:
 
 def _watch(watch: Watch, state: WatchState, guidelines: Sequence[Guideline], now: datetime) -> Iterator[str]:
     expected = forecast(state, watch, guidelines, now)
-    yield f"{watch.name} ({watch.id}, {watch.timezone.key})" + ("" if expected else ": no reminders are planned")
+    yield f"{watch.name} ({watch.id}, {watch.timezone.key})" + ("" if expected else said(": no reminders are planned"))
     for reminder in expected:
         yield f"  {_line(watch, reminder)}"
     last = last_of(state)
     if last is not None:
         guideline, at = last
         arrived = len({message.chat for message in state.reminded[guideline].shown} & set(watch.groups))
-        yield f"  last: {_local(watch, at)} {guideline}, stands in {arrived} of {len(watch.groups)} groups"
+        yield said(
+            "  last: {at} {guideline}, stands in {arrived} of {groups} groups",
+            at=_local(watch, at),
+            guideline=guideline,
+            arrived=arrived,
+            groups=len(watch.groups),
+        )
 
 
 def _line(watch: Watch, reminder: ExpectedReminder) -> str:
-    plan = "after an incident" if reminder.plan is None else _quote(reminder.plan)
-    text = reminder.guideline.id if reminder.guideline else "nothing, since no guideline fits that month"
+    plan = said("after an incident") if reminder.plan is None else _quote(reminder.plan)
+    text = reminder.guideline.id if reminder.guideline else said("nothing, since no guideline fits that month")
     why = "" if reminder.why is None else f"; {_WHY[reminder.why]}"
-    return f"{_local(watch, reminder.at)} {text}, by {plan}{why}"
+    return said("{at} {text}, by {plan}{why}", at=_local(watch, reminder.at), text=text, plan=plan, why=why)
 
 
 def _quote(plan: ReminderPlan) -> str:

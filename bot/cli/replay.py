@@ -28,6 +28,7 @@ from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
+from bot.translation import said
 
 PIPE_WIDTH = 100
 
@@ -97,23 +98,31 @@ def _open(config: Config, options: ReplayOptions) -> ExportedChat:
 def _warn_of_strangers(chat: ExportedChat) -> None:
     """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it."""
     for name in chat.strangers:
-        print(f"«{name}» has not written in this chat: give the name exactly as the chat shows it", file=sys.stderr)
+        print(
+            said("«{name}» has not written in this chat: give the name exactly as the chat shows it", name=name),
+            file=sys.stderr,
+        )
 
 
 def _check_page(export: Path, page: Path) -> None:
     """Raises CannotStart before a long replay if the page cannot be written or would overwrite the chat."""
     if not page.parent.is_dir():
-        raise CannotStart(f"{page} cannot be written: there is no folder {page.parent}")
+        raise CannotStart(said("{page} cannot be written: there is no folder {folder}", page=page, folder=page.parent))
     if page.exists() and export.exists() and page.samefile(export):
-        raise CannotStart(f"{page} is the chat itself: give the page another name, such as replay.html")
+        raise CannotStart(said("{page} is the chat itself: give the page another name, such as replay.html", page=page))
 
 
 def _write_page(result: ReplayResult, page: Path, language: str) -> None:
     try:
         write_page(result, page, language)
     except OSError as error:
-        raise CannotStart(f"{page} cannot be written: {error.strerror or error}") from None
-    print(f"\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.")
+        raise CannotStart(said("{page} cannot be written: {why}", page=page, why=error.strerror or error)) from None
+    print(
+        said(
+            "\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.",
+            page=page,
+        )
+    )
 
 
 def _console() -> Console:
@@ -137,5 +146,5 @@ def _progress(chat: ExportedChat, bar: bool) -> Iterator[Callable[[], None]]:
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("reading the chat", total=chat.looked.size_bytes)
+        task = progress.add_task(said("reading the chat"), total=chat.looked.size_bytes)
         yield lambda: progress.update(task, completed=chat.looked.position)

@@ -17,15 +17,21 @@ from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
+from bot.translation import said, said_count
 
 IN_WORDS = {
-    Decision.ALLOW: "left alone",
-    Decision.ASK_101: "asked whether the police were called",
-    Decision.NUDGE: "a hint to the author",
-    Decision.HOLD: "held for a moderator",
+    Decision.ALLOW: said("left alone"),
+    Decision.ASK_101: said("asked whether the police were called"),
+    Decision.NUDGE: said("a hint to the author"),
+    Decision.HOLD: said("held for a moderator"),
 }
 
-SHORT = {Decision.ALLOW: "left alone", Decision.ASK_101: "asked", Decision.NUDGE: "hinted", Decision.HOLD: "held"}
+SHORT = {
+    Decision.ALLOW: said("left alone"),
+    Decision.ASK_101: said("asked"),
+    Decision.NUDGE: said("hinted"),
+    Decision.HOLD: said("held"),
+}
 
 COLOUR = {Decision.ALLOW: "green", Decision.ASK_101: "cyan", Decision.NUDGE: "yellow", Decision.HOLD: "red"}
 
@@ -56,17 +62,29 @@ def _print_line(console: Console, line: str) -> None:
 def read_line(source: ReplayedFile) -> str:
     """The line that accounts for every entry of the file."""
     read = source.messages + source.system_lines
-    return f"{source.file}: {read} read = {source.messages} messages judged + {source.system_lines} system lines"
+    return said(
+        "{file}: {read} read = {messages} messages judged + {others} system lines",
+        file=source.file,
+        read=read,
+        messages=source.messages,
+        others=source.system_lines,
+    )
 
 
 def _period(source: ReplayedFile) -> str:
     if source.first is None or source.last is None:
         return f"{source.format}, {source.chat}"
-    return f"{source.format}, {source.chat}, {source.first:%d-%m-%Y} to {source.last:%d-%m-%Y}"
+    return said(
+        "{format}, {chat}, {first:%d-%m-%Y} to {last:%d-%m-%Y}",
+        format=source.format,
+        chat=source.chat,
+        first=source.first,
+        last=source.last,
+    )
 
 
 def _decisions(totals: Totals) -> Table:
-    table = _table("Decisions", "messages", "")
+    table = _table(said("Decisions"), said("messages"), "")
     judged = totals.decisions.total()
     for kind in Decision:
         number = totals.decisions[kind]
@@ -76,28 +94,28 @@ def _decisions(totals: Totals) -> Table:
 
 
 def _effects(totals: Totals) -> Table:
-    table = _table("What the bot would have done", "times")
+    table = _table(said("What the bot would have done"), said("times"))
     for effect, number in effects_in_words(totals):
         table.add_row(effect, str(number))
-    called = f"{totals.incidents_called} of them with the police told"
-    table.add_row(f"followed an incident ({called})", str(totals.incidents))
+    followed = said("followed an incident ({called} of them with the police told)", called=totals.incidents_called)
+    table.add_row(followed, str(totals.incidents))
     return table
 
 
 def effects_in_words(totals: Totals) -> tuple[tuple[str, int], ...]:
     """The effects in words, each with its count."""
     return (
-        ("hidden a message", totals.hidden),
-        ("asked the moderators about one", totals.cards),
-        ("asked in the group whether the police were called", totals.asks),
-        ("written something else in the group", totals.notices),
-        ("written to a member privately", totals.private),
-        ("sent a reminder of the guidelines", totals.reminders),
+        (said("hidden a message"), totals.hidden),
+        (said("asked the moderators about one"), totals.cards),
+        (said("asked in the group whether the police were called"), totals.asks),
+        (said("written something else in the group"), totals.notices),
+        (said("written to a member privately"), totals.private),
+        (said("sent a reminder of the guidelines"), totals.reminders),
     )
 
 
 def _rules(result: ReplayResult) -> Table:
-    table = _table("Rules", "hits")
+    table = _table(said("Rules"), said("hits"))
     hits, language = result.totals.rules, result.languages[0]
     for rule in sorted(result.titles, key=lambda rule: -hits[rule]):
         table.add_row(Text(f"{rule}: {result.titles[rule][language]}"), str(hits[rule]))
@@ -118,7 +136,9 @@ def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everyt
         console.print(_message(message))
     left = sum(1 for _ in rest)
     if left:
-        console.print(f"… and {left} more messages: see them all with --all, or in a browser with --html FILE")
+        console.print(
+            said("… and {left} more messages: see them all with --all, or in a browser with --html FILE", left=left)
+        )
 
 
 def _message(flagged: FlaggedMessage) -> RenderableType:
@@ -145,33 +165,37 @@ def _lines(flagged: FlaggedMessage) -> Iterator[Text]:
 
 def _consequences(flagged: FlaggedMessage) -> Iterator[str]:
     if flagged.hidden:
-        yield "→ hidden" + ("; the moderators are asked" if flagged.card else "")
+        yield said("→ hidden; the moderators are asked") if flagged.card else said("→ hidden")
     elif flagged.card:
-        yield "→ stays; the moderators are asked"
+        yield said("→ stays; the moderators are asked")
     if flagged.undecided is not None:
         ending = _ending(flagged, flagged.undecided.then)
-        yield f"→ when none of them decides within {_duration(flagged.undecided.within)}: {ending}"
+        yield said(
+            "→ when none of them decides within {duration}: {ending}",
+            duration=_duration(flagged.undecided.within),
+            ending=ending,
+        )
     for text in flagged.group:
-        yield f"→ the group reads: {_one_line(text)}"
+        yield said("→ the group reads: {text}", text=_one_line(text))
     for text in flagged.private:
-        yield f"→ the author reads: {_one_line(text)}"
+        yield said("→ the author reads: {text}", text=_one_line(text))
 
 
 def _ending(flagged: FlaggedMessage, then: Unanswered) -> str:
     match then:
         case Unanswered.REMOVE:
-            return "it is gone for good"
+            return said("it is gone for good")
         case Unanswered.RESTORE:
-            return "it is shown whole"
+            return said("it is shown whole")
         case Unanswered.KEEP:
-            return "it stays hidden" if flagged.hidden else "it stays"
+            return said("it stays hidden") if flagged.hidden else said("it stays")
 
 
 def _duration(duration: timedelta) -> str:
     """A duration in words, such as «1 day 4 h»."""
     hours, seconds = divmod(duration.seconds, 3600)
-    parts = ((duration.days, "day" if duration.days == 1 else "days"), (hours, "h"), (seconds // 60, "min"))
-    return " ".join(f"{number} {unit}" for number, unit in parts if number) or "no time"
+    parts = ((duration.days, said("day") if duration.days == 1 else said("days")), (hours, "h"), (seconds // 60, "min"))
+    return " ".join(f"{number} {unit}" for number, unit in parts if number) or said("no time")
 
 
 def _marked_text(flagged: FlaggedMessage) -> Text:
@@ -183,11 +207,13 @@ def _marked_text(flagged: FlaggedMessage) -> Text:
 
 
 def _reason(hit: RuleHit, text: str) -> str:
-    notes = [f"{hit.label.value}, {hit.confidence:.0%} sure"] if hit.label else []
+    notes = (
+        [said("{label}, {confidence:.0%} sure", label=hit.label.value, confidence=hit.confidence)] if hit.label else []
+    )
     if hit.unsure:
-        notes.append("in doubt, so milder")
+        notes.append(said("in doubt, so milder"))
     if hit.counted_only:
-        notes.append("only counted")
+        notes.append(said("only counted"))
     why = f" ({'; '.join(notes)})" if notes else ""
     return f"· {hit.rule}{why}{_words(text, hit.words)}"
 
@@ -212,24 +238,29 @@ def print_comparison(comparison: Comparison, console: Console, everything: bool)
         console.print(_difference(difference))
     left = sum(1 for _ in rest)
     if left:
-        console.print(f"… and {left} more messages: see them all with --all")
+        console.print(said("… and {left} more messages: see them all with --all", left=left))
     for (effect, before), (_, after) in zip(
         effects_in_words(comparison.old), effects_in_words(comparison.new), strict=True
     ):
         if before != after:
-            console.print(f"{effect}: {before} → {after} times", highlight=False)
+            console.print(
+                said("{effect}: {before} → {after} times", effect=effect, before=before, after=after), highlight=False
+            )
 
 
 def summarise(comparison: Comparison) -> str:
     """The changes in one line, such as «+3 held, −3 left alone. 4 messages fare otherwise.»."""
     if not comparison.differences:
-        same = "every message of this chat would fare as before."
-        return f"Something changes, but {same}" if comparison.changes_something else f"Nothing changes: {same}"
+        if comparison.changes_something:
+            return said("Something changes, but every message of this chat would fare as before.")
+        return said("Nothing changes: every message of this chat would fare as before.")
     gained = [f"+{comparison.gained[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.gained[kind]]
     lost = [f"−{comparison.lost[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.lost[kind]]
-    changes = ", ".join((*gained, *lost)) or "no decision changes"
+    changes = ", ".join((*gained, *lost)) or said("no decision changes")
     number = len(comparison.differences)
-    return f"{changes}. {number} message{'s fare' if number > 1 else ' fares'} otherwise."
+    return said_count(
+        "{changes}. 1 message fares otherwise.", "{changes}. {count} messages fare otherwise.", number, changes=changes
+    )
 
 
 def _difference(difference: Difference) -> RenderableType:

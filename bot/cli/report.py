@@ -13,6 +13,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store.store import Store
+from bot.translation import said
 from bot.yearly_report.contents import CountedYear, contents
 from bot.yearly_report.page import page
 from bot.yearly_report.pdf import pdf
@@ -45,7 +46,9 @@ async def write_reports(
 async def _states(config: Config) -> Mapping[str, WatchState]:
     async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
-            raise CannotStart(f"{config.data} holds no numbers yet: start the bot once with `nabuur run`")
+            raise CannotStart(
+                said("{data} holds no numbers yet: start the bot once with `nabuur run`", data=config.data)
+            )
         return await store.lanes([watch.id for watch in config.watches])
 
 
@@ -66,5 +69,11 @@ def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         except OSError as error:
-            raise CannotStart(f"{path} cannot be written: {error.strerror}. Give another folder with --out.") from None
-        yield f"{path} is written"
+            raise CannotStart(
+                said(
+                    "{path} cannot be written: {why}. Give another folder with --out.",
+                    path=path,
+                    why=error.strerror,
+                )
+            ) from None
+        yield said("{path} is written", path=path)

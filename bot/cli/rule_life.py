@@ -9,6 +9,7 @@ from bot.core.rule import Rule, RuleRecord, Stage
 from bot.core.watch import RuleLife, Watch
 from bot.core.weekly.rule_life import in_force, standing_of
 from bot.store.store import Store
+from bot.translation import said
 
 Records = Mapping[str, RuleRecord]
 """By rule: how moderators of one watch decided its last cases."""
@@ -32,9 +33,18 @@ def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
     if rule.stage is not Stage.ACT or not needed.decisions:
         return rule.stage.value
     standing = standing_of(rule, records.get(rule.id, RuleRecord()), needed)
-    agreed = f"agreed in {standing.agreed} of {standing.decided}"
-    return f"act: {agreed}" if standing.earned else f"ask, not yet act: {agreed}, needs {_bar(needed)}"
+    agreed = said("agreed in {agreed} of {decided}", agreed=standing.agreed, decided=standing.decided)
+    return (
+        said("act: {agreed}", agreed=agreed)
+        if standing.earned
+        else said("ask, not yet act: {agreed}, needs {bar}", agreed=agreed, bar=_bar(needed))
+    )
 
 
 def _bar(needed: RuleLife) -> str:
-    return f"{needed.decisions}, {needed.precision:.0%}, lower end {needed.lower:.0%}"
+    return said(
+        "{decisions}, {precision:.0%}, lower end {lower:.0%}",
+        decisions=needed.decisions,
+        precision=needed.precision,
+        lower=needed.lower,
+    )

@@ -19,11 +19,12 @@ from bot.live_rules.reload import load_rules
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
 from bot.store.store import Store
+from bot.translation import said
 
 _PARTS: Final[Mapping[ReaderKind, str]] = {
-    ReaderKind.LISTS: "the lists of phrases alone",
-    ReaderKind.LIGHT: "the lists of phrases and the light model",
-    ReaderKind.FULL: "the lists of phrases, the light model and the encoder",
+    ReaderKind.LISTS: said("the lists of phrases alone"),
+    ReaderKind.LIGHT: said("the lists of phrases and the light model"),
+    ReaderKind.FULL: said("the lists of phrases, the light model and the encoder"),
 }
 
 
@@ -85,4 +86,4 @@ async def load_for_start(config: Config) -> CurrentRules:
 
 def reader_line(kind: ReaderKind) -> str:
     """The line of a command that names its reader."""
-    return f"reader: {kind.value} ({_PARTS[kind]})"
+    return said("reader: {kind} ({parts})", kind=kind.value, parts=_PARTS[kind])

@@ -28,6 +28,7 @@ from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, k
 from bot.core.weekly.scoreboard_report import chart
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
+from bot.translation import said
 
 
 class Form(StrEnum):
@@ -114,11 +115,20 @@ def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: R
 def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: Records) -> None:
     """A rule without a hit has a line too: perhaps it can never hit."""
     first, last = min(board.weeks), max(board.weeks)
-    print(f"{watch.name} ({watch.id}), {len(board.weeks)} weeks: the week of {first} to the week of {last}")
+    print(
+        said(
+            "{watch} ({id}), {weeks} weeks: the week of {first} to the week of {last}",
+            watch=watch.name,
+            id=watch.id,
+            weeks=len(board.weeks),
+            first=first,
+            last=last,
+        )
+    )
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    for head in ("rule", "label", "stage"):
+    for head in (said("rule"), said("label"), said("stage")):
         table.add_column(head, no_wrap=True)
-    for head in ("hits", "shown", "alone", "removed", "approved", "left", "overturned", "right", "95 %", "after"):
+    for head in _number_columns():
         table.add_column(head, justify="right", no_wrap=True)
     scores = board.by_label
     silent = {ScoreKey(id): Score() for id in rules if id not in board.by_rule}
@@ -129,21 +139,38 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, rec
         )
     Console(width=200 if not sys.stdout.isatty() else None).print(table)
     print(
-        "hits: messages; shown: put to moderators; alone: hidden without asking; left: the time ran out; overturned: taken"
-    )
-    print(
-        "back; right: share of the moderators' decisions that agreed, with its 95 % interval; after: half decided quicker"
+        said(
+            "hits: messages; shown: put to moderators; alone: hidden without asking; left: the time ran out;\n"
+            "overturned: taken back; right: share of the moderators' decisions that agreed, with its 95 % interval;\n"
+            "after: half decided quicker"
+        )
     )
     for rule in rules.values():
         if rule.stage is Stage.ACT:
             print(f"{rule.id}: {describe_stage(rule, records, watch)}")
 
 
+def _number_columns() -> tuple[str, ...]:
+    """The heads of the numbers, in the order of `_cells`."""
+    return (
+        said("hits"),
+        said("shown"),
+        said("alone"),
+        said("removed"),
+        said("approved"),
+        said("left"),
+        said("overturned"),
+        said("right"),
+        "95 %",
+        said("after"),
+    )
+
+
 def _cells(key: ScoreKey, score: Score, stage: Stage | None) -> Iterator[str]:
     """`stage`: in force."""
     yield key.rule
     yield key.label or "–"
-    yield f"{stage.value}{' (counts)' if stage is Stage.WATCH else ''}" if stage else "–"
+    yield f"{stage.value}{said(' (counts)') if stage is Stage.WATCH else ''}" if stage else "–"
     numbers = (score.hits, score.shown, score.alone, score.removed, score.approved, score.left, score.overturned)
     yield from map(str, numbers)
     yield from _precision(score.precision)
@@ -164,7 +191,7 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
     try:
         file.write_bytes(picture)
     except OSError as error:
-        raise CannotStart(f"the picture {file} cannot be written: {error.strerror}") from None
+        raise CannotStart(said("the picture {file} cannot be written: {why}", file=file, why=error.strerror)) from None
 
 
 def _said(rulebook: Rulebook, watch: Watch, key: str, **values: str) -> str:

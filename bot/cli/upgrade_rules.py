@@ -11,6 +11,7 @@ from bot.errors import CannotStart
 from bot.rulebook.files import BASE, GUIDELINES, LISTS, SHIPPED, TEXTS, RuleFiles, is_rule_file, read_folder
 from bot.rulebook.kept_rules import KEPT, kept_rules
 from bot.rulebook.layers import versions_below
+from bot.translation import said
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.parse import parse
@@ -25,15 +26,25 @@ def difference(config: Config) -> list[str]:
     versions = versions_below(config.rules)
     if versions is None:
         raise CannotStart(
-            f"{config.rules} holds all its rules itself: there is no {BASE}, so an upgrade changes none of them"
+            said(
+                "{rules} holds all its rules itself: there is no {base}, so an upgrade changes none of them",
+                rules=config.rules,
+                base=BASE,
+            )
         )
     noted, now = versions
     if noted == now:
         return []
-    head = f"shipped rules: {noted} before, {now} now"
+    head = said("shipped rules: {noted} before, {now} now", noted=noted, now=now)
     kept = kept_rules(config.rules)
     if kept is None:
-        return [head, f"note: {config.rules / KEPT} is missing, so the differences cannot be shown; see the changelog"]
+        return [
+            head,
+            said(
+                "note: {folder} is missing, so the differences cannot be shown; see the changelog",
+                folder=config.rules / KEPT,
+            ),
+        ]
     before, after, own = (named(files) for files in (kept, read_folder(SHIPPED), read_folder(config.rules)))
     return [head, *_lines(before, after, own)]
 
@@ -43,7 +54,7 @@ def _lines(before: Named, after: Named, own: Mapping[str, Any]) -> Iterator[str]
         if before.get(name) == after.get(name):
             continue
         sign = "+" if name not in before else "-" if name not in after else "~"
-        note = "; yours replaces it: look whether it still says what you mean" if name in own else ""
+        note = said("; yours replaces it: look whether it still says what you mean") if name in own else ""
         yield f"{sign} {name}{_phrases(before.get(name), after.get(name))}{note}"
 
 
@@ -60,7 +71,7 @@ def _phrases(before: Any, after: Any) -> str:
         }
         for each in (before, after)
     )
-    return f": {len(new - old)} more, {len(old - new)} fewer" if old != new else ""
+    return said(": {new} more, {old} fewer", new=len(new - old), old=len(old - new)) if old != new else ""
 
 
 def named(files: RuleFiles) -> Named:
@@ -75,7 +86,10 @@ def named(files: RuleFiles) -> Named:
         elif name == LISTS:
             found |= {f"list {key}": item for key, item in _plain(value_under(root, "lists")).items()}
         elif name in TEXTS.values() and isinstance(root, Keys):
-            found |= {f"text {key} ({Path(name).stem})": text for key, text in _plain(root).items()}
+            found |= {
+                said("text {key} ({language})", key=key, language=Path(name).stem): text
+                for key, text in _plain(root).items()
+            }
     return found
 
 

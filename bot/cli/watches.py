@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from bot.config import Config
 from bot.core.watch import Watch
 from bot.errors import CannotStart
+from bot.translation import said
 
 
 def find_watch(config: Config, name: str) -> Watch:
@@ -17,6 +18,10 @@ def find_watch(config: Config, name: str) -> Watch:
     if watch is None:
         ids = [watch.id for watch in config.watches]
         near = get_close_matches(name, ids, 1)
-        hint = f"did you mean `{near[0]}`?" if near else f"choose one of: {', '.join(ids)}"
-        raise CannotStart(f"config.yaml has no watch `{name}`; {hint}")
+        hint = (
+            said("did you mean `{near}`?", near=near[0])
+            if near
+            else said("choose one of: {names}", names=", ".join(ids))
+        )
+        raise CannotStart(said("config.yaml has no watch `{name}`; {hint}", name=name, hint=hint))
     return watch

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.translation import said
 
 app = command_group()
 audit = command_group()
@@ -38,7 +39,7 @@ def stats(
     from bot.config import load_config
 
     if csv and json:
-        raise typer.BadParameter("choose one of --csv and --json")
+        raise typer.BadParameter(said("choose one of --csv and --json"))
     with explained():
         form = Form.CSV if csv else Form.JSON if json else Form.TABLE
         asyncio.run(print_stats(load_config(config), Question(watch, weeks, SystemClock().now(), form, png)))
@@ -76,7 +77,7 @@ def export(
     from bot.config import load_config
 
     if csv and json:
-        raise typer.BadParameter("choose one of --csv and --json")
+        raise typer.BadParameter(said("choose one of --csv and --json"))
     with explained():
         asyncio.run(export_lines(load_config(config), watch, _in_utc(since), csv))
 

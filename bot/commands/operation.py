@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+from bot.translation import said
 
 app = command_group()
 
@@ -42,7 +43,14 @@ def run(
         settings = load_config(config)
         rules = asyncio.run(load_for_start(settings))
         for fault in rules.faults:
-            print(f"{fault}\nThe last good rules run instead, version {rules.rulebook.version}.", file=sys.stderr)
+            print(
+                said(
+                    "{fault}\nThe last good rules run instead, version {version}.",
+                    fault=fault,
+                    version=rules.rulebook.version,
+                ),
+                file=sys.stderr,
+            )
         adapters = adapters_for(settings)
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")

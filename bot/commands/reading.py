@@ -14,6 +14,7 @@ from bot.commands.shared import DEFAULT, ConfigPath, WatchId, command_group, exp
 from bot.core.message import Role
 from bot.core.rule import IncidentState
 from bot.errors import CannotStart
+from bot.translation import said
 
 app = command_group()
 
@@ -47,11 +48,11 @@ def judge(
     from bot.cli.rules import load_for
 
     if not jsonl:
-        raise typer.BadParameter("write `judge --jsonl` and give messages on standard input, one on each line")
+        raise typer.BadParameter(said("write `judge --jsonl` and give messages on standard input, one on each line"))
     with explained():
         rules, selected = asyncio.run(load_for(config, watch))
         if sys.stdin is None:
-            raise CannotStart("standard input is closed; give messages on it, one on each line")
+            raise CannotStart(said("standard input is closed; give messages on it, one on each line"))
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
         print_lines(judge_lines(rules, selected, sys.stdin, "standard input"))
 
@@ -142,9 +143,9 @@ def replay(
     from bot.config import load_config
 
     if against is not None and html is not None:
-        raise typer.BadParameter("the page shows one set of rules: leave out --against or --html")
+        raise typer.BadParameter(said("the page shows one set of rules: leave out --against or --html"))
     if jsonl and (against is not None or html is not None):
-        raise typer.BadParameter("--jsonl prints the messages alone: leave out --against and --html")
+        raise typer.BadParameter(said("--jsonl prints the messages alone: leave out --against and --html"))
     with explained():
         settings = load_config(config)
         selected = find_watch(settings, watch)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.translation import said
 
 app = command_group()
 
@@ -76,7 +77,7 @@ def guidelines(
     from bot.live_rules.reload import load_rules
 
     if join and (out is None or not 8 <= len(join) <= MOST_LINK or "://" not in join):
-        raise typer.BadParameter("--join is a whole link for the leaflet, such as https://…; give --out as well")
+        raise typer.BadParameter(said("--join is a whole link for the leaflet, such as https://…; give --out as well"))
     with explained():
         settings, now = load_config(config), SystemClock().now()
         rulebook = load_rules(settings.rules, settings.watches).rulebook

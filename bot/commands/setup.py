@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.translation import said
 
 app = command_group()
 
@@ -80,7 +81,7 @@ def install_service(
         settings = load_config(config)
         service = Service(settings, user or owner_of(settings.path.absolute().parent))
         service.install(out)
-        print(f"written: {out}, for the account {service.user}")
+        print(said("written: {out}, for the account {user}", out=out, user=service.user))
         print(f"  systemctl daemon-reload && systemctl enable --now {out.stem}")
         print(f"  journalctl --unit {out.stem} --follow")
 
@@ -102,10 +103,15 @@ def upgrade_rules(
     with explained():
         settings = load_config(config)
         lines = difference(settings)
-        for line in lines or ["the shipped rules are those for which your folder was written"]:
+        for line in lines or [said("the shipped rules are those for which your folder was written")]:
             print(line)
         if before is not None:
             write_before(settings.rules, before)
-            print(f"written: {before}; now `nabuur replay EXPORT --against {before}` shows the difference on a chat")
-        elif lines and (yes or typer.confirm("Note this version?")):
-            print(f"noted: {note_shipped(settings.rules)}")
+            print(
+                said(
+                    "written: {before}; now `nabuur replay EXPORT --against {before}` shows the difference on a chat",
+                    before=before,
+                )
+            )
+        elif lines and (yes or typer.confirm(said("Note this version?"))):
+            print(said("noted: {version}", version=note_shipped(settings.rules)))

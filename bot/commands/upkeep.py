@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+from bot.translation import said
 
 app = command_group()
 
@@ -68,7 +69,7 @@ def dead_letters(
     from bot.config import load_config
 
     if retry and drop:
-        raise typer.BadParameter("choose one of --retry and --drop")
+        raise typer.BadParameter(said("choose one of --retry and --drop"))
     with explained():
         settings = load_config(config)
         if retry:
@@ -110,13 +111,13 @@ def evidence(
     from bot.config import load_config
     from bot.evidence.request import EvidenceRequest
 
-    said = [" ".join(each.split()) for each in (case_number, incident, made_for, ground, made_by)]
-    if any(said) and not all(said):
-        raise typer.BadParameter("a bag needs CASE_NUMBER, --incident, --for, --ground and --by")
+    answers = [" ".join(each.split()) for each in (case_number, incident, made_for, ground, made_by)]
+    if any(answers) and not all(answers):
+        raise typer.BadParameter(said("a bag needs CASE_NUMBER, --incident, --for, --ground and --by"))
     with explained():
         settings = load_config(config)
-        if any(said):
-            number, code, whom, why, by = said
+        if any(answers):
+            number, code, whom, why, by = answers
             request = EvidenceRequest(number, code, whom, why, by, with_held, watch)
             print_lines(make_evidence(settings, request, SystemClock().now()))
         else:

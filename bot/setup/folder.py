@@ -25,6 +25,7 @@ from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
 from bot.setup.template import new_base, new_config, platforms_block
 from bot.setup.words import SetupWords
+from bot.translation import tr
 
 _HEALTH: Final = re.compile(r"^# health: \{[^}]*\}", re.MULTILINE)
 _PLAIN: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?|off|\d{1,3} [a-z]+|[A-Z][a-z]+/[A-Za-z_]+")
@@ -79,7 +80,9 @@ def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Draft:
     draft = Draft(path, path.read_text(encoding="utf-8"), is_new=False)
     ids = [each.id for each in draft.config.watches]
     if watch and watch not in ids:
-        raise CannotStart(f"{path} has no neighbourhood `{watch}`; it has {', '.join(ids)}")
+        raise CannotStart(
+            tr("{path} has no neighbourhood `{watch}`; it has {names}", path=path, watch=watch, names=", ".join(ids))
+        )
     return replace(draft, watch=ids.index(watch) if watch else 0)
 
 
@@ -132,7 +135,9 @@ def _edited(text: str, places: Sequence[tuple[Sequence[str | int], Any]]) -> str
     try:
         root = yaml.load(text)
     except YAMLError as error:  # the bot's own reader has accepted the file
-        raise CannotStart("config.yaml is written in a way that only a person can change; change it by hand") from error
+        raise CannotStart(
+            tr("config.yaml is written in a way that only a person can change; change it by hand")
+        ) from error
     changes = [_put(root, place, value) for place, value in places]
     if not any(changes):
         return text

@@ -16,16 +16,23 @@ from tests.translation.collect import ROOT, collect
 FOLDER = ROOT / "bot" / "translation" / "catalogues"
 
 
+_HEAD = "# Sentences of nabuur for coordinators and operators. Edit this file with any editor for gettext catalogues."
+_KEPT = ("Language", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+
+
 def read(path: Path, language: str) -> Catalog:
     if not path.exists():
-        return Catalog(locale=language, project="nabuur", fuzzy=False)
+        return Catalog(locale=language, header_comment=_HEAD, fuzzy=False)
     return read_po(BytesIO(path.read_bytes()), locale=language)
 
 
 def written(catalog: Catalog) -> bytes:
+    """The file, with the lines of its header that say something."""
     buffer = BytesIO()
-    write_po(buffer, catalog, width=120, omit_header=False, ignore_obsolete=True, include_lineno=False)
-    return buffer.getvalue()
+    write_po(buffer, catalog, width=120, ignore_obsolete=True, include_lineno=False)
+    head, blank, body = buffer.getvalue().decode().partition("\n\n")
+    lines = [line for line in head.splitlines() if not line.startswith('"') or line[1:].startswith(_KEPT)]
+    return ("\n".join(lines) + blank + body).encode()
 
 
 def main() -> None:
