@@ -17,7 +17,7 @@ FOLDER = ROOT / "bot" / "translation" / "catalogues"
 
 
 _HEAD = "# Sentences of nabuur for coordinators and operators. Edit this file with any editor for gettext catalogues."
-_KEPT = ("Language", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+_KEPT = ("Language:", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
 
 
 def read(path: Path, language: str) -> Catalog:
