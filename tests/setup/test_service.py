@@ -6,7 +6,9 @@ import getpass
 import json
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -43,10 +45,17 @@ def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path) -> 
         service_in(tmp_path / "our watch").unit()
 
 
+@pytest.fixture
+def folder_on_disk() -> Iterator[Path]:
+    """systemd refuses a unit whose folder lies in /dev/shm, where the tests keep their temporary files."""
+    with TemporaryDirectory(dir="/var/tmp") as folder:
+        yield Path(folder)
+
+
 @needs_systemd
-def test_systemd_accepts_the_unit_and_calls_it_closed_off(tmp_path: Path) -> None:
-    unit = tmp_path / "nabuur.service"
-    service_in(tmp_path).install(unit)
+def test_systemd_accepts_the_unit_and_calls_it_closed_off(folder_on_disk: Path) -> None:
+    unit = folder_on_disk / "nabuur.service"
+    service_in(folder_on_disk).install(unit)
     verified = subprocess.run(("systemd-analyze", "verify", unit), capture_output=True, text=True, check=False)
     assert [line for line in verified.stderr.splitlines() if "nabuur" in line] == []
     looked = (
