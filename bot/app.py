@@ -29,7 +29,7 @@ from bot.health.start import health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import Ready, RulesReload, for_a_phone
+from bot.live_rules.reload import ForAPhone, Ready, RulesReload
 from bot.mailbox import Mailbox
 from bot.opened_data import prepare
 from bot.outbound.delivery import Delivery
@@ -167,7 +167,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
         if parts.rules.faults:
-            text = for_a_phone(parts.rules.faults)
+            text = ForAPhone(parts.rules.faults)
             await store.accept(notices(config.watches, clock, "rules_bad", {"text": text}))
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         mailbox = Mailbox()

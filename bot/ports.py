@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence, Set
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
@@ -18,8 +18,9 @@ Accept = Callable[[str, bytes, datetime], Awaitable[None]]
 """`accept(key, raw, received_at)` returns when the update is on the disk. Before that the adapter must not confirm it to the
 platform. A known key changes nothing. Calls may overlap; the bot keeps their order."""
 
-NotifyDesks = Callable[[str, dict[str, str]], Awaitable[None]]
-"""`notify_desks(text_key, values)` sends a text of the rulebook to the desk of every watch."""
+NotifyDesks = Callable[[str, Mapping[str, object]], Awaitable[None]]
+"""`notify_desks(text_key, values)` sends a text of the rulebook to the desk of every watch; `str` of each value is put in, in
+the language of the watch."""
 
 
 class RoleSource(Protocol):

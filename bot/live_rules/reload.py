@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -115,7 +116,7 @@ class RulesReload:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
-            await self._notify_desks("rules_bad", {"text": for_a_phone(error.faults)})
+            await self._notify_desks("rules_bad", {"text": ForAPhone(error.faults)})
             return
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost, self._lost_until = (), None
@@ -146,7 +147,7 @@ class RulesReload:
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
-            await self._notify_desks("rules_examples", {"text": for_a_phone(new)})
+            await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
 
 
 def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
@@ -164,8 +165,13 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
 _MOST_FAULTS = 5
 
 
-def for_a_phone(faults: Sequence[Fault]) -> str:
-    """Returns the first faults, for reading in a chat."""
-    shown = [str(fault) for fault in faults[:_MOST_FAULTS]]
-    more = len(faults) - len(shown)
-    return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])
+@dataclass(frozen=True, slots=True)
+class ForAPhone:
+    """As a text: the first faults, for reading in a chat, in the language of the moment."""
+
+    faults: Sequence[Fault]
+
+    def __str__(self) -> str:
+        shown = [str(fault) for fault in self.faults[:_MOST_FAULTS]]
+        more = len(self.faults) - len(shown)
+        return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])

@@ -34,6 +34,7 @@ from bot.rule_changes.kept_findings import RulesAndReader, compare
 from bot.rule_changes.trial_answer import try_rules
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
+from bot.translation import say_in
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +100,8 @@ class RulesWorkshop:
         if not isinstance(action, WorkOnRules):
             raise Refused("this is no work on the rules")
         async with self._one_by_one:
-            answer = await self._answer(action)
+            with say_in(self._watches[action.to.id].languages[0]):
+                answer = await self._answer(action)
         now = self._clock.now()
         event = RulesAnswered(
             f"rules {action.id}", action.to.id, action.chat, answer.lines, now, answer.listing, answer.code,
