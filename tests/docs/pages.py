@@ -56,7 +56,7 @@ def pattern_of(shown: str) -> str:
 def _free(token: str) -> str:
     if token == "…":
         return ".*"
-    kinds = (r"\d\d:\d\d", r"[01]\.\d\d", "«.*»", r"\d{1,3}%", r"b?[0-9a-f]{6}\d{1,3}")
+    kinds = (r"(?:\d{1,2}/\d{1,2} )?\d\d:\d\d", r"[01]\.\d\d", "«.*»", r"\d{1,3}%", r"b?[0-9a-f]{6}\d{1,3}")
     return next(kind for kind in kinds if re.fullmatch(kind, token))
 
 
