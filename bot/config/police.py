@@ -31,8 +31,8 @@ MAILBOX: Final = Form(
     need={"server": host_port, "address": mail_address, "user_env": variable, "password_env": variable},
     may={"folder": text, "handled": member_of(tr("something to do with handled mail"), HandledMail)},
     hints={
-        "password": SECRET.format("password_env"),
-        "user": SECRET.format("user_env"),
+        "password": SECRET.with_values(key="password_env"),
+        "user": SECRET.with_values(key="user_env"),
         "host": _SERVER,
         "port": _SERVER,
         "mail": tr("Write the address of the mailbox under `address`."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +22,7 @@ class Desks:
     def __init__(self) -> None:
         self.told: list[str] = []
 
-    async def __call__(self, text: str, values: dict[str, str]) -> None:
+    async def __call__(self, text: str, values: Mapping[str, object]) -> None:
         self.told.append(text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,8 @@ class Told:
     def __init__(self) -> None:
         self.words: list[tuple[str, dict[str, str]]] = []
 
-    async def __call__(self, key: str, values: dict[str, str]) -> None:
-        self.words.append((key, values))
+    async def __call__(self, key: str, values: Mapping[str, object]) -> None:
+        self.words.append((key, {name: str(value) for name, value in values.items()}))
 
 
 def made(tmp_path: Path) -> tuple[Path, LiveRules, RulesReload, Told]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def log() -> Iterator[io.StringIO]:
     root.setLevel(level)
 
 
-async def silent(key: str, values: dict[str, str]) -> None:
+async def silent(key: str, values: Mapping[str, object]) -> None:
     pass
 
 
