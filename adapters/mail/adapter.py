@@ -52,7 +52,7 @@ class MailAdapter:
     roles: RoleSource | None = None
 
     def __init__(self, account: MailAccount) -> None:
-        self._account = account
+        self.account = account
         self._login_at = 0.0
         self.redelivers = bool(account.mailboxes)
         self._mailboxes = [MailboxReading(mailbox, account.domain) for mailbox in account.mailboxes]
@@ -74,9 +74,9 @@ class MailAdapter:
             raise Refused("mail only goes to the police")
         if time.monotonic() < self._login_at:
             raise Lost("the mail server refuses the login", maybe_done=False)
-        mail = await asyncio.to_thread(lambda: mail_of(action, self._account).as_bytes())
+        mail = await asyncio.to_thread(lambda: mail_of(action, self.account).as_bytes())
         await self._send(action, mail)
-        return MessageRef(action.to, message_id(action.id, self._account))
+        return MessageRef(action.to, message_id(action.id, self.account))
 
     async def _send(self, action: MailPolice, mail: bytes) -> None:
         """Only a refusal of the receiver or of the mail itself is for good. A refused sender is a fault of the account, which
@@ -93,7 +93,7 @@ class MailAdapter:
     async def _name_sender(self, server: aiosmtplib.SMTP, mailbox: str, options: Sequence[str]) -> bool:
         """Names the address for failure reports: the mailbox, if the server of the bot lets it send in that name. In the name
         of another domain the police would take the mail for a forgery (SPF). False: the reports go to the sender."""
-        if mailbox.rpartition("@")[2].casefold() == self._account.domain.casefold():
+        if mailbox.rpartition("@")[2].casefold() == self.account.domain.casefold():
             try:
                 await server.mail(mailbox, options=options)
                 return True
@@ -101,13 +101,13 @@ class MailAdapter:
                 if error.code < 500:
                     raise
                 await server.rset()
-        await server.mail(self._account.sender, options=options)
+        await server.mail(self.account.sender, options=options)
         return False
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[aiosmtplib.SMTP]:
         """A connection of its own for each mail: there are few, and long ones break."""
-        account = self._account
+        account = self.account
         server = aiosmtplib.SMTP(
             hostname=account.host,
             port=account.port,
@@ -124,7 +124,7 @@ class MailAdapter:
             server.close()
 
     async def _open(self, server: aiosmtplib.SMTP) -> None:
-        account = self._account
+        account = self.account
         try:
             await server.connect()
             await server.ehlo()
@@ -141,7 +141,7 @@ class MailAdapter:
 
     async def examine(self) -> list[str]:
         """Logs in, and sends nothing."""
-        account = self._account
+        account = self.account
         where = f"mail: {account.host}:{account.port}, from {account.sender}"
         encrypted = "encrypted, " if account.starttls or account.is_encrypted_at_once else "not encrypted, "
         try:
@@ -154,10 +154,10 @@ class MailAdapter:
     async def _lost_reports(self, server: aiosmtplib.SMTP) -> list[str]:
         """The mailboxes in whose name the bot cannot send: there it reads answers, and no failure reports."""
         lost = []
-        for mailbox in self._account.mailboxes:
+        for mailbox in self.account.mailboxes:
             with translating(translated):
                 if not await self._name_sender(server, mailbox.address, ()):
                     lost.append(mailbox.address)
                 await server.rset()
-        sender = self._account.sender
+        sender = self.account.sender
         return [f"mail: failure reports come to {sender} and not to {each}: no sending in its name" for each in lost]

@@ -51,7 +51,9 @@ def run(
                 ),
                 file=sys.stderr,
             )
-        adapters = adapters_for(settings)
+        adapters = adapters_for(
+            replace(settings, mailboxes={}) if dry_run else settings
+        )  # answers are for the real bot
         if dry_run:
             settings = replace(settings, data=settings.data / "dry-run")
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]

@@ -39,6 +39,26 @@ def test_the_summary_stands_on_top_of_the_text() -> None:
     assert "ACHTERGEHOUDEN IN DE GROEP" in text
 
 
+LINK = f"mailto:receipts@example.org?subject=ontvangen%20K7Q-{'abcdefghijklmnop' * 3}"
+ASKING = replace(report(), receipt_ask="Gelezen? Tik op deze link.", receipt_link=LINK)
+
+
+def test_the_link_for_the_receipt_stands_whole_between_the_summary_and_the_course() -> None:
+    lines = plain_text(ASKING).splitlines()
+    assert lines[lines.index("Gelezen? Tik op deze link.") + 1] == f"<{LINK}>"
+    assert lines.index("Gelezen? Tik op deze link.") < lines.index("VERLOOP")
+
+
+def test_the_pdf_has_the_link_for_a_tap() -> None:
+    assert links_in(pdf(ASKING)) == [LINK]
+    assert links_in(pdf(report())) == []
+
+
+def links_in(content: bytes) -> list[str]:
+    notes = [note for page in PdfReader(io.BytesIO(content)).pages for note in page.annotations or ()]
+    return [note.get_object()["/A"]["/URI"] for note in notes]
+
+
 @given(ANY)
 def test_no_line_of_the_text_is_longer_than_a_mail_program_shows(words: str) -> None:
     assert max(map(len, plain_text(report(line(words))).splitlines())) <= 78

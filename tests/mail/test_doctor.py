@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters.mail.account import MailAccount, MailboxAccount
+from adapters.mail.adapter import MailAdapter
 from bot.cli.doctor import examine
 from bot.config import Config, load_config
 from bot.errors import CannotStart
@@ -34,6 +36,21 @@ async def test_doctor_logs_in_and_sends_nothing(tmp_path: Path) -> None:
     relay = "police: Kerkwijk passes on incidents, to PZ Gent (wijk@example.org), agreed on 2026-03-01"
     assert relay in lines
     assert server.taken == []
+
+
+async def test_doctor_says_where_failure_reports_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a server for the mailbox; the mailbox itself: `tests/mail/test_mailbox.py`."""
+    box = MailboxAccount("127.0.0.1", 1, "receipts@example.org", "u", "p")
+    async with serving(MailServer(refuses_from={"receipts@example.org": "553 no"})) as server:
+        account = MailAccount("127.0.0.1", server.port, "watch@example.org", starttls=False, mailboxes=(box,))
+        _, reports, mailbox = await MailAdapter(account).examine()
+        server.refuses_from.clear()
+        assert len(await MailAdapter(account).examine()) == 2
+    assert (
+        reports
+        == "mail: failure reports come to watch@example.org and not to receipts@example.org: no sending in its name"
+    )
+    assert mailbox.startswith("! mailbox: 127.0.0.1:1, receipts@example.org, INBOX: ")
 
 
 async def test_doctor_names_a_server_that_cannot_be_reached(tmp_path: Path) -> None:
