@@ -268,7 +268,7 @@ A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» show
 
 
 def _card(card: Card, short: bool = False) -> str:
-    parts = (card.head, card.foot.splitlines()[-1]) if short else (card.head, f"«{card.text}»", card.foot)
+    parts = (card.head, card.foot.splitlines()[-1]) if short else (card.head, card.text and f"«{card.text}»", card.foot)
     return "\n".join(part for part in parts if part)
 
 

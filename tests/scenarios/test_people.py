@@ -71,4 +71,5 @@ async def test_where_nobody_answers_the_moderators_let_somebody_in(street: Stree
     await street.later(hours=25)
     await street.decides("Mo", Choice.APPROVE, await street.card("Tom wil in Kerkwijk"))
     await street.comes_in("Tom")
-    await street.desk_shows(the("join_let_in", who="Mo"))
+    card = await street.desk_shows(the("join_let_in", who="Mo"))
+    assert "«»" not in card.text
