@@ -14,7 +14,7 @@ from bot.core.handlers import courtesy, restraint
 from bot.core.incidents import police_call
 from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
-from bot.core.message import Message
+from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.rule import Treatment
 from bot.core.verdict import Finding, Verdict
@@ -22,9 +22,17 @@ from bot.core.verdict import Finding, Verdict
 
 def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> None:
     """Sends each text once. If a rule hides the message, the hints of milder rules are left out. A rule in doubt only
-    asks about a call to the police."""
+    asks about a call to the police. No rule corrects an officer."""
     answering = [finding for finding in verdict.findings if finding.answers]
-    sure = [finding for finding in answering if not finding.unsure]
+    if registry.role_of(draft, message.author) is not Role.POLICE:
+        _tell(draft, message, reading, verdict, case)
+    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
+        police_call.ask(draft, message, reading, key)
+
+
+def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> None:
+    """Sends the texts of the rules to the author and to the group."""
+    sure = [finding for finding in verdict.findings if finding.answers and not finding.unsure]
     hiding = [finding for finding in sure if finding.treatment is not Treatment.KEEP]
     if case is not None and case.hides:
         if not all(finding.braked for finding in verdict.findings if finding.live):
@@ -36,8 +44,6 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
             _correct(draft, message, reading, sure)
     for key in _group(sure):
         _say_once(draft, message, key)
-    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
-        police_call.ask(draft, message, reading, key)
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import PinMessage, SendMessage
+from bot.core.action import DeleteMessage, PinMessage, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven
 from bot.core.message import Person, Role
@@ -16,7 +16,7 @@ from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, RELAYING, person, posted, reading, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, RELAYING, RULES, book, person, posted, reading, setting, told
 
 SECOND = Ref("console", "dorp")
 WATCH = replace(RELAYING, groups=(GROUP, SECOND))
@@ -101,6 +101,16 @@ def test_an_officer_decides_about_no_message_of_a_member() -> None:
     press = ChoiceMade("p", GROUP, WIM, Choice.REMOVE, ByCode(case.code), NOON)
     after = step(state, press, None, setting(watch=WATCH)).state
     assert after.cases[case.id].is_open
+
+
+@pytest.mark.parametrize("label", [Label.OFF_TOPIC, Label.VIGILANTE], ids=str)
+def test_no_rule_corrects_an_officer_even_if_it_forgets_to_spare_one(label: Label) -> None:
+    strict = tuple(replace(rule, unless=None) for rule in RULES)
+    for name, told_off in (("Wim", False), ("Els", True)):
+        result = step(EMPTY, posted("goe bezig", by=name), reading(label), setting(book(*strict), watch=WATCH))
+        corrections = [each.action for each in result.planned if isinstance(each.action, SendPrivately | DeleteMessage)]
+        assert bool(corrections) is told_off
+        assert bool(posts(result, "stay_inside")) is (told_off and label is Label.VIGILANTE)
 
 
 def test_a_trusted_member_is_trusted_on_every_platform() -> None:
