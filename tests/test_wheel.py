@@ -55,7 +55,7 @@ def test_the_installed_wheel_makes_a_folder_checks_it_and_explains_a_message(whe
     venv.create(home, with_pip=False)
     python, nabuur = home / "bin" / "python", home / "bin" / "nabuur"
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
-    run(*pip, "install", "--quiet", "--no-deps", wheel)
+    run(*pip, "install", "--quiet", "--no-deps", "--no-compile", wheel)
     folder = tmp_path / "watch"
     folder.mkdir()
     libraries = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}

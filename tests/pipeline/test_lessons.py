@@ -89,7 +89,8 @@ async def terminal(settings: Config, number: int = 0) -> AsyncIterator[Terminal]
     patient = replace(models, limit=timedelta(minutes=1))
     with os.fdopen(reads, encoding="utf-8") as lines:
         adapter = ConsoleAdapter(town, lines, out, clock.now)
-        parts = Parts(settings, load_rules(settings.rules, settings.watches), [adapter], clock, patient)
+        rules = replace(load_rules(settings.rules, settings.watches), examples=())  # they would be read first
+        parts = Parts(settings, rules, [adapter], clock, patient)
         async with running(parts) as bot:
             assert isinstance(bot.pipeline.reader, ModelReader)
             await bot.reloading.learned.wait()
