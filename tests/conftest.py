@@ -6,8 +6,11 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 from tests import memory, needs, shared_rules, shared_sql, thorough
 from tests.wire.ports import free_port
@@ -33,7 +36,7 @@ GUARD = needs.Guard()
 def pytest_configure(config: pytest.Config) -> None:
     for need, meaning in needs.NEEDS.items():
         config.addinivalue_line("markers", f"{need}: {meaning}; found by tests/needs.py")
-    config.addinivalue_line("markers", "repeated: stands in a file that uses tests/thorough.py")
+    config.addinivalue_line("markers", "repeated: has examples, or stands in a file that uses tests/thorough.py")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -42,8 +45,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for test, found in zip(tests, needs.needs_of(tests), strict=True):
         for need in found:
             test.add_marker(need)
-        if any(getattr(named, "__module__", "") == thorough.__name__ for named in vars(test.module).values()):
+        if is_hypothesis_test(test.function) or _uses_thorough(test.module):
             test.add_marker("repeated")
+
+
+@cache
+def _uses_thorough(module: ModuleType) -> bool:
+    return any(getattr(named, "__module__", "") == thorough.__name__ for named in vars(module).values())
 
 
 def pytest_collection_finish() -> None:

@@ -20,9 +20,13 @@ def register() -> None:
     """Runs before the tests are imported. No example of either profile is too slow."""
     if PROFILE not in PROFILES:
         raise ValueError(f"HYPOTHESIS_PROFILE is {PROFILE}; it may be {' or '.join(PROFILES)}")
-    for name in PROFILES:
+    for name, most in zip(PROFILES, (40, 200), strict=True):
         settings.register_profile(
-            name, parent=settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+            name,
+            parent=settings.default,
+            max_examples=most,
+            deadline=None,
+            suppress_health_check=[HealthCheck.too_slow],
         )
     settings.load_profile(PROFILE)
 

@@ -16,6 +16,7 @@ from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
+from bot.store import database
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
@@ -91,18 +92,29 @@ async def test_half_characters_are_kept_and_delivered(tmp_path: Path) -> None:
     assert platform.count(AskModerators) == platform.count(DeleteMessage) == 1
 
 
+@pytest.fixture
+def impatient_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite waits for a lock for a tenth of a second, not for five."""
+    pragmas = tuple(pragma.replace("busy_timeout=5000", "busy_timeout=100") for pragma in database._PRAGMAS)
+    assert pragmas != database._PRAGMAS
+    monkeypatch.setattr(database, "_PRAGMAS", pragmas)
+
+
+@pytest.mark.usefixtures("impatient_driver")
 async def test_a_database_that_is_locked_for_a_while_loses_nothing(tmp_path: Path) -> None:
     platform = FakePlatform()
-    async with running(parts(tmp_path, platform)):
+    async with running(parts(tmp_path, platform)) as bot:
+        await rests(bot)
         with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             platform.say("Jan", ACT)
-            await asyncio.sleep(6)  # longer than the driver itself waits
+            await asyncio.sleep(0.5)  # longer than the driver itself waits
             assert platform.confirmed == []
             other.execute("ROLLBACK")
         await until(lambda: platform.count(AskModerators) == 1, tries=1500)
 
 
+@pytest.mark.usefixtures("impatient_driver")
 async def test_a_stop_ends_although_the_disk_takes_nothing_and_nothing_is_lost(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -166,7 +166,7 @@ def test_a_file_made_to_hurt_is_refused(content: str) -> None:
 
 @pytest.mark.parametrize("make", HURTFUL.values(), ids=HURTFUL)
 def test_work_grows_in_line_with_the_file(make: Callable[[int], str]) -> None:
-    once, twice = (steps(partial(parse, "x.yaml", make(size).encode())) for size in (250, 500))
+    once, twice = (steps(partial(parse, "x.yaml", make(size).encode())) for size in (100, 200))
     assert twice <= 2.4 * once + 60
 
 
