@@ -24,6 +24,8 @@ from tests.fuzz.target import Target
 BEGINS_WITH: Final = 40
 LONGEST: Final = 4_096
 _RUNS: Final = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
+_SLOW_S: Final = 120
+"""An input that takes longer is a finding. libFuzzer measures by the clock, and other work on the machine can hold it up."""
 _LIMIT_S: Final = 300
 """Beyond the time of a turn: the start of the program and its last input."""
 
@@ -86,6 +88,8 @@ def _main(name: str, corpus: str, crash: str, seconds: str) -> None:
         f"-max_total_time={seconds}",
         f"-max_len={LONGEST}",
         "-print_final_stats=1",
+        f"-report_slow_units={_SLOW_S}",
+        f"-timeout={2 * _SLOW_S}",
         f"-exact_artifact_path={crash}",
     ]
     atheris.Setup([sys.argv[0], corpus, *limits, "-verbosity=0"], BY_NAME[name].check)
