@@ -13,7 +13,7 @@ from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
-from bot.core.police import mails
+from bot.core.police import mails, offers
 from bot.core.ref import Ref
 
 MOST_CLOSED: Final = 10
@@ -39,13 +39,13 @@ def show_closed(draft: Draft, chat: Ref) -> None:
 
 
 def show(draft: Draft, chat: Ref) -> None:
-    """Sends the pause, the open incidents, the mails to the police without a receipt, the open cases, the appeals, the requests
-    to join and the objections, each kind oldest first."""
+    """Sends the pause, the open incidents, the mails to the police without a receipt, the offered posts, the open cases, the
+    appeals, the requests to join and the objections, each kind oldest first."""
     waiting = sorted((case for case in draft.state.cases.values() if case.is_open), key=lambda case: case.opened_at)
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     joins = [join for join in draft.state.joins.values() if join.on_desk and join.ended is None]
-    going_on = [*incident_decisions.queue_lines(draft), *mails.queue_lines(draft)]
+    going_on = [*incident_decisions.queue_lines(draft), *mails.queue_lines(draft), *offers.queue_lines(draft)]
     objected = objections.queue_lines(draft)
     appealed = rulings.queue_lines(draft)
     count = str(len(waiting) + len(appealed) + len(joins) + len(objected))

@@ -49,6 +49,11 @@ def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
         _keep(draft, code, replace(offered, cards=(*offered.cards, card)))
 
 
+def queue_lines(draft: Draft) -> list[str]:
+    """A line for each post that waits for a coordinator."""
+    return [_card(draft, code, offered).head.rstrip(" :") for code, offered in draft.state.offers.items()]
+
+
 def _card(draft: Draft, code: str, offered: OfferedPost, ended: str = "") -> Card:
     asked = draft.desk_text("neighbour_offer", words=offered.by, text=offered.text, code=code)
     head, _, text = asked.partition("\n")

@@ -144,6 +144,17 @@ def test_a_reaction_on_the_card_is_a_tap_and_the_card_shows_the_end() -> None:
     assert "neighbour_posted" in card_of(passed_on).foot
 
 
+def test_the_queue_names_an_offered_post_until_it_is_decided() -> None:
+    lane, code = offered()
+    asks = CommandGiven("q", DESK, MO, "queue", "", NOON)
+
+    def queue(state: WatchState) -> str:
+        return " ".join(read_in(DESK, step(state, asks, reading(), setting(watch=WATCH))))
+
+    assert f"neighbour_offer {code}" in queue(lane)
+    assert "neighbour_offer" not in queue(decides(lane, CORA, Choice.REMOVE, code).state)
+
+
 def test_an_offer_ends_after_a_day() -> None:
     lane, code = offered()
     for after, kept in ((OFFER_KEPT - timedelta(minutes=1), True), (OFFER_KEPT, False)):
