@@ -82,6 +82,10 @@ class CountedYear:
         )
 
 
+def _form(number: int, forms: tuple[str, str]) -> str:
+    return forms[0] if number == 1 else forms[1]
+
+
 def contents(counted: CountedYear, language: str) -> YearlyReport:
     return _Writer(counted, language).report()
 
@@ -125,11 +129,13 @@ class _Writer:
         number = self._counted.watch.numbers.police[0]
         wait = _median(names(Counted.WAIT))
         share = page.share(calls.total(), self._incidents) if self._incidents else "–"
-        yield Headline(page.figure(self._incidents), say.incidents)
+        yield Headline(page.figure(self._incidents), _form(self._incidents, say.incidents))
         yield Headline(share, say.called_share.format(number=number))
-        yield Headline("–" if wait is None else str(wait) if wait else "< 1", say.minutes_to_call.format(number=number))
-        yield Headline(page.figure(outcomes[IncidentOutcome.ALL_CLEAR.value]), say.false_alarms)
-        yield Headline(page.figure(names(Counted.HELD).total()), say.held)
+        minutes = "–" if wait is None else str(wait) if wait else "< 1"
+        yield Headline(minutes, _form(wait or 0, say.minutes_to_call).format(number=number))
+        false_alarms, held = outcomes[IncidentOutcome.ALL_CLEAR.value], names(Counted.HELD).total()
+        yield Headline(page.figure(false_alarms), _form(false_alarms, say.false_alarms))
+        yield Headline(page.figure(held), _form(held, say.held))
         yield Headline(page.figure(names(Counted.OVERTURNED).total()), say.overturned)
 
     def _sections(self) -> Iterator[Section]:

@@ -21,6 +21,12 @@ from tests.replay.pages import parsed_page
 from tests.yearly_report.sample import counted_year, counters
 
 RARE = ("Bergstraat", "rue du Moulin")
+ONE = {
+    "nl": ("incident", "keer vals alarm", "bericht verborgen"),
+    "fr": ("incident", "fausse alerte", "message masqué"),
+    "de": ("Vorfall", "Fehlalarm", "verborgene Nachricht"),
+    "en": ("incident", "false alarm", "message hidden"),
+}
 REPORTS = {language: contents(counted_year(), language) for language in LANGUAGES}
 
 
@@ -53,6 +59,15 @@ def test_page_pdf_and_table_show_the_same_lines(language: str) -> None:
 
 def test_the_headlines_are_those_of_the_year() -> None:
     assert [headline.value for headline in REPORTS["en"].headlines] == ["50", "82%", "2", "11", "21", "4"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_is_said_as_one(language: str) -> None:
+    kinds = {Counted.MONTH: "03", Counted.OUTCOME: "all_clear", Counted.HELD: "plates", Counted.WAIT: "1"}
+    once = {str(YearCounter(2026, kind, name)): 1 for kind, name in kinds.items()}
+    said = [headline.label for headline in contents(replace(counted_year(), years=once), language).headlines]
+    assert (said[0], said[3], said[4]) == ONE[language]
+    assert said[2] != REPORTS[language].headlines[2].label
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -21,12 +21,12 @@ class ReportWords:
     not_counted: str
     heads: tuple[str, ...]  # of the table: section, line, number, note
 
-    # The headlines
-    incidents: str
+    # The headlines; where there are two forms, the first is that of one
+    incidents: tuple[str, str]
     called_share: str
-    minutes_to_call: str
-    false_alarms: str
-    held: str
+    minutes_to_call: tuple[str, str]
+    false_alarms: tuple[str, str]
+    held: tuple[str, str]
     overturned: str
 
     # The sections
