@@ -40,8 +40,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A case or a request to join as the moderators see it. `text` is the member's own; platforms that can cover it do
-    so."""
+    """A case, a request to join or an offered post as the moderators see it. `text` is the member's own; platforms that
+    can cover it do so."""
 
     code: str
     head: str
