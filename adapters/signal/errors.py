@@ -15,6 +15,7 @@ import aiohttp
 import msgspec
 from signalbot.errors import SignalAPIError
 
+from adapters.shared.bounded_answer import first_bytes
 from adapters.shared.partial_reading import fit
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
 
@@ -113,7 +114,7 @@ async def ask(call: Awaitable[T]) -> T:
         return await call
     except SignalAPIError as error:
         never_sent = isinstance(error.__cause__, aiohttp.ClientConnectorError)
-    except (TimeoutError, ValueError):  # no answer, or one that is no JSON of the right shape
+    except (aiohttp.ClientError, OSError, ValueError):  # no whole answer, or one that is no JSON of the right shape
         never_sent = False
     raise Lost("signal-cli-rest-api cannot be reached", maybe_done=not never_sent)
 
@@ -123,9 +124,11 @@ async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
     if answer.ok:
         return
     try:
-        body = json.loads(await answer.content.read(1 << 16))
+        body = json.loads(await first_bytes(answer.content, 1 << 16))
     except ValueError:
         body = {}
+    finally:
+        answer.close()
     explained = body if isinstance(body, dict) else {}
     tokens = tuple(str(token) for token in explained.get("challenge_tokens") or ())
     raise error_from_rest(answer.status, str(explained.get("error") or ""), tokens)

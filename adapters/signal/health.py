@@ -17,6 +17,10 @@ from bot.errors import Lost
 
 ASK_EVERY_S: Final = 5.0
 ANSWER_WITHIN_S: Final = 10.0
+MOST_BYTES: Final = 64 * 1024
+"""Of the answer's body; a healthy server sends none."""
+
+_MOST_DIGITS: Final = 18
 _PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -60,7 +64,10 @@ class HealthWatch:
             status = head.split(None, 2)[1:2]
             if not status or not status[0].startswith(b"2"):
                 raise Lost("signal-cli-rest-api is not healthy")
-            await reader.readexactly(_length(head))
+            length = _length(head)
+            if length > MOST_BYTES:
+                raise Lost("signal-cli-rest-api does not answer about its health")
+            await reader.readexactly(length)
         return b"connection: close" not in head
 
 
@@ -78,5 +85,5 @@ def _length(head: bytes) -> int:
     for line in head.split(b"\r\n"):
         name, _, value = line.partition(b":")
         if name == b"content-length" and value.strip().isdigit():
-            return int(value)
+            return int(value.strip()[:_MOST_DIGITS])
     return 0

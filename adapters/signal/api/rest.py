@@ -21,6 +21,7 @@ from signalbot._generated import RemoteDeleteRequest, SendMessageResponse, SendM
 from signalbot.errors import SignalAPIError
 from signalbot.general import About
 
+from adapters.shared.bounded_answer import BoundedAnswer, first_bytes
 from adapters.signal.api.outages import Outages
 from adapters.signal.errors import ask, raise_for_status
 from bot.errors import Lost
@@ -41,6 +42,7 @@ class _Sessions(SessionManager):
                 connector=aiohttp.TCPConnector(force_close=True, limit=64),
                 timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
                 raise_for_status=raise_for_status,
+                response_class=BoundedAnswer,
             )
         return self._open
 
@@ -60,7 +62,11 @@ class _OtherCalls(GroupsClient):
 
     async def file(self, address: str) -> bytes:
         answer = await self._request("get", address, error_cls=SignalAPIError)
-        return await answer.content.read(LARGEST_FILE) if (answer.content_length or 0) <= LARGEST_FILE else b""
+        try:
+            content = await first_bytes(answer.content, LARGEST_FILE + 1)
+        finally:
+            answer.close()
+        return content if len(content) <= LARGEST_FILE else b""
 
 
 class RestClient:

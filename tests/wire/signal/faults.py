@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tests.wire.unexpected.endless import Endless
+
 
 @dataclass(frozen=True, slots=True)
 class Refuses:
@@ -47,6 +49,18 @@ class Answers:
     status: int = 200
 
 
+@dataclass(frozen=True, slots=True)
+class BreaksOff:
+    """It is done, and the answer ends in the middle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redirects:
+    """It is not done; the REST server sends the bot elsewhere."""
+
+    to: str
+
+
 NO_NETWORK = FailsFor("NETWORK_FAILURE")
 """Nobody could be reached. Most calls of a signal-cli without network end so."""
 
@@ -55,7 +69,7 @@ NO_SERVER = Refuses(
 )
 """The other end of a call of a signal-cli without network."""
 
-Fault = Refuses | FailsFor | Cuts | Hangs | Answers
+Fault = Refuses | FailsFor | Cuts | Hangs | Answers | BreaksOff | Redirects | Endless
 
 
 @dataclass(slots=True)

@@ -20,9 +20,10 @@ from aiohttp import WSCloseCode, web
 from tests.wire.ports import free_port
 from tests.wire.signal.account import styled
 from tests.wire.signal.cli import refusal
-from tests.wire.signal.faults import Answers, Cuts, FailsFor, Hangs, Refuses
+from tests.wire.signal.faults import Answers, BreaksOff, Cuts, FailsFor, Hangs, Redirects, Refuses
 from tests.wire.signal.spec import Endpoint
 from tests.wire.signal.state import Call, Group, Json, SignalError
+from tests.wire.unexpected.endless import Endless
 
 if TYPE_CHECKING:
     from tests.wire.signal.world import SignalWorld
@@ -181,7 +182,7 @@ class Rest:
         try:
             if isinstance(fault, Refuses):
                 raise refusal(fault, self._world.me)
-            if not (isinstance(fault, Cuts | Hangs) and not fault.done):
+            if not (isinstance(fault, Redirects) or (isinstance(fault, Cuts | Hangs | Endless) and not fault.done)):
                 status, answer = self._done(request, path, call, fault if isinstance(fault, FailsFor) else None)
         except SignalError as error:
             status, answer, call.why = error.status, {"error": _told(error)}, error.why
@@ -196,6 +197,12 @@ class Rest:
             await asyncio.Event().wait()
         if isinstance(fault, Cuts):
             return _cut(request)
+        if isinstance(fault, Redirects):
+            return web.Response(status=307, headers={"Location": fault.to})
+        if isinstance(fault, Endless):
+            return await fault.answer(request)
+        if isinstance(fault, BreaksOff):
+            return await _half(request, json.dumps(answer).encode())
         if isinstance(fault, Answers):
             return web.Response(status=fault.status, body=fault.body, content_type="application/json")
         if isinstance(answer, bytes):
@@ -323,6 +330,13 @@ def _told(error: SignalError) -> str:
 
 def _name_of(path: Endpoint) -> str:
     return _NAMES.get(path.name, path.name)
+
+
+async def _half(request: web.Request, body: bytes) -> web.StreamResponse:
+    answer = web.StreamResponse(status=201, headers={"Content-Type": "application/json", "Content-Length": "1000"})
+    await answer.prepare(request)
+    await answer.write(body)
+    return _cut(request)
 
 
 def _cut(request: web.Request) -> web.Response:

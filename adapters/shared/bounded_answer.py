@@ -1,0 +1,41 @@
+"""Answers of a server over HTTP, of a limited length: a faulty server or a proxy may send a body without an end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import aiohttp
+
+MOST_BYTES: Final = 32 * 1024 * 1024
+"""Of one answer. The largest sound ones are a hundred updates of Telegram, or the groups of a large Signal account."""
+
+
+class BoundedAnswer(aiohttp.ClientResponse):
+    """For a client library that reads its answers itself. A longer body raises ClientPayloadError and ends the connection."""
+
+    async def read(self) -> bytes:
+        if self._body is None:
+            try:
+                self._body = await read_at_most(self.content, MOST_BYTES)  # `json` and `text` look there
+            except BaseException:
+                self.close()
+                raise
+        return await super().read()
+
+
+async def read_at_most(content: aiohttp.StreamReader, most: int) -> bytes:
+    """The whole body. Raises ClientPayloadError for one with more than `most` bytes."""
+    body = bytearray()
+    async for part in content.iter_any():
+        body += part
+        if len(body) > most:
+            raise aiohttp.ClientPayloadError(f"more than {most} bytes")
+    return bytes(body)
+
+
+async def first_bytes(content: aiohttp.StreamReader, most: int) -> bytes:
+    """The body up to its end, or the first `most` bytes of a longer one."""
+    body = bytearray()
+    while len(body) < most and (part := await content.read(most - len(body))):
+        body += part
+    return bytes(body)
