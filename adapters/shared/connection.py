@@ -18,6 +18,9 @@ T = TypeVar("T")
 PAUSES_S: Final = (1, 2, 5, 10, 30)
 """Between attempts to reach a platform; the last pause repeats."""
 
+LONGEST_PAUSE_S: Final = 300.0
+"""Receiving tries again at least so often, whatever pause the platform asks for."""
+
 
 class Session:
     """The connections of one account. They stay open while a caller uses them; the last caller closes them.
@@ -92,7 +95,9 @@ class ConnectionLog:
             log.warning("receiving stops for now", extra={"account": self._platform, "why": str(error)})
         pause_s = _pause_s(self._pauses_s, self._fails)
         self._fails += 1
-        await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else pause_s)
+        if isinstance(error, Busy):
+            pause_s = min(error.retry_after.total_seconds(), LONGEST_PAUSE_S)
+        await asyncio.sleep(pause_s)
 
     def restored(self) -> None:
         """Call it at every success; it does nothing while the connection was not lost."""

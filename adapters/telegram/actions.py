@@ -115,5 +115,4 @@ class TelegramActions:
         await self.moderation.pin(message.chat, self.calls.reachable(message).ids[0])
 
     async def _delete(self, message: MessageRef) -> None:
-        found = self.calls.reachable(message)
-        await self.deletions.delete(found.chat, found.ids)
+        await self.calls.edit(message, lambda found: self.deletions.delete(found.chat, found.ids))

@@ -14,6 +14,7 @@ from telegram import ChatMember
 from adapters.shared.capabilities import MEMBER_ACTIONS
 from adapters.shared.chats import ServedChats
 from adapters.telegram.api.answers import ChatAnswer, MemberAnswer
+from adapters.telegram.api.chat_calls import ALWAYS_MOVES, MOST_MOVES
 from adapters.telegram.api.client import Client
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.refs import MovedGroups, chat_ref, number_of
@@ -120,16 +121,20 @@ class TelegramCapabilities:
 
     async def look_at(self, chat: Ref) -> None:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
-        number = number_of(chat)
         asked = (*_RIGHTS, *_PIN) if chat in self._chats.with_official_posts else _RIGHTS
-        try:
-            self._rights[chat] = await _ask_rights(self._client, self.moved.current(number), asked)
-        except GroupMoved as error:
-            self.moved.note(number, error.new_number)
-            log.warning(
-                "a group has a new number; write it into config.yaml", extra={"key": str(chat_ref(error.new_number))}
-            )
-            self._rights[chat] = await _ask_rights(self._client, error.new_number, asked)
+        for _ in range(MOST_MOVES):
+            number = self.moved.current(number_of(chat))
+            try:
+                self._rights[chat] = await _ask_rights(self._client, number, asked)
+            except GroupMoved as error:
+                self.moved.note(number, error.new_number)
+                log.warning(
+                    "a group has a new number; write it into config.yaml",
+                    extra={"key": str(chat_ref(error.new_number))},
+                )
+            else:
+                return
+        self._rights[chat] = Rights(frozenset(), problem=ALWAYS_MOVES)
 
     def log_missing(self) -> None:
         """For the start. Later changes of rights reach the bot as updates, and the coordinators as events."""

@@ -94,8 +94,8 @@ def translated(error: TelegramError) -> NabuurError | None:
             return GroupMoved(error.new_chat_id)
         case InvalidToken():
             return wrong_token()
-        case Conflict():
-            return AnotherInstance()
+        case Conflict():  # of a call that is not about receiving, it says nothing that the bot could act on
+            return Lost("Telegram answers 409")
         case Forbidden():
             return Refused(_telegrams_words(error))
         case BadRequest():

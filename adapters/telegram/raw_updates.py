@@ -21,6 +21,10 @@ _TOKENS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _HEAD: Final = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TAIL: Final = re.compile(rb"\]\s*\}\s*\Z")
 _NUMBER: Final = re.compile(rb'"update_id"\s*:\s*"?(\d{1,18})')
+LARGEST_NUMBER: Final = 2**31 - 1
+"""Of an update (Bot API, "Update": an integer without a word on more than 32 bits). A larger one would confirm all updates to
+come, a negative one those before it: the update counts as one without a number."""
+
 MOST_NAME: Final = 40
 """Characters of the name of an unknown kind of update, for the log."""
 
@@ -95,7 +99,7 @@ def parse_update(raw: bytes) -> RawUpdate:
     except ValueError:
         return RawUpdate(raw, update_number(raw), None)
     verbatim = raw if content.is_sound else msgspec.json.encode(any_json(raw))
-    return RawUpdate(verbatim, content.update.update_id or update_number(raw), content)
+    return RawUpdate(verbatim, _possible(content.update.update_id) or update_number(raw), content)
 
 
 def read_update(raw: bytes) -> UpdateContent:
@@ -180,4 +184,8 @@ def _pieces(payload: bytes, start: int) -> list[bytes]:
 def update_number(raw: bytes) -> int:
     """The number in an update that cannot be parsed; 0 if there is none."""
     number = _NUMBER.search(raw)
-    return int(number[1]) if number else 0
+    return _possible(int(number[1])) if number else 0
+
+
+def _possible(number: int) -> int:
+    return number if 0 < number <= LARGEST_NUMBER else 0

@@ -26,7 +26,7 @@ from adapters.telegram.api.aiohttp_request import AiohttpRequest
 from adapters.telegram.api.client import open_client
 from adapters.telegram.button_signature import MOST_BYTES, Signer
 from adapters.telegram.entities import pieces, shifted, units
-from adapters.telegram.errors import AnotherInstance, ConnectionBroken, GroupMoved, NeverSent, translated
+from adapters.telegram.errors import ConnectionBroken, GroupMoved, NeverSent, translated
 from adapters.telegram.rate_limit import Limit, TelegramRateLimit
 from adapters.telegram.raw_updates import Unreadable, by_message, parse_answer, parse_update
 from adapters.telegram.refs import MovedGroups, message_ref, platform_message
@@ -50,7 +50,7 @@ CHAT = Ref("telegram", "-1001")
         (BadRequest("Query is too old and response timeout expired"), type(None)),
         (Forbidden("Forbidden: bot was blocked by the user"), Refused),
         (ChatMigrated(-1009), GroupMoved),
-        (Conflict("Conflict: terminated by other getUpdates request"), AnotherInstance),
+        (Conflict("Conflict: terminated by other getUpdates request"), Lost),
         (InvalidToken(f"The token `{TOKEN}` was rejected"), CannotStart),
         (TimedOut(), Lost),
         (NetworkError(f"https://api.telegram.org/bot{TOKEN}/getMe"), Lost),

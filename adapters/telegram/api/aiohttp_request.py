@@ -15,12 +15,16 @@ import aiohttp
 import msgspec
 from telegram.request import BaseRequest, RequestData
 
+from adapters.shared.bounded_answer import MOST_BYTES, first_bytes, read_at_most
 from adapters.telegram.errors import ConnectionBroken, NeverSent
 
 CONNECTS_WITHIN_S: Final = 10.0
 OK: Final = 200
 ASSUMED_PAUSE_S: Final = 5
-"""If Telegram asks for a pause and does not say how long."""
+"""If Telegram asks for a pause and does not say how long, or says no time that can be waited for."""
+
+LONGEST_PAUSE_S: Final = 3600
+"""After this time the bot asks again, whatever Telegram said."""
 
 _PARAMETERS: Final = ("retry_after", "migrate_to_chat_id")  # Bot API, "ResponseParameters"
 _PAUSE: Final = re.compile(r"(?i)too many requests: retry after (\d{1,6})")
@@ -82,29 +86,27 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=CONNECTS_WITHIN_S)
         proxy = self._proxy(url) if self._proxies else None
         try:
-            async with self._session.get(url, timeout=timeout, proxy=proxy) as response:
+            async with self._session.get(url, timeout=timeout, proxy=proxy, allow_redirects=False) as response:
                 if response.status != OK:
                     raise ConnectionBroken(f"status {response.status} for a file")
-                content = bytearray()
-                while len(content) < most and (part := await response.content.read(most - len(content))):
-                    content += part
-                return bytes(content)
+                return await first_bytes(response.content, most)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL):
             raise NeverSent("there is no connection") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise ConnectionBroken(type(error).__name__) from None
 
     async def _answer(self, url: str, method: str, data: RequestData | None, wait_s: float) -> tuple[int, bytes]:
+        """A redirect is not followed: the texts of members go to the server that the operator named, and to no other."""
         assert self._session is not None
         body = _body(data) if data is not None else None
         timeout = aiohttp.ClientTimeout(total=wait_s, sock_connect=CONNECTS_WITHIN_S)
         headers = {"Content-Type": "application/json"} if isinstance(body, bytes) else None
         proxy = self._proxy(url) if self._proxies else None
         async with self._session.request(
-            method, url, data=body, headers=headers, timeout=timeout, proxy=proxy
+            method, url, data=body, headers=headers, timeout=timeout, proxy=proxy, allow_redirects=False
         ) as response:
             self.answered_at = response.headers.get("Date", "")
-            return response.status, await response.read()
+            return response.status, await read_at_most(response.content, MOST_BYTES)
 
     def _proxy(self, url: str) -> str | None:
         """From the environment (`HTTPS_PROXY`, `NO_PROXY`), read once; the session would read it anew for each request."""
@@ -132,16 +134,19 @@ def _parameters(answer: dict[str, Any], description: str) -> dict[str, int]:
     told = answer.get("parameters")
     parameters = {name: _whole(told.get(name)) for name in _PARAMETERS} if isinstance(told, dict) else {}
     pause = _PAUSE.search(description)
-    if not parameters.get("retry_after") and (answer.get("error_code") == 429 or pause is not None):
-        parameters["retry_after"] = int(pause[1]) if pause else ASSUMED_PAUSE_S
+    pause_s = parameters.pop("retry_after", 0)
+    if pause_s <= 0 and (answer.get("error_code") == 429 or pause is not None):
+        pause_s = max(int(pause[1]), 1) if pause else ASSUMED_PAUSE_S
+    if pause_s > 0:
+        parameters["retry_after"] = min(pause_s, LONGEST_PAUSE_S)
     return {name: number for name, number in parameters.items() if number}
 
 
 def _whole(value: Any) -> int:
     """0 for what is no number, nor a text that holds one."""
-    if isinstance(value, str) and value.lstrip("-").isdecimal():
+    if isinstance(value, str) and value.removeprefix("-").isdecimal():
         return int(value[:_MOST_DIGITS])
-    return value if isinstance(value, int) and abs(value) < 10**_MOST_DIGITS else 0
+    return int(value) if isinstance(value, int | float) and abs(value) < 10**_MOST_DIGITS else 0
 
 
 def _body(data: RequestData) -> bytes | aiohttp.FormData:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from adapters.telegram.errors import GroupMoved, ask
 from adapters.telegram.rate_limit import TelegramRateLimit
 from adapters.telegram.refs import MovedGroups, TelegramPlatformMessage, number_of, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
+
+MOST_MOVES: Final = 3
+"""Numbers of a group that one call tries."""
+
+ALWAYS_MOVES: Final = "the group gets another number with each call"
 
 T = TypeVar("T")
 
@@ -22,13 +27,14 @@ class ChatCalls:
         self._rate_limit = rate_limit
 
     async def call(self, chat: Ref, make: Callable[[int], Awaitable[T]]) -> T | None:
-        """Calls with the number of the chat, and once more with the new number if the group has moved."""
-        number = self.moved.current(number_of(chat))
-        try:
-            return await ask(make(number))
-        except GroupMoved as error:
-            self.moved.note(number, error.new_number)
-            return await ask(make(error.new_number))
+        """Calls with the number of the chat, and again with the new number if the group has moved."""
+        for _ in range(MOST_MOVES):
+            number = self.moved.current(number_of(chat))
+            try:
+                return await ask(make(number))
+            except GroupMoved as error:
+                self.moved.note(number, error.new_number)
+        raise Refused(ALWAYS_MOVES)
 
     async def wait_for_turn(self, chat: Ref, messages: int) -> None:
         """Counts `messages` against the rate limits of the chat."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.wire.telegram.state import Json
+from tests.wire.unexpected.endless import Endless
 
 
 @dataclass(slots=True)
@@ -78,6 +79,14 @@ class Slow:
 
 
 @dataclass(frozen=True, slots=True)
+class Redirects:
+    """To another address, with the same method and body."""
+
+    to: str
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reshaped:
     """Done, and answered with another shape. `change`: from the right answer to the one that goes out."""
 
@@ -85,7 +94,7 @@ class Reshaped:
     done: bool = False
 
 
-Fault = Says | Answers | NeverAnswers | Resets | Slow | Reshaped
+Fault = Says | Answers | NeverAnswers | Resets | Slow | Redirects | Endless | Reshaped
 When = Callable[[Call], bool]
 
 

@@ -15,13 +15,25 @@ from tests.wire.ports import free_port
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.engine import Telegram
 from tests.wire.telegram.errors import ApiError, bad
-from tests.wire.telegram.faults import Answers, Call, Fault, FaultPlan, NeverAnswers, Resets, Reshaped, Says, Slow
+from tests.wire.telegram.faults import (
+    Answers,
+    Call,
+    Fault,
+    FaultPlan,
+    NeverAnswers,
+    Redirects,
+    Resets,
+    Reshaped,
+    Says,
+    Slow,
+)
 from tests.wire.telegram.flood import Flood
 from tests.wire.telegram.methods import METHODS
 from tests.wire.telegram.params import decoded, received
 from tests.wire.telegram.receiving import METHODS as RECEIVING
 from tests.wire.telegram.receiving import Receiving
 from tests.wire.telegram.state import Json
+from tests.wire.unexpected.endless import Endless
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}")
 _MAX_BODY = 50 * 1024 * 1024
@@ -148,6 +160,12 @@ class Server:
                 assert isinstance(right.body, bytes)
                 shaped = json.dumps(change(json.loads(right.body))).encode()
                 return web.Response(status=right.status, body=shaped, content_type="application/json")
+            case Redirects(to):
+                self._finish(call, 307, b"", "(elsewhere)")
+                return web.Response(status=307, headers={"Location": to})
+            case Endless():
+                self._finish(call, fault.status, b"", "(without an end)")
+                return await fault.answer(request)
             case Slow(seconds):
                 await asyncio.sleep(seconds)
                 return await self._right(call, wrong)

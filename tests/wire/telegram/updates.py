@@ -114,7 +114,7 @@ class UpdateQueue:
         self.abort("terminated by other getUpdates request; make sure that only one bot instance is running")
         self._forget(offset)
         until = stopwatch() + timeout_s
-        while not (batch := self._batch(limit)) and stopwatch() < until:
+        while not (batch := self._batch(offset, limit)) and stopwatch() < until:
             await self._wait(until - stopwatch())
         return batch
 
@@ -128,10 +128,10 @@ class UpdateQueue:
         elif offset < 0:
             self._pending = self._pending[offset:]
 
-    def _batch(self, limit: int) -> list[Update]:
+    def _batch(self, offset: int, limit: int) -> list[Update]:
         self._changed.clear()
         repeats, self._repeats = self._repeats, []
-        return (repeats + list(self.pending))[:limit]
+        return (repeats + [u for u in self.pending if u.id >= offset])[:limit]
 
     async def _wait(self, seconds: float) -> None:
         self._poll = mine = asyncio.get_running_loop().create_future()
