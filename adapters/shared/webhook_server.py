@@ -7,6 +7,8 @@ that does not bring a whole request in time ends. When the limit is reached, the
 from __future__ import annotations
 
 import asyncio
+import logging
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
@@ -15,6 +17,8 @@ from aiohttp import web
 
 from bot.errors import CannotStart
 
+log = logging.getLogger(__name__)
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 MOST_OPEN: Final = 128
@@ -22,6 +26,14 @@ HEAD_WITHIN_S: Final = 10.0
 BODY_WITHIN_S: Final = 30.0
 IDLE_S: Final = 60.0
 """Between two requests of one connection."""
+
+SAY_EVERY_S: Final = 60.0
+"""A stranger may call without an end; the log gets one line in this time, with the number of calls."""
+
+_REFUSALS: Final = {
+    403: "a call of the webhook without the secret, or from a browser",
+    413: "a call of the webhook with too large a body",
+}
 
 
 @asynccontextmanager
@@ -51,6 +63,7 @@ class _Door:
         self._handler = handler
         self.open: dict[asyncio.BaseTransport, _Connection] = {}
         self.waiting: dict[_Connection, None] = {}
+        self._refused: dict[int, _Refused] = {status: _Refused(why) for status, why in _REFUSALS.items()}
 
     def connection(self, runner: web.AppRunner) -> _Connection:
         assert runner.server is not None  # after `setup`
@@ -64,12 +77,41 @@ class _Door:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         connection = self.open.get(request.transport) if request.transport is not None else None
         if connection is None:
-            return await self._handler(request)
+            return await self._answered(request)
         connection.begin(request)
         try:
-            return await self._handler(request)
+            return await self._answered(request)
         finally:
             connection.wait(IDLE_S + HEAD_WITHIN_S)
+
+    async def _answered(self, request: web.Request) -> web.StreamResponse:
+        try:
+            answer = await self._handler(request)
+        except web.HTTPException as refusal:
+            self._note(refusal.status)
+            raise
+        self._note(answer.status)
+        return answer
+
+    def _note(self, status: int) -> None:
+        if status in self._refused:
+            self._refused[status].note()
+
+
+class _Refused:
+    """Logs the first call at once, and then counts."""
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+        self._count = 0
+        self._say_at_s = 0.0
+
+    def note(self) -> None:
+        self._count += 1
+        now_s = time.monotonic()
+        if now_s >= self._say_at_s:
+            log.warning(self._why, extra={"count": self._count})
+            self._count, self._say_at_s = 0, now_s + SAY_EVERY_S
 
 
 class _Connection(asyncio.Protocol):

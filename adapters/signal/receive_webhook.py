@@ -58,7 +58,6 @@ class SignalWebhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_allowed(request):
-            log.warning("a call of the webhook from a browser or without the secret", extra={"account": NAME})
             return web.Response(status=403)
         body = await request.read()
         try:

@@ -59,7 +59,6 @@ class TelegramWebhook:
     async def _receive(self, request: web.Request) -> web.Response:
         secret = request.headers.get(SECRET_HEADER, "")
         if not compare_digest(secret.encode("utf-8", "replace"), self._settings.secret.encode()):
-            log.warning("a call of the webhook without the secret")
             return web.Response(status=403)
         update = parse_update(await request.read())  # also an unreadable one: refused, it would come again for ever
         if update.album:
