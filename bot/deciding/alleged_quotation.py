@@ -1,15 +1,18 @@
 """Quotations that only the author's app vouches for: Signal checks neither the text of a quotation nor its message.
 
 A quotation of a message that the bot remembers with this text stays a quotation. Any other one becomes the author's own text if
-it breaks a rule, so that no member can speak through others. A harmless one changes nothing: an old report is no new one.
+it breaks a rule, so that no member can speak through others, and so does one of a message that has been hidden for a while, which
+the group would read again. A harmless one changes nothing: an old report is no new one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
+from bot.core.case import CaseStatus
 from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted
 from bot.core.message import Message
 from bot.core.reading import ReaderInput
@@ -19,6 +22,9 @@ from bot.ports import Reader
 from bot.reader.facts import is_harmless
 
 MARK: Final = "❝"
+
+MAY_STILL_QUOTE: Final = timedelta(minutes=2)
+"""For so long a telephone may still show a message that the bot has hidden."""
 
 
 async def own_quotation(reader: Reader, state: WatchState, event: Event, context: WatchContext) -> Event:
@@ -33,11 +39,20 @@ async def own_quotation(reader: Reader, state: WatchState, event: Event, context
 
 
 async def _answers_for_it(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> bool:
-    in_group = message.ref.chat in context.watch.groups
-    if not (message.quoted and message.alleged and in_group) or _is_remembered(state, message):
+    if not message.quoted or message.ref.chat not in context.watch.groups:
+        return False
+    is_doubtful = message.alleged and not _is_remembered(state, message)
+    if not is_doubtful and not _is_hidden(state, message):
         return False
     (reading,) = await reader.read([ReaderInput(message.quoted, context.watch.languages)])
     return not is_harmless(reading)
+
+
+def _is_hidden(state: WatchState, message: Message) -> bool:
+    """True if the quoted message was gone before the author can have seen it last."""
+    case = state.case_of_message(message.reply_to) if message.reply_to is not None else None
+    gone = case is not None and case.where in (CaseStatus.HIDDEN, CaseStatus.REMOVED)
+    return gone and case is not None and message.at - case.opened_at > MAY_STILL_QUOTE
 
 
 def _is_remembered(state: WatchState, message: Message) -> bool:
