@@ -1,34 +1,48 @@
-"""Cases of messages that the bot cannot read: a kind of content that is newer than this version of the bot.
+"""Cases of messages that the bot cannot read: a kind of content that is newer than this version of the bot, words that only
+people can read, or a text on which the reader failed.
 
-The message stays visible, since most of them are harmless, and a moderator looks at it.
+The message stays visible, since most of them are harmless, and a moderator looks at it. Of many such messages the desk gets
+one line, and `/queue` shows them.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import timedelta
 from typing import Final
 
 from bot.core.case import Case
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
-from bot.core.members import registry
+from bot.core.members import limits, registry
 from bot.core.message import Message
 
 MOST_OPEN: Final = 3
-"""Of one member at a time. With three of them on the desk, the moderators know that there are more."""
+"""Messages of one member that have a card each at a time."""
+
+MOST_AN_HOUR: Final = 10
+"""Messages of a watch that have a card each within an hour. One member uses up no more than `MOST_OPEN` of them."""
+
+_HOUR: Final = timedelta(hours=1)
+_UNREAD: Final = (without_rule.UNREAD, without_rule.CONCEALED, without_rule.UNREADABLE)
 
 
 def open_case(draft: Draft, key: str, message: Message) -> Case | None:
-    """None for a moderator's message, and for a member who has `MOST_OPEN` such cases."""
+    """Opens a case for a message with a new kind of content. None for a moderator's message."""
     author = message.author
     if draft.context.watch.role(author.ref, author.role) in registry.MAY_DECIDE:
         return None
-    if sum(_is_one_of(case, message) for case in draft.state.cases.values()) >= MOST_OPEN:
-        return None
-    case = without_rule.build_case(draft, key, message, without_rule.UNREADABLE, hidden=message.ref.is_at_the_gate)
-    effects.open_without_rule(draft, case)
+    return bring_up(draft, key, message, without_rule.UNREADABLE, hidden=message.ref.is_at_the_gate)
+
+
+def bring_up(draft: Draft, key: str, message: Message, why: str, hidden: bool = False) -> Case:
+    """Opens a case with a card, or without one if the member or the watch has many. `why`: a reserved rule id."""
+    case = without_rule.build_case(draft, key, message, why, hidden)
+    unread = [each for each in draft.state.cases.values() if any(reason.rule in _UNREAD for reason in each.why)]
+    of_author = sum(each.is_open and each.author.ref == message.author.ref for each in unread)
+    lately = Counter(each.author.ref for each in unread if draft.at - each.opened_at < _HOUR)
+    many = of_author >= MOST_OPEN or sum(min(count, MOST_OPEN) for count in lately.values()) >= MOST_AN_HOUR
+    effects.open_without_rule(draft, case, ask=not many)
+    if many and limits.allows(draft, str(draft.context.watch.desk), "unread", _HOUR):
+        draft.tell_desk("unread_many")
     return case
-
-
-def _is_one_of(case: Case, message: Message) -> bool:
-    is_unreadable = any(reason.rule == without_rule.UNREADABLE for reason in case.why)
-    return case.is_open and is_unreadable and case.author.ref == message.author.ref

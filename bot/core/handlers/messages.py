@@ -92,9 +92,7 @@ def on_message_unread(draft: Draft, key: str, message: Message, why: str = witho
     shown = draft.state.case_of_message(message.ref)
     if draft.state.paused_until(draft.at) is not None or (shown is not None and shown.is_open):
         return None
-    case = without_rule.build_case(draft, key, replace(message, native=""), why)
-    effects.open_without_rule(draft, case)
-    return case
+    return unreadable.bring_up(draft, key, replace(message, native=""), why)
 
 
 def _unread(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:

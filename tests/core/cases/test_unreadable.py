@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.action import AskModerators, DeleteMessage
+from bot.core.action import AskModerators, DeleteMessage, SendMessage
 from bot.core.cases.unreadable import MOST_OPEN
 from bot.core.cases.without_rule import UNREADABLE
 from bot.core.event import MessagePosted
@@ -39,5 +39,8 @@ def test_a_moderators_message_is_no_case() -> None:
 
 def test_one_member_fills_the_desk_with_a_few_of_them_only() -> None:
     many = [(unread(number), reading()) for number in range(MOST_OPEN + 4)]
-    lane, _ = run(EMPTY, *many, (unread(90, by="Els"), reading()))
-    assert len(lane.cases) == MOST_OPEN + 1
+    lane, outcomes = run(EMPTY, *many, (unread(90, by="Els"), reading()))
+    assert sum(len(told(outcome, AskModerators)) for outcome in outcomes) == MOST_OPEN + 1
+    lines = [action for outcome in outcomes for action in told(outcome, SendMessage)]
+    assert len(lines) == 1  # the others are in the queue
+    assert len(lane.cases) == len(many) + 1
