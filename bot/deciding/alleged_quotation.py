@@ -1,8 +1,8 @@
 """Quotations that only the author's app vouches for: Signal checks neither the text of a quotation nor its message.
 
 A quotation of a message that the bot remembers with this text stays a quotation. Any other one becomes the author's own text if
-it breaks a rule, so that no member can speak through others, and so does one of a message that has been hidden for a while, which
-the group would read again. A harmless one changes nothing: an old report is no new one.
+it breaks a rule, so that no member can speak through others. So does one of a message that has been hidden for a while: the
+group would read it again. A harmless one changes nothing: an old report is no new one.
 """
 
 from __future__ import annotations
