@@ -3,6 +3,8 @@
 Past the limit, until midnight, the rule hides only what the reader is sure of. It says nothing to members, and its messages
 share one card. The same holds during a raid: when the rule hits several members within minutes. One member alone cannot pull
 the brake, since an author counts at most twice a day. `/resume RULE` lifts it.
+
+A flood of one member changes no rule for others: past the fifth case within minutes, the cases of this member share a card.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects, folding
 from bot.core.draft import Draft
+from bot.core.ref import Ref
 from bot.core.rule import DailyLimit, Rule, Stage
 from bot.core.schedule import after_quiet
 from bot.core.timer_key import DigestTimer
@@ -25,6 +28,9 @@ COUNTS_OF_AN_AUTHOR = 2
 RAID_FROM = 3
 RAID_WITHIN = timedelta(minutes=10)
 """A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
+
+FLOOD_FROM = 5
+"""The number of cases of one member within this time that get a card each."""
 
 
 def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
@@ -40,20 +46,28 @@ def _is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
     return len(others) >= RAID_FROM - 1
 
 
-def share_card(draft: Draft, case: Case, finding: Finding) -> tuple[Case, bool]:
+def is_flood(draft: Draft, author: Ref) -> bool:
+    """True if this member has had many cases within minutes."""
+    lately = (case for case in draft.state.cases.values() if draft.at - case.opened_at < RAID_WITHIN)
+    return sum(case.author.ref == author for case in lately) >= FLOOD_FROM
+
+
+def share_card(draft: Draft, case: Case, finding: Finding, of_one: bool = False) -> tuple[Case, bool]:
     """The case, and whether it gets a card: one card stands for all cases that follow each other within minutes. In a raid the
-    card stands for the cases before it as well."""
+    card stands for the cases before it as well. `of_one`: only cases of the same member share it."""
     rule, limit = finding.rule, _limit(draft, finding.rule.id, _local_day(draft))
     first = draft.state.cases.get(limit.raid)
-    if first is not None and _goes_on(draft, first, case):
+    if first is not None and _goes_on(draft, first, case) and not (of_one and first.author.ref != case.author.ref):
         first = replace(first, leads=(*first.leads, case.id))
         draft.state = draft.state.with_case(first)
         effects.show(draft, first)
         return case, False
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
-    if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
+    if not of_one and not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, True
     earlier = tuple(each for each in draft.state.cases.values() if _is_like(draft, each, case))
+    if of_one:
+        earlier = tuple(each for each in earlier if each.author.ref == case.author.ref)
     for each in earlier:
         folding.fold(draft, each)
     return replace(case, leads=tuple(each.id for each in earlier)), True

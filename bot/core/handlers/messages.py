@@ -164,10 +164,11 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
     if not findings:
         return unreadable.open_case(draft, key, message) if message.unreadable else None
-    case = _case(draft, key, message, reading, findings)
-    asks = _needs_a_human(findings) or case.is_open
-    if asks and all(finding.braked for finding in findings):
-        case, asks = daily_limits.share_card(draft, case, findings[0])
+    flood = daily_limits.is_flood(draft, message.author.ref)
+    case = _case(draft, key, message, reading, findings, repeats=not flood)
+    asks, braked = _needs_a_human(findings) or case.is_open, all(finding.braked for finding in findings)
+    if asks and (braked or flood):
+        case, asks = daily_limits.share_card(draft, case, findings[0], of_one=not braked)
     effects.carry_out(draft, review.open_case(case, ask=asks))
     if case.is_open:
         effects.wait_for_decision(draft, case)
@@ -180,13 +181,15 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     return case
 
 
-def _case(draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding]) -> Case:
+def _case(
+    draft: Draft, key: str, message: Message, reading: Reading, findings: list[Finding], repeats: bool = True
+) -> Case:
     """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
-    decision. A hidden report leaves its facts in a masked copy. At the gate the bot hides every message with a finding:
-    the group has not seen it."""
+    decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every
+    message with a finding: the group has not seen it."""
     gated = message.ref.is_at_the_gate
     hiding = [finding for finding in findings if gated or _hides(finding)]
-    facts, lost = _facts(draft, message, reading, hiding) if hiding else ("", False)
+    facts, lost = _facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = sha256(key.encode()).hexdigest()[:16], again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
     visible = decisive.braked and not hiding

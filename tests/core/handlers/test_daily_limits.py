@@ -12,6 +12,7 @@ from bot.core.action import (
     Card,
     DeleteMessage,
     LockGroup,
+    PostMaskedCopy,
     Purpose,
     RemoveMember,
     Repost,
@@ -21,11 +22,12 @@ from bot.core.action import (
 from bot.core.case import Ending, Visibility
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
+from bot.core.handlers.daily_limits import FLOOD_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
 from bot.core.ref import MessageRef
-from bot.core.rule import Treatment
+from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import LockTimer
 from bot.core.watch_state import WatchState
@@ -85,6 +87,41 @@ def test_a_raid_shares_one_urgent_card_that_counts() -> None:
     (raid,) = [case for case in lane.cases.values() if case.leads]
     assert len(raid.leads) == 39
     assert len(lane.cases) == 40
+
+
+WIDE = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=20)))
+
+
+def flood(apart: timedelta) -> tuple[WatchState, list[Card]]:
+    events = [(posted("grijp", str(number), "Piet", at=NOON + number * apart), CALL) for number in range(30)]
+    lane, outcomes = run(EMPTY, *events, at=WIDE)
+    assert all(told(outcome, DeleteMessage) for outcome in outcomes)
+    actions = [planned.action for outcome in outcomes for planned in outcome.planned]
+    return lane, [action.card for action in actions if isinstance(action, AskModerators)]
+
+
+def test_a_flood_of_one_member_shares_a_card_and_changes_nothing_for_others() -> None:
+    lane, asked = flood(timedelta(seconds=1))
+    assert len(asked) == FLOOD_FROM + 1
+    (first,) = [case for case in lane.cases.values() if case.leads]
+    assert len(first.leads) == 29
+    lane, (outcome,) = run(lane, *calls("Jan", after=50), at=WIDE)
+    assert len(told(outcome, AskModerators)) == 1
+    lane, _ = decided(lane, "weg", asked[-1].code)
+    assert [case.author.name for case in lane.cases.values() if case.is_open] == ["Jan"]
+
+
+def test_a_member_with_many_cases_over_a_day_is_no_flood() -> None:
+    assert len(flood(timedelta(minutes=6))[1]) == 30
+
+
+def test_the_bot_repeats_no_flood() -> None:
+    plates = setting(book(rule("p", Label.PERSONAL_DATA, Treatment.MASK, Stage.ACT)))
+    seen = replace(reading((Label.PERSONAL_DATA, 0.9, (Span(6, 15),))), copy="wagen ▒▒▒")
+    _, outcomes = run(EMPTY, *((posted("wagen 1-ABC-123", str(n), "Piet"), seen) for n in range(30)), at=plates)
+    assert sum(len(told(outcome, PostMaskedCopy)) for outcome in outcomes) == FLOOD_FROM
+    assert all(told(outcome, DeleteMessage) for outcome in outcomes)
+    assert sum(len(told(outcome, AskModerators)) for outcome in outcomes) == 1
 
 
 def test_the_card_of_a_raid_goes_before_the_cards_that_wait() -> None:
