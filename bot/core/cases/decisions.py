@@ -55,13 +55,12 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
-    """A choice on the card of a raid counts for all of its cases that no moderator has decided alone. An appeal is about a
-    single case."""
+    """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone. An appeal is
+    about a single case."""
     apply(draft, chat, case, choice, person, reason)
     if case.is_appealed or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return
-    found = (draft.state.cases.get(id) for id in case.leads)
-    led = [other for other in found if other is not None and _together(case.decided, other.decided)]
+    led = [other for other in _led(draft, case) if _together(case.decided, other.decided)]
     if choice is Choice.UNDO:
         for other in led:
             _undo(draft, chat, other, person)
@@ -84,7 +83,7 @@ def decide_each(
     other messages are removed. `struck`: authors for whom that is done."""
     decided, done = list[Case](), set(struck)
     for case in cases:
-        spared = case.author.ref in done or (ending is Ending.EXPELLED and not ladder.may_be_expelled(draft, case))
+        spared = case.author.ref in done or (ending is Ending.EXPELLED and not ladder.may_be_kept_out(draft, case))
         one = Ending.REMOVED if ending in review.STRIKES and spared else ending
         _decide(draft, chat, case, one, person, reason)
         if not draft.state.cases[case.id].is_open:
@@ -106,6 +105,11 @@ def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
     return tuple(decided)
+
+
+def _led(draft: Draft, case: Case) -> list[Case]:
+    """The other cases for which this card stands."""
+    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
 
 
 def _together(first: Decided | None, led: Decided | None) -> bool:
@@ -143,6 +147,8 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
 
 
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
+    if ending is Ending.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
+        return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
     if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
@@ -184,7 +190,7 @@ def _ending_of(case: Case) -> str:
 
 def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
-    if not ladder.may_be_expelled(draft, case):
+    if not ladder.may_be_kept_out(draft, case):
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     first = case.expel_by
     if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
@@ -194,7 +200,8 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
     if first is not None:
         return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
     effects.show(draft, ladder.propose(draft, case, person))
-    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=case.author.name)
+    authors = dict.fromkeys(each.author.name for each in (case, *_led(draft, case)) if each.is_open)
+    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=", ".join(authors))
 
 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:

@@ -40,14 +40,15 @@ def rungs(draft: Draft, case: Case) -> int:
 def next_step(draft: Draft, case: Case) -> Choice:
     """The step that the card proposes if the message breaks a rule."""
     ladder, before = draft.context.watch.ladder, rungs(draft, case)
-    if before >= ladder.expel and may_be_expelled(draft, case):
+    if before >= ladder.expel and may_be_kept_out(draft, case):
         return Choice.EXPEL
     if before >= ladder.mute:
         return Choice.MUTE
     return Choice.WARN if before >= ladder.warn else Choice.REMOVE
 
 
-def may_be_expelled(draft: Draft, case: Case) -> bool:
+def may_be_kept_out(draft: Draft, case: Case) -> bool:
+    """False for a moderator, a coordinator and an officer: no moderator mutes them or takes them out of a group."""
     return draft.context.watch.role(case.author.ref, case.author.role) not in STAFF
 
 

@@ -187,6 +187,14 @@ def test_a_moderators_own_message_gets_a_card_and_stays(role: Role, treatment: T
     assert len(told(outcome, AskModerators)) == 1
 
 
+@pytest.mark.parametrize("role", [Role.MODERATOR, Role.COORDINATOR, Role.POLICE])
+def test_one_moderator_mutes_nobody_who_looks_after_the_watch(role: Role) -> None:
+    desk = Desk(EVERYONE)
+    case, _ = desk.post(role)
+    assert told(desk.choose(case, Choice.MUTE), Restrict) == []
+    assert desk.now_is(case).is_open
+
+
 def test_no_moderator_is_taken_out_of_a_group() -> None:
     desk = Desk(EVERYONE)
     case, _ = desk.post(Role.MODERATOR)

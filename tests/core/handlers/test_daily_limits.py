@@ -20,8 +20,8 @@ from bot.core.action import (
     SendPrivately,
 )
 from bot.core.case import Ending, Visibility
-from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, CommandGiven, Event, TimeCame
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, TimeCame
 from bot.core.handlers.daily_limits import FLOOD_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
@@ -111,6 +111,28 @@ def test_a_flood_of_one_member_shares_a_card_and_changes_nothing_for_others() ->
     assert [case.author.name for case in lane.cases.values() if case.is_open] == ["Jan"]
 
 
+def chosen(choice: Choice, code: str, by: str = "Mo") -> tuple[Event, None]:
+    who = person(by, Role.MODERATOR)
+    return ChoiceMade(f"{choice} {by}", DESK, who, choice, ByCode(code), NOON + timedelta(minutes=1)), None
+
+
+@pytest.mark.parametrize("choice", [Choice.WARN, Choice.MUTE])
+def test_one_choice_about_a_flood_is_one_warning(choice: Choice) -> None:
+    lane, asked = flood(timedelta(seconds=1))
+    lane, _ = run(lane, chosen(choice, asked[-1].code), at=WIDE)
+    assert [len(member.strikes) for member in lane.members.values() if member.strikes] == [1]
+    assert not any(case.is_open for case in lane.cases.values())
+
+
+def test_two_moderators_remove_the_author_of_a_flood_once() -> None:
+    lane, asked = flood(timedelta(seconds=1))
+    both = (chosen(Choice.EXPEL, asked[-1].code, by) for by in ("Mo", "Nele"))
+    _, outcomes = run(lane, *both, at=WIDE)
+    assert [len(told(outcome, RemoveMember)) for outcome in outcomes] == [0, 1]
+    assert [len(told(outcome, SendMessage)) for outcome in outcomes] == [1, 0]
+    assert not any(case.is_open for case in outcomes[-1].state.cases.values())
+
+
 def test_a_member_with_many_cases_over_a_day_is_no_flood() -> None:
     assert len(flood(timedelta(minutes=6))[1]) == 30
 
@@ -193,7 +215,8 @@ def test_a_warning_on_the_card_of_a_raid_counts_once_for_each_author() -> None:
 def test_two_moderators_take_the_authors_of_a_raid_out_with_two_words() -> None:
     lane, asked = cards(*["Piet", "Jan", "Kees"] * 4)
     lane, proposed = pressed(lane, Choice.EXPEL, asked[-1].code)
-    assert len(told(proposed, SendMessage)) == 1
+    (line,) = [action.text for action in told(proposed, SendMessage) if isinstance(action, SendMessage)]
+    assert "Kees, Piet, Jan" in line, "the second moderator reads whom it is about"
     lane, outcome = pressed(lane, Choice.EXPEL, asked[-1].code, "An")
     assert len(told(outcome, RemoveMember)) == 3
     assert told(outcome, SendMessage) == []
