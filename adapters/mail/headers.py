@@ -48,8 +48,8 @@ def read_header(mail: Message, domain: str) -> MailHeader:
 
 
 def ids_in(text: str, domain: str) -> tuple[str, ...]:
-    """The left parts of the Message-IDs of this domain."""
-    found = re.findall(rf"<([^<>@\s]{{1,250}})@{re.escape(domain)}>", text, re.IGNORECASE)
+    """The left parts of the Message-IDs of the bot. Other mail of this domain has other ones."""
+    found = re.findall(rf"<([^<>@\s]{{1,200}}\.\d+\.[a-z2-7]{{16}})@{re.escape(domain)}>", text, re.IGNORECASE)
     return tuple(dict.fromkeys(found))[-_MOST:]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from socket import SHUT_RDWR
 from typing import Any, Final
 
 from imapclient import IMAPClient, SocketTimeout
@@ -124,6 +125,9 @@ class ImapSession:
 
 
 def _close(client: Any) -> None:
+    """The socket first: closing its file waits for a call that reads from it in another thread."""
+    with suppress(IMAPClientError, OSError):
+        client.socket().shutdown(SHUT_RDWR)
     with suppress(IMAPClientError, OSError):
         client.shutdown()
 

@@ -64,7 +64,7 @@ class MailboxReading:
 
     async def look(self, accept: Accept) -> None:
         """Passes on what came since the last look. Raises Refused or Lost."""
-        session = await in_thread(partial(ImapSession.open, self._account))
+        session = await in_thread(partial(ImapSession.open, self._account), ImapSession.close)
         try:
             if session.uid_validity != self._uid_validity:
                 self._uid_validity, self._seen = session.uid_validity, 0
@@ -138,7 +138,7 @@ class MailboxReading:
         account = self._account
         where = f"mailbox: {account.host}:{account.port}, {account.address}, {account.folder}"
         try:
-            session = await in_thread(partial(ImapSession.open, account))
+            session = await in_thread(partial(ImapSession.open, account), ImapSession.close)
         except NabuurError as error:
             return f"! {where}: {error}"
         await in_thread(session.leave)

@@ -11,28 +11,33 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-async def in_thread(call: Callable[[], T]) -> T:
-    """Like `asyncio.to_thread`, but the end of the program does not wait for a call that hangs."""
+async def in_thread(call: Callable[[], T], discard: Callable[[T], None] = lambda result: None) -> T:
+    """Like `asyncio.to_thread`, but the end of the program does not wait for a call that hangs. `discard`: for a result that
+    comes after the caller was cancelled."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[T] = loop.create_future()
 
-    def settle(result: T | None, error: BaseException | None) -> None:
+    def pass_on(result: T) -> None:
         if done.done():
-            return
-        if error is not None:
-            done.set_exception(error)
+            discard(result)
         else:
-            done.set_result(result)  # type: ignore[arg-type]  # without an error there is a result
+            done.set_result(result)
+
+    def fail(error: Exception) -> None:
+        if not done.done():
+            done.set_exception(error)
 
     def work() -> None:
-        result: T | None = None
-        failed: BaseException | None = None
         try:
             result = call()
         except Exception as error:  # it belongs to the caller
-            failed = error
-        with suppress(RuntimeError):  # the loop is closed: the caller is gone
-            loop.call_soon_threadsafe(settle, result, failed)
+            with suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(fail, error)
+            return
+        try:
+            loop.call_soon_threadsafe(pass_on, result)
+        except RuntimeError:  # the loop is closed
+            discard(result)
 
     threading.Thread(target=work, name="mailbox", daemon=True).start()
     return await done

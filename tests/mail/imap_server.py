@@ -25,13 +25,15 @@ USER, PASSWORD = "receipts", "regenboog"
 
 @dataclass
 class ImapServer:
-    """`tls`: its certificate. `sent`: bytes that went to clients. `connections`: how often one connected."""
+    """`tls`: its certificate. `sent`: bytes that went to clients. `connections`: how often one connected.
+    `is_silent`: it answers nothing more, and keeps its connections."""
 
     tls: ssl.SSLContext
     password: str = PASSWORD
     port: int = 0
     sent: int = 0
     connections: int = 0
+    is_silent: bool = False
     _folders: dict[str, Any] = field(default_factory=dict)
     _server: asyncio.Server | None = None
     _open: list[asyncio.StreamWriter] = field(default_factory=list)
@@ -113,8 +115,9 @@ class _Counted:
         self._server = server
 
     def write(self, data: bytes) -> None:
-        self._server.sent += len(data)
-        self._writer.write(data)
+        if not self._server.is_silent:
+            self._server.sent += len(data)
+            self._writer.write(data)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._writer, name)

@@ -171,6 +171,7 @@ def test_a_delay_is_no_failure(action: str) -> None:
 
 def test_a_failure_without_a_mail_of_the_bot_is_left_alone() -> None:
     assert event_of(failure("<made.up@other.example>")) is None
+    assert event_of(failure("<4f1c@example.org>")) is None  # a letter of a coordinator with the same mail server
     without = failure(ID).replace(f"Message-ID: {ID}".encode(), f"In-Reply-To: {ID}".encode())
     assert event_of(without) is None
 

@@ -7,18 +7,21 @@ import socket
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 import trustme
 
 from adapters.mail.account import MailboxAccount
-from adapters.mail.imap import MOST_OF_MAIL
+from adapters.mail.imap import MOST_OF_MAIL, ImapSession
 from adapters.mail.mailbox import MailboxReading, pause_s
+from adapters.mail.thread import in_thread
 from adapters.mail.wire import events_in
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.errors import Lost, Refused
+from tests.kit import NOON
 from tests.mail.imap_server import PASSWORD, USER, ImapServer, serving
 from tests.mail.letters import MAILBOX, failure, letter, reply, tap
 from tests.mail.server import certificate
@@ -259,6 +262,17 @@ async def test_a_stop_does_not_wait_for_a_server_that_says_nothing(server: ImapS
         with pytest.raises(asyncio.CancelledError):
             await looking
         visitor.close()
+
+
+async def test_a_stop_ends_a_call_to_a_server_that_falls_silent(server: ImapServer) -> None:
+    """The limit for one answer of the server is 30 seconds."""
+    session = await in_thread(partial(ImapSession.open, account(server)))
+    server.is_silent = True
+    waiting = asyncio.create_task(in_thread(lambda: session.newer_than(0, NOON.date())))
+    await asyncio.sleep(0.05)
+    await asyncio.wait_for(asyncio.to_thread(session.close), 10)
+    with pytest.raises(Lost):
+        await waiting
 
 
 async def test_doctor_reads_the_mailbox_and_changes_nothing(server: ImapServer) -> None:
