@@ -186,9 +186,16 @@ def record_receipt(draft: Draft, file: PoliceFile, receipt: PoliceReceipt) -> No
 
 
 def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...]) -> None:
-    """A mail did not reach these addresses, although the first mail server had taken it."""
+    """A mail did not reach these addresses, although the first mail server had taken it. If it reached none, it has not been
+    delivered, and no receipt of it is waited for."""
     mail = file.mails[number - 1]
-    keep(draft, _with_mail(file, number, replace(mail, refused=(*mail.refused, *addresses))))
+    refused = (*mail.refused, *addresses)
+    reached_none = not mail.waiting and set(draft.context.watch.police.addresses) <= set(refused)
+    mail = replace(mail, refused=refused, delivered_at=None if reached_none else mail.delivered_at)
+    file = _with_mail(file, number, mail)
+    keep(draft, file)
+    if not any(mail.delivered_at for mail in file.mails):
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))
 
 
 def queue_lines(draft: Draft) -> list[str]:

@@ -157,6 +157,26 @@ def test_a_mail_that_came_back_is_told_once() -> None:
     assert desk_hears(evening.returned("Wijk@Example.org", key="second report")) == []
 
 
+def test_a_mail_that_reached_no_address_has_not_been_delivered() -> None:
+    evening = ReadEvening().reported()
+    evening.returned("wijk@example.org")
+    assert evening.file.mails[0].delivered_at is None
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
+
+
+def test_a_mail_that_reached_another_address_still_waits_for_its_receipt() -> None:
+    two = replace(READING, police=replace(READING.police, mail=("wijk@example.org", "dispatch@example.org")))
+    evening = ReadEvening(two)
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives()
+    evening.arrives(address="dispatch@example.org")
+    evening.returned("wijk@example.org")
+    assert evening.file.mails[0].refused == ("wijk@example.org",)
+    assert evening.file.mails[0].delivered_at is not None
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) in evening.state.timers
+
+
 def test_the_desk_reads_only_addresses_of_the_police() -> None:
     evening = ReadEvening().reported()
     evening.returned("<b>forwarded@elsewhere.example</b>")
