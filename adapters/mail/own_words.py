@@ -67,7 +67,7 @@ def _parts(mail: Message, kind: str) -> Iterator[str]:
 def _text(content: bytes, charset: str) -> str:
     try:
         return content.decode(charset, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no such character set, or no name of one
         return content.decode("utf-8", "replace")
 
 
