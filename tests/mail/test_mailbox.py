@@ -131,8 +131,23 @@ async def test_each_mail_is_looked_at_once(server: ImapServer) -> None:
     assert (inbox.calls, len(inbox.events)) == (2, 2)
 
 
+async def test_an_end_between_the_receipt_and_the_mark_counts_no_receipt_twice(server: ImapServer) -> None:
+    """kill -9 there leaves the arrival on the disk and the mail unmarked."""
+    inbox = Inbox()
+
+    async def accept_and_die(key: str, raw: bytes, at: datetime) -> None:
+        await inbox.accept(key, raw, at)
+        raise asyncio.CancelledError
+
+    await server.receive(tap("ontvangen", TOKEN))
+    with pytest.raises(asyncio.CancelledError):
+        await MailboxReading(account(server), "example.org").look(accept_and_die)
+    assert server.read == [False]
+    await looked(server, inbox)
+    assert (inbox.calls, len(inbox.events), server.read) == (2, 1, [True])
+
+
 async def test_after_a_start_the_same_mail_has_the_same_key(server: ImapServer) -> None:
-    """As after kill -9 before the mail was marked."""
     await server.receive(tap("ontvangen", TOKEN), reply("Ontvangen", TOKEN, ID, id=""))
     inbox = await looked(server, await looked(server))
     assert (inbox.calls, len(inbox.events)) == (4, 2)
