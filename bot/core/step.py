@@ -173,10 +173,10 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
     the desk. The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    registry.mark_moderated(draft, author)
     if not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat)):
         return None
     if chat == watch.desk and chat not in watch.groups:
-        registry.mark_moderated(draft, author)
         return None if desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):

@@ -2,8 +2,8 @@
 
 Moments are integers: microseconds since 1970, UTC. `body` columns are JSON of the core's own values. Texts of members are in
 `inbox.raw` (until decided), `cases.body`, `talk.body`, `police_files.body` and `objections.body` (until forgotten) and
-`outbox.payload` (until sent), and nowhere else. `notes.body` holds pending notes (until read, a day at most). `damaged.row` may
-hold each of them (30 days).
+`outbox.payload` (until sent), and nowhere else. `notes.body` holds pending notes, which may quote the reader's own message
+(until read, a day at most). `damaged.row` may hold each of them (30 days).
 """
 
 from __future__ import annotations

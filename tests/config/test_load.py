@@ -274,3 +274,9 @@ def test_a_mailbox_for_answers_belongs_to_its_watch() -> None:
     expected = AnswerMailbox(HostPort("imap.example.org", 993), "r@example.org", "U", "P", "INBOX", HandledMail.MOVE)
     assert config.mailboxes == {"kerkwijk": expected}
     assert load(SOUND).mailboxes == {}
+
+
+def test_a_watch_shows_no_line_about_hidden_messages_unless_it_wants_to() -> None:
+    (watch,) = load(config_with("group_texts: all", "group_texts: all\n    hidden_notice: true")).watches
+    assert watch.hidden_notice
+    assert not load(SOUND).watches[0].hidden_notice

@@ -156,9 +156,10 @@ def _history(draft: Draft, case: Case) -> list[str]:
     member = draft.state.members.get(draft.context.pseudonym(case.author.ref))
     incident = _incident_at(draft, case)
     lines = []
-    if member is not None and member.strikes:
-        last = draft.day(max(member.strikes))
-        lines.append(draft.desk_text("card_warned", count=str(len(member.strikes)), time=last))
+    own = case.decided.at if case.decided is not None else None
+    strikes = [at for at in member.strikes if at != own] if member is not None else []
+    if strikes:
+        lines.append(draft.desk_text("card_warned", count=str(len(strikes)), time=draft.day(max(strikes))))
     if incident is not None:
         since = draft.when(incident.opened_at)
         lines.append(draft.desk_text("card_incident", code=incident.code, who=incident.reporter.name, time=since))

@@ -124,6 +124,8 @@ def _member(written: _Lines, data: OwnData) -> Iterator[str]:
         yield "   " + written.text("mydata_joined", time=written.when(member.joined), count=str(member.posts))
     if member.started is not None:
         yield "   " + written.text("mydata_started", time=written.when(member.started))
+    if member.moderated is not None:
+        yield "   " + written.text("mydata_moderated", time=written.days([member.moderated]))
     if member.strikes:
         yield written.head("mydata_strikes", member.strikes)
         yield f"   {written.days(member.strikes)}"
@@ -146,6 +148,8 @@ def _case(written: _Lines, case: OwnCase) -> Iterator[str]:
         yield written.quoted(case.at, case.first_text)
     if case.masked_copy:
         yield f"   ▒ «{case.masked_copy}»"
+    if case.appeal_words:
+        yield f"   ✋ «{case.appeal_words}»"
 
 
 def _incident(written: _Lines, incident: OwnIncident) -> Iterator[str]:

@@ -30,7 +30,8 @@ class OwnText:
 
 @dataclass(frozen=True, slots=True)
 class OwnCase:
-    """A message of the person under review. `files`: the kinds of its attachments. `ending`: empty until it is decided."""
+    """A message of the person under review. `files`: the kinds of its attachments. `ending`: empty until it is decided.
+    `appeal_words`: of the latest appeal."""
 
     code: str
     at: datetime
@@ -43,6 +44,7 @@ class OwnCase:
     decided_at: datetime | None
     masked_copy: str
     appealed: bool
+    appeal_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def _case(case: Case) -> OwnCase:
     return OwnCase(
         case.code, case.at, case.text, case.first_text, tuple(each.media.value for each in case.attachments),
         case.language, tuple(reason.rule for reason in case.why), decided.ending.value if decided else "",
-        decided.at if decided else None, case.facts, case.appealed,
+        decided.at if decided else None, case.facts, case.appealed, case.appeal.words if case.appeal else "",
     )  # fmt: skip
 
 
