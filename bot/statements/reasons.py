@@ -47,12 +47,14 @@ class Rulings:
 
 @dataclass(frozen=True, slots=True)
 class _Restriction:
-    """`opening`: the line with which the case began; for a line of an older version that lacks it, the line itself."""
+    """`opening`: the line with which the case began; for a line of an older version that lacks it, the line itself. `appeal`:
+    what became of the author's appeal; empty if there was none."""
 
     line: LogLine
     opening: AuditRecord
     visibility: str
     ended: datetime | None
+    appeal: str = ""
 
 
 def statements(lines: Sequence[LogLine], rulings: Rulings, since: datetime | None = None) -> Iterator[dict[str, Any]]:
@@ -71,7 +73,8 @@ def _restrictions(lines: Sequence[LogLine]) -> Iterator[_Restriction]:
         visibility = _visibility(record)
         if visibility is not None:
             opening = openings.get(record.case or "", record)
-            yield _Restriction(line, opening, visibility, _end_of(record, lines[place + 1 :]))
+            later = lines[place + 1 :]
+            yield _Restriction(line, opening, visibility, _end_of(record, later), _appeal_of(record, later))
 
 
 def _visibility(record: AuditRecord) -> str | None:
@@ -109,6 +112,25 @@ def _end_of(record: AuditRecord, later: Iterable[LogLine]) -> datetime | None:
     return next((each.at for each in after if _lifts(each, record)), None)
 
 
+_APPEALS: Final = {
+    "appealed": "The author appealed; a moderator has not answered yet.",
+    "reopened": "The author appealed; a moderator has not answered yet.",
+    "upheld": "The author appealed, and a moderator upheld the decision.",
+    "overturned": "The author appealed, and a moderator overturned the decision.",
+    "unanswered": "The author appealed, and no moderator answered in time.",
+}
+"""By the decision of a line of the log. The form has no field for an appeal, so its facts say it."""
+
+
+def _appeal_of(record: AuditRecord, later: Iterable[LogLine]) -> str:
+    """Of a removal: the latest line about an appeal against it."""
+    kinds = (AuditKind.APPEALED, AuditKind.APPEAL_ENDED)
+    if record.case is None or record.kind not in (AuditKind.DECIDED, AuditKind.UNANSWERED):
+        return ""
+    about = [line.record for line in later if line.record.case == record.case and line.record.kind in kinds]
+    return _APPEALS.get(about[-1].decision, "") if about else ""
+
+
 def _lifts(later: AuditRecord, record: AuditRecord) -> bool:
     removed_before = record.kind in (AuditKind.DECIDED, AuditKind.UNANSWERED)
     return later.seen is Seen.WHOLE or (later.kind is AuditKind.UNDONE and removed_before)
@@ -123,7 +145,7 @@ def _statement(restriction: _Restriction, rulings: Rulings) -> dict[str, Any]:
         "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
         "incompatible_content_ground": _ground(opening, rulings)[:LONGEST_GROUND],
         "incompatible_content_explanation": _explanation(opening)[:LONGEST_EXPLANATION],
-        "decision_facts": _facts(record, opening)[:LONGEST_FACTS],
+        "decision_facts": " ".join(filter(None, (_facts(record, opening), restriction.appeal)))[:LONGEST_FACTS],
         "category": subjects[0].category,
         "category_specification": list(dict.fromkeys(word for each in subjects for word in each.keywords)),
         "content_date": _day(opening.posted_at or record.posted_at or opening.at, rulings.watch),

@@ -116,6 +116,17 @@ def test_a_restriction_that_was_lifted_has_its_end() -> None:
     assert removed["end_date_visibility_restriction"] == "2026-03-04"
 
 
+def test_the_facts_of_a_removal_say_what_became_of_an_appeal() -> None:
+    removed, appealed = later(AuditKind.DECIDED, "removed"), later(AuditKind.APPEALED, "appealed", hours=1)
+    for decision, words in (("upheld", "upheld the decision"), ("overturned", "overturned"), ("unanswered", "in time")):
+        ended = later(AuditKind.APPEAL_ENDED, decision, hours=2)
+        hidden, taken = made(HELD, removed, appealed, ended)
+        assert words in taken["decision_facts"]
+        assert "appealed" not in hidden["decision_facts"]
+    assert "not answered yet" in made(HELD, removed, appealed)[1]["decision_facts"]
+    assert made(appealed, later(AuditKind.APPEAL_ENDED, "upheld")) == []
+
+
 def test_a_mute_is_a_suspension_with_its_end() -> None:
     muted = replace(later(AuditKind.DECIDED, "muted"), until=NOON + timedelta(hours=25))
     statement = made(HELD, muted)[1]

@@ -142,6 +142,19 @@ def test_an_appeal_is_won_when_the_decision_is_taken_back() -> None:
     assert (score.appealed, score.appeals_won, score.removed, score.approved) == (2, 1, 1, 1)
 
 
+def test_an_appeal_that_a_colleague_answers_is_counted_by_the_answer() -> None:
+    desk = Desk()
+    won, lost = desk.post(Label.VIGILANTE), desk.post(Label.VIGILANTE)
+    for code, author in ((won, "Jan1"), (lost, "Jan2")):
+        desk.decide(code, Choice.REMOVE)
+        desk.hear(CommandGiven(f"a {code}", GROUP, person(author), "appeal", "", desk.now))
+    desk.decide(won, Choice.APPROVE, by="Nele")
+    desk.decide(lost, Choice.REMOVE, by="Nele")
+    score = desk.scores()[VIGILANTE]
+    assert (score.appealed, score.appeals_won, score.overturned, score.by_another) == (2, 1, 1, 1)
+    assert (score.removed, score.approved) == (1, 1)
+
+
 def test_a_decision_by_the_clock_says_nothing_about_the_rule() -> None:
     desk = Desk()
     desk.post(Label.VIGILANTE)
