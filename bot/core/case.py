@@ -127,7 +127,7 @@ class Case:
     resent_at: datetime | None = None  # when its author sent the message again, in other words
     public_line: MessageRef | None = None  # the line to the group that a message was hidden
     carrier: str = ""  # the case whose coming repost holds this text as well
-    folded: bool = False  # the card of a raid replaces its card, which is not on the desk yet
+    cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
 
     @property
     def is_open(self) -> bool:
@@ -218,7 +218,7 @@ def _settle_facts(case: Case) -> tuple[Case, tuple[Effect, ...]]:
 
 def open_case(case: Case, ask: bool = True) -> CaseChange:
     """Opens a new case. `ask`: the moderators get a card now."""
-    moved = reconcile(case)
+    moved = reconcile(replace(case, cardless=not ask))
     return CaseChange(moved.case, (*moved.effects, Effect.ASK) if ask else moved.effects)
 
 

@@ -70,7 +70,7 @@ About = ByCode | OfIncident | OfRequest
 LONGEST = 60
 """A longer text is never read as a choice."""
 
-LONGEST_ON_DESK = 400
+LONGEST_ON_DESK = 4096
 """The same for the moderators' chat, where a reason may follow."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})

@@ -18,7 +18,7 @@ from bot.core.case import Case, Ending
 from bot.core.cases import decisions
 from bot.core.cases.card import title_of
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
-from bot.core.choice import Choice
+from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
@@ -30,6 +30,8 @@ USUAL: Final = timedelta(hours=1)
 LONGEST: Final = timedelta(days=7)
 
 _MOST_LISTED: Final = 5
+
+CHOICES: Final = frozenset({*decisions.ENDINGS, Choice.UNDO})
 
 UNDONE_WITHIN: Final = timedelta(days=1)
 """Without a code, `undo` means a decision of this age at most."""
@@ -52,7 +54,7 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
     if len(tokens) > 1 and tokens[-1].casefold() == watch:
         tokens = tokens[:-1]
     found = phrase_of(tokens, words)
-    if found is None or found[0] not in (*decisions.ENDINGS, Choice.UNDO):
+    if found is None or found[0] not in CHOICES:
         return None
     choice, rest = found[0], tokens[len(found[1]) :]
     about_author, about_rule = _after(rest, words.all_of), _after(rest, words.rule)
@@ -110,7 +112,7 @@ def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
     """A warning or a mute counts once: for the latest case; the others are removed."""
     cases = _open_of(draft, bulk.author)
     if not cases:
-        return _say(draft, "bulk_none", text=bulk.author)
+        return _say_none(draft, "bulk_none", bulk)
     if not _asked_which(draft, bulk.choice, cases):
         _decide(draft, message, cases, bulk.choice)
     return None
@@ -119,16 +121,27 @@ def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
 def _undo_of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
     cases = _undoable_of(draft, bulk.author)
     if not cases:
-        return _say(draft, "bulk_none_decided", text=bulk.author)
+        return _say_none(draft, "bulk_none_decided", bulk)
     if not _asked_which(draft, bulk.choice, cases):
         _undo(draft, message, cases)
     return None
 
 
+def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:
+    """The name may have a typo."""
+    like = author_like(draft, bulk.choice, bulk.author)
+    if not like:
+        return _say(draft, key, text=bulk.author)
+    command = f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`"
+    return _say(draft, "desk_ask", words=command)
+
+
 def _undo_together(draft: Draft, message: Message, code: str) -> None:
     first = draft.state.case_of_code(code)
     if first is None:
-        return _say(draft, "unknown_code", code=code)
+        like = code_like(draft, code)
+        command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {like}`"
+        return _say(draft, "desk_ask", words=command) if like else _say(draft, "unknown_code", code=code)
     decided = first.decided
     if decided is None:
         return decisions.apply(draft, draft.context.watch.desk, first, Choice.UNDO, message.author)
@@ -162,6 +175,9 @@ def _asked_which(draft: Draft, choice: Choice, cases: Sequence[Case]) -> bool:
 def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     watch, rule = draft.context.watch, _rule_named(draft, bulk.rule)
     if not rule:
+        if like := rule_like(draft, bulk.rule):
+            command = f"`{_word(draft, bulk.choice)} {_first(draft, 'word_rule')} {like}`"
+            return _say(draft, "desk_ask", words=command)
         known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
         return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
     cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
@@ -196,6 +212,30 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
     elif decided:
         undo = f"`{_word(draft, Choice.UNDO)} {' '.join(case.code for case in decided)}`"
     _say(draft, "bulk_done", count=str(len(decided)), words=undo)
+
+
+def author_like(draft: Draft, choice: Choice, name: str) -> str:
+    """The author whom this name means, with a typo; without a name, an example. Empty: there is none."""
+    wanted = name.casefold()
+    latest = [case for case in reversed(_by_age(draft)) if case.is_open is (choice is not Choice.UNDO)]
+    names = [on_one_line(case.author.name) for case in latest]
+    whole = [each for each in names if not wanted or is_within_one_typo(each.casefold(), wanted)]
+    first = [each for each in map(first_name, names) if is_within_one_typo(each.casefold(), wanted)]
+    return next(iter((*whole, *first)), "")
+
+
+def rule_like(draft: Draft, name: str) -> str:
+    """The id of the rule that this name means, with a typo; without a name, an example. Empty: there is none."""
+    wanted = name.casefold()
+    known = [reason.rule for case in reversed(_by_age(draft)) for reason in case.why]
+    known += [rule.id for rule in draft.context.rulebook.rules_for(draft.context.watch.id)]
+    return next((rule for rule in known if not wanted or is_within_one_typo(rule.casefold(), wanted)), "")
+
+
+def code_like(draft: Draft, typed: str) -> str:
+    """The code of the case that this code means, with a typo; without one, that of the latest case. Empty: there is none."""
+    codes = [case.code for case in reversed(_by_age(draft))]
+    return next((code for code in codes if not typed or is_within_one_typo(code, typed.upper())), "")
 
 
 def _open_of(draft: Draft, name: str) -> list[Case]:

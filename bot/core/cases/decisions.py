@@ -58,6 +58,8 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
     """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone. An appeal is
     about a single case."""
     apply(draft, chat, case, choice, person, reason)
+    if case.cardless and choice is not Choice.SHOW and (now := draft.state.cases[case.id]) != case:
+        effects.show_again(draft, now)
     if case.is_appealed or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return
     led = [other for other in _led(draft, case) if _together(case.decided, other.decided)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals, bulk, decisions, reasons
+from bot.core.cases import appeals, bulk, decisions, meant, reasons
 from bot.core.cases.bulk import UNDONE_WITHIN
 from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import (
@@ -13,6 +13,7 @@ from bot.core.choice import (
     WITH_REASON,
     ByCode,
     Choice,
+    choice_of_emoji,
     is_within_one_typo,
     parse_with_reason,
 )
@@ -41,19 +42,26 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
     watch = draft.context.watch
     words = DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)
-    if bulk.answer(draft, message, words):
+    if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
-    attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code))
+    attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code)) or _emoji_alone(draft, message)
     if attempt is None:
-        return False
+        return meant.ask_about_rest(draft, message.text, words)
     choice, codes = attempt.choice, attempt.codes or _code_of_answered_card(draft, message)
     if choice is None:
-        _say(draft, "desk_word_unknown", text=attempt.word)
-    elif not codes:
+        return meant.ask_about_rest(draft, message.text, words) or _say(draft, "desk_word_unknown", text=attempt.word)
+    if not codes:
         return _without_code(draft, message, attempt, choice)
-    elif _may(draft, message, choice):
+    if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
+
+
+def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
+    """A ✅ as an answer to a card. Elsewhere it is talk."""
+    choice = choice_of_emoji(message.text.strip())
+    code = _code_of_answered_card(draft, message)
+    return Attempt(choice, "", code) if choice is not None and code else None
 
 
 def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -129,14 +137,17 @@ def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> Non
     near = [waiting for waiting in _waiting(draft, choice) if is_within_one_typo(waiting, code)]
     if near:
         return _ask(draft, attempt, near)
-    return _say(draft, "unknown_code", code=code)
+    _say(draft, "unknown_code", code=code)
+    return None
 
 
 def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choice) -> bool:
     """Applies a lone word to the only thing that it can mean, or asks. False: the text is talk."""
     waiting = _waiting(draft, choice)
+    if attempt.mistyped and not waiting:
+        return False
     if attempt.reason:
-        near = tuple(code for code in waiting if is_within_one_typo(code, attempt.reason[0].upper()))
+        near = _near_codes(draft, waiting, attempt.reason[0])
         if not near and (choice not in WITH_REASON or not waiting):
             return False
         waiting = near or waiting
@@ -155,6 +166,13 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     else:
         _ask(draft, attempt, waiting)
     return True
+
+
+def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, ...]:
+    """Codes that differ from this word by a typo: of what waits for the choice, else of anything."""
+    near = tuple(code for code in waiting if is_within_one_typo(code, typed.upper()))
+    every = (*(case.code for case in draft.state.cases.values()), *_waiting(draft, Choice.SHOW))
+    return near or tuple(code for code in dict.fromkeys(every) if is_within_one_typo(code, typed.upper()))
 
 
 def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
@@ -194,5 +212,6 @@ def _ask(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
     _say(draft, "desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
 
 
-def _say(draft: Draft, key: str, **values: str) -> None:
-    draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))
+def _say(draft: Draft, key: str, **values: str) -> bool:
+    """Answers on the desk. True, for callers that return whether they answered."""
+    return draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))

@@ -164,6 +164,9 @@ def show(draft: Draft, case: Case) -> None:
 
 def show_again(draft: Draft, case: Case) -> None:
     """Sends the card of the case to the desk once more, with its present state."""
+    if case.cardless:
+        case = replace(case, cardless=False)
+        draft.state = draft.state.with_case(case)
     draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
 
 

@@ -1,6 +1,6 @@
 """Cards as they reach the desk, and the fold of the first cards of a raid: the card that counts takes their place.
 
-A folded case keeps its code, and `show` brings a card of its own back.
+A case without a card keeps its code. `show`, and a decision about it alone, bring a card of its own back.
 """
 
 from __future__ import annotations
@@ -23,22 +23,17 @@ def fold(draft: Draft, case: Case) -> None:
         draft.do(DeleteMessage(card, ours=True))
     if not case.cards:
         draft.call_off(CaseAction(case.id, CasePart.CARD))
-    draft.state = draft.state.with_case(replace(case, cards=(), folded=not case.cards))
-
-
-def on_card_called_off(draft: Draft, case: Case) -> None:
-    draft.state = draft.state.with_case(replace(case, folded=False))
+    draft.state = draft.state.with_case(replace(case, cards=(), cardless=True))
 
 
 def on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
-    if case.folded:
+    if case.cardless:
         draft.do(DeleteMessage(ref, ours=True))
-        return on_card_called_off(draft, case)
+        return
     case = case if ref in case.cards else replace(case, cards=(*case.cards, ref))
     draft.state = draft.state.with_case(case)
     since = (case.decided, case.appeal, case.claim, case.edited_at)
     changed = any(each is not None for each in since)
     if changed or case.leads:
         draft.do(UpdateCard(ref, card_of(draft, case)))
-    return None

@@ -9,7 +9,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.cases import rulings
 from bot.core.cases.card import outcome_text, rule_title, state_text
-from bot.core.choice import words_for
+from bot.core.choice import is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
@@ -24,6 +24,13 @@ def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
     watch = draft.context.watch
     known = words_for("word_closed_cases", draft.context.rulebook.texts_for(watch.id), watch.languages)
     return len(words) == 1 and words[0] in known
+
+
+def nearly_asks_for_closed(draft: Draft, words: Sequence[str]) -> str:
+    """The word for closed cases that this word means, with a typo. Empty: it is something else."""
+    watch = draft.context.watch
+    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    return next((word for word in known if len(words) == 1 and is_within_one_typo(word, words[0])), "")
 
 
 def show_closed(draft: Draft, chat: Ref) -> None:

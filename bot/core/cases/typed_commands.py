@@ -1,7 +1,7 @@
 """Tells an attempt at a command from ordinary talk in the moderators' chat.
 
-An attempt begins with a word of `word_…`, or with one that differs by a typo and stands before a code, and goes on with
-codes and then a reason; codes may also come first. Every other text is talk between moderators.
+An attempt begins with a word of `word_…`, or with one that differs by a typo, and goes on with codes and then a reason; codes
+may also come first. Every other text is talk between moderators.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from bot.core.choice import (
     LONGEST_ON_DESK,
     TYPED,
     Choice,
+    choice_of_emoji,
     is_within_one_typo,
     looks_like_code,
     words_for,
@@ -26,7 +27,10 @@ MOST_REASON: Final = 3
 """Words behind a command word without a code; with more of them the text is talk."""
 
 _SHORTEST_MISTYPED: Final = 3
-"""Letters. Too many words are one typo away from `ok`."""
+"""Letters of the word. Too many words are one typo away from `ok`."""
+
+_SHORTEST_SURE: Final = 3
+"""Letters as typed; less is asked back."""
 
 _TYPED: Final = re.compile(r"\S+")
 
@@ -68,7 +72,7 @@ class DeskWords:
 class Attempt:
     """A command as a moderator typed it. `choice`: None if the word before the code is unknown. `word`: the right spelling
     of a known word, else the word as typed. `codes`: in upper case. `reason`: the words behind, which begin in the text at
-    `reason_at`. `unsure`: the bot asks before it acts."""
+    `reason_at`. `unsure`: the bot asks before it acts. `mistyped`: the word has a typo."""
 
     choice: Choice | None
     word: str
@@ -76,6 +80,7 @@ class Attempt:
     reason: tuple[str, ...] = ()
     unsure: bool = False
     reason_at: int = field(default=0, compare=False)
+    mistyped: bool = field(default=False, compare=False)
 
 
 def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -> Attempt | None:
@@ -105,11 +110,18 @@ def read_tokens(text: str) -> list[str]:
 
 def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
     found = phrase_of(tokens, words)
-    if found is None:
+    emoji = choice_of_emoji(tokens[0])
+    if found is None and emoji is None:
         return None
-    choice, phrase = found
+    choice, phrase = found or (emoji or Choice.SHOW, (tokens[0],))
     codes, rest = _codes(tokens[len(phrase) :], words, is_known)
-    if not codes and (len(rest) > MOST_REASON or (asked and rest)):
+    if found is None and not codes:
+        return None
+    if codes:
+        return _attempt(choice, phrase, codes, rest, words, asked)
+    if later := tuple(token.upper() for token in rest if is_known(token.upper())):
+        return Attempt(choice, " ".join(phrase), later, unsure=True)
+    if len(rest) > MOST_REASON or (asked and rest):
         return None
     return _attempt(choice, phrase, codes, rest, words, asked)
 
@@ -122,27 +134,55 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
     if found is None:
         return None
     choice, phrase = found
-    return _attempt(choice, phrase, codes, rest[len(phrase) :], words, asked)
+    other = len(rest) > len(phrase) and any(
+        near is not choice for near, _ in near_phrases(rest, words)
+    )  # «XE7 take own»
+    return _attempt(choice, phrase, codes, rest[len(phrase) :], words, asked or other)
 
 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
-    """A first word with a typo, or an unknown one before a code of the watch. Nothing but codes may follow."""
-    word, (codes, rest) = tokens[0].casefold(), _codes(tokens[1:], words, is_known)
-    if not codes or rest:
+    """Words with a typo. Before codes alone they count if only one choice can be meant, and it is not about an incident; all
+    else is asked back. An unknown word before a code of the watch is answered; other words are talk."""
+    if whole := near_phrases(tokens, words):
+        return Attempt(*whole[0], unsure=True, mistyped=True)
+    head, codes, rest = _around_codes(tokens, words, is_known)
+    if near := near_phrases(head, words):
+        choice, meant = near[0]
+        sure = len(near) == 1 and choice not in ABOUT_INCIDENTS and len(" ".join(head)) >= _SHORTEST_SURE
+        certain = sure and bool(codes) and not rest and not asked
+        return Attempt(choice, meant, codes, unsure=not certain, mistyped=True)
+    if len(head) != 1 or rest or asked or not codes or not all(map(is_known, codes)):
         return None
-    near = {
-        choice: phrase[0]
-        for phrase, choice in reversed(words.phrases)
-        if len(phrase) == 1 and _is_near(word, phrase[0])
-    }
-    if near:
-        choice, meant = next(iter(near.items()))
-        return Attempt(choice, meant, codes, unsure=asked or len(near) > 1)
-    return Attempt(None, tokens[0], codes) if all(map(is_known, codes)) and not asked else None
+    return Attempt(None, head[0], codes)
 
 
-def _is_near(word: str, phrase: str) -> bool:
-    return min(len(word), len(phrase)) >= _SHORTEST_MISTYPED and is_within_one_typo(phrase, word)
+def _around_codes(
+    tokens: list[str], words: DeskWords, is_known: Callable[[str], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The words before the codes, or behind codes that stand first; the codes; and the words after both."""
+    codes, rest = _codes(tokens, words, is_known)
+    if codes:
+        return rest, codes, ()
+    known = (at for at, token in enumerate(tokens) if is_known(token.upper()))
+    likely = (at for at, token in enumerate(tokens) if _may_be_code(token, is_known))
+    at = next(known, next(likely, len(tokens)))  # «gemeld aan 101 XE7»: a number may look like a code
+    codes, rest = _codes(tokens[at:], words, is_known)
+    return tuple(tokens[:at]), codes, rest
+
+
+def near_phrases(head: Sequence[str], words: DeskWords) -> list[tuple[Choice, str]]:
+    """The choices of which a word or phrase differs from these words by one typo, each with that word."""
+    typed = _bare(head)
+    near = {choice: " ".join(phrase) for phrase, choice in reversed(words.phrases) if is_near(typed, _bare(phrase))}
+    return list(near.items())
+
+
+def _bare(words: Sequence[str]) -> str:
+    return "".join(words).casefold().replace("'", "").replace("’", "")
+
+
+def is_near(typed: str, word: str) -> bool:
+    return len(typed) > 1 and len(word) >= _SHORTEST_MISTYPED and is_within_one_typo(word, typed)
 
 
 def phrase_of(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:

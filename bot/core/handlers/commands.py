@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import appeals, flags, lessons, queue
+from bot.core.cases import appeals, flags, lessons, meant, queue
 from bot.core.cases.card import title_on_desk
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
@@ -47,7 +47,8 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
     else:
         registry.mark_seen(draft, event.person.ref, event.chat)
     if event.chat in watch.groups and not _understands(draft, event):
-        return _judge(draft, event, reading)
+        _judge(draft, event, reading)
+        return _ask_moderator(draft, event) if decides else None
     if event.chat in watch.groups and event.argument:
         _judge(draft, event, reading)
     return _answer(draft, event, decides)
@@ -143,6 +144,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
     match event.name:
         case "queue" if decides and queue.asks_for_closed(draft, _words(event, watch.id)):
             queue.show_closed(draft, _desk_or_private(draft, event))
+        case "queue" if decides and (closed := queue.nearly_asks_for_closed(draft, _words(event, watch.id))):
+            _say_on_desk(draft, draft.desk_text("desk_ask", words=f"`/queue {closed}`"))
         case "queue" if decides:
             queue.show(draft, _desk_or_private(draft, event))
         case "reminders" | "skip" | "postpone" | "remind" if decides:
@@ -193,10 +196,16 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _tell(draft, event, personal_data.privacy_text(draft, event.person.ref))
         case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:
             _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
-        case name if event.chat == watch.desk:
+        case name if event.chat == watch.desk and not meant.ask_about_slash(draft, name, event.argument):
             _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
         case _:
             pass
+
+
+def _ask_moderator(draft: Draft, event: CommandGiven) -> None:
+    """A moderator typed a command in the group that the bot does not understand. The desk reads the question."""
+    if event.name in _FOR_MODERATORS or event.name not in _ALONE:
+        meant.ask_about_slash(draft, event.name, event.argument)
 
 
 def _desk_or_private(draft: Draft, event: CommandGiven) -> Ref:

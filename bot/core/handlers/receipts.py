@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import case as review
 from bot.core.action import Purpose, SendPrivately
-from bot.core.cases import effects, folding
+from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.handlers import gatekeeper
@@ -87,8 +87,6 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
         effects.on_copy_refused(draft, case, event.action)
     elif case is not None and owner.part is CasePart.COPY:
         effects.on_copy_called_off(draft, case)
-    elif case is not None and owner.part is CasePart.CARD and event.called_off:
-        folding.on_card_called_off(draft, case)
     elif owner.part is not CasePart.PUBLIC_LINE:  # a courtesy
         _plan_fallback(draft, event)
 

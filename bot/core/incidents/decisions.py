@@ -24,6 +24,14 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
         _answer(draft, chat, "incident_over", incident)
         return True
+    before = draft.state.incidents, len(draft.actions)
+    _apply(draft, chat, person, choice, about, incident)
+    if not draft.press and (draft.state.incidents, len(draft.actions)) == before:
+        notices.show_again(draft, incident)  # it was so already: a typed word gets an answer all the same
+    return True
+
+
+def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, incident: Incident) -> None:
     match choice:
         case Choice.CLOSE:
             close(draft, incident, closed_by_moderator(incident))
@@ -56,7 +64,6 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             _answer(draft, chat, "incident_cannot", incident)
         case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:
             _answer(draft, chat, "incident_cannot", incident)
-    return True
 
 
 def _answer(draft: Draft, chat: Ref, key: str, incident: Incident) -> None:

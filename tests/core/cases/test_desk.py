@@ -236,9 +236,9 @@ def test_a_word_in_the_group_is_answered_on_the_desk() -> None:
 
 
 def test_an_unknown_command_on_the_desk_gets_a_pointer_to_the_help() -> None:
-    _, (outcome,) = run(EMPTY, (given("statz", DESK), reading()), at=DUTCH)
+    _, (outcome,) = run(EMPTY, (given("flurp", DESK), reading()), at=DUTCH)
     assert "desk_word_unknown" in answers(outcome)[0]
-    assert "/statz" in answers(outcome)[0]
+    assert "/flurp" in answers(outcome)[0]
 
 
 def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:

@@ -39,6 +39,10 @@ def read(text: str) -> Attempt | None:
         ("toon XE7", Attempt(Choice.SHOW, "toon", ("XE7",))),
         ("XE7", Attempt(Choice.SHOW, "", ("XE7",))),
         ("niet gebeld XE7", Attempt(Choice.NOT_CALLED, "niet gebeld", ("XE7",))),
+        ("✅ XE7", Attempt(Choice.APPROVE, "✅", ("XE7",))),
+        ("XE7 wek", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("wg XE7", Attempt(Choice.REMOVE, "weg", ("XE7",), unsure=True)),
+        ("ter plaatze XE7", Attempt(Choice.POLICE_THERE, "ter plaatse", ("XE7",), unsure=True)),
         ("flurp XE7", Attempt(None, "flurp", ("XE7",))),
         ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
     ],
@@ -47,7 +51,19 @@ def test_an_attempt_is_read(text: str, expected: Attempt) -> None:
     assert read(text) == expected
 
 
-@pytest.mark.parametrize("text", ["weg XE7?", "ok XE7 als Piet akkoord is", "weg XE7 nog niet", "ok?", "wek XE7?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weg XE7?",
+        "ok XE7 als Piet akkoord is",
+        "weg XE7 nog niet",
+        "ok?",
+        "wek XE7?",
+        "wek",
+        "wek XE7 hij scheldt",
+        "weg dat XE7",
+    ],
+)
 def test_a_question_a_condition_and_a_negation_are_asked_back(text: str) -> None:
     attempt = read(text)
     assert attempt is not None
@@ -63,12 +79,11 @@ def test_a_question_a_condition_and_a_negation_are_asked_back(text: str) -> None
         "XE7 is volgens mij gewoon een grap",
         "Heeft iemand XE7 gezien",
         "wel grappig hoor",
-        "wek",
         "weg met die regen, zondag wordt het beter",
         "neem jij het vanavond over van mij?",
         "weg zijn ze?",
         "Wat XE7?",
-        "weg " + "x" * 400,
+        "weg " + "x" * 5000,
     ],
 )
 def test_talk_between_moderators_is_talk(text: str) -> None:

@@ -1,0 +1,163 @@
+"""Asks what was meant on the desk: a text that looks like a command for many cases, for the rules, or like one with a slash.
+
+Each question offers the whole command, so that the moderator can copy it. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.cases import bulk
+from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_tokens
+from bot.core.choice import Choice, is_within_one_typo, words_for
+from bot.core.draft import Draft
+from bot.core.ref import CHANGE, is_change_code
+from bot.core.schedule import span_of
+
+SLASH: Final = (
+    "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
+    "witness", "word", "rule", "rules", "privacy", "help",
+)  # fmt: skip
+"""The commands of the desk that stand behind a slash."""
+
+_WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
+
+_LONGEST_PHRASE: Final = 3
+
+_MOST_CODES: Final = 50
+"""With more of them, a typo is looked for in the newest ones."""
+
+_LONGEST_ARGUMENT: Final = 40
+"""Characters of an argument that a question repeats."""
+
+
+def ask_about_many(draft: Draft, text: str, words: DeskWords) -> bool:
+    """Asks about `weg ales van Piet`, `terug regel` without a rule, and `okk V7K4`. False: the text is none of these."""
+    tokens = read_tokens(text)
+    command = next(_for_many(draft, tokens, words), "") or _about_change(draft, tokens)
+    return _ask(draft, command)
+
+
+def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
+    """Asks about `vorbeeld 7K4`, and about `queue` without its slash. False: the text is something else."""
+    tokens = read_tokens(text)
+    return _ask(draft, _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens))
+
+
+def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
+    """Asks about `/qeue`. False: no command has a name like this."""
+    near = next((known for known in SLASH if is_near(name.casefold(), known)), None)
+    return _ask(draft, f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else "")
+
+
+def _ask(draft: Draft, command: str) -> bool:
+    if not command:
+        return False
+    text = draft.desk_text("desk_ask", words=f"`{command}`")
+    return draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+
+
+def _for_many(draft: Draft, tokens: Sequence[str], words: DeskWords) -> Iterator[str]:
+    """The commands for many cases that differ from the text by a typo, or lack their end."""
+    for length in range(1, min(_LONGEST_PHRASE, len(tokens) - 1) + 1):
+        head, rest = tuple(tokens[:length]), tokens[length:]
+        for choice, word in _choices(head, words):
+            for phrase in words.all_of:
+                if (named := _behind(rest, phrase)) is not None and (who := bulk.author_like(draft, choice, named)):
+                    yield f"{word} {' '.join(phrase)} {who}"
+            for phrase in words.rule:
+                if (named := _behind(rest, phrase)) is not None and (rule := _rule_and_time(draft, named)):
+                    yield f"{word} {' '.join(phrase)} {rule}"
+            all_of = _first_near(rest, words.all) if choice is Choice.UNDO and len(rest) <= 2 else ""
+            if all_of and (code := bulk.code_like(draft, "".join(rest[1:]))):
+                yield f"{word} {all_of} {code}"
+
+
+def _choices(head: tuple[str, ...], words: DeskWords) -> list[tuple[Choice, str]]:
+    found = phrase_of(head, words)
+    exact = [(found[0], " ".join(found[1]))] if found and len(found[1]) == len(head) else []
+    typed = " ".join(head).casefold()
+    near = [
+        (choice, " ".join(phrase)) for phrase, choice in words.phrases if is_within_one_typo(" ".join(phrase), typed)
+    ]
+    return [(choice, word) for choice, word in exact or near if choice in bulk.CHOICES]
+
+
+def _behind(rest: Sequence[str], phrase: tuple[str, ...]) -> str | None:
+    """The words behind this phrase, in which a typo may be. None: the phrase is not there."""
+    for length in (len(phrase), len(phrase) - 1, len(phrase) + 1):
+        if 0 < length <= len(rest) and is_near(" ".join(rest[:length]).casefold(), " ".join(phrase)):
+            return " ".join(rest[length:])
+    return None
+
+
+def _rule_and_time(draft: Draft, named: str) -> str:
+    """The rule, and the time behind it if there is one. Empty: no rule has a name like this."""
+    before, _, last = named.rpartition(" ")
+    time = last if before and span_of(last, bulk.LONGEST) is not None else ""
+    rule = bulk.rule_like(draft, before if time else named)
+    return f"{rule} {time}".strip() if rule else ""
+
+
+def _first_near(rest: Sequence[str], known: frozenset[str]) -> str:
+    return next((word for word in sorted(known) if rest and is_near(rest[0].casefold(), word)), "")
+
+
+def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
+    """`ok V7K4` with a typo in the word. A code with a typo cannot be told from others here: the workshop answers."""
+    whole = "".join(tokens)
+    code = next((part for part in (*tokens, whole[-4:], whole[-5:]) if _looks_like_change(part)), "")
+    if not code or len(tokens) != 2:
+        return ""
+    typed = whole.replace(code, "", 1).casefold()
+    for choice in (Choice.APPROVE, Choice.REMOVE):
+        for word in _words(draft, f"word_{choice.value}"):
+            if is_within_one_typo(word, typed):
+                return f"{word} {code.upper()}"
+    return f"{_words(draft, 'word_approve')[0]} {code.upper()}"
+
+
+def _looks_like_change(token: str) -> bool:
+    """A code of a change, also with a typo: «ok vast» is talk."""
+    signs = sum(sign.isupper() or sign.isdigit() for sign in token)
+    return is_change_code(token) or (token[:1] == CHANGE and len(token) > 2 and signs > 2)
+
+
+def _example(draft: Draft, tokens: Sequence[str]) -> str:
+    """`voorbeeld 7K4` with a typo in the word or in the code, or without a code."""
+    if not 1 <= len(tokens) <= 2:
+        return ""
+    for word in _words(draft, "word_example"):
+        others = [token for token in tokens if not is_near(token.casefold(), word)]
+        if len(others) < len(tokens) and (code := bulk.code_like(draft, "".join(others))):
+            return f"{word} {code}"
+    return ""
+
+
+def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
+    """A word and a code of which the typo hides where one ends: `weg7K4`, `we g7K4`, `7K ok`."""
+    typed = " ".join(tokens).casefold()
+    codes = [case.code for case in draft.state.cases.values()]
+    codes += [incident.code for incident in draft.state.open_incidents(draft.at) if incident.code]
+    codes += [file.code for file in draft.state.police_files.values()]
+    for code in codes[-_MOST_CODES:]:
+        for word in (" ".join(phrase) for phrase, _ in words.phrases):
+            if any(is_within_one_typo(whole.casefold(), typed) for whole in (f"{word} {code}", f"{code} {word}")):
+                return f"{word} {code}"
+    if len(tokens) > 2 and (last := tokens[-1].upper()) in codes:  # «same n7K4 AF3»
+        return f"{one} {last}" if (one := _whole(draft, tokens[:-1], words)) else ""
+    return ""
+
+
+def _without_slash(tokens: Sequence[str]) -> str:
+    name = tokens[0].casefold() if tokens else ""
+    if name not in SLASH or len(tokens) > (2 if name in _WITH_ARGUMENT else 1):
+        return ""
+    return f"/{' '.join((name, *tokens[1:]))}"
+
+
+def _words(draft: Draft, key: str) -> tuple[str, ...]:
+    watch = draft.context.watch
+    return words_for(key, draft.context.rulebook.texts_for(watch.id), watch.languages)
