@@ -168,11 +168,22 @@ def _ask(effects: StepEffects, watch: Watch) -> str:
     edited = [
         action.text
         for action in effects.actions
-        if isinstance(action, EditMessage) and action.message.chat in watch.groups
+        if isinstance(action, EditMessage) and action.message.chat in watch.groups and not _was_reached(effects, watch)
     ]
     if any(_names(text, watch.numbers.emergency) for text in (*asked, *edited)):
         return "112"
     return "101" if any(_names(text, watch.numbers.police) for text in asked) else "no"
+
+
+def _was_reached(effects: StepEffects, watch: Watch) -> bool:
+    """True if the event changed only incidents that are over or whose call went to the emergency number. A notice that says so
+    asks for nothing."""
+    before = effects.before.incidents
+    changed = [each for id, each in effects.after.incidents.items() if before.get(id) is not each]
+    return all(
+        each.closed_at is not None or (each.called is not None and each.called.number in watch.numbers.emergency)
+        for each in changed
+    )
 
 
 def _chat(action: SendMessage | Reply) -> Ref:

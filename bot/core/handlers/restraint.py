@@ -3,10 +3,11 @@
 A correction is a hint about a message that stays, or the request to the group to keep the line free. Notes about a
 hidden message are none: its author is always told.
 
-The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, no
-message that reacts to an incident or asks for another answer (danger, thanks, a search for a person, a question to the
-bot), and nothing in the quiet hours. Each group has a number of corrections a day. During the soft start of a new watch, the
-moderators read what the bot would have said, and members read nothing.
+The bot corrects only plain members, no newcomers. It corrects no person of an incident before an hour after its end, and
+no member in the half hour after one. It corrects no message that reacts to an incident, that may tell of something going on,
+or that asks for another answer (danger, thanks, a search for a person, a question to the bot), and nothing in the quiet
+hours. Each group has a number of corrections a day. During the soft start of a new watch, the moderators read what the bot
+would have said, and members read nothing.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from datetime import datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.incident import Incident
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.members import registry
 from bot.core.message import Message, Role
-from bot.core.reading import Flag, Reading
+from bot.core.reading import ChatReading, Flag, Label, Reading
 from bot.core.ref import Ref
 from bot.core.rule import DailyLimit
 from bot.core.schedule import is_quiet
@@ -26,6 +27,13 @@ from bot.core.watch_state import EVERY_GROUP
 
 AFTER_INCIDENT = timedelta(hours=1)
 """The people of an incident get no correction for this long after its end."""
+
+CALM_AFTER = timedelta(minutes=30)
+"""Nobody gets a correction for this long after an incident: people thank, apologise and calm down."""
+
+PLAIN_CHATTER = 0.9
+"""The confidence from which the reader of conversations is sure enough of small talk for a correction. In evenings of
+annotators kept aside, 31 of 218 corrections below it were wrong, and 35 of 706 above."""
 
 UNCORRECTED = frozenset(
     {Flag.DANGER, Flag.SELF_HARM, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH, Flag.INTRODUCTION, Flag.BOT_QUESTION}
@@ -37,16 +45,25 @@ def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
     watch, author = draft.context.watch, message.author
     if registry.role_of(draft, author) is not Role.MEMBER or UNCORRECTED & reading.flags:
         return False
-    if reading.chat is not None and reading.chat.incident is not None:
+    if reading.chat is not None and not _is_plain_chatter(reading, reading.chat):
         return False
     if is_quiet(watch.corrections.quiet, watch.timezone, draft.at):
         return False
     return not any(_concerns(incident, author.ref, draft.at) for incident in draft.state.incidents.values())
 
 
+def _is_plain_chatter(reading: Reading, chat: ChatReading) -> bool:
+    talk = reading.score(Label.OFF_TOPIC)
+    may_matter = chat.incident is not None or chat.maybe_danger or chat.maybe_opens
+    return not may_matter and talk is not None and talk.confidence >= PLAIN_CHATTER
+
+
 def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
     if incident.closed_at is not None and at - incident.closed_at >= AFTER_INCIDENT:
         return False
+    quiet = incident.outcome is IncidentOutcome.QUIET
+    if incident.closed_at is not None and not quiet and at - incident.closed_at < CALM_AFTER:
+        return True
     caller = incident.called.by.ref if incident.called else None
     return person in (incident.reporter.ref, caller, *(told.by.ref for told in incident.told))
 

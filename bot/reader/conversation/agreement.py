@@ -18,8 +18,8 @@ _FROM_CONTEXT = 0.66
 
 _SMALL_TALK = 0.6
 """The confidence from which a line is likely small talk. While no incident is known, a call to act in it is doubtful: of such
-calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all doubts without an incident there (calls to
-act, insults, slander, exposure, rumours, adverts), 2 were right and 51 were wrong."""
+calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all doubts there about calls to act, insults,
+slander, exposure, rumours and adverts, 2 were right and 51 were wrong."""
 
 _HUNT = 0.9
 """The confidence from which a call to act is one while a person is missing: neighbours go out to search then."""
@@ -53,7 +53,7 @@ def agree(
 ) -> Reading:
     """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing."""
     if incidents is Known.NONE:
-        reading = _without_doubts(reading)
+        reading = _without_doubts(reading, by_lists)
     hunt = reading.score(Label.VIGILANTE)
     if in_search and hunt is not None and LIKELY <= hunt.confidence < _HUNT:
         reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, False))
@@ -113,12 +113,13 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 
-def _without_doubts(reading: Reading) -> Reading:
-    """While no incident is known, a doubt about a flag counts for nothing, and in likely small talk a sure call to act is a
-    doubt: people joke, and «who is coming along?» is asked in every group."""
+def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
+    """While no incident is known, a doubt about a flag counts for nothing unless a phrase of the lists is sure of it. In
+    likely small talk a sure call to act is a doubt: people joke, and «who is coming along?» is asked in every group."""
     scores = reading.scores
     for score in reading.scores:
-        if score.label in FLAGS and LIKELY <= score.confidence < SURE:
+        listed = _is_sure(by_lists, score.label) and score.label is not Label.VIGILANTE
+        if score.label in FLAGS and LIKELY <= score.confidence < SURE and not listed:
             scores = _with(scores, score.label, False)
     talk, hunt = reading.score(Label.OFF_TOPIC), reading.score(Label.VIGILANTE)
     if talk is not None and talk.confidence >= _SMALL_TALK and hunt is not None and hunt.confidence >= SURE:

@@ -9,8 +9,9 @@ import pytest
 
 from bot.core.action import Action, Reply, SendMessage, SendPrivately
 from bot.core.event import MemberJoined, TimeCame
+from bot.core.incident import IncidentOutcome
 from bot.core.message import Role
-from bot.core.reading import Flag, Label, ReaderInput, Reading
+from bot.core.reading import Act, ChatReading, Flag, Label, ReaderInput, Reading
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Corrections, Quiet, Watch
@@ -131,16 +132,41 @@ def test_the_soft_start_hides_nothing_less_and_its_author_is_told() -> None:
     assert any("no_vigilantes" in text for text in texts(outcome))
 
 
-def test_the_reporter_gets_no_hint_before_an_hour_after_the_incident() -> None:
+@pytest.mark.parametrize(
+    ("by", "outcome", "until"), [("Jan", "over", 60), ("Jan", "quiet", 60), ("An", "over", 30), ("An", "quiet", 0)]
+)
+def test_after_an_incident_its_people_get_no_hint_for_an_hour_and_the_others_for_half(
+    by: str, outcome: str, until: int
+) -> None:
     lane, _ = run(EMPTY, (posted("iemand aan de deur"), reading(Label.REPORT)))
     (incident,) = lane.incidents.values()
-    closed = replace(incident, closed_at=NOON + timedelta(minutes=10))
-    for minutes, hints in ((20, 0), (69, 0), (71, 1)):
+    closed = replace(incident, closed_at=NOON, outcome=IncidentOutcome(outcome))
+    for minutes in (1, 29, 31, 59, 61):
         at = NOON + timedelta(minutes=minutes)
-        _, (outcome,) = run(lane.with_incident(closed), (posted("oef", "2", at=at), CHATTER))
-        assert len(told(outcome, SendPrivately)) == hints
-        _, (other,) = run(lane.with_incident(closed), (posted("oef", "2", by="An", at=at), CHATTER))
-        assert len(told(other, SendPrivately)) == 1
+        _, (said,) = run(lane.with_incident(closed), (posted("oef", "2", by=by, at=at), CHATTER))
+        assert len(told(said, SendPrivately)) == (minutes > until)
+
+
+@pytest.mark.parametrize(
+    ("talk", "meant", "hints"),
+    [
+        (0.95, {}, 1),
+        (0.85, {}, 0),
+        (0.95, {"incident": "1"}, 0),
+        (0.95, {"maybe_danger": True}, 0),
+        (0.95, {"maybe_opens": True}, 0),
+    ],
+)
+def test_only_plain_small_talk_is_corrected_where_conversations_are_read(
+    talk: float, meant: dict[str, object], hints: int
+) -> None:
+    chat = replace(
+        ChatReading(False, False, False, Act.NONE, None, maybe_opens=False),
+        **meant,  # type: ignore[arg-type]  # keys of ChatReading
+    )
+    said = replace(reading((Label.OFF_TOPIC, talk, ())), chat=chat)
+    _, (outcome,) = run(EMPTY, (posted("stinkt het hier?"), said))
+    assert len(told(outcome, SendPrivately)) == hints
 
 
 def test_a_member_reads_the_language_of_several_messages_else_the_first_of_the_watch() -> None:
