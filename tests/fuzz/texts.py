@@ -44,7 +44,7 @@ def cleaning(raw: bytes) -> None:
     cleaned = clean(text)
     origins = cleaned.origins if cleaned.origins is not None else tuple(range(len(text)))
     assert len(origins) == len(cleaned.text)
-    assert len(set(origins)) == len(origins)
+    assert list(origins) == sorted(origins)  # one character may stand for several, such as ½
     spans = [Span(0, len(origins)), *(Span(at, at + 1) for at in range(0, len(origins), 7))]
     scores = tuple(Score(Label.REPORT, 0.5, (span,)) for span in spans if span.start < span.end)
     _check_spans(text, cleaned.restore(Reading("nl", True, scores)))
@@ -100,8 +100,8 @@ def _check_in_chat(text: str, reader: CurrentRules) -> None:
 
 
 def _check_whole(reading: Reading) -> None:
-    """Only the length of a text may keep the reader from a part of it."""
-    assert set(reading.failed) <= {"length"}, reading.failed
+    """Only the length of a text, or words that none but people can read, may keep the reader from a part of it."""
+    assert set(reading.failed) <= {"length", "words"}, reading.failed
 
 
 def _check_spans(text: str, reading: Reading) -> None:

@@ -23,7 +23,7 @@ def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> 
     """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
     leads to a question to the reporter, and it closes the incident if a second member says the same and no danger was told."""
     role = draft.context.watch.role(by.ref, by.role)
-    if _speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE or _confirms(draft, incident, by):
+    if speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE or _confirms(draft, incident, by):
         return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
     draft.state = draft.state.with_incident(replace(incident, clear_by=draft.context.pseudonym(by.ref)))
     return on_sign_of_end(draft, draft.state.incidents[incident.id])
@@ -93,7 +93,7 @@ def _can_answer(incident: Incident, message: IncidentMessage) -> bool:
     return message.report and message.by.ref not in incident.away
 
 
-def _speaks_for(incident: Incident, person: Ref) -> bool:
+def speaks_for(incident: Incident, person: Ref) -> bool:
     """True for the first reporter who is still in the watch. A later reporter may be the very person whom the others
     report."""
     first = next((told.by.ref for told in incident.told if _can_answer(incident, told)), incident.reporter.ref)
@@ -119,7 +119,7 @@ def on_question_delivered(draft: Draft, incident: Incident, ref: MessageRef) -> 
 def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in: Ref | None = None) -> None:
     """Only the first reporter or a moderator may close the incident. Any reporter or a moderator may keep it open."""
     decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
-    may = decides or (_speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
+    may = decides or (speaks_for(incident, by.ref) if over else incident.reported_by(by.ref))
     if incident.closed_at is not None or not may:
         return None
     if over:

@@ -19,6 +19,9 @@ MOST_OF_ONE = 3
 """Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
 notices."""
 
+_AGREES = frozenset({Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON})
+"""Signs that a reporter who is asked «is it over?» agrees, mostly with the explanation of another member."""
+
 MOST_FACTS = 300
 """Characters of the first report that the other groups read."""
 
@@ -192,7 +195,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         police_call.record_call(draft, about, by, text)
     elif police_call.may_be_called(reading):
         police_call.ask(draft, message, reading, "call_first")
-    elif _sounds_over(reading) and _may_be_over(text, reading):
+    elif _sounds_over(incident, reading) and _may_be_over(text, reading):
         all_clear.on_sign_of_end(draft, incident)
 
 
@@ -214,13 +217,19 @@ def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> boo
 
 
 def _yes_or_no(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
-    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks answer the
-    question too. If several incidents are open and it is not clear which one is meant, «over» without a question closes
-    none."""
+    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks of the
+    reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off»). If
+    several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
     if _is_asked(incident, message):
-        thanks = Flag.THANKS in reading.flags and _may_be_over(text, reading) and not _goes_on(text, reading)
-        if police_call.says_word(draft, text, "over") or (thanks and Flag.DANGER not in reading.flags):
+        agrees = bool(_AGREES & reading.flags) and not _is_all_clear(draft, text, reading)
+        ends = (
+            agrees
+            and all_clear.speaks_for(incident, by)
+            and _may_be_over(text, reading)
+            and not _goes_on(text, reading)
+        )
+        if police_call.says_word(draft, text, "over") or (ends and Flag.DANGER not in reading.flags):
             return True
         if police_call.says_not_called(draft, text):
             return False
@@ -232,7 +241,8 @@ def _yes_or_no(draft: Draft, incident: Incident, message: Message, reading: Read
 def _is_asked(incident: Incident, message: Message) -> bool:
     """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
     answers = incident.question is not None and message.reply_to == incident.question
-    return answers or (incident.wondered_at is not None and incident.wondered_at >= incident.last_at)
+    others = (told.at for told in incident.told if told.message != message.ref)
+    return answers or (incident.wondered_at is not None and all(at <= incident.wondered_at for at in others))
 
 
 def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
@@ -250,10 +260,10 @@ def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     return Flag.ALL_CLEAR in reading.flags or not_needed
 
 
-def _sounds_over(reading: Reading) -> bool:
-    """True for a sign of the end that is too weak to close an incident."""
+def _sounds_over(incident: Incident, reading: Reading) -> bool:
+    """True for a sign of the end that is too weak to close an incident. «That is my father» ends no danger."""
     clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
-    return clear or Flag.KNOWN_PERSON in reading.flags
+    return clear or (Flag.KNOWN_PERSON in reading.flags and not incident.danger)
 
 
 def _goes_on(text: str, reading: Reading) -> bool:

@@ -99,7 +99,7 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
 
 
 def _explains_itself(reading: Reading) -> bool:
-    goes_on = {Flag.NOT_ALL_CLEAR, Flag.GOES_ON} & reading.flags
+    goes_on = {Flag.NOT_ALL_CLEAR, Flag.GOES_ON, Flag.SEARCH} & reading.flags
     return bool(_EXPLAINED & reading.flags) and not goes_on
 
 

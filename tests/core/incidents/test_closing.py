@@ -11,6 +11,7 @@ from bot.core.action import EditMessage
 from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome
 from bot.core.incidents.closing import KEPT
+from bot.core.reading import Act, ChatReading
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentTimer, PauseTimer
 from tests.core.incidents.night import DESK, Night, the, watch
@@ -190,6 +191,24 @@ def test_thanks_of_the_reporter_answer_the_question(night: Night, said: str, end
     assert len(night.incidents()) == 1
     night.says("Jan", said)
     assert (outcome(night) is IncidentOutcome.OVER) is ends
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "ends"),
+    [
+        ("Jan", "ah dan is het goed, ik bel ze af", True),
+        ("An", "ah dan is het goed", False),
+        ("Jan", "niet nodig dat iedereen komt, hij staat er nog", False),
+        ("Jan", "is het niet meer nodig dan?", False),
+    ],
+)
+def test_the_reporter_agrees_with_an_explanation_in_other_words(night: Night, who: str, said: str, ends: bool) -> None:
+    night.says("Jan", REPORT)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", "dat is mijn broer, hij haalt de ladder")
+    night.shows(the("is_it_over", who="Jan"))
+    night.says(who, said)
+    assert (len(night.incidents()) == 0) is ends
 
 
 @pytest.mark.parametrize("said", ["nee", "Neen", "nog niet", "nee, nog bezig"])

@@ -1,0 +1,63 @@
+"""Recognises texts that say whom others saw: «that's my brother», «dat zijn onze dakwerkers», «c'était moi».
+
+Such a text explains a report. It names a person whom the author knows by a possessive, or the author. Clauses with a question,
+a denial or a guess explain nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+_IT_IS: Final = one_of(
+    r"(?:dat|da|het|'?t|die|dit|hij|ie|ze|zij)_(?:is|was|waren|zijn|zin|zen|wast) tis twas das dasse da's"
+    r" c'?_?(?:est|etait|etaient) ce_sont ce_n'?est_que"
+    r" (?:das|des|dat|es|s|er|sie)_(?:ist|is|war|woa|sind|san|waren)"
+    r" (?:it|that|those|he|she|they|this|there)(?:'?_?(?:s|is|was|re|are|were)) dats"
+)
+_JUST: Final = one_of(
+    "gewoon maar wel toch dus zeker juste bien seulement simplement encore que nur bloss doch ja wohl halt eh just only all"
+)
+_MY: Final = one_of(
+    r"mijn mijne[n]? min mine[n]? m'?n men me onze ons onzen mon ma mes notre nos mein\w* mei unser\w* uns\w? my our wor mi ma"
+)
+_KNOWN: Final = one_of(
+    r"zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w* lief vader moeder pa papa mama opa oma nonkel oom tante"
+    r" neefje? neef nicht nichtje kleinzoon kleindochter kleinkind\w* schoon\w+ buurman buurvrouw"
+    r" huurder\w* collega\w* poetsvrouw tuinman klusjesman loodgieter schilder\w* dakdekker\w*"
+    r" dakwerker\w* elektricien werkmannen werklui bezoek"
+    r" gasten maat frere soeur fils fille mari femme pere mere papy mamie cousin\w* oncle neveu niece beau-?_?\w+ belle-?_?\w+"
+    r" gendre"
+    r" petit-?_?fils petite-?_?fille voisine? voisins locataires? plombier jardinier electricien couvreurs? peintres? ouvriers?"
+    r" collegue copain copine amie? gars pote"
+    r" sohn\w* tochter bruder schwester frau mutter onkel neffe nichte enkel\w* schwager\w* schwieger\w+ nachbar\w*"
+    r" mieter\w* freund\w* handwerker klempner gartner elektriker besuch kollege\w* dachdecker maler putzfrau bub jungs?"
+    r" son sons daughter brother sister husband wife dad da mum mam mother father uncle aunt auntie nephew grand\w+"
+    r" neighbou?rs? tenants? lodger plumber builders? gardener electrician roofers? painters? decorators? cleaner lads?"
+    r" friends? mate boyfriend girlfriend partner guests? brother-?_?in-?_?law lot"
+)
+_ME: Final = one_of(
+    "da?t?_(?:ben|benne|bin|zen)_ik dat_(?:zijn|waren)_wij ben_ik_zelf ben_ik_maar ik_ben_het_maar"
+    " c'?_?(?:est|etait)_(?:moi|nous) das_(?:bin|war)_(?:nur_)?ich das_(?:sind|waren)_(?:nur_)?wir bin_nur_ich"
+    " (?:that|it)'?_?(?:s|was|is)_(?:only_|just_)?(?:me|us)"
+)
+_EXPLAINS: Final = Expression(
+    rf"\b(?:{_IT_IS}(?:_{_JUST})?(?:_{_JUST})?_{_MY}(?:_\w+)?_{_KNOWN}|{_ME})\b".replace("_", "[ ]+")
+)
+_DOUBTS: Final = Expression(
+    r"\?|\b(?:niet|geen|denk|dacht|misschien|precies|hoop|pas|peut-etre|crois|pense|croyais|nicht|kein\w*|vielleicht|glaub\w*"
+    r"|dachte|not|isn't|wasn't|maybe|think|thought|hope|zoals|comme|wie|like|als|if|si|wenn)\b"
+)
+
+
+def explains(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return any(_EXPLAINS.occurs_in(clause) and not _DOUBTS.occurs_in(clause) for clause in _clauses(text))
+
+
+def _clauses(text: bytes) -> list[bytes]:
+    for mark in (b"!", b";", b"\n", b","):
+        text = text.replace(mark, b".")
+    return text.split(b".")

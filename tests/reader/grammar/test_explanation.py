@@ -1,0 +1,52 @@
+"""Texts that say whom others saw, in four languages, and texts that only sound like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Flag, ReaderInput
+from tests import shipped
+
+EXPLAINS = [
+    "dat is mijn schoonbroer, hij haalt de ladder",
+    "Sorry, dat zijn onze dakwerkers",
+    "da ben ik, ik zoek mijn sleutels",
+    "het is gewoon mijn broer",
+    "c'est mon beau-frère qui vide la cave",
+    "c'était moi, désolé",
+    "ce sont nos ouvriers",
+    "das ist nur mein Enkel, Schlüssel vergessen",
+    "Das sind wir, der Grill raucht",
+    "that's my husband, he is moving the sheep",
+    "they're our roofers",
+    "it was only me",
+]
+EXPLAINS_NOTHING = [
+    "is dat mijn buurman?",
+    "dat is mijn fiets!",
+    "ik denk dat het mijn broer is",
+    "dat is niet mijn zoon",
+    "est-ce que c'est ton frère",
+    "c'est mon vélo",
+    "das ist nicht mein Nachbar",
+    "das ist mein Auto",
+    "that's my car",
+    "maybe it's my neighbour",
+    "he looks like my brother",
+]
+
+
+def is_known(text: str) -> bool:
+    read = shipped.rules().lexicon.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+    assert read.failed == ()
+    return Flag.KNOWN_PERSON in read.flags
+
+
+@pytest.mark.parametrize("text", EXPLAINS)
+def test_a_text_that_says_whom_it_was_is_recognised(text: str) -> None:
+    assert is_known(text)
+
+
+@pytest.mark.parametrize("text", EXPLAINS_NOTHING)
+def test_a_question_a_guess_and_a_thing_explain_nothing(text: str) -> None:
+    assert not is_known(text)
