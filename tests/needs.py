@@ -163,6 +163,8 @@ class Guard:
         assert not self._seen, f"this test {', '.join(self._seen)}; tests/needs.py has to find that out"
 
     def _hook(self, event: str, given: tuple[object, ...]) -> None:
+        if not self._runs:  # above all when Python ends, and the names of this module are gone
+            return
         need = _WATCHED.get(event)
-        if need is not None and self._runs and need not in self._may:
+        if need is not None and need not in self._may:
             self._seen.append(f"{NEEDS[need]} ({event})")

@@ -1,5 +1,5 @@
-"""Runs of the program as processes that fork from a server which has imported it already. A start of Python with all libraries
-takes longer than most commands.
+"""Runs of the program as processes that fork from a server which has imported it and read the shipped rules already. A start of
+Python with all libraries takes longer than most commands.
 
 Each is a process of its own, with its own streams and exit code. Tests of the start itself, of closed streams and of crashes
 run `python -m bot`.
@@ -22,7 +22,9 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from tests import warm_client
+from bot.config import load_config
+from bot.live_rules.reload import load_rules
+from tests import shared_rules, warm_client
 
 ROOT = Path(__file__).parent.parent
 _LONGEST_REQUEST = 1_000_000
@@ -51,6 +53,8 @@ def main() -> int:
     """Serves until standard input ends. Returns in the server, and in each run with its exit code."""
     for name in (*_MODULES, *_names()):
         import_module(name)
+    shared_rules.share()
+    load_rules(Path("rules"), load_config(ROOT / "config.yaml").watches)
     gc.freeze()
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
         listening.bind(sys.argv[1])
