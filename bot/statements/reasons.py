@@ -206,7 +206,7 @@ _WITHOUT_RULE: Final = {
     FLAGGED: "the agreements of the group (a member flagged the message)",
     "(first post)": "the agreements of the group (first message of a person whom the group does not know)",
     "(unread)": "the agreements of the group (a message that could not be read)",
-    "(concealed)": "the agreements of the group (a message with many invisible characters)",
+    "(concealed)": "the agreements of the group (a message with invisible characters or letters apart)",
     "(unreadable)": "the agreements of the group (a message of an unknown kind)",
 }
 

@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
 from bot.core.reading import ReaderInput, Reading, Span
 from bot.reader.text.normalisation import GAP, READ_AT_MOST
-from bot.reader.text.spelling_out import Change, alternating_capitals, joined_words, letters_apart
+from bot.reader.text.spelling_out import Change, alternating_capitals, has_long_row, joined_words, letters_apart
 
 _BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
 """The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
@@ -103,7 +103,7 @@ _PLAIN: Final[set[str]] = set()
 @dataclass(frozen=True, slots=True)
 class CleanedText:
     """`origins[i]` is the position in `original` of `text[i]`; None: the two are the same. `concealed`: a large part of the
-    original is invisible."""
+    original is invisible, or stands in single letters without gaps between the words."""
 
     original: str
     text: str
@@ -146,14 +146,17 @@ def clean(text: str) -> CleanedText:
     if len(text) > 2 * READ_AT_MOST:
         return _both_ends(text)
     cleaned = _shown(text)
-    for find in (letters_apart, alternating_capitals, joined_words):
-        cleaned = _with_changes(cleaned, find)
+    apart = letters_apart(cleaned.text)
+    if has_long_row(apart):
+        cleaned = replace(cleaned, concealed=True)
+    cleaned = _with_changes(cleaned, apart)
+    for find in (alternating_capitals, joined_words):
+        cleaned = _with_changes(cleaned, find(cleaned.text))
     return cleaned
 
 
-def _with_changes(cleaned: CleanedText, find: Callable[[str], list[Change]]) -> CleanedText:
-    """The text with the changes that `find` asks for, mapped to the original."""
-    changes = find(cleaned.text)
+def _with_changes(cleaned: CleanedText, changes: Sequence[Change]) -> CleanedText:
+    """The text with these changes, mapped to the original."""
     if not changes:
         return cleaned
     pieces, positions, end = [], [], 0

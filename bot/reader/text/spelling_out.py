@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
@@ -83,7 +83,10 @@ def _are_words(row: str, count: int) -> bool:
 
 _ADDRESSES: Final = (FoundData.LINK, FoundData.EMAIL, FoundData.ACCOUNT)
 _WORDS: Final = re.compile(f"{_LETTER}+")
-_SHORTEST_ADDRESS: Final = 20
+_MANY_ADDRESSED: Final = 5
+"""A first name, a name and a domain are four."""
+
+_SHORTEST_ADDRESS: Final = 16
 """Characters of the shortest address with many words."""
 
 
@@ -96,7 +99,7 @@ def words_of_addresses(text: str) -> str:
     for detail in find_details(text):
         address = unquote(text[detail.span.start : detail.span.end])
         words = _WORDS.findall(_HUMP.sub(" ", address))
-        if detail.found in _ADDRESSES and detail.span.start >= end and len(words) >= _MANY_UNDERSCORED:
+        if detail.found in _ADDRESSES and detail.span.start >= end and len(words) >= _MANY_ADDRESSED:
             pieces += [text[end : detail.span.start], " ".join(words)]
             end = detail.span.end
     return "".join((*pieces, text[end:])) if pieces else ""
@@ -105,6 +108,9 @@ def words_of_addresses(text: str) -> str:
 _FEWEST_LETTERS: Final = 8
 _LONGEST_ABBREVIATION: Final = 3
 """Letters, without the first: a row of «a.u.b. m.a.w. e.a.» is no text with its letters apart."""
+
+_LONGEST_APART: Final = 12
+"""Letters, without the first. People who write letters apart for fun do it with one short word."""
 
 _ONE: Final = r"[^\W_]"
 _GAP: Final = r"(?:[^\w]|_){1,4}"
@@ -122,6 +128,12 @@ def letters_apart(text: str) -> list[Change]:
     if len(_SINGLE.findall(text)) * 2 < _FEWEST_LETTERS:
         return []
     return [change for row in _APART.finditer(text) for change in _together(row)]
+
+
+def has_long_row(changes: Sequence[Change]) -> bool:
+    """True if the changes of `letters_apart` make a word that is longer than most."""
+    words = "".join(new or "x" for _, _, new in changes).split()
+    return max(map(len, words), default=0) >= _LONGEST_APART
 
 
 def _together(row: re.Match[str]) -> Iterator[Change]:
