@@ -110,9 +110,9 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """A member disagrees with the decision on their message. `words`: why. `against`: the moderators who decided. `number`:
-    counts the appeals on one case from 1. `looked_at`: the author knows that a moderator looks at it. `late`: it waits for so
-    long that the coordinators were told. `ruling`: None while it waits."""
+    """A member disagrees with the decision on their message. `words`: why. `against`: the moderators who decided, and the
+    author if that is one. `number`: counts the appeals on one case from 1. `looked_at`: the author knows that a moderator looks
+    at it. `late`: it waits for so long that the coordinators were told. `ruling`: None while it waits."""
 
     at: datetime
     words: str = ""

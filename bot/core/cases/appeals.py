@@ -74,7 +74,7 @@ def _take(draft: Draft, person: Person, words: str) -> tuple[str, dict[str, str]
     waiting = next((case for case in cases if case.is_appealed), None)
     fresh = [case for case in cases if not case.is_appealed and _is_fresh(draft, case)]
     case = next((case for case in fresh if again_from(case) <= draft.at), None)
-    if case is None and waiting is not None:
+    if waiting is not None and (case is None or (words and waiting.appeal is not None and not waiting.appeal.words)):
         return _add_words(draft, waiting, words)
     if case is None and fresh:
         return _refused(draft, fresh[0])
@@ -104,7 +104,8 @@ def _refused(draft: Draft, case: Case) -> tuple[str, dict[str, str]]:
 
 
 def _open(draft: Draft, case: Case, words: str) -> None:
-    against = (case.decided.who if case.decided else None, case.expel_by.ref if case.expel_by else None)
+    own = case.author.ref if draft.context.pseudonym(case.author.ref) in registry.moderators(draft) else None
+    against = (case.decided.who if case.decided else None, case.expel_by.ref if case.expel_by else None, own)
     judges = tuple(dict.fromkeys(ref for ref in against if ref is not None))
     many = sum(draft.at - at < HOUR for at in _times(draft.state.cases.values())) >= MANY_APPEALS
     opened = Appeal(draft.at, words, judges, _judged(case) + 1)

@@ -119,8 +119,8 @@ def _appeal(draft: Draft, case: Case) -> list[str]:
         return [said, _ruling(draft, appeal.ruling)]
     lines = [said]
     if appeal.against:
-        again = registry.may_judge_again(draft, appeal)
-        lines.append(draft.desk_text("card_appeal_again" if again else "card_appeal_colleague"))
+        again = "card_appeal_again" if registry.may_judge_again(draft, appeal) else "card_appeal_colleague"
+        lines.append(draft.desk_text("card_appeal_late" if appeal.late else again))
     if not case.is_open:
         lines.append(deadline_text(draft, case))
         lines.append(draft.desk_text("card_appeal_choices", code=case.code))

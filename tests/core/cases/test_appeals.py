@@ -27,6 +27,7 @@ from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import step
 from bot.core.step_result import AuditKind, StepResult
+from bot.core.texts import LANGUAGES
 from bot.core.timer_key import AppealTimer, CaseTimer, HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
@@ -260,6 +261,28 @@ def test_words_may_follow_and_stand_on_the_card() -> None:
     assert "«ik bedoelde de bal»" in cards(desk.outcomes[-1], UpdateCard)[0]
 
 
+def test_words_go_to_the_appeal_that_has_none_before_another_message_is_appealed() -> None:
+    desk = Desk()
+    desk.choose(Choice.REMOVE, "Mo", desk.write())
+    desk.appeals()
+    desk.appeals("het was een grap")
+    assert [case.appeal.words for case in desk.lane.cases.values() if case.appeal] == ["het was een grap"]
+    desk.appeals("en dat andere ook")
+    assert sum(case.is_appealed for case in desk.lane.cases.values()) == 2
+
+
+def test_a_moderator_judges_no_appeal_of_their_own() -> None:
+    desk = Desk()
+    code = desk.write("Nele")
+    desk.choose(Choice.REMOVE, "Mo", code)
+    desk.appeals(by="Nele")
+    desk.lane = desk.lane.with_member("p-An", Member(moderated=desk.now))
+    for by in ("Nele", "Mo"):
+        assert "een collega moet" in said(desk.choose(Choice.APPROVE, by, code))[0]
+    desk.choose(Choice.APPROVE, "An", code)
+    assert outcomes_of(desk) == ["overturned"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"), [("bezwaar", ""), ("Bezwaar: het was een grap", "het was een grap"), ("niet akkoord!", "")]
 )
@@ -267,6 +290,17 @@ def test_one_word_in_private_is_enough(text: str, words: str) -> None:
     desk = Desk()
     desk.hear(MessagePosted("p", Message(MessageRef(JAN.ref, "9"), JAN, text, desk.now)), reading())
     assert desk.appeal.words == words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_texts_name_the_first_word_of_each_language(language: str) -> None:
+    texts = rules().rulebook.texts_for("kerkwijk").by_language[language]
+    for key, naming in (
+        ("word_appeal", ("removed", "warned", "appeal_waits")),
+        ("word_again", ("note_again", "help_member")),
+    ):
+        word = texts[key].split(",")[0]
+        assert all(word in texts[text].casefold() for text in naming), key
 
 
 def test_without_a_removal_the_word_is_talk() -> None:
@@ -307,6 +341,8 @@ def test_a_late_appeal_goes_to_the_coordinators_and_any_moderator_may_judge_it()
     outcomes = desk.passes(COLLEAGUE_WITHIN)
     letters = [each for outcome in outcomes for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
     assert any(each.person == person("Cora").ref and "wacht al sinds" in each.text for each in letters)
+    desk.choose(Choice.SHOW, "Mo")
+    assert "Het wacht al lang" in cards(desk.outcomes[-1])[0]
     desk.choose(Choice.REMOVE, "Mo")
     assert outcomes_of(desk) == ["upheld"]
 
