@@ -41,7 +41,7 @@ from tests.docs.pages import ROOT
 
 COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
 OPERATORS = (ROOT / "docs" / "operators.md").read_text()
-MODERATORS = (ROOT / "docs" / "moderators.md").read_text()
+MODERATORS = (ROOT / "docs" / "moderators-reference.md").read_text()
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text()
 MEMBERS = (ROOT / "docs" / "members.md").read_text()
 
