@@ -78,7 +78,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     duty_one duty_many duty_public bulk_none bulk_none_decided bulk_rule_unknown bulk_done bulk_undone bulk_open_again
     desk_ask desk_which desk_nothing desk_word_unknown
     queue_closed_head queue_closed_line queue_closed_none
-    queue_empty queue_head queue_line reader_back reader_behind reader_light rules_bad rules_examples rules_good
+    queue_empty queue_head queue_line queue_more reader_back reader_behind reader_light rules_bad rules_examples rules_good
     rules_lost unknown_code
     rule_asks rule_acts rule_fell rule_full rule_changed rule_bar
     by_hand_approve by_hand_delete

@@ -16,6 +16,9 @@ from bot.core.members import join_requests, objections
 from bot.core.police import mails, offers
 from bot.core.ref import Ref
 
+MOST_OPEN: Final = 30
+"""Open cases in the list, the oldest first; those of a raid come after the others. A line says how many more there are."""
+
 MOST_CLOSED: Final = 10
 """Closed cases in the list, the latest first."""
 
@@ -48,7 +51,9 @@ def show_closed(draft: Draft, chat: Ref) -> None:
 def show(draft: Draft, chat: Ref) -> None:
     """Sends the pause, the open incidents, the mails to the police without a receipt, the offered posts, the open cases, the
     appeals, the requests to join and the objections, each kind oldest first."""
-    waiting = sorted((case for case in draft.state.cases.values() if case.is_open), key=lambda case: case.opened_at)
+    opened = [case for case in draft.state.cases.values() if case.is_open]
+    led = {id for case in opened for id in case.leads}
+    waiting = sorted(opened, key=lambda case: (case.id in led, case.opened_at))
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     joins = [join for join in draft.state.joins.values() if join.on_desk and join.ended is None]
@@ -57,7 +62,9 @@ def show(draft: Draft, chat: Ref) -> None:
     appealed = rulings.queue_lines(draft)
     count = str(len(waiting) + len(appealed) + len(joins) + len(objected))
     lines = [*paused, *going_on, draft.desk_text("queue_head", count=count)]
-    lines += [_queue_line(draft, case) for case in waiting]
+    lines += [_queue_line(draft, case) for case in waiting[:MOST_OPEN]]
+    if len(waiting) > MOST_OPEN:
+        lines.append(draft.desk_text("queue_more", count=str(len(waiting) - MOST_OPEN)))
     lines += appealed
     lines += [join_requests.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)]
     lines += objected
@@ -67,7 +74,7 @@ def show(draft: Draft, chat: Ref) -> None:
 
 
 def _queue_line(draft: Draft, case: Case) -> str:
-    return draft.desk_text(
+    line = draft.desk_text(
         "queue_line",
         code=case.code,
         rule=rule_title(draft, case, draft.context.watch.languages[0]),
@@ -75,3 +82,4 @@ def _queue_line(draft: Draft, case: Case) -> str:
         time=draft.when(case.opened_at),
         state=state_text(draft, case),
     )
+    return f"{line} · 🌊 {1 + len(case.leads)}" if case.leads else line

@@ -11,17 +11,19 @@ from hypothesis import strategies as st
 
 from bot.core.action import SendMessage
 from bot.core.case import Case, Ending, Visibility
+from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, TimeCame
 from bot.core.member import Claim
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Label, Span
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.rule import Unanswered
 from bot.core.timer_key import CaseTimer
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from tests.core.cases.test_bulk import expired, written_by
+from tests.core.cases.test_desk import answers, types
 from tests.core.test_case import case as plain
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, run, setting, told
@@ -45,6 +47,42 @@ def test_closed_cases_are_listed_the_latest_first(chat: Ref) -> None:
     shown = asked(expired(lane), "gesloten", chat).splitlines()
     assert [line.split(" · ")[3] for line in shown[1:]] == ["Els", "Piet"]
     assert all("⏱ Vanzelf weggehaald" in line for line in shown[1:])
+
+
+def many(count: int) -> WatchState:
+    """Open cases of as many authors, far apart."""
+    (first,) = written_by("Piet").cases.values()
+    lane = EMPTY
+    for number in range(count):
+        author = person(f"Buur {number}")
+        at = NOON - timedelta(minutes=count - number)
+        case = replace(first, id=f"{number}", code=case_code(f"{number}", lane.knows_code), author=author, opened_at=at)
+        lane = lane.with_case(case)
+    return lane
+
+
+def test_of_500_cases_the_queue_shows_the_oldest_and_the_number_of_the_rest() -> None:
+    first, *lines, last = asked(many(500), "").splitlines()
+    assert first == "Te beslissen: 500"
+    assert len(lines) == MOST_OPEN
+    assert "· Buur 0 ·" in lines[0]
+    assert last.startswith("… en nog 470.")
+
+
+def test_500_cases_are_decided_with_one_command_and_opened_again_with_one() -> None:
+    lane, outcome = types(many(500), "weg regel vigilantes")
+    assert not any(case.is_open for case in lane.cases.values())
+    (done,) = answers(outcome)
+    lane, _ = types(lane, done[done.index("`") + 1 : done.rindex("`")], key="u")
+    assert all(case.is_open for case in lane.cases.values())
+
+
+def test_the_cases_of_a_raid_come_after_the_others() -> None:
+    lane = many(4)
+    lead, one, two, _ = lane.cases.values()
+    shown = asked(lane.with_case(replace(lead, leads=(one.id, two.id))), "").splitlines()
+    assert [line.split(" · ")[2] for line in shown[1:]] == ["Buur 0", "Buur 3", "Buur 1", "Buur 2"]
+    assert shown[1].endswith("🌊 3")
 
 
 spans = st.builds(Span, st.integers(0, 50), st.integers(0, 50))
