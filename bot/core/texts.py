@@ -76,7 +76,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     was_away was_away_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
     duty_one duty_many duty_public bulk_none bulk_none_decided bulk_rule_unknown bulk_done bulk_undone bulk_open_again
-    desk_ask desk_which desk_nothing desk_word_unknown
+    desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable
     queue_closed_head queue_closed_line queue_closed_none
     queue_empty queue_head queue_line queue_more reader_back reader_behind reader_light rules_bad rules_examples rules_good
     rules_lost unknown_code

@@ -54,6 +54,7 @@ class Town:
     rate_limit: TelegramRateLimit = field(default_factory=quick)
     officers: tuple[Ref, ...] = ()
     rules: tuple[Rule, ...] = RULES
+    coordinators: tuple[User, ...] = ()
 
     @classmethod
     def of(cls, world: TelegramWorld, folder: Path, *, basic: bool = False) -> Self:
@@ -68,7 +69,10 @@ class Town:
     @property
     def watch(self) -> Watch:
         police = Police("PZ Gent", people=self.officers)
-        return replace(AT_ANY_HOUR, groups=(ref(self.group),), desk=ref(self.desk), coordinators=(), police=police)
+        coordinators = tuple(Ref("telegram", str(user.id)) for user in self.coordinators)
+        return replace(
+            AT_ANY_HOUR, groups=(ref(self.group),), desk=ref(self.desk), coordinators=coordinators, police=police
+        )
 
     def adapter(self) -> TelegramAdapter:
         desks = {ref(self.group): ref(self.desk)}

@@ -12,6 +12,9 @@ from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMiss
 UNREAD_AGAIN = timedelta(minutes=10)
 """The housekeeping reports the number of dead letters this often."""
 
+UNREACHABLE_AGAIN = timedelta(hours=1)
+"""So often the coordinators read at most that the desk cannot be reached."""
+
 
 def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
     _announce(draft, event.text, event.values)
@@ -46,3 +49,16 @@ def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
     for coordinator in watch.coordinators:
         private = draft.desk_text(text, **values)
         draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))
+
+
+def on_desk_unreachable(draft: Draft) -> None:
+    """Tells the coordinators, at most each hour, that neither a card nor its text reaches the desk: that chat may be deleted."""
+    watch = draft.context.watch
+    desk = str(watch.desk)
+    if draft.state.said_within(desk, "desk_unreachable", draft.at, UNREACHABLE_AGAIN):
+        return
+    draft.state = draft.state.with_said(desk, "desk_unreachable", draft.at)
+    count = sum(case.is_open for case in draft.state.cases.values())
+    for coordinator in watch.coordinators:
+        text = draft.desk_text("desk_unreachable", count=str(count))
+        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.core import case as review
-from bot.core.action import Purpose, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused
-from bot.core.handlers import gatekeeper
+from bot.core.handlers import announcements, gatekeeper
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, pending_notes
 from bot.core.owner import (
@@ -89,6 +89,8 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
         effects.on_copy_called_off(draft, case)
     elif owner.part is not CasePart.PUBLIC_LINE:  # a courtesy
         _plan_fallback(draft, event)
+        if owner.part is CasePart.CARD and isinstance(event.action, SendMessage) and not event.called_off:
+            announcements.on_desk_unreachable(draft)
 
 
 def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
