@@ -52,7 +52,7 @@ def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
 
 
 def on_desk_unreachable(draft: Draft) -> None:
-    """Tells the coordinators, at most each hour, that neither a card nor its text reaches the desk: that chat may be deleted."""
+    """Tells the coordinators, at most each hour, that no card reaches the desk: that chat may be deleted."""
     watch = draft.context.watch
     desk = str(watch.desk)
     if draft.state.said_within(desk, "desk_unreachable", draft.at, UNREACHABLE_AGAIN):
