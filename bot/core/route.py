@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.core.case import Case
 from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import (
     ActionDelivered,
@@ -116,7 +115,8 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            return _of_code(message.text, watches, states) or gates[:1] or watches[:1]
+            told = gates or _with_case_of(message.author, watches, states) or watches
+            return _of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case RulesAnswered(lane=lane):
@@ -216,10 +216,7 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
         case "answer":
             return _with_code_of(event, watches, states) or watches[:1]
         case "appeal":
-            mine = [
-                watch for watch in watches if any(_is_of(case, event.person) for case in states[watch].cases.values())
-            ]
-            return tuple(mine) or watches[:1]
+            return _with_case_of(event.person, watches, states) or watches[:1]
         case "word" | "rule":
             return watches[:1]
         case "rules" if event.argument.strip() and not named:
@@ -234,8 +231,11 @@ def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping
     return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
 
 
-def _is_of(case: Case, person: Person) -> bool:
-    return case.author.ref == person.ref
+def _with_case_of(person: Person, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watches with a message of this person under review: a plain word in private is about one of these."""
+    return tuple(
+        watch for watch in watches if any(case.author.ref == person.ref for case in states[watch].cases.values())
+    )
 
 
 def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:

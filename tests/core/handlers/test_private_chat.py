@@ -48,6 +48,14 @@ def lanes(**members: Member) -> dict[str, WatchState]:
     }
 
 
+def test_a_plain_word_goes_to_the_watch_with_a_message_under_review() -> None:
+    lane, _ = flagged()
+    both = lanes(kerkwijk=Member(started=NOON), dorp=Member(started=NOON + timedelta(days=1)))
+    assert heard_by(whisper("bezwaar"), both) == ("dorp",)
+    both["kerkwijk"] = replace(both["kerkwijk"], cases=lane.cases)
+    assert heard_by(whisper("bezwaar"), both) == ("kerkwijk",)
+
+
 def said(outcome: StepResult) -> list[str]:
     return [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
 
