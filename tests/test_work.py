@@ -22,7 +22,7 @@ def as_ours(written: str) -> Callable[[str], object]:
 
 def test_growth_in_line_is_told_from_square_growth() -> None:
     assert grows_in_line(as_ours(IN_LINE), "ab", 100)
-    assert not grows_in_line(as_ours(SQUARE), "ab", 100)
+    assert not grows_in_line(as_ours(SQUARE), "ab", 40)
 
 
 def test_what_reads_the_ends_alone_is_bounded() -> None:

@@ -35,13 +35,18 @@ def steps(call: Callable[[], object]) -> int:
 
 def grows_in_line(call: Callable[[str], object], part: str, short: int) -> bool:
     """Whether twice as much of the same text is at most some twice the work; square growth would be four times."""
-    steps(partial(call, part * short))  # from Python 3.12 on, code that was never traced before is counted in part
+    _make_traced(call, part * (short // 8))
     once, twice = (steps(partial(call, part * length)) for length in (short, 2 * short))
     return twice <= 2.4 * once + 60
 
 
 def is_bounded(call: Callable[[str], object], part: str, enough: int) -> bool:
     """Whether beyond so many characters a text costs no more work, however long it is."""
-    steps(partial(call, part * (2 * enough)))
+    _make_traced(call, part * (enough // 8))
     long, longer = (steps(partial(call, part * length)) for length in (2 * enough, 16 * enough))
     return longer <= 1.05 * long + 15
+
+
+def _make_traced(call: Callable[[str], object], text: str) -> None:
+    """From Python 3.12 on, code that was never traced before is counted in part."""
+    steps(partial(call, text))

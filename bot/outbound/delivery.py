@@ -53,6 +53,7 @@ LOOK_AT = 384
 
 TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = timedelta(seconds=1)
+RETRY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
 """After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
@@ -147,7 +148,7 @@ class Delivery:
                 self._start(sends, tasks)
         except Exception:  # a locked or full disk: no send was marked, and the loop tries again
             log.exception("the store refuses")
-            await asyncio.sleep(1)
+            await asyncio.sleep(RETRY.total_seconds())
             self._wake.set()
             return False
         return bool(entries)
@@ -171,7 +172,7 @@ class Delivery:
             while not self._concluded.empty():
                 conclusions.append(self._concluded.get_nowait())
             while not await self._conclude(conclusions):  # noqa: ASYNC110 - no event says that the disk has room again
-                await asyncio.sleep(1)
+                await asyncio.sleep(RETRY.total_seconds())
             for each in conclusions:
                 self._count("again" if each.state is ActionState.WAITING else each.state)
                 del self._under_way[each.entry.key]
@@ -192,7 +193,7 @@ class Delivery:
         try:
             moments = [await self._store.next_moment(now), self._send_order.next_moment(now)]
         except StorageFails:
-            moments = [self._clock.now() + timedelta(seconds=1)]
+            moments = [self._clock.now() + RETRY]
         moment = min((moment for moment in moments if moment is not None), default=None)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
         with suppress(TimeoutError):

@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
-from bot import app
+from bot import app, pipeline
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, Repost, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Busy, CannotStart, Gone, Lost, Refused, StorageFails
+from bot.outbound import delivery
 from bot.store import database
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
@@ -141,6 +142,8 @@ async def test_a_stop_ends_although_the_disk_takes_nothing_and_nothing_is_lost(
 async def test_a_store_that_fails_once_blocks_nothing(
     tmp_path: Path, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for part in (pipeline, delivery):
+        monkeypatch.setattr(part, "RETRY", timedelta(seconds=0.05))
     real, failed = getattr(Store, method), 0
 
     async def fails_once(*given: Any) -> Any:
@@ -184,7 +187,7 @@ async def test_a_platform_that_asks_to_wait_is_obeyed_and_everything_arrives(tmp
 
     platform, clock = FakePlatform(busy_once), TestClock()
     for number in range(50):
-        platform.say("Jan", f"{ACT} {number}")
+        platform.say(f"Buur {number}", f"{ACT} {number}")
     async with running(parts(tmp_path, platform, clock)) as bot:
         await until(lambda: sum(platform.attempts.values()) >= 51)
         assert platform.done == []
@@ -268,8 +271,8 @@ async def test_nobody_answers_in_time_and_down_time_does_not_count(tmp_path: Pat
 async def test_a_graceful_stop_finishes_what_was_begun(tmp_path: Path) -> None:
     platform = FakePlatform()
     async with running(parts(tmp_path, platform)) as bot:
-        for _ in range(20):
-            platform.say("Jan", ACT)
+        for number in range(20):
+            platform.say(f"Buur {number}", f"{ACT} {number}")
         await until(lambda: len(platform.confirmed) == 20)
         bot.stop.set()
     assert platform.count(AskModerators) == 20
